@@ -1,0 +1,309 @@
+"""Joins what inference found with the days of the law: one verdict for each duty, use case and as-of date.
+
+    effective = when, and no effective exception, and no effective displacing duty that is in force
+    verdict   = effective, in a period that has begun (in force), or will (upcoming), or has ended
+
+A duty of the organisation looks at all its use cases ("some use case ..."); a duty that reads data flows looks at each of
+them. The as-of date is an argument; nothing here reads the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from compliance import program as heads
+from compliance.case import Case
+from compliance.conditions import Leaf
+from compliance.errors import InternalFault
+from compliance.inference import DurableRules, Engine, Outcome, ReferenceEngine, engine_for
+from compliance.knowledge import Knowledge, Seen
+from compliance.program import Atom, Program, Reference
+from compliance.rulebook import Rule, Rulebook
+from compliance.truth import NO, UNKNOWN, YES, Truth, negation, some
+
+Verdict = Literal["applies", "may-apply", "does-not-apply"]
+Reason = Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
+Force = Literal["in-force", "upcoming", "stayed", "pending", "voluntary"]
+ValueOf = Callable[[Seen, str], Truth]
+
+
+@dataclass(frozen=True)
+class PeriodState:
+    """How one period of a duty stands for this case on this day."""
+
+    number: int
+    start: date
+    until: date | None
+    value: Truth
+    stage: Literal["past", "current", "future"]
+    start_unconfirmed: bool
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The verdict on one duty, without its reasons.
+
+    `start` is the first day of the period that governs. `possible_from` is an earlier day from which the duty may already
+    hold; `certain_from` a later day from which it surely will.
+    """
+
+    verdict: Verdict
+    reason: Reason
+    force: Force | None
+    start: date | None
+    possible_from: date | None = None
+    certain_from: date | None = None
+    exemptions: tuple[str, ...] = ()
+    displaced_by: tuple[str, ...] = ()
+    periods: tuple[PeriodState, ...] = ()
+    decisive: Seen | None = None
+
+
+@dataclass(frozen=True)
+class Assessed:
+    """One duty, judged for one use case (or for the organisation, where `use_case` is None)."""
+
+    rule: Rule
+    use_case: str | None
+    judgement: Judgement
+    views: tuple[Seen, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict."""
+        return self.judgement.verdict
+
+
+class Assessor:
+    """A rulebook made ready to assess cases; make it once, use it often."""
+
+    def __init__(self, rulebook: Rulebook, engine: Engine | None = None, cross_check: bool = True) -> None:
+        self.rulebook = rulebook
+        self.program: Program = heads.build(rulebook)
+        self._engine = engine
+        self.cross_check = cross_check
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The inference engine, built at first use."""
+        if self._engine is not None:
+            return self._engine
+        groups = {}
+        for rule_id, rule in self.rulebook.rules.items():
+            for head in (heads.trigger(rule_id), heads.effective(rule_id)):
+                groups[head] = rule.instrument.id
+        return engine_for(self.program, groups)
+
+    @cached_property
+    def flow_facts(self) -> frozenset[str]:
+        """The facts that a data flow of the case stands for."""
+        return frozenset({*self.rulebook.flows.place_by_receiver.values(), self.rulebook.flows.cover})
+
+    def atoms(self, seen: Seen) -> dict[Atom, Truth]:
+        """Return the value of every comparison of the program in one context."""
+        return {a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id) for a in self.program.atoms}
+
+    def assess(self, case: Case, as_of: date) -> Assessment:
+        """Judge every duty of the rulebook.
+
+        Raises:
+            InternalFault: durable-rules and the reference semantics disagree; no result is given then.
+        """
+        knowledge = Knowledge(self.rulebook, case, as_of)
+        outcomes: dict[Seen, Outcome] = {}
+        for base in knowledge.bases:
+            for seen in (base, *knowledge.flows_of(base)):
+                atoms = self.atoms(seen)
+                outcome = self.engine.run(atoms)
+                if self.cross_check and not isinstance(self.engine, ReferenceEngine):
+                    _compare(self.program, atoms, outcome)
+                outcomes[seen] = outcome
+        assessed = self._judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
+        return Assessment(self, knowledge, outcomes, assessed)
+
+    def judge_one(self, case: Case, as_of: date, rule_id: str, use_case: str | None) -> Judgement:
+        """Judge a single duty by the reference semantics, for trying out other answers."""
+        knowledge = Knowledge(self.rulebook, case, as_of)
+        references: dict[Seen, Reference] = {}
+
+        def value_of(seen: Seen, head: str) -> Truth:
+            if seen not in references:
+                references[seen] = Reference(self.program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id))
+            return references[seen].test(head)
+
+        all_views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
+        return judge(self, self.rulebook.rules[rule_id], self.views_for(rule_id, use_case, all_views), value_of, as_of)
+
+    def views_for(self, rule_id: str, use_case: str | None, all_views: list[Seen]) -> tuple[Seen, ...]:
+        """Return the contexts a duty looks at: of one use case or of all, by flow where the duty reads flows."""
+        by_flow = bool(self.rulebook.rule_support[rule_id] & self.flow_facts)
+        chosen = []
+        for seen in all_views:
+            use = seen.context.use_case
+            if use_case is not None and (use is None or use.id != use_case):
+                continue
+            has_flows = use is not None and bool(use.flows)
+            if (seen.context.flow is not None) == (by_flow and has_flows):
+                chosen.append(seen)
+        return tuple(chosen)
+
+    def _judge_all(self, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf) -> tuple[Assessed, ...]:
+        out = []
+        for rule_id, rule in self.rulebook.rules.items():
+            use_ids: list[str | None] = [None]
+            if rule.obligation.scope == "use-case" and knowledge.case.use_cases:
+                use_ids = [u.id for u in knowledge.case.use_cases]
+            for use_id in use_ids:
+                views = self.views_for(rule_id, use_id, all_views)
+                out.append(Assessed(rule, use_id, judge(self, rule, views, value_of, knowledge.as_of), views))
+        return tuple(out)
+
+
+class Assessment:
+    """All verdicts on a case, with what they rest on."""
+
+    def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome], assessed: tuple[Assessed, ...]) -> None:
+        self.assessor = assessor
+        self.knowledge = knowledge
+        self.outcomes = outcomes
+        self.assessed = assessed
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rulebook used."""
+        return self.assessor.rulebook
+
+    @property
+    def case(self) -> Case:
+        """The case assessed."""
+        return self.knowledge.case
+
+    @property
+    def as_of(self) -> date:
+        """The day for which the verdicts hold."""
+        return self.knowledge.as_of
+
+    def in_play(self, code: str) -> Truth:
+        """Say whether a legal system is in play: whether some place of the case lies in it."""
+        return in_play(self.rulebook, self.knowledge.bases, code)
+
+
+def in_play(rulebook: Rulebook, views: tuple[Seen, ...], code: str) -> Truth:
+    """Say whether some place of a case lies in a legal system."""
+    return some(seen.leaf(Leaf(fact, "within-any", (code,))) for seen in views for fact in rulebook.in_play_facts)
+
+
+def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) -> None:
+    reference = Reference(program, atoms.__getitem__)
+    for head in program.heads:
+        if outcome.values[head] is not reference.test(head):
+            raise InternalFault(
+                f"{head}: durable-rules says {outcome.values[head].word}, the reference semantics {reference.test(head).word}; "
+                "no result is given. Please report this with the case file"
+            )
+
+
+# ------------------------------------------------------------------------------------------------------------ verdict
+
+
+def judge(assessor: Assessor, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
+    """Return the verdict on one duty over its contexts."""
+    rulebook, duty = assessor.rulebook, rule.obligation
+    holds = {seen: min(value_of(seen, heads.effective(rule.id)), negation(_displaced(assessor, rule.id, seen, value_of, as_of))) for seen in views}
+
+    def stands(number: int, seen: Seen) -> Truth:
+        condition = duty.periods[number].when
+        return YES if condition is None else value_of(seen, heads.period(rule.id, number))
+
+    periods = []
+    for number, one in enumerate(duty.periods):
+        value = some(min(holds[seen], stands(number, seen)) for seen in views)
+        stage: Literal["past", "current", "future"] = "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
+        periods.append(PeriodState(number, one.start, one.until, value, stage, one.start_unconfirmed))
+    listed = tuple(periods)
+
+    def first(stage: str, value: Truth) -> date | None:
+        return min((p.start for p in listed if p.stage == stage and p.value is value), default=None)
+
+    def decisive(value: Truth) -> Seen | None:
+        return next((s for s in views if holds[s] is value), views[0] if views else None)
+
+    named: Force | None = None if duty.force == "binding" else duty.force
+    if not duty.periods:  # pending law without a day
+        value = some(holds.values())
+        if value is not NO:
+            return Judgement("applies" if value is YES else "may-apply", "triggered", named, None, decisive=decisive(value))
+    elif (start := first("current", YES)) is not None:
+        return Judgement("applies", "triggered", named or "in-force", start, periods=listed, decisive=decisive(YES))
+    elif (start := first("current", UNKNOWN)) is not None:
+        sure = first("future", YES)
+        return Judgement("may-apply", "triggered", named or "in-force", start, certain_from=sure, periods=listed, decisive=_open_view(views, holds))
+    elif (start := first("future", YES)) is not None:
+        maybe = first("future", UNKNOWN)
+        earlier = maybe if maybe is not None and maybe < start else None
+        return Judgement("applies", "triggered", named or "upcoming", start, possible_from=earlier, periods=listed, decisive=decisive(YES))
+    elif (start := first("future", UNKNOWN)) is not None:
+        return Judgement("may-apply", "triggered", named or "upcoming", start, periods=listed, decisive=_open_view(views, holds))
+    return _does_not_apply(assessor, rule, views, value_of, as_of, holds, listed, named)
+
+
+def _open_view(views: tuple[Seen, ...], holds: Mapping[Seen, Truth]) -> Seen | None:
+    return next((s for s in views if holds[s] is not NO), views[0] if views else None)
+
+
+def _does_not_apply(
+    assessor: Assessor,
+    rule: Rule,
+    views: tuple[Seen, ...],
+    value_of: ValueOf,
+    as_of: date,
+    holds: Mapping[Seen, Truth],
+    periods: tuple[PeriodState, ...],
+    named: Force | None,
+) -> Judgement:
+    start, force = _calendar(periods, named)
+    if any(v is not NO for v in holds.values()):
+        reason: Reason = "ended" if any(p.stage == "past" and p.value is not NO for p in periods) else "not-triggered"
+        return Judgement("does-not-apply", reason, force if reason != "ended" else named, start, periods=periods, decisive=_open_view(views, holds))
+    if views and in_play(assessor.rulebook, views, rule.jurisdiction) is NO:
+        return Judgement("does-not-apply", "out-of-scope", force, start, periods=periods, decisive=views[0])
+    for seen in views:
+        if value_of(seen, heads.trigger(rule.id)) is NO:
+            continue
+        exempt = tuple(e.id for e in rule.obligation.unless if value_of(seen, heads.exemption(rule.id, e.id)) is YES)
+        if exempt:
+            return Judgement("does-not-apply", "exempt", force, start, exemptions=exempt, periods=periods, decisive=seen)
+        special = tuple(s for s in assessor.rulebook.displaced_by.get(rule.id, ()) if _takes_place(assessor, rule.id, s, seen, value_of, as_of) is YES)
+        if special:
+            return Judgement("does-not-apply", "displaced", force, start, displaced_by=special, periods=periods, decisive=seen)
+    return Judgement("does-not-apply", "not-triggered", force, start, periods=periods, decisive=views[0] if views else None)
+
+
+def _calendar(periods: tuple[PeriodState, ...], named: Force | None) -> tuple[date | None, Force | None]:
+    """Where a duty stands in time apart from the case: for items that do not apply."""
+    for stage, force in (("current", "in-force"), ("future", "upcoming")):
+        starts = [p.start for p in periods if p.stage == stage]
+        if starts:
+            return min(starts), named or force  # type: ignore[return-value]
+    return (max((p.start for p in periods), default=None), named)
+
+
+def _takes_place(assessor: Assessor, general: str, special: str, seen: Seen, value_of: ValueOf, as_of: date) -> Truth:
+    """Say whether a special duty holds, is in force on the day, and so takes the place of a general one."""
+    duty = assessor.rulebook.rules[special].obligation
+    current = [
+        YES if p.when is None else value_of(seen, heads.period(special, n)) for n, p in enumerate(duty.periods) if p.contains(as_of)
+    ]
+    in_force = some(current) if duty.force == "binding" else NO
+    return min(value_of(seen, heads.displacement(general, special)), in_force, negation(_displaced(assessor, special, seen, value_of, as_of)))
+
+
+def _displaced(assessor: Assessor, rule_id: str, seen: Seen, value_of: ValueOf, as_of: date) -> Truth:
+    return some(_takes_place(assessor, rule_id, s, seen, value_of, as_of) for s in assessor.rulebook.displaced_by.get(rule_id, ()))
+
+
+__all__ = ["Assessed", "Assessment", "Assessor", "DurableRules", "Judgement", "PeriodState", "in_play", "judge"]

@@ -1,0 +1,245 @@
+"""One organisation, its uses of AI, and their answers: the case file `case/1`.
+
+Reading a case checks every name and every value against the vocabulary. "unknown" is an answer ("I don't know"): for the law
+it is the same as silence, but the person has seen the question.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from compliance import strict_yaml
+from compliance.answers import Answer, AnswerFault, answer_data
+from compliance.errors import Fault, FaultList, nearest
+from compliance.forms import validate
+from compliance.places import Day, PlaceUnknown
+from compliance.rulebook import Rulebook
+from compliance.texts import Words
+
+SCHEMA = "case/1"
+MAX_USE_CASES = 200
+
+
+def _one_name(value: str) -> str:
+    if not value or len(value) > 80 or any(c in value for c in "\n\r\t"):
+        raise ValueError("a short id of one line is needed here, such as cv-ranking")
+    return value
+
+
+ShortId = Annotated[str, AfterValidator(_one_name)]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class FlowModel(_Model):
+    """One way in which data leaves."""
+
+    origin: Words = Field(alias="from")
+    to: Words
+    receiver: Literal["vendor", "recipient", "storage"]
+    cover: list[str] | dict[str, list[str]] | None = None
+
+
+class UseCaseModel(_Model):
+    """One use of a tool."""
+
+    id: ShortId
+    name: Words
+    answers: dict[str, Any] = Field(default_factory=dict)
+    flows: list[FlowModel] = Field(default_factory=list)
+
+
+class OrganisationModel(_Model):
+    """The business itself."""
+
+    name: Words
+    answers: dict[str, Any] = Field(default_factory=dict)
+
+
+class InPlaceModel(_Model):
+    """Something already done: marks the items it serves, with evidence and, where it ends, its last day."""
+
+    topic: Words | None = None
+    obligation: Words | None = None
+    use_case: ShortId | None = None
+    status: Literal["done", "in-progress", "waived"] = "done"
+    since: Day | None = None
+    until: Day | None = None
+    evidence: Words | None = None
+
+
+class CaseModel(_Model):
+    """The case file as written."""
+
+    schema_: Literal["case/1"] = Field(alias="schema")
+    organisation: OrganisationModel
+    use_cases: list[UseCaseModel] = Field(default_factory=list, max_length=MAX_USE_CASES)
+    in_place: list[InPlaceModel] = Field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One way in which data leaves, with its answers put in place of the case's."""
+
+    label: str
+    answers: Mapping[str, Answer | None]
+
+
+@dataclass(frozen=True)
+class UseCase:
+    """One use of a tool and what is known about it."""
+
+    id: str
+    name: str
+    answers: Mapping[str, Answer | None]
+    flows: tuple[Flow, ...] = ()
+
+
+@dataclass(frozen=True)
+class InPlace:
+    """Something already done."""
+
+    status: str
+    topic: str | None = None
+    obligation: str | None = None
+    use_case: str | None = None
+    since: date | None = None
+    until: date | None = None
+    evidence: str | None = None
+
+
+@dataclass(frozen=True)
+class Case:
+    """One organisation and its use cases. In `answers`, None is "I don't know" said aloud."""
+
+    name: str
+    answers: Mapping[str, Answer | None]
+    use_cases: tuple[UseCase, ...]
+    in_place: tuple[InPlace, ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        """A hash of the content: the same for the same answers, whatever their order."""
+        uses = {u.id: {"name": u.name, "answers": _plain(u.answers), "flows": sorted(_hashed(f) for f in u.flows)} for u in self.use_cases}
+        done = sorted(strict_yaml.canonical(dataclasses.asdict(d)) for d in self.in_place)
+        content = {"name": self.name, "answers": _plain(self.answers), "use_cases": uses, "in_place": done}
+        return hashlib.sha256(strict_yaml.canonical(content).encode()).hexdigest()
+
+    @property
+    def id(self) -> str:
+        """A short name for the case, from its content."""
+        return self.sha256[:12]
+
+
+def _plain(answers: Mapping[str, Answer | None]) -> dict[str, Any]:
+    return {fact: answer_data(answer) for fact, answer in answers.items()}
+
+
+def _hashed(flow: Flow) -> str:
+    return strict_yaml.canonical([flow.label, _plain(flow.answers)])
+
+
+def read_case(path: Path, rulebook: Rulebook) -> Case:
+    """Read a case file.
+
+    Raises:
+        FaultList: something in it is wrong; every fault names line, column and mend.
+        InputError: the file cannot be read.
+    """
+    return case_from_document(strict_yaml.read(path), rulebook)
+
+
+def case_from_data(data: Any, rulebook: Rulebook, name: str = "case") -> Case:
+    """Build a case from plain data, as `read_case` does from a file."""
+    return case_from_document(strict_yaml.Document(name, data, {}), rulebook)
+
+
+def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Case:
+    """Check a document against the vocabulary and return the case."""
+    if isinstance(document.data, dict) and "schema" in document.data and document.data["schema"] != SCHEMA:
+        found = document.data["schema"]
+        raise FaultList([Fault(document.place(("schema",)), f'this is a file of the kind "{found}"; a case file says schema: {SCHEMA}')])
+    model = validate(CaseModel, document)
+    faults: list[Fault] = []
+
+    def answers_of(raw: Mapping[str, Any], scope: str, path: tuple[str | int, ...]) -> dict[str, Answer | None]:
+        out: dict[str, Answer | None] = {}
+        for fact_id, value in raw.items():
+            fact = rulebook.facts.get(fact_id)
+            if fact is None:
+                hint = nearest(fact_id, rulebook.facts)
+                faults.append(Fault(document.place((*path, fact_id)), f'there is no fact "{fact_id}"{hint}; `compliance case template` lists them all'))
+                continue
+            if fact.of != scope:
+                where = "organisation > answers" if fact.of == "organisation" else "the answers of a use case"
+                faults.append(Fault(document.place((*path, fact_id)), f"{fact_id} is a fact of the {fact.of}; move it to {where}"))
+                continue
+            try:
+                out[fact_id] = fact.parse(value, rulebook.places)
+            except AnswerFault as error:
+                faults.append(Fault(document.place((*path, fact_id)), f"{fact_id}: {error}"))
+        return out
+
+    def flow_of(flow: FlowModel, path: tuple[str | int, ...]) -> Flow:
+        for key, code in (("from", flow.origin), ("to", flow.to)):
+            try:
+                rulebook.places.check(code)
+            except PlaceUnknown as error:
+                faults.append(Fault(document.place((*path, key)), str(error)))
+        places = {fact: [] for fact in rulebook.flows.place_by_receiver.values()}
+        raw: dict[str, Any] = {**places, rulebook.flows.place_by_receiver[flow.receiver]: [flow.to], rulebook.flows.cover: flow.cover}
+        out: dict[str, Answer | None] = {}
+        for fact_id, value in raw.items():
+            try:
+                out[fact_id] = rulebook.facts[fact_id].parse(value, rulebook.places)
+            except AnswerFault as error:
+                faults.append(Fault(document.place((*path, "cover")), str(error)))
+        return Flow(f"{flow.origin} → {flow.to} ({flow.receiver})", out)
+
+    organisation = answers_of(model.organisation.answers, "organisation", ("organisation", "answers"))
+    uses: list[UseCase] = []
+    for n, use in enumerate(model.use_cases):
+        path = ("use_cases", n)
+        if use.id in {u.id for u in uses}:
+            faults.append(Fault(document.place((*path, "id")), f'two use cases have the id "{use.id}"; give each its own'))
+        answers = answers_of(use.answers, "use-case", (*path, "answers"))
+        flows = tuple(flow_of(f, (*path, "flows", m)) for m, f in enumerate(use.flows))
+        uses.append(UseCase(use.id, use.name, answers, flows))
+    for n, done in enumerate(model.in_place):
+        faults += _in_place_faults(done, ("in_place", n), document, rulebook, {u.id for u in uses})
+    if faults:
+        raise FaultList(faults)
+    return Case(
+        name=model.organisation.name,
+        answers=organisation,
+        use_cases=tuple(uses),
+        in_place=tuple(InPlace(**done.model_dump()) for done in model.in_place),
+    )
+
+
+def _in_place_faults(
+    done: InPlaceModel, path: tuple[str | int, ...], document: strict_yaml.Document, rulebook: Rulebook, uses: set[str]
+) -> list[Fault]:
+    place = document.place(path)
+    if (done.topic is None) == (done.obligation is None):
+        return [Fault(place, "name either a topic or an obligation")]
+    if done.topic is not None and done.topic not in rulebook.topics:
+        return [Fault(place, f'there is no topic "{done.topic}"{nearest(done.topic, rulebook.topics)}')]
+    if done.obligation is not None and done.obligation not in rulebook.rules:
+        return [Fault(place, f'there is no obligation "{done.obligation}"{nearest(done.obligation, rulebook.rules)}')]
+    if done.use_case is not None and done.use_case not in uses:
+        return [Fault(place, f'there is no use case "{done.use_case}"{nearest(done.use_case, uses)}')]
+    return []
+
+
+__all__ = ["SCHEMA", "Case", "CaseModel", "Flow", "InPlace", "UseCase", "case_from_data", "case_from_document", "read_case"]

@@ -1,0 +1,318 @@
+"""Proves that the parts of a rulebook fit together: every name exists, every comparison fits its fact, nothing is circular.
+
+`faults` are errors (the rulebook does not load); `hints` are places where an author should look again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from compliance.answers import AnswerFault
+from compliance.conditions import (
+    DAY_OPERATORS,
+    LIST_OPERATORS,
+    MEASURE_OPERATORS,
+    OPERATORS,
+    All,
+    AnyOf,
+    AtLeast,
+    Leaf,
+    Node,
+    Not,
+    StateRef,
+    TestRef,
+    conjuncts,
+    walk,
+    without_shared,
+)
+from compliance.errors import nearest
+from compliance.places import ALL, PlaceUnknown
+from compliance.rulebook import Exemption, Obligation, Rulebook, conditions_of
+
+Path = tuple[str | int, ...]
+Locate = Callable[[str, Path], None]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something to mend: in which file, at which path of keys, and what."""
+
+    file: str
+    path: Path
+    message: str
+
+
+@dataclass(frozen=True)
+class Origin:
+    """In which file, at which path, each id was declared."""
+
+    facts: Mapping[str, tuple[str, Path]]
+    tests: Mapping[str, tuple[str, Path]]
+    obligations: Mapping[str, tuple[str, Path]]
+    sanctions: Mapping[str, tuple[str, Path]]
+
+
+def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
+    """Yield every error of a rulebook."""
+    for fact_id, (file, path) in origin.facts.items():
+        fact = book.facts[fact_id]
+        if fact.ask_when is not None:
+            yield from _condition(book, fact.ask_when, file, (*path, "ask_when"))
+        try:
+            fact.closed_value(book.places)
+        except AnswerFault as error:
+            yield Finding(file, (*path, "else"), str(error))
+    for test_id, (file, path) in origin.tests.items():
+        yield from _condition(book, book.tests[test_id].when, file, (*path, "when"))
+    yield from _cycles(
+        "tests",
+        {i: _tests_in(t.when) for i, t in book.tests.items()},
+        origin.tests,
+        "let one of them be defined without the other",
+    )
+    for sanction_id, (file, path) in origin.sanctions.items():
+        cap = book.sanctions[sanction_id].cap
+        if cap is not None and cap.lower_when is not None:
+            yield from _condition(book, cap.lower_when, file, (*path, "cap", "lower_when"))
+        if cap is not None and cap.currency not in book.rates.per_euro:
+            yield Finding(file, (*path, "cap", "currency"), f"no rate for {cap.currency} in rulesets/rates.yaml; add one")
+    for rule_id, (file, path) in origin.obligations.items():
+        yield from _obligation(book, book.rules[rule_id].obligation, file, path)
+    if not any(True for _ in _broken_tests(book)):
+        gates = {i: book.support(f.ask_when) for i, f in book.facts.items()}
+        yield from _cycles("questions", gates, origin.facts, "a question cannot wait for its own answer; change one ask_when")
+    displacing = {i: {d.obligation for d in r.obligation.displaces} for i, r in book.rules.items()}
+    yield from _cycles("displacements", displacing, origin.obligations, "of two duties only one can take the other's place")
+    needs = {i: set(r.obligation.needs) for i, r in book.rules.items()}
+    yield from _cycles("prerequisites", needs, origin.obligations, "one of them must come first")
+    yield from _rest(book)
+
+
+def _broken_tests(book: Rulebook) -> Iterator[str]:
+    """Yield names of tests that conditions use and nobody defines (support cannot be computed then)."""
+    nodes = [t.when for t in book.tests.values()] + [f.ask_when for f in book.facts.values() if f.ask_when]
+    for node in nodes:
+        yield from (i for i in _tests_in(node) if i not in book.tests)
+
+
+def _tests_in(node: Node) -> set[str]:
+    return {n.id for n in walk(node) if isinstance(n, TestRef)}
+
+
+def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iterator[Finding]:
+    yield from _condition(book, duty.when, file, (*path, "when"))
+    yield from _exemptions(book, duty.unless, duty.when, file, (*path, "unless"))
+    if duty.stop_when is not None:
+        yield from _condition(book, duty.stop_when, file, (*path, "stop_when"))
+    for n, period in enumerate(duty.periods):
+        if period.when is not None:
+            yield from _condition(book, period.when, file, (*path, "periods", n, "when"))
+    open_ended = [p for p in duty.periods if p.when is None]
+    for a, b in zip(open_ended, open_ended[1:], strict=False):
+        if a.until is None or a.until > b.start:
+            yield Finding(file, (*path, "periods"), f"two periods without a condition overlap from {b.start}; end the first with until: {b.start}")
+    for n, role in enumerate(duty.binds):
+        if role not in book.roles:
+            yield Finding(file, (*path, "binds", n), f'no role "{role}" in rulesets/roles.yaml{nearest(role, book.roles)}')
+    if duty.sanction != "none" and duty.sanction not in book.sanctions:
+        yield Finding(file, (*path, "sanction"), f'no sanction "{duty.sanction}"{nearest(duty.sanction, book.sanctions)}; define it under sanctions:, or write none')
+    events = book.facts[book.event_fact].option_ids
+    if duty.event is not None and duty.event not in events:
+        yield Finding(file, (*path, "event"), f'"{duty.event}" is no option of {book.event_fact}{nearest(duty.event, events)}')
+    for n, part in enumerate(duty.topics):
+        topic = book.topics.get(part.topic)
+        if topic is None:
+            yield Finding(file, (*path, "topics", n, "topic"), f'no topic "{part.topic}"{nearest(part.topic, book.topics)}')
+            continue
+        for element in part.elements:
+            if element not in topic.elements:
+                yield Finding(file, (*path, "topics", n, "elements"), f'topic {part.topic} has no element "{element}"; it has {", ".join(topic.elements)}')
+    for key, ids in (("needs", duty.needs), ("displaces", tuple(d.obligation for d in duty.displaces))):
+        for n, other in enumerate(ids):
+            if other not in book.rules:
+                yield Finding(file, (*path, key, n), f'no obligation "{other}"{nearest(other, book.rules)}')
+            elif other == duty.id:
+                yield Finding(file, (*path, key, n), "a duty cannot name itself here")
+    for n, displaced in enumerate(duty.displaces):
+        general = book.rules.get(displaced.obligation)
+        if general and without_shared(duty.when, general.obligation.when) is None:
+            yield Finding(file, (*path, "displaces", n), f"this duty holds whenever {displaced.obligation} does, so that one could never apply")
+
+
+def _exemptions(book: Rulebook, exemptions: tuple[Exemption, ...], given: Node, file: str, path: Path) -> Iterator[Finding]:
+    for n, exemption in enumerate(exemptions):
+        yield from _condition(book, exemption.when, file, (*path, n, "when"))
+        if without_shared(exemption.when, given) is None:
+            yield Finding(file, (*path, n, "when"), "this exception holds whenever the rule does, so the rule could never apply")
+        yield from _exemptions(book, exemption.unless, exemption.when, file, (*path, n, "unless"))
+
+
+def _condition(book: Rulebook, node: Node, file: str, path: Path) -> Iterator[Finding]:
+    if isinstance(node, Leaf):
+        yield from _leaf(book, node, file, path)
+    elif isinstance(node, TestRef):
+        if node.id not in book.tests:
+            yield Finding(file, path, f'no test "{node.id}"{nearest(node.id, [*book.tests, *book.facts])}')
+    elif isinstance(node, StateRef):
+        if node.id not in book.law_states:
+            yield Finding(file, path, f'no open question of law "{node.id}" under law_states{nearest(node.id, book.law_states)}')
+    elif isinstance(node, Not):
+        yield from _condition(book, node.part, file, (*path, "not"))
+    else:
+        key: Path = ("at-least", "of") if isinstance(node, AtLeast) else ("all",) if isinstance(node, All) else ("any",)
+        for n, part in enumerate(node.parts):
+            yield from _condition(book, part, file, (*path, *key, n))
+
+
+def _leaf(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding]:
+    fact = book.facts.get(leaf.fact)
+    if fact is None:
+        yield Finding(file, (*path, "fact"), f'no fact "{leaf.fact}" in the vocabulary{nearest(leaf.fact, book.facts)}')
+        return
+    if fact.type not in OPERATORS[leaf.operator]:
+        fitting = ", ".join(o for o, types in OPERATORS.items() if fact.type in types)
+        yield Finding(file, (*path, leaf.operator), f"{leaf.fact} is of type {fact.type}; {leaf.operator} does not fit it, use {fitting}")
+        return
+    needs_place = fact.type == "number-by-place" and leaf.operator != "non-empty"
+    if needs_place != (leaf.place is not None):
+        yield Finding(file, path, f"{leaf.fact}: place: goes with number-by-place facts, and only with them")
+    values = leaf.value if leaf.operator in LIST_OPERATORS else (leaf.value,)
+    codes: tuple[str, ...] = ()
+    if leaf.operator in ("within-any", "beyond"):
+        codes = values
+    if leaf.place is not None and leaf.place != ALL:
+        codes = (*codes, leaf.place)
+    for code in codes:
+        try:
+            book.places.check(code)
+        except PlaceUnknown as error:
+            yield Finding(file, (*path, leaf.operator), str(error))
+    options = ("yes", "no") if fact.type == "yes-no" else fact.option_ids
+    if leaf.operator in ("is", "in", "includes", "includes-any", "includes-all"):
+        for value in values:
+            if value not in options:
+                yield Finding(file, (*path, leaf.operator), f'{leaf.fact} has no option "{value}"{nearest(value, options)}')
+    if leaf.operator in MEASURE_OPERATORS:
+        yield from _threshold(book, leaf, file, path)
+    if leaf.operator in DAY_OPERATORS and leaf.value.isoformat() not in [str(b) for b in fact.bands]:
+        yield Finding(file, (*path, leaf.operator), f"the day {leaf.value} is missing among the bands of {leaf.fact}; add it, so that the form can ask on which side the answer lies")
+
+
+def _threshold(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding]:
+    fact = book.facts[leaf.fact]
+    at = (*path, leaf.operator)
+    if (fact.type == "money") != isinstance(leaf.value, tuple):
+        yield Finding(file, at, f"{leaf.fact} is of type {fact.type}; " + ("say the currency: {amount: 1000, currency: EUR}" if fact.type == "money" else "write a plain number"))
+        return
+    if isinstance(leaf.value, tuple):
+        amount, currency = leaf.value
+        if currency not in book.rates.per_euro:
+            yield Finding(file, at, f"no rate for {currency} in rulesets/rates.yaml{nearest(currency, book.rates.per_euro)}")
+        edges = [(b["amount"], b["currency"]) for b in fact.bands]
+        missing = (int(amount), currency) not in edges
+    else:
+        missing = int(leaf.value) not in fact.bands
+    if missing:
+        yield Finding(file, at, f"the edge is missing among the bands of {leaf.fact}; add it, so that the form offers ranges cut there")
+
+
+def _cycles(what: str, graph: Mapping[str, frozenset[str] | set[str]], origin: Mapping[str, tuple[str, Path]], mend: str) -> Iterator[Finding]:
+    colour: dict[str, int] = {}
+    for start in sorted(graph):
+        if colour.get(start):
+            continue
+        stack: list[tuple[str, Iterator[str]]] = [(start, iter(sorted(graph[start])))]
+        colour[start] = 1
+        while stack:
+            node, rest = stack[-1]
+            step = next((n for n in rest if n in graph and colour.get(n) != 2), None)
+            if step is None:
+                colour[node] = 2
+                stack.pop()
+            elif colour.get(step) == 1:
+                trail = [n for n, _ in stack]
+                loop = [*trail[trail.index(step) :], step]
+                file, path = origin[node]
+                yield Finding(file, path, f"a circle of {what}: {' -> '.join(loop)}; {mend}")
+            else:
+                colour[step] = 1
+                stack.append((step, iter(sorted(graph[step]))))
+
+
+def _rest(book: Rulebook) -> Iterator[Finding]:
+    for fact_id in (book.event_fact, *book.in_play_facts, book.flows.cover, *book.flows.place_by_receiver.values(), book.priority.turnover_fact):
+        if fact_id not in book.facts:
+            yield Finding("rulesets/vocabulary.yaml", (), f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}')
+    yield from _condition(book, book.priority.severity_bump_when, "rulesets/priority.yaml", ("severity_bump_when",))
+    for code, jurisdiction in book.jurisdictions.items():
+        try:
+            book.places.check(code)
+        except PlaceUnknown as error:
+            yield Finding("jurisdictions/jurisdictions.yaml", (), str(error))
+        if jurisdiction.within is not None and jurisdiction.within not in book.jurisdictions:
+            yield Finding("jurisdictions/jurisdictions.yaml", (), f'{code} lies within "{jurisdiction.within}", which is no jurisdiction')
+    for group in book.places.groups.values():
+        for member in group.members:
+            try:
+                book.places.check(member.code)
+            except PlaceUnknown as error:
+                yield Finding("jurisdictions/groups.yaml", (), f"group {group.code}: {error}")
+
+
+# ------------------------------------------------------------------------------------------------------------ hints
+
+
+def hints(book: Rulebook) -> Iterator[str]:
+    """Yield what an author should look at: atoms read both ways, tests nobody uses, reviews that are due."""
+    used = {n for node in _all_conditions(book) for n in _tests_in(node)}
+    for test_id in book.tests:
+        if test_id not in used:
+            yield f"test {test_id}: no condition uses it"
+    for rule_id in book.rules:
+        both = sorted(_both_ways(book, rule_id))
+        if both:
+            yield (
+                f"{rule_id}: reads {', '.join(both)} both ways; with that answer missing the verdict can stay open although it is forced"
+            )
+
+
+def _all_conditions(book: Rulebook) -> Iterator[Node]:
+    for rule_id in book.rules:
+        yield from conditions_of(book, rule_id)
+    for test in book.tests.values():
+        yield test.when
+    for fact in book.facts.values():
+        if fact.ask_when is not None:
+            yield fact.ask_when
+    for sanction in book.sanctions.values():
+        if sanction.cap is not None and sanction.cap.lower_when is not None:
+            yield sanction.cap.lower_when
+
+
+def _both_ways(book: Rulebook, rule_id: str) -> set[str]:
+    seen: dict[Leaf, set[bool]] = {}
+
+    def go(node: Node, positive: bool) -> None:
+        if isinstance(node, Leaf):
+            seen.setdefault(node, set()).add(positive)
+        elif isinstance(node, TestRef):
+            go(book.tests[node.id].when, positive)
+        elif isinstance(node, Not):
+            go(node.part, not positive)
+        elif isinstance(node, (All, AnyOf, AtLeast)):
+            for part in node.parts:
+                go(part, positive)
+
+    def exempt(exemptions: tuple[Exemption, ...], given: Node, positive: bool) -> None:
+        for exemption in exemptions:
+            left = without_shared(exemption.when, given)
+            if left is not None:
+                go(left, positive)
+            exempt(exemption.unless, exemption.when, not positive)
+
+    duty = book.rules[rule_id].obligation
+    for part in conjuncts(duty.when):
+        go(part, True)
+    exempt(duty.unless, duty.when, False)
+    return {leaf.fact for leaf, ways in seen.items() if len(ways) == 2}

@@ -1,0 +1,263 @@
+"""The tiered, ordered items of a case at a date: what to do, in which order, and why each duty stands where it stands.
+
+Every duty of every loaded ruleset is an item, also those that do not apply: a filter is the reader's choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from compliance import priority
+from compliance.assessment import Assessed, Assessment
+from compliance.case import InPlace
+from compliance.derivation import Step, explain, missing_facts
+from compliance.priority import TIERS, Money, Priority
+from compliance.rulebook import Obligation
+from compliance.texts import Text
+from compliance.truth import YES
+
+
+@dataclass(frozen=True)
+class StillToAdd:
+    """What another duty asks beyond what this one delivers."""
+
+    obligation: str
+    topic: str
+    elements: tuple[str, ...]
+    adds: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One duty on the list."""
+
+    assessed: Assessed
+    because: Step
+    missing: tuple[str, ...]
+    priority: Priority | None
+    cap: Money | None
+    status: str
+    evidence_in_place: tuple[str, ...]
+    counts_for: tuple[str, ...]
+    still_to_add: tuple[StillToAdd, ...]
+    rank: int | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the obligation."""
+        return self.assessed.rule.id
+
+    @property
+    def duty(self) -> Obligation:
+        """The obligation."""
+        return self.assessed.rule.obligation
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Obligation and use case: what tells items apart, and the last tie-break of the order."""
+        return (self.id, self.assessed.use_case or "")
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """All items in order: ranked ones first, those that do not apply last."""
+
+    assessment: Assessment
+    items: tuple[Item, ...]
+    weights: Mapping[str, int]
+    custom_weights: bool
+
+    @cached_property
+    def ranked(self) -> tuple[Item, ...]:
+        """The items that apply or may apply."""
+        return tuple(i for i in self.items if i.rank is not None)
+
+    @cached_property
+    def closed(self) -> tuple[Item, ...]:
+        """The items that do not apply."""
+        return tuple(i for i in self.items if i.rank is None)
+
+
+def build(assessment: Assessment) -> Checklist:
+    """Return the checklist of an assessment."""
+    live = [a for a in assessment.assessed if a.verdict != "does-not-apply"]
+    dead = [a for a in assessment.assessed if a.verdict == "does-not-apply"]
+    statuses = {id(a): _status(assessment, a) for a in live}
+    open_items = [a for a in live if statuses[id(a)][0] not in ("done", "waived")]
+    weights = priority.weights_of(assessment.rulebook.priority)
+    ranked = []
+    for assessed in live:
+        status, evidence = statuses[id(assessed)]
+        counts, still = _reuse(assessed, live)
+        ranked.append(
+            Item(
+                assessed=assessed,
+                because=explain(assessment, assessed),
+                missing=missing_facts(assessment, assessed),
+                priority=_priority(assessment, assessed, live, open_items, weights),
+                cap=_cap(assessment, assessed),
+                status=status,
+                evidence_in_place=evidence,
+                counts_for=counts,
+                still_to_add=still,
+            )
+        )
+    ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked), start=1)]
+    closed = [
+        Item(a, explain(assessment, a), (), None, _cap(assessment, a), "open", (), (), ()) for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
+    ]
+    return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
+
+
+def _cap(assessment: Assessment, assessed: Assessed) -> Money | None:
+    sanction = assessment.rulebook.sanctions.get(assessed.rule.obligation.sanction)
+    return None if sanction is None or sanction.cap is None else priority.cap_for_case(assessment, sanction.cap)
+
+
+# ------------------------------------------------------------------------------------------------------------- status
+
+
+def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str, ...]]:
+    """Return open, in-progress, done or waived, with the evidence named in the case."""
+    topics = {t.topic for t in assessed.rule.obligation.topics}
+    best, evidence = "open", []
+    order = ["open", "in-progress", "done", "waived"]
+    for entry in assessment.case.in_place:
+        if not _concerns(entry, assessed, topics) or not _valid(entry, assessment):
+            continue
+        status = entry.status
+        if entry.topic is not None and status == "done" and len(topics) > 1:
+            status = "in-progress"  # one of several actions that this duty asks for
+        best = max(best, status, key=order.index)
+        if entry.evidence is not None:
+            evidence.append(entry.evidence)
+    return best, tuple(evidence)
+
+
+def _concerns(entry: InPlace, assessed: Assessed, topics: set[str]) -> bool:
+    if entry.use_case is not None and assessed.use_case not in (None, entry.use_case):
+        return False
+    return entry.obligation == assessed.rule.id if entry.obligation is not None else entry.topic in topics
+
+
+def _valid(entry: InPlace, assessment: Assessment) -> bool:
+    begun = entry.since is None or entry.since <= assessment.as_of
+    return begun and (entry.until is None or assessment.as_of < entry.until)
+
+
+# -------------------------------------------------------------------------------------------------- one action, many laws
+
+
+def _content(duty: Obligation) -> dict[str, frozenset[object]]:
+    return {t.topic: frozenset({*t.elements, *(a.en for a in t.adds)}) for t in duty.topics}
+
+
+def _reuse(assessed: Assessed, live: list[Assessed]) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
+    """Return the duties that doing this one also satisfies, and what is still to add for those it serves in part."""
+    mine = _content(assessed.rule.obligation)
+    counts, still = [], []
+    for other in live:
+        if other.rule.id == assessed.rule.id or other.use_case not in (None, assessed.use_case):
+            continue
+        theirs = _content(other.rule.obligation)
+        if not theirs or not mine.keys() & theirs.keys():
+            continue
+        if all(t in mine and theirs[t] <= mine[t] for t in theirs):
+            counts.append(other.rule.id)
+            continue
+        for part in other.rule.obligation.topics:
+            if part.topic in mine and theirs[part.topic] & mine[part.topic]:
+                elements = tuple(e for e in part.elements if e not in mine[part.topic])
+                adds = tuple(a for a in part.adds if a.en not in mine[part.topic])
+                still.append(StillToAdd(other.rule.id, part.topic, elements, adds))
+    return tuple(sorted(set(counts))), tuple(sorted(set(still), key=lambda s: (s.obligation, s.topic)))
+
+
+def leverage(assessment: Assessment, assessed: Assessed, live: list[Assessed]) -> tuple[int, str]:
+    """Return LV: in how many legal systems of the footprint this action fully meets the binding duties on its topics.
+
+    A system served in part counts half, rounded down in the sum; voluntary texts count nothing.
+    """
+    if assessed.judgement.force == "voluntary":
+        return 0, "voluntary"
+    mine = _content(assessed.rule.obligation)
+    by_system: dict[str, list[bool]] = {assessed.rule.jurisdiction: [True]}
+    for other in live:
+        if other.judgement.force == "voluntary" or assessment.in_play(other.rule.jurisdiction) is not YES:
+            continue
+        theirs = _content(other.rule.obligation)
+        shared = mine.keys() & theirs.keys()
+        if not shared or other.rule.jurisdiction == assessed.rule.jurisdiction:
+            continue
+        met = all(theirs[t] <= mine[t] for t in shared)
+        if met or any(theirs[t] & mine[t] for t in shared):
+            by_system.setdefault(other.rule.jurisdiction, []).append(met)
+    full = sum(all(v) for v in by_system.values())
+    partly = len(by_system) - full
+    return min(full + partly // 2, 4), ", ".join(sorted(by_system))
+
+
+# -------------------------------------------------------------------------------------------------------------- order
+
+
+def _priority(assessment: Assessment, assessed: Assessed, live: list[Assessed], open_items: list[Assessed], weights: Mapping[str, int]) -> Priority:
+    method = assessment.rulebook.priority
+    duty = assessed.rule.obligation
+    dependants = {(o.rule.id, o.use_case) for o in open_items if assessed.rule.id in o.rule.obligation.needs}
+    severity, date, sanction = (
+        priority.severity_points(assessment, assessed),
+        priority.date_points(assessment, assessed),
+        priority.sanction_points(assessment, assessed),
+    )
+    spread = leverage(assessment, assessed, live)
+    factors = {
+        "SV": severity[0],
+        "DT": date[0],
+        "SN": sanction[0],
+        "LV": spread[0],
+        "DP": priority.dependency_points(method, len(dependants)),
+        "EF": method.effort_points[duty.effort],
+    }
+    trace = {"SV": severity[1], "DT": date[1], "SN": sanction[1], "LV": spread[1], "DP": f"{len(dependants)} items need it", "EF": duty.effort}
+    tier = priority.tier_of(assessment, assessed)
+    return Priority(tier, factors, priority.score(weights, factors), priority.vector(method.method, tier, factors), trace)
+
+
+def _ordered(items: list[Item]) -> list[Item]:
+    """Sort by tier, score, SV, DT, EF and id; then move open prerequisites before what needs them; done items go last."""
+
+    def order(item: Item) -> tuple[object, ...]:
+        rated = item.priority
+        assert rated is not None
+        finished = item.status in ("done", "waived")
+        return (finished, TIERS.index(rated.tier), -rated.score, -rated.factors["SV"], -rated.factors["DT"], -rated.factors["EF"], item.key)
+
+    listed = sorted(items, key=order)
+    out: list[Item] = []
+    placed: set[int] = set()
+
+    def place(item: Item, lift: Priority | None) -> None:
+        if id(item) in placed:
+            return
+        placed.add(id(item))
+        rated = item.priority
+        assert rated is not None
+        if lift is not None and TIERS.index(lift.tier) < TIERS.index(rated.tier):
+            vector = rated.vector.replace(f"/T{TIERS.index(rated.tier)}/", f"/T{TIERS.index(lift.tier)}/", 1)
+            item = replace(item, priority=replace(rated, tier=lift.tier, vector=vector, trace={**rated.trace, "tier": "moved up: needed first"}))
+        current = item.priority
+        if item.status not in ("done", "waived"):
+            for other in listed:
+                if other.id in item.duty.needs and other.status not in ("done", "waived") and _same_use(other, item):
+                    place(other, current)
+        out.append(item)
+
+    for item in listed:
+        place(item, None)
+    return sorted(out, key=lambda i: (i.status in ("done", "waived"), TIERS.index(i.priority.tier) if i.priority else 0))
+
+
+def _same_use(a: Item, b: Item) -> bool:
+    return a.assessed.use_case is None or b.assessed.use_case is None or a.assessed.use_case == b.assessed.use_case

@@ -1,0 +1,290 @@
+"""Why a verdict is what it is: a tree from the duty down to the answers, read from the firings of the engine.
+
+Decided heads show the firing that decided them. Open heads show what is met already and what is left open (the residual).
+A fact behind a closed gate shows the gate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from compliance import program as heads
+from compliance.assessment import Assessed, Assessment
+from compliance.clauses import HELPER
+from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
+from compliance.inference import Outcome
+from compliance.knowledge import Known, Seen
+from compliance.program import Atom, atom_name
+from compliance.texts import Text
+from compliance.truth import NO, UNKNOWN, YES, Truth
+
+Kind = Literal["obligation", "test", "answer", "state", "exception", "displacement", "period", "all", "any", "at-least", "use-case"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of an explanation.
+
+    `name` is the id of the duty, test, fact, exception or use case; for an answer, `leaf` is the comparison made and `known`
+    what the answer was.
+    """
+
+    kind: Kind
+    name: str
+    value: Truth
+    cite: Text | None = None
+    leaf: Leaf | None = None
+    known: Known | None = None
+    children: tuple[Step, ...] = ()
+
+    def walk(self) -> Iterator[Step]:
+        """Yield this step and all below it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class _Explainer:
+    def __init__(self, assessment: Assessment, seen: Seen, outcome: Outcome, names: Mapping[str, Atom]) -> None:
+        self.rulebook = assessment.rulebook
+        self.program = assessment.assessor.program
+        self.seen = seen
+        self.outcome = outcome
+        self.names = names
+        self.told: set[str] = set()
+
+    def head(self, head: str) -> tuple[Step, ...]:
+        """Return the steps that make a head what it is."""
+        value = self.outcome.values[head]
+        if value is UNKNOWN:
+            return self.open(self.program.heads[head]) if head in self.program.heads else ()
+        row = self.outcome.firings[head][0]
+        return tuple(s for symbol, sign in row.body for s in self.symbol(symbol, sign))
+
+    def symbol(self, symbol: str, sign: bool) -> tuple[Step, ...]:
+        if symbol in self.names:
+            return (self.atom(self.names[symbol]),)
+        if symbol.startswith((HELPER, "when:", "holds:")):
+            return self.head(symbol)
+        return (self.reference(symbol, YES if sign else NO),)
+
+    def reference(self, head: str, value: Truth) -> Step:
+        step = self.bare(head, value)
+        if head in self.told:
+            return step
+        self.told.add(head)
+        return replace(step, children=self.head(head))
+
+    def bare(self, head: str, value: Truth) -> Step:
+        kind, _, rest = head.partition(":")
+        if kind == "unless":
+            rule_id, _, path = rest.partition("/")
+            listed = self.rulebook.rules[rule_id].obligation.unless
+            one = None
+            for name in path.split("/"):
+                one = next(e for e in listed if e.id == name)
+                listed = one.unless
+            return Step("exception", f"{rule_id}/{path}", value, one.cite if one else None)
+        if kind == "displaced":
+            special = rest.partition("/")[2]
+            return Step("displacement", special, value, self.rulebook.rules[special].obligation.citation.pinpoint)
+        test = self.rulebook.tests[head]
+        return Step("test", head, value, test.cite)
+
+    def atom(self, atom: Atom) -> Step:
+        if isinstance(atom, StateRef):
+            return Step("state", atom.id, self.seen.state(atom.id))
+        known = self.seen.fact(atom.fact)
+        children: tuple[Step, ...] = ()
+        gate = self.rulebook.facts[atom.fact].ask_when
+        if gate is not None and known.standing in ("closed", "waiting") and atom.fact not in self.told:
+            self.told.add(atom.fact)
+            children = self.plain(gate)
+        return Step("answer", atom.fact, self.seen.leaf(atom), leaf=atom, known=known, children=children)
+
+    def plain(self, node: Node) -> tuple[Step, ...]:
+        """Explain a gate by the reference semantics: the parts that made it what it is."""
+        value = evaluate(node, self.seen)
+        if isinstance(node, Leaf):
+            return (self.atom(node),)
+        if isinstance(node, Not):
+            return self.plain(node.part)
+        if isinstance(node, TestRef):
+            step = Step("test", node.id, value, self.rulebook.tests[node.id].cite)
+            if node.id in self.told:
+                return (step,)
+            self.told.add(node.id)
+            return (replace(step, children=self.plain(self.rulebook.tests[node.id].when)),)
+        if isinstance(node, (All, AnyOf, AtLeast)):
+            decisive = [p for p in node.parts if evaluate(p, self.seen) is value]
+            single = (isinstance(node, All) and value is NO) or (isinstance(node, AnyOf) and value is YES)
+            return tuple(s for p in (decisive[:1] if single else decisive) for s in self.plain(p))
+        return ()
+
+    def open(self, node: Node) -> tuple[Step, ...]:
+        """Explain an undecided condition: what is met, and what is left."""
+        if isinstance(node, Leaf):
+            return (self.atom(node),)
+        if isinstance(node, StateRef):
+            return (self.atom(node),)
+        if isinstance(node, TestRef):
+            value = self.outcome.values[node.id]
+            if node.id.startswith(("when:", "holds:")):
+                return self.head(node.id)
+            return (self.reference(node.id, value),)
+        if isinstance(node, Not):
+            return self.open(node.part)
+        values = [(p, self._value(p)) for p in node.parts]
+        if isinstance(node, All):
+            return tuple(s for p, v in values for s in (self.open(p) if v is UNKNOWN else self._brief(p)))
+        left = [p for p, v in values if v is UNKNOWN]
+        inner = tuple(s for p in left for s in self.open(p))
+        met = tuple(s for p, v in values if v is YES for s in self._brief(p))
+        if isinstance(node, AtLeast):
+            return (Step("at-least", str(node.count), UNKNOWN, children=met + inner),)
+        return inner if len(left) == 1 else (Step("any", "", UNKNOWN, children=inner),)
+
+    def _value(self, node: Node) -> Truth:
+        return evaluate(node, _Values(self))
+
+    def _brief(self, node: Node) -> tuple[Step, ...]:
+        """Name what is already met, without its own reasons."""
+        if isinstance(node, Leaf):
+            return (self.atom(node),)
+        if isinstance(node, TestRef) and not node.id.startswith(("when:", "holds:")):
+            return (self.reference(node.id, self.outcome.values[node.id]),)
+        if isinstance(node, TestRef):
+            return self.head(node.id)
+        if isinstance(node, Not):
+            return self._brief(node.part)
+        if isinstance(node, (All, AnyOf, AtLeast)):
+            value = self._value(node)
+            return tuple(s for p in node.parts if self._value(p) is value for s in self._brief(p))
+        return (self.atom(node),)
+
+
+class _Values:
+    """Heads by what the engine found, leaves by the answers."""
+
+    def __init__(self, explainer: _Explainer) -> None:
+        self._explainer = explainer
+
+    def leaf(self, leaf: Leaf) -> Truth:
+        return self._explainer.seen.leaf(leaf)
+
+    def state(self, state_id: str) -> Truth:
+        return self._explainer.seen.state(state_id)
+
+    def test(self, head: str) -> Truth:
+        return self._explainer.outcome.values[head]
+
+
+def explain(assessment: Assessment, item: Assessed) -> Step:
+    """Return the tree of reasons for one verdict."""
+    names = {atom_name(a): a for a in assessment.assessor.program.atoms}
+    duty, judgement = item.rule.obligation, item.judgement
+    value = {"applies": YES, "may-apply": UNKNOWN, "does-not-apply": NO}[judgement.verdict]
+    root = Step("obligation", item.rule.id, value, duty.citation.pinpoint)
+    views = item.views if value is NO and judgement.reason in ("not-triggered", "out-of-scope") else tuple(v for v in [judgement.decisive] if v)
+    branches = []
+    for seen in views:
+        explainer = _Explainer(assessment, seen, assessment.outcomes[seen], names)
+        steps = _of_rule(explainer, item, seen)
+        use = seen.context.use_case
+        if len(views) > 1 and use is not None:
+            label = use.id if seen.context.flow is None else f"{use.id}: {use.flows[seen.context.flow].label}"
+            steps = (Step("use-case", label, value, children=steps),)
+        branches.append(steps)
+    return replace(root, children=tuple(s for steps in branches for s in steps))
+
+
+def _of_rule(explainer: _Explainer, item: Assessed, seen: Seen) -> tuple[Step, ...]:
+    rule_id, judgement = item.rule.id, item.judgement
+    values = explainer.outcome.values
+    if judgement.reason == "exempt":
+        return tuple(explainer.reference(heads.exemption(rule_id, e), YES) for e in judgement.exemptions)
+    steps = explainer.head(heads.effective(rule_id))
+    if judgement.reason == "displaced":
+        return tuple(explainer.reference(heads.displacement(rule_id, s), YES) for s in judgement.displaced_by)
+    for special in explainer.rulebook.displaced_by.get(rule_id, ()):
+        head = heads.displacement(rule_id, special)
+        if values[head] is UNKNOWN:
+            steps += (explainer.reference(head, UNKNOWN),)
+    if values[heads.effective(rule_id)] is not NO:
+        steps += _of_periods(explainer, item, judgement.verdict == "does-not-apply")
+    return steps
+
+
+def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tuple[Step, ...]:
+    """Explain the conditions of the periods that count: the one that governs, or those still open, or all where none holds."""
+    out = []
+    for number, one in enumerate(item.rule.obligation.periods):
+        state = item.judgement.periods[number]
+        if one.when is None or state.stage == "past":
+            continue
+        if all_of_them or state.value is not NO:
+            head = heads.period(item.rule.id, number)
+            out.append(Step("period", f"{item.rule.id}/{number}", explainer.outcome.values[head], one.cite, children=explainer.head(head)))
+    return tuple(out)
+
+
+def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
+    """Return the facts that could settle an open verdict, in the order of the form; those that open a gate come with it."""
+    if item.verdict != "may-apply":
+        return ()
+    rulebook = assessment.rulebook
+    found: set[str] = set()
+
+    def gather(node: Node, values: _Values, seen: Seen) -> None:
+        if evaluate(node, values) is not UNKNOWN:
+            return
+        if isinstance(node, Leaf):
+            lacking(node.fact, seen)
+        elif isinstance(node, TestRef):
+            gather(assessment.assessor.program.heads[node.id], values, seen)
+        elif isinstance(node, Not):
+            gather(node.part, values, seen)
+        elif isinstance(node, (All, AnyOf, AtLeast)):
+            for part in node.parts:
+                gather(part, values, seen)
+
+    def lacking(fact_id: str, seen: Seen) -> None:
+        if fact_id in found:
+            return
+        found.add(fact_id)
+        known = seen.fact(fact_id)
+        gate = rulebook.facts[fact_id].ask_when
+        if known.standing == "waiting" and gate is not None:
+            views = assessment.knowledge.bases if rulebook.facts[fact_id].of == "organisation" else (seen,)
+            for view in views:
+                through_gate(gate, view)
+
+    def through_gate(node: Node, seen: Seen) -> None:
+        if evaluate(node, seen) is not UNKNOWN:
+            return
+        if isinstance(node, Leaf):
+            lacking(node.fact, seen)
+        elif isinstance(node, TestRef):
+            through_gate(rulebook.tests[node.id].when, seen)
+        elif isinstance(node, Not):
+            through_gate(node.part, seen)
+        elif isinstance(node, (All, AnyOf, AtLeast)):
+            for part in node.parts:
+                through_gate(part, seen)
+
+    names = {atom_name(a): a for a in assessment.assessor.program.atoms}
+    rule_id = item.rule.id
+    for seen in item.views:
+        explainer = _Explainer(assessment, seen, assessment.outcomes[seen], names)
+        values = _Values(explainer)
+        if values.test(heads.effective(rule_id)) is NO:
+            continue
+        gather(TestRef(heads.effective(rule_id)), values, seen)
+        for special in rulebook.displaced_by.get(rule_id, ()):
+            gather(TestRef(heads.displacement(rule_id, special)), values, seen)
+        for number, one in enumerate(item.rule.obligation.periods):
+            if one.when is not None and item.judgement.periods[number].stage != "past":
+                gather(TestRef(heads.period(rule_id, number)), values, seen)
+    return tuple(f for f in rulebook.facts if f in found)

@@ -1,0 +1,64 @@
+"""Turns a strict YAML document into a pydantic model, or says what is wrong, where, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from compliance import strict_yaml
+from compliance.errors import Fault, FaultList, nearest
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def validate(model: type[M], document: strict_yaml.Document) -> M:
+    """Turn a document into a model.
+
+    Raises:
+        FaultList: the document does not have the form; each fault has its line and column.
+    """
+    try:
+        return model.model_validate(document.data)
+    except ValidationError as error:
+        raise FaultList(_faults(error, document)) from None
+
+
+@cache
+def _known_keys() -> frozenset[str]:
+    def subclasses(of: type) -> Iterator[type]:
+        for sub in of.__subclasses__():
+            yield sub
+            yield from subclasses(sub)
+
+    return frozenset(f.alias or name for m in subclasses(BaseModel) for name, f in getattr(m, "model_fields", {}).items())
+
+
+def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[Fault]:
+    for one in error.errors(include_url=False):
+        path = tuple(one["loc"])
+        kind, context = one["type"], one.get("ctx", {})
+        if kind == "condition":
+            path += tuple(context.get("path", ()))
+            message = one["msg"]
+        elif kind == "extra_forbidden":
+            message = f'the key "{path[-1]}" is not known here{nearest(str(path[-1]), _known_keys())}; remove or correct it'
+        elif kind == "missing":
+            name = str(path[-1])
+            text = {"en": "the English text is missing", "fr": "the French text is missing"}.get(name, f'the key "{name}" is missing')
+            message = f"{text}; add {name}: here"
+            path = path[:-1]
+        elif kind == "literal_error":
+            message = f"{one['input']!r} is not allowed here; allowed: {context.get('expected')}"
+        elif kind == "value_error":
+            message = str(context.get("error", one["msg"]))
+        elif kind in ("string_type", "string_too_short"):
+            message = f'expected a text, found {"nothing" if one["input"] in (None, "") else repr(one["input"])[:60]}'
+        elif kind in ("model_type", "dict_type"):
+            message = f"expected a mapping of keys and values, found {repr(one['input'])[:60]}"
+        else:
+            message = f"{one['msg']} (found {repr(one['input'])[:60]})"
+        where = " > ".join(str(p) for p in path)
+        yield Fault(document.place(path), f"{where}: {message}" if where else message)

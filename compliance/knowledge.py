@@ -1,0 +1,135 @@
+"""What is known about a case, fact by fact: answers seen through the gates of their questions.
+
+A question whose gate is "no" is not asked: its fact has the value that `else` declares, and an answer given to it all the
+same is ignored (and reported). While a gate is open, the fact is unknown, whatever was answered: otherwise one more answer
+could turn a verdict round. A gate of an organisation's fact that reads a use case means "some use case".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from compliance.answers import Answer
+from compliance.case import Case, UseCase
+from compliance.conditions import Leaf, Measures, compare, evaluate
+from compliance.rulebook import Rulebook
+from compliance.truth import NO, UNKNOWN, YES, Truth, some
+
+Standing = Literal["answered", "unanswered", "dont-know", "closed", "waiting"]
+
+
+@dataclass(frozen=True)
+class Known:
+    """The value of a fact in one context, and how it came about.
+
+    `closed`: the question is not asked, the value is the one behind the closed gate. `waiting`: whether it is asked is open.
+    `ignored`: an answer was given that does not count, because of the gate.
+    """
+
+    answer: Answer | None
+    standing: Standing
+    ignored: bool = False
+
+
+@dataclass(frozen=True)
+class Context:
+    """What one evaluation looks at: a use case (or none declared), and one of its data flows where it has any."""
+
+    use_case: UseCase | None
+    flow: int | None = None
+
+
+class Knowledge:
+    """A case seen through the gates of a rulebook as of a day."""
+
+    def __init__(self, rulebook: Rulebook, case: Case, as_of: date) -> None:
+        self.rulebook = rulebook
+        self.case = case
+        self.as_of = as_of
+        self.measures = Measures(rulebook.places, as_of, rulebook.rates.per_euro, rulebook.rates.margin_percent)
+        uses: tuple[UseCase | None, ...] = case.use_cases or (None,)
+        self.bases = tuple(Seen(self, Context(use)) for use in uses)
+
+    @cached_property
+    def _organisation(self) -> dict[str, Known]:
+        return {}
+
+    def organisation_fact(self, fact_id: str) -> Known:
+        """Return what is known of a fact of the organisation."""
+        if fact_id not in self._organisation:
+            gate = self.rulebook.facts[fact_id].ask_when
+            reach = YES if gate is None else some(evaluate(gate, seen) for seen in self.bases)
+            self._organisation[fact_id] = self._through(fact_id, reach, self.case.answers)
+        return self._organisation[fact_id]
+
+    def _through(self, fact_id: str, reach: Truth, answers: Mapping[str, Answer | None]) -> Known:
+        given = answers.get(fact_id)
+        if reach is NO:
+            closed = self.rulebook.facts[fact_id].closed_value(self.rulebook.places)
+            return Known(closed, "closed", ignored=given is not None and given != closed)
+        if reach is UNKNOWN:
+            return Known(None, "waiting", ignored=given is not None)
+        if given is not None:
+            return Known(given, "answered")
+        return Known(None, "dont-know" if fact_id in answers else "unanswered")
+
+    def flows_of(self, seen: Seen) -> tuple[Seen, ...]:
+        """Return a view for each data flow of a use case; none where it declares none."""
+        use = seen.context.use_case
+        if use is None:
+            return ()
+        return tuple(Seen(self, Context(use, n)) for n in range(len(use.flows)))
+
+
+class Seen:
+    """The facts, leaves and tests of one context. This is the `View` of the reference semantics."""
+
+    def __init__(self, knowledge: Knowledge, context: Context) -> None:
+        self.knowledge = knowledge
+        self.context = context
+        self._facts: dict[str, Known] = {}
+        self._leaves: dict[Leaf, Truth] = {}
+        self._tests: dict[str, Truth] = {}
+
+    def fact(self, fact_id: str) -> Known:
+        """Return what is known of a fact here."""
+        known = self._facts.get(fact_id)
+        if known is None:
+            known = self._facts[fact_id] = self._find(fact_id)
+        return known
+
+    def _find(self, fact_id: str) -> Known:
+        knowledge, use = self.knowledge, self.context.use_case
+        fact = knowledge.rulebook.facts[fact_id]
+        if self.context.flow is not None and use is not None:
+            answers = use.flows[self.context.flow].answers
+            if fact_id in answers:
+                return Known(answers[fact_id], "answered" if answers[fact_id] is not None else "unanswered")
+        if fact.of == "organisation":
+            return knowledge.organisation_fact(fact_id)
+        reach = YES if fact.ask_when is None else evaluate(fact.ask_when, self)
+        return knowledge._through(fact_id, reach, {} if use is None else use.answers)
+
+    def leaf(self, leaf: Leaf) -> Truth:
+        """Return the value of a comparison."""
+        value = self._leaves.get(leaf)
+        if value is None:
+            fact = self.knowledge.rulebook.facts[leaf.fact]
+            value = compare(leaf, self.fact(leaf.fact).answer, fact.option_ids, self.knowledge.measures)
+            self._leaves[leaf] = value
+        return value
+
+    def test(self, test_id: str) -> Truth:
+        """Return the value of a legal test."""
+        value = self._tests.get(test_id)
+        if value is None:
+            value = self._tests[test_id] = evaluate(self.knowledge.rulebook.tests[test_id].when, self)
+        return value
+
+    def state(self, state_id: str) -> Truth:
+        """Return how an open question of law stands."""
+        return Truth[self.knowledge.rulebook.law_states[state_id].value.upper()]

@@ -1,0 +1,265 @@
+"""Reads a rulebook from its data files: strictly, whole or not at all.
+
+The files are found beside the checkout or inside the installed package, or in a folder the caller names. What was read and
+checked once is kept as JSON in the user's cache, keyed by a hash of every byte and of this package's version, so that the
+command line starts fast; a cache that cannot be read or written changes nothing but the time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+import compliance
+from compliance import checking, strict_yaml
+from compliance.forms import validate
+from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.places import Places
+from compliance.rulebook import (
+    GroupsFile,
+    HiroshimaFile,
+    JurisdictionsFile,
+    PlacesFile,
+    PriorityMethod,
+    Rates,
+    RolesFile,
+    Rule,
+    Rulebook,
+    RulesFile,
+    TopicsFile,
+)
+from compliance.texts import Words
+from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
+
+FOLDERS = ("rulesets", "jurisdictions")
+MAX_FILES = 500
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class _Version(Frozen):
+    version: Words
+
+
+_SINGLE: Mapping[str, type[BaseModel]] = {
+    "rulesets/rulebook.yaml": _Version,
+    "rulesets/vocabulary.yaml": VocabularyIndex,
+    "rulesets/topics.yaml": TopicsFile,
+    "rulesets/hiroshima.yaml": HiroshimaFile,
+    "rulesets/roles.yaml": RolesFile,
+    "rulesets/priority.yaml": PriorityMethod,
+    "rulesets/rates.yaml": Rates,
+    "jurisdictions/places.yaml": PlacesFile,
+    "jurisdictions/groups.yaml": GroupsFile,
+    "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
+}
+
+
+def data_root() -> Path:
+    """Return the folder that holds rulesets/, jurisdictions/ and exports/: the installed package's own, or the checkout."""
+    package = Path(compliance.__file__).resolve().parent
+    installed = package / "data"
+    return installed if (installed / "rulesets").is_dir() else package.parent
+
+
+def load(root: Path | None = None) -> Rulebook:
+    """Load the rulebook under `root` (default: the one that came with this package).
+
+    Raises:
+        FaultList: something in it is wrong; every fault names file, line, column and mend. Nothing is loaded then.
+        InputError: there is no rulebook there.
+    """
+    base = (root or data_root()).resolve()
+    texts = _texts(base)
+    key = hashlib.sha256()
+    key.update(compliance.__version__.encode())
+    for code in sorted(Path(compliance.__file__).parent.glob("*.py")):  # a changed reader must not trust an old reading
+        key.update(code.read_bytes())
+    for name, text in texts.items():
+        key.update(name.encode() + b"\0" + text.encode() + b"\0")
+    cached = _read_cache(key.hexdigest())
+    if cached is not None:
+        return _assemble({name: strict_yaml.Document(name, data, {}) for name, data in cached.items()}, check=False)
+    documents, faults = {}, []
+    for name, text in texts.items():
+        try:
+            documents[name] = strict_yaml.parse(text, name)
+        except FaultList as error:
+            faults += error.faults
+    if faults:
+        raise FaultList(faults)
+    book = _assemble(documents, check=True)
+    _write_cache(key.hexdigest(), {name: d.data for name, d in documents.items()})
+    return book
+
+
+@cache
+def default_rulebook() -> Rulebook:
+    """Return the rulebook that came with this package, loaded once a process."""
+    return load()
+
+
+def _texts(base: Path) -> dict[str, str]:
+    files = [p for folder in FOLDERS for p in sorted((base / folder).rglob("*.yaml"))]
+    if not files:
+        raise InputError(f"{base}: no rulebook here; expected the folders {' and '.join(FOLDERS)} with .yaml files in them")
+    if len(files) > MAX_FILES:
+        raise InputError(f"{base}: {len(files)} files, more than a rulebook has; name the folder that holds rulesets/")
+    return {p.relative_to(base).as_posix(): strict_yaml.read_text(p) for p in files}
+
+
+def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rulebook:
+    faults: list[Fault] = []
+
+    def model_of(name: str, model: type[M]) -> M | None:
+        if name not in documents:
+            faults.append(Fault(Place(name), "this file is missing; a rulebook cannot do without it"))
+            return None
+        try:
+            return validate(model, documents[name])
+        except FaultList as error:
+            faults.extend(error.faults)
+            return None
+
+    single: dict[str, Any] = {name: model_of(name, model) for name, model in _SINGLE.items()}
+    vocabularies: dict[str, VocabularyFile] = {}
+    laws: dict[str, RulesFile] = {}
+    for name in documents:
+        if name in _SINGLE:
+            continue
+        if name.startswith("rulesets/vocabulary/"):
+            if (vocabulary := model_of(name, VocabularyFile)) is not None:
+                vocabularies[name] = vocabulary
+        elif name.startswith("rulesets/"):
+            if (law := model_of(name, RulesFile)) is not None:
+                laws[name] = law
+        else:
+            faults.append(Fault(Place(name), "no file of this name is expected here; remove or rename it"))
+    if faults:
+        raise FaultList(faults)
+
+    origin = checking.Origin({}, {}, {}, {})
+    index: VocabularyIndex = single["rulesets/vocabulary.yaml"]
+    wanted = [f"rulesets/vocabulary/{stem}.yaml" for stem in index.order]
+    if set(wanted) != set(vocabularies):
+        odd = ", ".join(sorted(set(wanted) ^ set(vocabularies)))
+        raise FaultList([Fault(documents["rulesets/vocabulary.yaml"].place(("order",)), f"order: names and files differ: {odd}")])
+
+    def declare(kind: dict[str, tuple[str, checking.Path]], ident: str, name: str, path: checking.Path) -> None:
+        if ident in kind:
+            faults.append(Fault(documents[name].place(path), f'the id "{ident}" is already used in {kind[ident][0]}; ids are unique'))
+        kind[ident] = (name, path)
+
+    facts, tests, states, sanctions, rules, instruments, not_encoded = {}, {}, {}, {}, {}, {}, {}
+    for name in wanted:
+        for n, fact in enumerate(vocabularies[name].facts):
+            declare(origin.facts, fact.id, name, ("facts", n))  # type: ignore[arg-type]
+            facts[fact.id] = fact
+    for name, law in laws.items():
+        for n, test in enumerate(law.tests):
+            declare(origin.tests, test.id, name, ("tests", n))  # type: ignore[arg-type]
+            tests[test.id] = test
+        for state in law.law_states:
+            states[state.id] = state
+        for n, sanction in enumerate(law.sanctions):
+            declare(origin.sanctions, sanction.id, name, ("sanctions", n))  # type: ignore[arg-type]
+            sanctions[sanction.id] = sanction
+        not_encoded.update({x.id: x for x in law.not_encoded})
+        if law.instrument is None:
+            continue
+        instrument = law.instrument
+        instruments[instrument.id] = instrument
+        for n, obligation in enumerate(law.obligations):
+            declare(origin.obligations, obligation.id, name, ("obligations", n))  # type: ignore[arg-type]
+            rules[obligation.id] = Rule(obligation, instrument, name)
+            if not obligation.id.startswith(f"{instrument.id}."):
+                faults.append(Fault(documents[name].place(("obligations", n)), f'the id "{obligation.id}" must begin with "{instrument.id}."'))
+    if faults:
+        raise FaultList(faults)
+
+    for name, law in laws.items():
+        instrument_ = law.instrument
+        systems = single["jurisdictions/jurisdictions.yaml"].jurisdictions
+        if instrument_ and instrument_.jurisdiction not in {j.code for j in systems}:
+            hint = nearest(instrument_.jurisdiction, [j.code for j in systems])
+            faults.append(Fault(documents[name].place(("instrument", "jurisdiction")), f'no jurisdiction "{instrument_.jurisdiction}"{hint}'))
+    try:
+        places = Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups)
+    except KeyError as error:
+        raise FaultList([Fault(Place("jurisdictions/places.yaml"), f"part_of names {error}, which is no place")]) from None
+    hashes = {name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest() for name, d in sorted(documents.items())}
+    book = Rulebook(
+        version=single["rulesets/rulebook.yaml"].version,
+        sha256=hashlib.sha256(strict_yaml.canonical(hashes).encode()).hexdigest(),
+        files=hashes,
+        facts=facts,
+        flows=index.flows,
+        event_fact=index.event_fact,
+        tests=tests,
+        law_states=states,
+        sanctions=sanctions,
+        rules=rules,
+        instruments=instruments,
+        not_encoded=not_encoded,
+        topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
+        hiroshima=single["rulesets/hiroshima.yaml"],
+        roles={r.id: r for r in single["rulesets/roles.yaml"].roles_list},
+        rates=single["rulesets/rates.yaml"],
+        priority=single["rulesets/priority.yaml"],
+        places=places,
+        in_play_facts=single["jurisdictions/jurisdictions.yaml"].in_play_facts,
+        jurisdictions={j.code: j for j in single["jurisdictions/jurisdictions.yaml"].jurisdictions},
+    )
+    if check:
+        faults += [
+            Fault(documents[f.file].place(f.path), f"{_subject(documents[f.file].data, f.path)}{f.message}") for f in checking.faults(book, origin)
+        ]
+        if faults:
+            raise FaultList(faults)
+    return book
+
+
+def _subject(data: Any, path: checking.Path) -> str:
+    """Name the rule, test or fact that a path lies in, for messages."""
+    for step in path:
+        data = data[step] if isinstance(data, dict) and step in data or isinstance(data, list) else None
+        if isinstance(data, dict) and isinstance(data.get("id"), str):
+            return f"{data['id']}: "
+    return ""
+
+
+# ------------------------------------------------------------------------------------------------------------- cache
+
+
+def _cache_file(key: str) -> Path:
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(home) / "g7-ai-compliance" / f"rulebook-{key[:32]}.json"
+
+
+def _read_cache(key: str) -> dict[str, Any] | None:
+    try:
+        raw = json.loads(_cache_file(key).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return raw["files"] if isinstance(raw, dict) and raw.get("key") == key and isinstance(raw.get("files"), dict) else None
+
+
+def _write_cache(key: str, files: dict[str, Any]) -> None:
+    target = _cache_file(key)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for old in sorted(target.parent.glob("rulebook-*.json"), key=lambda p: p.stat().st_mtime)[:-7]:
+            old.unlink(missing_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=target.parent, delete=False) as out:
+            json.dump({"key": key, "files": files}, out, ensure_ascii=False)
+        os.replace(out.name, target)
+    except OSError:
+        return

@@ -1,0 +1,106 @@
+"""Which single other answer would make a duty apply: "you are one fact away".
+
+Only facts in the reason for the "no" are tried, since every other fact leaves that reason standing. Each trial is a full
+judgement of the one duty with the one answer changed, gates and all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
+from compliance.assessment import Assessed, Assessment
+from compliance.case import Case
+from compliance.derivation import Step
+from compliance.places import ALL
+from compliance.rulebook import Rulebook
+from compliance.vocabulary import Fact
+
+MAX_FACTS = 4
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """One fact, the answer as it is, and an answer with which the duty would apply."""
+
+    fact: str
+    now: Answer | None
+    would_trigger: Answer
+
+
+def near_misses(assessment: Assessment, item: Assessed, because: Step) -> tuple[NearMiss, ...]:
+    """Return the single changes of one answer that would make a duty apply; none for one that already does or may."""
+    if item.verdict != "does-not-apply" or item.judgement.reason == "ended":
+        return ()
+    facts = list(dict.fromkeys(s.name for s in because.walk() if s.kind == "answer"))[:MAX_FACTS]
+    out = []
+    for fact_id in facts:
+        fact = assessment.rulebook.facts[fact_id]
+        leaves = [s.leaf for s in because.walk() if s.kind == "answer" and s.name == fact_id and s.leaf is not None]
+        seen = item.views[0]
+        now = seen.fact(fact_id).answer
+        for candidate in _candidates(fact, now, leaves, assessment.rulebook):
+            changed = with_answer(assessment.case, item.use_case, fact, candidate)
+            if changed is None:
+                continue
+            verdict = assessment.assessor.judge_one(changed, assessment.as_of, item.rule.id, item.use_case).verdict
+            if verdict == "applies":
+                out.append(NearMiss(fact_id, now, candidate))
+                break
+    return tuple(out)
+
+
+def with_answer(case: Case, use_case: str | None, fact: Fact, answer: Answer) -> Case | None:
+    """Return the case with one answer changed: in the named use case, or the only one there is."""
+    if fact.of == "organisation":
+        return replace(case, answers={**case.answers, fact.id: answer})
+    uses = list(case.use_cases)
+    index = next((n for n, u in enumerate(uses) if u.id == use_case), 0 if len(uses) == 1 else None)
+    if index is None:
+        return None
+    uses[index] = replace(uses[index], answers={**uses[index].answers, fact.id: answer})
+    return replace(case, use_cases=tuple(uses))
+
+
+def _candidates(fact: Fact, now: Answer | None, leaves: list[Any], rulebook: Rulebook) -> Iterator[Answer]:
+    """Yield other answers worth trying: those on the other side of what the comparisons ask."""
+    if fact.type == "yes-no":
+        yield from (Choice(o) for o in ("yes", "no") if now != Choice(o))
+    elif fact.type == "choice":
+        yield from (Choice(o) for o in fact.option_ids if now != Choice(o))
+    elif fact.type in ("choices", "places"):
+        sure = now.sure if isinstance(now, PartialSet) else frozenset()
+        asked = [v for leaf in leaves for v in (leaf.value if isinstance(leaf.value, tuple) else (leaf.value,) if leaf.value else fact.option_ids)]
+        for value in dict.fromkeys(asked):
+            yield PartialSet(sure - {value}) if value in sure else PartialSet(sure | {value})
+    else:
+        for leaf in leaves:
+            yield from _beyond(fact, now, leaf)
+
+
+def _beyond(fact: Fact, now: Answer | None, leaf: Any) -> Iterator[Answer]:
+    if fact.type == "date":
+        yield Days(leaf.value, leaf.value)
+        day = leaf.value - timedelta(days=1)
+        yield Days(day, day)
+        yield NoDay()
+        return
+    if leaf.operator == "non-empty":
+        return
+    edge, currency = leaf.value if isinstance(leaf.value, tuple) else (leaf.value, None)
+    for number in (edge, edge + 1, max(edge - 1, Decimal(0))):
+        band = Band(number, number)
+        if currency is not None:
+            yield Amount(band, currency)
+        elif fact.type == "number-by-place":
+            bands = dict(now.bands) if isinstance(now, ByPlace) else {}
+            if leaf.place != ALL:
+                yield ByPlace(tuple(sorted({**bands, leaf.place: band}.items())))
+            elif len(bands) <= 1:
+                yield ByPlace(((next(iter(bands), "FR"), band),)) if bands else ByPlace(())
+        else:
+            yield band

@@ -1,0 +1,141 @@
+"""Where things are: ISO 3166 codes, what lies in what, and groups whose membership has dates.
+
+A code stands for an area. `CA-QC` lies in `CA`, `FR` in `EU` and `EEA`. Somebody who says only "US" may or may not be in
+California: a coarse answer leaves the finer question unknown. Group membership (adequacy lists above all) holds from a day
+until a day, so every question is put as of a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from compliance.errors import nearest
+from compliance.texts import Text, Words
+from compliance.truth import NO, UNKNOWN, YES, Truth
+
+ALL = "ALL"
+_SUBDIVISION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _iso_date(value: object) -> object:
+    if isinstance(value, date):
+        return value
+    if not (isinstance(value, str) and _ISO_DATE.fullmatch(value)):
+        raise ValueError(f"{value!r} is not a date; write it as 2026-08-02")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f"{value} is not a day of the calendar; check month and day") from None
+
+
+Day = Annotated[date, BeforeValidator(_iso_date)]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PlaceEntry(_Frozen):
+    """A country, or a state, province or city inside one."""
+
+    code: Words
+    name: Text
+    part_of: Words | None = None
+
+
+class Membership(_Frozen):
+    """One member of a group, and from when until when it counts (half-open; no date = always, as far as we look back)."""
+
+    code: Words
+    since: Day | None = None
+    until: Day | None = None
+    cite: Words | None = None
+
+
+class GroupEntry(_Frozen):
+    """Places that a law or a treaty treats alike."""
+
+    code: Words
+    name: Text
+    members: tuple[Membership, ...]
+    source: Words | None = None
+
+
+class PlaceUnknown(ValueError):
+    """No such code; the message says which code may be meant."""
+
+
+class Places:
+    """All places and groups of a rulebook."""
+
+    def __init__(self, entries: Iterable[PlaceEntry], groups: Iterable[GroupEntry]) -> None:
+        self.entries = {e.code: e for e in entries}
+        self.groups = {g.code: g for g in groups}
+        self._parts: dict[str, set[str]] = {code: {code} for code in self.entries}
+        for entry in self.entries.values():
+            above = entry.part_of
+            while above is not None:
+                self._parts[above].add(entry.code)
+                above = self.entries[above].part_of
+        self._with_parts = {e.part_of for e in self.entries.values() if e.part_of and e.code.startswith(f"{e.part_of}-")}
+        self._area = lru_cache(maxsize=None)(self._area_uncached)
+
+    def check(self, code: str) -> None:
+        """Raise PlaceUnknown where a code is none of ours."""
+        if code in self.entries or code in self.groups or self._foreign_part(code):
+            return
+        hint = {"UK": ' (the United Kingdom is "GB")', "EL": ' (Greece is "GR")'}.get(code)
+        hint = hint or nearest(code, [*self.entries, *self.groups])
+        raise PlaceUnknown(f'there is no place with the code "{code}"{hint}; use ISO 3166 codes such as FR, US-CA, CA-QC, or EU')
+
+    def _foreign_part(self, code: str) -> str | None:
+        """The country of a subdivision that we do not list, for countries of which we list none."""
+        match = _SUBDIVISION.fullmatch(code)
+        if match and match[1] in self.entries and match[1] not in self._with_parts:
+            return match[1]
+        return None
+
+    def name(self, code: str) -> Text:
+        """Return what a code is called."""
+        if code in self.entries:
+            return self.entries[code].name
+        if code in self.groups:
+            return self.groups[code].name
+        return Text(en=code, fr=code)
+
+    def _area_uncached(self, code: str, on: date) -> frozenset[str]:
+        if code in self.groups:
+            area: set[str] = set()
+            for member in self.groups[code].members:
+                if (member.since is None or member.since <= on) and (member.until is None or on < member.until):
+                    area |= self._area(member.code, on)
+            return frozenset(area)
+        country = self._foreign_part(code)
+        if country is not None:
+            return frozenset({f"{country}/{code}"})
+        return frozenset(self._parts[code])
+
+    def area(self, codes: Iterable[str], on: date) -> frozenset[str]:
+        """Return the indivisible pieces that some codes cover on a day."""
+        return frozenset().union(*(self._area(c, on) for c in codes))
+
+    def lies_in(self, place: str, codes: Iterable[str], on: date) -> Truth:
+        """Say whether a place lies wholly inside the union of some codes on a day.
+
+        Yes if all of it does, no if none of it does, unknown if the answer is too coarse to tell.
+        """
+        here = self.area([place], on)
+        there = self.area(codes, on)
+        inside = {p for p in here if p in there or p.split("/")[0] in there}
+        if len(inside) == len(here):
+            return YES
+        if inside or any(t.startswith(f"{p}/") for p in here for t in there):
+            return UNKNOWN
+        return NO

@@ -1,0 +1,157 @@
+"""What a rulebook asks an engine to decide: a list of heads with their conditions, in layers.
+
+One head for each legal test, and for each obligation its trigger, its exceptions, its displacements, its periods and the
+condition that makes it a stop item. The conditions of exceptions and displacing duties are written without the conjuncts
+they share with what they limit. Every evaluator works on this one program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from compliance.conditions import All, Leaf, Node, Not, StateRef, TestRef, evaluate, walk, without_shared
+from compliance.rulebook import Exemption, Rulebook
+from compliance.truth import Truth
+
+Atom = Leaf | StateRef
+
+
+def trigger(rule_id: str) -> str:
+    """Return the head of a rule's `when`."""
+    return f"when:{rule_id}"
+
+
+def exemption(rule_id: str, *path: str) -> str:
+    """Return the head of an exception, itself net of its own exceptions."""
+    return f"unless:{rule_id}/{'/'.join(path)}"
+
+
+def effective(rule_id: str) -> str:
+    """Return the head of a rule net of its exceptions."""
+    return f"holds:{rule_id}"
+
+
+def displacement(general: str, special: str) -> str:
+    """Return the head of "the special duty holds", seen from the general one."""
+    return f"displaced:{general}/{special}"
+
+
+def period(rule_id: str, number: int) -> str:
+    """Return the head of a period's condition."""
+    return f"period:{rule_id}/{number}"
+
+
+def stop(rule_id: str) -> str:
+    """Return the head of "the precondition is known to be missing"."""
+    return f"stop:{rule_id}"
+
+
+@dataclass(frozen=True)
+class Program:
+    """Heads and their conditions. In a condition, a `TestRef` names another head."""
+
+    heads: Mapping[str, Node]
+
+    @cached_property
+    def atoms(self) -> tuple[Atom, ...]:
+        """Every comparison and open question the program reads, in a fixed order."""
+        found = {n for node in self.heads.values() for n in walk(node) if isinstance(n, (Leaf, StateRef))}
+        return tuple(sorted(found, key=atom_name))
+
+    @cached_property
+    def layers(self) -> tuple[tuple[str, ...], ...]:
+        """The heads in layers: no head reads one of its own layer or a later one."""
+        depth: dict[str, int] = {}
+        for start in self.heads:
+            stack = [start]
+            while stack:
+                head = stack[-1]
+                below = [n.id for n in walk(self.heads[head]) if isinstance(n, TestRef)]
+                missing = [b for b in below if b not in depth]
+                if missing:
+                    stack += missing
+                    continue
+                depth.setdefault(head, 1 + max((depth[b] for b in below), default=0))
+                stack.pop()
+        count = max(depth.values(), default=0)
+        return tuple(tuple(h for h in self.heads if depth[h] == layer) for layer in range(1, count + 1))
+
+
+def atom_name(atom: Atom) -> str:
+    """Return a readable ASCII name for an atom, unique to it."""
+    if isinstance(atom, StateRef):
+        return f"state {atom.id}"
+    value = atom.value
+    if isinstance(value, tuple):
+        value = " ".join(str(v) for v in value)
+    place = f"@{atom.place}" if atom.place else ""
+    return f"{atom.fact}{place} {atom.operator} {value}"
+
+
+def _net(conditions: Node | None, unless: list[str]) -> Node:
+    parts: list[Node] = [] if conditions is None else [conditions]
+    parts += [Not(TestRef(head)) for head in unless]
+    return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+
+def build(rulebook: Rulebook) -> Program:
+    """Return the program of a rulebook."""
+    heads: dict[str, Node] = {test.id: test.when for test in rulebook.tests.values()}
+
+    def exemptions(rule_id: str, listed: tuple[Exemption, ...], given: Node, path: tuple[str, ...]) -> list[str]:
+        out = []
+        for one in listed:
+            here = (*path, one.id)
+            inner = exemptions(rule_id, one.unless, one.when, here)
+            head = exemption(rule_id, *here)
+            heads[head] = _net(without_shared(one.when, given), inner)
+            out.append(head)
+        return out
+
+    for rule_id, rule in rulebook.rules.items():
+        duty = rule.obligation
+        heads[trigger(rule_id)] = duty.when
+        excepted = exemptions(rule_id, duty.unless, duty.when, ())
+        heads[effective(rule_id)] = _net(TestRef(trigger(rule_id)), excepted)
+        for number, one in enumerate(duty.periods):
+            if one.when is not None:
+                heads[period(rule_id, number)] = one.when
+        if duty.stop_when is not None:
+            heads[stop(rule_id)] = duty.stop_when
+    for general, specials in rulebook.displaced_by.items():
+        for special in specials:
+            other = rulebook.rules[special].obligation
+            excepted = [exemption(special, e.id) for e in other.unless]
+            own = without_shared(other.when, rulebook.rules[general].obligation.when)
+            heads[displacement(general, special)] = _net(own, excepted)
+    return Program(heads)
+
+
+class Reference:
+    """The program by the reference semantics: heads evaluated by plain recursion, remembered, no sooner than asked for."""
+
+    def __init__(self, program: Program, value_of: Callable[[Atom], Truth]) -> None:
+        self._program = program
+        self._value_of = value_of
+        self._heads: dict[str, Truth] = {}
+
+    def leaf(self, leaf: Leaf) -> Truth:
+        """Return the value of a comparison."""
+        return self._value_of(leaf)
+
+    def state(self, state_id: str) -> Truth:
+        """Return the value of an open question of law."""
+        return self._value_of(StateRef(state_id))
+
+    def test(self, head: str) -> Truth:
+        """Return the value of a head."""
+        value = self._heads.get(head)
+        if value is None:
+            value = self._heads[head] = evaluate(self._program.heads[head], self)
+        return value
+
+    def all_heads(self) -> dict[str, Truth]:
+        """Return the value of every head."""
+        return {head: self.test(head) for head in self._program.heads}

@@ -1,0 +1,472 @@
+"""The result document `checklist/1`: everything an integrator, a workbook or an auditor needs, in one stable form.
+
+Same case, rulebook, as-of date and product version give the same bytes.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+import compliance
+from compliance.answers import answer_data
+from compliance.checklist import Checklist, Item
+from compliance.conditions import Leaf
+from compliance.derivation import Step
+from compliance.knowledge import Seen
+from compliance.near_miss import near_misses
+from compliance.priority import TIERS, Money
+from compliance.questions import open_questions
+from compliance.texts import Lang, Text
+from compliance.truth import YES
+from compliance.wording import Speaker, day, listed, money, say, say_both
+
+SCHEMA = "checklist/1"
+Pair = dict[str, str]
+HASH_SHOWN = 12
+
+
+class _Doc(BaseModel):
+    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+
+class RulebookDoc(_Doc):
+    """Which law was applied."""
+
+    version: str
+    sha256: str
+    overdue_reviews: int
+
+
+class EngineDoc(_Doc):
+    """What did the inference."""
+
+    name: str
+    version: str
+    cross_checked: bool
+
+
+class CaseDoc(_Doc):
+    """Which case was assessed."""
+
+    id: str
+    sha256: str
+    name: str
+    use_cases: list[dict[str, str]]
+
+
+class JurisdictionDoc(_Doc):
+    """Whether a legal system is in play, and which places say so."""
+
+    code: str
+    name: Pair
+    in_play: Literal["yes", "possible", "no"]
+    covered: bool
+    because: list[dict[str, Any]]
+
+
+class PriorityDoc(_Doc):
+    """The score inside a tier, and how it came about."""
+
+    method: str
+    score: int
+    vector: str
+    factors: dict[str, int]
+    trace: dict[str, str]
+
+
+class NearMissDoc(_Doc):
+    """One answer that would make the duty apply."""
+
+    fact: str
+    answer_now: Any
+    answer_that_would_trigger: Any
+
+
+class CitationDoc(_Doc):
+    """Where the duty stands, how well that was checked, and who signed it."""
+
+    pinpoint: str
+    pinpoint_fr: str
+    url: str
+    basis: Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+    unverified: bool
+    checked_on: date
+    reviewed_by: str | None
+    review: Pair
+
+
+class SanctionDoc(_Doc):
+    """What may follow a breach, and the highest fine for this case."""
+
+    text: Pair
+    cite: Pair | None
+    cap_for_this_case: dict[str, Any] | None
+    also: list[str]
+
+
+class TopicDoc(_Doc):
+    """What of a normalised action this duty contains."""
+
+    topic: str
+    elements: list[str]
+    adds: list[Pair]
+
+
+class StillDoc(_Doc):
+    """What another duty asks beyond this one."""
+
+    obligation: str
+    topic: str
+    elements: list[str]
+    adds: list[Pair]
+
+
+class PeriodDoc(_Doc):
+    """One period of a duty and how it stands for this case."""
+
+    start: date = Field(alias="from")
+    until: date | None
+    holds: Literal["yes", "no", "unknown"]
+    stage: Literal["past", "current", "future"]
+    start_unconfirmed: bool
+
+
+class ItemDoc(_Doc):
+    """One duty, for one use case or for the organisation."""
+
+    obligation: str
+    use_case: str | None
+    jurisdiction: str
+    instrument: str
+    area: Literal["privacy", "data-flows", "algorithmic-accountability"]
+    kind: str
+    binds: list[str]
+    verdict: Literal["applies", "may-apply", "does-not-apply"]
+    reason: Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
+    exceptions: list[str]
+    displaced_by: list[str]
+    force: Literal["in-force", "upcoming", "stayed", "pending", "voluntary"] | None
+    start: date | None = Field(alias="from")
+    possible_from: date | None
+    certain_from: date | None
+    periods: list[PeriodDoc]
+    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"] | None
+    rank: int | None
+    priority: PriorityDoc | None
+    title: Pair
+    duty: Pair
+    timing: Pair
+    time_limits: list[dict[str, Any]]
+    event: str | None
+    event_happened: bool
+    because: list[dict[str, Any]]
+    missing: list[str]
+    law_open: list[str]
+    near_miss: list[NearMissDoc]
+    citation: CitationDoc
+    sanction: SanctionDoc
+    evidence: list[Pair]
+    effort: str
+    hiroshima: list[int]
+    topics: list[TopicDoc]
+    counts_for: list[str]
+    still_to_add: list[StillDoc]
+    status: Literal["open", "done", "in-progress", "waived"]
+    evidence_in_place: list[str]
+    notes: list[Pair]
+
+
+class QuestionDoc(_Doc):
+    """One question still worth answering."""
+
+    fact: str
+    use_case: str | None
+    ask: Pair
+    why: Pair
+    settles: int
+    settles_alone: int
+    gravest_tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
+    items: list[str]
+    answered_dont_know: bool
+
+
+class ResultDoc(_Doc):
+    """The whole result."""
+
+    schema_: Literal["checklist/1"] = Field(default="checklist/1", alias="schema")
+    as_of: date
+    product: dict[str, str]
+    rulebook: RulebookDoc
+    engine: EngineDoc
+    case: CaseDoc
+    method: dict[str, Any]
+    jurisdictions: list[JurisdictionDoc]
+    items: list[ItemDoc]
+    questions: list[QuestionDoc]
+    warnings: list[Pair]
+
+
+def document(checklist: Checklist, only: frozenset[str] = frozenset(), jurisdictions: frozenset[str] = frozenset()) -> ResultDoc:
+    """Return the result document; `only` keeps some verdicts, `jurisdictions` some legal systems. Ranks stay those of the whole."""
+    assessment = checklist.assessment
+    rulebook, case = assessment.rulebook, assessment.case
+    systems = [_jurisdiction(checklist, code) for code in rulebook.jurisdictions]
+    shown = [
+        i
+        for i in checklist.items
+        if (not only or i.assessed.verdict in only) and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
+    ]
+    asked = open_questions(checklist)
+    gravity = {q.fact: n for n, q in reversed(list(enumerate(asked)))}
+    return ResultDoc(
+        as_of=assessment.as_of,
+        product={"name": "compliance", "version": compliance.__version__},
+        rulebook=RulebookDoc(version=rulebook.version, sha256=rulebook.sha256, overdue_reviews=len(overdue(checklist))),
+        engine=EngineDoc(name=assessment.assessor.engine.name, version=assessment.assessor.engine.version, cross_checked=assessment.assessor.cross_check),
+        case=CaseDoc(id=case.id, sha256=case.sha256, name=case.name, use_cases=[{"id": u.id, "name": u.name} for u in case.use_cases]),
+        method={"name": rulebook.priority.method, "weights": dict(checklist.weights), "weights_changed": checklist.custom_weights},
+        jurisdictions=systems,
+        items=[_item(checklist, i, gravity) for i in shown],
+        questions=[
+            QuestionDoc(
+                fact=q.fact,
+                use_case=q.use_case,
+                ask=rulebook.facts[q.fact].ask.pair(),
+                why=rulebook.facts[q.fact].why.pair(),
+                settles=q.settles,
+                settles_alone=q.settles_alone,
+                gravest_tier=q.gravest_tier,
+                items=list(q.open_items),
+                answered_dont_know=q.asked_before,
+            )
+            for q in asked
+        ],
+        warnings=[w.pair() for w in warnings(checklist)],
+    )
+
+
+def to_json(doc: ResultDoc) -> str:
+    """Return the document as JSON text, the same bytes for the same content."""
+    return doc.model_dump_json(by_alias=True, indent=1) + "\n"
+
+
+def _jurisdiction(checklist: Checklist, code: str) -> JurisdictionDoc:
+    assessment = checklist.assessment
+    rulebook = assessment.rulebook
+    because = []
+    for fact in rulebook.in_play_facts:
+        for seen in assessment.knowledge.bases:
+            value = seen.leaf(Leaf(fact, "within-any", (code,)))
+            entry = {"fact": fact, "value": value.word, "answer": answer_data(seen.fact(fact).answer)}
+            if entry not in because:
+                because.append(entry)
+    in_play = {"yes": "yes", "unknown": "possible", "no": "no"}[assessment.in_play(code).word]
+    decisive = {"yes": "yes", "possible": "unknown", "no": "no"}[in_play]
+    return JurisdictionDoc(
+        code=code,
+        name=rulebook.places.name(code).pair(),
+        in_play=in_play,  # type: ignore[arg-type]
+        covered=any(r.jurisdiction == code for r in rulebook.rules.values()),
+        because=[b for b in because if b["value"] == decisive],
+    )
+
+
+def _item(checklist: Checklist, item: Item, gravity: dict[str, int]) -> ItemDoc:
+    assessment = checklist.assessment
+    rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
+    sanction = assessment.rulebook.sanctions.get(duty.sanction)
+    happened = _happened(checklist, duty.event)
+    return ItemDoc(
+        obligation=rule.id,
+        use_case=item.assessed.use_case,
+        jurisdiction=rule.jurisdiction,
+        instrument=rule.instrument.id,
+        area=duty.area,
+        kind=duty.kind,
+        binds=list(duty.binds),
+        verdict=judgement.verdict,
+        reason=judgement.reason,
+        exceptions=list(judgement.exemptions),
+        displaced_by=list(judgement.displaced_by),
+        force=judgement.force,
+        start=judgement.start,
+        possible_from=judgement.possible_from,
+        certain_from=judgement.certain_from,
+        periods=[
+            PeriodDoc(start=p.start, until=p.until, holds=p.value.word, stage=p.stage, start_unconfirmed=p.start_unconfirmed)  # type: ignore[arg-type]
+            for p in judgement.periods
+        ],
+        tier=item.priority.tier if item.priority else None,
+        rank=item.rank,
+        priority=None
+        if item.priority is None
+        else PriorityDoc(
+            method=assessment.rulebook.priority.method,
+            score=item.priority.score,
+            vector=item.priority.vector,
+            factors=dict(item.priority.factors),
+            trace=dict(item.priority.trace),
+        ),
+        title=duty.title.pair(),
+        duty=duty.duty.pair(),
+        timing=duty.timing.pair(),
+        time_limits=[{"within": t.within, "counted": t.counted.pair(), "cite": t.cite.pair()} for t in duty.time_limits],
+        event=duty.event,
+        event_happened=happened,
+        because=[_step(checklist, s) for s in item.because.children],
+        missing=sorted(item.missing, key=lambda f: gravity.get(f, len(gravity))),
+        law_open=sorted({s.name for s in item.because.walk() if s.kind == "state" and s.value.word == "unknown"}),
+        near_miss=[
+            NearMissDoc(fact=n.fact, answer_now=answer_data(n.now), answer_that_would_trigger=answer_data(n.would_trigger))
+            for n in near_misses(assessment, item.assessed, item.because)
+        ],
+        citation=CitationDoc(
+            pinpoint=duty.citation.pinpoint.en,
+            pinpoint_fr=duty.citation.pinpoint.fr,
+            url=duty.citation.url,
+            basis=duty.citation.basis,
+            unverified=duty.citation.basis == "recall",
+            checked_on=duty.citation.checked_on,
+            reviewed_by=duty.reviewed.by if duty.reviewed else None,
+            review=review_words(item).pair(),
+        ),
+        sanction=SanctionDoc(
+            text=sanction.text.pair() if sanction else say_both("sanction.none").pair(),
+            cite=sanction.cite.pair() if sanction else None,
+            cap_for_this_case=None if item.cap is None else cap_data(item.cap),
+            also=list(sanction.also) if sanction else [],
+        ),
+        evidence=[e.pair() for e in duty.evidence],
+        effort=duty.effort,
+        hiroshima=list(duty.hiroshima),
+        topics=[TopicDoc(topic=t.topic, elements=list(t.elements), adds=[a.pair() for a in t.adds]) for t in duty.topics],
+        counts_for=list(item.counts_for),
+        still_to_add=[StillDoc(obligation=s.obligation, topic=s.topic, elements=list(s.elements), adds=[a.pair() for a in s.adds]) for s in item.still_to_add],
+        status=item.status,  # type: ignore[arg-type]
+        evidence_in_place=list(item.evidence_in_place),
+        notes=[n.pair() for n in duty.notes],
+    )
+
+
+def _happened(checklist: Checklist, event: str | None) -> bool:
+    if event is None:
+        return False
+    leaf = Leaf(checklist.assessment.rulebook.event_fact, "includes", event)
+    return any(seen.leaf(leaf) is YES for seen in checklist.assessment.knowledge.bases)
+
+
+def _step(checklist: Checklist, step: Step) -> dict[str, Any]:
+    """Return one step as plain data: what it is, its value, its sentence in both languages, its citation, its children."""
+    rulebook = checklist.assessment.rulebook
+    key = {"answer": "fact", "state": "law_state", "displacement": "displaced_by", "use-case": "use_case"}.get(step.kind, step.kind)
+    out: dict[str, Any] = {key: step.name, "value": step.value.word}
+    out["says"] = {"en": Speaker(rulebook, "en").step_text(step), "fr": Speaker(rulebook, "fr").step_text(step)}
+    if step.known is not None:
+        out["answer"] = answer_data(step.known.answer)
+        out["standing"] = step.known.standing
+    out["citation"] = step.cite.pair() if step.cite else None
+    out["children"] = [_step(checklist, c) for c in step.children]
+    return out
+
+
+def cap_data(cap: Money) -> dict[str, Any]:
+    """Return the highest fine as plain data; `high` is null where the turnover is not known."""
+    return {"low": int(cap.low), "high": None if cap.high is None else int(cap.high), "currency": cap.currency}
+
+
+def cap_words(cap: Money, lang: Lang) -> str:
+    """Return the highest fine in words."""
+    if cap.high is None:
+        return say("sanction.open", lang, amount=money(cap.low, cap.currency, lang))
+    if cap.low == cap.high:
+        return say("sanction.up-to", lang, amount=money(cap.high, cap.currency, lang))
+    return say("sanction.between", lang, low=money(cap.low, cap.currency, lang), high=money(cap.high, cap.currency, lang))
+
+
+def review_words(item: Item) -> Text:
+    """Return who signed the rule, or that nobody has."""
+    review = item.duty.reviewed
+    if review is None:
+        return say_both("review.none")
+    return Text(en=say("review.by", "en", who=review.by, day=day(review.on, "en")), fr=say("review.by", "fr", who=review.by, day=day(review.on, "fr")))
+
+
+def overdue(checklist: Checklist) -> list[str]:
+    """Return the instruments whose review date has passed on the as-of date."""
+    return sorted(i.id for i in checklist.assessment.rulebook.instruments.values() if i.again_by < checklist.assessment.as_of)
+
+
+def warnings(checklist: Checklist) -> list[Text]:
+    """Return what the reader must know about the run as a whole."""
+    assessment = checklist.assessment
+    rulebook, case = assessment.rulebook, assessment.case
+    out: list[Text] = []
+    if not case.use_cases:
+        out.append(say_both("warning.no-use"))
+    if checklist.custom_weights:
+        out.append(say_both("list.weights", method=rulebook.priority.method))
+    if assessment.assessor.engine.name == "reference":
+        out.append(say_both("list.reference-engine"))
+    out += _answers_left_out(checklist)
+    for entry in case.in_place:
+        if entry.until is not None and entry.until <= assessment.as_of:
+            what = entry.obligation or entry.topic or ""
+            out.append(Text(en=say("warning.expired", "en", what=what, day=day(entry.until, "en")), fr=say("warning.expired", "fr", what=what, day=day(entry.until, "fr"))))
+    for ident in overdue(checklist):
+        again = rulebook.instruments[ident].again_by
+        out.append(
+            Text(
+                en=say("warning.overdue", "en", instrument=rulebook.instruments[ident].short.en, day=day(again, "en")),
+                fr=say("warning.overdue", "fr", instrument=rulebook.instruments[ident].short.fr, day=day(again, "fr")),
+            )
+        )
+    recall = sum(i.duty.citation.basis == "recall" for i in checklist.ranked)
+    if recall:
+        out.append(say_both("warning.unverified", count=str(recall)))
+    covered = {r.jurisdiction for r in rulebook.rules.values()}
+    bare = [c for c in rulebook.jurisdictions if c not in covered and assessment.in_play(c).word != "no"]
+    if bare:
+        out.append(
+            Text(
+                en=say("warning.uncovered", "en", places=listed(rulebook.places.name(c).en for c in bare)),
+                fr=say("warning.uncovered", "fr", places=listed(rulebook.places.name(c).fr for c in bare)),
+            )
+        )
+    return out
+
+
+def _answers_left_out(checklist: Checklist) -> list[Text]:
+    assessment = checklist.assessment
+    rulebook = assessment.rulebook
+    read = set(rulebook.facts_asked) | {rulebook.priority.turnover_fact}
+    out: list[Text] = []
+
+    def look(fact_id: str, seen: Seen) -> None:
+        fact, known = rulebook.facts[fact_id], seen.fact(fact_id)
+        if not known.ignored:
+            return
+        if known.standing == "closed" and fact.else_because is not None:
+            text = say_both("warning.ignored-closed", question=fact.ask, because=fact.else_because)
+        else:
+            gate = [f for f in rulebook.facts if f in rulebook.support(fact.ask_when) and seen.fact(f).answer is None]
+            text = Text(
+                en=say("warning.ignored-waiting", "en", question=fact.ask.en, missing=listed(f"“{rulebook.facts[f].ask.en}”" for f in gate[:3])),
+                fr=say("warning.ignored-waiting", "fr", question=fact.ask.fr, missing=listed(f"« {rulebook.facts[f].ask.fr} »" for f in gate[:3])),
+            )
+        if text not in out:
+            out.append(text)
+
+    for fact_id in rulebook.facts:
+        if fact_id not in read:
+            continue
+        for seen in assessment.knowledge.bases:
+            use = seen.context.use_case
+            if fact_id in assessment.case.answers or (use is not None and fact_id in use.answers):
+                look(fact_id, seen)
+    return out
+
+
+__all__ = ["SCHEMA", "TIERS", "ItemDoc", "ResultDoc", "cap_data", "cap_words", "document", "overdue", "review_words", "to_json", "warnings"]

@@ -1,0 +1,546 @@
+"""All loaded law: instruments, tests, obligations, vocabulary, topics, places. Immutable, with a content hash.
+
+The models here are the form of the data files (documented for lawyers in docs/rule-language.md); `loading` reads them and
+`checking` proves that they fit together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+
+from compliance.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
+from compliance.places import Day, GroupEntry, PlaceEntry, Places
+from compliance.texts import Text, Words
+from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope
+
+Area = Literal["privacy", "data-flows", "algorithmic-accountability"]
+Kind = Literal["duty", "ban", "precondition", "permission", "practice"]
+Nature = Literal["binding", "stayed", "pending", "voluntary"]
+Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+Effort = Literal["up-to-2-hours", "up-to-1-day", "up-to-5-days", "up-to-20-days", "over-20-days"]
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*")
+_DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?")
+
+
+def _is_id(value: str) -> str:
+    if not _ID.fullmatch(value):
+        raise ValueError(f'"{value}" is no id; use lower-case ASCII letters, digits, hyphens and dots')
+    return value
+
+
+def _is_duration(value: str) -> str:
+    if not _DURATION.fullmatch(value):
+        raise ValueError(f'"{value}" is no ISO 8601 duration; write PT72H, P30D, P1M, P1Y')
+    return value
+
+
+def _is_official(value: str) -> str:
+    if not re.fullmatch(r"https?://\S+", value):
+        raise ValueError(f'"{value}" is no web address; give the official address beginning with https://')
+    return value
+
+
+Id = Annotated[str, AfterValidator(_is_id)]
+Duration = Annotated[str, AfterValidator(_is_duration)]
+Url = Annotated[str, AfterValidator(_is_official)]
+
+
+class LegalTest(Frozen):
+    """A legal test derived from facts and other tests ("high-risk system")."""
+
+    id: Id
+    name: Text
+    affirmed: Text
+    denied: Text
+    cite: Text
+    when: Condition
+    notes: tuple[Text, ...] = ()
+
+
+class LawState(Frozen):
+    """A question of law that is not settled; never an answer of the owner."""
+
+    id: Id
+    value: Literal["yes", "no", "unknown"]
+    meaning: Text
+    source: Words
+    checked_on: Day
+
+
+class Exemption(Frozen):
+    """An exception: where it holds, the duty does not; it may have exceptions of its own."""
+
+    id: Id
+    name: Text
+    cite: Text
+    when: Condition
+    unless: tuple[Exemption, ...] = ()
+
+
+class Displacement(Frozen):
+    """A general duty whose place a special one takes where both would hold."""
+
+    obligation: Id
+    because: Literal["lex-specialis", "lex-superior", "lex-posterior", "preemption"]
+    cite: Text
+
+
+class Period(Frozen):
+    """From when (and until when, half-open) a duty holds, for which facts."""
+
+    start: Day = Field(alias="from")
+    until: Day | None = None
+    when: Condition | None = None
+    cite: Text
+    start_unconfirmed: bool = False
+
+    @model_validator(mode="after")
+    def _forward(self) -> Period:
+        if self.until is not None and self.until <= self.start:
+            raise ValueError(f"the period ends on {self.until} before it begins on {self.start}; swap or correct the days")
+        return self
+
+    def contains(self, day: date) -> bool:
+        """Whether a day lies in the period."""
+        return self.start <= day and (self.until is None or day < self.until)
+
+
+class TimeLimit(Frozen):
+    """A statutory time limit inside a duty."""
+
+    within: Duration
+    counted: Text
+    cite: Text
+
+
+class Citation(Frozen):
+    """Where the duty stands, and how well that was checked."""
+
+    pinpoint: Text
+    url: Url
+    basis: Basis
+    checked_on: Day
+
+
+class Review(Frozen):
+    """A lawyer's signature under one rule."""
+
+    by: Words
+    on: Day
+
+
+class Stay(Frozen):
+    """A court order that holds a law back."""
+
+    by: Text
+    on: Day
+    url: Url
+
+
+class TopicPart(Frozen):
+    """What of a normalised action this duty contains, and what it asks beyond."""
+
+    topic: Words
+    elements: tuple[Words, ...] = ()
+    adds: tuple[Text, ...] = ()
+
+
+class Cap(Frozen):
+    """The highest fine: a fixed amount, a share of worldwide turnover, and which of the two counts."""
+
+    amount: int
+    currency: Words
+    percent: Annotated[Decimal, Field(gt=0, le=100)] | None = None
+    take: Literal["higher", "lower"] = "higher"
+    lower_when: Condition | None = None
+
+
+class Sanction(Frozen):
+    """What may follow a breach."""
+
+    id: Id
+    text: Text
+    cite: Text
+    cap: Cap | None = None
+    also: tuple[Literal["order-to-stop", "criminal", "personal-liability", "class-action"], ...] = ()
+
+
+class Obligation(Frozen):
+    """A duty, ban, precondition or practice that applies when its condition holds."""
+
+    id: Id
+    title: Text
+    duty: Text
+    area: Area
+    binds: Annotated[tuple[Words, ...], Field(min_length=1)]
+    scope: Scope
+    kind: Kind
+    force: Nature
+    when: Condition
+    unless: tuple[Exemption, ...] = ()
+    displaces: tuple[Displacement, ...] = ()
+    stop_when: Condition | None = None
+    periods: tuple[Period, ...] = ()
+    stayed: Stay | None = None
+    timing: Text
+    time_limits: tuple[TimeLimit, ...] = ()
+    event: Words | None = None
+    citation: Citation
+    sanction: Words
+    evidence: Annotated[tuple[Text, ...], Field(min_length=1)]
+    topics: tuple[TopicPart, ...] = ()
+    no_topic: Text | None = None
+    hiroshima: tuple[Annotated[int, Field(ge=0, le=11)], ...] = ()
+    severity: Annotated[int, Field(ge=0, le=4)]
+    effort: Effort
+    needs: tuple[Id, ...] = ()
+    notes: tuple[Text, ...] = ()
+    reviewed: Review | None = None
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Obligation:
+        if not self.periods and self.force != "pending":
+            raise ValueError("a duty that is not pending needs at least one period; give the day it applies from")
+        if (self.force == "stayed") != (self.stayed is not None):
+            raise ValueError("force: stayed and stayed: {by, on, url} go together")
+        if self.stop_when is not None and self.kind != "precondition":
+            raise ValueError("stop_when belongs to kind: precondition")
+        if not self.topics and self.no_topic is None:
+            raise ValueError("give at least one topic, or say in no_topic why there is none")
+        names = [e.id for e in self.unless]
+        if len(set(names)) != len(names):
+            raise ValueError("two exceptions have the same id; each needs its own")
+        return self
+
+
+class NotEncoded(Frozen):
+    """An entry of a dossier that cannot be a rule, and why."""
+
+    id: Id
+    reason: Text
+
+
+class Instrument(Frozen):
+    """A statute, regulation or code, in the version that was read."""
+
+    id: Id
+    jurisdiction: Words
+    title: Text
+    short: Text
+    cite: Words
+    url: Url
+    checked_on: Day
+    again_by: Day
+
+
+class RulesFile(Frozen):
+    """One file of law."""
+
+    rule_language: Annotated[Literal[1], Field(alias="rule-language")]
+    instrument: Instrument | None = None
+    law_states: tuple[LawState, ...] = ()
+    sanctions: tuple[Sanction, ...] = ()
+    tests: tuple[LegalTest, ...] = ()
+    obligations: tuple[Obligation, ...] = ()
+    not_encoded: tuple[NotEncoded, ...] = ()
+
+    @model_validator(mode="after")
+    def _has_instrument(self) -> RulesFile:
+        if self.instrument is None and (self.obligations or self.sanctions):
+            raise ValueError("obligations and sanctions need the instrument they stand in; add an instrument block")
+        return self
+
+
+class TopicHiroshima(Frozen):
+    """Which action (or principle) of the Hiroshima Process a topic serves."""
+
+    action: int | None = None
+    principle: int | None = None
+    how: Literal["principal", "supporting"]
+
+
+class TopicParameter(Frozen):
+    """A number that a duty of this topic may fix, and which way is stricter."""
+
+    label: Text
+    better: Literal["lower", "higher", "none"]
+
+
+class Topic(Frozen):
+    """A normalised action and its yes/no contents: what makes duties of different countries comparable."""
+
+    id: Words
+    area: Area
+    title: Text
+    anchor: Text
+    elements: dict[str, Text]
+    hiroshima: tuple[TopicHiroshima, ...] = ()
+    parameters: dict[str, TopicParameter] = Field(default_factory=dict)
+
+
+class TopicsFile(Frozen):
+    """The file of topics."""
+
+    topics: Literal[1]
+    checked_on: Day
+    topics_list: tuple[Topic, ...]
+
+
+class Source(Frozen):
+    """Where a text is published."""
+
+    title: Text
+    url: Url
+
+
+class HiroshimaAction(Frozen):
+    """One of the eleven actions of the Hiroshima Process code of conduct."""
+
+    number: int
+    title: Text
+    asks: Text
+    sme_user: Text
+    sme_maker: Text
+    evidence: Text
+
+
+class HiroshimaFile(Frozen):
+    """The code of conduct and the twelfth principle."""
+
+    hiroshima: Literal[1]
+    checked_on: Day
+    source: Source
+    basis: Basis
+    actions: Annotated[tuple[HiroshimaAction, ...], Field(min_length=11, max_length=11)]
+    opening: Text
+    twelfth_principle: Text
+
+
+class Role(Frozen):
+    """A role in the words of the law that uses it."""
+
+    id: Words
+    name: Text
+
+
+class RolesFile(Frozen):
+    """The file of roles."""
+
+    roles: Literal[1]
+    roles_list: tuple[Role, ...]
+
+
+class Rates(Frozen):
+    """Exchange rates for thresholds in a currency other than the answer's: units of each currency for one euro."""
+
+    on: Day
+    source: Text
+    margin_percent: Annotated[int, Field(ge=0, le=50)]
+    per_euro: dict[str, Annotated[Decimal, Field(gt=0)]]
+
+
+class Weights(Frozen):
+    """Weights of the six factors; with the shipped method they add up to 25, so that the score is 0 to 100."""
+
+    SV: Annotated[int, Field(ge=0)]
+    DT: Annotated[int, Field(ge=0)]
+    SN: Annotated[int, Field(ge=0)]
+    LV: Annotated[int, Field(ge=0)]
+    DP: Annotated[int, Field(ge=0)]
+    EF: Annotated[int, Field(ge=0)]
+
+
+class PriorityMethod(Frozen):
+    """The published way in which items are ordered (method CHK1)."""
+
+    method: Words
+    weights: Weights
+    severity_bump_when: Condition
+    date_edges_days: tuple[int, int, int]
+    date_cap_when_stayed: int
+    get_ready_days: int
+    sanction_edges_percent: tuple[Decimal, Decimal, Decimal]
+    dependency_edges: tuple[int, int, int, int]
+    effort_points: dict[Effort, int]
+    turnover_fact: Words
+
+
+class Regulator(Frozen):
+    """An authority and its address."""
+
+    name: Text
+    url: Url
+
+
+class Jurisdiction(Frozen):
+    """A legal system."""
+
+    code: Words
+    languages: tuple[Words, ...]
+    currency: Words
+    within: Words | None = None
+    regulators: tuple[Regulator, ...] = ()
+
+
+class JurisdictionsFile(Frozen):
+    """The file of legal systems."""
+
+    in_play_facts: tuple[Words, ...]
+    jurisdictions: tuple[Jurisdiction, ...]
+
+
+class PlacesFile(Frozen):
+    """The file of places."""
+
+    places: tuple[PlaceEntry, ...]
+
+
+class GroupsFile(Frozen):
+    """The file of groups of places."""
+
+    groups: tuple[GroupEntry, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """An obligation with the instrument it stands in."""
+
+    obligation: Obligation
+    instrument: Instrument
+    file: str
+
+    @property
+    def id(self) -> str:
+        """The id of the obligation."""
+        return self.obligation.id
+
+    @property
+    def jurisdiction(self) -> str:
+        """The legal system it belongs to."""
+        return self.instrument.jurisdiction
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """Everything loaded, checked as a whole. Two rulebooks with the same `sha256` say the same."""
+
+    version: str
+    sha256: str
+    files: Mapping[str, str]
+    facts: Mapping[str, Fact]
+    flows: FlowFacts
+    event_fact: str
+    tests: Mapping[str, LegalTest]
+    law_states: Mapping[str, LawState]
+    sanctions: Mapping[str, Sanction]
+    rules: Mapping[str, Rule]
+    instruments: Mapping[str, Instrument]
+    not_encoded: Mapping[str, NotEncoded]
+    topics: Mapping[str, Topic]
+    hiroshima: HiroshimaFile
+    roles: Mapping[str, Role]
+    rates: Rates
+    priority: PriorityMethod
+    places: Places
+    in_play_facts: tuple[str, ...]
+    jurisdictions: Mapping[str, Jurisdiction]
+
+    @cached_property
+    def displaced_by(self) -> Mapping[str, tuple[str, ...]]:
+        """For each general duty, the special duties that can take its place."""
+        out: dict[str, list[str]] = {}
+        for rule in self.rules.values():
+            for displacement in rule.obligation.displaces:
+                out.setdefault(displacement.obligation, []).append(rule.id)
+        return {general: tuple(sorted(special)) for general, special in out.items()}
+
+    def support(self, *nodes: Node | None) -> frozenset[str]:
+        """Return the facts that conditions read, through tests, without those that only gates read."""
+        facts: set[str] = set()
+        seen: set[str] = set()
+        todo = [n for n in nodes if n is not None]
+        while todo:
+            for part in walk(todo.pop()):
+                if isinstance(part, Leaf):
+                    facts.add(part.fact)
+                elif isinstance(part, TestRef) and part.id not in seen:
+                    seen.add(part.id)
+                    todo.append(self.tests[part.id].when)
+        return frozenset(facts)
+
+    def states_read(self, *nodes: Node | None) -> frozenset[str]:
+        """Return the open questions of law that conditions read, through tests."""
+        states: set[str] = set()
+        seen: set[str] = set()
+        todo = [n for n in nodes if n is not None]
+        while todo:
+            for part in walk(todo.pop()):
+                if isinstance(part, StateRef):
+                    states.add(part.id)
+                elif isinstance(part, TestRef) and part.id not in seen:
+                    seen.add(part.id)
+                    todo.append(self.tests[part.id].when)
+        return frozenset(states)
+
+    @cached_property
+    def rule_support(self) -> Mapping[str, frozenset[str]]:
+        """For each rule, the facts its conditions, exceptions, displacements and periods read."""
+        return {i: self.support(*conditions_of(self, i)) for i in self.rules}
+
+    @cached_property
+    def facts_asked(self) -> tuple[str, ...]:
+        """The facts that some loaded rule reads, directly or through a gate, in the order of the form."""
+        wanted: set[str] = set().union(*self.rule_support.values()) if self.rules else set()
+        wanted |= self.support(self.priority.severity_bump_when)
+        if any(r.obligation.event for r in self.rules.values()):
+            wanted.add(self.event_fact)
+        todo = list(wanted)
+        while todo:
+            fact = self.facts[todo.pop()]
+            for read in self.support(fact.ask_when) - wanted:
+                wanted.add(read)
+                todo.append(read)
+        return tuple(i for i in self.facts if i in wanted)
+
+
+def exemption_conditions(exemptions: tuple[Exemption, ...]) -> list[Node]:
+    """Return the conditions of exceptions and of the exceptions inside them."""
+    out: list[Node] = []
+    for exemption in exemptions:
+        out.append(exemption.when)
+        out.extend(exemption_conditions(exemption.unless))
+    return out
+
+
+def exemption_at(obligation: Obligation, path: list[str]) -> Exemption:
+    """Return the exception at a path of ids, outermost first."""
+    listed = obligation.unless
+    found: Exemption | None = None
+    for name in path:
+        found = next(e for e in listed if e.id == name)
+        listed = found.unless
+    if found is None:
+        raise KeyError(f"{obligation.id}: an empty path names no exception")
+    return found
+
+
+def conditions_of(rulebook: Rulebook, rule_id: str) -> list[Node]:
+    """Return every condition that bears on the verdict of a rule."""
+    obligation = rulebook.rules[rule_id].obligation
+    out = [obligation.when, *exemption_conditions(obligation.unless)]
+    out.extend(p.when for p in obligation.periods if p.when is not None)
+    if obligation.stop_when is not None:
+        out.append(obligation.stop_when)
+    for special in rulebook.displaced_by.get(rule_id, ()):
+        other = rulebook.rules[special].obligation
+        out += [other.when, *exemption_conditions(other.unless)]
+    return out

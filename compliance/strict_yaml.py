@@ -1,0 +1,190 @@
+"""YAML that cannot surprise: YAML 1.2 booleans only, no key twice, no anchors, aliases or tags, bounded size and depth.
+
+Built on PyYAML's event stream, which libyaml produces without recursion, so that neither a deeply nested file nor an alias
+bomb can hurt. Every mapping key and list item keeps its place, for error messages.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from compliance.errors import Fault, FaultList, InputError, Place
+
+MAX_BYTES = 2_000_000
+MAX_DEPTH = 60
+
+Path_ = tuple[str | int, ...]
+Marks = dict[Path_, tuple[int, int]]
+
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
+_PLAIN: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Document:
+    """What a file says, and where it says it."""
+
+    def __init__(self, file: str, data: Any, marks: Marks) -> None:
+        self.file = file
+        self.data = data
+        self.marks = marks
+
+    def place(self, path: Path_) -> Place:
+        """Return the place of a path of keys and indices, or of the nearest part of it that exists."""
+        while path and path not in self.marks:
+            path = path[:-1]
+        line, column = self.marks.get(path, (0, 0))
+        return Place(self.file, line, column)
+
+
+def _scalar(event: Any) -> Any:
+    text: str = event.value
+    if event.style:  # quoted or block: always text
+        return text
+    if text in _PLAIN:
+        return _PLAIN[text]
+    if _INT.fullmatch(text):
+        return int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return text
+
+
+class _Builder:
+    """Turns events into data with an explicit stack."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.marks: Marks = {}
+        self.root: Any = None
+        self.stack: list[list[Any]] = []  # [container, pending key or None, path]
+
+    def fail(self, event: Any, message: str) -> None:
+        mark = event.start_mark
+        raise FaultList([Fault(Place(self.file, mark.line + 1, mark.column + 1), message)])
+
+    def add(self, event: Any, value: Any) -> Path_:
+        here = (event.start_mark.line + 1, event.start_mark.column + 1)
+        if not self.stack:
+            self.root = value
+            self.marks[()] = here
+            return ()
+        container, key, path = self.stack[-1]
+        if isinstance(container, list):
+            at: Path_ = (*path, len(container))
+            container.append(value)
+        elif key is None:
+            if not isinstance(value, str):
+                self.fail(event, f'the key "{value}" is not text; put it in double quotes')
+            if value in container:
+                self.fail(event, f'the key "{value}" stands here a second time; remove one of the two')
+            self.stack[-1][1] = value
+            container[value] = None
+            self.marks[(*path, value)] = here
+            return (*path, value)
+        else:
+            at = (*path, key)
+            container[key] = value
+            self.stack[-1][1] = None
+            return at
+        self.marks[at] = here
+        return at
+
+    def feed(self, event: Any) -> None:
+        if getattr(event, "anchor", None) is not None:
+            self.fail(event, "anchors (&) and aliases (*) are not allowed here; write the value out, or quote the text")
+        if isinstance(event, yaml.ScalarEvent):
+            if event.tag is not None:
+                self.fail(event, f"the tag {event.tag} is not allowed here; remove it")
+            value = event.value if self._expects_key() else _scalar(event)
+            self.add(event, value)
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            if event.tag is not None:
+                self.fail(event, f"the tag {event.tag} is not allowed here; remove it")
+            if self._expects_key():
+                self.fail(event, "a key must be plain text")
+            if len(self.stack) >= MAX_DEPTH:
+                self.fail(event, f"nested more than {MAX_DEPTH} levels deep; this is not a file of this kind")
+            fresh: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+            self.stack.append([fresh, None, self.add(event, fresh)])
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self.stack.pop()
+
+    def _expects_key(self) -> bool:
+        return bool(self.stack) and isinstance(self.stack[-1][0], dict) and self.stack[-1][1] is None
+
+
+def parse(text: str, file: str) -> Document:
+    """Read one YAML (or JSON) document.
+
+    Raises:
+        FaultList: the text is not strict YAML; each fault names line and column.
+    """
+    builder = _Builder(file)
+    documents = 0
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    builder.fail(event, "a second document (---) begins here; one file holds one document")
+            elif isinstance(event, yaml.AliasEvent):
+                builder.fail(event, "anchors (&) and aliases (*) are not allowed here; write the value out")
+            else:
+                builder.feed(event)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+        said = " ".join(x for x in (error.context, error.problem) if x)
+        message = f"not readable as YAML: {said}; check indentation, quotes and colons on this line"
+        raise FaultList([Fault(place, message)]) from None
+    except yaml.YAMLError as error:
+        message = f"not readable as YAML: {str(error).splitlines()[0]}"
+        raise FaultList([Fault(Place(file), message)]) from None
+    return Document(file, builder.root, builder.marks)
+
+
+def read_text(path: Path, limit: int = MAX_BYTES) -> str:
+    """Return the text of a file that is present, small enough and UTF-8.
+
+    Raises:
+        InputError: it is not.
+    """
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise InputError(f"{path}: this is a folder or a device, not a file; give the path of a file")
+        if size > limit:
+            raise InputError(
+                f"{path}: the file is {size / 1e6:.1f} MB; files of this kind stay below {limit / 1e6:.1f} MB, "
+                "so this is probably another file"
+            )
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise InputError(f"{path}: there is no such file; check the path") from None
+    except PermissionError:
+        raise InputError(f"{path}: the file may not be read; check its permissions") from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: not UTF-8 text (byte {error.start}); save it as UTF-8") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+
+
+def read(path: Path, shown_as: str | None = None, limit: int = MAX_BYTES) -> Document:
+    """Read a YAML or JSON file strictly; `shown_as` is the name used in messages."""
+    return parse(read_text(path, limit), shown_as or str(path))
+
+
+def canonical(data: Any) -> str:
+    """Return data as JSON that is the same for the same content, whatever its order."""
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+Reader = Callable[[Path], Document]

@@ -1,0 +1,123 @@
+"""The facts an owner can state: typed questions in two languages.
+
+A fact is about deeds and circumstances ("does a person look at each case?"), never a legal conclusion ("is it high-risk?").
+A question whose gate (`ask_when`) is "no" is not asked; the fact then has the value its `else` declares, with the reason.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from compliance.answers import Answer, AnswerFault, FactType, parse_answer
+from compliance.conditions import Condition
+from compliance.places import Day, Places
+from compliance.texts import Text, Words
+
+Scope = Literal["organisation", "use-case"]
+
+
+class Frozen(BaseModel):
+    """Base of everything read from a data file: unknown keys are errors, nothing can be changed afterwards."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, ignored_types=(cached_property,))
+
+
+class Option(Frozen):
+    """One answer to pick, and the sentence that states it or its contrary in an explanation."""
+
+    label: Text
+    affirmed: Text
+    denied: Text
+
+
+class Fact(Frozen):
+    """One thing a business can state."""
+
+    id: Words
+    of: Scope
+    type: FactType
+    ask: Text
+    help: Text
+    why: Text
+    ask_when: Condition | None = None
+    otherwise: Any = Field(default=None, alias="else")
+    else_because: Text | None = None
+    bands: tuple[Any, ...] = ()
+    sensitive: bool = False
+    note: Words | None = None
+    options: dict[str, Option] = Field(default_factory=dict)
+    affirmed: Text | None = None
+    denied: Text | None = None
+    says: Text | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Fact:
+        chosen = self.type in ("choice", "choices")
+        if chosen != (len(self.options) >= 2):
+            raise ValueError("a choice needs at least two options, and only a choice has options")
+        sentences = self.affirmed is not None and self.denied is not None
+        if (self.type in ("yes-no", "places")) != sentences:
+            raise ValueError("affirmed and denied belong to yes-no and places facts, and both are needed there")
+        measured = self.type in ("number", "number-by-place", "money", "date")
+        if measured != (self.says is not None):
+            raise ValueError("says belongs to number, number-by-place, money and date facts, and is needed there")
+        if (self.ask_when is None) != (self.otherwise is None) or (self.ask_when is None) != (self.else_because is None):
+            raise ValueError("ask_when, else and else_because go together: leave all three out, or give all three")
+        self._check_slots()
+        return self
+
+    def _check_slots(self) -> None:
+        slots = {"places": ["{place}"], "number-by-place": ["{place}", "{comparison}"]}.get(self.type)
+        slots = slots or (["{comparison}"] if self.says else [])
+        for text in (self.affirmed, self.denied, self.says):
+            for sentence in text.pair().values() if text else ():
+                wrong = [s for s in slots if sentence.count(s) != 1]
+                if wrong:
+                    raise ValueError(f'the sentence "{sentence}" must contain {" and ".join(wrong)} once')
+
+    @property
+    def option_ids(self) -> tuple[str, ...]:
+        """The options in the order of the form."""
+        return tuple(self.options)
+
+    def parse(self, raw: Any, places: Places) -> Answer | None:
+        """Read an answer to this fact; None is "I don't know". Raises AnswerFault."""
+        return parse_answer(raw, self.type, self.option_ids, places)
+
+    def closed_value(self, places: Places) -> Answer | None:
+        """Return the value the fact has once its gate is "no"; None where nothing follows."""
+        if self.otherwise == "unknown":
+            return None
+        if self.type == "number-by-place" and self.otherwise == 0:
+            return self.parse({}, places)
+        return self.parse(self.otherwise, places)
+
+
+class FlowFacts(Frozen):
+    """Which facts a data flow of the case file stands for."""
+
+    place_by_receiver: dict[str, Words]
+    cover: Words
+
+
+class VocabularyFile(Frozen):
+    """One file of `rulesets/vocabulary/`."""
+
+    vocabulary: Literal[1]
+    checked_on: Day
+    facts: tuple[Fact, ...]
+
+
+class VocabularyIndex(Frozen):
+    """`rulesets/vocabulary.yaml`: the order of the form, and the facts that have a part of their own to play."""
+
+    vocabulary_index: Literal[1]
+    order: tuple[Words, ...]
+    event_fact: Words
+    flows: FlowFacts
+
+
+__all__ = ["AnswerFault", "Fact", "FlowFacts", "Frozen", "Option", "Scope", "VocabularyFile", "VocabularyIndex"]
