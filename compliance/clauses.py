@@ -7,6 +7,7 @@ something is absent. Where a condition would explode into too many clauses, its 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -140,9 +141,20 @@ class _Compiler:
         return kind(tuple(names))
 
 
+def _shared(heads: Mapping[str, Node]) -> dict[str, Node]:
+    """Give conditions that several heads have in common a helper head of their own, so that they are worked out once."""
+    uses = Counter(node for node in heads.values() if not isinstance(node, (Leaf, StateRef, TestRef)))
+    names = {node: f"{HELPER}shared#{n}" for n, node in enumerate(n for n, count in uses.items() if count > 1)}
+    out: dict[str, Node] = {name: node for node, name in names.items()}
+    for head, node in heads.items():
+        out[head] = TestRef(names[node]) if node in names else node
+    return out
+
+
 def compile_program(program: Program) -> tuple[Program, tuple[Clause, ...]]:
     """Return the program with its helper heads, and the clauses of every head."""
-    compiler = _Compiler(program.heads)
-    for head, node in program.heads.items():
+    heads = _shared(program.heads)
+    compiler = _Compiler(heads)
+    for head, node in heads.items():
         compiler.compile(head, node)
     return Program(compiler.heads), tuple(compiler.clauses)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import ItemsView, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -30,7 +30,8 @@ except ImportError:  # not built on this machine: the reference evaluator serves
 
 DURABLE_VERSION = "2.0.28"
 # Limits of durable-rules 2.0.28, each with a margin: beyond them it hangs, crashes or drops facts without a word.
-MAX_CONDITIONS, MAX_PER_LITERAL, MAX_SYMBOLS, MAX_RULES = 16, 200, 400, 900
+MAX_CONDITIONS, MAX_PER_LITERAL, MAX_SYMBOLS, MAX_RULES = 16, 200, 200, 900
+NET_SIZE = 250  # clauses a net: larger nets are slower to fill, smaller ones cost more sessions
 _HANDLED, _NOT_HANDLED = 0, 1
 _BEGIN = "$begin"
 
@@ -76,44 +77,52 @@ def _hash(text: str) -> int:
 
 
 class _Net:
-    """One ruleset of durable-rules: clauses over symbols that this net only reads."""
+    """One ruleset of durable-rules: clauses over symbols that this net only reads.
+
+    A known symbol is told as one fact with one property, `{"id": "s7", "s7": "yes"}`, and a condition is `{"s7": "yes"}`.
+    Facts are told one by one, those that most heads read first, and no longer than some head they bear on is undecided.
+    """
 
     _made = 0
 
     def __init__(self, clauses: Iterable[Clause], names: Mapping[str, str]) -> None:
         listed = list(clauses)
-        self.heads = tuple(dict.fromkeys(c.head for c in listed))
+        self.heads = frozenset(c.head for c in listed)
         symbols = {s for c in listed for s, _ in c.body}
         rules: dict[str, Any] = {}
+        readers: dict[Literal, set[str]] = {}
         per_literal: Counter[Literal] = Counter()
         self._rows: dict[str, tuple[dict[str, str], Firing]] = {}
-        self._literals: dict[str, set[Literal]] = {}
+        self._messages: dict[str, tuple[ItemsView[str, str], Firing]] = {}  # what the engine said before, read and checked
         for number, clause in enumerate(listed):
             if not 1 <= len(clause.body) <= MAX_CONDITIONS:
                 raise InternalFault(f"{clause.head}: a clause of {len(clause.body)} conditions reached the engine")
-            per_literal.update(clause.body)
-            self._literals.setdefault(clause.head, set()).update(clause.body)
             told = {names[s]: "yes" if v else "no" for s, v in sorted(clause.body)}
-            rules[f"r{number}"] = {"all": [{f"c{n}": {"$and": [{"f": f}, {"v": v}]}} for n, (f, v) in enumerate(told.items())]}
+            rules[f"r{number}"] = {"all": [{f"c{n}": {f: v}} for n, (f, v) in enumerate(told.items())]}
             self._rows[f"r{number}"] = (told, Firing(clause.head, clause.value, tuple(sorted(clause.body))))
-        rules["begin"] = {"all": [{"m": {"f": _BEGIN}}]}
-        hashes = {_hash(names[s]) for s in symbols} | {_hash(_BEGIN), _hash("sid-0")}
-        if len(hashes) != len(symbols) + 2:
+            per_literal.update(clause.body)
+            for literal in clause.body:
+                readers.setdefault(literal, set()).add(clause.head)
+        rules["begin"] = {"all": [{"m": {_BEGIN: "yes"}}]}
+        hashes = {_hash(names[s]) for s in symbols} | {_hash(_BEGIN), _hash("sid-0"), _hash("id"), _hash("sid"), _hash("$s")}
+        if len(hashes) != len(symbols) + 5:
             raise InternalFault("two symbols of one net have the same hash; rename a fact or test of the rulebook")
         if max(per_literal.values(), default=0) > MAX_PER_LITERAL or len(symbols) > MAX_SYMBOLS or len(rules) > MAX_RULES:
             raise InternalFault("a net grew beyond the safe limits of durable-rules")
-        self._asserted = {
-            (s, v): json.dumps({"id": names[s], "f": names[s], "v": "yes" if v else "no"}) for s in symbols for v in (True, False)
-        }
-        self._begin = json.dumps({"id": _BEGIN, "f": _BEGIN, "v": "yes"})
+        order = sorted(readers, key=lambda x: (-len(readers[x]), x))
+        self._script = [
+            (s, v, frozenset(readers[s, v]), json.dumps({"id": names[s], names[s]: "yes" if v else "no"}), {names[s]: "yes" if v else "no"})
+            for s, v in order
+        ]
+        self._begin = json.dumps({"id": _BEGIN, _BEGIN: "yes"})
         _Net._made += 1
         self._handle = _native.create_ruleset(f"net{_Net._made}", json.dumps(rules))
 
-    def run(self, known: Mapping[str, bool], undecided: Iterable[str]) -> list[Firing]:
-        """Return what fires on the known symbols; only what can decide one of the undecided heads is told to the engine."""
-        wanted = {x for head in undecided for x in self._literals[head] if known.get(x[0]) is x[1]}
-        if not wanted:
-            return []
+    def run(self, known: Mapping[str, bool], decided: dict[str, bool], firings: dict[str, list[Firing]]) -> None:
+        """Add what fires on the known symbols to the decided heads and their firings."""
+        undecided = self.heads - decided.keys()
+        if not undecided:
+            return
         native, handle = _native, self._handle
         code, state = native.assert_fact(handle, self._begin)
         if code != _HANDLED:
@@ -121,28 +130,42 @@ class _Net:
         # Only once an action has completed is delete_state() safe: so the sentinel's comes first.
         native.start_action_for_state(handle, state)
         native.complete_and_start_action(handle, state)
-        fired: list[Firing] = []
+        told: dict[str, str] = {}
         try:
-            for literal in sorted(wanted):
-                code, _ = native.assert_fact(handle, self._asserted[literal])
+            for symbol, value, heads, fact, pair in self._script:
+                if known.get(symbol) is not value or heads.isdisjoint(undecided):
+                    continue
+                told.update(pair)
+                code, state = native.assert_fact(handle, fact)
                 if code not in (_HANDLED, _NOT_HANDLED):
                     raise InternalFault(f"durable-rules refused a fact (code {code})")
-            started = native.start_action_for_state(handle, state)
-            message = started and started[1]
-            while message:
-                fired.append(self._read(message, wanted))
-                message = native.complete_and_start_action(handle, state)
+                started = native.start_action_for_state(handle, state)
+                message = started and started[1]
+                while message:
+                    row = self._read(message, told)
+                    if decided.setdefault(row.head, row.value) is not row.value:
+                        raise InternalFault(f"{row.head} was derived both as yes and as no")
+                    firings.setdefault(row.head, []).append(row)
+                    undecided -= {row.head}
+                    message = native.complete_and_start_action(handle, state)
+                if not undecided:
+                    break
         finally:
             native.delete_state(handle, None)
-        return fired
 
-    def _read(self, message: str, told: set[Literal]) -> Firing:
-        """Turn a message of the engine into a firing, and check that its clause exists and its facts were told and support it."""
-        ((rule, matched),) = json.loads(message).items()
-        expected, row = self._rows[rule]
-        found = {matched["f"]: matched["v"]} if "f" in matched else {m["f"]: m["v"] for m in matched.values()}
-        if found != expected or not told.issuperset(row.body):
-            raise InternalFault(f"durable-rules fired {row.head} on facts that do not support it")
+    def _read(self, message: str, told: Mapping[str, str]) -> Firing:
+        """Turn a message of the engine into a firing; check that its clause exists and that its facts were told and support it."""
+        read = self._messages.get(message)
+        if read is None:
+            ((rule, matched),) = json.loads(message).items()
+            expected, row = self._rows[rule]
+            facts = (matched,) if "id" in matched else matched.values()
+            if {m["id"]: m.get(m["id"]) for m in facts} != expected:
+                raise InternalFault(f"durable-rules fired {row.head} on other facts than its clause names")
+            read = self._messages[message] = (expected.items(), row)
+        pairs, row = read
+        if not pairs <= told.items():
+            raise InternalFault(f"durable-rules fired {row.head} on facts that it was not told")
         return row
 
     def close(self) -> None:
@@ -152,6 +175,7 @@ class _Net:
 
 @dataclass(frozen=True)
 class _Layer:
+    aliases: tuple[tuple[str, str, dict[bool, Firing]], ...]  # heads that only repeat another symbol, or its contrary
     quick: tuple[_Net, ...]  # clauses of one condition: no joins, so next to free
     joins: tuple[_Net, ...]  # the rest, run only where the quick ones left a head open
 
@@ -168,6 +192,7 @@ class DurableRules:
         full, clauses = compile_program(program)
         self._heads = full.heads
         self._names = {s: f"s{n}" for n, s in enumerate(sorted({*full.heads, *(atom_name(a) for a in full.atoms)}))}
+        self._atom_names = {a: atom_name(a) for a in full.atoms}
         self._lock = threading.Lock()
         by_head: dict[str, list[Clause]] = {}
         for clause in clauses:
@@ -175,36 +200,39 @@ class DurableRules:
         groups = groups or {}
         self._layers = []
         for heads in full.layers:
-            quick = [c for h in heads for c in by_head[h] if len(c.body) == 1]
-            together: dict[str, list[Clause]] = {}
+            # A head that only repeats another symbol needs no engine: it is a second name.
+            aliases = {h: by_head[h] for h in heads if len({s for c in by_head[h] for s, _ in c.body}) == 1}
+            quick: dict[str, list[Clause]] = {}
+            joins: dict[str, list[Clause]] = {}
             for head in heads:
-                joined = [c for c in by_head[head] if len(c.body) > 1]
-                if joined:
-                    together.setdefault(groups.get(head, ""), []).extend(joined)
-            nets = tuple(_Net(part, self._names) for group in together.values() for part in _shards(group, 250))
-            self._layers.append(_Layer(tuple(_Net(part, self._names) for part in _shards(quick, MAX_RULES - 1)), nets))
+                for clause in () if head in aliases else by_head[head]:
+                    (quick if len(clause.body) == 1 else joins).setdefault(groups.get(head, ""), []).append(clause)
+            self._layers.append(
+                _Layer(
+                    aliases=tuple(_alias(head, two) for head, two in aliases.items()),
+                    quick=tuple(_Net(part, self._names) for group in quick.values() for part in _shards(group, NET_SIZE)),
+                    joins=tuple(_Net(part, self._names) for group in joins.values() for part in _shards(group, NET_SIZE)),
+                )
+            )
 
     def run(self, atoms: Mapping[Atom, Truth]) -> Outcome:
         """Return the value of every head, with the firings that made it so."""
-        known = {atom_name(a): v is YES for a, v in atoms.items() if v is not UNKNOWN}
+        known = {self._atom_names[a]: v is YES for a, v in atoms.items() if v is not UNKNOWN}
         firings: dict[str, list[Firing]] = {}
         with self._lock:
             for layer in self._layers:
                 fresh: dict[str, bool] = {}
+                for head, symbol, rows in layer.aliases:
+                    value = known.get(symbol)
+                    if value is not None:
+                        row = rows[value]
+                        fresh[head] = row.value
+                        firings[head] = [row]
                 for net in (*layer.quick, *layer.joins):
-                    undecided = [h for h in net.heads if h not in fresh]
-                    if undecided:
-                        self._collect(net.run(known, undecided), fresh, firings)
+                    net.run(known, fresh, firings)
                 known.update(fresh)
         values = {h: UNKNOWN if h not in known else YES if known[h] else NO for h in self._heads}
-        return Outcome(values, {h: tuple(sorted(rows, key=lambda f: (len(f.body), f.body))) for h, rows in firings.items()})
-
-    @staticmethod
-    def _collect(fired: list[Firing], fresh: dict[str, bool], firings: dict[str, list[Firing]]) -> None:
-        for row in fired:
-            if fresh.setdefault(row.head, row.value) is not row.value:
-                raise InternalFault(f"{row.head} was derived both as yes and as no")
-            firings.setdefault(row.head, []).append(row)
+        return Outcome(values, {h: tuple(sorted(rows, key=_simplest)) if len(rows) > 1 else tuple(rows) for h, rows in firings.items()})
 
     def close(self) -> None:
         """Free the native nets."""
@@ -256,8 +284,21 @@ class ReferenceEngine:
             if any((YES if r.value else NO) is not value for r in rows) or (value is UNKNOWN) != (not rows):
                 raise InternalFault(f"the clauses of {head} and its definition disagree")
             if rows:
-                firings[head] = tuple(sorted(rows, key=lambda f: (len(f.body), f.body)))
+                firings[head] = tuple(sorted(rows, key=_simplest))
         return Outcome(values, firings)
+
+
+def _alias(head: str, clauses: list[Clause]) -> tuple[str, str, dict[bool, Firing]]:
+    rows = {}
+    symbol = ""
+    for clause in clauses:
+        ((symbol, value),) = clause.body
+        rows[value] = Firing(head, clause.value, ((symbol, value),))
+    return head, symbol, rows
+
+
+def _simplest(row: Firing) -> tuple[int, tuple[Literal, ...]]:
+    return (len(row.body), row.body)
 
 
 def engine_for(program: Program, groups: Mapping[str, str] | None = None) -> DurableRules | ReferenceEngine:
