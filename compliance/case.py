@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance import strict_yaml
 from compliance.answers import Answer, AnswerFault, answer_data
@@ -50,12 +50,19 @@ class FlowModel(_Model):
     cover: list[str] | dict[str, list[str]] | None = None
 
 
+def _none_is_empty(value: Any) -> Any:
+    return {} if value is None else value
+
+
+Answers = Annotated[dict[str, Any], BeforeValidator(_none_is_empty)]
+
+
 class UseCaseModel(_Model):
     """One use of a tool."""
 
     id: ShortId
     name: Words
-    answers: dict[str, Any] = Field(default_factory=dict)
+    answers: Answers = Field(default_factory=dict)
     flows: list[FlowModel] = Field(default_factory=list)
 
 
@@ -63,7 +70,7 @@ class OrganisationModel(_Model):
     """The business itself."""
 
     name: Words
-    answers: dict[str, Any] = Field(default_factory=dict)
+    answers: Answers = Field(default_factory=dict)
 
 
 class InPlaceModel(_Model):

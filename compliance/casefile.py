@@ -1,0 +1,117 @@
+"""Writes case files: a new one, a template with every question, one more answer in an existing one.
+
+An existing file keeps its comments and its order; every write is whole or not at all.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+
+from compliance.rulebook import Rulebook
+from compliance.strict_yaml import read_text
+from compliance.texts import Lang
+from compliance.vocabulary import Fact
+from compliance.wording import say
+
+WIDTH = 120
+
+
+def _yaml() -> YAML:
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = WIDTH
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    return yaml
+
+
+def new_case(name: str, uses: list[tuple[str, str]]) -> str:
+    """Return the text of a case with a name and some uses, and no answers yet."""
+    data = CommentedMap(
+        {
+            "schema": "case/1",
+            "organisation": CommentedMap({"name": name, "answers": CommentedMap()}),
+            "use_cases": [CommentedMap({"id": i, "name": n, "answers": CommentedMap()}) for i, n in uses],
+        }
+    )
+    out = io.StringIO()
+    _yaml().dump(data, out)
+    return out.getvalue()
+
+
+def with_answer(path: Path, fact: Fact, use_case: str | None, raw: Any) -> str:
+    """Return the text of a case file with one more answer; comments and order stay as they are."""
+    yaml = _yaml()
+    data = yaml.load(read_text(path))
+    if fact.of == "organisation":
+        owner = data["organisation"]
+    else:
+        if not data.get("use_cases"):
+            data["use_cases"] = [CommentedMap({"id": "use", "name": "use", "answers": CommentedMap()})]
+        owner = next((u for u in data["use_cases"] if use_case is None or u["id"] == use_case), data["use_cases"][0])
+    if owner.get("answers") is None:
+        owner["answers"] = CommentedMap()
+    if isinstance(raw, list):
+        raw = _flow(raw)
+    elif isinstance(raw, dict):
+        raw = _flow_map(raw)
+    owner["answers"][fact.id] = raw
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return out.getvalue()
+
+
+def _flow(items: list[Any]) -> Any:
+    from ruamel.yaml.comments import CommentedSeq
+
+    seq = CommentedSeq(items)
+    seq.fa.set_flow_style()
+    return seq
+
+
+def _flow_map(items: dict[str, Any]) -> Any:
+    out = CommentedMap({k: _flow(v) if isinstance(v, list) else v for k, v in items.items()})
+    out.fa.set_flow_style()
+    return out
+
+
+def template(book: Rulebook, lang: Lang) -> str:
+    """Return a case file with every question as a comment, ready to be filled in."""
+    out = [f"# {say('template.head', lang)}", "schema: case/1", "organisation:", "  name: ", "  answers:"]
+    asked = set(book.facts_asked)
+
+    def block(scope: str, indent: str, write: Callable[[str], None]) -> None:
+        for fact in book.facts.values():
+            if fact.of != scope or fact.id not in asked:
+                continue
+            write("")
+            write(f"{indent}# {fact.ask.in_(lang)}")
+            write(f"{indent}#   {fact.help.in_(lang)}")
+            for ident, option in fact.options.items():
+                write(f"{indent}#   - {ident}: {option.label.in_(lang)}")
+            write(f"{indent}# {fact.id}: {example(fact)}")
+
+    block("organisation", "    ", out.append)
+    out += ["use_cases:", "  - id: use-1", "    name: ", "    answers:"]
+    block("use-case", "      ", out.append)
+    return "\n".join(out) + "\n"
+
+
+def example(fact: Fact) -> str:
+    """Return how an answer to a fact is written."""
+    options = fact.option_ids
+    return {
+        "yes-no": "yes",
+        "choice": options[0] if options else "",
+        "choices": f"[{', '.join(options[:2])}]",
+        "number": "40",
+        "number-by-place": "{FR: 12, CA-QC: 40}",
+        "money": "{amount: 9000000, currency: EUR}",
+        "date": "2026-03",
+        "places": "[FR, CA-QC]",
+    }[fact.type]

@@ -1,0 +1,228 @@
+"""`compliance assess`, `explain` and `questions`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from compliance.cli.common import DayType, write_whole
+from compliance.errors import InputError, nearest
+from compliance.rulebook import Rulebook
+from compliance.texts import Lang
+
+if TYPE_CHECKING:
+    from compliance.checklist import Checklist
+    from compliance.result import ResultDoc
+
+VERDICTS = ("applies", "may-apply", "does-not-apply")
+FORMATS = ("table", "json", "markdown", "html")
+
+
+def today() -> date:
+    """Return today: the one place where the product reads the clock, when a call names no as-of date; the date is always shown."""
+    return date.today()
+
+
+def known_rule(book: Rulebook, rule_id: str) -> str:
+    """Return a rule id that exists.
+
+    Raises:
+        InputError: it does not; the message names the nearest.
+    """
+    if rule_id not in book.rules:
+        raise InputError(f'there is no obligation "{rule_id}"{nearest(rule_id, book.rules)}; `compliance rules list` shows them all')
+    return rule_id
+
+
+def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None) -> Checklist:
+    """Read the case a call names and return its checklist."""
+    from compliance.assessment import Assessor
+    from compliance.case import read_case
+    from compliance.checklist import build
+    from compliance.cli.lawbench import rulebook_of
+
+    book = rulebook_of(ctx)
+    return build(Assessor(book).assess(read_case(case_file, book), as_of or today()))
+
+
+def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
+    """Return the commands of this module in a language."""
+    case_argument = click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+    as_of_option = click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t("Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).", "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché)."),
+    )
+
+    @click.command(
+        name="assess",
+        help=t(
+            """Judge every duty for a case and print the checklist, or write it to a file.
+
+            \b
+            Examples:
+              compliance assess my-firm.yaml
+              compliance assess my-firm.yaml --as-of 2027-12-02 --in EU
+              compliance assess my-firm.yaml --output my-firm.xlsx
+              compliance assess my-firm.yaml --format json --only applies,may-apply""",
+            """Juger chaque obligation pour un dossier et afficher la liste, ou l'écrire dans un fichier.
+
+            \b
+            Exemples :
+              compliance --lang fr assess mon-entreprise.yaml
+              compliance --lang fr assess mon-entreprise.yaml --as-of 2027-12-02 --in EU
+              compliance --lang fr assess mon-entreprise.yaml --output mon-entreprise.xlsx
+              compliance assess mon-entreprise.yaml --format json --only applies,may-apply""",
+        ),
+    )
+    @case_argument
+    @as_of_option
+    @click.option("--in", "places", multiple=True, metavar="CODE", help=t("Only these legal systems, such as EU or CA-QC; may be repeated.", "Seulement ces systèmes juridiques, par exemple EU ou CA-QC ; peut être répété."))
+    @click.option("--only", metavar=t("STATES", "ÉTATS"), help=t("Only these verdicts, separated by commas: applies, may-apply, does-not-apply.", "Seulement ces verdicts, séparés par des virgules : applies, may-apply, does-not-apply."))
+    @click.option("--all", "everything", is_flag=True, help=t("In the table, also what does not apply, with the reason.", "Dans le tableau, aussi ce qui ne s'applique pas, avec la raison."))
+    @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help=t("What to print.", "Ce qu'il faut afficher."))
+    @click.option("--output", type=click.Path(path_type=Path), metavar=t("FILE", "FICHIER"), help=t("Write to this file instead: .xlsx, .json, .md or .html.", "Écrire plutôt dans ce fichier : .xlsx, .json, .md ou .html."))
+    @click.option("--fail-on", type=click.Choice(["stop", "do-now", "get-ready", "plan"]), help=t("End with status 1 if an open item of this tier, or a graver one, is on the list.", "Statut 1 s'il y a un point ouvert de ce niveau ou plus grave."))
+    @click.pass_context
+    def assess(
+        ctx: click.Context,
+        case_file: Path,
+        as_of: date | None,
+        places: tuple[str, ...],
+        only: str | None,
+        everything: bool,
+        form: str,
+        output: Path | None,
+        fail_on: str | None,
+    ) -> int:
+        from compliance import result
+
+        kept = _verdicts(only, t)
+        if output is not None and output.suffix not in (".xlsx", ".json", ".md", ".html"):
+            raise click.UsageError(t(f"{output}: end the name in .xlsx, .json, .md or .html, to say what to write", f"{output} : terminez le nom par .xlsx, .json, .md ou .html, pour dire quoi écrire"))
+        checklist = checklist_of(ctx, case_file, as_of)
+        book = checklist.assessment.rulebook
+        for code in places:
+            if code not in book.jurisdictions:
+                raise InputError(f'--in {code}: there is no legal system with this code{nearest(code, book.jurisdictions)}; known: {", ".join(list(book.jurisdictions)[:12])}, ...')
+        doc = result.document(checklist, kept, frozenset(places))
+        if output is not None:
+            write_whole(output, rendered(checklist, doc, output.suffix, lang))
+            from compliance.wording import say
+
+            click.echo(say("list.written", lang, path=output))
+        elif form == "table":
+            from compliance.cli.terminal import show
+
+            show(checklist, doc, lang, everything or "does-not-apply" in kept)
+        else:
+            click.echo(rendered(checklist, doc, {"json": ".json", "markdown": ".md", "html": ".html"}[form], lang).decode(), nl=False)
+        return _gate(doc, fail_on)
+
+    @click.command(
+        name="explain",
+        help=t(
+            """Say why a duty applies, may apply or does not: a tree from the law down to your answers.
+
+            \b
+            Example:
+              compliance explain my-firm.yaml eu-ai-act.art26.human-oversight""",
+            """Dire pourquoi une obligation s'applique, peut s'appliquer ou ne s'applique pas : un arbre, de la loi jusqu'à vos réponses.
+
+            \b
+            Exemple :
+              compliance --lang fr explain mon-entreprise.yaml eu-ai-act.art26.human-oversight""",
+        ),
+    )
+    @case_argument
+    @click.argument("obligation", metavar=t("OBLIGATION", "OBLIGATION"))
+    @click.option("--use-case", metavar="ID", help=t("Only for this use.", "Seulement pour cet usage."))
+    @as_of_option
+    @click.pass_context
+    def explain(ctx: click.Context, case_file: Path, obligation: str, use_case: str | None, as_of: date | None) -> None:
+        from compliance.cli.terminal import explanation
+
+        checklist = checklist_of(ctx, case_file, as_of)
+        known_rule(checklist.assessment.rulebook, obligation)
+        uses = [u.id for u in checklist.assessment.case.use_cases]
+        if use_case is not None and use_case not in uses:
+            raise InputError(f'--use-case {use_case}: the case has no such use{nearest(use_case, uses)}; it has {", ".join(uses) or "none"}')
+        for item in checklist.items:
+            if item.id == obligation and (use_case is None or item.assessed.use_case in (None, use_case)):
+                click.echo(explanation(checklist, item, lang))
+
+    @click.command(
+        name="questions",
+        help=t(
+            """List what is still worth answering, gravest first, and what hangs on it.
+
+            \b
+            Example:
+              compliance questions my-firm.yaml""",
+            """Lister ce qui vaut encore une réponse, le plus grave d'abord, et ce qui en dépend.
+
+            \b
+            Exemple :
+              compliance --lang fr questions mon-entreprise.yaml""",
+        ),
+    )
+    @case_argument
+    @as_of_option
+    @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help=t("Form of the list.", "Forme de la liste."))
+    @click.pass_context
+    def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
+        import json
+
+        from compliance import result
+        from compliance.cli.terminal import question_lines
+
+        checklist = checklist_of(ctx, case_file, as_of)
+        if form == "json":
+            doc = result.document(checklist)
+            listed = [q.model_dump(mode="json") for q in doc.questions]
+            click.echo(json.dumps({"as_of": doc.as_of.isoformat(), "questions": listed}, ensure_ascii=False, indent=1))
+        else:
+            click.echo("\n".join(question_lines(checklist, lang)))
+
+    return [assess, explain, questions]
+
+
+def rendered(checklist: Checklist, doc: ResultDoc, suffix: str, lang: Lang) -> bytes:
+    """Return the checklist in a file format, by the ending of its name."""
+    from compliance import result
+
+    if suffix == ".xlsx":
+        from compliance.exporting.workbook import workbook
+
+        return workbook(checklist, doc, lang)
+    if suffix == ".md":
+        from compliance.exporting.reading import markdown
+
+        return markdown(doc, lang).encode()
+    if suffix == ".html":
+        from compliance.exporting.reading import html
+
+        return html(doc, lang).encode()
+    return result.to_json(doc).encode()
+
+
+def _verdicts(only: str | None, t: Callable[[str, str], str]) -> frozenset[str]:
+    words = [w.strip() for w in only.split(",") if w.strip()] if only else []
+    for word in words:
+        if word not in VERDICTS:
+            raise click.UsageError(t(f"--only: no verdict {word!r}; use {', '.join(VERDICTS)}", f"--only : pas de verdict {word!r} ; utilisez {', '.join(VERDICTS)}"))
+    return frozenset(words)
+
+
+def _gate(doc: ResultDoc, fail_on: str | None) -> int:
+    from compliance.priority import TIERS
+
+    if fail_on is None:
+        return 0
+    grave = TIERS[: TIERS.index(fail_on) + 1]  # type: ignore[arg-type]
+    return int(any(i.tier in grave and i.status not in ("done", "waived") for i in doc.items))

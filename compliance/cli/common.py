@@ -1,0 +1,107 @@
+"""What all commands share: language, reading the inputs, writing files whole, and turning errors into one paragraph."""
+
+from __future__ import annotations
+
+import gettext
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from compliance.errors import FaultList, InputError
+from compliance.texts import Lang
+
+MAX_FAULTS_SHOWN = 20
+LOCALES = Path(__file__).resolve().parent.parent / "locale"
+
+
+def language_of(arguments: Sequence[str]) -> Lang:
+    """Find the language before anything is parsed: --lang, COMPLIANCE_LANG, or the language of the system."""
+    wanted = None
+    for n, word in enumerate(arguments):
+        if word == "--lang" and n + 1 < len(arguments):
+            wanted = arguments[n + 1]
+        elif word.startswith("--lang="):
+            wanted = word.partition("=")[2]
+    wanted = wanted or os.environ.get("COMPLIANCE_LANG") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "en"
+    wanted = wanted.replace("_", "-")
+    if wanted.lower().startswith("fr-ca"):
+        return "fr-CA"
+    return "fr" if wanted.lower().startswith("fr") else "en"
+
+
+def use_language(lang: Lang) -> Callable[[str, str], str]:
+    """Let click's own words follow the language; return a function that picks one of two texts."""
+    os.environ["LANGUAGE"] = "en" if lang == "en" else "fr"
+    gettext.bindtextdomain("messages", str(LOCALES))
+    return lambda en, fr: en if lang == "en" else fr
+
+
+class DayType(click.ParamType):
+    """A day written 2026-11-24."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day, or say how a day is written."""
+        if isinstance(value, date):
+            return value
+        try:
+            if len(value) != len("2026-11-24"):
+                raise ValueError
+            return date.fromisoformat(value)
+        except ValueError:
+            en = os.environ.get("LANGUAGE") != "fr"
+            self.fail(f"{value!r} is not a day; write it as 2026-11-24" if en else f"{value!r} n'est pas un jour ; écrivez-le comme 2026-11-24", param, ctx)
+
+
+def paragraph(error: InputError, lang: Lang) -> str:
+    """Return an input error as it is shown: every fault on a line of its own, a long list cut."""
+    from compliance.wording import say
+
+    if not isinstance(error, FaultList):
+        return str(error)
+    lines = [str(f) for f in error.faults[:MAX_FAULTS_SHOWN]]
+    if len(error.faults) > MAX_FAULTS_SHOWN:
+        lines.append(say("error.more", lang, count=len(error.faults) - MAX_FAULTS_SHOWN))
+    return "\n".join(lines)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all: to a temporary file beside it, then by renaming.
+
+    Raises:
+        InputError: it cannot be written there.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(content)
+                out.flush()
+                os.fsync(out.fileno())
+            mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+            Path(name).chmod(mode)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def terminal() -> bool:
+    """Whether a person is looking at the progress (standard error is a terminal)."""
+    return sys.stderr.isatty()

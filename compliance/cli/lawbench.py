@@ -1,0 +1,267 @@
+"""`compliance rules`: the lawyer's bench."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from compliance.cli.common import terminal
+from compliance.loading import data_root, load
+from compliance.rulebook import Exemption, Rulebook
+from compliance.texts import Lang
+from compliance.wording import Speaker, day, say
+
+
+def rulebook_of(ctx: click.Context) -> Rulebook:
+    """Load the rulebook the call names, or the one that came along."""
+    folder = (ctx.find_root().obj or {}).get("folder")
+    return load(Path(folder) if folder else None)
+
+
+def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
+    """Return the commands of this module in a language."""
+
+    @click.group(name="rules", help=t("The lawyer's bench: check, read and test the rules.", "L'établi du juriste : vérifier, lire et éprouver les règles."))
+    def rules() -> None:
+        pass
+
+    @rules.command(
+        name="check",
+        help=t(
+            """Read every data file and say what is wrong, with file, line, column and how to mend it.
+
+            \b
+            Example:
+              compliance rules check --rulebook .""",
+            """Lire tous les fichiers de données et dire ce qui ne va pas : fichier, ligne, colonne, remède.
+
+            \b
+            Exemple :
+              compliance --lang fr rules check --rulebook .""",
+        ),
+    )
+    @click.pass_context
+    def check(ctx: click.Context) -> None:
+        from compliance.checking import hints
+
+        book = rulebook_of(ctx)
+        click.echo(
+            say(
+                "check.rules-good",
+                lang,
+                version=book.version,
+                rules=len(book.rules),
+                tests=len(book.tests),
+                facts=len(book.facts),
+                instruments=len(book.instruments),
+            )
+        )
+        found = list(hints(book))
+        if found:
+            click.echo(say("check.hints", lang))
+            for hint in found:
+                click.echo(f"  - {hint}")
+
+    @rules.command(
+        name="list",
+        help=t(
+            """List the duties of the rulebook.
+
+            \b
+            Examples:
+              compliance rules list --in CA-QC
+              compliance rules list --format json""",
+            """Lister les obligations du recueil.
+
+            \b
+            Exemples :
+              compliance --lang fr rules list --in CA-QC
+              compliance rules list --format json""",
+        ),
+    )
+    @click.option("--in", "places", multiple=True, metavar="CODE", help=t("Only these legal systems.", "Seulement ces systèmes juridiques."))
+    @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help=t("Form of the list.", "Forme de la liste."))
+    @click.pass_context
+    def listing(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
+        book = rulebook_of(ctx)
+        chosen = [r for r in book.rules.values() if not places or r.jurisdiction in places]
+        if form == "json":
+            click.echo(json.dumps({"rules": [_row(r) for r in chosen], "not_encoded": [{"id": n.id, "reason": n.reason.pair()} for n in book.not_encoded.values()]}, ensure_ascii=False, indent=1))
+            return
+        for rule in chosen:
+            click.echo(f"{rule.id}\n    {rule.jurisdiction} · {say(f'area.{rule.obligation.area}', lang)} · {rule.obligation.title.in_(lang)}")
+
+    @rules.command(
+        name="show",
+        help=t(
+            """Show one duty (or all) in words, as a lawyer reads it.
+
+            \b
+            Examples:
+              compliance rules show eu-ai-act.art27.fria
+              compliance --lang fr rules show --all --in CA-QC""",
+            """Montrer une obligation (ou toutes) en phrases, comme un juriste la lit.
+
+            \b
+            Exemples :
+              compliance --lang fr rules show eu-ai-act.art27.fria
+              compliance --lang fr rules show --all --in CA-QC""",
+        ),
+    )
+    @click.argument("rule", required=False)
+    @click.option("--all", "everything", is_flag=True, help=t("Every duty.", "Toutes les obligations."))
+    @click.option("--in", "places", multiple=True, metavar="CODE", help=t("Only these legal systems.", "Seulement ces systèmes juridiques."))
+    @click.pass_context
+    def show(ctx: click.Context, rule: str | None, everything: bool, places: tuple[str, ...]) -> None:
+        from compliance.cli.assessing import known_rule
+
+        book = rulebook_of(ctx)
+        if everything == (rule is not None):
+            raise click.UsageError(t("name one duty, or say --all", "nommez une obligation, ou dites --all"))
+        ids = [known_rule(book, rule)] if rule else [i for i, r in book.rules.items() if not places or r.jurisdiction in places]
+        for ident in ids:
+            click.echo(_sentences(book, ident, lang))
+            click.echo()
+
+    @rules.command(
+        name="coverage",
+        help=t(
+            """Run every scenario and list what none exercises: each duty on both sides, each exception, each period edge.
+
+            Ends with status 1 if a scenario fails or something is missing.
+
+            \b
+            Example:
+              compliance rules coverage --features features""",
+            """Exécuter tous les scénarios et lister ce qu'aucun n'exerce : chaque obligation des deux côtés, chaque exception, chaque borne.
+
+            Statut 1 si un scénario échoue ou s'il manque quelque chose.
+
+            \b
+            Exemple :
+              compliance --lang fr rules coverage --features features""",
+        ),
+    )
+    @click.option("--features", "folder", type=click.Path(path_type=Path), help=t("Folder of the scenarios.", "Dossier des scénarios."))
+    @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help=t("Form of the report.", "Forme du rapport."))
+    @click.pass_context
+    def coverage(ctx: click.Context, folder: Path | None, form: str) -> int:
+        from compliance.assessment import Assessor
+        from compliance.scenarios import gaps, read_features, run
+
+        book = rulebook_of(ctx)
+        where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
+        found = read_features(where)
+        assessor = Assessor(book)
+        stated, failures = [], []
+        cases = _cases_folder(where)
+        with click.progressbar(found, label=say("progress.scenarios", lang), file=click.get_text_stream("stderr"), hidden=not terminal()) as bar:
+            for scenario in bar:
+                said, failure = run(scenario, assessor, cases)
+                stated += said
+                if failure is not None:
+                    failures.append(failure)
+        missing = gaps(book, stated)
+        if form == "json":
+            report = {
+                "scenarios": len(found),
+                "failures": [{"file": f.scenario.file, "line": f.line, "scenario": f.scenario.name, "message": f.message} for f in failures],
+                "missing": [{"rule": g.rule, "what": g.key.removeprefix("coverage.line-"), "detail": g.detail} for g in missing],
+            }
+            click.echo(json.dumps(report, ensure_ascii=False, indent=1))
+            return 1 if failures or missing else 0
+        if failures:
+            click.echo(say("coverage.failed", lang, count=len(failures)))
+            for one in failures:
+                click.echo(f"  {one.scenario.file}:{one.line}: {one.scenario.name}\n      {one.message}")
+        if missing:
+            click.echo(say("coverage.missing", lang, count=len(found)))
+            for gap in missing:
+                slots = {"rule": gap.rule, "exception": gap.detail, "special": gap.detail, "day": gap.detail}
+                click.echo(f"  - {say(gap.key, lang, **slots)}")
+        elif not failures:
+            click.echo(say("coverage.good", lang, count=len(found)))
+        return 1 if failures or missing else 0
+
+    return [rules]
+
+
+def _cases_folder(features: Path) -> Path:
+    """Return the folder of named cases: beside the features, or of the folder above when one jurisdiction is named."""
+    here = features / "cases"
+    return here if here.is_dir() else features.parent / "cases"
+
+
+def _row(rule: Any) -> dict[str, Any]:
+    duty = rule.obligation
+    return {
+        "id": rule.id,
+        "jurisdiction": rule.jurisdiction,
+        "instrument": rule.instrument.id,
+        "area": duty.area,
+        "kind": duty.kind,
+        "scope": duty.scope,
+        "binds": list(duty.binds),
+        "force": duty.force,
+        "periods": [{"from": p.start.isoformat(), "until": p.until.isoformat() if p.until else None} for p in duty.periods],
+        "title": duty.title.pair(),
+        "duty": duty.duty.pair(),
+        "citation": {"pinpoint": duty.citation.pinpoint.en, "pinpoint_fr": duty.citation.pinpoint.fr, "url": duty.citation.url, "basis": duty.citation.basis, "checked_on": duty.citation.checked_on.isoformat()},
+        "sanction": duty.sanction,
+        "evidence": [e.pair() for e in duty.evidence],
+        "topics": [{"topic": x.topic, "elements": list(x.elements), "adds": [a.pair() for a in x.adds]} for x in duty.topics],
+        "no_topic": duty.no_topic.pair() if duty.no_topic else None,
+        "hiroshima": list(duty.hiroshima),
+        "reviewed_by": duty.reviewed.by if duty.reviewed else None,
+    }
+
+
+def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
+    from compliance.sentences import condition_lines
+
+    rule = book.rules[rule_id]
+    duty = rule.obligation
+    speaker = Speaker(book, lang)
+    out = [f"{duty.title.in_(lang)}  ({rule_id})", f"  {duty.duty.in_(lang)}"]
+
+    def line(key: str, value: str) -> None:
+        out.append(f"  {say(key, lang)}: {value}" if lang == "en" else f"  {say(key, lang)} : {value}")
+
+    line("explain.binds", ", ".join(book.roles[r].name.in_(lang) for r in duty.binds))
+    line("explain.source", f"{duty.citation.pinpoint.in_(lang)}; {say(f'basis.{duty.citation.basis}', lang)}, {day(duty.citation.checked_on, lang)}; {_review(book, rule_id, lang)}")
+    out.append(f"  {duty.citation.url}")
+    out.append(f"  {say('show.applies-when', lang)}")
+    out += condition_lines(speaker, duty.when, "    ")
+
+    def exceptions(listed: tuple[Exemption, ...], indent: str) -> None:
+        for one in listed:
+            out.append(f"{indent}{say('show.unless', lang)} {one.name.in_(lang)} [{one.cite.in_(lang)}]")
+            out.extend(condition_lines(speaker, one.when, indent + "  "))
+            exceptions(one.unless, indent + "  ")
+
+    exceptions(duty.unless, "  ")
+    for one in duty.displaces:
+        out.append(f"  {say('show.displaces', lang)} {book.rules[one.obligation].obligation.title.in_(lang)} [{one.cite.in_(lang)}]")
+    for period in duty.periods:
+        key = "show.from" if period.until is None else "show.from-until"
+        until = day(period.until, lang) if period.until else ""
+        unsure = f" ({say('when.unconfirmed', lang)})" if period.start_unconfirmed else ""
+        out.append(f"  {say(key, lang, start=day(period.start, lang), until=until)}{unsure} [{period.cite.in_(lang)}]")
+        if period.when is not None:
+            out += condition_lines(speaker, period.when, "    ")
+    line("explain.when", duty.timing.in_(lang))
+    sanction = book.sanctions.get(duty.sanction)
+    line("explain.sanction", f"{sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]" if sanction else say("sanction.none", lang))
+    line("explain.evidence", "; ".join(e.in_(lang) for e in duty.evidence))
+    for note in duty.notes:
+        out.append(f"  * {note.in_(lang)}")
+    return "\n".join(out)
+
+
+def _review(book: Rulebook, rule_id: str, lang: Lang) -> str:
+    review = book.rules[rule_id].obligation.reviewed
+    return say("review.none", lang) if review is None else say("review.by", lang, who=review.by, day=day(review.on, lang))

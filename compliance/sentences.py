@@ -1,0 +1,66 @@
+"""Reads a condition aloud: the same tree that the engines run, as indented sentences in English or French."""
+
+from __future__ import annotations
+
+from compliance.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
+from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
+from compliance.knowledge import Known
+from compliance.truth import NO, YES, Truth
+from compliance.wording import Speaker, say
+
+
+def condition_lines(speaker: Speaker, node: Node, indent: str = "", positive: bool = True) -> list[str]:
+    """Return a condition as lines; `positive` false reads its contrary."""
+    lang = speaker.lang
+    if isinstance(node, Not):
+        return condition_lines(speaker, node.part, indent, not positive)
+    if isinstance(node, (All, AnyOf)):
+        together = isinstance(node, All) == positive
+        key = "show.all" if together else "show.any"
+        lines = [f"{indent}- {say(key, lang)}"]
+        for part in node.parts:
+            lines += condition_lines(speaker, part, indent + "  ", positive)
+        return lines
+    if isinstance(node, AtLeast):
+        count = node.count if positive else len(node.parts) - node.count + 1
+        lines = [f"{indent}- {say('step.at-least', lang, count=count)}"]
+        for part in node.parts:
+            lines += condition_lines(speaker, part, indent + "  ", positive)
+        return lines
+    if isinstance(node, TestRef):
+        test = speaker.rulebook.tests[node.id]
+        text = (test.affirmed if positive else test.denied).in_(lang)
+        return [f"{indent}- {text} [{test.cite.in_(lang)}]"]
+    if isinstance(node, StateRef):
+        key = "step.state-yes" if positive else "step.state-no"
+        return [f"{indent}- {say(key, lang, name=speaker.rulebook.law_states[node.id].meaning.in_(lang))}"]
+    return [f"{indent}- {leaf_sentence(speaker, node, YES if positive else NO)}"]
+
+
+def leaf_sentence(speaker: Speaker, leaf: Leaf, value: Truth) -> str:
+    """State a comparison as it reads in a rule, without any answer: the options that would make it so."""
+    fact, lang = speaker.rulebook.facts[leaf.fact], speaker.lang
+    either = say("show.or", lang)
+    if fact.type == "yes-no":
+        wanted = (leaf.value == "yes") == (value is YES)
+        return speaker.leaf(leaf, value, Known(Choice("yes" if wanted else "no"), "answered"))
+    if fact.type == "choice":
+        options = (leaf.value,) if leaf.operator == "is" else leaf.value
+        return either.join((fact.options[o].affirmed if value is YES else fact.options[o].denied).in_(lang) for o in options)
+    if fact.type == "choices":
+        if leaf.operator == "non-empty":
+            return say("show.something" if value is YES else "answer.nothing", lang, question=speaker.question(leaf.fact))
+        options = leaf.value if isinstance(leaf.value, tuple) else (leaf.value,)
+        if value is YES and len(options) > 3:
+            return say("show.one-of", lang, question=speaker.question(leaf.fact), options="; ".join(fact.options[o].label.in_(lang) for o in options))
+        if value is YES:
+            joint = " " if leaf.operator == "includes-all" else either
+            return joint.join(fact.options[o].affirmed.in_(lang) for o in options)
+        return speaker.leaf(leaf, value, Known(PartialSet(frozenset()), "answered"))
+    if fact.type == "places":
+        codes = frozenset(leaf.value or ())
+        return speaker.leaf(leaf, value, Known(PartialSet(codes), "answered"))
+    stand_in = {"number": Band, "money": Amount, "number-by-place": ByPlace, "date": Days}[fact.type]
+    if stand_in is Days:
+        return speaker.leaf(leaf, value, Known(Days(leaf.value, leaf.value), "answered"))
+    return speaker.leaf(leaf, value, Known(ByPlace(()), "answered"))
