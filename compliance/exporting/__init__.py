@@ -1,0 +1,1 @@
+"""What leaves: the workbook and the texts people read."""
