@@ -158,7 +158,9 @@ def _members(raw: Any, what: str) -> tuple[list[str], list[str]]:
             raise AnswerFault(f"write {{yes: [{what}], unsure: [{what}]}}, each a list")
         sure, unsure = (list(p) for p in parts)
     else:
-        raise AnswerFault(f"{raw!r} is not a list; write [{what}], or {{yes: [{what}], unsure: [{what}]}}, or [] for none")
+        raise AnswerFault(
+            f"{raw!r} is not a list; write [{what}], or {{yes: [{what}], unsure: [{what}]}}, or [] for none"
+        )
     for item in [*sure, *unsure]:
         if not isinstance(item, str):
             raise AnswerFault(f"{item!r} is not text; put it in double quotes")
@@ -203,7 +205,9 @@ def parse_answer(raw: Any, kind: FactType, options: Iterable[str], places: Place
         return parse_band(raw)
     if kind == "number-by-place":
         if not isinstance(raw, Mapping):
-            raise AnswerFault(f"{raw!r} does not fit; give a number for each place, such as {{FR: 12, CA-QC: 40}}, or {{}} for none")
+            raise AnswerFault(
+                f"{raw!r} does not fit; give a number for each place, such as {{FR: 12, CA-QC: 40}}, or {{}} for none"
+            )
         bands = []
         for code, value in raw.items():
             _check_place(str(code), places)
@@ -257,7 +261,11 @@ def answer_data(answer: Answer | None) -> Any:
         return _band_data(answer)
     if isinstance(answer, Amount):
         data = _band_data(answer.band)
-        return {**data, "currency": answer.currency} if isinstance(data, dict) else {"amount": data, "currency": answer.currency}
+        return (
+            {**data, "currency": answer.currency}
+            if isinstance(data, dict)
+            else {"amount": data, "currency": answer.currency}
+        )
     if isinstance(answer, ByPlace):
         return {code: "unknown" if band is None else _band_data(band) for code, band in answer.bands}
     if isinstance(answer, NoDay):

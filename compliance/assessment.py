@@ -132,7 +132,9 @@ class Assessor:
 
         def value_of(seen: Seen, head: str) -> Truth:
             if seen not in references:
-                references[seen] = Reference(self.program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id))
+                references[seen] = Reference(
+                    self.program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id)
+                )
             return references[seen].test(head)
 
         all_views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
@@ -166,7 +168,9 @@ class Assessor:
 class Assessment:
     """All verdicts on a case, with what they rest on."""
 
-    def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome], assessed: tuple[Assessed, ...]) -> None:
+    def __init__(
+        self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome], assessed: tuple[Assessed, ...]
+    ) -> None:
         self.assessor = assessor
         self.knowledge = knowledge
         self.outcomes = outcomes
@@ -212,8 +216,13 @@ def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) ->
 
 def judge(assessor: Assessor, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on one duty over its contexts."""
-    rulebook, duty = assessor.rulebook, rule.obligation
-    holds = {seen: min(value_of(seen, heads.effective(rule.id)), negation(_displaced(assessor, rule.id, seen, value_of, as_of))) for seen in views}
+    duty = rule.obligation
+    holds = {
+        seen: min(
+            value_of(seen, heads.effective(rule.id)), negation(_displaced(assessor, rule.id, seen, value_of, as_of))
+        )
+        for seen in views
+    }
 
     def stands(number: int, seen: Seen) -> Truth:
         condition = duty.periods[number].when
@@ -222,7 +231,9 @@ def judge(assessor: Assessor, rule: Rule, views: tuple[Seen, ...], value_of: Val
     periods = []
     for number, one in enumerate(duty.periods):
         value = some(min(holds[seen], stands(number, seen)) for seen in views)
-        stage: Literal["past", "current", "future"] = "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
+        stage: Literal["past", "current", "future"] = (
+            "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
+        )
         periods.append(PeriodState(number, one.start, one.until, value, stage, one.start_unconfirmed))
     listed = tuple(periods)
 
@@ -236,18 +247,38 @@ def judge(assessor: Assessor, rule: Rule, views: tuple[Seen, ...], value_of: Val
     if not duty.periods:  # pending law without a day
         value = some(holds.values())
         if value is not NO:
-            return Judgement("applies" if value is YES else "may-apply", "triggered", named, None, decisive=decisive(value))
+            return Judgement(
+                "applies" if value is YES else "may-apply", "triggered", named, None, decisive=decisive(value)
+            )
     elif (start := first("current", YES)) is not None:
         return Judgement("applies", "triggered", named or "in-force", start, periods=listed, decisive=decisive(YES))
     elif (start := first("current", UNKNOWN)) is not None:
         sure = first("future", YES)
-        return Judgement("may-apply", "triggered", named or "in-force", start, certain_from=sure, periods=listed, decisive=_open_view(views, holds))
+        return Judgement(
+            "may-apply",
+            "triggered",
+            named or "in-force",
+            start,
+            certain_from=sure,
+            periods=listed,
+            decisive=_open_view(views, holds),
+        )
     elif (start := first("future", YES)) is not None:
         maybe = first("future", UNKNOWN)
         earlier = maybe if maybe is not None and maybe < start else None
-        return Judgement("applies", "triggered", named or "upcoming", start, possible_from=earlier, periods=listed, decisive=decisive(YES))
+        return Judgement(
+            "applies",
+            "triggered",
+            named or "upcoming",
+            start,
+            possible_from=earlier,
+            periods=listed,
+            decisive=decisive(YES),
+        )
     elif (start := first("future", UNKNOWN)) is not None:
-        return Judgement("may-apply", "triggered", named or "upcoming", start, periods=listed, decisive=_open_view(views, holds))
+        return Judgement(
+            "may-apply", "triggered", named or "upcoming", start, periods=listed, decisive=_open_view(views, holds)
+        )
     return _does_not_apply(assessor, rule, views, value_of, as_of, holds, listed, named)
 
 
@@ -268,7 +299,14 @@ def _does_not_apply(
     start, force = _calendar(periods, named)
     if any(v is not NO for v in holds.values()):
         reason: Reason = "ended" if any(p.stage == "past" and p.value is not NO for p in periods) else "not-triggered"
-        return Judgement("does-not-apply", reason, force if reason != "ended" else named, start, periods=periods, decisive=_open_view(views, holds))
+        return Judgement(
+            "does-not-apply",
+            reason,
+            force if reason != "ended" else named,
+            start,
+            periods=periods,
+            decisive=_open_view(views, holds),
+        )
     if views and in_play(assessor.rulebook, views, rule.jurisdiction) is NO:
         return Judgement("does-not-apply", "out-of-scope", force, start, periods=periods, decisive=views[0])
     for seen in views:
@@ -276,11 +314,21 @@ def _does_not_apply(
             continue
         exempt = tuple(e.id for e in rule.obligation.unless if value_of(seen, heads.exemption(rule.id, e.id)) is YES)
         if exempt:
-            return Judgement("does-not-apply", "exempt", force, start, exemptions=exempt, periods=periods, decisive=seen)
-        special = tuple(s for s in assessor.rulebook.displaced_by.get(rule.id, ()) if _takes_place(assessor, rule.id, s, seen, value_of, as_of) is YES)
+            return Judgement(
+                "does-not-apply", "exempt", force, start, exemptions=exempt, periods=periods, decisive=seen
+            )
+        special = tuple(
+            s
+            for s in assessor.rulebook.displaced_by.get(rule.id, ())
+            if _takes_place(assessor, rule.id, s, seen, value_of, as_of) is YES
+        )
         if special:
-            return Judgement("does-not-apply", "displaced", force, start, displaced_by=special, periods=periods, decisive=seen)
-    return Judgement("does-not-apply", "not-triggered", force, start, periods=periods, decisive=views[0] if views else None)
+            return Judgement(
+                "does-not-apply", "displaced", force, start, displaced_by=special, periods=periods, decisive=seen
+            )
+    return Judgement(
+        "does-not-apply", "not-triggered", force, start, periods=periods, decisive=views[0] if views else None
+    )
 
 
 def _calendar(periods: tuple[PeriodState, ...], named: Force | None) -> tuple[date | None, Force | None]:
@@ -296,14 +344,23 @@ def _takes_place(assessor: Assessor, general: str, special: str, seen: Seen, val
     """Say whether a special duty holds, is in force on the day, and so takes the place of a general one."""
     duty = assessor.rulebook.rules[special].obligation
     current = [
-        YES if p.when is None else value_of(seen, heads.period(special, n)) for n, p in enumerate(duty.periods) if p.contains(as_of)
+        YES if p.when is None else value_of(seen, heads.period(special, n))
+        for n, p in enumerate(duty.periods)
+        if p.contains(as_of)
     ]
     in_force = some(current) if duty.force == "binding" else NO
-    return min(value_of(seen, heads.displacement(general, special)), in_force, negation(_displaced(assessor, special, seen, value_of, as_of)))
+    return min(
+        value_of(seen, heads.displacement(general, special)),
+        in_force,
+        negation(_displaced(assessor, special, seen, value_of, as_of)),
+    )
 
 
 def _displaced(assessor: Assessor, rule_id: str, seen: Seen, value_of: ValueOf, as_of: date) -> Truth:
-    return some(_takes_place(assessor, rule_id, s, seen, value_of, as_of) for s in assessor.rulebook.displaced_by.get(rule_id, ()))
+    return some(
+        _takes_place(assessor, rule_id, s, seen, value_of, as_of)
+        for s in assessor.rulebook.displaced_by.get(rule_id, ())
+    )
 
 
 __all__ = ["Assessed", "Assessment", "Assessor", "DurableRules", "Judgement", "PeriodState", "in_play", "judge"]

@@ -137,7 +137,10 @@ class Case:
     @property
     def sha256(self) -> str:
         """A hash of the content: the same for the same answers, whatever their order."""
-        uses = {u.id: {"name": u.name, "answers": _plain(u.answers), "flows": sorted(_hashed(f) for f in u.flows)} for u in self.use_cases}
+        uses = {
+            u.id: {"name": u.name, "answers": _plain(u.answers), "flows": sorted(_hashed(f) for f in u.flows)}
+            for u in self.use_cases
+        }
         done = sorted(strict_yaml.canonical(dataclasses.asdict(d)) for d in self.in_place)
         content = {"name": self.name, "answers": _plain(self.answers), "use_cases": uses, "in_place": done}
         return hashlib.sha256(strict_yaml.canonical(content).encode()).hexdigest()
@@ -175,7 +178,14 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
     """Check a document against the vocabulary and return the case."""
     if isinstance(document.data, dict) and "schema" in document.data and document.data["schema"] != SCHEMA:
         found = document.data["schema"]
-        raise FaultList([Fault(document.place(("schema",)), f'this is a file of the kind "{found}"; a case file says schema: {SCHEMA}')])
+        raise FaultList(
+            [
+                Fault(
+                    document.place(("schema",)),
+                    f'this is a file of the kind "{found}"; a case file says schema: {SCHEMA}',
+                )
+            ]
+        )
     model = validate(CaseModel, document)
     faults: list[Fault] = []
 
@@ -185,11 +195,18 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
             fact = rulebook.facts.get(fact_id)
             if fact is None:
                 hint = nearest(fact_id, rulebook.facts)
-                faults.append(Fault(document.place((*path, fact_id)), f'there is no fact "{fact_id}"{hint}; `compliance case template` lists them all'))
+                faults.append(
+                    Fault(
+                        document.place((*path, fact_id)),
+                        f'there is no fact "{fact_id}"{hint}; `compliance case template` lists them all',
+                    )
+                )
                 continue
             if fact.of != scope:
                 where = "organisation > answers" if fact.of == "organisation" else "the answers of a use case"
-                faults.append(Fault(document.place((*path, fact_id)), f"{fact_id} is a fact of the {fact.of}; move it to {where}"))
+                faults.append(
+                    Fault(document.place((*path, fact_id)), f"{fact_id} is a fact of the {fact.of}; move it to {where}")
+                )
                 continue
             try:
                 out[fact_id] = fact.parse(value, rulebook.places)
@@ -203,8 +220,12 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
                 rulebook.places.check(code)
             except PlaceUnknown as error:
                 faults.append(Fault(document.place((*path, key)), str(error)))
-        places = {fact: [] for fact in rulebook.flows.place_by_receiver.values()}
-        raw: dict[str, Any] = {**places, rulebook.flows.place_by_receiver[flow.receiver]: [flow.to], rulebook.flows.cover: flow.cover}
+        places: dict[str, Any] = {fact: [] for fact in rulebook.flows.place_by_receiver.values()}
+        raw: dict[str, Any] = {
+            **places,
+            rulebook.flows.place_by_receiver[flow.receiver]: [flow.to],
+            rulebook.flows.cover: flow.cover,
+        }
         out: dict[str, Answer | None] = {}
         for fact_id, value in raw.items():
             try:
@@ -218,7 +239,9 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
     for n, use in enumerate(model.use_cases):
         path = ("use_cases", n)
         if use.id in {u.id for u in uses}:
-            faults.append(Fault(document.place((*path, "id")), f'two use cases have the id "{use.id}"; give each its own'))
+            faults.append(
+                Fault(document.place((*path, "id")), f'two use cases have the id "{use.id}"; give each its own')
+            )
         answers = answers_of(use.answers, "use-case", (*path, "answers"))
         flows = tuple(flow_of(f, (*path, "flows", m)) for m, f in enumerate(use.flows))
         uses.append(UseCase(use.id, use.name, answers, flows))
@@ -249,4 +272,14 @@ def _in_place_faults(
     return []
 
 
-__all__ = ["SCHEMA", "Case", "CaseModel", "Flow", "InPlace", "UseCase", "case_from_data", "case_from_document", "read_case"]
+__all__ = [
+    "SCHEMA",
+    "Case",
+    "CaseModel",
+    "Flow",
+    "InPlace",
+    "UseCase",
+    "case_from_data",
+    "case_from_document",
+    "read_case",
+]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from compliance.answers import AnswerFault
 from compliance.conditions import (
@@ -76,14 +77,20 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
         if cap is not None and cap.lower_when is not None:
             yield from _condition(book, cap.lower_when, file, (*path, "cap", "lower_when"))
         if cap is not None and cap.currency not in book.rates.per_euro:
-            yield Finding(file, (*path, "cap", "currency"), f"no rate for {cap.currency} in rulesets/rates.yaml; add one")
+            yield Finding(
+                file, (*path, "cap", "currency"), f"no rate for {cap.currency} in rulesets/rates.yaml; add one"
+            )
     for rule_id, (file, path) in origin.obligations.items():
         yield from _obligation(book, book.rules[rule_id].obligation, file, path)
     if not any(True for _ in _broken_tests(book)):
         gates = {i: book.support(f.ask_when) for i, f in book.facts.items()}
-        yield from _cycles("questions", gates, origin.facts, "a question cannot wait for its own answer; change one ask_when")
+        yield from _cycles(
+            "questions", gates, origin.facts, "a question cannot wait for its own answer; change one ask_when"
+        )
     displacing = {i: {d.obligation for d in r.obligation.displaces} for i, r in book.rules.items()}
-    yield from _cycles("displacements", displacing, origin.obligations, "of two duties only one can take the other's place")
+    yield from _cycles(
+        "displacements", displacing, origin.obligations, "of two duties only one can take the other's place"
+    )
     needs = {i: set(r.obligation.needs) for i, r in book.rules.items()}
     yield from _cycles("prerequisites", needs, origin.obligations, "one of them must come first")
     yield from _rest(book)
@@ -109,25 +116,43 @@ def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iter
         if period.when is not None:
             yield from _condition(book, period.when, file, (*path, "periods", n, "when"))
     open_ended = [p for p in duty.periods if p.when is None]
-    for a, b in zip(open_ended, open_ended[1:], strict=False):
+    for a, b in pairwise(open_ended):
         if a.until is None or a.until > b.start:
-            yield Finding(file, (*path, "periods"), f"two periods without a condition overlap from {b.start}; end the first with until: {b.start}")
+            yield Finding(
+                file,
+                (*path, "periods"),
+                f"two periods without a condition overlap from {b.start}; end the first with until: {b.start}",
+            )
     for n, role in enumerate(duty.binds):
         if role not in book.roles:
-            yield Finding(file, (*path, "binds", n), f'no role "{role}" in rulesets/roles.yaml{nearest(role, book.roles)}')
+            yield Finding(
+                file, (*path, "binds", n), f'no role "{role}" in rulesets/roles.yaml{nearest(role, book.roles)}'
+            )
     if duty.sanction != "none" and duty.sanction not in book.sanctions:
-        yield Finding(file, (*path, "sanction"), f'no sanction "{duty.sanction}"{nearest(duty.sanction, book.sanctions)}; define it under sanctions:, or write none')
+        yield Finding(
+            file,
+            (*path, "sanction"),
+            f'no sanction "{duty.sanction}"{nearest(duty.sanction, book.sanctions)}; define it under sanctions:, or write none',
+        )
     events = book.facts[book.event_fact].option_ids
     if duty.event is not None and duty.event not in events:
-        yield Finding(file, (*path, "event"), f'"{duty.event}" is no option of {book.event_fact}{nearest(duty.event, events)}')
+        yield Finding(
+            file, (*path, "event"), f'"{duty.event}" is no option of {book.event_fact}{nearest(duty.event, events)}'
+        )
     for n, part in enumerate(duty.topics):
         topic = book.topics.get(part.topic)
         if topic is None:
-            yield Finding(file, (*path, "topics", n, "topic"), f'no topic "{part.topic}"{nearest(part.topic, book.topics)}')
+            yield Finding(
+                file, (*path, "topics", n, "topic"), f'no topic "{part.topic}"{nearest(part.topic, book.topics)}'
+            )
             continue
         for element in part.elements:
             if element not in topic.elements:
-                yield Finding(file, (*path, "topics", n, "elements"), f'topic {part.topic} has no element "{element}"; it has {", ".join(topic.elements)}')
+                yield Finding(
+                    file,
+                    (*path, "topics", n, "elements"),
+                    f'topic {part.topic} has no element "{element}"; it has {", ".join(topic.elements)}',
+                )
     for key, ids in (("needs", duty.needs), ("displaces", tuple(d.obligation for d in duty.displaces))):
         for n, other in enumerate(ids):
             if other not in book.rules:
@@ -137,14 +162,22 @@ def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iter
     for n, displaced in enumerate(duty.displaces):
         general = book.rules.get(displaced.obligation)
         if general and without_shared(duty.when, general.obligation.when) is None:
-            yield Finding(file, (*path, "displaces", n), f"this duty holds whenever {displaced.obligation} does, so that one could never apply")
+            yield Finding(
+                file,
+                (*path, "displaces", n),
+                f"this duty holds whenever {displaced.obligation} does, so that one could never apply",
+            )
 
 
-def _exemptions(book: Rulebook, exemptions: tuple[Exemption, ...], given: Node, file: str, path: Path) -> Iterator[Finding]:
+def _exemptions(
+    book: Rulebook, exemptions: tuple[Exemption, ...], given: Node, file: str, path: Path
+) -> Iterator[Finding]:
     for n, exemption in enumerate(exemptions):
         yield from _condition(book, exemption.when, file, (*path, n, "when"))
         if without_shared(exemption.when, given) is None:
-            yield Finding(file, (*path, n, "when"), "this exception holds whenever the rule does, so the rule could never apply")
+            yield Finding(
+                file, (*path, n, "when"), "this exception holds whenever the rule does, so the rule could never apply"
+            )
         yield from _exemptions(book, exemption.unless, exemption.when, file, (*path, n, "unless"))
 
 
@@ -156,7 +189,9 @@ def _condition(book: Rulebook, node: Node, file: str, path: Path) -> Iterator[Fi
             yield Finding(file, path, f'no test "{node.id}"{nearest(node.id, [*book.tests, *book.facts])}')
     elif isinstance(node, StateRef):
         if node.id not in book.law_states:
-            yield Finding(file, path, f'no open question of law "{node.id}" under law_states{nearest(node.id, book.law_states)}')
+            yield Finding(
+                file, path, f'no open question of law "{node.id}" under law_states{nearest(node.id, book.law_states)}'
+            )
     elif isinstance(node, Not):
         yield from _condition(book, node.part, file, (*path, "not"))
     else:
@@ -172,7 +207,11 @@ def _leaf(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding
         return
     if fact.type not in OPERATORS[leaf.operator]:
         fitting = ", ".join(o for o, types in OPERATORS.items() if fact.type in types)
-        yield Finding(file, (*path, leaf.operator), f"{leaf.fact} is of type {fact.type}; {leaf.operator} does not fit it, use {fitting}")
+        yield Finding(
+            file,
+            (*path, leaf.operator),
+            f"{leaf.fact} is of type {fact.type}; {leaf.operator} does not fit it, use {fitting}",
+        )
         return
     needs_place = fact.type == "number-by-place" and leaf.operator != "non-empty"
     if needs_place != (leaf.place is not None):
@@ -192,32 +231,51 @@ def _leaf(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding
     if leaf.operator in ("is", "in", "includes", "includes-any", "includes-all"):
         for value in values:
             if value not in options:
-                yield Finding(file, (*path, leaf.operator), f'{leaf.fact} has no option "{value}"{nearest(value, options)}')
+                yield Finding(
+                    file, (*path, leaf.operator), f'{leaf.fact} has no option "{value}"{nearest(value, options)}'
+                )
     if leaf.operator in MEASURE_OPERATORS:
         yield from _threshold(book, leaf, file, path)
     if leaf.operator in DAY_OPERATORS and leaf.value.isoformat() not in [str(b) for b in fact.bands]:
-        yield Finding(file, (*path, leaf.operator), f"the day {leaf.value} is missing among the bands of {leaf.fact}; add it, so that the form can ask on which side the answer lies")
+        yield Finding(
+            file,
+            (*path, leaf.operator),
+            f"the day {leaf.value} is missing among the bands of {leaf.fact}; add it, so that the form can ask on which side the answer lies",
+        )
 
 
 def _threshold(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding]:
     fact = book.facts[leaf.fact]
     at = (*path, leaf.operator)
     if (fact.type == "money") != isinstance(leaf.value, tuple):
-        yield Finding(file, at, f"{leaf.fact} is of type {fact.type}; " + ("say the currency: {amount: 1000, currency: EUR}" if fact.type == "money" else "write a plain number"))
+        yield Finding(
+            file,
+            at,
+            f"{leaf.fact} is of type {fact.type}; "
+            + ("say the currency: {amount: 1000, currency: EUR}" if fact.type == "money" else "write a plain number"),
+        )
         return
     if isinstance(leaf.value, tuple):
         amount, currency = leaf.value
         if currency not in book.rates.per_euro:
-            yield Finding(file, at, f"no rate for {currency} in rulesets/rates.yaml{nearest(currency, book.rates.per_euro)}")
+            yield Finding(
+                file, at, f"no rate for {currency} in rulesets/rates.yaml{nearest(currency, book.rates.per_euro)}"
+            )
         edges = [(b["amount"], b["currency"]) for b in fact.bands]
         missing = (int(amount), currency) not in edges
     else:
         missing = int(leaf.value) not in fact.bands
     if missing:
-        yield Finding(file, at, f"the edge is missing among the bands of {leaf.fact}; add it, so that the form offers ranges cut there")
+        yield Finding(
+            file,
+            at,
+            f"the edge is missing among the bands of {leaf.fact}; add it, so that the form offers ranges cut there",
+        )
 
 
-def _cycles(what: str, graph: Mapping[str, frozenset[str] | set[str]], origin: Mapping[str, tuple[str, Path]], mend: str) -> Iterator[Finding]:
+def _cycles(
+    what: str, graph: Mapping[str, frozenset[str] | set[str]], origin: Mapping[str, tuple[str, Path]], mend: str
+) -> Iterator[Finding]:
     colour: dict[str, int] = {}
     for start in sorted(graph):
         if colour.get(start):
@@ -241,9 +299,17 @@ def _cycles(what: str, graph: Mapping[str, frozenset[str] | set[str]], origin: M
 
 
 def _rest(book: Rulebook) -> Iterator[Finding]:
-    for fact_id in (book.event_fact, *book.in_play_facts, book.flows.cover, *book.flows.place_by_receiver.values(), book.priority.turnover_fact):
+    for fact_id in (
+        book.event_fact,
+        *book.in_play_facts,
+        book.flows.cover,
+        *book.flows.place_by_receiver.values(),
+        book.priority.turnover_fact,
+    ):
         if fact_id not in book.facts:
-            yield Finding("rulesets/vocabulary.yaml", (), f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}')
+            yield Finding(
+                "rulesets/vocabulary.yaml", (), f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}'
+            )
     yield from _condition(book, book.priority.severity_bump_when, "rulesets/priority.yaml", ("severity_bump_when",))
     for code, jurisdiction in book.jurisdictions.items():
         try:
@@ -251,7 +317,11 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
         except PlaceUnknown as error:
             yield Finding("jurisdictions/jurisdictions.yaml", (), str(error))
         if jurisdiction.within is not None and jurisdiction.within not in book.jurisdictions:
-            yield Finding("jurisdictions/jurisdictions.yaml", (), f'{code} lies within "{jurisdiction.within}", which is no jurisdiction')
+            yield Finding(
+                "jurisdictions/jurisdictions.yaml",
+                (),
+                f'{code} lies within "{jurisdiction.within}", which is no jurisdiction',
+            )
     for group in book.places.groups.values():
         for member in group.members:
             try:

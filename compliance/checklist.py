@@ -106,7 +106,8 @@ def build(assessment: Assessment) -> Checklist:
         )
     ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked), start=1)]
     closed = [
-        Item(a, explain(assessment, a), (), None, _cap(assessment, a), "open", (), (), ()) for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
+        Item(a, explain(assessment, a), (), None, _cap(assessment, a), "open", (), (), ())
+        for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
 
@@ -202,7 +203,13 @@ def leverage(assessment: Assessment, assessed: Assessed, live: list[Assessed]) -
 # -------------------------------------------------------------------------------------------------------------- order
 
 
-def _priority(assessment: Assessment, assessed: Assessed, live: list[Assessed], open_items: list[Assessed], weights: Mapping[str, int]) -> Priority:
+def _priority(
+    assessment: Assessment,
+    assessed: Assessed,
+    live: list[Assessed],
+    open_items: list[Assessed],
+    weights: Mapping[str, int],
+) -> Priority:
     method = assessment.rulebook.priority
     duty = assessed.rule.obligation
     dependants = {(o.rule.id, o.use_case) for o in open_items if assessed.rule.id in o.rule.obligation.needs}
@@ -220,9 +227,18 @@ def _priority(assessment: Assessment, assessed: Assessed, live: list[Assessed], 
         "DP": priority.dependency_points(method, len(dependants)),
         "EF": method.effort_points[duty.effort],
     }
-    trace = {"SV": severity[1], "DT": date[1], "SN": sanction[1], "LV": spread[1], "DP": f"{len(dependants)} items need it", "EF": duty.effort}
+    trace = {
+        "SV": severity[1],
+        "DT": date[1],
+        "SN": sanction[1],
+        "LV": spread[1],
+        "DP": f"{len(dependants)} items need it",
+        "EF": duty.effort,
+    }
     tier = priority.tier_of(assessment, assessed)
-    return Priority(tier, factors, priority.score(weights, factors), priority.vector(method.method, tier, factors), trace)
+    return Priority(
+        tier, factors, priority.score(weights, factors), priority.vector(method.method, tier, factors), trace
+    )
 
 
 def _ordered(items: list[Item]) -> list[Item]:
@@ -232,7 +248,15 @@ def _ordered(items: list[Item]) -> list[Item]:
         rated = item.priority
         assert rated is not None
         finished = item.status in ("done", "waived")
-        return (finished, TIERS.index(rated.tier), -rated.score, -rated.factors["SV"], -rated.factors["DT"], -rated.factors["EF"], item.key)
+        return (
+            finished,
+            TIERS.index(rated.tier),
+            -rated.score,
+            -rated.factors["SV"],
+            -rated.factors["DT"],
+            -rated.factors["EF"],
+            item.key,
+        )
 
     listed = sorted(items, key=order)
     out: list[Item] = []
@@ -246,7 +270,12 @@ def _ordered(items: list[Item]) -> list[Item]:
         assert rated is not None
         if lift is not None and TIERS.index(lift.tier) < TIERS.index(rated.tier):
             vector = rated.vector.replace(f"/T{TIERS.index(rated.tier)}/", f"/T{TIERS.index(lift.tier)}/", 1)
-            item = replace(item, priority=replace(rated, tier=lift.tier, vector=vector, trace={**rated.trace, "tier": "moved up: needed first"}))
+            item = replace(
+                item,
+                priority=replace(
+                    rated, tier=lift.tier, vector=vector, trace={**rated.trace, "tier": "moved up: needed first"}
+                ),
+            )
         current = item.priority
         if item.status not in ("done", "waived"):
             for other in listed:
@@ -256,7 +285,9 @@ def _ordered(items: list[Item]) -> list[Item]:
 
     for item in listed:
         place(item, None)
-    return sorted(out, key=lambda i: (i.status in ("done", "waived"), TIERS.index(i.priority.tier) if i.priority else 0))
+    return sorted(
+        out, key=lambda i: (i.status in ("done", "waived"), TIERS.index(i.priority.tier) if i.priority else 0)
+    )
 
 
 def _same_use(a: Item, b: Item) -> bool:

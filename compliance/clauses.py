@@ -113,7 +113,7 @@ class _Compiler:
         if isinstance(node, Not):
             return Not(self._split(head, node.part))
         assert isinstance(node, (All, AnyOf, AtLeast))
-        parts = []
+        parts: list[Node] = []
         for n, part in enumerate(node.parts):
             inner = part.part if isinstance(part, Not) else part
             if isinstance(inner, (All, AnyOf, AtLeast)):

@@ -10,7 +10,7 @@ open question of law. Values are Kleene's (`truth`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -171,12 +171,17 @@ def read_condition(raw: Any, path: tuple[str | int, ...] = ()) -> Node:
     if isinstance(raw, (All, AnyOf, Not, AtLeast, TestRef, StateRef, Leaf)):
         return raw
     if not isinstance(raw, Mapping):
-        raise ConditionFault(path, f"{raw!r} is no condition; write a mapping such as {{test: eu.sme}} or {{fact: org.kind, is: charity}}")
+        raise ConditionFault(
+            path,
+            f"{raw!r} is no condition; write a mapping such as {{test: eu.sme}} or {{fact: org.kind, is: charity}}",
+        )
     if "fact" in raw:
         return _read_leaf(raw, path)
     if len(raw) != 1:
         keys = ", ".join(map(str, raw))
-        raise ConditionFault(path, f"a condition has exactly one key, this one has {len(raw)} ({keys}); wrap them in all: or any:")
+        raise ConditionFault(
+            path, f"a condition has exactly one key, this one has {len(raw)} ({keys}); wrap them in all: or any:"
+        )
     ((key, value),) = raw.items()
     if key in ("all", "any"):
         parts = _read_parts(value, (*path, key))
@@ -189,14 +194,18 @@ def read_condition(raw: Any, path: tuple[str | int, ...] = ()) -> Node:
         parts = _read_parts(value["of"], (*path, key, "of"))
         count = value["count"]
         if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= len(parts):
-            raise ConditionFault((*path, key, "count"), f"count must be a whole number from 1 to {len(parts)}, the number of parts")
+            raise ConditionFault(
+                (*path, key, "count"), f"count must be a whole number from 1 to {len(parts)}, the number of parts"
+            )
         return AtLeast(count, parts)
     if key in ("test", "state"):
         if not isinstance(value, str):
             raise ConditionFault((*path, key), f"{key}: takes one id")
         return TestRef(value) if key == "test" else StateRef(value)
     hint = nearest(str(key), [*_GROUPS, "fact"])
-    raise ConditionFault((*path, str(key)), f'"{key}" is no keyword of a condition{hint}; use {", ".join(sorted(_GROUPS))} or fact')
+    raise ConditionFault(
+        (*path, str(key)), f'"{key}" is no keyword of a condition{hint}; use {", ".join(sorted(_GROUPS))} or fact'
+    )
 
 
 def _read_parts(raw: Any, path: tuple[str | int, ...]) -> tuple[Node, ...]:
@@ -211,11 +220,16 @@ def _read_leaf(raw: Mapping[str, Any], path: tuple[str | int, ...]) -> Leaf:
     if not isinstance(fact, str) or not (place is None or isinstance(place, str)):
         raise ConditionFault(path, "fact: takes the id of a fact, place: a place code or ALL")
     if len(rest) != 1:
-        raise ConditionFault(path, f'a comparison of "{fact}" needs exactly one operator, found {len(rest)}; use one of {", ".join(OPERATORS)}')
+        raise ConditionFault(
+            path,
+            f'a comparison of "{fact}" needs exactly one operator, found {len(rest)}; use one of {", ".join(OPERATORS)}',
+        )
     ((operator, value),) = rest.items()
     at = (*path, operator)
     if operator not in OPERATORS:
-        raise ConditionFault(at, f'"{operator}" is no operator{nearest(str(operator), OPERATORS)}; use one of {", ".join(OPERATORS)}')
+        raise ConditionFault(
+            at, f'"{operator}" is no operator{nearest(str(operator), OPERATORS)}; use one of {", ".join(OPERATORS)}'
+        )
     if operator == "non-empty":
         if value is not True:
             raise ConditionFault(at, "write non-empty: true; for the contrary put it inside not:")
@@ -246,7 +260,9 @@ def _read_measure(value: Any, at: tuple[str | int, ...]) -> Any:
         return Decimal(value)
     if isinstance(value, Mapping) and set(value) == {"amount", "currency"} and isinstance(value["amount"], int):
         return (Decimal(value["amount"]), str(value["currency"]))
-    raise ConditionFault(at, f"{value!r} is no threshold; write a whole number, or {{amount: 50000000, currency: EUR}} for money")
+    raise ConditionFault(
+        at, f"{value!r} is no threshold; write a whole number, or {{amount: 50000000, currency: EUR}} for money"
+    )
 
 
 def _validate(raw: Any) -> Node:
@@ -288,14 +304,14 @@ class Measures:
 
 
 def _edge(low: Decimal, high: Decimal | None, operator: str, edge: Decimal) -> Truth:
-    compare: Callable[[Decimal], bool]
-    if operator in ("at-least", "below"):
-        compare = lambda x: x >= edge  # noqa: E731
-    else:
-        compare = lambda x: x > edge  # noqa: E731
-    if compare(low):
+    included = operator in ("at-least", "below")
+
+    def reaches(number: Decimal) -> bool:
+        return number >= edge if included else number > edge
+
+    if reaches(low):
         above = YES
-    elif high is None or compare(high):
+    elif high is None or reaches(high):
         above = UNKNOWN
     else:
         above = NO

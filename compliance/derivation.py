@@ -20,7 +20,9 @@ from compliance.program import Atom, atom_name
 from compliance.texts import Text
 from compliance.truth import NO, UNKNOWN, YES, Truth
 
-Kind = Literal["obligation", "test", "answer", "state", "exception", "displacement", "period", "all", "any", "at-least", "use-case"]
+Kind = Literal[
+    "obligation", "test", "answer", "state", "exception", "displacement", "period", "all", "any", "at-least", "use-case"
+]
 
 
 @dataclass(frozen=True)
@@ -187,7 +189,11 @@ def explain(assessment: Assessment, item: Assessed) -> Step:
     duty, judgement = item.rule.obligation, item.judgement
     value = {"applies": YES, "may-apply": UNKNOWN, "does-not-apply": NO}[judgement.verdict]
     root = Step("obligation", item.rule.id, value, duty.citation.pinpoint)
-    views = item.views if value is NO and judgement.reason in ("not-triggered", "out-of-scope") else tuple(v for v in [judgement.decisive] if v)
+    views = (
+        item.views
+        if value is NO and judgement.reason in ("not-triggered", "out-of-scope")
+        else tuple(v for v in [judgement.decisive] if v)
+    )
     branches = []
     for seen in views:
         explainer = _Explainer(assessment, seen, assessment.outcomes[seen], names)
@@ -226,7 +232,15 @@ def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tup
             continue
         if all_of_them or state.value is not NO:
             head = heads.period(item.rule.id, number)
-            out.append(Step("period", f"{item.rule.id}/{number}", explainer.outcome.values[head], one.cite, children=explainer.head(head)))
+            out.append(
+                Step(
+                    "period",
+                    f"{item.rule.id}/{number}",
+                    explainer.outcome.values[head],
+                    one.cite,
+                    children=explainer.head(head),
+                )
+            )
     return tuple(out)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -28,12 +28,14 @@ def validate(model: type[M], document: strict_yaml.Document) -> M:
 
 @cache
 def _known_keys() -> frozenset[str]:
-    def subclasses(of: type) -> Iterator[type]:
+    def subclasses(of: type[Any]) -> Iterator[type[Any]]:
         for sub in of.__subclasses__():
             yield sub
             yield from subclasses(sub)
 
-    return frozenset(f.alias or name for m in subclasses(BaseModel) for name, f in getattr(m, "model_fields", {}).items())
+    return frozenset(
+        f.alias or name for m in subclasses(BaseModel) for name, f in getattr(m, "model_fields", {}).items()
+    )
 
 
 def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[Fault]:
@@ -44,10 +46,14 @@ def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[
             path += tuple(context.get("path", ()))
             message = one["msg"]
         elif kind == "extra_forbidden":
-            message = f'the key "{path[-1]}" is not known here{nearest(str(path[-1]), _known_keys())}; remove or correct it'
+            message = (
+                f'the key "{path[-1]}" is not known here{nearest(str(path[-1]), _known_keys())}; remove or correct it'
+            )
         elif kind == "missing":
             name = str(path[-1])
-            text = {"en": "the English text is missing", "fr": "the French text is missing"}.get(name, f'the key "{name}" is missing')
+            text = {"en": "the English text is missing", "fr": "the French text is missing"}.get(
+                name, f'the key "{name}" is missing'
+            )
             message = f"{text}; add {name}: here"
             path = path[:-1]
         elif kind == "literal_error":
@@ -55,7 +61,7 @@ def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[
         elif kind == "value_error":
             message = str(context.get("error", one["msg"]))
         elif kind in ("string_type", "string_too_short"):
-            message = f'expected a text, found {"nothing" if one["input"] in (None, "") else repr(one["input"])[:60]}'
+            message = f"expected a text, found {'nothing' if one['input'] in (None, '') else repr(one['input'])[:60]}"
         elif kind in ("model_type", "dict_type"):
             message = f"expected a mapping of keys and values, found {repr(one['input'])[:60]}"
         else:

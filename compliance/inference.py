@@ -93,7 +93,9 @@ class _Net:
         readers: dict[Literal, set[str]] = {}
         per_literal: Counter[Literal] = Counter()
         self._rows: dict[str, tuple[dict[str, str], Firing]] = {}
-        self._messages: dict[str, tuple[ItemsView[str, str], Firing]] = {}  # what the engine said before, read and checked
+        self._messages: dict[
+            str, tuple[ItemsView[str, str], Firing]
+        ] = {}  # what the engine said before, read and checked
         for number, clause in enumerate(listed):
             if not 1 <= len(clause.body) <= MAX_CONDITIONS:
                 raise InternalFault(f"{clause.head}: a clause of {len(clause.body)} conditions reached the engine")
@@ -104,14 +106,32 @@ class _Net:
             for literal in clause.body:
                 readers.setdefault(literal, set()).add(clause.head)
         rules["begin"] = {"all": [{"m": {_BEGIN: "yes"}}]}
-        hashes = {_hash(names[s]) for s in symbols} | {_hash(_BEGIN), _hash("sid-0"), _hash("id"), _hash("sid"), _hash("$s")}
+        hashes = {_hash(names[s]) for s in symbols} | {
+            _hash(_BEGIN),
+            _hash("sid-0"),
+            _hash("id"),
+            _hash("sid"),
+            _hash("$s"),
+        }
         if len(hashes) != len(symbols) + 5:
             raise InternalFault("two symbols of one net have the same hash; rename a fact or test of the rulebook")
-        if max(per_literal.values(), default=0) > MAX_PER_LITERAL or len(symbols) > MAX_SYMBOLS or len(rules) > MAX_RULES:
+        if (
+            max(per_literal.values(), default=0) > MAX_PER_LITERAL
+            or len(symbols) > MAX_SYMBOLS
+            or len(rules) > MAX_RULES
+        ):
             raise InternalFault("a net grew beyond the safe limits of durable-rules")
-        order = sorted(readers, key=lambda x: (-len(readers[x]), x))
+        # Short clauses first, so that the simplest reason fires first; among equals, what most heads read.
+        shortest = {x: min(len(c.body) for c in listed if x in c.body) for x in readers}
+        order = sorted(readers, key=lambda x: (shortest[x], -len(readers[x]), x))
         self._script = [
-            (s, v, frozenset(readers[s, v]), json.dumps({"id": names[s], names[s]: "yes" if v else "no"}), {names[s]: "yes" if v else "no"})
+            (
+                s,
+                v,
+                frozenset(readers[s, v]),
+                json.dumps({"id": names[s], names[s]: "yes" if v else "no"}),
+                {names[s]: "yes" if v else "no"},
+            )
             for s, v in order
         ]
         self._begin = json.dumps({"id": _BEGIN, _BEGIN: "yes"})
@@ -210,8 +230,12 @@ class DurableRules:
             self._layers.append(
                 _Layer(
                     aliases=tuple(_alias(head, two) for head, two in aliases.items()),
-                    quick=tuple(_Net(part, self._names) for group in quick.values() for part in _shards(group, NET_SIZE)),
-                    joins=tuple(_Net(part, self._names) for group in joins.values() for part in _shards(group, NET_SIZE)),
+                    quick=tuple(
+                        _Net(part, self._names) for group in quick.values() for part in _shards(group, NET_SIZE)
+                    ),
+                    joins=tuple(
+                        _Net(part, self._names) for group in joins.values() for part in _shards(group, NET_SIZE)
+                    ),
                 )
             )
 
@@ -232,7 +256,10 @@ class DurableRules:
                     net.run(known, fresh, firings)
                 known.update(fresh)
         values = {h: UNKNOWN if h not in known else YES if known[h] else NO for h in self._heads}
-        return Outcome(values, {h: tuple(sorted(rows, key=_simplest)) if len(rows) > 1 else tuple(rows) for h, rows in firings.items()})
+        return Outcome(
+            values,
+            {h: tuple(sorted(rows, key=_simplest)) if len(rows) > 1 else tuple(rows) for h, rows in firings.items()},
+        )
 
     def close(self) -> None:
         """Free the native nets."""
@@ -279,7 +306,9 @@ class ReferenceEngine:
         firings: dict[str, tuple[Firing, ...]] = {}
         for head, value in values.items():
             rows = [
-                Firing(head, c.value, tuple(sorted(c.body))) for c in self._by_head[head] if all(known.get(s) is v for s, v in c.body)
+                Firing(head, c.value, tuple(sorted(c.body)))
+                for c in self._by_head[head]
+                if all(known.get(s) is v for s, v in c.body)
             ]
             if any((YES if r.value else NO) is not value for r in rows) or (value is UNKNOWN) != (not rows):
                 raise InternalFault(f"the clauses of {head} and its definition disagree")

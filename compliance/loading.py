@@ -20,8 +20,8 @@ from pydantic import BaseModel
 
 import compliance
 from compliance import checking, strict_yaml
-from compliance.forms import validate
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.forms import validate
 from compliance.places import Places
 from compliance.rulebook import (
     GroupsFile,
@@ -110,7 +110,9 @@ def default_rulebook() -> Rulebook:
 def _texts(base: Path) -> dict[str, str]:
     files = [p for folder in FOLDERS for p in sorted((base / folder).rglob("*.yaml"))]
     if not files:
-        raise InputError(f"{base}: no rulebook here; expected the folders {' and '.join(FOLDERS)} with .yaml files in them")
+        raise InputError(
+            f"{base}: no rulebook here; expected the folders {' and '.join(FOLDERS)} with .yaml files in them"
+        )
     if len(files) > MAX_FILES:
         raise InputError(f"{base}: {len(files)} files, more than a rulebook has; name the folder that holds rulesets/")
     return {p.relative_to(base).as_posix(): strict_yaml.read_text(p) for p in files}
@@ -151,11 +153,17 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
     wanted = [f"rulesets/vocabulary/{stem}.yaml" for stem in index.order]
     if set(wanted) != set(vocabularies):
         odd = ", ".join(sorted(set(wanted) ^ set(vocabularies)))
-        raise FaultList([Fault(documents["rulesets/vocabulary.yaml"].place(("order",)), f"order: names and files differ: {odd}")])
+        raise FaultList(
+            [Fault(documents["rulesets/vocabulary.yaml"].place(("order",)), f"order: names and files differ: {odd}")]
+        )
 
     def declare(kind: dict[str, tuple[str, checking.Path]], ident: str, name: str, path: checking.Path) -> None:
         if ident in kind:
-            faults.append(Fault(documents[name].place(path), f'the id "{ident}" is already used in {kind[ident][0]}; ids are unique'))
+            faults.append(
+                Fault(
+                    documents[name].place(path), f'the id "{ident}" is already used in {kind[ident][0]}; ids are unique'
+                )
+            )
         kind[ident] = (name, path)
 
     facts, tests, states, sanctions, rules, instruments, not_encoded = {}, {}, {}, {}, {}, {}, {}
@@ -181,7 +189,12 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
             declare(origin.obligations, obligation.id, name, ("obligations", n))  # type: ignore[arg-type]
             rules[obligation.id] = Rule(obligation, instrument, name)
             if not obligation.id.startswith(f"{instrument.id}."):
-                faults.append(Fault(documents[name].place(("obligations", n)), f'the id "{obligation.id}" must begin with "{instrument.id}."'))
+                faults.append(
+                    Fault(
+                        documents[name].place(("obligations", n)),
+                        f'the id "{obligation.id}" must begin with "{instrument.id}."',
+                    )
+                )
     if faults:
         raise FaultList(faults)
 
@@ -190,12 +203,22 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         systems = single["jurisdictions/jurisdictions.yaml"].jurisdictions
         if instrument_ and instrument_.jurisdiction not in {j.code for j in systems}:
             hint = nearest(instrument_.jurisdiction, [j.code for j in systems])
-            faults.append(Fault(documents[name].place(("instrument", "jurisdiction")), f'no jurisdiction "{instrument_.jurisdiction}"{hint}'))
+            faults.append(
+                Fault(
+                    documents[name].place(("instrument", "jurisdiction")),
+                    f'no jurisdiction "{instrument_.jurisdiction}"{hint}',
+                )
+            )
     try:
         places = Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups)
     except KeyError as error:
-        raise FaultList([Fault(Place("jurisdictions/places.yaml"), f"part_of names {error}, which is no place")]) from None
-    hashes = {name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest() for name, d in sorted(documents.items())}
+        raise FaultList(
+            [Fault(Place("jurisdictions/places.yaml"), f"part_of names {error}, which is no place")]
+        ) from None
+    hashes = {
+        name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest()
+        for name, d in sorted(documents.items())
+    }
     book = Rulebook(
         version=single["rulesets/rulebook.yaml"].version,
         sha256=hashlib.sha256(strict_yaml.canonical(hashes).encode()).hexdigest(),
@@ -220,7 +243,8 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
     )
     if check:
         faults += [
-            Fault(documents[f.file].place(f.path), f"{_subject(documents[f.file].data, f.path)}{f.message}") for f in checking.faults(book, origin)
+            Fault(documents[f.file].place(f.path), f"{_subject(documents[f.file].data, f.path)}{f.message}")
+            for f in checking.faults(book, origin)
         ]
         if faults:
             raise FaultList(faults)
@@ -230,7 +254,10 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
 def _subject(data: Any, path: checking.Path) -> str:
     """Name the rule, test or fact that a path lies in, for messages."""
     for step in path:
-        data = data[step] if isinstance(data, dict) and step in data or isinstance(data, list) else None
+        if isinstance(data, list) and isinstance(step, int):
+            data = data[step]
+        else:
+            data = data.get(step) if isinstance(data, dict) else None
         if isinstance(data, dict) and isinstance(data.get("id"), str):
             return f"{data['id']}: "
     return ""
@@ -240,16 +267,18 @@ def _subject(data: Any, path: checking.Path) -> str:
 
 
 def _cache_file(key: str) -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(home) / "g7-ai-compliance" / f"rulebook-{key[:32]}.json"
+    home = os.environ.get("XDG_CACHE_HOME")
+    return (Path(home) if home else Path.home() / ".cache") / "g7-ai-compliance" / f"rulebook-{key[:32]}.json"
 
 
 def _read_cache(key: str) -> dict[str, Any] | None:
     try:
         raw = json.loads(_cache_file(key).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):
         return None
-    return raw["files"] if isinstance(raw, dict) and raw.get("key") == key and isinstance(raw.get("files"), dict) else None
+    return (
+        raw["files"] if isinstance(raw, dict) and raw.get("key") == key and isinstance(raw.get("files"), dict) else None
+    )
 
 
 def _write_cache(key: str, files: dict[str, Any]) -> None:
@@ -260,6 +289,6 @@ def _write_cache(key: str, files: dict[str, Any]) -> None:
             old.unlink(missing_ok=True)
         with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=target.parent, delete=False) as out:
             json.dump({"key": key, "files": files}, out, ensure_ascii=False)
-        os.replace(out.name, target)
-    except OSError:
+        Path(out.name).replace(target)
+    except (OSError, RuntimeError):  # no home, no room, no right: the next start is slower, nothing else
         return

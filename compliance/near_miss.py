@@ -74,7 +74,11 @@ def _candidates(fact: Fact, now: Answer | None, leaves: list[Any], rulebook: Rul
         yield from (Choice(o) for o in fact.option_ids if now != Choice(o))
     elif fact.type in ("choices", "places"):
         sure = now.sure if isinstance(now, PartialSet) else frozenset()
-        asked = [v for leaf in leaves for v in (leaf.value if isinstance(leaf.value, tuple) else (leaf.value,) if leaf.value else fact.option_ids)]
+        asked = [
+            v
+            for leaf in leaves
+            for v in (leaf.value if isinstance(leaf.value, tuple) else (leaf.value,) if leaf.value else fact.option_ids)
+        ]
         for value in dict.fromkeys(asked):
             yield PartialSet(sure - {value}) if value in sure else PartialSet(sure | {value})
     else:

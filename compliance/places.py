@@ -84,7 +84,9 @@ class Places:
             while above is not None:
                 self._parts[above].add(entry.code)
                 above = self.entries[above].part_of
-        self._with_parts = {e.part_of for e in self.entries.values() if e.part_of and e.code.startswith(f"{e.part_of}-")}
+        self._with_parts = {
+            e.part_of for e in self.entries.values() if e.part_of and e.code.startswith(f"{e.part_of}-")
+        }
         self._area = lru_cache(maxsize=None)(self._area_uncached)
 
     def check(self, code: str) -> None:
@@ -93,7 +95,9 @@ class Places:
             return
         hint = {"UK": ' (the United Kingdom is "GB")', "EL": ' (Greece is "GR")'}.get(code)
         hint = hint or nearest(code, [*self.entries, *self.groups])
-        raise PlaceUnknown(f'there is no place with the code "{code}"{hint}; use ISO 3166 codes such as FR, US-CA, CA-QC, or EU')
+        raise PlaceUnknown(
+            f'there is no place with the code "{code}"{hint}; use ISO 3166 codes such as FR, US-CA, CA-QC, or EU'
+        )
 
     def _foreign_part(self, code: str) -> str | None:
         """The country of a subdivision that we do not list, for countries of which we list none."""

@@ -87,7 +87,9 @@ def cap_for_case(assessment: Assessment, cap: Cap) -> Money:
         low, high = assessment.knowledge.measures.in_currency(turnover, cap.currency)
         share_low = low * cap.percent / 100
         share_high = None if high is None else high * cap.percent / 100
-    lower = NO if cap.lower_when is None else some(evaluate(cap.lower_when, seen) for seen in assessment.knowledge.bases)
+    lower = (
+        NO if cap.lower_when is None else some(evaluate(cap.lower_when, seen) for seen in assessment.knowledge.bases)
+    )
     take_lower = {YES: True, NO: cap.take == "lower", UNKNOWN: None}[lower]
     least = min(amount, share_low) if take_lower is not False else max(amount, share_low)
     most: Decimal | None
@@ -115,7 +117,9 @@ def sanction_points(assessment: Assessment, item: Assessed) -> tuple[int, str]:
         return 1, "no figure in this law"
     cap = sanction.cap
     turnover = assessment.knowledge.bases[0].fact(method.turnover_fact).answer
-    lower = NO if cap.lower_when is None else some(evaluate(cap.lower_when, seen) for seen in assessment.knowledge.bases)
+    lower = (
+        NO if cap.lower_when is None else some(evaluate(cap.lower_when, seen) for seen in assessment.knowledge.bases)
+    )
     takes_lower = lower is YES or (lower is NO and cap.take == "lower")
     if not isinstance(turnover, Amount):
         # Unknown turnover: with "the lower of the two" the share is an upper bound; otherwise the fixed amount may exceed any small turnover.
@@ -148,7 +152,12 @@ def date_points(assessment: Assessment, item: Assessed) -> tuple[int, str]:
 def severity_points(assessment: Assessment, item: Assessed) -> tuple[int, str]:
     """Return SV, the worst plausible harm to people if the duty is missed, and its trace."""
     base = item.rule.obligation.severity
-    if base and base < 4 and item.views and some(evaluate(assessment.rulebook.priority.severity_bump_when, s) for s in item.views) is YES:
+    if (
+        base
+        and base < 4
+        and item.views
+        and some(evaluate(assessment.rulebook.priority.severity_bump_when, s) for s in item.views) is YES
+    ):
         return base + 1, f"{base} by the rule, one more for many people or children"
     return base, "by the rule"
 

@@ -35,7 +35,13 @@ def open_questions(checklist: Checklist) -> tuple[Question, ...]:
             continue
         for fact in item.missing:
             organisation = rulebook.facts[fact].of == "organisation"
-            uses = [None] if organisation else [item.assessed.use_case] if item.assessed.use_case else _lacking(checklist, fact)
+            uses = (
+                [None]
+                if organisation
+                else [item.assessed.use_case]
+                if item.assessed.use_case
+                else _lacking(checklist, fact)
+            )
             for use in uses:
                 entry = (item.priority.tier, item.id, item.priority.score, len(item.missing) == 1)
                 hanging.setdefault((fact, use), []).append(entry)
@@ -58,7 +64,14 @@ def open_questions(checklist: Checklist) -> tuple[Question, ...]:
     return tuple(
         sorted(
             out,
-            key=lambda q: (not ready[q.fact, q.use_case], q.asked_before, TIERS.index(q.gravest_tier), -weight[q.fact, q.use_case], order[q.fact], q.use_case or ""),
+            key=lambda q: (
+                not ready[q.fact, q.use_case],
+                q.asked_before,
+                TIERS.index(q.gravest_tier),
+                -weight[q.fact, q.use_case],
+                order[q.fact],
+                q.use_case or "",
+            ),
         )
     )
 

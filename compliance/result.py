@@ -21,7 +21,7 @@ from compliance.priority import TIERS, Money
 from compliance.questions import open_questions
 from compliance.texts import Lang, Text
 from compliance.truth import YES
-from compliance.wording import Speaker, day, listed, money, say, say_both
+from compliance.wording import Speaker, day, listed, money, say, say_both, series
 
 SCHEMA = "checklist/1"
 Pair = dict[str, str]
@@ -209,7 +209,9 @@ class ResultDoc(_Doc):
     warnings: list[Pair]
 
 
-def document(checklist: Checklist, only: frozenset[str] = frozenset(), jurisdictions: frozenset[str] = frozenset()) -> ResultDoc:
+def document(
+    checklist: Checklist, only: frozenset[str] = frozenset(), jurisdictions: frozenset[str] = frozenset()
+) -> ResultDoc:
     """Return the result document; `only` keeps some verdicts, `jurisdictions` some legal systems. Ranks stay those of the whole."""
     assessment = checklist.assessment
     rulebook, case = assessment.rulebook, assessment.case
@@ -217,7 +219,8 @@ def document(checklist: Checklist, only: frozenset[str] = frozenset(), jurisdict
     shown = [
         i
         for i in checklist.items
-        if (not only or i.assessed.verdict in only) and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
+        if (not only or i.assessed.verdict in only)
+        and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
     ]
     asked = open_questions(checklist)
     gravity = {q.fact: n for n, q in reversed(list(enumerate(asked)))}
@@ -225,9 +228,22 @@ def document(checklist: Checklist, only: frozenset[str] = frozenset(), jurisdict
         as_of=assessment.as_of,
         product={"name": "compliance", "version": compliance.__version__},
         rulebook=RulebookDoc(version=rulebook.version, sha256=rulebook.sha256, overdue_reviews=len(overdue(checklist))),
-        engine=EngineDoc(name=assessment.assessor.engine.name, version=assessment.assessor.engine.version, cross_checked=assessment.assessor.cross_check),
-        case=CaseDoc(id=case.id, sha256=case.sha256, name=case.name, use_cases=[{"id": u.id, "name": u.name} for u in case.use_cases]),
-        method={"name": rulebook.priority.method, "weights": dict(checklist.weights), "weights_changed": checklist.custom_weights},
+        engine=EngineDoc(
+            name=assessment.assessor.engine.name,
+            version=assessment.assessor.engine.version,
+            cross_checked=assessment.assessor.cross_check,
+        ),
+        case=CaseDoc(
+            id=case.id,
+            sha256=case.sha256,
+            name=case.name,
+            use_cases=[{"id": u.id, "name": u.name} for u in case.use_cases],
+        ),
+        method={
+            "name": rulebook.priority.method,
+            "weights": dict(checklist.weights),
+            "weights_changed": checklist.custom_weights,
+        },
         jurisdictions=systems,
         items=[_item(checklist, i, gravity) for i in shown],
         questions=[
@@ -268,7 +284,7 @@ def _jurisdiction(checklist: Checklist, code: str) -> JurisdictionDoc:
     return JurisdictionDoc(
         code=code,
         name=rulebook.places.name(code).pair(),
-        in_play=in_play,  # type: ignore[arg-type]
+        in_play=in_play,
         covered=any(r.jurisdiction == code for r in rulebook.rules.values()),
         because=[b for b in because if b["value"] == decisive],
     )
@@ -296,7 +312,9 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int]) -> ItemDoc:
         possible_from=judgement.possible_from,
         certain_from=judgement.certain_from,
         periods=[
-            PeriodDoc(start=p.start, until=p.until, holds=p.value.word, stage=p.stage, start_unconfirmed=p.start_unconfirmed)  # type: ignore[arg-type]
+            PeriodDoc(
+                start=p.start, until=p.until, holds=p.value.word, stage=p.stage, start_unconfirmed=p.start_unconfirmed
+            )
             for p in judgement.periods
         ],
         tier=item.priority.tier if item.priority else None,
@@ -313,14 +331,18 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int]) -> ItemDoc:
         title=duty.title.pair(),
         duty=duty.duty.pair(),
         timing=duty.timing.pair(),
-        time_limits=[{"within": t.within, "counted": t.counted.pair(), "cite": t.cite.pair()} for t in duty.time_limits],
+        time_limits=[
+            {"within": t.within, "counted": t.counted.pair(), "cite": t.cite.pair()} for t in duty.time_limits
+        ],
         event=duty.event,
         event_happened=happened,
         because=[_step(checklist, s) for s in item.because.children],
         missing=sorted(item.missing, key=lambda f: gravity.get(f, len(gravity))),
         law_open=sorted({s.name for s in item.because.walk() if s.kind == "state" and s.value.word == "unknown"}),
         near_miss=[
-            NearMissDoc(fact=n.fact, answer_now=answer_data(n.now), answer_that_would_trigger=answer_data(n.would_trigger))
+            NearMissDoc(
+                fact=n.fact, answer_now=answer_data(n.now), answer_that_would_trigger=answer_data(n.would_trigger)
+            )
             for n in near_misses(assessment, item.assessed, item.because)
         ],
         citation=CitationDoc(
@@ -342,10 +364,15 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int]) -> ItemDoc:
         evidence=[e.pair() for e in duty.evidence],
         effort=duty.effort,
         hiroshima=list(duty.hiroshima),
-        topics=[TopicDoc(topic=t.topic, elements=list(t.elements), adds=[a.pair() for a in t.adds]) for t in duty.topics],
+        topics=[
+            TopicDoc(topic=t.topic, elements=list(t.elements), adds=[a.pair() for a in t.adds]) for t in duty.topics
+        ],
         counts_for=list(item.counts_for),
-        still_to_add=[StillDoc(obligation=s.obligation, topic=s.topic, elements=list(s.elements), adds=[a.pair() for a in s.adds]) for s in item.still_to_add],
-        status=item.status,  # type: ignore[arg-type]
+        still_to_add=[
+            StillDoc(obligation=s.obligation, topic=s.topic, elements=list(s.elements), adds=[a.pair() for a in s.adds])
+            for s in item.still_to_add
+        ],
+        status=item.status,
         evidence_in_place=list(item.evidence_in_place),
         notes=[n.pair() for n in duty.notes],
     )
@@ -361,7 +388,9 @@ def _happened(checklist: Checklist, event: str | None) -> bool:
 def _step(checklist: Checklist, step: Step) -> dict[str, Any]:
     """Return one step as plain data: what it is, its value, its sentence in both languages, its citation, its children."""
     rulebook = checklist.assessment.rulebook
-    key = {"answer": "fact", "state": "law_state", "displacement": "displaced_by", "use-case": "use_case"}.get(step.kind, step.kind)
+    key = {"answer": "fact", "state": "law_state", "displacement": "displaced_by", "use-case": "use_case"}.get(
+        step.kind, step.kind
+    )
     out: dict[str, Any] = {key: step.name, "value": step.value.word}
     out["says"] = {"en": Speaker(rulebook, "en").step_text(step), "fr": Speaker(rulebook, "fr").step_text(step)}
     if step.known is not None:
@@ -383,7 +412,28 @@ def cap_words(cap: Money, lang: Lang) -> str:
         return say("sanction.open", lang, amount=money(cap.low, cap.currency, lang))
     if cap.low == cap.high:
         return say("sanction.up-to", lang, amount=money(cap.high, cap.currency, lang))
-    return say("sanction.between", lang, low=money(cap.low, cap.currency, lang), high=money(cap.high, cap.currency, lang))
+    return say(
+        "sanction.between", lang, low=money(cap.low, cap.currency, lang), high=money(cap.high, cap.currency, lang)
+    )
+
+
+def when_words(item: ItemDoc, lang: Lang) -> str:
+    """Say from when an item holds."""
+    if item.force is None or item.start is None:
+        return say(f"force.{item.force or 'none'}", lang)
+    if item.force == "in-force":
+        text = say("when.in-force", lang, day=day(item.start, lang))
+    elif item.force == "upcoming":
+        text = say("when.upcoming", lang, day=day(item.start, lang))
+    else:
+        text = f"{say(f'force.{item.force}', lang)}, {day(item.start, lang)}"
+    if item.possible_from is not None:
+        text = series((text, say("when.possible-from", lang, day=day(item.possible_from, lang))), lang)
+    if item.certain_from is not None:
+        text = series((text, say("when.certain-from", lang, day=day(item.certain_from, lang))), lang)
+    if any(p.start == item.start and p.start_unconfirmed for p in item.periods):
+        text += f" ({say('when.unconfirmed', lang)})"
+    return text
 
 
 def review_words(item: Item) -> Text:
@@ -391,12 +441,17 @@ def review_words(item: Item) -> Text:
     review = item.duty.reviewed
     if review is None:
         return say_both("review.none")
-    return Text(en=say("review.by", "en", who=review.by, day=day(review.on, "en")), fr=say("review.by", "fr", who=review.by, day=day(review.on, "fr")))
+    return Text(
+        en=say("review.by", "en", who=review.by, day=day(review.on, "en")),
+        fr=say("review.by", "fr", who=review.by, day=day(review.on, "fr")),
+    )
 
 
 def overdue(checklist: Checklist) -> list[str]:
     """Return the instruments whose review date has passed on the as-of date."""
-    return sorted(i.id for i in checklist.assessment.rulebook.instruments.values() if i.again_by < checklist.assessment.as_of)
+    return sorted(
+        i.id for i in checklist.assessment.rulebook.instruments.values() if i.again_by < checklist.assessment.as_of
+    )
 
 
 def warnings(checklist: Checklist) -> list[Text]:
@@ -414,7 +469,12 @@ def warnings(checklist: Checklist) -> list[Text]:
     for entry in case.in_place:
         if entry.until is not None and entry.until <= assessment.as_of:
             what = entry.obligation or entry.topic or ""
-            out.append(Text(en=say("warning.expired", "en", what=what, day=day(entry.until, "en")), fr=say("warning.expired", "fr", what=what, day=day(entry.until, "fr"))))
+            out.append(
+                Text(
+                    en=say("warning.expired", "en", what=what, day=day(entry.until, "en")),
+                    fr=say("warning.expired", "fr", what=what, day=day(entry.until, "fr")),
+                )
+            )
     for ident in overdue(checklist):
         again = rulebook.instruments[ident].again_by
         out.append(
@@ -453,8 +513,18 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
         else:
             gate = [f for f in rulebook.facts if f in rulebook.support(fact.ask_when) and seen.fact(f).answer is None]
             text = Text(
-                en=say("warning.ignored-waiting", "en", question=fact.ask.en, missing=listed(f"“{rulebook.facts[f].ask.en}”" for f in gate[:3])),
-                fr=say("warning.ignored-waiting", "fr", question=fact.ask.fr, missing=listed(f"« {rulebook.facts[f].ask.fr} »" for f in gate[:3])),
+                en=say(
+                    "warning.ignored-waiting",
+                    "en",
+                    question=fact.ask.en,
+                    missing=listed(f"“{rulebook.facts[f].ask.en}”" for f in gate[:3]),
+                ),
+                fr=say(
+                    "warning.ignored-waiting",
+                    "fr",
+                    question=fact.ask.fr,
+                    missing=listed(f"« {rulebook.facts[f].ask.fr} »" for f in gate[:3]),
+                ),
             )
         if text not in out:
             out.append(text)
@@ -469,4 +539,17 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
     return out
 
 
-__all__ = ["SCHEMA", "TIERS", "ItemDoc", "ResultDoc", "cap_data", "cap_words", "document", "overdue", "review_words", "to_json", "warnings"]
+__all__ = [
+    "SCHEMA",
+    "TIERS",
+    "ItemDoc",
+    "ResultDoc",
+    "cap_data",
+    "cap_words",
+    "document",
+    "overdue",
+    "review_words",
+    "to_json",
+    "warnings",
+    "when_words",
+]

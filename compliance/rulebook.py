@@ -106,7 +106,9 @@ class Period(Frozen):
     @model_validator(mode="after")
     def _forward(self) -> Period:
         if self.until is not None and self.until <= self.start:
-            raise ValueError(f"the period ends on {self.until} before it begins on {self.start}; swap or correct the days")
+            raise ValueError(
+                f"the period ends on {self.until} before it begins on {self.start}; swap or correct the days"
+            )
         return self
 
     def contains(self, day: date) -> bool:

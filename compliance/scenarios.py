@@ -73,7 +73,11 @@ class World:
     def answers(self, table: Table) -> None:
         """Start from (or add) a table of facts and answers."""
         if not self.raw:
-            self.raw = {"schema": "case/1", "organisation": {"name": "Example", "answers": {}}, "use_cases": [{"id": "use", "name": "Use", "answers": {}}]}
+            self.raw = {
+                "schema": "case/1",
+                "organisation": {"name": "Example", "answers": {}},
+                "use_cases": [{"id": "use", "name": "Use", "answers": {}}],
+            }
         for row in table:
             if len(row) != 2:
                 raise Disagreement("a table of answers has two columns, fact and answer")
@@ -137,7 +141,9 @@ class World:
                 out.add("/".join(path))
         return frozenset(out)
 
-    def verdict(self, rule_id: str, wanted: str, force: str | None = None, start: str | None = None, missing: str | None = None) -> None:
+    def verdict(
+        self, rule_id: str, wanted: str, force: str | None = None, start: str | None = None, missing: str | None = None
+    ) -> None:
         """State the verdict on a duty: of some use where it applies or may apply, of all where it does not."""
         items = self._items(rule_id)
         fitting = [i for i in items if i.verdict == wanted]
@@ -152,7 +158,9 @@ class World:
             if missing is not None and missing not in self._missing(item):
                 continue
             return
-        raise Disagreement(f'stated: "{rule_id}" {wanted}{_detail(force, start, missing)}; found: {"; ".join(map(self._found, items))}')
+        raise Disagreement(
+            f'stated: "{rule_id}" {wanted}{_detail(force, start, missing)}; found: {"; ".join(map(self._found, items))}'
+        )
 
     def closed_because(self, rule_id: str, reason: str, name: str | None = None) -> None:
         """State that a duty does not apply, and why."""
@@ -161,8 +169,12 @@ class World:
         for item in items:
             judgement = item.judgement
             reasons = {reason, "out-of-scope"} if reason == "not-triggered" else {reason}
-            if judgement.reason not in reasons or (name is not None and name not in (*judgement.exemptions, *judgement.displaced_by)):
-                raise Disagreement(f'stated: "{rule_id}" does not apply ({reason} {name or ""}); found: {self._found(item)}')
+            if judgement.reason not in reasons or (
+                name is not None and name not in (*judgement.exemptions, *judgement.displaced_by)
+            ):
+                raise Disagreement(
+                    f'stated: "{rule_id}" does not apply ({reason} {name or ""}); found: {self._found(item)}'
+                )
 
     def test(self, test_id: str, wanted: str) -> None:
         """State the value of a legal test in every use of the case."""
@@ -173,7 +185,9 @@ class World:
         for seen, outcome in self.assessment.outcomes.items():
             if outcome.values[test_id].word != wanted:
                 use = seen.context.use_case.id if seen.context.use_case else "-"
-                raise Disagreement(f'stated: test "{test_id}" is {wanted}; found: {outcome.values[test_id].word} (use {use})')
+                raise Disagreement(
+                    f'stated: test "{test_id}" is {wanted}; found: {outcome.values[test_id].word} (use {use})'
+                )
 
     def each(self, table: Table, wanted: str, force: str | None = None) -> None:
         """State one verdict of several duties."""
@@ -258,7 +272,9 @@ def _kinds() -> list[StepKind]:
         kinds.append(StepKind(keyword, french, act, table))
 
     fact, value, use = _named("fact"), _named("value"), _named("use")
-    add("given", rf"the case {_named('name')}", rf"{que}le dossier {_named('name')}", lambda w, name: w.named_case(name))
+    add(
+        "given", rf"the case {_named('name')}", rf"{que}le dossier {_named('name')}", lambda w, name: w.named_case(name)
+    )
     add("given", r"these answers:", rf"{que}ces réponses :", lambda w, table: w.answers(table), table=True)
     add(
         "given",
@@ -272,7 +288,12 @@ def _kinds() -> list[StepKind]:
         rf"{que}pour l'usage {use} la réponse à {fact} est {value}",
         lambda w, use, fact, value: w.answer(fact, value, use),
     )
-    add("given", rf"the answer to {fact} is not known", rf"{que}la réponse à {fact} n'est pas connue", lambda w, fact: w.forget(fact))
+    add(
+        "given",
+        rf"the answer to {fact} is not known",
+        rf"{que}la réponse à {fact} n'est pas connue",
+        lambda w, fact: w.forget(fact),
+    )
     add("when", rf"it is assessed as of {_DAY}", rf"on l'évalue au {_DAY}", lambda w, day: w.assess(day))
     add("then", rf"{_ID} applies", rf"{_ID} s'applique", lambda w, id: w.verdict(id, "applies"))
     add(
@@ -320,14 +341,33 @@ def _kinds() -> list[StepKind]:
         rf"{_ID} ne s'applique pas car elle a pris fin",
         lambda w, id: w.closed_because(id, "ended"),
     )
-    for english, french, value_word in (("is met", "est rempli", "yes"), ("is not met", "n'est pas rempli", "no"), ("is open", "reste ouvert", "unknown")):
-        add("then", rf"the test {_ID} {english}", rf"le critère {_ID} {french}", lambda w, id, v=value_word: w.test(id, v))
+    for english, french, value_word in (
+        ("is met", "est rempli", "yes"),
+        ("is not met", "n'est pas rempli", "no"),
+        ("is open", "reste ouvert", "unknown"),
+    ):
+        add(
+            "then",
+            rf"the test {_ID} {english}",
+            rf"le critère {_ID} {french}",
+            lambda w, id, v=value_word: w.test(id, v),
+        )
     for english, french, wanted, force in (
         ("these duties apply:", "ces obligations s'appliquent :", "applies", None),
         ("these duties may apply:", "ces obligations peuvent s'appliquer :", "may-apply", None),
         ("these duties do not apply:", "ces obligations ne s'appliquent pas :", "does-not-apply", None),
-        ("these duties apply and are in force:", "ces obligations s'appliquent et sont en vigueur :", "applies", "in-force"),
-        ("these duties apply and are upcoming:", "ces obligations s'appliquent et sont à venir :", "applies", "upcoming"),
+        (
+            "these duties apply and are in force:",
+            "ces obligations s'appliquent et sont en vigueur :",
+            "applies",
+            "in-force",
+        ),
+        (
+            "these duties apply and are upcoming:",
+            "ces obligations s'appliquent et sont à venir :",
+            "applies",
+            "upcoming",
+        ),
     ):
         add("then", english, french, lambda w, table, v=wanted, f=force: w.each(table, v, f), table=True)
     return kinds
@@ -393,7 +433,8 @@ def read_features(folder: Path) -> list[Scenario]:
         for pickle in Compiler().compile(parsed):
             steps = []
             for step in pickle["steps"]:
-                rows = step.get("argument", {}).get("dataTable", {}).get("rows")
+                raw: Any = step
+                rows = raw.get("argument", {}).get("dataTable", {}).get("rows")
                 table = None if rows is None else [[c["value"] for c in r["cells"]] for r in rows]
                 steps.append((step["text"], table, lines.get(step["astNodeIds"][0], 0)))
             out.append(Scenario(str(path), pickle["name"], lines.get(pickle["astNodeIds"][0], 0), tuple(steps)))
@@ -455,8 +496,8 @@ def gaps(rulebook: Rulebook, stated: Sequence[Stated]) -> list[Gap]:
         for special in rulebook.displaced_by.get(rule_id, ()):
             if not any(special in s.item.judgement.displaced_by for s in seen):
                 out.append(Gap(rule_id, "coverage.line-displaced", special))
-        for number, one in enumerate(rule.obligation.periods):
-            for edge in (one.start, one.until):
+        for number, period in enumerate(rule.obligation.periods):
+            for edge in (period.start, period.until):
                 if edge is None:
                     continue
                 holding = [s for s in seen if s.item.judgement.periods[number].value is YES]

@@ -6,7 +6,7 @@ from compliance.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
 from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.knowledge import Known
 from compliance.truth import NO, YES, Truth
-from compliance.wording import Speaker, say
+from compliance.wording import Speaker, say, series
 
 
 def condition_lines(speaker: Speaker, node: Node, indent: str = "", positive: bool = True) -> list[str]:
@@ -46,13 +46,22 @@ def leaf_sentence(speaker: Speaker, leaf: Leaf, value: Truth) -> str:
         return speaker.leaf(leaf, value, Known(Choice("yes" if wanted else "no"), "answered"))
     if fact.type == "choice":
         options = (leaf.value,) if leaf.operator == "is" else leaf.value
-        return either.join((fact.options[o].affirmed if value is YES else fact.options[o].denied).in_(lang) for o in options)
+        return either.join(
+            (fact.options[o].affirmed if value is YES else fact.options[o].denied).in_(lang) for o in options
+        )
     if fact.type == "choices":
         if leaf.operator == "non-empty":
-            return say("show.something" if value is YES else "answer.nothing", lang, question=speaker.question(leaf.fact))
+            return say(
+                "show.something" if value is YES else "answer.nothing", lang, question=speaker.question(leaf.fact)
+            )
         options = leaf.value if isinstance(leaf.value, tuple) else (leaf.value,)
         if value is YES and len(options) > 3:
-            return say("show.one-of", lang, question=speaker.question(leaf.fact), options="; ".join(fact.options[o].label.in_(lang) for o in options))
+            return say(
+                "show.one-of",
+                lang,
+                question=speaker.question(leaf.fact),
+                options=series((fact.options[o].label.in_(lang) for o in options), lang),
+            )
         if value is YES:
             joint = " " if leaf.operator == "includes-all" else either
             return joint.join(fact.options[o].affirmed.in_(lang) for o in options)

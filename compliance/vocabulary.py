@@ -64,7 +64,9 @@ class Fact(Frozen):
         measured = self.type in ("number", "number-by-place", "money", "date")
         if measured != (self.says is not None):
             raise ValueError("says belongs to number, number-by-place, money and date facts, and is needed there")
-        if (self.ask_when is None) != (self.otherwise is None) or (self.ask_when is None) != (self.else_because is None):
+        if (self.ask_when is None) != (self.otherwise is None) or (self.ask_when is None) != (
+            self.else_because is None
+        ):
             raise ValueError("ask_when, else and else_because go together: leave all three out, or give all three")
         self._check_slots()
         return self

@@ -27,7 +27,14 @@ from compliance.texts import Lang, Text
 from compliance.truth import UNKNOWN, YES, Truth
 
 MAX_NAMED = 3
-_OPPOSITE = {"at-least": "below", "below": "at-least", "more-than": "at-most", "at-most": "more-than", "before": "on-or-after", "on-or-after": "before"}
+_OPPOSITE = {
+    "at-least": "below",
+    "below": "at-least",
+    "more-than": "at-most",
+    "at-most": "more-than",
+    "before": "on-or-after",
+    "on-or-after": "before",
+}
 
 
 @cache
@@ -71,13 +78,25 @@ def number(value: Decimal | int, lang: Lang) -> str:
 
 def money(value: Decimal, currency: str, lang: Lang) -> str:
     """Return an amount of money, without cents where there are none."""
-    shown = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
-    return str(format_currency(shown, currency, format=None, locale=_locale(lang), currency_digits=False, decimal_quantization=False))
+    return str(
+        format_currency(
+            value,
+            currency,
+            format="¤#,##0.##" if lang == "en" else "#,##0.##\u00a0¤",
+            locale=_locale(lang),
+            currency_digits=False,
+        )
+    )
 
 
 def listed(items: Iterable[str]) -> str:
     """Return items separated by commas."""
     return ", ".join(items)
+
+
+def series(items: Iterable[str], lang: Lang) -> str:
+    """Return items separated by semicolons, spaced as the language does."""
+    return ("; " if lang == "en" else " ; ").join(items)
 
 
 class Speaker:
@@ -112,14 +131,17 @@ class Speaker:
             parts = [name(o) for o in order(answer.sure)]
             if answer.unsure:
                 parts.append(say("answer.maybe", lang, items=listed(name(o) for o in order(answer.unsure))))
-            return "; ".join(parts) or say("answer.none", lang)
+            return series(parts, lang) or say("answer.none", lang)
         if isinstance(answer, Band):
             return self._band(answer, lambda n: number(n, lang))
         if isinstance(answer, Amount):
             return self._band(answer.band, lambda n: money(n, answer.currency, lang))
         if isinstance(answer, ByPlace):
-            parts = [f"{self.place(c)}: {say('answer.unknown', lang) if b is None else self._band(b, lambda n: number(n, lang))}" for c, b in answer.bands]
-            return "; ".join(parts) or say("answer.none", lang)
+            parts = [
+                f"{self.place(c)}: {say('answer.unknown', lang) if b is None else self._band(b, lambda n: number(n, lang))}"
+                for c, b in answer.bands
+            ]
+            return series(parts, lang) or say("answer.none", lang)
         if isinstance(answer, Days):
             if answer.first == answer.last:
                 return day(answer.first, lang)
@@ -140,7 +162,9 @@ class Speaker:
         fact, lang = self.rulebook.facts[leaf.fact], self.lang
         question = self.question(leaf.fact)
         if value is UNKNOWN:
-            key = {"waiting": "waiting", "dont-know": "dont-know", "answered": "coarse", "closed": "coarse"}.get(known.standing, "open")
+            key = {"waiting": "waiting", "dont-know": "dont-know", "answered": "coarse", "closed": "coarse"}.get(
+                known.standing, "open"
+            )
             if key == "coarse" and fact.type == "choices":
                 key = "unsure"
             return say(f"answer.{key}", lang, question=question)
@@ -165,7 +189,9 @@ class Speaker:
         operator = leaf.operator if value is YES else _OPPOSITE.get(leaf.operator, leaf.operator)
         slots = {"comparison": self._comparison(leaf, operator, answer)}
         if fact.type == "number-by-place":
-            slots["place"] = say("compare.all-places", lang) if leaf.place in (ALL, None) else self.place(leaf.place or ALL)
+            slots["place"] = (
+                say("compare.all-places", lang) if leaf.place in (ALL, None) else self.place(leaf.place or ALL)
+            )
         text_ = fact.says.in_(lang)
         for name, filled in slots.items():
             text_ = text_.replace("{" + name + "}", filled)
@@ -186,7 +212,13 @@ class Speaker:
 
     def _of_options(self, leaf: Leaf, value: Truth, answer: Answer | None) -> str:
         fact, lang = self.rulebook.facts[leaf.fact], self.lang
-        asked = fact.option_ids if leaf.operator == "non-empty" else leaf.value if isinstance(leaf.value, tuple) else (leaf.value,)
+        asked = (
+            fact.option_ids
+            if leaf.operator == "non-empty"
+            else leaf.value
+            if isinstance(leaf.value, tuple)
+            else (leaf.value,)
+        )
         sure = answer.sure if isinstance(answer, PartialSet) else frozenset()
         if value is YES:
             shown = [o for o in asked if o in sure][:MAX_NAMED]
@@ -197,7 +229,12 @@ class Speaker:
             return say("answer.nothing", lang, question=self.question(leaf.fact))
         if len(asked) <= MAX_NAMED:
             return " ".join(fact.options[o].denied.in_(lang) for o in asked)
-        return say("answer.none-of", lang, question=self.question(leaf.fact), options="; ".join(fact.options[o].label.in_(lang) for o in asked))
+        return say(
+            "answer.none-of",
+            lang,
+            question=self.question(leaf.fact),
+            options=series((fact.options[o].label.in_(lang) for o in asked), lang),
+        )
 
     def _of_places(self, leaf: Leaf, value: Truth, answer: Answer | None) -> str:
         fact, lang = self.rulebook.facts[leaf.fact], self.lang
@@ -244,7 +281,9 @@ class Speaker:
             one = exemption_at(self.rulebook.rules[rule_id].obligation, path.split("/"))
             return say(f"step.exception-{word}", lang, name=one.name.in_(lang))
         if step.kind == "displacement":
-            return say(f"step.displacement-{word}", lang, name=self.rulebook.rules[step.name].obligation.title.in_(lang))
+            return say(
+                f"step.displacement-{word}", lang, name=self.rulebook.rules[step.name].obligation.title.in_(lang)
+            )
         if step.kind == "state":
             return say(f"step.state-{word}", lang, name=self.rulebook.law_states[step.name].meaning.in_(lang))
         if step.kind == "period":
@@ -260,4 +299,4 @@ class Speaker:
         return say(f"step.{step.kind}", lang) if step.kind in ("any", "all") else step.name
 
 
-__all__ = ["Speaker", "catalogue", "day", "listed", "money", "number", "say", "say_both"]
+__all__ = ["Speaker", "catalogue", "day", "listed", "money", "number", "say", "say_both", "series"]

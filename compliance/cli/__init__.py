@@ -50,13 +50,20 @@ def build(lang: Lang) -> click.Group:
             Tout parle aussi anglais : ajoutez --lang en.""",
         ),
     )
-    @click.option("--lang", type=click.Choice(["en", "fr", "fr-CA"]), help=t("Language of everything shown.", "Langue de tout ce qui est affiché."))
+    @click.option(
+        "--lang",
+        type=click.Choice(["en", "fr", "fr-CA"]),
+        help=t("Language of everything shown.", "Langue de tout ce qui est affiché."),
+    )
     @click.option(
         "--rulebook",
         "folder",
         metavar=t("DIR", "DOSSIER"),
         type=click.Path(),
-        help=t("Use the rulesets/ and jurisdictions/ of this folder instead of those that came along.", "Prendre rulesets/ et jurisdictions/ de ce dossier au lieu de ceux fournis."),
+        help=t(
+            "Use the rulesets/ and jurisdictions/ of this folder instead of those that came along.",
+            "Prendre rulesets/ et jurisdictions/ de ce dossier au lieu de ceux fournis.",
+        ),
     )
     @click.version_option(compliance.__version__, prog_name="compliance", message="%(prog)s %(version)s")
     @click.pass_context
@@ -89,7 +96,12 @@ def run(words: Sequence[str], lang: Lang) -> int:
         click.echo(t("Stopped.", "Arrêté."), err=True)
         return 2
     except InputError as error:
-        click.echo(f"{t('Error', 'Erreur')}: {paragraph(error, lang)}" if lang == "en" else f"Erreur : {paragraph(error, lang)}", err=True)
+        click.echo(
+            f"{t('Error', 'Erreur')}: {paragraph(error, lang)}"
+            if lang == "en"
+            else f"Erreur : {paragraph(error, lang)}",
+            err=True,
+        )
         return 2
     except ComplianceError as error:
         from compliance.wording import say

@@ -34,7 +34,9 @@ def known_rule(book: Rulebook, rule_id: str) -> str:
         InputError: it does not; the message names the nearest.
     """
     if rule_id not in book.rules:
-        raise InputError(f'there is no obligation "{rule_id}"{nearest(rule_id, book.rules)}; `compliance rules list` shows them all')
+        raise InputError(
+            f'there is no obligation "{rule_id}"{nearest(rule_id, book.rules)}; `compliance rules list` shows them all'
+        )
     return rule_id
 
 
@@ -56,7 +58,10 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         "--as-of",
         type=DayType(),
         metavar=t("DATE", "JOUR"),
-        help=t("Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).", "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché)."),
+        help=t(
+            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
+            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
+        ),
     )
 
     @click.command(
@@ -82,12 +87,58 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @case_argument
     @as_of_option
-    @click.option("--in", "places", multiple=True, metavar="CODE", help=t("Only these legal systems, such as EU or CA-QC; may be repeated.", "Seulement ces systèmes juridiques, par exemple EU ou CA-QC ; peut être répété."))
-    @click.option("--only", metavar=t("STATES", "ÉTATS"), help=t("Only these verdicts, separated by commas: applies, may-apply, does-not-apply.", "Seulement ces verdicts, séparés par des virgules : applies, may-apply, does-not-apply."))
-    @click.option("--all", "everything", is_flag=True, help=t("In the table, also what does not apply, with the reason.", "Dans le tableau, aussi ce qui ne s'applique pas, avec la raison."))
-    @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help=t("What to print.", "Ce qu'il faut afficher."))
-    @click.option("--output", type=click.Path(path_type=Path), metavar=t("FILE", "FICHIER"), help=t("Write to this file instead: .xlsx, .json, .md or .html.", "Écrire plutôt dans ce fichier : .xlsx, .json, .md ou .html."))
-    @click.option("--fail-on", type=click.Choice(["stop", "do-now", "get-ready", "plan"]), help=t("End with status 1 if an open item of this tier, or a graver one, is on the list.", "Statut 1 s'il y a un point ouvert de ce niveau ou plus grave."))
+    @click.option(
+        "--in",
+        "places",
+        multiple=True,
+        metavar="CODE",
+        help=t(
+            "Only these legal systems, such as EU or CA-QC; may be repeated.",
+            "Seulement ces systèmes juridiques, par exemple EU ou CA-QC ; peut être répété.",
+        ),
+    )
+    @click.option(
+        "--only",
+        metavar=t("STATES", "ÉTATS"),
+        help=t(
+            "Only these verdicts, separated by commas: applies, may-apply, does-not-apply.",
+            "Seulement ces verdicts, séparés par des virgules : applies, may-apply, does-not-apply.",
+        ),
+    )
+    @click.option(
+        "--all",
+        "everything",
+        is_flag=True,
+        help=t(
+            "In the table, also what does not apply, with the reason.",
+            "Dans le tableau, aussi ce qui ne s'applique pas, avec la raison.",
+        ),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(FORMATS),
+        default="table",
+        show_default=True,
+        help=t("What to print.", "Ce qu'il faut afficher."),
+    )
+    @click.option(
+        "--output",
+        type=click.Path(path_type=Path),
+        metavar=t("FILE", "FICHIER"),
+        help=t(
+            "Write to this file instead: .xlsx, .json, .md or .html.",
+            "Écrire plutôt dans ce fichier : .xlsx, .json, .md ou .html.",
+        ),
+    )
+    @click.option(
+        "--fail-on",
+        type=click.Choice(["stop", "do-now", "get-ready", "plan"]),
+        help=t(
+            "End with status 1 if an open item of this tier, or a graver one, is on the list.",
+            "Statut 1 s'il y a un point ouvert de ce niveau ou plus grave.",
+        ),
+    )
     @click.pass_context
     def assess(
         ctx: click.Context,
@@ -104,12 +155,19 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
         kept = _verdicts(only, t)
         if output is not None and output.suffix not in (".xlsx", ".json", ".md", ".html"):
-            raise click.UsageError(t(f"{output}: end the name in .xlsx, .json, .md or .html, to say what to write", f"{output} : terminez le nom par .xlsx, .json, .md ou .html, pour dire quoi écrire"))
+            raise click.UsageError(
+                t(
+                    f"{output}: end the name in .xlsx, .json, .md or .html, to say what to write",
+                    f"{output} : terminez le nom par .xlsx, .json, .md ou .html, pour dire quoi écrire",
+                )
+            )
         checklist = checklist_of(ctx, case_file, as_of)
         book = checklist.assessment.rulebook
         for code in places:
             if code not in book.jurisdictions:
-                raise InputError(f'--in {code}: there is no legal system with this code{nearest(code, book.jurisdictions)}; known: {", ".join(list(book.jurisdictions)[:12])}, ...')
+                raise InputError(
+                    f"--in {code}: there is no legal system with this code{nearest(code, book.jurisdictions)}; known: {', '.join(list(book.jurisdictions)[:12])}, ..."
+                )
         doc = result.document(checklist, kept, frozenset(places))
         if output is not None:
             write_whole(output, rendered(checklist, doc, output.suffix, lang))
@@ -121,7 +179,10 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
             show(checklist, doc, lang, everything or "does-not-apply" in kept)
         else:
-            click.echo(rendered(checklist, doc, {"json": ".json", "markdown": ".md", "html": ".html"}[form], lang).decode(), nl=False)
+            click.echo(
+                rendered(checklist, doc, {"json": ".json", "markdown": ".md", "html": ".html"}[form], lang).decode(),
+                nl=False,
+            )
         return _gate(doc, fail_on)
 
     @click.command(
@@ -151,7 +212,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         known_rule(checklist.assessment.rulebook, obligation)
         uses = [u.id for u in checklist.assessment.case.use_cases]
         if use_case is not None and use_case not in uses:
-            raise InputError(f'--use-case {use_case}: the case has no such use{nearest(use_case, uses)}; it has {", ".join(uses) or "none"}')
+            raise InputError(
+                f"--use-case {use_case}: the case has no such use{nearest(use_case, uses)}; it has {', '.join(uses) or 'none'}"
+            )
         for item in checklist.items:
             if item.id == obligation and (use_case is None or item.assessed.use_case in (None, use_case)):
                 click.echo(explanation(checklist, item, lang))
@@ -173,7 +236,14 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @case_argument
     @as_of_option
-    @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help=t("Form of the list.", "Forme de la liste."))
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["table", "json"]),
+        default="table",
+        show_default=True,
+        help=t("Form of the list.", "Forme de la liste."),
+    )
     @click.pass_context
     def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
         import json
@@ -215,7 +285,12 @@ def _verdicts(only: str | None, t: Callable[[str, str], str]) -> frozenset[str]:
     words = [w.strip() for w in only.split(",") if w.strip()] if only else []
     for word in words:
         if word not in VERDICTS:
-            raise click.UsageError(t(f"--only: no verdict {word!r}; use {', '.join(VERDICTS)}", f"--only : pas de verdict {word!r} ; utilisez {', '.join(VERDICTS)}"))
+            raise click.UsageError(
+                t(
+                    f"--only: no verdict {word!r}; use {', '.join(VERDICTS)}",
+                    f"--only : pas de verdict {word!r} ; utilisez {', '.join(VERDICTS)}",
+                )
+            )
     return frozenset(words)
 
 
@@ -224,5 +299,5 @@ def _gate(doc: ResultDoc, fail_on: str | None) -> int:
 
     if fail_on is None:
         return 0
-    grave = TIERS[: TIERS.index(fail_on) + 1]  # type: ignore[arg-type]
+    grave = TIERS[: TIERS.index(fail_on) + 1]
     return int(any(i.tier in grave and i.status not in ("done", "waived") for i in doc.items))

@@ -47,7 +47,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.argument("path", metavar=t("FILE", "FICHIER"), type=click.Path(path_type=Path))
     @click.option("--name", required=True, help=t("Name of the organisation.", "Nom de l'organisation."))
-    @click.option("--use", "uses", multiple=True, help=t("Name of one use of AI; may be repeated.", "Nom d'un usage de l'IA ; peut être répété."))
+    @click.option(
+        "--use",
+        "uses",
+        multiple=True,
+        help=t("Name of one use of AI; may be repeated.", "Nom d'un usage de l'IA ; peut être répété."),
+    )
     def new(path: Path, name: str, uses: tuple[str, ...]) -> None:
         from compliance.casefile import new_case
 
@@ -94,7 +99,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr case template --output mon-entreprise.yaml""",
         ),
     )
-    @click.option("--output", type=click.Path(path_type=Path), metavar=t("FILE", "FICHIER"), help=t("Write to this file.", "Écrire dans ce fichier."))
+    @click.option(
+        "--output",
+        type=click.Path(path_type=Path),
+        metavar=t("FILE", "FICHIER"),
+        help=t("Write to this file.", "Écrire dans ce fichier."),
+    )
     @click.pass_context
     def template(ctx: click.Context, output: Path | None) -> None:
         from compliance import casefile
@@ -122,8 +132,15 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr interview mon-entreprise.yaml""",
         ),
     )
-    @click.argument("path", metavar=t("[CASE]", "[DOSSIER]"), type=click.Path(path_type=Path), default=Path("case.yaml"))
-    @click.option("--as-of", type=DayType(), metavar=t("DATE", "JOUR"), help=t("Day for which the law is asked.", "Jour pour lequel on interroge la loi."))
+    @click.argument(
+        "path", metavar=t("[CASE]", "[DOSSIER]"), type=click.Path(path_type=Path), default=Path("case.yaml")
+    )
+    @click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t("Day for which the law is asked.", "Jour pour lequel on interroge la loi."),
+    )
     @click.pass_context
     def interview(ctx: click.Context, path: Path, as_of: date | None) -> None:
         from compliance.assessment import Assessor
@@ -145,7 +162,15 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             question = next_question(checklist)
             still_open = sum(i.assessed.verdict == "may-apply" for i in checklist.items)
             click.echo()
-            click.echo(say("interview.progress", lang, decided=len(checklist.items) - still_open, total=len(checklist.items), open=still_open))
+            click.echo(
+                say(
+                    "interview.progress",
+                    lang,
+                    decided=len(checklist.items) - still_open,
+                    total=len(checklist.items),
+                    open=still_open,
+                )
+            )
             if question is None:
                 click.echo(say("questions.none-new" if open_questions(checklist) else "questions.none", lang))
                 click.echo(say("interview.done", lang, path=path))
@@ -162,7 +187,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
 def _refuse_existing(path: Path, t: Callable[[str, str], str]) -> None:
     if path.exists():
-        raise InputError(t(f"{path}: there is a file of this name already; nothing was overwritten. Choose another name", f"{path} : un fichier de ce nom existe déjà ; rien n'a été écrasé. Choisissez un autre nom"))
+        raise InputError(
+            t(
+                f"{path}: there is a file of this name already; nothing was overwritten. Choose another name",
+                f"{path} : un fichier de ce nom existe déjà ; rien n'a été écrasé. Choisissez un autre nom",
+            )
+        )
 
 
 def _named_uses(names: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -185,7 +215,11 @@ def _ask(book: Rulebook, question: Question, names: dict[str, str], lang: Lang) 
 
     fact = book.facts[question.fact]
     speaker = Speaker(book, lang)
-    use = f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})" if question.use_case and len(names) > 1 else ""
+    use = (
+        f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})"
+        if question.use_case and len(names) > 1
+        else ""
+    )
     click.secho(f"{speaker.question(fact.id)}{use}", bold=True)
     click.echo(f"  {fact.help.in_(lang)}")
     click.echo(f"  {say('questions.why', lang, why=fact.why.in_(lang))}")

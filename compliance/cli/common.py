@@ -28,7 +28,14 @@ def language_of(arguments: Sequence[str]) -> Lang:
             wanted = arguments[n + 1]
         elif word.startswith("--lang="):
             wanted = word.partition("=")[2]
-    wanted = wanted or os.environ.get("COMPLIANCE_LANG") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "en"
+    wanted = (
+        wanted
+        or os.environ.get("COMPLIANCE_LANG")
+        or os.environ.get("LC_ALL")
+        or os.environ.get("LC_MESSAGES")
+        or os.environ.get("LANG")
+        or "en"
+    )
     wanted = wanted.replace("_", "-")
     if wanted.lower().startswith("fr-ca"):
         return "fr-CA"
@@ -42,7 +49,7 @@ def use_language(lang: Lang) -> Callable[[str, str], str]:
     return lambda en, fr: en if lang == "en" else fr
 
 
-class DayType(click.ParamType):
+class DayType(click.ParamType[date]):
     """A day written 2026-11-24."""
 
     name = "date"
@@ -57,7 +64,13 @@ class DayType(click.ParamType):
             return date.fromisoformat(value)
         except ValueError:
             en = os.environ.get("LANGUAGE") != "fr"
-            self.fail(f"{value!r} is not a day; write it as 2026-11-24" if en else f"{value!r} n'est pas un jour ; écrivez-le comme 2026-11-24", param, ctx)
+            self.fail(
+                f"{value!r} is not a day; write it as 2026-11-24"
+                if en
+                else f"{value!r} n'est pas un jour ; écrivez-le comme 2026-11-24",
+                param,
+                ctx,
+            )
 
 
 def paragraph(error: InputError, lang: Lang) -> str:

@@ -13,7 +13,7 @@ from compliance.cli.common import terminal
 from compliance.loading import data_root, load
 from compliance.rulebook import Exemption, Rulebook
 from compliance.texts import Lang
-from compliance.wording import Speaker, day, say
+from compliance.wording import Speaker, day, say, series
 
 
 def rulebook_of(ctx: click.Context) -> Rulebook:
@@ -25,7 +25,13 @@ def rulebook_of(ctx: click.Context) -> Rulebook:
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     """Return the commands of this module in a language."""
 
-    @click.group(name="rules", help=t("The lawyer's bench: check, read and test the rules.", "L'établi du juriste : vérifier, lire et éprouver les règles."))
+    @click.group(
+        name="rules",
+        help=t(
+            "The lawyer's bench: check, read and test the rules.",
+            "L'établi du juriste : vérifier, lire et éprouver les règles.",
+        ),
+    )
     def rules() -> None:
         pass
 
@@ -83,17 +89,41 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance rules list --format json""",
         ),
     )
-    @click.option("--in", "places", multiple=True, metavar="CODE", help=t("Only these legal systems.", "Seulement ces systèmes juridiques."))
-    @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help=t("Form of the list.", "Forme de la liste."))
+    @click.option(
+        "--in",
+        "places",
+        multiple=True,
+        metavar="CODE",
+        help=t("Only these legal systems.", "Seulement ces systèmes juridiques."),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["table", "json"]),
+        default="table",
+        show_default=True,
+        help=t("Form of the list.", "Forme de la liste."),
+    )
     @click.pass_context
     def listing(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
         book = rulebook_of(ctx)
         chosen = [r for r in book.rules.values() if not places or r.jurisdiction in places]
         if form == "json":
-            click.echo(json.dumps({"rules": [_row(r) for r in chosen], "not_encoded": [{"id": n.id, "reason": n.reason.pair()} for n in book.not_encoded.values()]}, ensure_ascii=False, indent=1))
+            click.echo(
+                json.dumps(
+                    {
+                        "rules": [_row(r) for r in chosen],
+                        "not_encoded": [{"id": n.id, "reason": n.reason.pair()} for n in book.not_encoded.values()],
+                    },
+                    ensure_ascii=False,
+                    indent=1,
+                )
+            )
             return
         for rule in chosen:
-            click.echo(f"{rule.id}\n    {rule.jurisdiction} · {say(f'area.{rule.obligation.area}', lang)} · {rule.obligation.title.in_(lang)}")
+            click.echo(
+                f"{rule.id}\n    {rule.jurisdiction} · {say(f'area.{rule.obligation.area}', lang)} · {rule.obligation.title.in_(lang)}"
+            )
 
     @rules.command(
         name="show",
@@ -114,7 +144,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.argument("rule", required=False)
     @click.option("--all", "everything", is_flag=True, help=t("Every duty.", "Toutes les obligations."))
-    @click.option("--in", "places", multiple=True, metavar="CODE", help=t("Only these legal systems.", "Seulement ces systèmes juridiques."))
+    @click.option(
+        "--in",
+        "places",
+        multiple=True,
+        metavar="CODE",
+        help=t("Only these legal systems.", "Seulement ces systèmes juridiques."),
+    )
     @click.pass_context
     def show(ctx: click.Context, rule: str | None, everything: bool, places: tuple[str, ...]) -> None:
         from compliance.cli.assessing import known_rule
@@ -122,7 +158,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         book = rulebook_of(ctx)
         if everything == (rule is not None):
             raise click.UsageError(t("name one duty, or say --all", "nommez une obligation, ou dites --all"))
-        ids = [known_rule(book, rule)] if rule else [i for i, r in book.rules.items() if not places or r.jurisdiction in places]
+        ids = (
+            [known_rule(book, rule)]
+            if rule
+            else [i for i, r in book.rules.items() if not places or r.jurisdiction in places]
+        )
         for ident in ids:
             click.echo(_sentences(book, ident, lang))
             click.echo()
@@ -146,31 +186,52 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr rules coverage --features features""",
         ),
     )
-    @click.option("--features", "folder", type=click.Path(path_type=Path), help=t("Folder of the scenarios.", "Dossier des scénarios."))
-    @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help=t("Form of the report.", "Forme du rapport."))
+    @click.option(
+        "--features",
+        "folder",
+        type=click.Path(path_type=Path),
+        help=t("Folder of the scenarios.", "Dossier des scénarios."),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help=t("Form of the report.", "Forme du rapport."),
+    )
     @click.pass_context
     def coverage(ctx: click.Context, folder: Path | None, form: str) -> int:
+        from rich.console import Console
+        from rich.progress import track
+
         from compliance.assessment import Assessor
-        from compliance.scenarios import gaps, read_features, run
+        from compliance.scenarios import Failure, Stated, gaps, read_features, run
 
         book = rulebook_of(ctx)
         where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
         found = read_features(where)
         assessor = Assessor(book)
-        stated, failures = [], []
+        stated: list[Stated] = []
+        failures: list[Failure] = []
         cases = _cases_folder(where)
-        with click.progressbar(found, label=say("progress.scenarios", lang), file=click.get_text_stream("stderr"), hidden=not terminal()) as bar:
-            for scenario in bar:
-                said, failure = run(scenario, assessor, cases)
-                stated += said
-                if failure is not None:
-                    failures.append(failure)
+        label = say("progress.scenarios", lang)
+        for scenario in track(found, label, console=Console(stderr=True), transient=True, disable=not terminal()):
+            said, failure = run(scenario, assessor, cases)
+            stated += said
+            if failure is not None:
+                failures.append(failure)
         missing = gaps(book, stated)
         if form == "json":
             report = {
                 "scenarios": len(found),
-                "failures": [{"file": f.scenario.file, "line": f.line, "scenario": f.scenario.name, "message": f.message} for f in failures],
-                "missing": [{"rule": g.rule, "what": g.key.removeprefix("coverage.line-"), "detail": g.detail} for g in missing],
+                "failures": [
+                    {"file": f.scenario.file, "line": f.line, "scenario": f.scenario.name, "message": f.message}
+                    for f in failures
+                ],
+                "missing": [
+                    {"rule": g.rule, "what": g.key.removeprefix("coverage.line-"), "detail": g.detail} for g in missing
+                ],
             }
             click.echo(json.dumps(report, ensure_ascii=False, indent=1))
             return 1 if failures or missing else 0
@@ -207,13 +268,23 @@ def _row(rule: Any) -> dict[str, Any]:
         "scope": duty.scope,
         "binds": list(duty.binds),
         "force": duty.force,
-        "periods": [{"from": p.start.isoformat(), "until": p.until.isoformat() if p.until else None} for p in duty.periods],
+        "periods": [
+            {"from": p.start.isoformat(), "until": p.until.isoformat() if p.until else None} for p in duty.periods
+        ],
         "title": duty.title.pair(),
         "duty": duty.duty.pair(),
-        "citation": {"pinpoint": duty.citation.pinpoint.en, "pinpoint_fr": duty.citation.pinpoint.fr, "url": duty.citation.url, "basis": duty.citation.basis, "checked_on": duty.citation.checked_on.isoformat()},
+        "citation": {
+            "pinpoint": duty.citation.pinpoint.en,
+            "pinpoint_fr": duty.citation.pinpoint.fr,
+            "url": duty.citation.url,
+            "basis": duty.citation.basis,
+            "checked_on": duty.citation.checked_on.isoformat(),
+        },
         "sanction": duty.sanction,
         "evidence": [e.pair() for e in duty.evidence],
-        "topics": [{"topic": x.topic, "elements": list(x.elements), "adds": [a.pair() for a in x.adds]} for x in duty.topics],
+        "topics": [
+            {"topic": x.topic, "elements": list(x.elements), "adds": [a.pair() for a in x.adds]} for x in duty.topics
+        ],
         "no_topic": duty.no_topic.pair() if duty.no_topic else None,
         "hiroshima": list(duty.hiroshima),
         "reviewed_by": duty.reviewed.by if duty.reviewed else None,
@@ -232,7 +303,8 @@ def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
         out.append(f"  {say(key, lang)}: {value}" if lang == "en" else f"  {say(key, lang)} : {value}")
 
     line("explain.binds", ", ".join(book.roles[r].name.in_(lang) for r in duty.binds))
-    line("explain.source", f"{duty.citation.pinpoint.in_(lang)}; {say(f'basis.{duty.citation.basis}', lang)}, {day(duty.citation.checked_on, lang)}; {_review(book, rule_id, lang)}")
+    basis = f"{say(f'basis.{duty.citation.basis}', lang)}, {day(duty.citation.checked_on, lang)}"
+    line("explain.source", series((duty.citation.pinpoint.in_(lang), basis, _review(book, rule_id, lang)), lang))
     out.append(f"  {duty.citation.url}")
     out.append(f"  {say('show.applies-when', lang)}")
     out += condition_lines(speaker, duty.when, "    ")
@@ -245,7 +317,9 @@ def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
 
     exceptions(duty.unless, "  ")
     for one in duty.displaces:
-        out.append(f"  {say('show.displaces', lang)} {book.rules[one.obligation].obligation.title.in_(lang)} [{one.cite.in_(lang)}]")
+        out.append(
+            f"  {say('show.displaces', lang)} {book.rules[one.obligation].obligation.title.in_(lang)} [{one.cite.in_(lang)}]"
+        )
     for period in duty.periods:
         key = "show.from" if period.until is None else "show.from-until"
         until = day(period.until, lang) if period.until else ""
@@ -255,8 +329,11 @@ def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
             out += condition_lines(speaker, period.when, "    ")
     line("explain.when", duty.timing.in_(lang))
     sanction = book.sanctions.get(duty.sanction)
-    line("explain.sanction", f"{sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]" if sanction else say("sanction.none", lang))
-    line("explain.evidence", "; ".join(e.in_(lang) for e in duty.evidence))
+    line(
+        "explain.sanction",
+        f"{sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]" if sanction else say("sanction.none", lang),
+    )
+    line("explain.evidence", series((e.in_(lang) for e in duty.evidence), lang))
     for note in duty.notes:
         out.append(f"  * {note.in_(lang)}")
     return "\n".join(out)
@@ -264,4 +341,6 @@ def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
 
 def _review(book: Rulebook, rule_id: str, lang: Lang) -> str:
     review = book.rules[rule_id].obligation.reviewed
-    return say("review.none", lang) if review is None else say("review.by", lang, who=review.by, day=day(review.on, lang))
+    return (
+        say("review.none", lang) if review is None else say("review.by", lang, who=review.by, day=day(review.on, lang))
+    )

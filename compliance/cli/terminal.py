@@ -11,31 +11,18 @@ from compliance.derivation import Step
 from compliance.near_miss import near_misses
 from compliance.priority import TIERS
 from compliance.questions import open_questions
-from compliance.result import HASH_SHOWN, ItemDoc, ResultDoc, cap_words, review_words
+from compliance.result import HASH_SHOWN, ItemDoc, ResultDoc, cap_words, document, review_words, when_words
 from compliance.texts import Lang
-from compliance.wording import Speaker, day, say
+from compliance.wording import Speaker, day, say, series
 
-STYLE = {"stop": "bold red", "do-now": "bold yellow", "get-ready": "bold cyan", "plan": "bold blue", "good-practice": "bold green"}
+STYLE = {
+    "stop": "bold red",
+    "do-now": "bold yellow",
+    "get-ready": "bold cyan",
+    "plan": "bold blue",
+    "good-practice": "bold green",
+}
 QUESTIONS_SHOWN = 5
-
-
-def when_words(item: ItemDoc, lang: Lang) -> str:
-    """Say from when an item holds."""
-    if item.force is None or item.start is None:
-        return say(f"force.{item.force or 'none'}", lang)
-    if item.force == "in-force":
-        text = say("when.in-force", lang, day=day(item.start, lang))
-    elif item.force == "upcoming":
-        text = say("when.upcoming", lang, day=day(item.start, lang))
-    else:
-        text = f"{say(f'force.{item.force}', lang)}, {day(item.start, lang)}"
-    if item.possible_from is not None:
-        text += f"; {say('when.possible-from', lang, day=day(item.possible_from, lang))}"
-    if item.certain_from is not None:
-        text += f"; {say('when.certain-from', lang, day=day(item.certain_from, lang))}"
-    if any(p.start == item.start and p.start_unconfirmed for p in item.periods):
-        text += f" ({say('when.unconfirmed', lang)})"
-    return text
 
 
 def _words(pair: dict[str, str], lang: Lang) -> str:
@@ -51,14 +38,41 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> 
     names = {u.id: u.name for u in assessment.case.use_cases}
     console.print(f"[bold]{escape(say('list.title', lang, name=doc.case.name))}[/bold]")
     console.print(
-        escape(say("list.as-of", lang, day=day(doc.as_of, lang), version=doc.rulebook.version, hash=doc.rulebook.sha256[:HASH_SHOWN], engine=f"{doc.engine.name} {doc.engine.version}"))
+        escape(
+            say(
+                "list.as-of",
+                lang,
+                day=day(doc.as_of, lang),
+                version=doc.rulebook.version,
+                hash=doc.rulebook.sha256[:HASH_SHOWN],
+                engine=f"{doc.engine.name} {doc.engine.version}",
+            )
+        )
     )
     console.print(escape(say("list.not-advice", lang)), style="dim")
-    playing = [f"{speaker.place(j.code)} ({say(f'play.{j.in_play}', lang)}{'' if j.covered else ', ' + say('play.uncovered', lang)})" for j in doc.jurisdictions if j.in_play == "yes"]
+    playing = [
+        f"{speaker.place(j.code)} ({say(f'play.{j.in_play}', lang)}{'' if j.covered else ', ' + say('play.uncovered', lang)})"
+        for j in doc.jurisdictions
+        if j.in_play == "yes"
+    ]
     if playing:
-        console.print(f"{say('list.systems', lang)}: {escape(', '.join(playing))}" if lang == "en" else f"{say('list.systems', lang)} : {escape(', '.join(playing))}")
+        console.print(
+            f"{say('list.systems', lang)}: {escape(', '.join(playing))}"
+            if lang == "en"
+            else f"{say('list.systems', lang)} : {escape(', '.join(playing))}"
+        )
     count = {v: sum(i.verdict == v for i in doc.items) for v in ("applies", "may-apply", "does-not-apply")}
-    console.print(escape(say("list.counts", lang, applies=count["applies"], may=count["may-apply"], **{"not": count["does-not-apply"]})))
+    console.print(
+        escape(
+            say(
+                "list.counts",
+                lang,
+                applies=count["applies"],
+                may=count["may-apply"],
+                **{"not": count["does-not-apply"]},
+            )
+        )
+    )
     finished = [i for i in doc.items if i.rank is not None and i.status in ("done", "waived")]
     for tier in TIERS:
         rows = [i for i in doc.items if i.tier == tier and i not in finished]
@@ -76,7 +90,9 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> 
         console.print(f"[bold]{escape(say('tier.none', lang))}[/bold]")
         for item in closed:
             use = f" ({names.get(item.use_case, item.use_case)})" if item.use_case else ""
-            console.print(escape(f"  {_words(item.title, lang)}{use}: {say(f'reason.{item.reason}', lang)}  [{item.obligation}]"))
+            console.print(
+                escape(f"  {_words(item.title, lang)}{use}: {say(f'reason.{item.reason}', lang)}  [{item.obligation}]")
+            )
     elif closed:
         console.print()
         console.print(escape(say("list.hidden", lang, count=len(closed))), style="dim")
@@ -85,7 +101,12 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> 
         console.print()
         console.print(f"[bold]{escape(say('list.questions', lang))}[/bold]")
         for question in asked[:QUESTIONS_SHOWN]:
-            console.print(escape("  " + say("list.question-line", lang, question=speaker.question(question.fact), count=question.settles)))
+            console.print(
+                escape(
+                    "  "
+                    + say("list.question-line", lang, question=speaker.question(question.fact), count=question.settles)
+                )
+            )
     if doc.warnings:
         console.print()
         console.print(f"[bold]{escape(say('list.warnings', lang))}[/bold]")
@@ -102,7 +123,11 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
     table.add_column(say("column.score", lang), justify="right", no_wrap=True)
     for item in rows:
         confirm = f" [{say('list.to-confirm', lang)}]" if item.verdict == "may-apply" else ""
-        use = f"\n{say('column.use', lang)}: {names.get(item.use_case, item.use_case)}" if item.use_case and len(names) > 1 else ""
+        use = (
+            f"\n{say('column.use', lang)}: {names.get(item.use_case, item.use_case)}"
+            if item.use_case and len(names) > 1
+            else ""
+        )
         pinpoint = item.citation.pinpoint if lang == "en" else item.citation.pinpoint_fr
         unverified = f" ({say('basis.recall', lang)})" if item.citation.unverified else ""
         table.add_row(
@@ -117,14 +142,20 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
 
 def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
     """Return why a duty has its verdict, as an indented tree with citations."""
-    from compliance.result import document
-
     assessment = checklist.assessment
     book = assessment.rulebook
     speaker = Speaker(book, lang)
     judgement, duty = item.assessed.judgement, item.duty
     reason = say("reason.open" if judgement.verdict == "may-apply" else f"reason.{judgement.reason}", lang)
-    out = [say("explain.header", lang, title=duty.title.in_(lang), verdict=say(f"verdict.{judgement.verdict}", lang).upper(), reason=reason)]
+    out = [
+        say(
+            "explain.header",
+            lang,
+            title=duty.title.in_(lang),
+            verdict=say(f"verdict.{judgement.verdict}", lang).upper(),
+            reason=reason,
+        )
+    ]
     colon = ":" if lang == "en" else " :"
     if item.assessed.use_case is not None:
         name = next(u.name for u in assessment.case.use_cases if u.id == item.assessed.use_case)
@@ -136,9 +167,15 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
     when = when_words(doc, lang)
     if duty.event is not None:
         event = book.facts[book.event_fact].options[duty.event].label.in_(lang)
-        when += f"; {say('when.event-now' if doc.event_happened else 'when.event', lang, event=event)}"
+        when = series((when, say("when.event-now" if doc.event_happened else "when.event", lang, event=event)), lang)
     out.append(f"{say('explain.when', lang)}{colon} {when}. {duty.timing.in_(lang)}")
-    basis = f"{say(f'basis.{duty.citation.basis}', lang)}, {day(duty.citation.checked_on, lang)}; {review_words(item).in_(lang)}"
+    basis = series(
+        (
+            f"{say(f'basis.{duty.citation.basis}', lang)}, {day(duty.citation.checked_on, lang)}",
+            review_words(item).in_(lang),
+        ),
+        lang,
+    )
     out.append(f"{say('explain.source', lang)}{colon} {duty.citation.pinpoint.in_(lang)} ({basis})")
     out.append(f"  {duty.citation.url}")
     out.append("")
@@ -156,15 +193,26 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
         out.append(f"{say('explain.near', lang)}{colon}")
         for miss in near:
             now = speaker.answer(miss.fact, miss.now)
-            out.append("  " + say("explain.near-line", lang, question=speaker.question(miss.fact), answer=speaker.answer(miss.fact, miss.would_trigger), now=now))
+            out.append(
+                "  "
+                + say(
+                    "explain.near-line",
+                    lang,
+                    question=speaker.question(miss.fact),
+                    answer=speaker.answer(miss.fact, miss.would_trigger),
+                    now=now,
+                )
+            )
     if item.priority is not None:
         out.append("")
-        out.append(f"{say('explain.order', lang)}{colon} {item.rank}, {say(f'tier.{item.priority.tier}', lang)}, {item.priority.vector} = {item.priority.score}")
+        out.append(
+            f"{say('explain.order', lang)}{colon} {item.rank}, {say(f'tier.{item.priority.tier}', lang)}, {item.priority.vector} = {item.priority.score}"
+        )
     sanction = book.sanctions.get(duty.sanction)
     if sanction is not None:
         cap = f" {say('sanction.cap', lang, amount=cap_words(item.cap, lang))}" if item.cap else ""
         out.append(f"{say('explain.sanction', lang)}{colon} {sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]{cap}")
-    out.append(f"{say('explain.evidence', lang)}{colon} {'; '.join(e.in_(lang) for e in duty.evidence)}")
+    out.append(f"{say('explain.evidence', lang)}{colon} {series((e.in_(lang) for e in duty.evidence), lang)}")
     if duty.notes:
         out.append(f"{say('explain.notes', lang)}{colon}")
         out += [f"  * {n.in_(lang)}" for n in duty.notes]
@@ -194,12 +242,18 @@ def question_lines(checklist: Checklist, lang: Lang) -> list[str]:
     out = [say("questions.title", lang), ""]
     for number, question in enumerate(asked, start=1):
         fact = checklist.assessment.rulebook.facts[question.fact]
-        use = f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})" if question.use_case and len(names) > 1 else ""
+        use = (
+            f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})"
+            if question.use_case and len(names) > 1
+            else ""
+        )
         out.append(f"{number:>3}. {speaker.question(question.fact)}{use}")
         tier = say(f"tier.{question.gravest_tier}", lang)
-        out.append(f"     {say('questions.line', lang, count=question.settles, alone=question.settles_alone, tier=tier)}  [{question.fact}]")
+        out.append(
+            f"     {say('questions.line', lang, count=question.settles, alone=question.settles_alone, tier=tier)}  [{question.fact}]"
+        )
         out.append(f"     {say('questions.why', lang, why=fact.why.in_(lang))}")
     return out
 
 
-__all__ = ["explanation", "question_lines", "show", "tree_lines", "when_words"]
+__all__ = ["explanation", "question_lines", "show", "tree_lines"]

@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill
 from openpyxl.utils import get_column_letter
@@ -32,7 +32,7 @@ from compliance.loading import data_root
 from compliance.priority import FACTORS
 from compliance.result import ItemDoc, ResultDoc, cap_words
 from compliance.texts import Lang, Text
-from compliance.wording import Speaker, day, say
+from compliance.wording import Speaker, day, say, series
 
 MAX_CELL = 32_000  # Excel refuses more than 32,767 characters in a cell
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -43,7 +43,9 @@ TIER_FILL = {"stop": "F4B6B6", "do-now": "FBE3A6", "get-ready": "BFE3EA", "plan"
 
 @cache
 def _layout() -> list[dict[str, Any]]:
-    sheets: list[dict[str, Any]] = strict_yaml.read(data_root() / "exports" / "workbook.yaml", "exports/workbook.yaml").data["sheets"]
+    sheets: list[dict[str, Any]] = strict_yaml.read(
+        data_root() / "exports" / "workbook.yaml", "exports/workbook.yaml"
+    ).data["sheets"]
     return sheets
 
 
@@ -71,16 +73,16 @@ class _Book:
     def say(self, key: str, **slots: object) -> str:
         return say(key, self.lang, **slots)
 
-    def text(self, cell: Cell, value: str, style: str = "body") -> None:
+    def text(self, cell: Cell | MergedCell, value: str, style: str = "body") -> None:
         """Write text as text: never a formula, whatever it begins with."""
         clean = safe_text(value)
         cell.value = clean
         cell.data_type = "s"
         cell.style = style
         if clean.startswith(DANGEROUS):
-            cell.quotePrefix = True  # type: ignore[attr-defined]
+            cell.quotePrefix = True
 
-    def put(self, cell: Cell, value: Any, kind: str) -> None:
+    def put(self, cell: Cell | MergedCell, value: Any, kind: str) -> None:
         if value is None or value == "":
             cell.style = "body"
         elif kind == "number":
@@ -110,7 +112,9 @@ class _Book:
         sheet.oddFooter.right.text = self.say("book.page")
         return sheet, layout
 
-    def table(self, ident: str, rows: Iterable[dict[str, Any]], fill: Callable[[dict[str, Any]], str | None] | None = None) -> None:
+    def table(
+        self, ident: str, rows: Iterable[dict[str, Any]], fill: Callable[[dict[str, Any]], str | None] | None = None
+    ) -> None:
         sheet, layout = self.sheet(ident)
         columns = layout["columns"]
         for n, column in enumerate(columns, start=1):
@@ -145,9 +149,20 @@ class _Book:
             (self.say("verdict.does-not-apply"), self.say("book.legend-not"), "body"),
             (self.say("book.tiers"), "", "header"),
             *((self.say(f"tier.{t}"), self.say(f"book.tier-{t}"), f"tier:{t}") for t in TIER_FILL),
-            ("", self.say("book.method", method=self.doc.method["name"], formula=" + ".join(f"{self.doc.method['weights'][f]} × {f}" for f in FACTORS)), "body"),
+            (
+                "",
+                self.say(
+                    "book.method",
+                    method=self.doc.method["name"],
+                    formula=" + ".join(f"{self.doc.method['weights'][f]} × {f}" for f in FACTORS),
+                ),
+                "body",
+            ),
             (self.say("book.sheet"), self.say("book.holds"), "header"),
-            *((Text.model_validate(s["title"]).in_(self.lang), self.say(f"book.about-{s['id']}"), "body") for s in _layout()),
+            *(
+                (Text.model_validate(s["title"]).in_(self.lang), self.say(f"book.about-{s['id']}"), "body")
+                for s in _layout()
+            ),
         ]
         for row, (left, right, style) in enumerate(lines, start=1):
             named = "body" if style.startswith("tier:") else style
@@ -162,7 +177,11 @@ class _Book:
         sheet.column_dimensions["B"].width = 100
         doc = self.doc
         signed = sum(r.obligation.reviewed is not None for r in self.rulebook.rules.values())
-        playing = ", ".join(f"{self.speaker.place(j.code)} ({self.say(f'play.{j.in_play}')})" for j in doc.jurisdictions if j.in_play != "no")
+        playing = ", ".join(
+            f"{self.speaker.place(j.code)} ({self.say(f'play.{j.in_play}')})"
+            for j in doc.jurisdictions
+            if j.in_play != "no"
+        )
         engine = f"{doc.engine.name} {doc.engine.version}"
         if doc.engine.cross_checked and doc.engine.name != "reference":
             engine += f". {self.say('book.provenance-cross')}"
@@ -174,9 +193,18 @@ class _Book:
             (self.say("book.provenance-rulebook-hash"), doc.rulebook.sha256),
             (self.say("book.provenance-engine"), engine),
             (self.say("book.provenance-product"), f"{doc.product['name']} {doc.product['version']}"),
-            (self.say("book.provenance-method"), f"{doc.method['name']}: {', '.join(f'{k} {v}' for k, v in doc.method['weights'].items())}"),
-            (self.say("book.provenance-reproduce"), f"compliance --lang {self.lang} assess CASE --as-of {doc.as_of.isoformat()} --output CHECKLIST.xlsx"),
-            (self.say("book.provenance-review"), self.say("book.provenance-reviewed", count=signed, total=len(self.rulebook.rules))),
+            (
+                self.say("book.provenance-method"),
+                f"{doc.method['name']}: {', '.join(f'{k} {v}' for k, v in doc.method['weights'].items())}",
+            ),
+            (
+                self.say("book.provenance-reproduce"),
+                f"compliance --lang {self.lang} assess CASE --as-of {doc.as_of.isoformat()} --output CHECKLIST.xlsx",
+            ),
+            (
+                self.say("book.provenance-review"),
+                self.say("book.provenance-reviewed", count=signed, total=len(self.rulebook.rules)),
+            ),
             (self.say("book.provenance-systems"), playing),
             *((self.say("book.provenance-warning"), w["en"] if self.lang == "en" else w["fr"]) for w in doc.warnings),
         ]
@@ -190,7 +218,7 @@ class _Book:
     def item_row(self, item: ItemDoc) -> dict[str, Any]:
         full = self.items[item.obligation, item.use_case]
         pinpoint = item.citation.pinpoint if self.lang == "en" else item.citation.pinpoint_fr
-        limits = "; ".join(f"{x['within']}: {self.words(x['counted'])}" for x in item.time_limits)
+        limits = series((f"{x['within']}: {self.words(x['counted'])}" for x in item.time_limits), self.lang)
         return {
             "rank": item.rank,
             "tier": self.say(f"tier.{item.tier or 'none'}"),
@@ -202,12 +230,18 @@ class _Book:
             "use_case": self.uses.get(item.use_case, item.use_case) if item.use_case else self.say("book.organisation"),
             "jurisdiction": self.speaker.place(item.jurisdiction),
             "area": self.say(f"area.{item.area}"),
-            "binds": "; ".join(self.rulebook.roles[r].name.in_(self.lang) for r in item.binds),
+            "binds": series((self.rulebook.roles[r].name.in_(self.lang) for r in item.binds), self.lang),
             "force": self.say(f"force.{item.force or 'none'}"),
             "from": item.start,
             "when": self.words(item.timing) + (f" [{limits}]" if limits else ""),
             "citation": (pinpoint, item.citation.url),
-            "basis": f"{self.say(f'basis.{item.citation.basis}')}, {day(item.citation.checked_on, self.lang)}; {self.words(item.citation.review)}",
+            "basis": series(
+                (
+                    f"{self.say(f'basis.{item.citation.basis}')}, {day(item.citation.checked_on, self.lang)}",
+                    self.words(item.citation.review),
+                ),
+                self.lang,
+            ),
             "because": self.deciding(full.because),
             "missing": "\n".join(f"- {self.speaker.question(f)}" for f in item.missing),
             "sanction": self.words(item.sanction.text),
@@ -221,7 +255,9 @@ class _Book:
             "notes": "\n".join(f"- {self.words(n)}" for n in item.notes),
             "id": item.obligation,
             "reason": self.say(f"reason.{item.reason}"),
-            "near_miss": "\n".join(self.near(n.fact, n.answer_now, n.answer_that_would_trigger) for n in item.near_miss),
+            "near_miss": "\n".join(
+                self.near(n.fact, n.answer_now, n.answer_that_would_trigger) for n in item.near_miss
+            ),
         }
 
     def near(self, fact_id: str, now: Any, then: Any) -> str:
@@ -231,13 +267,19 @@ class _Book:
 
     def deciding(self, because: Step) -> str:
         """Return the deciding answers of a derivation, each once, then what is open in the law itself."""
-        lines = [self.speaker.step(s) for s in because.walk() if s.kind in ("answer", "exception", "displacement") or (s.kind == "state")]
+        lines = [
+            self.speaker.step(s)
+            for s in because.walk()
+            if s.kind in ("answer", "exception", "displacement") or (s.kind == "state")
+        ]
         return "\n".join(f"- {x}" for x in dict.fromkeys(lines))
 
     def intake_rows(self) -> Iterable[dict[str, Any]]:
         read = set(self.rulebook.facts_asked) | {self.rulebook.priority.turnover_fact}
         for fact in self.rulebook.facts.values():
-            for seen in self.assessment.knowledge.bases[:1] if fact.of == "organisation" else self.assessment.knowledge.bases:
+            for seen in (
+                self.assessment.knowledge.bases[:1] if fact.of == "organisation" else self.assessment.knowledge.bases
+            ):
                 use = seen.context.use_case
                 given = self.assessment.case.answers if fact.of == "organisation" else use.answers if use else {}
                 known = seen.fact(fact.id)
@@ -246,7 +288,9 @@ class _Book:
                 yield {
                     "use_case": self.say("book.organisation") if fact.of == "organisation" else use.name if use else "",
                     "ask": fact.ask.in_(self.lang),
-                    "answer": self.say("answer.not-answered") if known.answer is None and known.standing != "dont-know" else self.speaker.answer(fact.id, known.answer),
+                    "answer": self.say("answer.not-answered")
+                    if known.answer is None and known.standing != "dont-know"
+                    else self.speaker.answer(fact.id, known.answer),
                     "standing": self._standing(known, fact.id in read),
                     "raw": json.dumps(answer_data(given[fact.id]), ensure_ascii=False) if fact.id in given else "",
                     "fact": fact.id,
@@ -256,7 +300,7 @@ class _Book:
         if not read:
             return self.say("standing.unread")
         text = self.say(f"standing.{known.standing}")
-        return f"{text}; {self.say('standing.ignored')}" if known.ignored else text
+        return series((text, self.say("standing.ignored")), self.lang) if known.ignored else text
 
     def source_rows(self) -> Iterable[dict[str, Any]]:
         for instrument in self.rulebook.instruments.values():
@@ -272,7 +316,7 @@ class _Book:
                 "checked_on": instrument.checked_on,
                 "again_by": instrument.again_by,
                 "overdue": self.say("book.yes" if instrument.again_by < self.doc.as_of else "book.no"),
-                "basis": "; ".join(f"{self.say(f'basis.{b}')}: {n}" for b, n in sorted(bases.items())),
+                "basis": series((f"{self.say(f'basis.{b}')}: {n}" for b, n in sorted(bases.items())), self.lang),
                 "sha256": self.rulebook.files.get(file, ""),
                 "id": instrument.id,
             }
@@ -303,20 +347,26 @@ class _Book:
         self.table("sources", self.source_rows())
         moment = datetime(self.doc.as_of.year, self.doc.as_of.month, self.doc.as_of.day)
         properties = self.out.properties
+        custom: Any = self.out.custom_doc_props  # type: ignore[attr-defined]
         properties.title = safe_text(self.say("list.title", name=self.doc.case.name))
         properties.creator = f"compliance {self.doc.product['version']}"
         properties.lastModifiedBy = properties.creator
         properties.created = properties.modified = moment
         properties.language = self.lang
-        self.out.custom_doc_props.append(StringProperty(name="case-sha256", value=self.doc.case.sha256))
-        self.out.custom_doc_props.append(StringProperty(name="rulebook-sha256", value=self.doc.rulebook.sha256))
-        self.out.custom_doc_props.append(StringProperty(name="as-of", value=self.doc.as_of.isoformat()))
+        custom.append(StringProperty(name="case-sha256", value=self.doc.case.sha256))
+        custom.append(StringProperty(name="rulebook-sha256", value=self.doc.rulebook.sha256))
+        custom.append(StringProperty(name="as-of", value=self.doc.as_of.isoformat()))
         return self.out
 
 
 def _styles() -> list[NamedStyle]:
     top = Alignment(vertical="top", wrap_text=True)
-    header = NamedStyle("header", font=Font(bold=True, color="FFFFFF"), fill=PatternFill("solid", fgColor="2F3E4E"), alignment=Alignment(vertical="center", wrap_text=True))
+    header = NamedStyle(
+        "header",
+        font=Font(bold=True, color="FFFFFF"),
+        fill=PatternFill("solid", fgColor="2F3E4E"),
+        alignment=Alignment(vertical="center", wrap_text=True),
+    )
     title = NamedStyle("title", font=Font(bold=True, size=16), alignment=Alignment(vertical="top"))
     body = NamedStyle("body", alignment=top)
     number = NamedStyle("number", alignment=Alignment(vertical="top", horizontal="right"), number_format="0")
@@ -341,7 +391,9 @@ def _without_clock(archive: bytes, as_of: date) -> bytes:
         for name in sorted(source.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
             content = source.read(name)
             if name == "docProps/core.xml":
-                content = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)", rb"\g<1>" + stamp + rb"\g<2>", content)
+                content = re.sub(
+                    rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)", rb"\g<1>" + stamp + rb"\g<2>", content
+                )
             entry = zipfile.ZipInfo(name, _ZIP_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
