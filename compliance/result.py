@@ -501,7 +501,7 @@ def warnings(checklist: Checklist) -> list[Text]:
 def _answers_left_out(checklist: Checklist) -> list[Text]:
     assessment = checklist.assessment
     rulebook = assessment.rulebook
-    read = set(rulebook.facts_asked) | {rulebook.priority.turnover_fact}
+    read = set(rulebook.facts_asked)
     out: list[Text] = []
 
     def look(fact_id: str, seen: Seen) -> None:

@@ -503,6 +503,9 @@ class Rulebook:
         """The facts that some loaded rule reads, directly or through a gate, in the order of the form."""
         wanted: set[str] = set().union(*self.rule_support.values()) if self.rules else set()
         wanted |= self.support(self.priority.severity_bump_when)
+        for sanction in self.sanctions.values():  # the size of the firm decides the highest fine
+            if sanction.cap is not None and sanction.cap.percent is not None:
+                wanted |= self.support(sanction.cap.lower_when) | {self.priority.turnover_fact}
         if any(r.obligation.event for r in self.rules.values()):
             wanted.add(self.event_fact)
         todo = list(wanted)

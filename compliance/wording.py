@@ -16,7 +16,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
 from compliance import strict_yaml
-from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, PartialSet
+from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.conditions import Leaf
 from compliance.derivation import Step
 from compliance.knowledge import Known
@@ -185,6 +185,8 @@ class Speaker:
             return self._of_options(leaf, value, answer)
         if fact.type == "places":
             return self._of_places(leaf, value, answer)
+        if isinstance(answer, NoDay):
+            return say("answer.never", lang, question=self.question(leaf.fact))
         assert fact.says is not None
         operator = leaf.operator if value is YES else _OPPOSITE.get(leaf.operator, leaf.operator)
         slots = {"comparison": self._comparison(leaf, operator, answer)}
@@ -202,8 +204,6 @@ class Speaker:
         if operator == "non-empty":
             return say("compare.more-than", lang, edge=0)
         if isinstance(leaf.value, date):
-            if not isinstance(answer, Days):
-                return say("compare.no-day", lang)
             return say(f"compare.{operator}", lang, edge=day(leaf.value, lang))
         if isinstance(leaf.value, tuple):
             edge = money(leaf.value[0], leaf.value[1], lang)

@@ -131,6 +131,8 @@ class _Book:
         sheet.freeze_panes = "A2"
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{max(last, 1)}"
         sheet.print_title_rows = "1:1"
+        printed = get_column_letter(layout.get("print_columns", len(columns)))
+        sheet.print_area = f"A1:{printed}{max(last, 1)}"
         sheet.row_dimensions[1].height = 32
 
     # ----------------------------------------------------------------------------------------------------- sheets
@@ -267,15 +269,18 @@ class _Book:
 
     def deciding(self, because: Step) -> str:
         """Return the deciding answers of a derivation, each once, then what is open in the law itself."""
-        lines = [
-            self.speaker.step(s)
-            for s in because.walk()
-            if s.kind in ("answer", "exception", "displacement") or (s.kind == "state")
-        ]
+        lines: list[str] = []
+        todo = list(because.children)
+        while todo:
+            step = todo.pop(0)
+            if step.kind in ("answer", "exception", "displacement", "state"):
+                lines.append(self.speaker.step(step))
+            if step.kind != "answer":  # why a question was not asked is left to `compliance explain`
+                todo = [*step.children, *todo]
         return "\n".join(f"- {x}" for x in dict.fromkeys(lines))
 
     def intake_rows(self) -> Iterable[dict[str, Any]]:
-        read = set(self.rulebook.facts_asked) | {self.rulebook.priority.turnover_fact}
+        read = set(self.rulebook.facts_asked)
         for fact in self.rulebook.facts.values():
             for seen in (
                 self.assessment.knowledge.bases[:1] if fact.of == "organisation" else self.assessment.knowledge.bases

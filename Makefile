@@ -1,0 +1,45 @@
+# Two commands do everything, from a fresh clone, on a machine with Python (3.11 to 3.13), pip and make:
+#   make demo   sets up .venv, assesses a real example and says where the workbook is
+#   make test   sets up .venv and passes the tests
+PYTHON ?= python3
+BIN := .venv/bin
+DAY := 2026-11-24
+EXAMPLE := examples/bakery-cv-ranker.yaml
+
+.PHONY: demo test check soak benchmark lock schemas clean
+
+demo:
+	@$(PYTHON) tools/setup_environment.py
+	@mkdir -p out
+	@$(BIN)/compliance assess $(EXAMPLE) --as-of $(DAY)
+	@$(BIN)/compliance assess $(EXAMPLE) --as-of $(DAY) --output out/bakery-cv-ranker.xlsx
+	@$(BIN)/compliance --lang fr assess $(EXAMPLE) --as-of $(DAY) --output out/bakery-cv-ranker.fr.xlsx
+
+test:
+	@$(PYTHON) tools/setup_environment.py --test
+	@$(PYTHON) tools/system_programs.py
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest
+	@$(BIN)/compliance rules coverage --features features
+
+# Millions of random verdicts, durable-rules against the reference semantics; Ctrl-C at any time.
+soak:
+	@$(PYTHON) tools/setup_environment.py --test
+	@$(BIN)/python -m tests.soak --verdicts 3000000
+
+benchmark:
+	@$(PYTHON) tools/setup_environment.py --test
+	@$(BIN)/python -m benchmarks.single_case
+
+# The published JSON Schemas in docs/schemas/, from the models.
+schemas:
+	@$(BIN)/python tools/schemas.py
+
+lock:
+	@tools/lock.sh
+
+clean:
+	rm -rf .venv .tools out .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,898 @@
+# language: fr
+Fonctionnalité: Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1)
+  La Loi vise toute personne qui exploite une entreprise et traite des renseignements personnels, sans seuil de taille. La Loi 25
+  (L.Q. 2021, ch. 25) l'a refondue par étapes, les 22 septembre 2022 et 2023. Plusieurs idées reçues viennent du droit européen :
+  il n'y a ni seuil d'effet à l'article 12.1, ni liste d'États adéquats à l'article 17, ni délai de 72 heures pour un incident.
+  Ce dernier point ne se lit pas dans un verdict : l'avis d'incident se donne « avec diligence » et la règle ne porte aucun délai chiffré.
+
+  Règle: Articles 1 et 2 - toute personne qui exploite une entreprise et traite des renseignements personnels
+
+    Scénario: Une boulangerie de Montréal qui trie des candidatures exploite une entreprise visée par la Loi
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » est rempli
+      Et le critère « ca-qc.full » est rempli
+
+    Plan du scénario: L'entreprise s'entend de toute activité économique organisée, commerciale ou non, sans seuil de taille (<forme>, <effectif> personnes)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « org.kind » est « <forme> »
+      Et que la réponse à « org.headcount » est « CA-QC: <effectif> »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-1.person-in-charge       |
+        | ca-qc-p391.s3-2.governance-policies    |
+        | ca-qc-p391.s3-3.pia-project            |
+        | ca-qc-p391.s3-5.incident-mitigate      |
+        | ca-qc-p391.s3-5.incident-notify        |
+        | ca-qc-p391.s3-8.incident-register      |
+        | ca-qc-p391.s8.collection-notice        |
+        | ca-qc-p391.s17.transfer-pia            |
+        | ca-qc-p391.s27.access                  |
+
+      Exemples:
+        | forme       | effectif |
+        | for-profit  | 1        |
+        | for-profit  | 600      |
+        | sole-trader | 0        |
+        | nonprofit   | 3        |
+        | charity     | 3        |
+
+    Scénario: L'entreprise établie en France qui recueille des renseignements auprès de personnes au Québec est tenue pour visée
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « org.established_in » est « FR »
+      Et que la réponse à « people.locations » est « FR, CA-QC »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » est rempli
+      Et « ca-qc-p391.s3-1.person-in-charge » s'applique et est en vigueur depuis le 2022-09-22
+
+    Scénario: L'entreprise de Montréal répond aussi des renseignements de personnes situées ailleurs
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « people.locations » est « CA-ON »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » est rempli
+      Et « ca-qc-p391.s27.access » s'applique
+
+    Scénario: L'entreprise ontarienne qui ne traite que des renseignements de personnes en Ontario n'est pas visée
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « org.established_in » est « CA-ON »
+      Et que la réponse à « people.locations » est « CA-ON »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » n'est pas rempli
+      Et ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s3-1.person-in-charge       |
+        | ca-qc-p391.s3-2.governance-policies    |
+        | ca-qc-p391.s3-3.pia-project            |
+        | ca-qc-p391.s3-5.incident-mitigate      |
+        | ca-qc-p391.s3-5.incident-notify        |
+        | ca-qc-p391.s3-8.incident-register      |
+        | ca-qc-p391.s8.collection-notice        |
+        | ca-qc-p391.s8-1.profiling-notice       |
+        | ca-qc-p391.s12.secondary-use           |
+        | ca-qc-p391.s12-1.inform                |
+        | ca-qc-p391.s12-1.explain               |
+        | ca-qc-p391.s12-1.observations          |
+        | ca-qc-p391.s13-14.consent              |
+        | ca-qc-p391.s17.transfer-pia            |
+        | ca-qc-p391.s17.transfer-agreement      |
+        | ca-qc-p391.s18-3.service-contract      |
+        | ca-qc-p391.s27.access                  |
+
+    Scénario: Savoir seulement que tout se passe au Canada laisse la question ouverte
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « org.established_in » est « CA »
+      Et que la réponse à « people.locations » est « CA »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » reste ouvert
+      Et « ca-qc-p391.s3-1.person-in-charge » peut s'appliquer, et « org.established_in » trancherait
+      Et « ca-qc-p391.s8.collection-notice » peut s'appliquer, et « people.locations » trancherait
+
+    Scénario: L'organisme public relève d'une autre loi
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « org.kind » est « public-body »
+      Et que la réponse à « use.special_context » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » n'est pas rempli
+      Et « ca-qc-p391.s12-1.inform » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-p391.s3-1.person-in-charge » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Le particulier qui se sert d'un outil pour sa vie privée n'exploite pas d'entreprise
+      Étant donné le dossier « qc-boutique-clavardage »
+      Et que la réponse à « org.kind » est « private-person »
+      Et que la réponse à « use.special_context » est « personal-only »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » n'est pas rempli
+      Et « ca-qc-p391.s3-3.pia-project » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: L'outil qui ne touche aucun renseignement personnel échappe aux règles propres à l'usage
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.about_people » est « no »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » n'est pas rempli
+      Et ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s3-3.pia-project       |
+        | ca-qc-p391.s8.collection-notice   |
+        | ca-qc-p391.s8-1.profiling-notice  |
+        | ca-qc-p391.s12-1.inform           |
+        | ca-qc-p391.s17.transfer-pia       |
+        | ca-qc-p391.s18-3.service-contract |
+
+    Scénario: Ne pas savoir si l'outil touche des renseignements personnels n'équivaut pas à dire qu'il n'en touche pas
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.about_people » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » peut s'appliquer, et « data.about_people » trancherait
+      Et « ca-qc-p391.s17.transfer-pia » peut s'appliquer, et « data.about_people » trancherait
+
+  Règle: Entreprises fédérales - l'assujettissement à la Loi est contesté et n'est pas tranché
+
+    Plan du scénario: Pour une entreprise fédérale (<secteur>), l'application de la Loi reste ouverte
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « org.sector » est « <secteur> »
+      Et que la réponse à « use.special_context » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » reste ouvert
+      Et ces obligations peuvent s'appliquer :
+        | ca-qc-p391.s3-1.person-in-charge    |
+        | ca-qc-p391.s3-2.governance-policies |
+        | ca-qc-p391.s3-3.pia-project         |
+        | ca-qc-p391.s3-5.incident-notify     |
+        | ca-qc-p391.s12-1.inform             |
+        | ca-qc-p391.s12-1.explain            |
+        | ca-qc-p391.s12-1.observations       |
+        | ca-qc-p391.s27.access               |
+
+      Exemples:
+        | secteur                |
+        | bank                   |
+        | telecom                |
+        | broadcaster            |
+        | airline-airport        |
+        | cross-border-transport |
+
+    Plan du scénario: L'entreprise de compétence provinciale (<secteur>) est visée sans discussion
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « org.sector » est « <secteur> »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » est rempli
+      Et « ca-qc-p391.s12-1.inform » s'applique
+
+      Exemples:
+        | secteur            |
+        | lender             |
+        | insurer-other      |
+        | transport-delivery |
+        | retail-hospitality |
+
+    Scénario: Sans connaître le secteur, on ne sait pas si la question fédérale se pose
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « org.sector » n'est pas connue
+      Et que la réponse à « use.special_context » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s12-1.inform » peut s'appliquer, et « org.sector » trancherait
+
+  Règle: Article 1, quatrième alinéa - le matériel journalistique échappe à la Loi
+
+    Plan du scénario: L'usage journalistique exclusif n'est pas visé par l'obligation <obligation>
+      Étant donné le dossier « qc-journal-temoignages »
+      Quand on l'évalue au 2026-11-24
+      Alors « <obligation> » ne s'applique pas en raison de l'exception « journalism »
+
+      Exemples:
+        | obligation                         |
+        | ca-qc-p391.s3-3.pia-project        |
+        | ca-qc-p391.s8.collection-notice    |
+        | ca-qc-p391.s8-1.profiling-notice   |
+        | ca-qc-p391.s12.secondary-use       |
+        | ca-qc-p391.s12-1.inform            |
+        | ca-qc-p391.s12-1.explain           |
+        | ca-qc-p391.s12-1.observations      |
+        | ca-qc-p391.s13-14.consent          |
+        | ca-qc-p391.s17.transfer-pia        |
+        | ca-qc-p391.s17.transfer-agreement  |
+        | ca-qc-p391.s18-3.service-contract  |
+
+    Scénario: Le journal reste une entreprise pour ses autres renseignements (personnel, abonnés)
+      Étant donné le dossier « qc-journal-temoignages »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-1.person-in-charge    |
+        | ca-qc-p391.s3-2.governance-policies |
+        | ca-qc-p391.s3-5.incident-mitigate   |
+        | ca-qc-p391.s3-5.incident-notify     |
+        | ca-qc-p391.s3-8.incident-register   |
+        | ca-qc-p391.s27.access               |
+
+    Scénario: Le même outil employé par le journal pour autre chose que le journalisme est visé comme tout autre
+      Étant donné le dossier « qc-journal-temoignages »
+      Et que la réponse à « use.special_context » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-3.pia-project        |
+        | ca-qc-p391.s8.collection-notice    |
+        | ca-qc-p391.s8-1.profiling-notice   |
+        | ca-qc-p391.s12.secondary-use       |
+        | ca-qc-p391.s12-1.inform            |
+        | ca-qc-p391.s12-1.explain           |
+        | ca-qc-p391.s12-1.observations      |
+        | ca-qc-p391.s13-14.consent          |
+        | ca-qc-p391.s17.transfer-pia        |
+        | ca-qc-p391.s17.transfer-agreement  |
+        | ca-qc-p391.s18-3.service-contract  |
+
+    Scénario: Tant qu'on ignore si l'usage est journalistique, l'obligation reste possible
+      Étant donné le dossier « qc-journal-temoignages »
+      Et que la réponse à « use.special_context » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8.collection-notice » peut s'appliquer, et « use.special_context » trancherait
+
+  Règle: Article 1, dernier alinéa - les renseignements sur l'exercice d'une fonction échappent aux sections II et III, non au reste de la Loi
+
+    Scénario: Nom, fonction et coordonnées du travail ne relèvent ni de la collecte ni de l'utilisation ni de la communication
+      Étant donné le dossier « qc-grossiste-contacts »
+      Et que la réponse à « data.new_use » est « yes »
+      Et que la réponse à « decision.domains » est « low-stakes »
+      Et que la réponse à « decision.automation » est « machine-alone »
+      Et que la réponse à « output.kinds » est « score-of-person »
+      Et que la réponse à « sharing.recipients » est « other-firms »
+      Et que la réponse à « sharing.places » est « CA-ON »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.full » n'est pas rempli
+      Et ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s8.collection-notice    |
+        | ca-qc-p391.s8-1.profiling-notice   |
+        | ca-qc-p391.s12.secondary-use       |
+        | ca-qc-p391.s12-1.inform            |
+        | ca-qc-p391.s12-1.explain           |
+        | ca-qc-p391.s12-1.observations      |
+        | ca-qc-p391.s13-14.consent          |
+        | ca-qc-p391.s17.transfer-pia        |
+        | ca-qc-p391.s17.transfer-agreement  |
+        | ca-qc-p391.s18-3.service-contract  |
+
+    Scénario: Le responsable, les incidents, l'évaluation du projet et le droit d'accès demeurent pour ces mêmes renseignements
+      Étant donné le dossier « qc-grossiste-contacts »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » est rempli
+      Et ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-1.person-in-charge    |
+        | ca-qc-p391.s3-2.governance-policies |
+        | ca-qc-p391.s3-3.pia-project         |
+        | ca-qc-p391.s3-5.incident-mitigate   |
+        | ca-qc-p391.s3-5.incident-notify     |
+        | ca-qc-p391.s3-8.incident-register   |
+        | ca-qc-p391.s27.access               |
+
+    Scénario: Dès que l'outil contient davantage que des coordonnées professionnelles, les sections II et III reprennent
+      Étant donné le dossier « qc-grossiste-contacts »
+      Et que la réponse à « data.about_people » est « yes »
+      Et que la réponse à « data.kinds » est « contact »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.full » est rempli
+      Et « ca-qc-p391.s8.collection-notice » s'applique
+      Et « ca-qc-p391.s17.transfer-pia » s'applique
+      Et « ca-qc-p391.s18-3.service-contract » s'applique
+
+  Règle: Article 3, paragraphe 3 - les renseignements de santé régis par la loi c. R-22.1
+
+    Scénario: Pour les renseignements des patients d'une clinique, le partage entre les deux lois n'est pas tranché
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la réponse à « data.new_use » est « yes »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations peuvent s'appliquer :
+        | ca-qc-p391.s3-3.pia-project        |
+        | ca-qc-p391.s8.collection-notice    |
+        | ca-qc-p391.s12.secondary-use       |
+        | ca-qc-p391.s13-14.consent          |
+        | ca-qc-p391.s17.transfer-pia        |
+        | ca-qc-p391.s17.transfer-agreement  |
+        | ca-qc-p391.s18-3.service-contract  |
+
+    Plan du scénario: La réserve vaut pour qui soigne, ou traite des dossiers pour ceux qui soignent (<rôle>)
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la réponse à « health.activity » est « <rôle> »
+      Et que la réponse à « output.infers » est « health »
+      Et que la réponse à « decision.domains » est « health-care »
+      Et que la réponse à « decision.automation » est « machine-alone »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s17.transfer-pia » peut s'appliquer
+      Et « ca-qc-p391.s8-1.profiling-notice » peut s'appliquer
+      Et ces obligations peuvent s'appliquer :
+        | ca-qc-p391.s12-1.inform       |
+        | ca-qc-p391.s12-1.explain      |
+        | ca-qc-p391.s12-1.observations |
+
+      Exemples:
+        | rôle               |
+        | treats-patients    |
+        | for-care-providers |
+        | hosts-records      |
+
+    Scénario: La clinique reste tenue, comme entreprise, d'avoir un responsable et un registre des incidents
+      Étant donné le dossier « qc-clinique-notes »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-1.person-in-charge  |
+        | ca-qc-p391.s3-5.incident-mitigate |
+        | ca-qc-p391.s3-8.incident-register |
+
+    Scénario: L'outil de la clinique qui ne contient aucun renseignement de santé relève de la Loi
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la réponse à « data.kinds » est « contact »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+      Et « ca-qc-p391.s17.transfer-pia » s'applique
+
+    Scénario: L'employeur qui traite des renseignements de santé sans rôle dans les soins relève de la Loi
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la réponse à « org.sector » est « manufacturing »
+      Et que la réponse à « health.activity » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+      Et « ca-qc-p391.s8.collection-notice » s'applique
+
+  Règle: Article 3.3 - évaluation des facteurs relatifs à la vie privée de tout projet
+
+    Scénario: Acheter un outil d'IA en ligne, c'est acquérir un système
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique et est en vigueur depuis le 2023-09-22
+
+    Plan du scénario: L'évaluation est due dès le projet, sans attendre de date de mise en service (<étape>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « use.stage » est « <étape> »
+      Et que la réponse à « use.started » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique et est en vigueur depuis le 2023-09-22
+
+      Exemples:
+        | étape    |
+        | planned  |
+        | lab-test |
+
+    Scénario: Développer soi-même un système touchant des renseignements personnels exige aussi l'évaluation
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « role.deeds » est « built-it, uses-it »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+
+    Scénario: Commander seulement une œuvre finie n'est pas un projet d'acquisition de système
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « role.deeds » est « orders-finished-work »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: L'usage abandonné n'est plus un projet
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « use.stage » est « stopped »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Plan du scénario: L'usage commencé le <début>, le 22 septembre 2023 ou après, n'échappe pas à l'évaluation
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « use.started » est « <début> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+
+      Exemples:
+        | début      |
+        | 2023-09-22 |
+        | 2024-01    |
+
+    Plan du scénario: Pour l'usage commencé avant le 22 septembre 2023 (<début>, <étape>), l'exemption n'est pas assurée et l'obligation reste possible
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « use.started » est « <début> »
+      Et que la réponse à « use.stage » est « <étape> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » peut s'appliquer
+
+      Exemples:
+        | début      | étape            |
+        | 2023-09-21 | live             |
+        | 2023-09-21 | trying           |
+        | 2023-09-21 | tested-on-people |
+        | 2022-01    | now-and-then     |
+
+    Plan du scénario: Quand le début est inconnu ou tombe en septembre 2023 (<début>), la date trancherait
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « use.started » est « <début> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » peut s'appliquer, et « use.started » trancherait
+
+      Exemples:
+        | début   |
+        | unknown |
+        | 2023-09 |
+
+    Scénario: Sans savoir où en est le projet, on ne peut écarter l'évaluation
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « use.stage » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » peut s'appliquer, et « use.stage » trancherait
+
+  Règle: Articles 3.3 et 17 - deux évaluations différentes
+
+    Scénario: Hébergé en Ontario, l'outil demande les deux évaluations
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+      Et « ca-qc-p391.s17.transfer-pia » s'applique
+
+    Scénario: Entièrement hébergé au Québec, l'outil demande l'évaluation du projet et non celle de la communication hors Québec
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+      Et « ca-qc-p391.s17.transfer-pia » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-p391.s17.transfer-agreement » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Des coordonnées professionnelles hébergées en Ontario demandent l'évaluation du projet et non celle de l'article 17, qui est de la section III
+      Étant donné le dossier « qc-grossiste-contacts »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+      Et « ca-qc-p391.s17.transfer-pia » ne s'applique pas car ses conditions ne sont pas réunies
+
+  Règle: Article 8 - information de la personne concernée lors de la collecte
+
+    Plan du scénario: Recueillir auprès de la personne, en lui demandant ou en l'observant, oblige à l'informer (<source>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.sources » est « <source> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8.collection-notice » s'applique et est en vigueur depuis le 2023-09-22
+
+      Exemples:
+        | source           |
+        | person         |
+        | observed       |
+        | person, bought |
+
+    Plan du scénario: Les renseignements recueillis auprès de tiers seulement (<source>) ne relèvent pas de l'article 8
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.sources » est « <source> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8.collection-notice » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | source        |
+        | bought        |
+        | agency-report |
+        | web-scrape    |
+
+    Scénario: Sans connaître la source, l'information à la collecte reste possible
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.sources » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8.collection-notice » peut s'appliquer, et « data.sources » trancherait
+
+  Règle: Article 8.1 - technologie permettant d'identifier, de localiser ou d'effectuer un profilage
+
+    Scénario: Les témoins publicitaires ne sont pas exclus de l'article 8.1, au contraire de l'article 9.1
+      Étant donné le dossier « qc-boutique-clavardage »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.profiling-tech » est rempli
+      Et « ca-qc-p391.s8-1.profiling-notice » s'applique et est en vigueur depuis le 2023-09-22
+
+    Scénario: Un clavardage sans suivi, sans localisation et sans évaluation de la personne ne relève pas de l'article 8.1
+      Étant donné le dossier « qc-boutique-clavardage »
+      Et que la réponse à « online.device_storage » est « strictly-needed »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.profiling-tech » n'est pas rempli
+      Et « ca-qc-p391.s8-1.profiling-notice » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Plan du scénario: Identifier, localiser ou profiler la personne auprès de qui l'on recueille suffit (<question> : <réponse>)
+      Étant donné le dossier « qc-boutique-clavardage »
+      Et que la réponse à « online.device_storage » est « strictly-needed »
+      Et que la réponse à « <question> » est « <réponse> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-1.profiling-notice » s'applique
+
+      Exemples:
+        | question      | réponse             |
+        | data.kinds    | contact, location   |
+        | data.kinds    | contact, browsing   |
+        | data.kinds    | contact, biometric  |
+        | output.kinds  | score-of-person     |
+        | output.infers | interests-behaviour |
+        | output.infers | money-situation     |
+        | output.infers | health              |
+
+    Scénario: Évaluer le rendement probable de candidats d'après ce qu'ils ont fourni est un profilage
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-1.profiling-notice » s'applique
+
+    Scénario: Profiler d'après des renseignements achetés à un tiers n'est pas recueillir auprès de la personne
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.sources » est « bought »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-1.profiling-notice » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Sans savoir ce que le site dépose sur l'appareil, l'article 8.1 reste possible
+      Étant donné le dossier « qc-boutique-clavardage »
+      Et que la réponse à « online.device_storage » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-1.profiling-notice » peut s'appliquer, et « online.device_storage » trancherait
+
+  Règle: Article 12 - utilisation à une fin autre que celle de la collecte
+
+    Scénario: Entraîner un modèle avec les dossiers de clients qui n'en ont pas été informés est une nouvelle fin
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « role.deeds » est « uses-it, fine-tuned-it »
+      Et que la réponse à « training.level » est « light-tuning »
+      Et que la réponse à « training.data » est « own-people-data »
+      Et que la réponse à « data.new_use » est « yes »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s12.secondary-use » s'applique et est en vigueur depuis le 2023-09-22
+
+    Scénario: L'entraînement annoncé lors de la collecte n'est pas une nouvelle fin
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « role.deeds » est « uses-it, fine-tuned-it »
+      Et que la réponse à « training.level » est « light-tuning »
+      Et que la réponse à « training.data » est « own-people-data »
+      Et que la réponse à « data.new_use » est « no »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s12.secondary-use » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: La fin compatible dispense du consentement ; encore faut-il établir l'exception invoquée
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « data.new_use » est « yes »
+      Et que la réponse à « data.grounds » est « own-interest »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s12.secondary-use » s'applique
+
+    Scénario: Sans savoir si les personnes ont été informées de la fin, l'obligation reste possible
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « data.new_use » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s12.secondary-use » peut s'appliquer, et « data.new_use » trancherait
+
+  Règle: Article 12.1 - décision fondée exclusivement sur un traitement automatisé
+
+    Scénario: Le refus de prêt rendu par la machine seule ouvre les trois obligations
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » est rempli
+      Et « ca-qc-p391.s12-1.inform » s'applique et est en vigueur depuis le 2023-09-22
+      Et « ca-qc-p391.s12-1.explain » s'applique et est en vigueur depuis le 2023-09-22
+      Et « ca-qc-p391.s12-1.observations » s'applique et est en vigueur depuis le 2023-09-22
+
+    Plan du scénario: L'article 12.1 ne pose aucun seuil d'effet : même une décision mineure compte (<domaine>)
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « decision.domains » est « <domaine> »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » est rempli
+      Et ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s12-1.inform       |
+        | ca-qc-p391.s12-1.explain      |
+        | ca-qc-p391.s12-1.observations |
+
+      Exemples:
+        | domaine        |
+        | low-stakes     |
+        | other-matter   |
+        | account-access |
+        | price-or-terms |
+        | tasks-hours    |
+        | job            |
+
+    Plan du scénario: Ni le contrat ni le consentement ne dispensent d'informer, à la différence du droit européen (<fondement>)
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « data.grounds » est « <fondement> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s12-1.inform » s'applique
+      Et « ca-qc-p391.s12-1.observations » s'applique
+
+      Exemples:
+        | fondement         |
+        | contract-needs-it |
+        | explicit-yes      |
+        | law-requires-it   |
+
+    Scénario: La révision offerte seulement après une plainte n'empêche pas la décision d'être exclusivement automatisée
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « decision.automation » est « machine-then-appeal »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » est rempli
+      Et « ca-qc-p391.s12-1.observations » s'applique
+
+    Plan du scénario: Une vraie décision humaine fait sortir de l'article 12.1 (<qui décide>)
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « decision.automation » est « <qui décide> »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » n'est pas rempli
+      Et « ca-qc-p391.s12-1.inform » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-p391.s12-1.explain » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-p391.s12-1.observations » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | qui décide                |
+        | person-reviews            |
+        | person-decides-with-hints |
+
+    Scénario: La Loi est muette sur la signature machinale ; par prudence, elle est assimilée à une décision automatisée
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « decision.automation » est « person-confirms »
+      Et que la réponse à « decision.reviewer » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » est rempli
+      Et « ca-qc-p391.s12-1.inform » s'applique
+
+    Scénario: Sans décision sur une personne, l'article 12.1 ne joue pas
+      Étant donné le dossier « qc-boutique-clavardage »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » n'est pas rempli
+      Et « ca-qc-p391.s12-1.inform » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Une décision automatisée qui n'emploie aucun renseignement personnel échappe à l'article 12.1
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « data.about_people » est « no »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » n'est pas rempli
+      Et « ca-qc-p391.s12-1.explain » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Le prestataire qui ne fait que suivre les instructions de son client ne rend pas la décision
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » n'est pas rempli
+      Et « ca-qc-p391.s12-1.inform » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-p391.s12-1.observations » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Le fournisseur d'un outil décisionnel qui décide aussi, avec d'autres, de l'usage des renseignements répond de l'article 12.1
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Et que la réponse à « role.data » est « jointly »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s12-1.inform » s'applique
+
+    Scénario: Sans savoir qui prend la décision finale, les obligations restent possibles
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « decision.automation » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.adm » reste ouvert
+      Et « ca-qc-p391.s12-1.inform » peut s'appliquer, et « decision.automation » trancherait
+      Et « ca-qc-p391.s12-1.explain » peut s'appliquer, et « decision.automation » trancherait
+
+  Règle: Articles 13 et 14 - communication à un tiers et consentement
+
+    Plan du scénario: Communiquer à un tiers pour ses propres fins exige le consentement ou une exception de la Loi (<destinataire>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « sharing.recipients » est « <destinataire> »
+      Et que la réponse à « sharing.places » est « CA-QC »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » s'applique et est en vigueur depuis le 2023-09-22
+
+      Exemples:
+        | destinataire     |
+        | ad-networks      |
+        | other-firms      |
+        | group-companies  |
+        | buyers-for-money |
+        | joint-partners   |
+        | researchers      |
+
+    Scénario: L'autorité publique est un tiers : la communication doit reposer sur le consentement ou sur la Loi
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « sharing.recipients » est « authorities »
+      Et que la réponse à « sharing.places » est « CA-QC »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » s'applique
+
+    Plan du scénario: Qui s'appuie sur un consentement doit en respecter les conditions (<fondement>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.grounds » est « <fondement> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » s'applique
+
+      Exemples:
+        | fondement    |
+        | they-agreed  |
+        | explicit-yes |
+
+    Scénario: Le prestataire qui entraîne ses propres modèles avec les renseignements devient un tiers
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.training_use » est « allowed »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » s'applique
+
+    Scénario: Confier les renseignements à un prestataire pour le seul contrat n'est pas une communication soumise au consentement
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-p391.s18-3.service-contract » s'applique
+
+    Scénario: Remettre les résultats au client pour qui le travail est fait n'est pas communiquer à un tiers
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Plan du scénario: Une réponse qui manque (<question>) laisse l'obligation possible
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « <question> » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » peut s'appliquer, et « <question> » trancherait
+
+      Exemples:
+        | question            |
+        | vendor.training_use |
+        | data.grounds        |
+        | sharing.recipients  |
+
+  Règle: Article 17 - communication à l'extérieur du Québec
+
+    Plan du scénario: Aucun lieu hors du Québec n'est dispensé, pas même une autre province, et il n'existe pas de liste d'États adéquats (<lieu>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.places » est « CA-QC »
+      Et que la réponse à « data.places » est « <lieu> »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.leaves-quebec » est rempli
+      Et « ca-qc-p391.s17.transfer-pia » s'applique et est en vigueur depuis le 2023-09-22
+      Et « ca-qc-p391.s17.transfer-agreement » s'applique et est en vigueur depuis le 2023-09-22
+
+      Exemples:
+        | lieu          |
+        | CA-ON         |
+        | CA-BC         |
+        | CA-AB         |
+        | US            |
+        | US-CA         |
+        | GB            |
+        | FR            |
+        | DE            |
+        | IT            |
+        | JP            |
+        | CA-QC, US     |
+
+    Scénario: L'hébergement et le prestataire au Québec laissent l'article 17 de côté
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.places » est « CA-QC »
+      Et que la réponse à « data.places » est « CA-QC »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.leaves-quebec » n'est pas rempli
+      Et « ca-qc-p391.s17.transfer-pia » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-p391.s17.transfer-agreement » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Savoir seulement que l'hébergement est au Canada laisse l'article 17 ouvert
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.places » est « CA-QC »
+      Et que la réponse à « data.places » est « CA »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.leaves-quebec » reste ouvert
+      Et « ca-qc-p391.s17.transfer-pia » peut s'appliquer, et « data.places » trancherait
+      Et « ca-qc-p391.s17.transfer-agreement » peut s'appliquer, et « data.places » trancherait
+
+    Scénario: Confier la tâche à un prestataire établi en Ontario suffit, même s'il conserve tout au Québec
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.places » est « CA-ON »
+      Et que la réponse à « data.places » est « CA-QC »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s17.transfer-pia » s'applique
+      Et « ca-qc-p391.s17.transfer-agreement » s'applique
+
+    Scénario: Communiquer à une autre entreprise en Ontario suffit, même si l'outil fonctionne au Québec
+      Étant donné le dossier « qc-boutique-clavardage »
+      Et que la réponse à « sharing.places » est « CA-ON »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s17.transfer-pia » s'applique
+
+    Scénario: Le prestataire québécois qui héberge en Ontario les dossiers de ses clients est lui aussi tenu à l'article 17
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Et que la réponse à « data.places » est « CA-ON »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s17.transfer-pia » s'applique
+      Et « ca-qc-p391.s17.transfer-agreement » s'applique
+
+    Scénario: Le consentement de la personne ne dispense pas de l'évaluation
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « data.grounds » est « explicit-yes »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s17.transfer-pia » s'applique
+
+    Scénario: Sans connaître le lieu du prestataire, l'article 17 reste possible
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.places » n'est pas connue
+      Et que la réponse à « data.places » est « CA-QC »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s17.transfer-pia » peut s'appliquer, et « vendor.places » trancherait
+
+  Règle: Article 18.3 - mandat ou contrat de service par écrit
+
+    Plan du scénario: Confier les renseignements à une autre entreprise, même du groupe, exige un écrit (<exploitant>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.runs_it » est « <exploitant> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s18-3.service-contract » s'applique et est en vigueur depuis le 2023-09-22
+
+      Exemples:
+        | exploitant                 |
+        | outside-firm               |
+        | group-company              |
+        | own-machines, outside-firm |
+
+    Plan du scénario: Sans prestataire, il n'y a pas de contrat de service à conclure (<exploitant>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.runs_it » est « <exploitant> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s18-3.service-contract » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | exploitant        |
+        | own-machines      |
+        | own-branch-abroad |
+
+    Scénario: Le prestataire est lié lui aussi : il signale sans délai toute violation et permet les vérifications
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s18-3.service-contract » s'applique
+
+    Scénario: Sans savoir qui fait fonctionner l'outil, l'écrit reste possible
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.runs_it » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s18-3.service-contract » peut s'appliquer, et « vendor.runs_it » trancherait
+
+  Règle: Entrée en vigueur - loi d'origine du 1er janvier 1994 et étapes de la Loi 25
+
+    Plan du scénario: La veille de son entrée en vigueur, l'obligation <obligation> est encore à venir
+      Étant donné le dossier « <dossier> »
+      Et que la réponse à « data.new_use » est « yes »
+      Quand on l'évalue au <veille>
+      Alors « <obligation> » s'applique et entrera en application le <jour>
+
+      Exemples:
+        | obligation                          | dossier                  | veille     | jour       |
+        | ca-qc-p391.s27.access               | qc-boulangerie-tri-cv    | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s3-1.person-in-charge    | qc-boulangerie-tri-cv    | 2022-09-21 | 2022-09-22 |
+        | ca-qc-p391.s3-5.incident-mitigate   | qc-boulangerie-tri-cv    | 2022-09-21 | 2022-09-22 |
+        | ca-qc-p391.s3-5.incident-notify     | qc-boulangerie-tri-cv    | 2022-09-21 | 2022-09-22 |
+        | ca-qc-p391.s3-8.incident-register   | qc-boulangerie-tri-cv    | 2022-12-28 | 2022-12-29 |
+        | ca-qc-p391.s3-2.governance-policies | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s3-3.pia-project         | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s8.collection-notice     | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s8-1.profiling-notice    | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s12.secondary-use        | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s17.transfer-pia         | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s17.transfer-agreement   | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s18-3.service-contract   | qc-boulangerie-tri-cv    | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s12-1.inform             | qc-preteur-decision-auto | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s12-1.explain            | qc-preteur-decision-auto | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s12-1.observations       | qc-preteur-decision-auto | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s13-14.consent           | qc-preteur-decision-auto | 2023-09-21 | 2023-09-22 |
+
+    Plan du scénario: Le jour même, l'obligation <obligation> est en vigueur
+      Étant donné le dossier « <dossier> »
+      Et que la réponse à « data.new_use » est « yes »
+      Quand on l'évalue au <jour>
+      Alors « <obligation> » s'applique et est en vigueur depuis le <jour>
+
+      Exemples:
+        | obligation                          | dossier                  | jour       |
+        | ca-qc-p391.s27.access               | qc-boulangerie-tri-cv    | 1994-01-01 |
+        | ca-qc-p391.s3-1.person-in-charge    | qc-boulangerie-tri-cv    | 2022-09-22 |
+        | ca-qc-p391.s3-5.incident-mitigate   | qc-boulangerie-tri-cv    | 2022-09-22 |
+        | ca-qc-p391.s3-5.incident-notify     | qc-boulangerie-tri-cv    | 2022-09-22 |
+        | ca-qc-p391.s3-8.incident-register   | qc-boulangerie-tri-cv    | 2022-12-29 |
+        | ca-qc-p391.s3-2.governance-policies | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s3-3.pia-project         | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s8.collection-notice     | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s8-1.profiling-notice    | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s12.secondary-use        | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s17.transfer-pia         | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s17.transfer-agreement   | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s18-3.service-contract   | qc-boulangerie-tri-cv    | 2023-09-22 |
+        | ca-qc-p391.s12-1.inform             | qc-preteur-decision-auto | 2023-09-22 |
+        | ca-qc-p391.s12-1.explain            | qc-preteur-decision-auto | 2023-09-22 |
+        | ca-qc-p391.s12-1.observations       | qc-preteur-decision-auto | 2023-09-22 |
+        | ca-qc-p391.s13-14.consent           | qc-preteur-decision-auto | 2023-09-22 |
+
+    Scénario: Le 29 décembre 2022, le registre des incidents existe, mais ni l'évaluation du projet ni l'article 12.1
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Quand on l'évalue au 2022-12-29
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-1.person-in-charge  |
+        | ca-qc-p391.s3-5.incident-mitigate |
+        | ca-qc-p391.s3-5.incident-notify   |
+        | ca-qc-p391.s3-8.incident-register |
+        | ca-qc-p391.s27.access             |
+      Et ces obligations s'appliquent et sont à venir :
+        | ca-qc-p391.s3-2.governance-policies |
+        | ca-qc-p391.s3-3.pia-project         |
+        | ca-qc-p391.s12-1.inform             |
+        | ca-qc-p391.s12-1.explain            |
+        | ca-qc-p391.s12-1.observations       |

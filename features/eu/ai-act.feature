@@ -1,0 +1,1702 @@
+Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744
+  What the Act asks of a small firm depends on three things: the part it plays (maker, user, importer, reseller), the
+  purpose of the tool, and the day. The duties for high-risk systems were put off to 2 December 2027 and 2 August 2028;
+  the bans, AI literacy and transparency were not. Each date, exception and size limit is tried here on both sides.
+
+  Rule: Articles 2 and 3 - what the Act reaches, and who is who
+
+    Scenario: A bought tool used in a firm's own work makes that firm a deployer, not a provider
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.in-scope" is met
+      And the test "eu-ai-act.deployer-in-eu" is met
+      And the test "eu-ai-act.provider" is not met
+
+    Scenario: A program that only applies rules written by people is no AI system
+      Given the case "eu-game-studio"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-12-02
+      Then the test "eu-ai-act.in-scope" is not met
+      And these duties do not apply:
+        | eu-ai-act.art4.ai-literacy                   |
+        | eu-ai-act.art50-2.mark-synthetic-content     |
+        | eu-ai-act.art50-4.deepfake-label             |
+        | eu-ai-act.art5.intimate-content-and-csam     |
+
+    Scenario: Whether it is an AI system at all is not known
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.technology" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.in-scope" is open
+      And "eu-ai-act.art4.ai-literacy" may apply, and "use.technology" would settle it
+
+    Scenario: A user outside the Union is reached when the tool deals with people in the Union
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.established_in" is "CH"
+      And the answer to "org.headcount" is "CH: 60"
+      And the answer to "market.places" is "CH"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.deployer-in-eu" is met
+      And "eu-ai-act.art4.ai-literacy" applies and is in force from 2025-02-02
+
+    Scenario: A user outside the Union whose tool deals with nobody in the Union is not reached
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.established_in" is "CH"
+      And the answer to "org.headcount" is "CH: 60"
+      And the answer to "market.places" is "CH"
+      And the answer to "people.locations" is "CH"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.in-scope" is not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+
+    Scenario: A maker in a third country that sells in the Union is a provider the Act reaches
+      Given the case "eu-game-studio"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 22"
+      And the answer to "people.locations" is "JP"
+      And the answer to "role.deeds" is "built-it, sells-it"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider-in-eu" is met
+      And the test "eu-ai-act.deployer-in-eu" is not met
+      And "eu-ai-act.art50-2.mark-synthetic-content" applies and is in force from 2026-08-02
+
+    Scenario: Building an application on another firm's model makes one the provider of the system
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "built-on-others-model, offers-free"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider-in-eu" is met
+
+    Scenario: A tool built in the house and put to its own use has a provider too
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider-in-eu" is met
+      And the test "eu-ai-act.deployer-in-eu" is met
+
+    Scenario: Training a bought tool further for own use, without own name, does not make one its provider
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "uses-it, fine-tuned-it"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider" is not met
+
+    Scenario Outline: Acting on another firm's result, or ordering a finished piece, is not using the system
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "<deed>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.deployer" is not met
+      And the test "eu-ai-act.provider" is not met
+      And "eu-ai-act.art50-4.deepfake-label" does not apply because its conditions are not met
+
+      Examples:
+        | deed                    |
+        | relies-on-others-result |
+        | orders-finished-work    |
+
+    Scenario: An importer is established in the Union and brings in a foreign maker's product
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.importer" is met
+      And the test "eu-ai-act.distributor" is not met
+
+    Scenario: Who resells a system unchanged is a distributor, neither provider nor deployer
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "resells-unchanged"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.distributor" is met
+      And the test "eu-ai-act.provider" is not met
+      And "eu-ai-act.art4.ai-literacy" does not apply because its conditions are not met
+
+    Scenario: Defence alone is outside the Act
+      Given the case "eu-game-studio"
+      And the answer to "org.sector" is "defence"
+      And the answer to "use.special_context" is "military-security"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.excluded" is met
+      And "eu-ai-act.art50-2.mark-synthetic-content" does not apply because its conditions are not met
+
+    Scenario: A system made only for scientific research is outside the Act
+      Given the case "eu-game-studio"
+      And the answer to "org.sector" is "academic-research"
+      And the answer to "use.special_context" is "science-only"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.excluded" is met
+
+    Scenario: A general tool bought in and used by researchers stays inside the Act
+      Given the case "eu-local-news"
+      And the answer to "org.sector" is "academic-research"
+      And the answer to "use.special_context" is "science-only"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.excluded" is not met
+      And "eu-ai-act.art4.ai-literacy" applies
+
+    Scenario: The maker's own tests before release are outside the Act
+      Given the case "eu-game-studio"
+      And the answer to "use.stage" is "lab-test"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.excluded" is met
+
+    Scenario: Tests on real people are never excluded
+      Given the case "eu-game-studio"
+      And the answer to "use.stage" is "tested-on-people"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.excluded" is not met
+
+    Scenario: A private person outside any work is no deployer
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "org.kind" is "private-person"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.deployer" is not met
+      And "eu-ai-act.art4.ai-literacy" does not apply because its conditions are not met
+
+    Scenario: Private life frees the user only; a firm that sells such a tool stays bound
+      Given the case "eu-game-studio"
+      And the answer to "use.special_context" is "personal-only"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.deployer" is not met
+      And the test "eu-ai-act.provider-in-eu" is met
+      And "eu-ai-act.art50-2.mark-synthetic-content" applies and is in force from 2026-08-02
+
+  Rule: Article 3(14a)-(14b) - SMEs and small mid-caps, on which the ceiling of fines depends
+
+    Scenario Outline: An SME has fewer than 250 staff, and turnover up to EUR 50 million or a balance sheet up to EUR 43 million
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.headcount" is "FR: <staff>"
+      And the answer to "org.turnover" is "<turnover> EUR"
+      And the answer to "org.balance_total" is "<balance> EUR"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.sme" <verdict>
+
+      Examples:
+        | staff | turnover | balance  | verdict    |
+        | 249   | 50000000 | 43000000 | is met     |
+        | 250   | 50000000 | 43000000 | is not met |
+        | 249   | 50000000 | 43000001 | is met     |
+        | 249   | 50000001 | 43000000 | is met     |
+        | 249   | 50000001 | 43000001 | is not met |
+
+    Scenario Outline: A small mid-cap is no SME, has fewer than 750 staff, and turnover up to EUR 150 million or a balance sheet up to EUR 129 million
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.headcount" is "FR: <staff>"
+      And the answer to "org.turnover" is "<turnover> EUR"
+      And the answer to "org.balance_total" is "<balance> EUR"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.smc" <verdict>
+
+      Examples:
+        | staff | turnover  | balance   | verdict    |
+        | 249   | 40000000  | 20000000  | is not met |
+        | 250   | 40000000  | 20000000  | is met     |
+        | 749   | 150000000 | 129000001 | is met     |
+        | 750   | 150000000 | 129000000 | is not met |
+        | 749   | 150000001 | 129000000 | is met     |
+        | 749   | 150000001 | 129000001 | is not met |
+        | 240   | 60000000  | 50000000  | is met     |
+
+    Scenario: Trap - the ceiling for a small mid-cap today is not 1,000 staff
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.headcount" is "FR: 999"
+      And the answer to "org.turnover" is "90000000 EUR"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.smc" is not met
+
+    Scenario: A firm tied to others is not shown to be an SME by its own figures
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.group_ties" is "linked-over-50"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.sme" is not met
+      And the test "eu.sme-standalone" is not met
+
+    Scenario: A public body is no SME
+      Given the case "eu-town-hall-benefits"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.sme" is not met
+      And the test "eu.smc" is not met
+
+  Rule: Article 4 - AI literacy
+
+    Scenario: The day before Chapters I and II apply, the duty is to come
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2025-02-01
+      Then "eu-ai-act.art4.ai-literacy" applies and is upcoming from 2025-02-02
+
+    Scenario: From 2 February 2025 deployers support the AI literacy of their people
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2025-02-02
+      Then "eu-ai-act.art4.ai-literacy" applies and is in force from 2025-02-02
+
+    Scenario: Trap - the amendment of July 2026 did not move the duty to the Member States alone
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art4.ai-literacy" applies and is in force from 2025-02-02
+
+    Scenario: No size is exempt and no risk is too low
+      Given the case "eu-local-news"
+      And the answer to "org.kind" is "sole-trader"
+      And the answer to "org.headcount" is "BE: 1"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art4.ai-literacy" applies
+
+    Scenario: A provider owes it too
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art4.ai-literacy" applies
+
+    Scenario: An old recruiting tool does not free its user from AI literacy
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "2024-05-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art4.ai-literacy" applies and is in force from 2025-02-02
+
+    Scenario: A free and open-source release of low risk is outside
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "built-it, released-open-source"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "output.kinds" is "prediction"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art4.ai-literacy" does not apply because of the exception "free-open-source"
+
+    Scenario Outline: Trap - the open-source licence frees nothing where <reason>
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "built-it, released-open-source"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "interaction.direct" is "<interaction>"
+      And the answer to "use.red_lines" is "<red line>"
+      And the answer to "decision.weight" is "main-factor"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art4.ai-literacy" applies
+
+      Examples:
+        | reason                             | purpose            | output     | interaction | red line         |
+        | it is high-risk                    | education-grading  | prediction | no          | none             |
+        | it is a banned practice            | data-analysis      | prediction | no          | hidden-influence |
+        | people talk to it (Art 50(1))      | customer-chat      | prediction | two-way     | none             |
+        | it makes new content (Art 50(2))   | images-video-sound | image      | no          | none             |
+
+    Scenario: An open-source tool that is also sold is no free release
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "built-it, released-open-source, sells-it"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "output.kinds" is "prediction"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art4.ai-literacy" applies
+
+  Rule: Article 5(1)(a)-(h) - banned practices
+
+    Scenario Outline: The bans (a) to (h) apply since 2 February 2025
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "use.red_lines" is "hidden-influence"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art5.prohibited-practices" applies and is <state> from 2025-02-02
+
+      Examples:
+        | day        | state    |
+        | 2025-02-01 | upcoming |
+        | 2025-02-02 | in force |
+
+    Scenario Outline: Each practice named is banned, for private firms too: <red line>
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "use.red_lines" is "<red line>"
+      When it is assessed as of 2026-11-24
+      Then the test "<test>" is met
+      And "eu-ai-act.art5.prohibited-practices" applies and is in force from 2025-02-02
+
+      Examples:
+        | red line          | test                      |
+        | hidden-influence  | eu-ai-act.prohibited-a    |
+        | exploits-weakness | eu-ai-act.prohibited-b    |
+        | social-score      | eu-ai-act.prohibited-c    |
+        | crime-guessing    | eu-ai-act.prohibited-d    |
+        | face-scraping     | eu-ai-act.prohibited-e    |
+        | live-id-police    | eu-ai-act.prohibited-h    |
+
+    Scenario: An ordinary chatbot meets none of the bans
+      Given the case "eu-web-shop-chatbot"
+      When it is assessed as of 2026-12-02
+      Then the test "eu-ai-act.prohibited" is not met
+      And these duties do not apply:
+        | eu-ai-act.art5.prohibited-practices      |
+        | eu-ai-act.art5.intimate-content-and-csam |
+
+    Scenario: Whether a red line is crossed is not known
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "use.red_lines" is "exploits-weakness?"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" may apply, and "use.red_lines" would settle it
+
+    Scenario Outline: Importers and distributors must keep their hands off too
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "<deed>"
+      And the answer to "use.red_lines" is "exploits-weakness"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" applies
+
+      Examples:
+        | deed                    |
+        | brings-in-foreign-brand |
+        | resells-unchanged       |
+
+    Scenario: An old system on the market is not spared from the bans
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "2020-01-01"
+      And the answer to "bio.uses" is "emotion"
+      And the answer to "bio.settings" is "workplace"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" applies and is in force from 2025-02-02
+
+    Scenario Outline: Reading emotions from the body of <whom> is banned
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "bio.uses" is "emotion"
+      And the answer to "bio.settings" is "<setting>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.prohibited-f" is met
+      And "eu-ai-act.art5.prohibited-practices" applies
+
+      Examples:
+        | whom                    | setting   |
+        | workers and applicants  | workplace |
+        | pupils and students     | education |
+
+    Scenario Outline: Trap - reading the emotions of customers is not banned
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "data.kinds" is "contact, messages, pictures-voice"
+      And the answer to "bio.uses" is "emotion"
+      And the answer to "bio.settings" is "<setting>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.prohibited-f" is not met
+      And "eu-ai-act.art5.prohibited-practices" does not apply because its conditions are not met
+      And the test "eu-ai-act.high-risk-annex-iii" is met
+      And "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" applies and is in force from 2026-08-02
+
+      Examples:
+        | setting         |
+        | online-or-phone |
+        | shop-or-venue   |
+
+    Scenario: A medical or safety reason lifts the ban on reading emotions at work
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "bio.uses" is "emotion"
+      And the answer to "bio.settings" is "workplace, medical-or-safety"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.prohibited-f" is not met
+
+    Scenario: Tiredness is not an emotion
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "bio.uses" is "attention-fatigue"
+      And the answer to "bio.settings" is "workplace"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" does not apply because its conditions are not met
+
+    Scenario: The mood of a written text needs no body data and is not banned
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "output.infers" is "emotions"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" does not apply because its conditions are not met
+
+    Scenario: Sorting people by race, beliefs or sexuality from the body is banned
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "bio.uses" is "sort-by-sensitive-trait"
+      And the answer to "bio.settings" is "shop-or-venue"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.prohibited-g" is met
+      And "eu-ai-act.art5.prohibited-practices" applies
+
+    Scenario: Sorting people by age or sex is not the banned categorisation
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "bio.uses" is "sort-by-trait"
+      And the answer to "bio.settings" is "shop-or-venue"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.prohibited-g" is not met
+      And "eu-ai-act.art5.prohibited-practices" does not apply because its conditions are not met
+
+    Scenario: Categorising biometric data in police work, as a law allows, is left out of the ban
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "law-enforcement"
+      And the answer to "use.special_context" is "law-required-crime"
+      And the answer to "bio.uses" is "sort-by-sensitive-trait"
+      And the answer to "bio.settings" is "public-place"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.prohibited-g" is not met
+
+    Scenario: A private firm that fights fraud is no law enforcement and stays under the ban
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "use.purposes" is "fraud-security"
+      And the answer to "use.special_context" is "law-required-crime"
+      And the answer to "bio.uses" is "sort-by-sensitive-trait"
+      And the answer to "bio.settings" is "shop-or-venue"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" applies
+
+  Rule: Article 5(1)(ba)-(bb), (1a)-(1b) - intimate fakes and child sexual abuse material
+
+    Scenario Outline: The new bans apply from 2 December 2026 and not a day before
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "could-make-intimate"
+      And the answer to "in_place.controls" is "none"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art5.intimate-content-and-csam" applies and is <state> from 2026-12-02
+
+      Examples:
+        | day        | state    |
+        | 2026-11-24 | upcoming |
+        | 2026-12-01 | upcoming |
+        | 2026-12-02 | in force |
+
+    Scenario: Adequate safeguards take the supplier out of the ban
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "could-make-intimate"
+      And the answer to "in_place.controls" is "intimate-safeguards"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art5.intimate-content-and-csam" does not apply because its conditions are not met
+
+    Scenario: Whether there are safeguards is not known
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "could-make-intimate"
+      And the answer to "in_place.controls" is not known
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art5.intimate-content-and-csam" may apply, and "in_place.controls" would settle it
+
+    Scenario: A mere user of a tool without safeguards is not caught while it does no such thing
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "uses-it"
+      And the answer to "output.depicts" is "could-make-intimate"
+      And the answer to "in_place.controls" is "none"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art5.intimate-content-and-csam" does not apply because its conditions are not met
+
+    Scenario Outline: A user who does make such content is caught: <red line>
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "uses-it"
+      And the answer to "use.red_lines" is "<red line>"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art5.intimate-content-and-csam" applies and is in force from 2026-12-02
+
+      Examples:
+        | red line           |
+        | intimate-fakes     |
+        | child-abuse-images |
+
+    Scenario: Safeguards do not excuse a tool that is made for it
+      Given the case "eu-game-studio"
+      And the answer to "use.red_lines" is "intimate-fakes"
+      And the answer to "in_place.controls" is "intimate-safeguards"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art5.intimate-content-and-csam" applies
+
+    Scenario: Sexual content with invented figures or adults who expressly agreed is not this ban
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "sexual, real-person-agreed"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art5.intimate-content-and-csam" does not apply because its conditions are not met
+
+  Rule: Article 50(1) - people must learn that they deal with AI
+
+    Scenario Outline: The provider owes the notice from 2 August 2026; nothing was put off
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-on-others-model, uses-it"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" applies and is <state> from 2026-08-02
+
+      Examples:
+        | day        | state    |
+        | 2026-08-01 | upcoming |
+        | 2026-08-02 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario: Trap - the notice is the provider's duty, not the deployer's
+      Given the case "eu-web-shop-chatbot"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" does not apply because its conditions are not met
+
+    Scenario: A deployer that puts its own name on the tool is provider and owes both parts
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "data.kinds" is "contact, messages, pictures-voice"
+      And the answer to "bio.uses" is "emotion"
+      And the answer to "bio.settings" is "online-or-phone"
+      When it is assessed as of 2026-12-02
+      Then the test "eu-ai-act.provider-in-eu" is met
+      And the test "eu-ai-act.deployer-in-eu" is met
+      And these duties apply and are in force:
+        | eu-ai-act.art50-1.disclose-ai-interaction                        |
+        | eu-ai-act.art50-2.mark-synthetic-content                         |
+        | eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice     |
+
+    Scenario: Not where the machine is plain to everyone who may meet it
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "own-name-on-it, offers-free"
+      And the answer to "interaction.told" is "obvious"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" does not apply because of the exception "obvious"
+
+    Scenario Outline: It is never plain where <audience> may be in the audience
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "own-name-on-it, offers-free"
+      And the answer to "interaction.told" is "obvious"
+      And the answer to "people.groups" is "<groups>"
+      And the answer to "children.ages" is "<ages>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" applies and is in force from 2026-08-02
+
+      Examples:
+        | audience                        | groups                     | ages   |
+        | children                        | customers                  | age-13 |
+        | the elderly or frail            | customers, elderly-or-frail | none   |
+        | people who hardly read          | customers, low-literacy    | none   |
+
+    Scenario: Trap - a line in the small print does not lift the duty
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "own-name-on-it, uses-it"
+      And the answer to "interaction.told" is "only-in-terms"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" applies
+
+    Scenario: A system that a law allows for fighting crime is left out
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      And the answer to "use.purposes" is "fraud-security"
+      And the answer to "use.special_context" is "law-required-crime"
+      And the answer to "people.groups" is "employees"
+      And the answer to "product.features" is "business-only"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" does not apply because of the exception "crime-law"
+
+    Scenario: A crime-fighting system that the public may use to report crime must say that it is AI
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, offers-free"
+      And the answer to "use.purposes" is "fraud-security"
+      And the answer to "use.special_context" is "law-required-crime"
+      And the answer to "people.groups" is "public-visitors"
+      And the answer to "product.features" is "open-to-public"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" applies and is in force from 2026-08-02
+
+    Scenario: Trap - an open-source licence does not lift the notice
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, released-open-source"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" applies
+
+    Scenario: The grace for older systems does not reach paragraph 1
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, offers-free"
+      And the answer to "use.market_date" is "2024-01-15"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" applies and is in force from 2026-08-02
+      And "eu-ai-act.art50-2.mark-synthetic-content" applies and is upcoming from 2026-12-02
+
+    Scenario Outline: There is no direct exchange where <how>
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      And the answer to "interaction.direct" is "<interaction>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" does not apply because its conditions are not met
+
+      Examples:
+        | how                                           | interaction  |
+        | a person answers with the tool's help          | staff-answer |
+        | the tool only sends messages                   | one-way      |
+        | people do not meet the tool at all             | no           |
+
+    Scenario: Staff count as people too
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      And the answer to "use.purposes" is "general-assistant"
+      And the answer to "people.groups" is "employees"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" applies
+
+    Scenario: Whether people deal with the tool itself is not known
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      And the answer to "interaction.direct" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-1.disclose-ai-interaction" may apply, and "interaction.direct" would settle it
+
+  Rule: Articles 50(2) and 111(4) - marking of AI-made content
+
+    Scenario Outline: A system placed on the market on or after 2 August 2026 is marked from that day; an older one by 2 December 2026
+      Given the case "eu-game-studio"
+      And the answer to "use.market_date" is "<placed>"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art50-2.mark-synthetic-content" applies and is <state> from <start>
+
+      Examples:
+        | placed     | day        | state    | start      |
+        | 2026-08-02 | 2026-08-01 | upcoming | 2026-08-02 |
+        | 2026-08-02 | 2026-08-02 | in force | 2026-08-02 |
+        | 2026-08-02 | 2026-12-02 | in force | 2026-08-02 |
+        | 2026-08-01 | 2026-08-02 | upcoming | 2026-12-02 |
+        | 2026-08-01 | 2026-11-24 | upcoming | 2026-12-02 |
+        | 2026-08-01 | 2026-12-01 | upcoming | 2026-12-02 |
+        | 2026-08-01 | 2026-12-02 | in force | 2026-12-02 |
+
+    Scenario: Without the day of placing on the market, marking may already be due
+      Given the case "eu-game-studio"
+      And the answer to "use.market_date" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-2.mark-synthetic-content" may apply, and "use.market_date" would settle it
+
+    Scenario: From 2 December 2026 the day of placing on the market no longer matters
+      Given the case "eu-game-studio"
+      And the answer to "use.market_date" is not known
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art50-2.mark-synthetic-content" applies and is in force from 2026-12-02
+
+    Scenario: Trap - the grace did not become February 2027
+      Given the case "eu-game-studio"
+      And the answer to "use.market_date" is "2025-06-01"
+      When it is assessed as of 2027-01-31
+      Then "eu-ai-act.art50-2.mark-synthetic-content" applies and is in force from 2026-12-02
+
+    Scenario: Trap - marking is the provider's duty, not the deployer's
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "uses-it"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because its conditions are not met
+      And "eu-ai-act.art50-4.deepfake-label" applies
+
+    Scenario Outline: What the tool makes decides: <output>
+      Given the case "eu-game-studio"
+      And the answer to "output.kinds" is "<output>"
+      When it is assessed as of 2026-12-02
+      Then the test "eu-ai-act.synthetic-output" <verdict>
+
+      Examples:
+        | output      | verdict    |
+        | text        | is met     |
+        | summary     | is met     |
+        | image       | is met     |
+        | audio       | is met     |
+        | video       | is met     |
+        | translation | is not met |
+        | light-edits | is not met |
+        | code        | is not met |
+
+    Scenario: A translation tool owes no mark
+      Given the case "eu-game-studio"
+      And the answer to "use.purposes" is "translation-transcription"
+      And the answer to "output.kinds" is "translation"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because its conditions are not met
+
+    Scenario: A system that a law allows for fighting crime owes no mark
+      Given the case "eu-game-studio"
+      And the answer to "use.special_context" is "law-required-crime"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because of the exception "crime-law"
+
+    Scenario: Purely technical output between firms' systems owes no mark
+      Given the case "eu-game-studio"
+      And the answer to "output.kinds" is "text"
+      And the answer to "use.purposes" is "coding"
+      And the answer to "output.uses" is "technical-only"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because of the exception "outside-marking"
+
+    Scenario: Live sound that nobody records owes no mark
+      Given the case "eu-game-studio"
+      And the answer to "output.kinds" is "audio"
+      And the answer to "output.uses" is "live-only"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because of the exception "outside-marking"
+
+    Scenario: Technical output that also goes to people is marked
+      Given the case "eu-game-studio"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.uses" is "technical-only, sent-to-people"
+      When it is assessed as of 2026-12-02
+      Then "eu-ai-act.art50-2.mark-synthetic-content" applies
+
+  Rule: Article 50(3) - notice of emotion recognition and biometric categorisation
+
+    Scenario Outline: The deployer tells the people exposed, from 2 August 2026
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "data.kinds" is "contact, messages, pictures-voice"
+      And the answer to "bio.uses" is "emotion"
+      And the answer to "bio.settings" is "online-or-phone"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" applies and is <state> from 2026-08-02
+
+      Examples:
+        | day        | state    |
+        | 2026-08-01 | upcoming |
+        | 2026-08-02 | in force |
+
+    Scenario: Sorting shoppers by age or sex from their faces needs the notice
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "bio.uses" is "sort-by-trait"
+      And the answer to "bio.settings" is "shop-or-venue"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" applies
+
+    Scenario: Trap - the notice is the deployer's duty, not the provider's
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "built-it, sells-it"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "bio.uses" is "emotion"
+      And the answer to "bio.settings" is "online-or-phone"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" does not apply because its conditions are not met
+
+    Scenario: The mood of a written text is no emotion recognition
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "output.infers" is "emotions"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" does not apply because its conditions are not met
+
+    Scenario: Checking that someone is who they say is neither
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "use.purposes" is "identity-check"
+      And the answer to "bio.uses" is "verify-one"
+      And the answer to "bio.settings" is "online-or-phone"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" does not apply because its conditions are not met
+
+    Scenario: A system that a law allows for fighting crime is left out
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "use.purposes" is "fraud-security"
+      And the answer to "use.special_context" is "law-required-crime"
+      And the answer to "bio.uses" is "sort-by-trait"
+      And the answer to "bio.settings" is "public-place"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" does not apply because of the exception "crime-law"
+
+  Rule: Article 50(4) - deep fakes, and texts on matters of public interest
+
+    Scenario Outline: The deployer discloses a deep fake from 2 August 2026
+      Given the case "eu-game-studio"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art50-4.deepfake-label" applies and is <state> from 2026-08-02
+
+      Examples:
+        | day        | state    |
+        | 2026-08-01 | upcoming |
+        | 2026-08-02 | in force |
+
+    Scenario Outline: What resembles real people, things or events is a deep fake, agreed or not: <depicts>
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "<depicts>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.deep-fake" is met
+
+      Examples:
+        | depicts               |
+        | real-person-agreed    |
+        | real-person-not-agreed |
+        | real-seeming-scene    |
+        | invented-performer    |
+
+    Scenario: Pictures that could not pass for real need no label
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "clearly-artistic"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" does not apply because its conditions are not met
+
+    Scenario: Evident art with a real-looking person keeps a discreet mention
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "clearly-artistic, real-person-agreed"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" applies
+
+    Scenario: Trap - the label is the deployer's duty, not the maker's
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "built-it, sells-it"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" does not apply because its conditions are not met
+      And "eu-ai-act.art50-2.mark-synthetic-content" applies
+
+    Scenario: Purely private use needs no label
+      Given the case "eu-game-studio"
+      And the answer to "role.deeds" is "uses-it"
+      And the answer to "use.special_context" is "personal-only"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" does not apply because its conditions are not met
+
+    Scenario: A use that a law allows for fighting crime needs no label
+      Given the case "eu-game-studio"
+      And the answer to "use.special_context" is "law-required-crime"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" does not apply because of the exception "crime-law"
+
+    Scenario: What the pictures show is not known
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" may apply, and "output.depicts" would settle it
+
+    Scenario Outline: A text that informs the public is labelled from 2 August 2026
+      Given the case "eu-local-news"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art50-4.public-interest-text-label" applies and is <state> from 2026-08-02
+
+      Examples:
+        | day        | state    |
+        | 2026-08-01 | upcoming |
+        | 2026-08-02 | in force |
+
+    Scenario: No label where a person has reviewed the text and an editor answers for it
+      Given the case "eu-local-news"
+      And the answer to "output.uses" is "shown-to-public, news-checked"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.public-interest-text-label" does not apply because of the exception "human-review"
+
+    Scenario: The review must cover all such texts
+      Given the case "eu-local-news"
+      And the answer to "output.uses" is "news-checked, news-unchecked"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.public-interest-text-label" applies
+
+    Scenario: A use that a law allows for fighting crime needs no label on texts
+      Given the case "eu-local-news"
+      And the answer to "use.special_context" is "law-required-crime"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.public-interest-text-label" does not apply because of the exception "crime-law"
+
+    Scenario: Advertising copy does not inform the public on matters of public interest
+      Given the case "eu-local-news"
+      And the answer to "output.uses" is "shown-to-public, advertising"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.public-interest-text-label" does not apply because its conditions are not met
+
+    Scenario: Trap - who only makes the writing tool owes no label on what others publish
+      Given the case "eu-local-news"
+      And the answer to "role.deeds" is "built-it, sells-it"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.public-interest-text-label" does not apply because its conditions are not met
+
+  Rule: Article 6(2) and Annex III - high-risk by purpose
+
+    Scenario Outline: A listed purpose makes the system high-risk: <purpose>
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "<point>" is met
+      And the test "eu-ai-act.high-risk-annex-iii" is met
+
+      Examples:
+        | purpose               | point                    |
+        | education-admission   | eu-ai-act.annex-iii-3    |
+        | education-grading     | eu-ai-act.annex-iii-3    |
+        | exam-proctoring       | eu-ai-act.annex-iii-3    |
+        | public-benefits       | eu-ai-act.annex-iii-5a   |
+        | credit-scoring        | eu-ai-act.annex-iii-5b   |
+        | life-health-insurance | eu-ai-act.annex-iii-5c   |
+        | emergency-triage      | eu-ai-act.annex-iii-5d   |
+        | law-enforcement       | eu-ai-act.annex-iii-6-8  |
+        | migration             | eu-ai-act.annex-iii-6-8  |
+        | justice               | eu-ai-act.annex-iii-6-8  |
+        | elections             | eu-ai-act.annex-iii-6-8  |
+
+    Scenario Outline: In employment, <use> is <what>
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.purposes" is "worker-management"
+      And the answer to "employment.uses" is "<use>"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "plan-or-rota"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-4" <verdict>
+
+      Examples:
+        | use              | what       | verdict    |
+        | job-ad-targeting | listed     | is met     |
+        | sort-applications | listed    | is met     |
+        | promotion        | listed     | is met     |
+        | dismissal        | listed     | is met     |
+        | tasks-by-person  | listed     | is met     |
+        | performance      | listed     | is met     |
+        | scheduling       | not listed | is not met |
+
+    Scenario: Trap - fraud detection is not high-risk
+      Given the case "eu-consumer-lender"
+      And the answer to "use.purposes" is "fraud-security"
+      And the answer to "output.infers" is "crime-risk"
+      And the answer to "decision.domains" is "account-access"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+      And "eu-ai-act.art27.fria" does not apply because its conditions are not met
+
+    Scenario: Trap - judging the credit of companies is not high-risk
+      Given the case "eu-consumer-lender"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "credit.activity" is "business-credit"
+      And the answer to "data.about_people" is "no"
+      And the answer to "decision.domains" is "none"
+      And the answer to "output.kinds" is "score-of-firm"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.annex-iii-5b" is not met
+      And the test "eu-ai-act.high-risk" is not met
+      And "eu-ai-act.art27.fria" does not apply because its conditions are not met
+
+    Scenario: Trap - property insurance is not high-risk
+      Given the case "eu-consumer-lender"
+      And the answer to "org.sector" is "insurer-other"
+      And the answer to "use.purposes" is "other-insurance"
+      And the answer to "output.infers" is "none"
+      And the answer to "decision.domains" is "insurance"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.annex-iii-5c" is not met
+      And the test "eu-ai-act.high-risk" is not met
+      And "eu-ai-act.art27.fria" does not apply because its conditions are not met
+
+    Scenario: Judging whether a tenant can pay is judging the credit of a natural person
+      Given the case "eu-consumer-lender"
+      And the answer to "org.sector" is "real-estate"
+      And the answer to "use.purposes" is "tenant-screening"
+      And the answer to "decision.domains" is "housing"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-5b" is met
+
+    Scenario: A private body with no public task does not decide on public benefits
+      Given the case "eu-consumer-lender"
+      And the answer to "use.purposes" is "public-benefits"
+      And the answer to "output.infers" is "none"
+      And the answer to "org.public_work" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-5a" is not met
+
+    Scenario Outline: Among biometric uses, <use> is <what>
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "use.purposes" is "identity-check"
+      And the answer to "bio.uses" is "<use>"
+      And the answer to "bio.settings" is "shop-or-venue"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-1" <verdict>
+
+      Examples:
+        | use                     | what       | verdict    |
+        | identify-many           | listed     | is met     |
+        | emotion                 | listed     | is met     |
+        | sort-by-sensitive-trait | listed     | is met     |
+        | verify-one              | not listed | is not met |
+
+    Scenario Outline: In critical infrastructure only a safety part is listed
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "critical-infrastructure"
+      And the answer to "output.infers" is "none"
+      And the answer to "product.regulated" is "none"
+      And the answer to "product.ai_part" is "<part>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-2" <verdict>
+
+      Examples:
+        | part              | verdict    |
+        | keeps-people-safe | is met     |
+        | comfort-only      | is not met |
+
+    Scenario: Trap - a person who decides in the end does not take the system out of the high-risk class
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "decision.automation" is "person-reviews"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk-annex-iii" is met
+      And "eu-ai-act.art26.human-oversight" applies and is in force from 2027-12-02
+
+  Rule: Article 6(3) - the way out for minor tasks
+
+    Scenario Outline: A listed system that profiles nobody and does only a minor task escapes: <task>
+      Given the case "eu-hr-software-maker"
+      And the answer to "decision.weight" is "<task>"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is met
+      And the test "eu-ai-act.high-risk-annex-iii" is not met
+
+      Examples:
+        | task                  |
+        | narrow-clerical-step  |
+        | polishes-human-work   |
+        | checks-afterwards     |
+        | prepares-only         |
+
+    Scenario Outline: Trap - the way out never opens for a system that profiles people: <task>
+      Given the case "eu-hr-software-maker"
+      And the answer to "decision.weight" is "<task>"
+      And the answer to "output.kinds" is "score-of-person"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is not met
+      And the test "eu-ai-act.high-risk-annex-iii" is met
+      And "eu-ai-act.art6-4.document-not-high-risk" does not apply because its conditions are not met
+      And "eu-ai-act.art49-2.register-exempted-system" does not apply because its conditions are not met
+
+      Examples:
+        | task                  |
+        | narrow-clerical-step  |
+        | polishes-human-work   |
+        | checks-afterwards     |
+        | prepares-only         |
+
+    Scenario: Ranking or recommending is no minor task
+      Given the case "eu-hr-software-maker"
+      And the answer to "decision.weight" is "one-factor"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is not met
+      And the test "eu-ai-act.high-risk-annex-iii" is met
+
+    Scenario: A task said to be minor stays high-risk where the machine decides alone what a person gets
+      Given the case "eu-hr-software-maker"
+      And the answer to "decision.domains" is "job"
+      And the answer to "decision.automation" is "machine-alone"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is not met
+      And the test "eu-ai-act.high-risk-annex-iii" is met
+
+    Scenario: Whether the tool profiles people is not known, and the class stays open
+      Given the case "eu-hr-software-maker"
+      And the answer to "output.kinds" is "light-edits, score-of-person?"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is open
+      And the test "eu-ai-act.high-risk-annex-iii" is open
+      And "eu-ai-act.art6-4.document-not-high-risk" may apply, and "output.kinds" would settle it
+
+  Rule: Article 6(1) and Annex I - high-risk as product or safety part
+
+    Scenario: A medical device that a notified body must check is high-risk
+      Given the case "eu-clinic-scan-reader"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.high-risk-annex-i" is met
+      And the test "eu-ai-act.high-risk-annex-iii" is not met
+
+    Scenario Outline: Products of Section A count, those of Section B do not: <product>
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "product.regulated" is "<product>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.high-risk-annex-i" <verdict>
+
+      Examples:
+        | product                 | verdict    |
+        | medical-device          | is met     |
+        | toy                     | is met     |
+        | lift-or-ropeway         | is met     |
+        | radio-device            | is met     |
+        | pressure-gas-protective | is met     |
+        | machinery               | is not met |
+        | vehicle-ship-aircraft   | is not met |
+
+    Scenario: Trap - machinery left Section A in July 2026 and never brings the deployer duties of Article 26
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "org.sector" is "manufacturing"
+      And the answer to "use.purposes" is "product-function"
+      And the answer to "product.regulated" is "machinery"
+      And the answer to "product.ai_part" is "keeps-people-safe"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.high-risk" is not met
+      And these duties do not apply:
+        | eu-ai-act.art26.use-per-instructions |
+        | eu-ai-act.art26.human-oversight      |
+        | eu-ai-act.art26.monitor-and-suspend  |
+
+    Scenario: A product that its maker may check alone is not high-risk
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "product.outside_check" is "no"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.high-risk-annex-i" is not met
+
+    Scenario: A part for comfort or speed alone is no safety part
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "product.ai_part" is "comfort-only"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.high-risk-annex-i" is not met
+
+    Scenario: A comfort part whose failure endangers people is a safety part all the same
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "product.ai_part" is "failure-endangers"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.high-risk-annex-i" is met
+
+    Scenario: Whether an outside body must check the product is not known
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "product.outside_check" is not known
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.high-risk-annex-i" is open
+      And "eu-ai-act.art26.human-oversight" may apply, and "product.outside_check" would settle it
+
+  Rule: Articles 6(4) and 49(2) - write down and register why a listed system is not high-risk
+
+    Scenario Outline: The provider documents and registers from 2 December 2027
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art6-4.document-not-high-risk" applies and is <state> from 2027-12-02
+      And "eu-ai-act.art49-2.register-exempted-system" applies and is <state> from 2027-12-02
+
+      Examples:
+        | day        | state    |
+        | 2026-11-24 | upcoming |
+        | 2027-12-01 | upcoming |
+        | 2027-12-02 | in force |
+
+    Scenario: Trap - the registration of exempted systems was not dropped in July 2026
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art49-2.register-exempted-system" applies
+
+    Scenario: A deployer does not own these duties
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "uses-it"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is met
+      And "eu-ai-act.art6-4.document-not-high-risk" does not apply because its conditions are not met
+      And "eu-ai-act.art49-2.register-exempted-system" does not apply because its conditions are not met
+
+    Scenario: A purpose that is not listed needs no memo and no registration
+      Given the case "eu-game-studio"
+      When it is assessed as of 2027-12-02
+      Then these duties do not apply:
+        | eu-ai-act.art6-4.document-not-high-risk    |
+        | eu-ai-act.art49-2.register-exempted-system |
+
+  Rule: Article 25 - taking over the provider's part, and agreements with suppliers
+
+    Scenario Outline: Who <deed> becomes the provider of a high-risk system (Annex III)
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "uses-it, <answer>"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art25-1.deemed-provider" applies and is <state> from 2027-12-02
+
+      Examples:
+        | deed                       | answer                   | day        | state    |
+        | puts its name on it        | own-name-on-it           | 2026-11-24 | upcoming |
+        | puts its name on it        | own-name-on-it           | 2027-12-01 | upcoming |
+        | puts its name on it        | own-name-on-it           | 2027-12-02 | in force |
+        | changes it substantially   | changed-it-substantially | 2027-12-02 | in force |
+        | gives it that purpose      | changed-its-purpose      | 2027-12-02 | in force |
+
+    Scenario Outline: Who puts a high-risk safety part out inside its own product becomes its provider (Annex I)
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "org.sector" is "manufacturing"
+      And the answer to "role.deeds" is "ai-inside-own-product, sells-it"
+      And the answer to "product.features" is "connected-product"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art25-1.deemed-provider" applies and is <state> from 2028-08-02
+
+      Examples:
+        | day        | state    |
+        | 2026-11-24 | upcoming |
+        | 2027-12-02 | upcoming |
+        | 2028-08-01 | upcoming |
+        | 2028-08-02 | in force |
+
+    Scenario: The use as intended makes nobody a provider
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-1.deemed-provider" does not apply because its conditions are not met
+
+    Scenario: A new name on a system that is not high-risk is no case of Article 25
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "product.regulated" is "none"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-1.deemed-provider" does not apply because its conditions are not met
+
+    Scenario: A new name on an old system brings nothing while its design stays
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-1.deemed-provider" does not apply because of the exception "already-on-the-market"
+
+    Scenario Outline: A town that put its name on an old system is bound by 2 August 2030
+      Given the case "eu-town-hall-benefits"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art25-1.deemed-provider" applies and is <state> from 2030-08-02
+
+      Examples:
+        | day        | state    |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+    Scenario Outline: The provider of a high-risk system settles in writing what its suppliers give (Annex III)
+      Given the case "eu-hr-software-maker"
+      And the answer to "output.kinds" is "ranking-of-people"
+      And the answer to "decision.weight" is "main-factor"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art25-4.supplier-agreement" applies and is <state> from 2027-12-02
+
+      Examples:
+        | day        | state    |
+        | 2026-11-24 | upcoming |
+        | 2027-12-01 | upcoming |
+        | 2027-12-02 | in force |
+
+    Scenario Outline: The provider of a high-risk product settles it too (Annex I)
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "role.deeds" is "built-on-others-model, own-name-on-it, sells-it"
+      And the answer to "product.features" is "connected-product"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art25-4.supplier-agreement" applies and is <state> from 2028-08-02
+
+      Examples:
+        | day        | state    |
+        | 2028-08-01 | upcoming |
+        | 2028-08-02 | in force |
+
+    Scenario: The supplier of a part for a high-risk system is bound as well
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "supplies-part"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-4.supplier-agreement" applies and is in force from 2027-12-02
+
+    Scenario: The supplier of free and open-source parts is left out
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "supplies-part, released-open-source"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-4.supplier-agreement" does not apply because of the exception "open-source-supplier"
+
+    Scenario: The supplier of an open-source general-purpose model is not left out
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "supplies-part, released-open-source, trains-general-model"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-4.supplier-agreement" applies
+
+    Scenario: A mere deployer needs no agreement under Article 25(4)
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-4.supplier-agreement" does not apply because its conditions are not met
+
+    Scenario: An old system needs no agreement while its design stays
+      Given the case "eu-hr-software-maker"
+      And the answer to "output.kinds" is "ranking-of-people"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-4.supplier-agreement" does not apply because of the exception "already-on-the-market"
+
+    Scenario Outline: A maker of an old system meant for authorities needs the agreement by 2 August 2030
+      Given the case "eu-hr-software-maker"
+      And the answer to "output.kinds" is "ranking-of-people"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art25-4.supplier-agreement" applies and is <state> from 2030-08-02
+
+      Examples:
+        | day        | state    |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+  Rule: Articles 26, 111(2) and 113(c) - duties of the deployer of a high-risk system, and their dates
+
+    Scenario: Trap - the deployer duties of Chapter III are not due since 2 August 2026; on 24 November 2026 they are to come
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2026-11-24
+      Then these duties apply and are upcoming:
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.inform-affected-persons  |
+        | eu-ai-act.art26.dpia-input               |
+      And "eu-ai-act.art26.human-oversight" applies and is upcoming from 2027-12-02
+
+    Scenario: The day before, they are still to come (Annex III)
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-01
+      Then these duties apply and are upcoming:
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.inform-affected-persons  |
+        | eu-ai-act.art26.dpia-input               |
+
+    Scenario: A system new on the market on 2 December 2027 is bound that day (Annex III)
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then these duties apply and are in force:
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.inform-affected-persons  |
+        | eu-ai-act.art26.dpia-input               |
+
+    Scenario Outline: Trap - for products of Annex I nothing is due in August 2027, nor in December 2027
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "people.groups" is "patients, employees"
+      When it is assessed as of <day>
+      Then these duties apply and are upcoming:
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.dpia-input               |
+      And "eu-ai-act.art26.human-oversight" applies and is upcoming from 2028-08-02
+
+      Examples:
+        | day        |
+        | 2026-11-24 |
+        | 2027-08-02 |
+        | 2027-12-02 |
+        | 2028-08-01 |
+
+    Scenario: A product new on the market on 2 August 2028 is bound that day (Annex I)
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "people.groups" is "patients, employees"
+      When it is assessed as of 2028-08-02
+      Then these duties apply and are in force:
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.dpia-input               |
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because its conditions are not met
+
+    Scenario Outline: Trap - a recruiting tool out before 2 December 2027 and not redesigned stays outside for good, its deployer too
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "<placed>"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art26.use-per-instructions" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.human-oversight" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.keep-logs" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.inform-workers" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.dpia-input" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art111-2.public-sector-legacy" does not apply because its conditions are not met
+
+      Examples:
+        | placed     | day        |
+        | 2024-05-01 | 2026-11-24 |
+        | 2024-05-01 | 2027-12-02 |
+        | 2027-12-01 | 2027-12-02 |
+        | 2027-12-01 | 2028-08-02 |
+        | 2027-12-01 | 2030-08-02 |
+
+    Scenario Outline: A medical device out before 2 August 2028 and not redesigned stays outside
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "use.market_date" is "2028-08-01"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art26.human-oversight" does not apply because of the exception "already-on-the-market"
+
+      Examples:
+        | day        |
+        | 2028-08-02 |
+        | 2030-08-02 |
+
+    Scenario Outline: A significant change of design from the key date on brings an old system in
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "2024-05-01"
+      And the answer to "use.major_change" is "<changed>"
+      When it is assessed as of 2028-02-01
+      Then the test "eu-ai-act.legacy-annex-iii" <verdict>
+
+      Examples:
+        | changed    | verdict    |
+        | none       | is met     |
+        | 2027-12-01 | is met     |
+        | 2027-12-02 | is not met |
+
+    Scenario: After such a change the deployer duties are in force
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "2024-05-01"
+      And the answer to "use.major_change" is "2028-01-10"
+      When it is assessed as of 2028-01-10
+      Then "eu-ai-act.art26.human-oversight" applies and is in force from 2027-12-02
+
+    Scenario: Without the day of placing on the market, the duties may come
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art26.human-oversight" may apply, and "use.market_date" would settle it
+
+    Scenario: A tool that is not high-risk brings none of these duties
+      Given the case "eu-web-shop-chatbot"
+      When it is assessed as of 2028-08-02
+      Then these duties do not apply:
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.inform-affected-persons  |
+        | eu-ai-act.art26.dpia-input               |
+        | eu-ai-act.art27.fria                     |
+        | eu-ai-act.art86.right-to-explanation     |
+
+    Scenario: Trap - the provider of a high-risk system that does not use it owes no deployer duties
+      Given the case "eu-hr-software-maker"
+      And the answer to "output.kinds" is "ranking-of-people"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And these duties do not apply:
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.inform-affected-persons  |
+        | eu-ai-act.art27.fria                     |
+
+    Scenario: Logs are kept only by the deployer that holds them
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "in_place.controls" is "none"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.keep-logs" does not apply because its conditions are not met
+
+    Scenario: A system run on the deployer's own machines leaves its logs in the deployer's hands
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "in_place.controls" is "none"
+      And the answer to "vendor.runs_it" is "own-machines"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.keep-logs" applies and is in force from 2027-12-02
+
+    Scenario: Who holds the logs is not known
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "in_place.controls" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.keep-logs" may apply, and "in_place.controls" would settle it
+
+    Scenario: A deployer without staff is no employer and informs no workers
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.headcount" is "FR: 0"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+
+    Scenario: A scoring tool for borrowers is not used at the workplace on workers
+      Given the case "eu-consumer-lender"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-affected-persons" applies and is in force from 2027-12-02
+
+    Scenario: Police work has its own rules on informing people
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "law-enforcement"
+      And the answer to "use.special_context" is "law-required-crime"
+      And the answer to "use.market_date" is "2027-12-02"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.inform-affected-persons" does not apply because of the exception "police-work"
+      And "eu-ai-act.art26.human-oversight" applies
+
+    Scenario: Where no data protection impact assessment is due, there is nothing to feed
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "data.about_people" is "no"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-gdpr.dpia-required" is not met
+      And "eu-ai-act.art26.dpia-input" does not apply because its conditions are not met
+
+  Rule: Article 111(2), second sentence - older systems meant for public authorities
+
+    Scenario: An authority's old system is spared in 2027 but its duties are to come in 2030
+      Given the case "eu-town-hall-benefits"
+      And the answer to "people.groups" is "service-users, employees"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art111-2.public-sector-legacy" applies and is upcoming from 2030-08-02
+      And "eu-ai-act.art26.human-oversight" applies and is upcoming from 2030-08-02
+      And "eu-ai-act.art27.fria" applies and is upcoming from 2030-08-02
+
+    Scenario: On 1 August 2030 the last day has not come
+      Given the case "eu-town-hall-benefits"
+      And the answer to "people.groups" is "service-users, employees"
+      When it is assessed as of 2030-08-01
+      Then these duties apply and are upcoming:
+        | eu-ai-act.art111-2.public-sector-legacy  |
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.inform-affected-persons  |
+        | eu-ai-act.art26.dpia-input               |
+        | eu-ai-act.art27.fria                     |
+        | eu-ai-act.art86.right-to-explanation     |
+
+    Scenario: By 2 August 2030 an authority's old system meets the whole Act
+      Given the case "eu-town-hall-benefits"
+      And the answer to "people.groups" is "service-users, employees"
+      When it is assessed as of 2030-08-02
+      Then these duties apply and are in force:
+        | eu-ai-act.art111-2.public-sector-legacy  |
+        | eu-ai-act.art26.use-per-instructions     |
+        | eu-ai-act.art26.human-oversight          |
+        | eu-ai-act.art26.monitor-and-suspend      |
+        | eu-ai-act.art26.keep-logs                |
+        | eu-ai-act.art26.inform-workers           |
+        | eu-ai-act.art26.inform-affected-persons  |
+        | eu-ai-act.art26.dpia-input               |
+        | eu-ai-act.art27.fria                     |
+        | eu-ai-act.art86.right-to-explanation     |
+
+    Scenario: An authority's new system does not wait until 2030
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.market_date" is "2027-12-02"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.human-oversight" applies and is in force from 2027-12-02
+      And "eu-ai-act.art27.fria" applies and is in force from 2027-12-02
+      And "eu-ai-act.art111-2.public-sector-legacy" does not apply because its conditions are not met
+
+    Scenario: An authority's old system that is redesigned falls in at once
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.major_change" is "2028-03-01"
+      When it is assessed as of 2028-03-01
+      Then "eu-ai-act.art26.human-oversight" applies and is in force from 2027-12-02
+      And "eu-ai-act.art111-2.public-sector-legacy" does not apply because its conditions are not met
+
+    Scenario: The maker of an old system meant for authorities is bound with them
+      Given the case "eu-hr-software-maker"
+      And the answer to "output.kinds" is "ranking-of-people"
+      And the answer to "use.market_date" is "2026-01-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of 2030-08-02
+      Then "eu-ai-act.art111-2.public-sector-legacy" applies and is in force from 2030-08-02
+
+    Scenario: An authority's old tool that is not high-risk has no last day
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2030-08-02
+      Then "eu-ai-act.art111-2.public-sector-legacy" does not apply because its conditions are not met
+
+    Scenario: Whether the system is meant for authorities is not known
+      Given the case "eu-hr-software-maker"
+      And the answer to "output.kinds" is "ranking-of-people"
+      And the answer to "use.market_date" is "2026-01-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art111-2.public-sector-legacy" may apply, and "org.public_work" would settle it
+
+  Rule: Article 27 - fundamental rights impact assessment, for its group only
+
+    Scenario Outline: Whoever scores the credit of natural persons owes it from 2 December 2027
+      Given the case "eu-consumer-lender"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art27.fria" applies and is <state> from 2027-12-02
+
+      Examples:
+        | day        | state    |
+        | 2026-11-24 | upcoming |
+        | 2027-12-01 | upcoming |
+        | 2027-12-02 | in force |
+
+    Scenario: Whoever prices life or health insurance owes it
+      Given the case "eu-consumer-lender"
+      And the answer to "org.sector" is "insurer-life-health"
+      And the answer to "use.purposes" is "life-health-insurance"
+      And the answer to "output.infers" is "health"
+      And the answer to "decision.domains" is "insurance"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art27.fria" applies and is in force from 2027-12-02
+
+    Scenario: Trap - an ordinary employer with a recruiting tool does not owe it
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art27.fria" does not apply because its conditions are not met
+
+    Scenario: A private school that runs a public service owes it for grading pupils
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.sector" is "education"
+      And the answer to "org.public_work" is "runs-public-service"
+      And the answer to "use.purposes" is "education-grading"
+      And the answer to "people.groups" is "students"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art27.fria" applies and is in force from 2027-12-02
+
+    Scenario: Critical infrastructure is left out, even for a public body
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "critical-infrastructure"
+      And the answer to "output.infers" is "none"
+      And the answer to "product.regulated" is "none"
+      And the answer to "product.ai_part" is "keeps-people-safe"
+      And the answer to "use.market_date" is "2027-12-02"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk-annex-iii" is met
+      And "eu-ai-act.art27.fria" does not apply because its conditions are not met
+
+    Scenario: A product of Annex I brings no such assessment
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "org.public_work" is "runs-public-service"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art27.fria" does not apply because its conditions are not met
+
+    Scenario Outline: A scoring tool out before 2 December 2027 and not redesigned brings no assessment, whatever the year
+      Given the case "eu-consumer-lender"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art27.fria" does not apply because of the exception "already-on-the-market"
+
+      Examples:
+        | day        |
+        | 2027-12-02 |
+        | 2030-08-02 |
+
+    Scenario: Whether the school runs a public service is not known
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.sector" is "education"
+      And the answer to "org.public_work" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art27.fria" may apply, and "org.public_work" would settle it
+
+  Rule: Article 86 - explanation of a decision, contested before 2 December 2027
+
+    Scenario: Before Chapter IX applied, only the later day was certain
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2026-08-01
+      Then "eu-ai-act.art86.right-to-explanation" applies and is upcoming from 2027-12-02
+
+    Scenario Outline: Trap - between 2 August 2026 and 2 December 2027 it is neither plainly due nor plainly not
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art86.right-to-explanation" may apply
+
+      Examples:
+        | day        |
+        | 2026-08-02 |
+        | 2026-11-24 |
+        | 2027-12-01 |
+
+    Scenario: From 2 December 2027 it is due for a new system
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art86.right-to-explanation" applies and is in force from 2027-12-02
+
+    Scenario: From that day an old system without significant change is outside
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "2024-05-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art86.right-to-explanation" does not apply
+
+    Scenario: Critical infrastructure is never covered
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "critical-infrastructure"
+      And the answer to "output.infers" is "none"
+      And the answer to "product.regulated" is "none"
+      And the answer to "product.ai_part" is "keeps-people-safe"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art86.right-to-explanation" does not apply because its conditions are not met
+
+    Scenario: Where nobody can lose out in what matters, there is nothing to explain
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "decision.outcomes" is "minor"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art86.right-to-explanation" does not apply because its conditions are not met
+
+    Scenario: For consumer credit the right in the consumer credit directive takes its place, once that is in force
+      Given the case "eu-consumer-lender"
+      When it is assessed as of 2026-11-20
+      Then "eu-ai-act.art86.right-to-explanation" does not apply because "eu-ccd2.art18-8.human-review-of-credit-decision" takes its place
+
+    Scenario: The day before the consumer credit rules apply, nothing is displaced
+      Given the case "eu-consumer-lender"
+      When it is assessed as of 2026-11-19
+      Then "eu-ai-act.art86.right-to-explanation" may apply
+
+    Scenario: For consumer credit it stays displaced after 2 December 2027
+      Given the case "eu-consumer-lender"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art86.right-to-explanation" does not apply because "eu-ccd2.art18-8.human-review-of-credit-decision" takes its place
+
+    Scenario: For home loans, outside that directive, Article 86 keeps its place
+      Given the case "eu-consumer-lender"
+      And the answer to "credit.activity" is "mortgage"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art86.right-to-explanation" applies and is in force from 2027-12-02

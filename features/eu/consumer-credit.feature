@@ -1,0 +1,168 @@
+Feature: Consumer Credit Directive, a person behind the credit check
+  Since 20 November 2026 a consumer whose ability to pay is judged by a machine, even if only in part, may ask a lender for a person
+  who explains, listens and reviews. The right is wider than Article 22 GDPR, since no decision by the machine alone is needed, and
+  narrower in reach, since it concerns consumer credit only: neither firms, nor home loans, nor the makers of scoring tools.
+
+  Rule: Articles 47 and 48 - application from 20 November 2026
+
+    Scenario: The day before, the right is only upcoming
+      Given the case "gdpr-fintech"
+      When it is assessed as of 2026-11-19
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies and is upcoming from 2026-11-20
+
+    Scenario: On the day itself it is in force
+      Given the case "gdpr-fintech"
+      When it is assessed as of 2026-11-20
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies and is in force from 2026-11-20
+
+    Scenario: The day for transposition, a year earlier, did not bind lenders
+      Given the case "gdpr-fintech"
+      When it is assessed as of 2025-11-20
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies and is upcoming from 2026-11-20
+
+  Rule: Article 18(8) - partly automated is enough
+
+    Scenario Outline: The right does not need a decision by the machine alone: <who>
+      Given the case "gdpr-fintech"
+      And the answer to "decision.automation" is "<who>"
+      And the answer to "decision.reviewer" is "understands, looks-at-more, can-change, before-effect"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies and is in force from 2026-11-20
+      And "eu-gdpr.art22.no-solely-automated-decision" <article22>
+
+      Examples:
+        | who                       | article22      |
+        | machine-alone             | applies        |
+        | person-confirms           | applies        |
+        | person-reviews            | does not apply |
+        | person-decides-with-hints | does not apply |
+
+    Scenario: A scorecard of fixed rules is automated processing too
+      Given the case "gdpr-fintech"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+    Scenario: A tool that works out what a person earns, for a credit decision, plays a part in the check
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "data-analysis"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.automated-creditworthiness" is met
+      And "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+    Scenario: A lender's chatbot that judges nobody's means does not call for the review
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "customer-chat"
+      And the answer to "decision.domains" is "none"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "text"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.automated-creditworthiness" is not met
+      And "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+
+    Scenario: Checking for fraud is not judging whether a person can pay
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "fraud-security"
+      And the answer to "decision.domains" is "credit"
+      And the answer to "output.infers" is "crime-risk"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+
+    Scenario: Without data about people there is no check of a consumer
+      Given the case "gdpr-fintech"
+      And the answer to "data.about_people" is "no"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+
+    Scenario: The duty stands before anyone asks for the review
+      Given the case "gdpr-fintech"
+      And the answer to "org.events" is "none"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+    Scenario: No relief for small lenders is known
+      Given the case "gdpr-fintech"
+      And the answer to "org.headcount" is "NL: 2"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+  Rule: Article 2 - consumer credit, and nothing else
+
+    Scenario Outline: Which credit counts: <activity>
+      Given the case "gdpr-fintech"
+      And the answer to "credit.activity" is "<activity>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" <verdict>
+
+      Examples:
+        | activity                  | verdict        |
+        | consumer-credit           | applies        |
+        | pay-later                 | applies        |
+        | mortgage, consumer-credit | applies        |
+        | mortgage                  | does not apply |
+        | business-credit           | does not apply |
+        | refers-applicants         | does not apply |
+        | uses-agency-reports       | does not apply |
+
+    Scenario: A shop that lets consumers pay later is a lender in this sense
+      Given the case "gdpr-fintech"
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "credit.activity" is "pay-later"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+    Scenario: The bureau that sells the score grants no credit, and so owes no review under this directive
+      Given the case "gdpr-bureau"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.applies" is not met
+      And "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+      And "eu-gdpr.art22.no-solely-automated-decision" applies
+
+    Scenario: As long as the kind of credit is not known, the right may apply
+      Given the case "gdpr-fintech"
+      And the answer to "credit.activity" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.applies" is open
+      And "eu-ccd2.art18-8.human-review-of-credit-decision" may apply, and "credit.activity" would settle it
+
+    Scenario: A foreign lender that aims at consumers in a Member State is counted in
+      Given the case "gdpr-fintech"
+      And the answer to "org.established_in" is "GB"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+    Scenario: A foreign lender that does not aim at the Union is not
+      Given the case "gdpr-fintech"
+      And the answer to "org.established_in" is "GB"
+      And the answer to "market.places" is "GB"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+
+    Scenario: Consumers outside the Union are not protected by the directive
+      Given the case "gdpr-fintech"
+      And the answer to "people.locations" is "GB"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+
+    Scenario: As long as it is not known where the applicants are, the right may apply
+      Given the case "gdpr-fintech"
+      And the answer to "people.locations" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" may apply, and "people.locations" would settle it
+
+  Rule: Article 86(3) AI Act - the right to a review in this directive comes first
+
+    Scenario: Where the lender owes the review, the general explanation under the AI Act steps back
+      Given the case "gdpr-fintech"
+      And the answer to "use.market_date" is "2028-01-15"
+      When it is assessed as of 2028-02-01
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+      And "eu-ai-act.art86.right-to-explanation" does not apply because "eu-ccd2.art18-8.human-review-of-credit-decision" takes its place
+
+    Scenario: Where a home loan is at stake, the explanation under the AI Act remains
+      Given the case "gdpr-fintech"
+      And the answer to "credit.activity" is "mortgage"
+      And the answer to "use.market_date" is "2028-01-15"
+      When it is assessed as of 2028-02-01
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+      And "eu-ai-act.art86.right-to-explanation" applies

@@ -1,0 +1,35 @@
+"""Shared fixtures: the rulebook that ships, made ready once."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from compliance.assessment import Assessor
+from compliance.loading import load
+from compliance.rulebook import Rulebook
+
+ROOT = Path(__file__).resolve().parent.parent
+DAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="session")
+def rulebook() -> Rulebook:
+    return load(ROOT)
+
+
+@pytest.fixture(scope="session")
+def assessor(rulebook: Rulebook) -> Assessor:
+    return Assessor(rulebook)
+
+
+@pytest.fixture(scope="session", params=sorted((ROOT / "examples").glob("*.yaml")), ids=lambda p: p.stem)
+def example(request: pytest.FixtureRequest) -> Path:
+    return request.param
+
+
+def pytest_bdd_apply_tag(tag: str, function: object) -> bool:
+    """Tags of features are for readers; they are no pytest marks."""
+    return True

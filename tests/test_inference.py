@@ -1,0 +1,130 @@
+"""durable-rules against the reference semantics: random programs, and the real rulebook on random partial answers.
+
+The ordinary run compares more than 20,000 verdicts; `make soak` compares millions.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+import pytest
+
+from compliance import inference
+from compliance.assessment import Assessor
+from compliance.clauses import compile_program
+from compliance.conditions import All, AnyOf, AtLeast, Leaf
+from compliance.errors import InternalFault
+from compliance.inference import DurableRules, ReferenceEngine
+from compliance.program import Program, Reference
+from compliance.rulebook import Rulebook
+from compliance.truth import NO, UNKNOWN, YES
+from tests import random_law
+
+needs_durable = pytest.mark.skipif(not inference.available(), reason="durable-rules could not be built on this machine")
+PROGRAMS, CASES = 40, 10
+
+
+@needs_durable
+def test_random_programs_have_the_same_verdicts_and_true_derivations() -> None:
+    rng = random.Random(20261124)
+    compared = 0
+    for _ in range(PROGRAMS):
+        program = random_law.program(rng)
+        engine, plain = DurableRules(program), ReferenceEngine(program)
+        for _ in range(CASES):
+            atoms = random_law.values(rng, program.atoms)
+            found, other = engine.run(atoms), plain.run(atoms)
+            reference = Reference(program, atoms.__getitem__)
+            for head in program.heads:
+                assert found.values[head] is reference.test(head) is other.values[head]
+                assert (head in found.firings) is (found.values[head] is not UNKNOWN)
+                compared += 1
+        engine.close()
+    assert compared >= 16_000
+
+
+@needs_durable
+def test_the_real_rulebook_has_the_same_verdicts_on_random_partial_answers(rulebook: Rulebook, assessor: Assessor) -> None:
+    rng = random.Random(7)
+    compared = 0
+    for n in range(24):
+        case = random_law.case(rng, rulebook, share=rng.choice([0.2, 0.5, 0.8, 1.0]), uses=1 + n % 2)
+        result = assessor.assess(case, date(2024 + n % 6, 1 + n % 12, 1 + n % 28))
+        for seen, outcome in result.outcomes.items():
+            reference = Reference(assessor.program, assessor.atoms(seen).__getitem__)
+            for head in assessor.program.heads:
+                assert outcome.values[head] is reference.test(head)
+                compared += 1
+    assert compared >= 8_000
+
+
+@needs_durable
+def test_the_order_in_which_facts_are_told_does_not_matter() -> None:
+    program = random_law.program(random.Random(3))
+    engine = DurableRules(program)
+    rng = random.Random(4)
+    atoms = random_law.values(rng, program.atoms)
+    first = engine.run(atoms)
+    shuffled = list(atoms.items())
+    rng.shuffle(shuffled)
+    assert engine.run(dict(shuffled)) == first
+    assert engine.run(atoms) == first
+    engine.close()
+
+
+@needs_durable
+def test_a_firing_on_facts_that_were_never_told_is_refused() -> None:
+    atom = Leaf("fact.a", "is", "yes")
+    other = Leaf("fact.b", "is", "yes")
+    engine = DurableRules(Program({"h": All((atom, other)), "g": AnyOf((atom, other))}))
+    net = engine._layers[0].joins[0]
+    with pytest.raises(InternalFault, match="not told"):
+        net._read('{"r0":{"c0":{"id":"s0","s0":"yes"},"c1":{"id":"s1","s1":"yes"}}}', {})
+    with pytest.raises(InternalFault, match="other facts"):
+        net._read('{"r0":{"c0":{"id":"s9","s9":"yes"}}}', {})
+    engine.close()
+
+
+def test_wide_conditions_are_split_into_helpers() -> None:
+    atoms = tuple(Leaf(f"fact.n{n}", "is", "yes") for n in range(40))
+    wide = AnyOf((All(atoms[:20]), All(atoms[20:])))
+    program, clauses = compile_program(Program({"h": wide}))
+    assert all(len(c.body) <= inference.MAX_CONDITIONS for c in clauses)
+    values = {a: YES for a in atoms}
+    assert Reference(program, values.__getitem__).test("h") is YES
+    values[atoms[0]] = NO
+    values[atoms[39]] = UNKNOWN
+    assert ReferenceEngine(Program({"h": wide})).run(values).values["h"] is UNKNOWN
+
+
+def test_at_least_has_both_rails() -> None:
+    atoms = tuple(Leaf(f"fact.n{n}", "is", "yes") for n in range(4))
+    engine = ReferenceEngine(Program({"h": AtLeast(2, atoms)}))
+    assert engine.run(dict(zip(atoms, (YES, NO, NO, NO), strict=True))).values["h"] is NO
+    assert engine.run(dict(zip(atoms, (YES, UNKNOWN, NO, NO), strict=True))).values["h"] is UNKNOWN
+    assert engine.run(dict(zip(atoms, (YES, YES, UNKNOWN, NO), strict=True))).values["h"] is YES
+
+
+def test_without_the_extension_the_reference_serves_and_says_so(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inference, "_native", None)
+    assessor = Assessor(rulebook)
+    assert assessor.engine.name == "reference"
+    from compliance import result
+    from compliance.case import case_from_data
+    from compliance.checklist import build
+
+    case = case_from_data({"schema": "case/1", "organisation": {"name": "x", "answers": {}}, "use_cases": []}, rulebook)
+    doc = result.document(build(assessor.assess(case, date(2026, 11, 24))))
+    assert doc.engine.name == "reference"
+    assert any("reference evaluator" in w["en"] for w in doc.warnings)
+
+
+@needs_durable
+def test_both_engines_give_the_same_derivations_kind(rulebook: Rulebook, assessor: Assessor) -> None:
+    case = random_law.case(random.Random(1), rulebook, share=0.9)
+    durable = assessor.assess(case, date(2026, 11, 24))
+    plain = Assessor(rulebook, ReferenceEngine(assessor.program)).assess(case, date(2026, 11, 24))
+    assert [(a.rule.id, a.judgement.verdict, a.judgement.reason) for a in durable.assessed] == [
+        (a.rule.id, a.judgement.verdict, a.judgement.reason) for a in plain.assessed
+    ]

@@ -1,0 +1,25 @@
+#!/bin/sh
+# Write the locked lists anew: names, versions and hashes for Python 3.11 to 3.13, without any address of an index.
+# Needs uv (pip install uv). Versions are the newest that the ranges in pyproject.toml allow.
+set -eu
+cd "$(dirname "$0")/.."
+uv=${UV:-uv}
+lock() {
+  "$uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links "$@"
+}
+runtime=$(mktemp) && test=$(mktemp)
+trap 'rm -f "$runtime" "$test"' EXIT
+python3 - "$runtime" "$test" <<'PY'
+import sys, tomllib
+project = tomllib.load(open("pyproject.toml", "rb"))
+own = [d for d in project["project"]["dependencies"] if not d.startswith("durable-rules")]
+open(sys.argv[1], "w").write("\n".join(own) + "\n")
+open(sys.argv[2], "w").write("\n".join([*own, *project["dependency-groups"]["test"]]) + "\n")
+PY
+printf 'pip\nsetuptools\nwheel\nhatchling\neditables\n' | lock - -o locks/setup.txt --unsafe-package pip --no-strip-extras --allow-unsafe 2>/dev/null || printf 'setuptools\nwheel\nhatchling\neditables\n' | lock - -o locks/setup.txt
+lock "$runtime" -o locks/runtime.txt
+lock "$test" -c locks/runtime.txt -o locks/test.txt
+printf 'durable-rules==2.0.28\n' | lock - -o locks/durable-rules.txt
+printf 'ziglang\n' | lock - -o locks/ziglang.txt
+printf 'virtualenv\n' | lock - -o locks/virtualenv.txt
+if grep -rnE 'https?://|--index|--find-links' locks; then echo "an address got into the lock files" >&2; exit 1; fi

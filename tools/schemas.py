@@ -1,0 +1,28 @@
+"""Write docs/schemas/: the JSON Schema of each document, generated from the models that read and write it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from compliance.case import CaseModel
+from compliance.result import ResultDoc
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
+
+
+def schemas() -> dict[str, str]:
+    """Return the text of each schema by file name."""
+    out = {}
+    for name, model, mode in (("case-1", CaseModel, "validation"), ("checklist-1", ResultDoc, "serialization")):
+        schema = model.model_json_schema(by_alias=True, mode=mode)  # type: ignore[arg-type]
+        schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"urn:g7-ai-compliance:{name}", **schema}
+        out[f"{name}.schema.json"] = json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return out
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+        print(f"written: docs/schemas/{name}")
