@@ -10,7 +10,7 @@ them. The as-of date is an argument; nothing here reads the clock.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -97,6 +97,12 @@ class Assessor:
             for head in (heads.trigger(rule_id), heads.effective(rule_id)):
                 groups[head] = rule.instrument.id
         return engine_for(self.program, groups)
+
+    def with_law_state(self, state_id: str, value: Literal["yes", "no", "unknown"]) -> Assessor:
+        """Return an assessor for which an open question of law is settled: what would follow if it were."""
+        state = self.rulebook.law_states[state_id].model_copy(update={"value": value})
+        book = replace(self.rulebook, law_states={**self.rulebook.law_states, state_id: state})
+        return Assessor(book, self.engine, self.cross_check)
 
     @cached_property
     def flow_facts(self) -> frozenset[str]:

@@ -94,6 +94,12 @@ class World:
         for answers in self._places(fact, None):
             answers.pop(fact_id, None)
 
+    def settle(self, state_id: str, word: str) -> None:
+        """Suppose that an open question of law is settled."""
+        if state_id not in self.rulebook.law_states:
+            raise Disagreement(f'there is no open question of law "{state_id}"{nearest(state_id, self.rulebook.law_states)}')
+        self.assessor = self.assessor.with_law_state(state_id, "yes" if word in ("yes", "oui") else "no")
+
     def _fact(self, fact_id: str) -> Fact:
         if fact_id not in self.rulebook.facts:
             raise Disagreement(f'there is no fact "{fact_id}"{nearest(fact_id, self.rulebook.facts)}')
@@ -293,6 +299,12 @@ def _kinds() -> list[StepKind]:
         rf"the answer to {fact} is not known",
         rf"{que}la réponse à {fact} n'est pas connue",
         lambda w, fact: w.forget(fact),
+    )
+    add(
+        "given",
+        rf"the open question of law {_ID} is settled as (?P<word>yes|no)",
+        rf"{que}la question de droit {_ID} est tranchée par (?P<word>oui|non)",
+        lambda w, id, word: w.settle(id, word),
     )
     add("when", rf"it is assessed as of {_DAY}", rf"on l'évalue au {_DAY}", lambda w, day: w.assess(day))
     add("then", rf"{_ID} applies", rf"{_ID} s'applique", lambda w, id: w.verdict(id, "applies"))

@@ -272,6 +272,21 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
       Et « ca-qc-p391.s17.transfer-pia » s'applique
       Et « ca-qc-p391.s18-3.service-contract » s'applique
 
+  Règle: Article 3.3 - les projets entrepris avant le 22 septembre 2023, lecture non confirmée
+
+    Plan du scénario: Si ces projets devaient rester en dehors, la date du début déciderait (<début>)
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « use.stage » est « live »
+      Et que la réponse à « use.started » est « <début> »
+      Et que la question de droit « ca-qc-p391.older-projects-left-alone » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » <verdict>
+
+      Exemples:
+        | début      | verdict                                                         |
+        | 2023-09-21 | ne s'applique pas en raison de l'exception « older-project »    |
+        | 2023-09-22 | s'applique                                                      |
+
   Règle: Article 3, paragraphe 3 - les renseignements de santé régis par la loi c. R-22.1
 
     Scénario: Pour les renseignements des patients d'une clinique, le partage entre les deux lois n'est pas tranché
@@ -306,6 +321,37 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | treats-patients    |
         | for-care-providers |
         | hosts-records      |
+
+    Plan du scénario: Si la loi sur les renseignements de santé devait seule régir ces renseignements, l'obligation céderait (<obligation>)
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la réponse à « data.new_use » est « yes »
+      Et que la réponse à « output.infers » est « health »
+      Et que la réponse à « decision.domains » est « health-care »
+      Et que la réponse à « decision.automation » est « machine-alone »
+      Et que la question de droit « ca-qc-p391.health-act-instead » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors « <obligation> » ne s'applique pas en raison de l'exception « health-information-act »
+
+      Exemples:
+        | obligation |
+        | ca-qc-p391.s3-3.pia-project |
+        | ca-qc-p391.s8.collection-notice |
+        | ca-qc-p391.s8-1.profiling-notice |
+        | ca-qc-p391.s12.secondary-use |
+        | ca-qc-p391.s12-1.inform |
+        | ca-qc-p391.s12-1.explain |
+        | ca-qc-p391.s12-1.observations |
+        | ca-qc-p391.s13-14.consent |
+        | ca-qc-p391.s17.transfer-pia |
+        | ca-qc-p391.s17.transfer-agreement |
+        | ca-qc-p391.s18-3.service-contract |
+
+    Scénario: Si au contraire la Loi continuait de régir ces renseignements, la clinique y serait pleinement tenue
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la question de droit « ca-qc-p391.health-act-instead » est tranchée par non
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » s'applique
+      Et « ca-qc-p391.s17.transfer-pia » s'applique
 
     Scénario: La clinique reste tenue, comme entreprise, d'avoir un responsable et un registre des incidents
       Étant donné le dossier « qc-clinique-notes »

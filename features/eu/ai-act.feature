@@ -1654,6 +1654,25 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
         | 2026-11-24 |
         | 2027-12-01 |
 
+    Scenario Outline: If courts were to read it as binding before the classification, it would have been due from 2 August 2026 (<day>)
+      Given the case "eu-bakery-cv-ranker"
+      And the open question of law "eu-ai-act.art86-before-classification" is settled as yes
+      When it is assessed as of <day>
+      Then "eu-ai-act.art86.right-to-explanation" <verdict>
+
+      Examples:
+        | day        | verdict                                        |
+        | 2026-08-01 | applies and is upcoming from 2026-08-02        |
+        | 2026-08-02 | applies and is in force from 2026-08-02        |
+        | 2027-12-01 | applies and is in force from 2026-08-02        |
+        | 2027-12-02 | applies and is in force from 2027-12-02        |
+
+    Scenario: If they were to read it the other way, it would only be coming
+      Given the case "eu-bakery-cv-ranker"
+      And the open question of law "eu-ai-act.art86-before-classification" is settled as no
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art86.right-to-explanation" applies and is upcoming from 2027-12-02
+
     Scenario: From 2 December 2027 it is due for a new system
       Given the case "eu-bakery-cv-ranker"
       When it is assessed as of 2027-12-02
