@@ -252,6 +252,33 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then "eu-gdpr.art6.legal-basis" may apply, and "market.places" would settle it
       And "eu-gdpr.art27.eu-representative" may apply, and "market.places" would settle it
 
+    Scenario: A firm on both sides of the ocean that sells only at home is still bound for people in Europe
+      Given the case "gdpr-workshop"
+      And the answer to "org.established_in" is "CA-QC, FR"
+      And the answer to "market.places" is "CA-QC"
+      And the answer to "people.locations" is "CA-QC, FR"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.applies" is met
+
+    Scenario: A foreign firm that follows people at home only is not bound
+      Given the case "gdpr-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "data.kinds" is "contact, browsing"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.applies" is not met
+      And "eu-gdpr.art32.security" does not apply because its conditions are not met
+
+    Scenario: A foreign supplier without any link to Europe is no processor under the regulation
+      Given the case "gdpr-transcriber"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "market.places" is "US-NY"
+      And the answer to "people.locations" is "US-NY"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.processor" is not met
+      And "eu-gdpr.art28.processor-contract" does not apply because its conditions are not met
+      And "eu-gdpr.art33.breach-authority" does not apply because its conditions are not met
+
   Rule: Article 4(7) and (8) - the controller decides, the processor follows orders
 
     Scenario: A firm that uses a tool for its own ends is the controller and owes the controller's duties
@@ -393,6 +420,18 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
         | beliefs   |
         | sexuality |
 
+    Scenario Outline: Signals of the brain and other measures of the body are treated as health data by caution: <kind>
+      Given the case "gdpr-workshop"
+      And the answer to "data.kinds" is "contact, <kind>"
+      And the answer to "bio.uses" is "none"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art9.special-categories" applies
+
+      Examples:
+        | kind       |
+        | neural     |
+        | other-omic |
+
     Scenario: Inferring what people buy or like is not sensitive by itself
       Given the case "gdpr-workshop"
       And the answer to "output.infers" is "interests-behaviour"
@@ -408,9 +447,10 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then "eu-gdpr.art9.special-categories" applies
 
       Examples:
-        | use           |
-        | verify-one    |
-        | identify-many |
+        | use                     |
+        | verify-one              |
+        | identify-many           |
+        | sort-by-sensitive-trait |
 
     Scenario: As long as it is not known what the tool does with the pictures, the condition stays open
       Given the case "gdpr-workshop"
@@ -432,6 +472,12 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then the test "eu-gdpr.criminal-data" is met
       And the test "eu-gdpr.special-category" is not met
+
+    Scenario: Mere accusations are treated like convictions by caution
+      Given the case "gdpr-workshop"
+      And the answer to "data.kinds" is "contact, allegations"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.criminal-data" is met
 
   Rule: Articles 13 and 14 - people must be told
 
@@ -551,13 +597,19 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And "eu-gdpr.art22.no-solely-automated-decision" applies
 
       Examples:
-        | domain         |
-        | job            |
-        | credit         |
-        | housing        |
-        | insurance      |
-        | health-care    |
-        | account-access |
+        | domain           |
+        | job              |
+        | pay-or-promotion |
+        | credit           |
+        | other-finance    |
+        | housing          |
+        | insurance        |
+        | education        |
+        | health-care      |
+        | public-benefits  |
+        | essential-goods  |
+        | justice          |
+        | account-access   |
 
     Scenario Outline: The choice of an advert or of an appointment does not: <domain>
       Given the case "gdpr-fintech"
@@ -597,6 +649,34 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then the test "eu-gdpr.art22" is open
       And "eu-gdpr.art22.no-solely-automated-decision" may apply
 
+    Scenario Outline: A personal price is no matter for Article 22 where a person really decides, or where little can happen: <who>, <outcome>
+      Given the case "gdpr-fintech"
+      And the answer to "decision.domains" is "price-or-terms"
+      And the answer to "decision.automation" is "<who>"
+      And the answer to "decision.reviewer" is "understands, can-change, before-effect"
+      And the answer to "decision.outcomes" is "<outcome>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art22.no-solely-automated-decision" does not apply because its conditions are not met
+
+      Examples:
+        | who            | outcome     |
+        | person-reviews | worse-terms |
+        | machine-alone  | minor       |
+
+    Scenario Outline: A machine that only says yes is no such question where a person really decides, or where little is at stake: <who>, <domain>
+      Given the case "gdpr-fintech"
+      And the answer to "decision.domains" is "<domain>"
+      And the answer to "decision.automation" is "<who>"
+      And the answer to "decision.reviewer" is "understands, can-change, before-effect"
+      And the answer to "decision.outcomes" is "granted-only"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art22.no-solely-automated-decision" does not apply because its conditions are not met
+
+      Examples:
+        | who            | domain     |
+        | person-reviews | credit     |
+        | machine-alone  | low-stakes |
+
     Scenario: A fixed rule that refuses alone is automated all the same
       Given the case "gdpr-fintech"
       And the answer to "use.technology" is "fixed-rules"
@@ -609,6 +689,30 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then the test "eu-gdpr.decisive-score" is met
       And "eu-gdpr.art22.no-solely-automated-decision" applies
       And "eu-gdpr.art13-2f.adm-notice" applies
+
+    Scenario Outline: A ranking or a prediction that is decisive counts like a score: <output>, <weight>
+      Given the case "gdpr-bureau"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.weight" is "<weight>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.decisive-score" is met
+
+      Examples:
+        | output                  | weight      |
+        | ranking-of-people       | main-factor |
+        | prediction-about-person | main-factor |
+        | score-of-person         | only-factor |
+
+    Scenario Outline: Without a rating of people, or without any weighty outcome, there is no decisive score: <fact>
+      Given the case "gdpr-bureau"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.decisive-score" is not met
+
+      Examples:
+        | fact              | answer        |
+        | output.kinds      | score-of-firm |
+        | decision.outcomes | minor         |
 
     Scenario: A score that is only one factor among others is not
       Given the case "gdpr-bureau"
@@ -945,6 +1049,9 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
         | evaluation                | output.kinds        | text, score-of-person |
         | monitoring                | data.sources        | person, observed      |
         | highly personal data      | data.kinds          | contact, location     |
+        | private messages          | data.kinds          | contact, messages     |
+        | account logins            | data.kinds          | contact, account-logins |
+        | union membership          | data.kinds          | contact, union        |
         | offences                  | data.kinds          | contact, convictions  |
         | large scale               | people.in_use_count | 10000                 |
         | combined sources          | data.sources        | person, bought        |
@@ -956,6 +1063,101 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And the answer to "people.in_use_count" is "9999"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art35.dpia" does not apply because its conditions are not met
+
+    Scenario Outline: Data from outside joined with another source is combined: <sources>
+      Given the case "gdpr-workshop"
+      And the answer to "data.sources" is "<sources>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.combined-sources" is met
+
+      Examples:
+        | sources                     |
+        | person, partners            |
+        | person, bought              |
+        | person, agency-report       |
+        | person, web-scrape          |
+        | person, social-media        |
+        | observed, bought            |
+        | clients, bought             |
+        | public-records, bought      |
+        | partners, bought            |
+        | agency-report, web-scrape   |
+        | agency-report, social-media |
+        | web-scrape, social-media    |
+
+    Scenario Outline: One's own sources side by side are not: <sources>
+      Given the case "gdpr-workshop"
+      And the answer to "data.sources" is "<sources>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.combined-sources" is not met
+
+      Examples:
+        | sources                |
+        | person, observed       |
+        | person, clients        |
+        | person, public-records |
+
+    Scenario Outline: These people are in a weak position: <people>
+      Given the case "gdpr-workshop"
+      And the answer to "people.groups" is "<people>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.vulnerable-people" is met
+
+      Examples:
+        | people           |
+        | patients         |
+        | employees        |
+        | applicants       |
+        | platform-workers |
+        | elderly-or-frail |
+        | in-hardship      |
+        | disabled         |
+        | students         |
+
+    Scenario Outline: So are children whom the service is made for or knows of, and those who are watched at work or in exams: <fact>, <answer>
+      Given the case "gdpr-workshop"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "employment.uses" is "none"
+      And the answer to "bio.uses" is "none"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.vulnerable-people" is met
+
+      Examples:
+        | ages     | fact             | answer                    |
+        | under-13 | children.attract | made-for-children         |
+        | under-13 | children.attract | we-know-who               |
+        | under-13 | children.attract | through-parents-or-school |
+        | none     | use.purposes     | worker-monitoring         |
+        | none     | use.purposes     | exam-proctoring           |
+
+    Scenario: Ordinary grown-up customers are not
+      Given the case "gdpr-workshop"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.vulnerable-people" is not met
+
+    Scenario Outline: A learning tool that reads bodies or watches places counts as new technology, although it writes nothing: <purpose>
+      Given the case "gdpr-workshop"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "output.kinds" is "prediction"
+      And the answer to "bio.uses" is "<bio>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.new-technology" is met
+
+      Examples:
+        | purpose       | bio               |
+        | data-analysis | attention-fatigue |
+        | surveillance  | none              |
+
+    Scenario: A machine that alone decides who waits longer for care meets two criteria with new technology
+      Given the case "gdpr-workshop"
+      And the answer to "decision.domains" is "health-care"
+      And the answer to "decision.automation" is "machine-alone"
+      And the answer to "decision.weight" is "only-factor"
+      And the answer to "decision.outcomes" is "served-later"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.blocks-service" is not met
+      And "eu-gdpr.art35.dpia" applies
 
     Scenario: Data from a single outside source is not combined with anything
       Given the case "gdpr-workshop"
@@ -970,18 +1172,26 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art35.dpia" applies
 
-    Scenario: Two criteria without new technology are enough: people in hardship can be refused a service
+    Scenario Outline: Fixed rules over people in hardship call for an assessment if a service can be lost, not for worse terms alone: <outcome> in <domain>
       Given the case "gdpr-workshop"
       And the answer to "use.technology" is "fixed-rules"
       And the answer to "people.groups" is "in-hardship"
-      And the answer to "decision.domains" is "essential-goods"
+      And the answer to "decision.domains" is "<domain>"
       And the answer to "decision.automation" is "person-reviews"
       And the answer to "decision.reviewer" is "understands, can-change, before-effect"
       And the answer to "decision.weight" is "one-factor"
-      And the answer to "decision.outcomes" is "refused"
+      And the answer to "decision.outcomes" is "<outcome>"
       When it is assessed as of 2026-11-24
-      Then the test "eu-gdpr.blocks-service" is met
-      And "eu-gdpr.art35.dpia" applies
+      Then the test "eu-gdpr.blocks-service" <blocks>
+      And "eu-gdpr.art35.dpia" <verdict>
+
+      Examples:
+        | domain          | outcome     | blocks     | verdict        |
+        | essential-goods | refused     | is met     | applies        |
+        | essential-goods | ended       | is met     | applies        |
+        | essential-goods | ranked-out  | is met     | applies        |
+        | essential-goods | worse-terms | is not met | does not apply |
+        | low-stakes      | refused     | is not met | does not apply |
 
     Scenario: A human reviewer does not do away with the assessment of a ranking of applicants
       Given the case "gdpr-bakery"
@@ -994,6 +1204,38 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And the answer to "people.in_use_count" is "50"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art35.dpia" applies
+
+    Scenario Outline: An evaluation of people on which weighty decisions rest is named by the article, even if a person decides: <output>, <domain>
+      Given the case "gdpr-workshop"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.domains" is "<domain>"
+      And the answer to "decision.automation" is "person-reviews"
+      And the answer to "decision.reviewer" is "understands, can-change, before-effect"
+      And the answer to "decision.weight" is "main-factor"
+      And the answer to "decision.outcomes" is "worse-terms"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art35.dpia" <verdict>
+
+      Examples:
+        | output          | domain     | verdict        |
+        | score-of-person | insurance  | applies        |
+        | score-of-person | low-stakes | does not apply |
+        | dashboard       | insurance  | does not apply |
+
+    Scenario Outline: A single criterion on a small scale is not named: <fact>
+      Given the case "gdpr-workshop"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.in_use_count" is "9999"
+      And the answer to "bio.uses" is "none"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art35.dpia" does not apply because its conditions are not met
+
+      Examples:
+        | fact         | answer         |
+        | data.kinds   | contact, union |
+        | use.purposes | surveillance   |
 
     Scenario: Health data on a large scale is named by the article itself
       Given the case "gdpr-clinic"
@@ -1073,6 +1315,92 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then the test "eu-gdpr.national-dpia-list" is met
       And "eu-gdpr.art35.dpia" applies
+
+    Scenario Outline: French list: profiling of staff, or of many people: <country>, <people>, <count>, <output>
+      Given the case "gdpr-workshop"
+      And the answer to "org.established_in" is "<country>"
+      And the answer to "people.locations" is "<country>"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.groups" is "<people>"
+      And the answer to "people.in_use_count" is "<count>"
+      And the answer to "output.kinds" is "<output>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.national-dpia-list" <verdict>
+
+      Examples:
+        | country | people    | count | output          | verdict    |
+        | FR      | employees | 40    | score-of-person | is met     |
+        | FR      | customers | 10000 | score-of-person | is met     |
+        | FR      | customers | 9999  | score-of-person | is not met |
+        | FR      | employees | 40    | dashboard       | is not met |
+        | FR      | customers | 10000 | dashboard       | is not met |
+        | PT      | employees | 40    | score-of-person | is not met |
+
+    Scenario Outline: German list: a learning tool that talks with people or rates them, and not a program of fixed rules: <technology>, <talk>, <output>
+      Given the case "gdpr-workshop"
+      And the answer to "org.established_in" is "DE"
+      And the answer to "people.locations" is "DE"
+      And the answer to "use.technology" is "<technology>"
+      And the answer to "interaction.direct" is "<talk>"
+      And the answer to "output.kinds" is "<output>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.national-dpia-list" <verdict>
+
+      Examples:
+        | technology         | talk    | output          | verdict    |
+        | learns-or-generates | two-way | text            | is met     |
+        | learns-or-generates | no      | score-of-person | is met     |
+        | learns-or-generates | no      | text            | is not met |
+        | fixed-rules        | two-way | text            | is not met |
+        | fixed-rules        | no      | score-of-person | is not met |
+
+    Scenario Outline: Italian list, without a learning tool: <stage>, <fact>, <answer>
+      Given the case "gdpr-workshop"
+      And the answer to "org.established_in" is "IT"
+      And the answer to "people.locations" is "IT"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "children.ages" is "under-13"
+      And the answer to "children.attract" is "none"
+      And the answer to "use.stage" is "<stage>"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.national-dpia-list" <verdict>
+
+      Examples:
+        | stage            | fact             | answer                    | verdict    |
+        | live             | people.groups    | patients                  | is met     |
+        | live             | people.groups    | elderly-or-frail          | is met     |
+        | live             | people.groups    | disabled                  | is met     |
+        | trying           | people.groups    | patients                  | is met     |
+        | tested-on-people | people.groups    | patients                  | is met     |
+        | live             | children.attract | made-for-children         | is met     |
+        | live             | children.attract | we-know-who               | is met     |
+        | live             | children.attract | through-parents-or-school | is met     |
+        | now-and-then     | data.sources     | person, observed          | is met     |
+        | now-and-then     | people.groups    | patients                  | is not met |
+        | live             | people.groups    | customers                 | is not met |
+        | live             | data.kinds       | contact, location         | is not met |
+
+    Scenario: Italian list: a machine that alone refuses credit
+      Given the case "gdpr-fintech"
+      And the answer to "org.established_in" is "IT"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.national-dpia-list" is met
+
+    Scenario Outline: Italian list: a learning tool needs one more criterion of the nine: <fact>
+      Given the case "gdpr-workshop"
+      And the answer to "org.established_in" is "IT"
+      And the answer to "people.locations" is "IT"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.national-dpia-list" <verdict>
+
+      Examples:
+        | fact                | answer                | verdict    |
+        | output.kinds        | text, score-of-person | is met     |
+        | people.in_use_count | 10000                 | is met     |
+        | people.in_use_count | 9999                  | is not met |
 
     Scenario Outline: The duty to consult the authority stands with the assessment, and falls due when the risk stays high: <event>
       Given the case "gdpr-fintech"
