@@ -1,0 +1,1 @@
+"""Benchmarks: commands that print ratios side by side in one run."""

@@ -77,9 +77,17 @@ def main() -> None:
         return subprocess.run([sys.executable, "-m", "compliance", *words], capture_output=True, check=True, cwd=ROOT)
 
     started = median_ms(3, [lambda: command("--help")])
-    called = median_ms(2, [lambda p=p: command("assess", str(p), "--as-of", DAY.isoformat(), "--format", "json") for p in paths])  # type: ignore[misc]
-    engine = f"durable-rules {inference.DURABLE_VERSION}" if inference.available() else "reference (durable-rules is not built here)"
-    print(f"engine: {engine}; {len(book.rules)} duties; {len(paths)} examples; medians in milliseconds, ratio to the reference evaluator")
+    called = median_ms(
+        2, [lambda p=p: command("assess", str(p), "--as-of", DAY.isoformat(), "--format", "json") for p in paths]
+    )  # type: ignore[misc]
+    engine = (
+        f"durable-rules {inference.DURABLE_VERSION}"
+        if inference.available()
+        else "reference (durable-rules is not built here)"
+    )
+    print(
+        f"engine: {engine}; {len(book.rules)} duties; {len(paths)} examples; medians in milliseconds, ratio to the reference evaluator"
+    )
     rows = [
         (f"reference evaluator, {len(book.rules)} duties", reference, reference),
         (f"inference with derivation, {len(book.rules)} duties", durable, reference),

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.errors import nearest
+from compliance.errors import nearest, shown
 from compliance.places import ALL, Places, PlaceUnknown
 
 FactType = Literal["yes-no", "choice", "choices", "number", "number-by-place", "money", "date", "places"]
@@ -92,10 +92,10 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def _number(raw: Any) -> Decimal:
     if isinstance(raw, bool) or not isinstance(raw, (int, float, str)):
-        raise AnswerFault(f"{raw!r} is not a number; write digits only, such as 40")
+        raise AnswerFault(f"{shown(raw)} is not a number; write digits only, such as 40")
     text = str(raw).replace("_", "").replace(" ", "")
-    if not re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
-        raise AnswerFault(f"{raw!r} is not a number of zero or more; write digits only, such as 40")
+    if not re.fullmatch(r"[0-9]{1,18}(\.[0-9]{1,18})?", text):
+        raise AnswerFault(f"{shown(raw)} is not a number of zero or more; write digits only (at most 18), such as 40")
     return Decimal(text)
 
 
@@ -144,7 +144,9 @@ def parse_days(raw: Any) -> Days | NoDay:
             return Days(date(int(text), 1, 1), date(int(text), 12, 31))
     except ValueError:
         raise AnswerFault(f"{text} is not a day of the calendar; check month and day") from None
-    raise AnswerFault(f"{raw!r} is not a date; write 2026-03-01, or 2026-03, or 2026, or none if it has not happened")
+    raise AnswerFault(
+        f"{shown(raw)} is not a date; write 2026-03-01, or 2026-03, or 2026, or none if it has not happened"
+    )
 
 
 def _members(raw: Any, what: str) -> tuple[list[str], list[str]]:
@@ -159,11 +161,11 @@ def _members(raw: Any, what: str) -> tuple[list[str], list[str]]:
         sure, unsure = (list(p) for p in parts)
     else:
         raise AnswerFault(
-            f"{raw!r} is not a list; write [{what}], or {{yes: [{what}], unsure: [{what}]}}, or [] for none"
+            f"{shown(raw)} is not a list; write [{what}], or {{yes: [{what}], unsure: [{what}]}}, or [] for none"
         )
     for item in [*sure, *unsure]:
         if not isinstance(item, str):
-            raise AnswerFault(f"{item!r} is not text; put it in double quotes")
+            raise AnswerFault(f"{shown(item)} is not text; put it in double quotes")
     doubled = set(sure) & set(unsure)
     if doubled:
         raise AnswerFault(f"{', '.join(sorted(doubled))} stands both under yes and under unsure; choose one")
@@ -184,11 +186,11 @@ def parse_answer(raw: Any, kind: FactType, options: Iterable[str], places: Place
             return Choice("yes")
         if raw in (False, "no"):
             return Choice("no")
-        raise AnswerFault(f"{raw!r} does not fit; answer yes, no or unknown")
+        raise AnswerFault(f"{shown(raw)} does not fit; answer yes, no or unknown")
     if kind == "choice":
         text = {True: "yes", False: "no"}.get(raw, raw) if isinstance(raw, bool) else raw
         if not isinstance(text, str):
-            raise AnswerFault(f"{raw!r} does not fit; answer with one of: {', '.join(known)}, unknown")
+            raise AnswerFault(f"{shown(raw)} does not fit; answer with one of: {', '.join(known)}, unknown")
         _check_option(text, known)
         return Choice(text)
     if kind == "choices":
@@ -206,7 +208,7 @@ def parse_answer(raw: Any, kind: FactType, options: Iterable[str], places: Place
     if kind == "number-by-place":
         if not isinstance(raw, Mapping):
             raise AnswerFault(
-                f"{raw!r} does not fit; give a number for each place, such as {{FR: 12, CA-QC: 40}}, or {{}} for none"
+                f"{shown(raw)} does not fit; give a number for each place, such as {{FR: 12, CA-QC: 40}}, or {{}} for none"
             )
         bands = []
         for code, value in raw.items():
@@ -228,9 +230,9 @@ def _parse_money(raw: Any) -> Amount:
     elif isinstance(raw, Mapping) and "from" in raw and set(raw) <= {"from", "to", "currency"}:
         band_raw, currency = {k: raw[k] for k in ("from", "to") if k in raw}, raw.get("currency")
     else:
-        raise AnswerFault(f"{raw!r} is not an amount of money; {how}")
+        raise AnswerFault(f"{shown(raw)} is not an amount of money; {how}")
     if currency not in CURRENCIES:
-        raise AnswerFault(f"{currency!r} is not a currency known here; use one of {', '.join(CURRENCIES)}")
+        raise AnswerFault(f"{shown(currency)} is not a currency known here; use one of {', '.join(CURRENCIES)}")
     return Amount(parse_band(band_raw), currency)
 
 

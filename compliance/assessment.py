@@ -105,6 +105,11 @@ class Assessor:
         return Assessor(book, self.engine, self.cross_check)
 
     @cached_property
+    def atoms_by_name(self) -> dict[str, Atom]:
+        """The atoms of the program by the names under which the engine knows them."""
+        return {heads.atom_name(a): a for a in self.program.atoms}
+
+    @cached_property
     def flow_facts(self) -> frozenset[str]:
         """The facts that a data flow of the case stands for."""
         return frozenset({*self.rulebook.flows.place_by_receiver.values(), self.rulebook.flows.cover})
@@ -131,20 +136,9 @@ class Assessor:
         assessed = self._judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
         return Assessment(self, knowledge, outcomes, assessed)
 
-    def judge_one(self, case: Case, as_of: date, rule_id: str, use_case: str | None) -> Judgement:
-        """Judge a single duty by the reference semantics, for trying out other answers."""
-        knowledge = Knowledge(self.rulebook, case, as_of)
-        references: dict[Seen, Reference] = {}
-
-        def value_of(seen: Seen, head: str) -> Truth:
-            if seen not in references:
-                references[seen] = Reference(
-                    self.program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id)
-                )
-            return references[seen].test(head)
-
-        all_views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
-        return judge(self, self.rulebook.rules[rule_id], self.views_for(rule_id, use_case, all_views), value_of, as_of)
+    def trial(self, case: Case, as_of: date) -> Trial:
+        """Make a case ready for judging single duties by the reference semantics: for trying out other answers."""
+        return Trial(self, case, as_of)
 
     def views_for(self, rule_id: str, use_case: str | None, all_views: list[Seen]) -> tuple[Seen, ...]:
         """Return the contexts a duty looks at: of one use case or of all, by flow where the duty reads flows."""
@@ -169,6 +163,29 @@ class Assessor:
                 views = self.views_for(rule_id, use_id, all_views)
                 out.append(Assessed(rule, use_id, judge(self, rule, views, value_of, knowledge.as_of), views))
         return tuple(out)
+
+
+class Trial:
+    """One case under the reference semantics, worked out only as far as it is asked."""
+
+    def __init__(self, assessor: Assessor, case: Case, as_of: date) -> None:
+        self._assessor = assessor
+        self._as_of = as_of
+        knowledge = Knowledge(assessor.rulebook, case, as_of)
+        self._views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
+        self._references: dict[Seen, Reference] = {}
+
+    def _value_of(self, seen: Seen, head: str) -> Truth:
+        if seen not in self._references:
+            self._references[seen] = Reference(
+                self._assessor.program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id)
+            )
+        return self._references[seen].test(head)
+
+    def judge(self, rule_id: str, use_case: str | None) -> Judgement:
+        """Return the verdict on one duty."""
+        views = self._assessor.views_for(rule_id, use_case, self._views)
+        return judge(self._assessor, self._assessor.rulebook.rules[rule_id], views, self._value_of, self._as_of)
 
 
 class Assessment:
@@ -369,4 +386,14 @@ def _displaced(assessor: Assessor, rule_id: str, seen: Seen, value_of: ValueOf, 
     )
 
 
-__all__ = ["Assessed", "Assessment", "Assessor", "DurableRules", "Judgement", "PeriodState", "in_play", "judge"]
+__all__ = [
+    "Assessed",
+    "Assessment",
+    "Assessor",
+    "DurableRules",
+    "Judgement",
+    "PeriodState",
+    "Trial",
+    "in_play",
+    "judge",
+]

@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance import strict_yaml
-from compliance.answers import Answer, AnswerFault, answer_data
+from compliance.answers import Answer, AnswerFault, PartialSet, answer_data
 from compliance.errors import Fault, FaultList, nearest
 from compliance.forms import validate
 from compliance.places import Day, PlaceUnknown
@@ -176,7 +176,13 @@ def case_from_data(data: Any, rulebook: Rulebook, name: str = "case") -> Case:
 
 def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Case:
     """Check a document against the vocabulary and return the case."""
-    if isinstance(document.data, dict) and "schema" in document.data and document.data["schema"] != SCHEMA:
+    if not isinstance(document.data, dict):
+        found = "the file is empty" if document.data is None else "something else was found"
+        message = (
+            f"a case file begins with schema: {SCHEMA} and organisation:, but {found}; `compliance case new` makes one"
+        )
+        raise FaultList([Fault(document.place(()), message)])
+    if "schema" in document.data and document.data["schema"] != SCHEMA:
         found = document.data["schema"]
         raise FaultList(
             [
@@ -244,6 +250,7 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
             )
         answers = answers_of(use.answers, "use-case", (*path, "answers"))
         flows = tuple(flow_of(f, (*path, "flows", m)) for m, f in enumerate(use.flows))
+        flows += _places_outside_flows(rulebook, use.flows, answers)
         uses.append(UseCase(use.id, use.name, answers, flows))
     for n, done in enumerate(model.in_place):
         faults += _in_place_faults(done, ("in_place", n), document, rulebook, {u.id for u in uses})
@@ -255,6 +262,23 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
         use_cases=tuple(uses),
         in_place=tuple(InPlace(**done.model_dump()) for done in model.in_place),
     )
+
+
+def _places_outside_flows(
+    rulebook: Rulebook, flows: list[FlowModel], answers: Mapping[str, Answer | None]
+) -> tuple[Flow, ...]:
+    """Return one more flow for places that the answers name and no flow does, so that none is lost."""
+    named = {code for flow in flows for code in (flow.origin, flow.to)}
+    left: dict[str, Answer | None] = {}
+    for fact in rulebook.flows.place_by_receiver.values():
+        given = answers.get(fact)
+        if isinstance(given, PartialSet):
+            left[fact] = PartialSet(given.sure - named, given.unsure - named)
+    if not flows or not any(isinstance(a, PartialSet) and (a.sure or a.unsure) for a in left.values()):
+        return ()
+    places = {fact: left.get(fact, PartialSet(frozenset())) for fact in rulebook.flows.place_by_receiver.values()}
+    cover = rulebook.flows.cover
+    return (Flow("other places", {**places, cover: answers.get(cover)}),)
 
 
 def _in_place_faults(

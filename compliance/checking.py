@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from compliance.answers import AnswerFault
+from compliance.answers import CURRENCIES, AnswerFault
 from compliance.conditions import (
     DAY_OPERATORS,
     LIST_OPERATORS,
@@ -134,8 +134,8 @@ def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iter
             (*path, "sanction"),
             f'no sanction "{duty.sanction}"{nearest(duty.sanction, book.sanctions)}; define it under sanctions:, or write none',
         )
-    events = book.facts[book.event_fact].option_ids
-    if duty.event is not None and duty.event not in events:
+    events = book.facts[book.event_fact].option_ids if book.event_fact in book.facts else None
+    if duty.event is not None and events is not None and duty.event not in events:
         yield Finding(
             file, (*path, "event"), f'"{duty.event}" is no option of {book.event_fact}{nearest(duty.event, events)}'
         )
@@ -311,6 +311,9 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
                 "rulesets/vocabulary.yaml", (), f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}'
             )
     yield from _condition(book, book.priority.severity_bump_when, "rulesets/priority.yaml", ("severity_bump_when",))
+    for currency in CURRENCIES:
+        if currency not in book.rates.per_euro:
+            yield Finding("rulesets/rates.yaml", ("per_euro",), f"no rate for {currency}; an answer may be given in it")
     for code, jurisdiction in book.jurisdictions.items():
         try:
             book.places.check(code)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from compliance import priority
+from compliance.answers import PartialSet
 from compliance.assessment import Assessed, Assessment
 from compliance.case import InPlace
 from compliance.derivation import Step, explain, missing_facts
@@ -104,12 +105,18 @@ def build(assessment: Assessment) -> Checklist:
                 still_to_add=still,
             )
         )
-    ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked), start=1)]
+    ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, _happened(assessment)), start=1)]
     closed = [
         Item(a, explain(assessment, a), (), None, _cap(assessment, a), "open", (), (), ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
+
+
+def _happened(assessment: Assessment) -> frozenset[str]:
+    """The events that the case says have happened."""
+    answer = assessment.knowledge.organisation_fact(assessment.rulebook.event_fact).answer
+    return answer.sure if isinstance(answer, PartialSet) else frozenset()
 
 
 def _cap(assessment: Assessment, assessed: Assessed) -> Money | None:
@@ -129,8 +136,8 @@ def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str,
         if not _concerns(entry, assessed, topics) or not _valid(entry, assessment):
             continue
         status = entry.status
-        if entry.topic is not None and status == "done" and len(topics) > 1:
-            status = "in-progress"  # one of several actions that this duty asks for
+        if entry.topic is not None and status == "done" and (len(topics) > 1 or _adds(assessed, entry.topic)):
+            status = "in-progress"  # the duty asks for other actions too, or for more than the topic holds
         best = max(best, status, key=order.index)
         if entry.evidence is not None:
             evidence.append(entry.evidence)
@@ -141,6 +148,10 @@ def _concerns(entry: InPlace, assessed: Assessed, topics: set[str]) -> bool:
     if entry.use_case is not None and assessed.use_case not in (None, entry.use_case):
         return False
     return entry.obligation == assessed.rule.id if entry.obligation is not None else entry.topic in topics
+
+
+def _adds(assessed: Assessed, topic: str) -> bool:
+    return any(t.adds for t in assessed.rule.obligation.topics if t.topic == topic)
 
 
 def _valid(entry: InPlace, assessment: Assessment) -> bool:
@@ -241,22 +252,16 @@ def _priority(
     )
 
 
-def _ordered(items: list[Item]) -> list[Item]:
-    """Sort by tier, score, SV, DT, EF and id; then move open prerequisites before what needs them; done items go last."""
+def _ordered(items: list[Item], happened: frozenset[str]) -> list[Item]:
+    """Sort by tier, what an event has made due, score, SV, DT, EF and id; prerequisites before what needs them; done last."""
 
     def order(item: Item) -> tuple[object, ...]:
         rated = item.priority
         assert rated is not None
         finished = item.status in ("done", "waived")
-        return (
-            finished,
-            TIERS.index(rated.tier),
-            -rated.score,
-            -rated.factors["SV"],
-            -rated.factors["DT"],
-            -rated.factors["EF"],
-            item.key,
-        )
+        waits = item.assessed.rule.obligation.event not in happened
+        tied = (-rated.score, -rated.factors["SV"], -rated.factors["DT"], -rated.factors["EF"], item.key)
+        return (finished, TIERS.index(rated.tier), waits, *tied)
 
     listed = sorted(items, key=order)
     out: list[Item] = []

@@ -16,7 +16,7 @@ from compliance.clauses import HELPER
 from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
 from compliance.inference import Outcome
 from compliance.knowledge import Known, Seen
-from compliance.program import Atom, atom_name
+from compliance.program import Atom
 from compliance.texts import Text
 from compliance.truth import NO, UNKNOWN, YES, Truth
 
@@ -185,7 +185,7 @@ class _Values:
 
 def explain(assessment: Assessment, item: Assessed) -> Step:
     """Return the tree of reasons for one verdict."""
-    names = {atom_name(a): a for a in assessment.assessor.program.atoms}
+    names = assessment.assessor.atoms_by_name
     duty, judgement = item.rule.obligation, item.judgement
     value = {"applies": YES, "may-apply": UNKNOWN, "does-not-apply": NO}[judgement.verdict]
     root = Step("obligation", item.rule.id, value, duty.citation.pinpoint)
@@ -288,7 +288,7 @@ def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
             for part in node.parts:
                 through_gate(part, seen)
 
-    names = {atom_name(a): a for a in assessment.assessor.program.atoms}
+    names = assessment.assessor.atoms_by_name
     rule_id = item.rule.id
     for seen in item.views:
         explainer = _Explainer(assessment, seen, assessment.outcomes[seen], names)

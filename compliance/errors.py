@@ -14,6 +14,8 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+MAX_QUOTED = 60
+
 
 class ComplianceError(Exception):
     """Root of all errors this package raises on purpose."""
@@ -64,6 +66,12 @@ class FaultList(InputError):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = sorted(set(faults))
         super().__init__("\n".join(str(f) for f in self.faults))
+
+
+def shown(value: object) -> str:
+    """Return what was found as a message quotes it: its beginning, where it is long."""
+    text = repr(value)
+    return text if len(text) <= MAX_QUOTED else text[: MAX_QUOTED - 1] + "…"
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from compliance import strict_yaml
-from compliance.errors import Fault, FaultList, nearest
+from compliance.errors import Fault, FaultList, nearest, shown
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -57,14 +57,19 @@ def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[
             message = f"{text}; add {name}: here"
             path = path[:-1]
         elif kind == "literal_error":
-            message = f"{one['input']!r} is not allowed here; allowed: {context.get('expected')}"
+            message = f"{shown(one['input'])} is not allowed here; allowed: {context.get('expected')}"
         elif kind == "value_error":
             message = str(context.get("error", one["msg"]))
         elif kind in ("string_type", "string_too_short"):
-            message = f"expected a text, found {'nothing' if one['input'] in (None, '') else repr(one['input'])[:60]}"
+            message = f"expected a text, found {'nothing' if one['input'] in (None, '') else shown(one['input'])}"
+        elif kind == "too_long":
+            limit, found = context["max_length"], context["actual_length"]
+            message = f"at most {limit} entries are allowed here, found {found}; spread them over several files"
+        elif kind == "too_short":
+            message = f"at least {context['min_length']} is needed here, found {context['actual_length']}; add one"
         elif kind in ("model_type", "dict_type"):
-            message = f"expected a mapping of keys and values, found {repr(one['input'])[:60]}"
+            message = f"expected a mapping of keys and values, found {shown(one['input'])}"
         else:
-            message = f"{one['msg']} (found {repr(one['input'])[:60]})"
+            message = f"{one['msg']} (found {shown(one['input'])})"
         where = " > ".join(str(p) for p in path)
         yield Fault(document.place(path), f"{where}: {message}" if where else message)

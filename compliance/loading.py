@@ -11,7 +11,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,7 +22,7 @@ import compliance
 from compliance import checking, strict_yaml
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.forms import validate
-from compliance.places import Places
+from compliance.places import GroupEntry, PlaceEntry, Places
 from compliance.rulebook import (
     GroupsFile,
     HiroshimaFile,
@@ -209,12 +209,12 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
                     f'no jurisdiction "{instrument_.jurisdiction}"{hint}',
                 )
             )
-    try:
-        places = Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups)
-    except KeyError as error:
-        raise FaultList(
-            [Fault(Place("jurisdictions/places.yaml"), f"part_of names {error}, which is no place")]
-        ) from None
+    faults += _place_faults(
+        single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups, documents
+    )
+    if faults:
+        raise FaultList(faults)
+    places = Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups)
     hashes = {
         name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest()
         for name, d in sorted(documents.items())
@@ -249,6 +249,46 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         if faults:
             raise FaultList(faults)
     return book
+
+
+def _place_faults(
+    entries: Sequence[PlaceEntry], groups: Sequence[GroupEntry], documents: Mapping[str, strict_yaml.Document]
+) -> Iterator[Fault]:
+    """Yield what would keep places from being built: a code twice, a whole that is no place, something inside itself."""
+    wholes: dict[str, tuple[str, ...]] = {e.code: (e.part_of,) if e.part_of else () for e in entries}
+    members: dict[str, tuple[str, ...]] = {g.code: tuple(m.code for m in g.members) for g in groups}
+    seen: set[str] = set()
+    for name, key, codes, inside in (
+        ("jurisdictions/places.yaml", "places", [e.code for e in entries], wholes),
+        ("jurisdictions/groups.yaml", "groups", [g.code for g in groups], members),
+    ):
+        for n, code in enumerate(codes):
+            place = documents[name].place((key, n))
+            if code in seen:
+                yield Fault(place, f'the code "{code}" stands here a second time; remove one of the two')
+            seen.add(code)
+            if _reaches(code, inside):
+                yield Fault(place, f"{code} would lie inside itself; correct its part_of or its members")
+    for n, entry in enumerate(entries):
+        if entry.part_of is not None and entry.part_of not in wholes:
+            hint = nearest(entry.part_of, wholes)
+            yield Fault(
+                documents["jurisdictions/places.yaml"].place(("places", n, "part_of")),
+                f'{entry.code} is part_of "{entry.part_of}", which is no place{hint}',
+            )
+
+
+def _reaches(code: str, inside: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether going from a code to what it names, and on from there, comes back to it."""
+    todo, seen = list(inside[code]), set[str]()
+    while todo:
+        step = todo.pop()
+        if step == code:
+            return True
+        if step not in seen:
+            seen.add(step)
+            todo += inside.get(step, ())
+    return False
 
 
 def _subject(data: Any, path: checking.Path) -> str:

@@ -13,14 +13,13 @@ from decimal import Decimal
 from typing import Any
 
 from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
-from compliance.assessment import Assessed, Assessment
+from compliance.assessment import Assessed, Assessment, Trial
 from compliance.case import Case
 from compliance.derivation import Step
 from compliance.places import ALL
-from compliance.rulebook import Rulebook
 from compliance.vocabulary import Fact
 
-MAX_FACTS = 4
+MAX_FACTS = 8
 
 
 @dataclass(frozen=True)
@@ -32,29 +31,45 @@ class NearMiss:
     would_trigger: Answer
 
 
-def near_misses(assessment: Assessment, item: Assessed, because: Step) -> tuple[NearMiss, ...]:
-    """Return the single changes of one answer that would make a duty apply; none for one that already does or may."""
-    if item.verdict != "does-not-apply" or item.judgement.reason == "ended":
-        return ()
-    facts = list(dict.fromkeys(s.name for s in because.walk() if s.kind == "answer"))[:MAX_FACTS]
-    out = []
-    for fact_id in facts:
-        fact = assessment.rulebook.facts[fact_id]
-        leaves = [s.leaf for s in because.walk() if s.kind == "answer" and s.name == fact_id and s.leaf is not None]
-        seen = item.views[0]
-        now = seen.fact(fact_id).answer
-        for candidate in _candidates(fact, now, leaves, assessment.rulebook):
-            changed = with_answer(assessment.case, item.use_case, fact, candidate)
-            if changed is None:
+class NearMisses:
+    """Tries out single other answers on one assessment; what one answer does to the case is worked out once for all duties."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+        self._trials: dict[tuple[str | None, str, Answer | None], Trial | None] = {}
+
+    def of(self, item: Assessed, because: Step) -> tuple[NearMiss, ...]:
+        """Return the single changes of one answer that would make a duty apply; none for one that already does or may."""
+        if item.verdict != "does-not-apply" or item.judgement.reason == "ended":
+            return ()
+        answers = [s for s in because.walk() if s.kind == "answer" and s.leaf is not None]
+        out = []
+        for fact_id in list(dict.fromkeys(s.name for s in answers))[:MAX_FACTS]:
+            # If the duty stays out even with this answer unknown, no answer to it alone can bring it in.
+            if self._verdict(item, fact_id, None) in (None, "does-not-apply"):
                 continue
-            verdict = assessment.assessor.judge_one(changed, assessment.as_of, item.rule.id, item.use_case).verdict
-            if verdict == "applies":
-                out.append(NearMiss(fact_id, now, candidate))
-                break
-    return tuple(out)
+            fact = self._assessment.rulebook.facts[fact_id]
+            now = item.views[0].fact(fact_id).answer
+            leaves = [s.leaf for s in answers if s.name == fact_id]
+            for candidate in _candidates(fact, now, leaves):
+                if self._verdict(item, fact_id, candidate) == "applies":
+                    out.append(NearMiss(fact_id, now, candidate))
+                    break
+        return tuple(out)
+
+    def _verdict(self, item: Assessed, fact_id: str, answer: Answer | None) -> str | None:
+        fact = self._assessment.rulebook.facts[fact_id]
+        use = None if fact.of == "organisation" else item.use_case
+        key = (use, fact_id, answer)
+        if key not in self._trials:
+            changed = with_answer(self._assessment.case, use, fact, answer)
+            made = None if changed is None else self._assessment.assessor.trial(changed, self._assessment.as_of)
+            self._trials[key] = made
+        trial = self._trials[key]
+        return None if trial is None else trial.judge(item.rule.id, item.use_case).verdict
 
 
-def with_answer(case: Case, use_case: str | None, fact: Fact, answer: Answer) -> Case | None:
+def with_answer(case: Case, use_case: str | None, fact: Fact, answer: Answer | None) -> Case | None:
     """Return the case with one answer changed: in the named use case, or the only one there is."""
     if fact.of == "organisation":
         return replace(case, answers={**case.answers, fact.id: answer})
@@ -66,7 +81,7 @@ def with_answer(case: Case, use_case: str | None, fact: Fact, answer: Answer) ->
     return replace(case, use_cases=tuple(uses))
 
 
-def _candidates(fact: Fact, now: Answer | None, leaves: list[Any], rulebook: Rulebook) -> Iterator[Answer]:
+def _candidates(fact: Fact, now: Answer | None, leaves: list[Any]) -> Iterator[Answer]:
     """Yield other answers worth trying: those on the other side of what the comparisons ask."""
     if fact.type == "yes-no":
         yield from (Choice(o) for o in ("yes", "no") if now != Choice(o))

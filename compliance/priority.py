@@ -12,7 +12,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-from compliance.answers import Amount
+from compliance.answers import Amount, PartialSet
 from compliance.assessment import Assessed, Assessment
 from compliance.conditions import evaluate
 from compliance.program import stop
@@ -144,9 +144,20 @@ def date_points(assessment: Assessment, item: Assessed) -> tuple[int, str]:
     if days is None:
         return 0, "no date"
     points = 4 if days == 0 else max(3 - sum(days > edge for edge in method.date_edges_days), 0)
+    if days == 0 and not event_happened(assessment, item):
+        return method.event_waiting_points, "in force; falls due when its event happens"
     if item.judgement.force == "stayed":
         return min(points, method.date_cap_when_stayed), f"{days} days, stayed"
     return points, f"{days} days"
+
+
+def event_happened(assessment: Assessment, item: Assessed) -> bool:
+    """Whether a duty that waits for an event is due; true for a duty that waits for none."""
+    event = item.rule.obligation.event
+    if event is None:
+        return True
+    answer = assessment.knowledge.organisation_fact(assessment.rulebook.event_fact).answer
+    return isinstance(answer, PartialSet) and event in answer.sure
 
 
 def severity_points(assessment: Assessment, item: Assessed) -> tuple[int, str]:

@@ -65,9 +65,9 @@ def open_questions(checklist: Checklist) -> tuple[Question, ...]:
         sorted(
             out,
             key=lambda q: (
+                TIERS.index(q.gravest_tier),
                 not ready[q.fact, q.use_case],
                 q.asked_before,
-                TIERS.index(q.gravest_tier),
                 -weight[q.fact, q.use_case],
                 order[q.fact],
                 q.use_case or "",

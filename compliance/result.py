@@ -16,11 +16,11 @@ from compliance.checklist import Checklist, Item
 from compliance.conditions import Leaf
 from compliance.derivation import Step
 from compliance.knowledge import Seen
-from compliance.near_miss import near_misses
+from compliance.near_miss import NearMisses
 from compliance.priority import TIERS, Money
 from compliance.questions import open_questions
 from compliance.texts import Lang, Text
-from compliance.truth import YES
+from compliance.truth import UNKNOWN, YES
 from compliance.wording import Speaker, day, listed, money, say, say_both, series
 
 SCHEMA = "checklist/1"
@@ -223,6 +223,7 @@ def document(
         and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
     ]
     asked = open_questions(checklist)
+    near = NearMisses(assessment)
     gravity = {q.fact: n for n, q in reversed(list(enumerate(asked)))}
     return ResultDoc(
         as_of=assessment.as_of,
@@ -245,7 +246,7 @@ def document(
             "weights_changed": checklist.custom_weights,
         },
         jurisdictions=systems,
-        items=[_item(checklist, i, gravity) for i in shown],
+        items=[_item(checklist, i, gravity, near) for i in shown],
         questions=[
             QuestionDoc(
                 fact=q.fact,
@@ -290,7 +291,7 @@ def _jurisdiction(checklist: Checklist, code: str) -> JurisdictionDoc:
     )
 
 
-def _item(checklist: Checklist, item: Item, gravity: dict[str, int]) -> ItemDoc:
+def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearMisses) -> ItemDoc:
     assessment = checklist.assessment
     rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
     sanction = assessment.rulebook.sanctions.get(duty.sanction)
@@ -343,7 +344,7 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int]) -> ItemDoc:
             NearMissDoc(
                 fact=n.fact, answer_now=answer_data(n.now), answer_that_would_trigger=answer_data(n.would_trigger)
             )
-            for n in near_misses(assessment, item.assessed, item.because)
+            for n in near.of(item.assessed, item.because)
         ],
         citation=CitationDoc(
             pinpoint=duty.citation.pinpoint.en,
@@ -487,15 +488,28 @@ def warnings(checklist: Checklist) -> list[Text]:
     if recall:
         out.append(say_both("warning.unverified", count=str(recall)))
     covered = {r.jurisdiction for r in rulebook.rules.values()}
-    bare = [c for c in rulebook.jurisdictions if c not in covered and assessment.in_play(c).word != "no"]
-    if bare:
-        out.append(
-            Text(
-                en=say("warning.uncovered", "en", places=listed(rulebook.places.name(c).en for c in bare)),
-                fr=say("warning.uncovered", "fr", places=listed(rulebook.places.name(c).fr for c in bare)),
+    bare = [c for c in rulebook.jurisdictions if c not in covered]
+    sure = [c for c in bare if assessment.in_play(c) is YES]
+    coarse = [c for c in bare if c not in sure and _coarse(checklist, c)]
+    for key, codes in (("warning.uncovered", sure), ("warning.uncovered-possible", coarse)):
+        if codes:
+            out.append(
+                Text(
+                    en=say(key, "en", places=listed(rulebook.places.name(c).en for c in codes)),
+                    fr=say(key, "fr", places=listed(rulebook.places.name(c).fr for c in codes)),
+                )
             )
-        )
     return out
+
+
+def _coarse(checklist: Checklist, code: str) -> bool:
+    """Whether an answer that was given leaves open if a legal system is in play."""
+    assessment = checklist.assessment
+    return any(
+        seen.fact(fact).standing == "answered" and seen.leaf(Leaf(fact, "within-any", (code,))) is UNKNOWN
+        for seen in assessment.knowledge.bases
+        for fact in assessment.rulebook.in_play_facts
+    )
 
 
 def _answers_left_out(checklist: Checklist) -> list[Text]:

@@ -369,6 +369,7 @@ class PriorityMethod(Frozen):
     severity_bump_when: Condition
     date_edges_days: tuple[int, int, int]
     date_cap_when_stayed: int
+    event_waiting_points: Annotated[int, Field(ge=0, le=4)]
     get_ready_days: int
     sanction_edges_percent: tuple[Decimal, Decimal, Decimal]
     dependency_edges: tuple[int, int, int, int]

@@ -97,7 +97,9 @@ class World:
     def settle(self, state_id: str, word: str) -> None:
         """Suppose that an open question of law is settled."""
         if state_id not in self.rulebook.law_states:
-            raise Disagreement(f'there is no open question of law "{state_id}"{nearest(state_id, self.rulebook.law_states)}')
+            raise Disagreement(
+                f'there is no open question of law "{state_id}"{nearest(state_id, self.rulebook.law_states)}'
+            )
         self.assessor = self.assessor.with_law_state(state_id, "yes" if word in ("yes", "oui") else "no")
 
     def _fact(self, fact_id: str) -> Fact:

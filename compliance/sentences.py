@@ -40,7 +40,7 @@ def condition_lines(speaker: Speaker, node: Node, indent: str = "", positive: bo
 def leaf_sentence(speaker: Speaker, leaf: Leaf, value: Truth) -> str:
     """State a comparison as it reads in a rule, without any answer: the options that would make it so."""
     fact, lang = speaker.rulebook.facts[leaf.fact], speaker.lang
-    either = say("show.or", lang)
+    either = f" {say('show.or', lang)} "
     if fact.type == "yes-no":
         wanted = (leaf.value == "yes") == (value is YES)
         return speaker.leaf(leaf, value, Known(Choice("yes" if wanted else "no"), "answered"))

@@ -22,8 +22,9 @@ MAX_DEPTH = 60
 Path_ = tuple[str | int, ...]
 Marks = dict[Path_, tuple[int, int]]
 
-_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
+# No law and no firm needs more than 18 digits; a longer row of them stays text, and is refused where a number is due.
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
+_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
 _PLAIN: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -146,7 +147,7 @@ def parse(text: str, file: str) -> Document:
         message = f"not readable as YAML: {said}; check indentation, quotes and colons on this line"
         raise FaultList([Fault(place, message)]) from None
     except yaml.YAMLError as error:
-        message = f"not readable as YAML: {str(error).splitlines()[0]}"
+        message = f"not readable as YAML: {str(error).splitlines()[0]}; take that character out"
         raise FaultList([Fault(Place(file), message)]) from None
     return Document(file, builder.root, builder.marks)
 

@@ -6,7 +6,8 @@ days go through one formatter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -27,6 +28,7 @@ from compliance.texts import Lang, Text
 from compliance.truth import UNKNOWN, YES, Truth
 
 MAX_NAMED = 3
+_SLOT = re.compile(r"\{([a-z_]+)\}")
 _OPPOSITE = {
     "at-least": "below",
     "below": "at-least",
@@ -46,10 +48,12 @@ def catalogue() -> dict[str, Text]:
 
 def say(key: str, lang: Lang, **slots: object) -> str:
     """Return a sentence of the catalogue with its slots filled."""
-    text = catalogue()[key].in_(lang)
-    for name, value in slots.items():
-        text = text.replace("{" + name + "}", str(value))
-    return text
+    return _filled(catalogue()[key].in_(lang), slots)
+
+
+def _filled(text: str, slots: Mapping[str, object]) -> str:
+    """Fill all slots at once, so that a name with braces in it stays what its owner wrote."""
+    return _SLOT.sub(lambda m: str(slots.get(m[1], m[0])), text)
 
 
 def say_both(key: str, **slots: Text | str) -> Text:
@@ -194,10 +198,7 @@ class Speaker:
             slots["place"] = (
                 say("compare.all-places", lang) if leaf.place in (ALL, None) else self.place(leaf.place or ALL)
             )
-        text_ = fact.says.in_(lang)
-        for name, filled in slots.items():
-            text_ = text_.replace("{" + name + "}", filled)
-        return text_
+        return _filled(fact.says.in_(lang), slots)
 
     def _comparison(self, leaf: Leaf, operator: str, answer: Answer | None) -> str:
         lang = self.lang
@@ -245,7 +246,7 @@ class Speaker:
             if value is YES:
                 return fact.affirmed.in_(lang).replace("{place}", listed(map(self.place, sure)))
             return say("answer.nothing", lang, question=self.question(leaf.fact))
-        codes = say("compare.or", lang).join(map(self.place, leaf.value))
+        codes = f" {say('compare.or', lang)} ".join(map(self.place, leaf.value))
         if leaf.operator == "beyond":
             codes = say("compare.outside", lang, places=codes)
         if value is YES:

@@ -64,7 +64,7 @@ def answer(rng: random.Random, fact: Fact, edges: dict[str, list[Any]]) -> Any:
     number = max(0, int(rng.choice(edges.get(fact.id) or [10])) + rng.choice([-1, 0, 1, 5]))
     band = number if rng.random() < 0.7 else {"from": max(0, number - 3), "to": number + 3}
     if fact.type == "number-by-place":
-        return {place: band for place in rng.sample(PLACES, rng.randint(0, 3))}
+        return dict.fromkeys(rng.sample(PLACES, rng.randint(0, 3)), band)
     if fact.type == "money":
         currency = rng.choice(["EUR", "USD", "CAD"])
         return {**band, "currency": currency} if isinstance(band, dict) else {"amount": band, "currency": currency}
@@ -80,7 +80,14 @@ def edges_of(rulebook: Rulebook) -> dict[str, list[Any]]:
         nodes += [p.when for p in rule.obligation.periods if p.when is not None]
     for top in nodes:
         for one in walk(top):
-            if isinstance(one, Leaf) and one.operator in ("at-least", "more-than", "at-most", "below", "before", "on-or-after"):
+            if isinstance(one, Leaf) and one.operator in (
+                "at-least",
+                "more-than",
+                "at-most",
+                "below",
+                "before",
+                "on-or-after",
+            ):
                 value = one.value[0] if isinstance(one.value, tuple) else one.value
                 out.setdefault(one.fact, []).append(value)
     return out

@@ -63,7 +63,10 @@ def main() -> None:
         if time.monotonic() - shown > 5:
             shown = time.monotonic()
             memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-            print(f"{compared:>12,} verdicts, 0 differences, {compared / (shown - started + 1e-9):,.0f} a second, {memory} MB", flush=True)
+            print(
+                f"{compared:>12,} verdicts, 0 differences, {compared / (shown - started + 1e-9):,.0f} a second, {memory} MB",
+                flush=True,
+            )
     print(f"{compared:,} verdicts compared, seeds {wanted.seed} to {number - 1}: 0 differences")
 
 

@@ -32,7 +32,11 @@ def test_one_more_answer_never_turns_a_verdict_round(assessor: Assessor, ruleboo
     for _ in range(60):
         raw = random_law.raw_case(rng, rulebook, share=rng.choice([0.2, 0.4, 0.7]))
         before = verdicts(assessor, raw)
-        missing = [f for f in asked if f.id not in raw["organisation"]["answers"] and f.id not in raw["use_cases"][0]["answers"]]
+        missing = [
+            f
+            for f in asked
+            if f.id not in raw["organisation"]["answers"] and f.id not in raw["use_cases"][0]["answers"]
+        ]
         for fact in rng.sample(missing, min(3, len(missing))):
             where = raw["organisation"] if fact.of == "organisation" else raw["use_cases"][0]
             where["answers"][fact.id] = random_law.answer(rng, fact, edges)
@@ -45,7 +49,11 @@ def test_one_more_answer_never_turns_a_verdict_round(assessor: Assessor, ruleboo
 
 
 def test_the_empty_case_closes_nothing_that_an_answer_could_open(assessor: Assessor, rulebook: Rulebook) -> None:
-    empty = {"schema": "case/1", "organisation": {"name": "x", "answers": {}}, "use_cases": [{"id": "use-0", "name": "x", "answers": {}}]}
+    empty = {
+        "schema": "case/1",
+        "organisation": {"name": "x", "answers": {}},
+        "use_cases": [{"id": "use-0", "name": "x", "answers": {}}],
+    }
     silent = verdicts(assessor, empty)
     rng = random.Random(5)
     for _ in range(60):
@@ -97,11 +105,16 @@ def test_the_verdict_is_constant_between_the_edges_of_the_law(assessor: Assessor
         case = case_from_data(random_law.raw_case(rng, rulebook, share=0.9), rulebook)
         for start, end in zip(edges, [*edges[1:], edges[-1] + timedelta(days=400)], strict=True):
             days = {start, start + (end - start) / 2, end - timedelta(days=1)}
-            seen = {tuple((a.verdict, a.judgement.force, a.judgement.start) for a in assessor.assess(case, d).assessed) for d in days}
+            seen = {
+                tuple((a.verdict, a.judgement.force, a.judgement.start) for a in assessor.assess(case, d).assessed)
+                for d in days
+            }
             assert len(seen) == 1, (start, end)
 
 
-def test_same_input_same_bytes_also_with_answers_in_another_order(assessor: Assessor, rulebook: Rulebook, example: Path) -> None:
+def test_same_input_same_bytes_also_with_answers_in_another_order(
+    assessor: Assessor, rulebook: Rulebook, example: Path
+) -> None:
     from compliance import strict_yaml
 
     raw = strict_yaml.read(example).data
@@ -153,12 +166,15 @@ def test_schemas_in_the_docs_are_those_of_the_models() -> None:
 
 
 def test_near_misses_are_true(assessor: Assessor, rulebook: Rulebook, example: Path) -> None:
-    from compliance.near_miss import near_misses, with_answer
+    from compliance.near_miss import NearMisses, with_answer
 
     checklist = build(assessor.assess(read_case(example, rulebook), DAY))
+    near = NearMisses(checklist.assessment)
     for item in checklist.closed:
-        for miss in near_misses(checklist.assessment, item.assessed, item.because):
-            changed = with_answer(checklist.assessment.case, item.assessed.use_case, rulebook.facts[miss.fact], miss.would_trigger)
+        for miss in near.of(item.assessed, item.because):
+            changed = with_answer(
+                checklist.assessment.case, item.assessed.use_case, rulebook.facts[miss.fact], miss.would_trigger
+            )
             assert changed is not None
             again = {(a.rule.id, a.use_case): a.verdict for a in assessor.assess(changed, DAY).assessed}
             assert again[item.id, item.assessed.use_case] == "applies"
@@ -190,10 +206,10 @@ def _through_gates(rulebook: Rulebook, fact_id: str) -> set[str]:
     return found
 
 
-
-
 @pytest.mark.parametrize("day", [date(2027, 12, 1), date(2027, 12, 2), date(2028, 8, 2)])
-def test_a_later_day_never_lowers_the_date_factor(assessor: Assessor, rulebook: Rulebook, example: Path, day: date) -> None:
+def test_a_later_day_never_lowers_the_date_factor(
+    assessor: Assessor, rulebook: Rulebook, example: Path, day: date
+) -> None:
     early = build(assessor.assess(read_case(example, rulebook), DAY))
     late = {i.key: i for i in build(assessor.assess(read_case(example, rulebook), day)).ranked}
     for item in early.ranked:

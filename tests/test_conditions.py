@@ -54,9 +54,12 @@ def test_at_least_counts_what_is_and_what_could_be(values: list[Truth], count: i
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "expected"), [(20, 24, NO), (25, 49, YES), (10, 49, UNKNOWN), (25, 25, YES), (24, 24, NO), (30, None, YES), (10, None, UNKNOWN)]
+    ("low", "high", "expected"),
+    [(20, 24, NO), (25, 49, YES), (10, 49, UNKNOWN), (25, 25, YES), (24, 24, NO), (30, None, YES), (10, None, UNKNOWN)],
 )
-def test_a_band_decides_a_threshold_only_outside_it(measures: Measures, low: int, high: int | None, expected: Truth) -> None:
+def test_a_band_decides_a_threshold_only_outside_it(
+    measures: Measures, low: int, high: int | None, expected: Truth
+) -> None:
     band = Band(Decimal(low), None if high is None else Decimal(high))
     assert compare(Leaf("x", "at-least", Decimal(25)), band, (), measures) is expected
     assert compare(Leaf("x", "below", Decimal(25)), band, (), measures) is negation(expected)

@@ -26,7 +26,9 @@ def _declare(kind: StepKind, number: int) -> None:
     arguments = ", ".join(["world", *(["datatable"] if kind.table else names)])
     call = "table=datatable" if kind.table else ", ".join(f"{n}={n}" for n in names)
     scope: dict[str, Any] = {"act": kind.act}
-    exec(f"def step({arguments}):\n    act(world{', ' if call else ''}{call})", scope)  # pytest reads the argument names
+    exec(
+        f"def step({arguments}):\n    act(world{', ' if call else ''}{call})", scope
+    )  # pytest reads the argument names
     decorate = {"given": given, "when": when, "then": then}[kind.keyword]
     globals()[f"step_{number}"] = decorate(parsers.re(kind.pattern), stacklevel=2)(scope["step"])
 

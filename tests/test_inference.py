@@ -45,7 +45,9 @@ def test_random_programs_have_the_same_verdicts_and_true_derivations() -> None:
 
 
 @needs_durable
-def test_the_real_rulebook_has_the_same_verdicts_on_random_partial_answers(rulebook: Rulebook, assessor: Assessor) -> None:
+def test_the_real_rulebook_has_the_same_verdicts_on_random_partial_answers(
+    rulebook: Rulebook, assessor: Assessor
+) -> None:
     rng = random.Random(7)
     compared = 0
     for n in range(24):
@@ -91,7 +93,7 @@ def test_wide_conditions_are_split_into_helpers() -> None:
     wide = AnyOf((All(atoms[:20]), All(atoms[20:])))
     program, clauses = compile_program(Program({"h": wide}))
     assert all(len(c.body) <= inference.MAX_CONDITIONS for c in clauses)
-    values = {a: YES for a in atoms}
+    values = dict.fromkeys(atoms, YES)
     assert Reference(program, values.__getitem__).test("h") is YES
     values[atoms[0]] = NO
     values[atoms[39]] = UNKNOWN
@@ -106,7 +108,9 @@ def test_at_least_has_both_rails() -> None:
     assert engine.run(dict(zip(atoms, (YES, YES, UNKNOWN, NO), strict=True))).values["h"] is YES
 
 
-def test_without_the_extension_the_reference_serves_and_says_so(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_extension_the_reference_serves_and_says_so(
+    rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(inference, "_native", None)
     assessor = Assessor(rulebook)
     assert assessor.engine.name == "reference"

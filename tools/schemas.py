@@ -16,7 +16,11 @@ def schemas() -> dict[str, str]:
     out = {}
     for name, model, mode in (("case-1", CaseModel, "validation"), ("checklist-1", ResultDoc, "serialization")):
         schema = model.model_json_schema(by_alias=True, mode=mode)  # type: ignore[arg-type]
-        schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"urn:g7-ai-compliance:{name}", **schema}
+        schema = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": f"urn:g7-ai-compliance:{name}",
+            **schema,
+        }
         out[f"{name}.schema.json"] = json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     return out
 

@@ -35,7 +35,13 @@ def say(text: str) -> None:
 def run(*command: str | Path, env: dict[str, str] | None = None, quiet: bool = False) -> bool:
     """Run a command; return whether it worked. Its output is shown when it fails."""
     done = subprocess.run(
-        [str(c) for c in command], env={**os.environ, **(env or {})}, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        [str(c) for c in command],
+        env={**os.environ, **(env or {})},
+        cwd=ROOT,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
     )
     if done.returncode and not quiet:
         print(done.stdout[-3000:], flush=True)
@@ -46,9 +52,13 @@ def suitable_python() -> str:
     """Return a Python of 3.11 to 3.13: this one, or another on the path."""
     for name in (sys.executable, "python3.13", "python3.12", "python3.11"):
         found = shutil.which(name)
-        if found and run(found, "-c", "import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))", quiet=True):
+        if found and run(
+            found, "-c", "import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))", quiet=True
+        ):
             return found
-    sys.exit(f"[set-up] This needs Python 3.11, 3.12 or 3.13; {sys.executable} is {sys.version.split()[0]}. Install one of them and call make again.")
+    sys.exit(
+        f"[set-up] This needs Python 3.11, 3.12 or 3.13; {sys.executable} is {sys.version.split()[0]}. Install one of them and call make again."
+    )
 
 
 def make_venv(python: str) -> None:
@@ -61,7 +71,9 @@ def make_venv(python: str) -> None:
         return
     shutil.rmtree(VENV, ignore_errors=True)
     say("this Python has no working venv module; taking virtualenv from the package index")
-    if not run(python, "-m", "pip", "install", "--quiet", "--target", TOOLS, "--require-hashes", "-r", LOCKS / "virtualenv.txt"):
+    if not run(
+        python, "-m", "pip", "install", "--quiet", "--target", TOOLS, "--require-hashes", "-r", LOCKS / "virtualenv.txt"
+    ):
         sys.exit("[set-up] neither venv nor virtualenv works here. On Debian or Ubuntu: apt install python3-venv")
     if not run(python, "-m", "virtualenv", "--quiet", VENV, env={"PYTHONPATH": str(TOOLS)}):
         sys.exit("[set-up] virtualenv could not create .venv (see above)")
@@ -69,8 +81,21 @@ def make_venv(python: str) -> None:
 
 def install(lock: str) -> None:
     """Install a locked list, hashes required."""
-    if not run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes", "-r", LOCKS / lock):
-        sys.exit(f"[set-up] installing locks/{lock} failed (see above); check the connection to the package index and call make again")
+    if not run(
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--require-hashes",
+        "-r",
+        LOCKS / lock,
+    ):
+        sys.exit(
+            f"[set-up] installing locks/{lock} failed (see above); check the connection to the package index and call make again"
+        )
 
 
 def build_engine() -> None:
@@ -78,18 +103,47 @@ def build_engine() -> None:
     if run(PYTHON, "-c", "import durable_rules_engine", quiet=True):
         return
     flags = {"CPPFLAGS": f"{os.environ.get('CPPFLAGS', '')} {CPPFLAGS}".strip()}
-    command = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-build-isolation", "--no-binary", ":all:")
+    command = (
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--no-build-isolation",
+        "--no-binary",
+        ":all:",
+    )
     wanted = (*command, "--no-cache-dir", "--require-hashes", "-r", LOCKS / "durable-rules.txt")
-    compiler = next((c for c in (os.environ.get("CC", ""), "cc", "gcc", "clang") if c and shutil.which(c.split()[0])), None)
+    compiler = next(
+        (c for c in (os.environ.get("CC", ""), "cc", "gcc", "clang") if c and shutil.which(c.split()[0])), None
+    )
     if compiler:
         say(f"building durable-rules with {compiler}")
         if run(*wanted, env=flags, quiet=True) and run(PYTHON, "-c", "import durable_rules_engine", quiet=True):
             return
         say("that did not work (are the Python headers installed?)")
     say("building durable-rules with ziglang from the package index")
-    zig = {"CC": f"{PYTHON} -m ziglang cc", "AR": f"{PYTHON} -m ziglang ar", "LDSHARED": f"{PYTHON} -m ziglang cc -shared", **flags}
+    zig = {
+        "CC": f"{PYTHON} -m ziglang cc",
+        "AR": f"{PYTHON} -m ziglang ar",
+        "LDSHARED": f"{PYTHON} -m ziglang cc -shared",
+        **flags,
+    }
     if (
-        run(PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes", "-r", LOCKS / "ziglang.txt", quiet=True)
+        run(
+            PYTHON,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--require-hashes",
+            "-r",
+            LOCKS / "ziglang.txt",
+            quiet=True,
+        )
         and run(*wanted, env=zig, quiet=True)
         and run(PYTHON, "-c", "import durable_rules_engine", quiet=True)
     ):
@@ -103,7 +157,10 @@ def main() -> None:
     parser.add_argument("--test", action="store_true", help="also what the tests need")
     wants_test = parser.parse_args().test
     names = ["setup.txt", "runtime.txt", *(["test.txt"] if wants_test else [])]
-    digest = hashlib.sha256(b"".join((LOCKS / n).read_bytes() for n in [*names, "durable-rules.txt"]) + (ROOT / "pyproject.toml").read_bytes())
+    digest = hashlib.sha256(
+        b"".join((LOCKS / n).read_bytes() for n in [*names, "durable-rules.txt"])
+        + (ROOT / "pyproject.toml").read_bytes()
+    )
     stamp = VENV / f".installed-{'test' if wants_test else 'runtime'}"
     if stamp.exists() and stamp.read_text() == digest.hexdigest() and PYTHON.exists():
         return
@@ -112,7 +169,18 @@ def main() -> None:
     for name in names:
         install(name)
     build_engine()
-    if not run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-build-isolation", "--editable", ROOT):
+    if not run(
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--no-build-isolation",
+        "--editable",
+        ROOT,
+    ):
         sys.exit("[set-up] installing the project itself failed (see above)")
     stamp.write_text(digest.hexdigest())
     say("ready")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import click
 
 from compliance.cli import assessing, casework, lawbench
-from compliance.cli.common import language_of, paragraph, use_language
+from compliance.cli.common import framed, language_of, one_line, paragraph, use_language
 from compliance.errors import ComplianceError, InputError
 from compliance.texts import Lang
 
@@ -89,19 +89,17 @@ def run(words: Sequence[str], lang: Lang) -> int:
         group = build(lang)
         outcome = group.main(args=_lang_first(words), prog_name="compliance", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        return error.exit_code
+    except click.ClickException as error:
+        click.echo(framed(_call_error(error, t), lang), err=True)
         return error.exit_code
     except click.exceptions.Abort:
         click.echo(t("Stopped.", "Arrêté."), err=True)
         return 2
     except InputError as error:
-        click.echo(
-            f"{t('Error', 'Erreur')}: {paragraph(error, lang)}"
-            if lang == "en"
-            else f"Erreur : {paragraph(error, lang)}",
-            err=True,
-        )
+        click.echo(framed(paragraph(error, lang), lang), err=True)
         return 2
     except ComplianceError as error:
         from compliance.wording import say
@@ -122,6 +120,16 @@ def run(words: Sequence[str], lang: Lang) -> int:
             err=True,
         )
         return 3
+
+
+def _call_error(error: click.ClickException, t: Callable[[str, str], str]) -> str:
+    """Return what is wrong with a call, and where its help is, on one line."""
+    message = one_line(error.format_message())
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    if ctx is None:
+        return message
+    end = "" if message.endswith((".", "?")) else "."
+    return message + end + t(f" See: {ctx.command_path} --help", f" Voir : {ctx.command_path} --help")
 
 
 def _lang_first(words: Sequence[str]) -> list[str]:

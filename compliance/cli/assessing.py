@@ -11,6 +11,7 @@ import click
 
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError, nearest
+from compliance.places import PlaceUnknown
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
 
@@ -38,6 +39,26 @@ def known_rule(book: Rulebook, rule_id: str) -> str:
             f'there is no obligation "{rule_id}"{nearest(rule_id, book.rules)}; `compliance rules list` shows them all'
         )
     return rule_id
+
+
+def known_systems(book: Rulebook, codes: tuple[str, ...]) -> frozenset[str]:
+    """Return the legal systems that --in names.
+
+    Raises:
+        InputError: there is none with such a code; the message names the nearest.
+    """
+    for code in codes:
+        if code in book.jurisdictions:
+            continue
+        try:
+            book.places.check(code)
+        except PlaceUnknown as error:
+            raise InputError(f"--in {code}: {error}") from None
+        raise InputError(
+            f"--in {code}: there is no legal system with this code{nearest(code, book.jurisdictions)}; "
+            f"known: {', '.join(list(book.jurisdictions)[:12])}, ..."
+        )
+    return frozenset(codes)
 
 
 def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None) -> Checklist:
@@ -161,14 +182,16 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                     f"{output} : terminez le nom par .xlsx, .json, .md ou .html, pour dire quoi écrire",
                 )
             )
+        if output is not None and output.resolve() == case_file.resolve():
+            raise click.UsageError(
+                t(
+                    f"{output} is the case file itself, which would be lost; choose another name",
+                    f"{output} est le dossier lui-même, qui serait perdu ; choisissez un autre nom",
+                )
+            )
         checklist = checklist_of(ctx, case_file, as_of)
         book = checklist.assessment.rulebook
-        for code in places:
-            if code not in book.jurisdictions:
-                raise InputError(
-                    f"--in {code}: there is no legal system with this code{nearest(code, book.jurisdictions)}; known: {', '.join(list(book.jurisdictions)[:12])}, ..."
-                )
-        doc = result.document(checklist, kept, frozenset(places))
+        doc = result.document(checklist, kept, known_systems(book, places))
         if output is not None:
             write_whole(output, rendered(checklist, doc, output.suffix, lang))
             from compliance.wording import say

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -17,6 +18,9 @@ from compliance.errors import FaultList, InputError
 from compliance.texts import Lang
 
 MAX_FAULTS_SHOWN = 20
+MAX_LINE = 4000
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 LOCALES = Path(__file__).resolve().parent.parent / "locale"
 
 
@@ -59,7 +63,7 @@ class DayType(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            if len(value) != len("2026-11-24"):
+            if not _DAY.fullmatch(value):
                 raise ValueError
             return date.fromisoformat(value)
         except ValueError:
@@ -78,11 +82,24 @@ def paragraph(error: InputError, lang: Lang) -> str:
     from compliance.wording import say
 
     if not isinstance(error, FaultList):
-        return str(error)
-    lines = [str(f) for f in error.faults[:MAX_FAULTS_SHOWN]]
+        return one_line(str(error))
+    lines = [one_line(str(f)) for f in error.faults[:MAX_FAULTS_SHOWN]]
     if len(error.faults) > MAX_FAULTS_SHOWN:
         lines.append(say("error.more", lang, count=len(error.faults) - MAX_FAULTS_SHOWN))
     return "\n".join(lines)
+
+
+def one_line(message: str) -> str:
+    """Return a message without what an input could smuggle into a terminal: line ends, control characters, endless text."""
+    clean = _CONTROL.sub(" ", message)
+    return clean if len(clean) <= MAX_LINE else clean[: MAX_LINE - 1] + "…"
+
+
+def framed(message: str, lang: Lang) -> str:
+    """Return a message as standard error shows it."""
+    from compliance.wording import say
+
+    return f"{say('error.prefix', lang)}{':' if lang == 'en' else ' :'} {message}"
 
 
 def write_whole(path: Path, content: bytes) -> None:

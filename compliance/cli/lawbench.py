@@ -106,8 +106,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def listing(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
+        from compliance.cli.assessing import known_systems
+
         book = rulebook_of(ctx)
-        chosen = [r for r in book.rules.values() if not places or r.jurisdiction in places]
+        systems = known_systems(book, places)
+        chosen = [r for r in book.rules.values() if not systems or r.jurisdiction in systems]
         if form == "json":
             click.echo(
                 json.dumps(
@@ -153,15 +156,16 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def show(ctx: click.Context, rule: str | None, everything: bool, places: tuple[str, ...]) -> None:
-        from compliance.cli.assessing import known_rule
+        from compliance.cli.assessing import known_rule, known_systems
 
         book = rulebook_of(ctx)
         if everything == (rule is not None):
             raise click.UsageError(t("name one duty, or say --all", "nommez une obligation, ou dites --all"))
+        systems = known_systems(book, places)
         ids = (
             [known_rule(book, rule)]
             if rule
-            else [i for i, r in book.rules.items() if not places or r.jurisdiction in places]
+            else [i for i, r in book.rules.items() if not systems or r.jurisdiction in systems]
         )
         for ident in ids:
             click.echo(_sentences(book, ident, lang))

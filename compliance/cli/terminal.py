@@ -8,7 +8,7 @@ from rich.table import Table
 
 from compliance.checklist import Checklist, Item
 from compliance.derivation import Step
-from compliance.near_miss import near_misses
+from compliance.near_miss import NearMisses
 from compliance.priority import TIERS
 from compliance.questions import open_questions
 from compliance.result import HASH_SHOWN, ItemDoc, ResultDoc, cap_words, document, review_words, when_words
@@ -121,10 +121,11 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
     table.add_column(say("column.law", lang), ratio=2, overflow="fold")
     table.add_column(say("column.when", lang), ratio=2, overflow="fold")
     table.add_column(say("column.score", lang), justify="right", no_wrap=True)
+    colon = ":" if lang == "en" else " :"
     for item in rows:
         confirm = f" [{say('list.to-confirm', lang)}]" if item.verdict == "may-apply" else ""
         use = (
-            f"\n{say('column.use', lang)}: {names.get(item.use_case, item.use_case)}"
+            f"\n{say('column.use', lang)}{colon} {names.get(item.use_case, item.use_case)}"
             if item.use_case and len(names) > 1
             else ""
         )
@@ -187,7 +188,7 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
         out.append("")
         out.append(f"{say('explain.missing', lang)}{colon}")
         out += [f"  ? {speaker.question(f)}" for f in doc.missing]
-    near = near_misses(assessment, item.assessed, item.because)
+    near = NearMisses(assessment).of(item.assessed, item.because)
     if near:
         out.append("")
         out.append(f"{say('explain.near', lang)}{colon}")

@@ -64,6 +64,11 @@ def _details(item: ItemDoc, lang: Lang, doc: ResultDoc) -> list[tuple[str, str]]
     return pairs
 
 
+def _for_use(item: ItemDoc, doc: ResultDoc) -> str:
+    names = {u["id"]: u["name"] for u in doc.case.use_cases}
+    return f", {names.get(item.use_case, item.use_case)}" if item.use_case and len(names) > 1 else ""
+
+
 def markdown(doc: ResultDoc, lang: Lang) -> str:
     """Return the checklist as Markdown."""
     colon = ":" if lang == "en" else " :"
@@ -80,7 +85,10 @@ def markdown(doc: ResultDoc, lang: Lang) -> str:
     closed = [i for i in doc.items if i.rank is None]
     if closed:
         out += ["", f"## {say('tier.none', lang)}", ""]
-        out += [f"- {_pick(i.title, lang)} (`{i.obligation}`): {say(f'reason.{i.reason}', lang)}" for i in closed]
+        out += [
+            f"- {_pick(i.title, lang)}{_for_use(i, doc)} (`{i.obligation}`){colon} {say(f'reason.{i.reason}', lang)}"
+            for i in closed
+        ]
     if doc.questions:
         out += ["", f"## {say('questions.title', lang)}", ""]
         out += [
@@ -94,6 +102,7 @@ def markdown(doc: ResultDoc, lang: Lang) -> str:
 def html(doc: ResultDoc, lang: Lang) -> str:
     """Return the checklist as one HTML page that needs nothing else."""
     title = escape(say("list.title", lang, name=doc.case.name))
+    colon = ":" if lang == "en" else " :"
     out = [
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
         f'<title>{title}</title><style>{_STYLE}</style></head><body><a class="skip" href="#list">{escape(say("html.skip", lang))}</a>',
@@ -115,7 +124,7 @@ def html(doc: ResultDoc, lang: Lang) -> str:
     closed = [i for i in doc.items if i.rank is None]
     if closed:
         lines = "".join(
-            f"<li>{escape(_pick(i.title, lang))}: {escape(say(f'reason.{i.reason}', lang))} <code>{escape(i.obligation)}</code></li>"
+            f"<li>{escape(_pick(i.title, lang) + _for_use(i, doc))}{colon} {escape(say(f'reason.{i.reason}', lang))} <code>{escape(i.obligation)}</code></li>"
             for i in closed
         )
         out.append(f"<section><h2>{escape(say('tier.none', lang))}</h2><ul>{lines}</ul></section>")

@@ -748,6 +748,14 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
       Quand on l'évalue au 2026-11-24
       Alors « ca-qc-p391.s13-14.consent » ne s'applique pas car ses conditions ne sont pas réunies
 
+    Scénario: L'agence qui décide elle-même des fins et transmet des candidatures à ses entreprises clientes les communique à des tiers
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « sharing.recipients » est « clients »
+      Et que la réponse à « sharing.places » est « CA-QC »
+      Et que la réponse à « role.data » est « we-decide »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s13-14.consent » s'applique
+
     Plan du scénario: Une réponse qui manque (<question>) laisse l'obligation possible
       Étant donné le dossier « qc-boulangerie-tri-cv »
       Et que la réponse à « <question> » n'est pas connue

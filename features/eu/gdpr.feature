@@ -9,47 +9,47 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Given the case "gdpr-fintech"
       When it is assessed as of 2018-05-24
       Then these duties apply and are upcoming:
-        | eu-gdpr.art6.legal-basis                       |
-        | eu-gdpr.art13-14.notice                        |
-        | eu-gdpr.art13-2f.adm-notice                    |
-        | eu-gdpr.art15.access                           |
-        | eu-gdpr.art22.no-solely-automated-decision     |
-        | eu-gdpr.art22-3.safeguards                     |
-        | eu-gdpr.art24-25.by-design                     |
-        | eu-gdpr.art28.processor-contract               |
-        | eu-gdpr.art30.ropa                             |
-        | eu-gdpr.art32.security                         |
-        | eu-gdpr.art33.breach-authority                 |
-        | eu-gdpr.art34.breach-people                    |
-        | eu-gdpr.art35.dpia                             |
-        | eu-gdpr.art36.prior-consultation               |
-        | eu-gdpr.art44.transfer-rule                    |
-        | eu-gdpr.art46.safeguards-and-tia               |
-        | eu-gdpr.art48.foreign-orders                   |
-        | eu-gdpr.art13-1f.transfer-notice               |
+        | eu-gdpr.art6.legal-basis                   |
+        | eu-gdpr.art13-14.notice                    |
+        | eu-gdpr.art13-2f.adm-notice                |
+        | eu-gdpr.art15.access                       |
+        | eu-gdpr.art22.no-solely-automated-decision |
+        | eu-gdpr.art22-3.safeguards                 |
+        | eu-gdpr.art24-25.by-design                 |
+        | eu-gdpr.art28.processor-contract           |
+        | eu-gdpr.art30.ropa                         |
+        | eu-gdpr.art32.security                     |
+        | eu-gdpr.art33.breach-authority             |
+        | eu-gdpr.art34.breach-people                |
+        | eu-gdpr.art35.dpia                         |
+        | eu-gdpr.art36.prior-consultation           |
+        | eu-gdpr.art44.transfer-rule                |
+        | eu-gdpr.art46.safeguards-and-tia           |
+        | eu-gdpr.art48.foreign-orders               |
+        | eu-gdpr.art13-1f.transfer-notice           |
 
     Scenario: On the day itself they are in force
       Given the case "gdpr-fintech"
       When it is assessed as of 2018-05-25
       Then these duties apply and are in force:
-        | eu-gdpr.art6.legal-basis                       |
-        | eu-gdpr.art13-14.notice                        |
-        | eu-gdpr.art13-2f.adm-notice                    |
-        | eu-gdpr.art15.access                           |
-        | eu-gdpr.art22.no-solely-automated-decision     |
-        | eu-gdpr.art22-3.safeguards                     |
-        | eu-gdpr.art24-25.by-design                     |
-        | eu-gdpr.art28.processor-contract               |
-        | eu-gdpr.art30.ropa                             |
-        | eu-gdpr.art32.security                         |
-        | eu-gdpr.art33.breach-authority                 |
-        | eu-gdpr.art34.breach-people                    |
-        | eu-gdpr.art35.dpia                             |
-        | eu-gdpr.art36.prior-consultation               |
-        | eu-gdpr.art44.transfer-rule                    |
-        | eu-gdpr.art46.safeguards-and-tia               |
-        | eu-gdpr.art48.foreign-orders                   |
-        | eu-gdpr.art13-1f.transfer-notice               |
+        | eu-gdpr.art6.legal-basis                   |
+        | eu-gdpr.art13-14.notice                    |
+        | eu-gdpr.art13-2f.adm-notice                |
+        | eu-gdpr.art15.access                       |
+        | eu-gdpr.art22.no-solely-automated-decision |
+        | eu-gdpr.art22-3.safeguards                 |
+        | eu-gdpr.art24-25.by-design                 |
+        | eu-gdpr.art28.processor-contract           |
+        | eu-gdpr.art30.ropa                         |
+        | eu-gdpr.art32.security                     |
+        | eu-gdpr.art33.breach-authority             |
+        | eu-gdpr.art34.breach-people                |
+        | eu-gdpr.art35.dpia                         |
+        | eu-gdpr.art36.prior-consultation           |
+        | eu-gdpr.art44.transfer-rule                |
+        | eu-gdpr.art46.safeguards-and-tia           |
+        | eu-gdpr.art48.foreign-orders               |
+        | eu-gdpr.art13-1f.transfer-notice           |
 
     Scenario: The rules on health data and on the data protection officer start on the same day: the day before
       Given the case "gdpr-clinic"
@@ -114,29 +114,29 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then the test "eu-gdpr.applies" is not met
       And these duties do not apply:
-        | eu-gdpr.art6.legal-basis                       |
-        | eu-gdpr.art9.special-categories                |
-        | eu-gdpr.art13-14.notice                        |
-        | eu-gdpr.art13-2f.adm-notice                    |
-        | eu-gdpr.art15.access                           |
-        | eu-gdpr.art22.no-solely-automated-decision     |
-        | eu-gdpr.art22-3.safeguards                     |
-        | eu-gdpr.art24-25.by-design                     |
-        | eu-gdpr.art27.eu-representative                |
-        | eu-gdpr.art28.processor-contract               |
-        | eu-gdpr.art30.ropa                             |
-        | eu-gdpr.art32.security                         |
-        | eu-gdpr.art33.breach-authority                 |
-        | eu-gdpr.art34.breach-people                    |
-        | eu-gdpr.art35.dpia                             |
-        | eu-gdpr.art36.prior-consultation               |
-        | eu-gdpr.art37.dpo                              |
-        | eu-gdpr.art44.transfer-rule                    |
-        | eu-gdpr.art45.adequacy-check                   |
-        | eu-gdpr.art46.safeguards-and-tia               |
-        | eu-gdpr.art48.foreign-orders                   |
-        | eu-gdpr.art49.derogations                      |
-        | eu-gdpr.art13-1f.transfer-notice               |
+        | eu-gdpr.art6.legal-basis                   |
+        | eu-gdpr.art9.special-categories            |
+        | eu-gdpr.art13-14.notice                    |
+        | eu-gdpr.art13-2f.adm-notice                |
+        | eu-gdpr.art15.access                       |
+        | eu-gdpr.art22.no-solely-automated-decision |
+        | eu-gdpr.art22-3.safeguards                 |
+        | eu-gdpr.art24-25.by-design                 |
+        | eu-gdpr.art27.eu-representative            |
+        | eu-gdpr.art28.processor-contract           |
+        | eu-gdpr.art30.ropa                         |
+        | eu-gdpr.art32.security                     |
+        | eu-gdpr.art33.breach-authority             |
+        | eu-gdpr.art34.breach-people                |
+        | eu-gdpr.art35.dpia                         |
+        | eu-gdpr.art36.prior-consultation           |
+        | eu-gdpr.art37.dpo                          |
+        | eu-gdpr.art44.transfer-rule                |
+        | eu-gdpr.art45.adequacy-check               |
+        | eu-gdpr.art46.safeguards-and-tia           |
+        | eu-gdpr.art48.foreign-orders               |
+        | eu-gdpr.art49.derogations                  |
+        | eu-gdpr.art13-1f.transfer-notice           |
 
     Scenario: A private person acting outside any work is not bound
       Given the case "gdpr-workshop"
@@ -314,18 +314,18 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Given the case "gdpr-transcriber"
       When it is assessed as of 2026-11-24
       Then these duties do not apply:
-        | eu-gdpr.art6.legal-basis                       |
-        | eu-gdpr.art9.special-categories                |
-        | eu-gdpr.art13-14.notice                        |
-        | eu-gdpr.art13-2f.adm-notice                    |
-        | eu-gdpr.art15.access                           |
-        | eu-gdpr.art22.no-solely-automated-decision     |
-        | eu-gdpr.art22-3.safeguards                     |
-        | eu-gdpr.art24-25.by-design                     |
-        | eu-gdpr.art34.breach-people                    |
-        | eu-gdpr.art35.dpia                             |
-        | eu-gdpr.art36.prior-consultation               |
-        | eu-gdpr.art13-1f.transfer-notice               |
+        | eu-gdpr.art6.legal-basis                   |
+        | eu-gdpr.art9.special-categories            |
+        | eu-gdpr.art13-14.notice                    |
+        | eu-gdpr.art13-2f.adm-notice                |
+        | eu-gdpr.art15.access                       |
+        | eu-gdpr.art22.no-solely-automated-decision |
+        | eu-gdpr.art22-3.safeguards                 |
+        | eu-gdpr.art24-25.by-design                 |
+        | eu-gdpr.art34.breach-people                |
+        | eu-gdpr.art35.dpia                         |
+        | eu-gdpr.art36.prior-consultation           |
+        | eu-gdpr.art13-1f.transfer-notice           |
 
     Scenario: A supplier that also decides, for instance to train its own model, owes both sets of duties
       Given the case "gdpr-transcriber"
@@ -359,12 +359,12 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then "eu-gdpr.art6.legal-basis" applies and is in force from 2018-05-25
 
       Examples:
-        | ground               |
-        | they-agreed          |
-        | contract-needs-it    |
-        | own-interest         |
-        | research-statistics  |
-        | none                 |
+        | ground              |
+        | they-agreed         |
+        | contract-needs-it   |
+        | own-interest        |
+        | research-statistics |
+        | none                |
 
     Scenario: No ground of its own exists for AI, so a firm that only pursues its own interest still owes the assessment of its basis
       Given the case "gdpr-bureau"
@@ -466,6 +466,13 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art9.special-categories" may apply, and "output.infers" would settle it
 
+    Scenario: The condition is the client's to meet, not the processor's
+      Given the case "gdpr-transcriber"
+      And the answer to "data.kinds" is "contact, messages, health"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.special-category" is met
+      And "eu-gdpr.art9.special-categories" does not apply because its conditions are not met
+
     Scenario: Convictions are dealt with elsewhere than the special categories
       Given the case "gdpr-workshop"
       And the answer to "data.kinds" is "contact, convictions"
@@ -503,11 +510,11 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And "eu-gdpr.art13-14.notice" applies
 
       Examples:
-        | who                      | verdict        |
-        | machine-alone            | applies        |
-        | machine-then-appeal      | applies        |
-        | person-confirms          | applies        |
-        | person-reviews           | does not apply |
+        | who                       | verdict        |
+        | machine-alone             | applies        |
+        | machine-then-appeal       | applies        |
+        | person-confirms           | applies        |
+        | person-reviews            | does not apply |
         | person-decides-with-hints | does not apply |
 
   Rule: Article 15 - access, with an explanation of what the machine did
@@ -557,11 +564,11 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then "eu-gdpr.art22.no-solely-automated-decision" applies
 
       Examples:
-        | reviewer                                 |
-        | can-change, before-effect                |
-        | understands, before-effect               |
-        | understands, can-change                  |
-        | looks-at-more                            |
+        | reviewer                   |
+        | can-change, before-effect  |
+        | understands, before-effect |
+        | understands, can-change    |
+        | looks-at-more              |
 
     Scenario: The tool as one hint among others is no decision by a machine
       Given the case "gdpr-bakery"
@@ -743,13 +750,13 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And "eu-gdpr.art22-3.safeguards" <verdict>
 
       Examples:
-        | ground                          | verdict        |
-        | contract-needs-it               | applies        |
-        | explicit-yes                    | applies        |
-        | law-requires-it, explicit-yes   | applies        |
-        | law-requires-it                 | does not apply |
-        | they-agreed                     | does not apply |
-        | own-interest                    | does not apply |
+        | ground                        | verdict        |
+        | contract-needs-it             | applies        |
+        | explicit-yes                  | applies        |
+        | law-requires-it, explicit-yes | applies        |
+        | law-requires-it               | does not apply |
+        | they-agreed                   | does not apply |
+        | own-interest                  | does not apply |
 
     Scenario: As long as the ground is not known, the safeguards stay open
       Given the case "gdpr-fintech"
@@ -801,6 +808,19 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
         | FR    |
         | NO    |
 
+    Scenario Outline: Whoever the regulation does not reach needs none: <fact>, <answer>
+      Given the case "gdpr-us-shop"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.outside-reach" is not met
+      And "eu-gdpr.art27.eu-representative" does not apply because its conditions are not met
+
+      Examples:
+        | fact              | answer         |
+        | people.locations  | US-OH          |
+        | data.about_people | no             |
+        | org.kind          | private-person |
+
     Scenario: A place of business in the United Kingdom is not one in Europe
       Given the case "gdpr-us-shop"
       And the answer to "org.established_in" is "GB"
@@ -850,9 +870,9 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And "eu-gdpr.art30.ropa" applies
 
       Examples:
-        | count | verdict                                                      |
+        | count | verdict                                                       |
         | 9999  | does not apply because of the exception "occasional-low-risk" |
-        | 10000 | applies                                                      |
+        | 10000 | applies                                                       |
 
     Scenario: As long as the frequency of use is not known, the exception is neither granted nor refused
       Given the case "gdpr-us-shop"
@@ -959,6 +979,32 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art30.ropa" applies
 
+    Scenario: A use that follows what people do is not low in risk
+      Given the case "gdpr-workshop"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "data.sources" is "person, observed"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art30.ropa" applies
+
+    Scenario Outline: Nor is one in which a person can lose something that counts: <domain>, <outcome>
+      Given the case "gdpr-workshop"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "decision.domains" is "<domain>"
+      And the answer to "decision.automation" is "person-decides-with-hints"
+      And the answer to "decision.reviewer" is "looks-at-more, can-change"
+      And the answer to "decision.weight" is "one-factor"
+      And the answer to "decision.outcomes" is "<outcome>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art30.ropa" <verdict>
+      And "eu-gdpr.art22.no-solely-automated-decision" does not apply because its conditions are not met
+
+      Examples:
+        | domain         | outcome     | verdict                                                        |
+        | price-or-terms | worse-terms | applies                                                        |
+        | housing        | worse-terms | applies                                                        |
+        | housing        | minor       | does not apply because of the exception "small-and-occasional" |
+        | low-stakes     | worse-terms | does not apply because of the exception "small-and-occasional" |
+
     Scenario: The relief for firms of up to 1,000 staff is agreed provisionally and is not law
       Given the case "gdpr-workshop"
       And the answer to "org.headcount" is "PT: 600"
@@ -1045,18 +1091,18 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And "eu-gdpr.art36.prior-consultation" applies
 
       Examples:
-        | why                       | fact                | answer                |
-        | evaluation                | output.kinds        | text, score-of-person |
-        | monitoring                | data.sources        | person, observed      |
-        | highly personal data      | data.kinds          | contact, location     |
-        | private messages          | data.kinds          | contact, messages     |
+        | why                       | fact                | answer                  |
+        | evaluation                | output.kinds        | text, score-of-person   |
+        | monitoring                | data.sources        | person, observed        |
+        | highly personal data      | data.kinds          | contact, location       |
+        | private messages          | data.kinds          | contact, messages       |
         | account logins            | data.kinds          | contact, account-logins |
-        | union membership          | data.kinds          | contact, union        |
-        | offences                  | data.kinds          | contact, convictions  |
-        | large scale               | people.in_use_count | 10000                 |
-        | combined sources          | data.sources        | person, bought        |
-        | people in a weak position | people.groups       | customers, in-hardship |
-        | staff                     | people.groups       | employees             |
+        | union membership          | data.kinds          | contact, union          |
+        | offences                  | data.kinds          | contact, convictions    |
+        | large scale               | people.in_use_count | 10000                   |
+        | combined sources          | data.sources        | person, bought          |
+        | people in a weak position | people.groups       | customers, in-hardship  |
+        | staff                     | people.groups       | employees               |
 
     Scenario: One person short of the working edge, the scale does not count as a criterion
       Given the case "gdpr-workshop"
@@ -1347,12 +1393,12 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then the test "eu-gdpr.national-dpia-list" <verdict>
 
       Examples:
-        | technology         | talk    | output          | verdict    |
+        | technology          | talk    | output          | verdict    |
         | learns-or-generates | two-way | text            | is met     |
         | learns-or-generates | no      | score-of-person | is met     |
         | learns-or-generates | no      | text            | is not met |
-        | fixed-rules        | two-way | text            | is not met |
-        | fixed-rules        | no      | score-of-person | is not met |
+        | fixed-rules         | two-way | text            | is not met |
+        | fixed-rules         | no      | score-of-person | is not met |
 
     Scenario Outline: Italian list, without a learning tool: <stage>, <fact>, <answer>
       Given the case "gdpr-workshop"
@@ -1388,7 +1434,7 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then the test "eu-gdpr.national-dpia-list" is met
 
-    Scenario Outline: Italian list: a learning tool needs one more criterion of the nine: <fact>
+    Scenario Outline: Italian list: a learning tool needs one more criterion of the nine: <fact>, <answer>
       Given the case "gdpr-workshop"
       And the answer to "org.established_in" is "IT"
       And the answer to "people.locations" is "IT"
@@ -1457,19 +1503,48 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art37.dpo" does not apply because its conditions are not met
 
+    Scenario Outline: Credit scoring is the core of a lender's business and follows people, once it is large in scale: <count> people, <sector>
+      Given the case "gdpr-fintech"
+      And the answer to "org.data_business" is "none"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "use.purposes" is "credit-scoring"
+      And the answer to "people.in_use_count" is "<count>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art37.dpo" <verdict>
+
+      Examples:
+        | count | sector             | verdict        |
+        | 10000 | lender             | applies        |
+        | 9999  | lender             | may apply      |
+        | 10000 | retail-hospitality | does not apply |
+
     Scenario: A town hall needs an officer for the smallest use
       Given the case "gdpr-workshop"
       And the answer to "org.kind" is "public-body"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art37.dpo" applies
 
-    Scenario: A doctor practising alone is not large in scale
+    Scenario Outline: A doctor or lawyer practising alone is not large in scale; any other small firm leaves the question open: <kind>, <sector>
       Given the case "gdpr-clinic"
-      And the answer to "org.kind" is "sole-trader"
+      And the answer to "org.kind" is "<kind>"
+      And the answer to "org.sector" is "<sector>"
       And the answer to "people.in_use_count" is "1500"
       When it is assessed as of 2026-11-24
-      Then the test "eu-gdpr.single-practitioner" is met
-      And "eu-gdpr.art37.dpo" does not apply because its conditions are not met
+      Then "eu-gdpr.art37.dpo" <verdict>
+
+      Examples:
+        | kind        | sector      | verdict                                           |
+        | sole-trader | health-care | does not apply because its conditions are not met |
+        | sole-trader | legal       | does not apply because its conditions are not met |
+        | sole-trader | other       | may apply                                         |
+        | for-profit  | health-care | may apply                                         |
+
+    Scenario: A foreign public body that the regulation does not reach needs no officer under it
+      Given the case "gdpr-us-shop"
+      And the answer to "org.kind" is "public-body"
+      And the answer to "market.places" is "US-OH"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art37.dpo" does not apply because its conditions are not met
 
     Scenario: The German number of twenty people is no rule of the regulation itself
       Given the case "gdpr-workshop"
@@ -1533,6 +1608,13 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then the test "eu-gdpr.restricted-transfer" is not met
       And "eu-gdpr.art44.transfer-rule" does not apply because its conditions are not met
       And "eu-gdpr.art13-1f.transfer-notice" does not apply because its conditions are not met
+
+    Scenario: Nor is it one in an adequate country, so that no decision need be checked
+      Given the case "gdpr-workshop"
+      And the answer to "vendor.runs_it" is "own-branch-abroad"
+      And the answer to "data.places" is "PT, GB"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art45.adequacy-check" does not apply because its conditions are not met
 
     Scenario: Data given to others abroad for their own use is transferred too
       Given the case "gdpr-workshop"
@@ -1602,6 +1684,40 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
         | CN    | none              | does not apply | applies        |
         | SG    | group-rules       | does not apply | applies        |
 
+    Scenario Outline: Supplier, place of the data and recipient are each looked at: <supplier>, <data>, <recipient> with <cover>
+      Given the case "gdpr-workshop"
+      And the answer to "vendor.runs_it" is "outside-firm"
+      And the answer to "vendor.places" is "<supplier>"
+      And the answer to "data.places" is "<data>"
+      And the answer to "sharing.recipients" is "other-firms"
+      And the answer to "sharing.places" is "<recipient>"
+      And the answer to "transfer.cover" is "<cover>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art44.transfer-rule" applies
+      And "eu-gdpr.art45.adequacy-check" <check>
+      And "eu-gdpr.art46.safeguards-and-tia" <safeguards>
+
+      Examples:
+        | supplier | data  | recipient | cover             | check          | safeguards     |
+        | GB       | PT    | PT        | none              | applies        | does not apply |
+        | PT       | GB    | PT        | none              | applies        | does not apply |
+        | PT       | PT    | GB        | none              | applies        | does not apply |
+        | NZ       | PT    | PT        | none              | applies        | does not apply |
+        | PT       | NZ    | PT        | none              | applies        | does not apply |
+        | PT       | PT    | NZ        | none              | applies        | does not apply |
+        | JP       | PT    | PT        | none              | applies        | does not apply |
+        | PT       | JP    | PT        | none              | applies        | does not apply |
+        | PT       | PT    | JP        | none              | applies        | does not apply |
+        | CA-ON    | PT    | PT        | subject-to-pipeda | applies        | does not apply |
+        | PT       | CA-ON | PT        | subject-to-pipeda | applies        | does not apply |
+        | PT       | PT    | CA-ON     | subject-to-pipeda | applies        | does not apply |
+        | US-NY    | PT    | PT        | dpf-listed        | applies        | does not apply |
+        | PT       | US-NY | PT        | dpf-listed        | applies        | does not apply |
+        | PT       | PT    | US-NY     | dpf-listed        | applies        | does not apply |
+        | IN       | PT    | PT        | eu-clauses        | does not apply | applies        |
+        | PT       | IN    | PT        | eu-clauses        | does not apply | applies        |
+        | PT       | PT    | IN        | eu-clauses        | does not apply | applies        |
+
     Scenario Outline: Neither the American list nor the Canadian act helps a receiver in another country: <cover>
       Given the case "gdpr-fintech"
       And the answer to "transfer.cover" is "<cover>"
@@ -1659,23 +1775,40 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And "eu-gdpr.art46.safeguards-and-tia" <safeguards>
 
       Examples:
-        | people     | cover                       | check          | safeguards     |
-        | employees  | dpf-listed                  | does not apply | applies        |
-        | applicants | dpf-listed                  | does not apply | applies        |
-        | employees  | dpf-listed, dpf-staff-data  | applies        | does not apply |
-        | applicants | dpf-listed, dpf-staff-data  | applies        | does not apply |
-        | employees  | dpf-listed, dpf-staff-data? | may apply      | may apply      |
-        | customers  | dpf-listed                  | applies        | does not apply |
+        | people           | cover                       | check          | safeguards     |
+        | employees        | dpf-listed                  | does not apply | applies        |
+        | applicants       | dpf-listed                  | does not apply | applies        |
+        | employees        | dpf-listed, dpf-staff-data  | applies        | does not apply |
+        | applicants       | dpf-listed, dpf-staff-data  | applies        | does not apply |
+        | employees        | dpf-listed, dpf-staff-data? | may apply      | may apply      |
+        | former-employees | dpf-listed                  | does not apply | applies        |
+        | contractors      | dpf-listed                  | does not apply | applies        |
+        | platform-workers | dpf-listed                  | does not apply | applies        |
+        | disabled         | dpf-listed                  | applies        | does not apply |
+        | customers        | dpf-listed                  | applies        | does not apply |
 
-    Scenario: Where customers and staff are in the same tool, an entry without staff data carries the customers only
+    Scenario Outline: Where others and staff are in the same tool, an entry without staff data carries the others only: <others>
       Given the case "gdpr-bakery"
-      And the answer to "people.groups" is "customers, employees"
+      And the answer to "people.groups" is "<others>, employees"
       And the answer to "vendor.places" is "US-WA"
       And the answer to "data.places" is "US-WA"
       And the answer to "transfer.cover" is "dpf-listed"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art45.adequacy-check" applies
       And "eu-gdpr.art46.safeguards-and-tia" applies
+
+      Examples:
+        | others            |
+        | customers         |
+        | prospects         |
+        | public-visitors   |
+        | service-users     |
+        | patients          |
+        | students          |
+        | tenants           |
+        | borrowers         |
+        | insured           |
+        | business-contacts |
 
     Scenario: One flow to an adequate country and one to another call for both
       Given the case "gdpr-bakery"
