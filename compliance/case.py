@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -28,13 +29,21 @@ SCHEMA = "case/1"
 MAX_USE_CASES = 200
 
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
 def _one_name(value: str) -> str:
-    if not value or len(value) > 80 or any(c in value for c in "\n\r\t"):
+    if not value or len(value) > 80 or _CONTROL.search(value):
         raise ValueError("a short id of one line is needed here, such as cv-ranking")
     return value
 
 
+def _printable(value: Any) -> Any:
+    return _CONTROL.sub("", value) if isinstance(value, str) else value
+
+
 ShortId = Annotated[str, AfterValidator(_one_name)]
+Name = Annotated[Words, BeforeValidator(_printable)]  # shown in terminals, which obey control characters
 
 
 class _Model(BaseModel):
@@ -61,7 +70,7 @@ class UseCaseModel(_Model):
     """One use of a tool."""
 
     id: ShortId
-    name: Words
+    name: Name
     answers: Answers = Field(default_factory=dict)
     flows: list[FlowModel] = Field(default_factory=list)
 
@@ -69,7 +78,7 @@ class UseCaseModel(_Model):
 class OrganisationModel(_Model):
     """The business itself."""
 
-    name: Words
+    name: Name
     answers: Answers = Field(default_factory=dict)
 
 
@@ -82,7 +91,7 @@ class InPlaceModel(_Model):
     status: Literal["done", "in-progress", "waived"] = "done"
     since: Day | None = None
     until: Day | None = None
-    evidence: Words | None = None
+    evidence: Name | None = None
 
 
 class CaseModel(_Model):

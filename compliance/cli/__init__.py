@@ -106,7 +106,7 @@ def run(words: Sequence[str], lang: Lang) -> int:
 
         click.echo(say("error.internal", lang, message=str(error)), err=True)
         return 3
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # the reader of our output went away (click turns that into an exit)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # the last line of defence: a fault of ours is never shown as a traceback
