@@ -39,7 +39,7 @@ def _one_name(value: str) -> str:
 
 
 def _printable(value: Any) -> Any:
-    return _CONTROL.sub("", value) if isinstance(value, str) else value
+    return _CONTROL.sub(" ", value) if isinstance(value, str) else value
 
 
 ShortId = Annotated[str, AfterValidator(_one_name)]

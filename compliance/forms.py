@@ -46,9 +46,8 @@ def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[
             path += tuple(context.get("path", ()))
             message = one["msg"]
         elif kind == "extra_forbidden":
-            message = (
-                f'the key "{path[-1]}" is not known here{nearest(str(path[-1]), _known_keys())}; remove or correct it'
-            )
+            key = str(path[-1])
+            message = f'the key "{key}" is not known here{nearest(key, _known_keys() - {key})}; remove or correct it'
         elif kind == "missing":
             name = str(path[-1])
             text = {"en": "the English text is missing", "fr": "the French text is missing"}.get(

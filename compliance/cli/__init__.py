@@ -128,7 +128,7 @@ def _call_error(error: click.ClickException, t: Callable[[str, str], str]) -> st
     ctx = error.ctx if isinstance(error, click.UsageError) else None
     if ctx is None:
         return message
-    end = "" if message.endswith((".", "?")) else "."
+    end = "" if message.endswith((".", "?", "?)")) else "."
     return message + end + t(f" See: {ctx.command_path} --help", f" Voir : {ctx.command_path} --help")
 
 

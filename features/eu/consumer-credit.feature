@@ -50,6 +50,20 @@ Feature: Consumer Credit Directive, a person behind the credit check
       Then the test "eu-ccd2.automated-creditworthiness" is met
       And "eu-ccd2.art18-8.human-review-of-credit-decision" applies
 
+    Scenario: A tool bought to judge who can pay counts, whatever else is said of its output
+      Given the case "gdpr-fintech"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+    Scenario: A lender that looks at the means of its own job applicants judges no consumer's credit
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "decision.domains" is "job"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.automated-creditworthiness" is not met
+      And "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+
     Scenario: A lender's chatbot that judges nobody's means does not call for the review
       Given the case "gdpr-fintech"
       And the answer to "use.purposes" is "customer-chat"
@@ -128,6 +142,12 @@ Feature: Consumer Credit Directive, a person behind the credit check
     Scenario: A foreign lender that aims at consumers in a Member State is counted in
       Given the case "gdpr-fintech"
       And the answer to "org.established_in" is "GB"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
+
+    Scenario: A lender in the Union owes the review to consumers there even if it aims at another market
+      Given the case "gdpr-fintech"
+      And the answer to "market.places" is "GB"
       When it is assessed as of 2026-11-24
       Then "eu-ccd2.art18-8.human-review-of-credit-decision" applies
 
