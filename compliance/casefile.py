@@ -6,6 +6,7 @@ An existing file keeps its comments and its order; every write is whole or not a
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 
 from compliance.rulebook import Rulebook
-from compliance.strict_yaml import read_text
+from compliance.strict_yaml import parse, read_text
 from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.wording import say
@@ -46,14 +47,16 @@ def new_case(name: str, uses: list[tuple[str, str]]) -> str:
 
 def with_answer(path: Path, fact: Fact, use_case: str | None, raw: Any) -> str:
     """Return the text of a case file with one more answer; comments and order stay as they are."""
-    yaml = _yaml()
-    data = yaml.load(read_text(path))
+    yaml, text = _yaml(), read_text(path)
+    as_json = path.suffix == ".json" and _is_json(text)
+    data = json.loads(text) if as_json else yaml.load(text)
     if fact.of == "organisation":
         owner = data["organisation"]
     else:
         if not data.get("use_cases"):
             data["use_cases"] = [CommentedMap({"id": "use", "name": "use", "answers": CommentedMap()})]
-        owner = next((u for u in data["use_cases"] if use_case is None or u["id"] == use_case), data["use_cases"][0])
+        ids = [u["id"] for u in parse(text, str(path)).data.get("use_cases") or [{"id": use_case}]]
+        owner = data["use_cases"][0 if use_case is None else ids.index(use_case)]
     if owner.get("answers") is None:
         owner["answers"] = CommentedMap()
     if isinstance(raw, list):
@@ -61,9 +64,19 @@ def with_answer(path: Path, fact: Fact, use_case: str | None, raw: Any) -> str:
     elif isinstance(raw, dict):
         raw = _flow_map(raw)
     owner["answers"][fact.id] = raw
+    if as_json:
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     out = io.StringIO()
     yaml.dump(data, out)
     return out.getvalue()
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _flow(items: list[Any]) -> Any:

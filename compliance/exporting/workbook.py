@@ -27,6 +27,7 @@ from compliance import strict_yaml
 from compliance.answers import answer_data
 from compliance.checklist import Checklist, Item
 from compliance.derivation import Step
+from compliance.errors import InputError, nearest
 from compliance.knowledge import Known
 from compliance.loading import data_root
 from compliance.priority import FACTORS
@@ -52,7 +53,10 @@ def _layout() -> list[dict[str, Any]]:
 def safe_text(value: str) -> str:
     """Return text that a spreadsheet can hold: no control characters, not too long."""
     clean = _CONTROL.sub("", value)
-    return clean if len(clean) <= MAX_CELL else clean[: MAX_CELL - 1] + "…"
+    units = clean.encode("utf-16-le", "replace")  # Excel counts these, not characters
+    if len(units) <= 2 * MAX_CELL:
+        return clean
+    return units[: 2 * (MAX_CELL - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 class _Book:
@@ -122,6 +126,12 @@ class _Book:
             sheet.column_dimensions[get_column_letter(n)].width = column["width"]
         last = 1
         for last, row in enumerate(rows, start=2):
+            unknown = next((c["take"] for c in columns if c["take"] not in row), None)
+            if unknown is not None:
+                raise InputError(
+                    f'exports/workbook.yaml: the sheet "{ident}" has no value "{unknown}"{nearest(unknown, row)}; '
+                    "correct take: there"
+                )
             colour = fill(row) if fill else None
             for n, column in enumerate(columns, start=1):
                 cell = sheet.cell(last, n)
