@@ -31,7 +31,7 @@ except ImportError:  # not built on this machine: the reference evaluator serves
 DURABLE_VERSION = "2.0.28"
 # Limits of durable-rules 2.0.28, each with a margin: beyond them it hangs, crashes or drops facts without a word.
 MAX_CONDITIONS, MAX_PER_LITERAL, MAX_SYMBOLS, MAX_RULES = 16, 200, 200, 900
-NET_SIZE = 250  # clauses a net: larger nets are slower to fill, smaller ones cost more sessions
+NET_SIZE = 60  # clauses a net: in larger nets each fact costs more, smaller ones cost more sessions
 _HANDLED, _NOT_HANDLED = 0, 1
 _BEGIN = "$begin"
 
