@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compliance.checklist import Checklist
+from compliance.checklist import Checklist, Item
 from compliance.priority import TIERS, Tier
+from compliance.truth import UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,12 @@ def open_questions(checklist: Checklist) -> tuple[Question, ...]:
                 else _lacking(checklist, fact)
             )
             for use in uses:
-                entry = (item.priority.tier, item.id, item.priority.score, len(item.missing) == 1)
+                entry = (
+                    item.priority.tier,
+                    item.id,
+                    item.priority.score,
+                    len(item.missing) == 1 and not _law_open(item),
+                )
                 hanging.setdefault((fact, use), []).append(entry)
     out = []
     for (fact, use), entries in hanging.items():
@@ -76,18 +82,19 @@ def open_questions(checklist: Checklist) -> tuple[Question, ...]:
     )
 
 
+def _law_open(item: Item) -> bool:
+    """Whether the verdict also waits for a question of law that nobody has settled."""
+    return any(s.kind == "state" and s.value is UNKNOWN for s in item.because.walk())
+
+
 def _grave(tier: Tier) -> int:
     return {"stop": 8, "do-now": 4, "get-ready": 2, "plan": 1, "good-practice": 0}[tier]
 
 
 def _lacking(checklist: Checklist, fact: str) -> list[str | None]:
-    """The use cases in which a fact is not known: for a duty of the organisation any of them may settle it."""
-    out = [
-        s.context.use_case.id if s.context.use_case else None
-        for s in checklist.assessment.knowledge.bases
-        if s.fact(fact).standing in ("unanswered", "dont-know", "waiting") or s.fact(fact).answer is not None
-    ]
-    return out or [None]
+    """The use cases in which a question arises: for a duty of the organisation any of them may settle it."""
+    views = [s for s in checklist.assessment.knowledge.bases if s.fact(fact).standing != "closed"]
+    return [s.context.use_case.id if s.context.use_case else None for s in views] or [None]
 
 
 def _standing(checklist: Checklist, fact: str, use: str | None) -> str:

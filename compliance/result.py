@@ -337,7 +337,7 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearM
         ],
         event=duty.event,
         event_happened=happened,
-        because=[_step(checklist, s) for s in item.because.children],
+        because=[_step(_speakers(checklist, rule.id), s) for s in item.because.children],
         missing=sorted(item.missing, key=lambda f: gravity.get(f, len(gravity))),
         law_open=sorted({s.name for s in item.because.walk() if s.kind == "state" and s.value.word == "unknown"}),
         near_miss=[
@@ -386,19 +386,23 @@ def _happened(checklist: Checklist, event: str | None) -> bool:
     return any(seen.leaf(leaf) is YES for seen in checklist.assessment.knowledge.bases)
 
 
-def _step(checklist: Checklist, step: Step) -> dict[str, Any]:
+def _speakers(checklist: Checklist, rule_id: str) -> tuple[Speaker, Speaker]:
+    book = checklist.assessment.rulebook
+    return Speaker(book, "en"), Speaker(book, book.lang_of(rule_id, "fr"))
+
+
+def _step(speakers: tuple[Speaker, Speaker], step: Step) -> dict[str, Any]:
     """Return one step as plain data: what it is, its value, its sentence in both languages, its citation, its children."""
-    rulebook = checklist.assessment.rulebook
     key = {"answer": "fact", "state": "law_state", "displacement": "displaced_by", "use-case": "use_case"}.get(
         step.kind, step.kind
     )
     out: dict[str, Any] = {key: step.name, "value": step.value.word}
-    out["says"] = {"en": Speaker(rulebook, "en").step_text(step), "fr": Speaker(rulebook, "fr").step_text(step)}
+    out["says"] = {"en": speakers[0].step_text(step), "fr": speakers[1].step_text(step)}
     if step.known is not None:
         out["answer"] = answer_data(step.known.answer)
         out["standing"] = step.known.standing
     out["citation"] = step.cite.pair() if step.cite else None
-    out["children"] = [_step(checklist, c) for c in step.children]
+    out["children"] = [_step(speakers, c) for c in step.children]
     return out
 
 

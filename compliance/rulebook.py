@@ -18,7 +18,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from compliance.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
 from compliance.places import Day, GroupEntry, PlaceEntry, Places
-from compliance.texts import Text, Words
+from compliance.texts import Lang, Text, Words
 from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope
 
 Area = Literal["privacy", "data-flows", "algorithmic-accountability"]
@@ -391,6 +391,7 @@ class Jurisdiction(Frozen):
     languages: tuple[Words, ...]
     currency: Words
     within: Words | None = None
+    french: Literal["fr", "fr-CA"] = "fr"
     regulators: tuple[Regulator, ...] = ()
 
 
@@ -456,6 +457,10 @@ class Rulebook:
     places: Places
     in_play_facts: tuple[str, ...]
     jurisdictions: Mapping[str, Jurisdiction]
+
+    def lang_of(self, rule_id: str, lang: Lang) -> Lang:
+        """Return the language in which a duty is explained: French becomes the French of its legal system."""
+        return self.jurisdictions[self.rules[rule_id].jurisdiction].french if lang == "fr" else lang
 
     @cached_property
     def displaced_by(self) -> Mapping[str, tuple[str, ...]]:

@@ -148,6 +148,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.casefile import new_case, with_answer
         from compliance.checklist import build
         from compliance.cli.assessing import today
+        from compliance.cli.terminal import spoken
         from compliance.questions import next_question, open_questions
 
         book = rulebook_of(ctx)
@@ -176,7 +177,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                 click.echo(say("interview.done", lang, path=path))
                 return
             names = {u.id: u.name for u in checklist.assessment.case.use_cases}
-            raw = _ask(book, question, names, lang)
+            raw = _ask(book, question, names, spoken(checklist, lang))
             if raw is _STOP:
                 click.echo(say("interview.stopped", lang, path=path))
                 return

@@ -300,6 +300,7 @@ def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
 
     rule = book.rules[rule_id]
     duty = rule.obligation
+    lang = book.lang_of(rule_id, lang)
     speaker = Speaker(book, lang)
     out = [f"{duty.title.in_(lang)}  ({rule_id})", f"  {duty.duty.in_(lang)}"]
 

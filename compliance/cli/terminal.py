@@ -13,6 +13,7 @@ from compliance.priority import TIERS
 from compliance.questions import open_questions
 from compliance.result import HASH_SHOWN, ItemDoc, ResultDoc, cap_words, document, review_words, when_words
 from compliance.texts import Lang
+from compliance.truth import YES
 from compliance.wording import Speaker, day, say, series
 
 STYLE = {
@@ -145,6 +146,7 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
     """Return why a duty has its verdict, as an indented tree with citations."""
     assessment = checklist.assessment
     book = assessment.rulebook
+    lang = book.lang_of(item.id, lang)
     speaker = Speaker(book, lang)
     judgement, duty = item.assessed.judgement, item.duty
     reason = say("reason.open" if judgement.verdict == "may-apply" else f"reason.{judgement.reason}", lang)
@@ -233,8 +235,21 @@ def tree_lines(steps: tuple[Step, ...], speaker: Speaker, depth: int) -> list[st
     return out
 
 
+def spoken(checklist: Checklist, lang: Lang) -> Lang:
+    """Return the French of the legal systems in play, where they all speak the same; any other language as it is."""
+    if lang != "fr":
+        return lang
+    assessment = checklist.assessment
+    systems = [
+        j for c, j in assessment.rulebook.jurisdictions.items() if "fr" in j.languages and assessment.in_play(c) is YES
+    ]
+    kinds = {j.french for j in systems}
+    return kinds.pop() if len(kinds) == 1 else lang
+
+
 def question_lines(checklist: Checklist, lang: Lang) -> list[str]:
     """Return the open questions as lines."""
+    lang = spoken(checklist, lang)
     speaker = Speaker(checklist.assessment.rulebook, lang)
     asked = open_questions(checklist)
     if not asked:
