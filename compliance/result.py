@@ -5,208 +5,38 @@ Same case, rulebook, as-of date and product version give the same bytes.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, Literal
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Any
 
 import compliance
 from compliance.answers import answer_data
 from compliance.checklist import Checklist, Item
 from compliance.conditions import Leaf
 from compliance.derivation import Step
+from compliance.documents import (
+    CaseDoc,
+    CitationDoc,
+    EngineDoc,
+    ItemDoc,
+    JurisdictionDoc,
+    NearMissDoc,
+    PeriodDoc,
+    PriorityDoc,
+    QuestionDoc,
+    ResultDoc,
+    RulebookDoc,
+    SanctionDoc,
+    StillDoc,
+    TopicDoc,
+)
 from compliance.knowledge import Seen
 from compliance.near_miss import NearMisses
-from compliance.priority import TIERS, Money
+from compliance.priority import Money
 from compliance.questions import open_questions
 from compliance.texts import Lang, Text
 from compliance.truth import UNKNOWN, YES
 from compliance.wording import Speaker, day, listed, money, say, say_both, series
 
-SCHEMA = "checklist/1"
-Pair = dict[str, str]
 HASH_SHOWN = 12
-
-
-class _Doc(BaseModel):
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
-
-
-class RulebookDoc(_Doc):
-    """Which law was applied."""
-
-    version: str
-    sha256: str
-    overdue_reviews: int
-
-
-class EngineDoc(_Doc):
-    """What did the inference."""
-
-    name: str
-    version: str
-    cross_checked: bool
-
-
-class CaseDoc(_Doc):
-    """Which case was assessed."""
-
-    id: str
-    sha256: str
-    name: str
-    use_cases: list[dict[str, str]]
-
-
-class JurisdictionDoc(_Doc):
-    """Whether a legal system is in play, and which places say so."""
-
-    code: str
-    name: Pair
-    in_play: Literal["yes", "possible", "no"]
-    covered: bool
-    because: list[dict[str, Any]]
-
-
-class PriorityDoc(_Doc):
-    """The score inside a tier, and how it came about."""
-
-    method: str
-    score: int
-    vector: str
-    factors: dict[str, int]
-    trace: dict[str, str]
-
-
-class NearMissDoc(_Doc):
-    """One answer that would make the duty apply."""
-
-    fact: str
-    answer_now: Any
-    answer_that_would_trigger: Any
-
-
-class CitationDoc(_Doc):
-    """Where the duty stands, how well that was checked, and who signed it."""
-
-    pinpoint: str
-    pinpoint_fr: str
-    url: str
-    basis: Literal["primary-text", "two-secondary", "one-secondary", "recall"]
-    unverified: bool
-    checked_on: date
-    reviewed_by: str | None
-    review: Pair
-
-
-class SanctionDoc(_Doc):
-    """What may follow a breach, and the highest fine for this case."""
-
-    text: Pair
-    cite: Pair | None
-    cap_for_this_case: dict[str, Any] | None
-    also: list[str]
-
-
-class TopicDoc(_Doc):
-    """What of a normalised action this duty contains."""
-
-    topic: str
-    elements: list[str]
-    adds: list[Pair]
-
-
-class StillDoc(_Doc):
-    """What another duty asks beyond this one."""
-
-    obligation: str
-    topic: str
-    elements: list[str]
-    adds: list[Pair]
-
-
-class PeriodDoc(_Doc):
-    """One period of a duty and how it stands for this case."""
-
-    start: date = Field(alias="from")
-    until: date | None
-    holds: Literal["yes", "no", "unknown"]
-    stage: Literal["past", "current", "future"]
-    start_unconfirmed: bool
-
-
-class ItemDoc(_Doc):
-    """One duty, for one use case or for the organisation."""
-
-    obligation: str
-    use_case: str | None
-    jurisdiction: str
-    instrument: str
-    area: Literal["privacy", "data-flows", "algorithmic-accountability"]
-    kind: str
-    binds: list[str]
-    verdict: Literal["applies", "may-apply", "does-not-apply"]
-    reason: Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
-    exceptions: list[str]
-    displaced_by: list[str]
-    force: Literal["in-force", "upcoming", "stayed", "pending", "voluntary"] | None
-    start: date | None = Field(alias="from")
-    possible_from: date | None
-    certain_from: date | None
-    periods: list[PeriodDoc]
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"] | None
-    rank: int | None
-    priority: PriorityDoc | None
-    title: Pair
-    duty: Pair
-    timing: Pair
-    time_limits: list[dict[str, Any]]
-    event: str | None
-    event_happened: bool
-    because: list[dict[str, Any]]
-    missing: list[str]
-    law_open: list[str]
-    near_miss: list[NearMissDoc]
-    citation: CitationDoc
-    sanction: SanctionDoc
-    evidence: list[Pair]
-    effort: str
-    hiroshima: list[int]
-    topics: list[TopicDoc]
-    counts_for: list[str]
-    still_to_add: list[StillDoc]
-    status: Literal["open", "done", "in-progress", "waived"]
-    evidence_in_place: list[str]
-    notes: list[Pair]
-
-
-class QuestionDoc(_Doc):
-    """One question still worth answering."""
-
-    fact: str
-    use_case: str | None
-    ask: Pair
-    why: Pair
-    settles: int
-    settles_alone: int
-    gravest_tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
-    items: list[str]
-    answered_dont_know: bool
-
-
-class ResultDoc(_Doc):
-    """The whole result."""
-
-    schema_: Literal["checklist/1"] = Field(default="checklist/1", alias="schema")
-    as_of: date
-    product: dict[str, str]
-    rulebook: RulebookDoc
-    engine: EngineDoc
-    case: CaseDoc
-    method: dict[str, Any]
-    jurisdictions: list[JurisdictionDoc]
-    items: list[ItemDoc]
-    questions: list[QuestionDoc]
-    warnings: list[Pair]
 
 
 def document(
@@ -558,10 +388,6 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
 
 
 __all__ = [
-    "SCHEMA",
-    "TIERS",
-    "ItemDoc",
-    "ResultDoc",
     "cap_data",
     "cap_words",
     "document",

@@ -5,6 +5,7 @@ The ordinary run compares more than 20,000 verdicts; `make soak` compares millio
 
 from __future__ import annotations
 
+import os
 import random
 from datetime import date
 
@@ -23,6 +24,10 @@ from tests import random_law
 
 needs_durable = pytest.mark.skipif(not inference.available(), reason="durable-rules could not be built on this machine")
 PROGRAMS, CASES = 40, 10
+
+
+def test_durable_rules_is_there_where_nothing_may_be_skipped() -> None:
+    assert inference.available() or os.environ.get("CI") != "true", "durable-rules is not built; the set-up says why"
 
 
 @needs_durable

@@ -24,9 +24,9 @@ from compliance import result
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import build
+from compliance.documents import ResultDoc
 from compliance.errors import InputError
 from compliance.exporting import workbook as writer
-from compliance.result import ResultDoc
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
 from tests.conftest import DAY, ROOT
@@ -267,10 +267,11 @@ def test_a_name_that_begins_like_a_formula_is_stored_as_text(assessor: Assessor,
 
 def test_a_use_that_begins_like_a_formula_is_text_also_when_read_from_a_case(assessor: Assessor) -> None:
     found = written(case_from_data(firm("=1+1", "@SUM(A1:A9)"), assessor.rulebook), assessor, "fr")
-    for value in ("@SUM(A1:A9)",):
-        holding = [c for _, c in cells(found.book) if c.value == value]
-        assert holding
-        assert {(c.data_type, c.quotePrefix) for c in holding} == {("s", True)}
+    holding = [c for _, c in cells(found.book) if c.value == "@SUM(A1:A9)"]
+    assert holding
+    assert {(c.data_type, c.quotePrefix) for c in holding} == {("s", True)}
+    title = next(c for _, c in cells(found.book) if str(c.value).startswith("=1+1 ("))
+    assert (title.data_type, title.quotePrefix) == ("s", True)
 
 
 def test_control_characters_are_stripped(assessor: Assessor) -> None:

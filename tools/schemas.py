@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from compliance.case import CaseModel
-from compliance.result import ResultDoc
+from compliance.documents import ResultDoc
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 

@@ -17,7 +17,7 @@ from compliance.texts import Lang
 
 if TYPE_CHECKING:
     from compliance.checklist import Checklist
-    from compliance.result import ResultDoc
+    from compliance.documents import ResultDoc
 
 VERDICTS = ("applies", "may-apply", "does-not-apply")
 FORMATS = ("table", "json", "markdown", "html")

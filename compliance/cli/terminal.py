@@ -8,10 +8,11 @@ from rich.table import Table
 
 from compliance.checklist import Checklist, Item
 from compliance.derivation import Step
+from compliance.documents import ItemDoc, ResultDoc
 from compliance.near_miss import NearMisses
 from compliance.priority import TIERS
 from compliance.questions import open_questions
-from compliance.result import HASH_SHOWN, ItemDoc, ResultDoc, cap_words, document, review_words, when_words
+from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
 from compliance.texts import Lang
 from compliance.truth import YES
 from compliance.wording import Speaker, day, say, series

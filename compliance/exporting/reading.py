@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
+from compliance.documents import ItemDoc, ResultDoc
 from compliance.priority import TIERS
-from compliance.result import ItemDoc, ResultDoc, when_words
+from compliance.result import when_words
 from compliance.texts import Lang
 from compliance.wording import day, say, series
 

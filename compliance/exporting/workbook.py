@@ -27,11 +27,12 @@ from compliance import strict_yaml
 from compliance.answers import answer_data
 from compliance.checklist import Checklist, Item
 from compliance.derivation import Step
+from compliance.documents import ItemDoc, ResultDoc
 from compliance.errors import InputError, nearest
 from compliance.knowledge import Known
 from compliance.loading import data_root
 from compliance.priority import FACTORS
-from compliance.result import ItemDoc, ResultDoc, cap_words
+from compliance.result import cap_words
 from compliance.texts import Lang, Text
 from compliance.wording import Speaker, day, say, series
 

@@ -1,0 +1,242 @@
+"""Lints of the data: sentences with the same slots in both languages, no leftovers, French set as French is, layouts that exist."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compliance import strict_yaml
+from compliance.assessment import Assessor
+from compliance.case import read_case
+from compliance.checklist import build
+from compliance.exporting.workbook import _Book
+from compliance.result import document
+from compliance.rulebook import Rulebook
+from compliance.wording import catalogue
+from tests.conftest import DAY, ROOT
+
+SLOT = re.compile(r"\{([a-z_]+)\}")
+FILES = sorted(p for folder in ("rulesets", "jurisdictions", "exports") for p in (ROOT / folder).rglob("*.yaml"))
+CODE = sorted((ROOT / "compliance").rglob("*.py"))
+
+
+def texts(data: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
+    """Yield every sentence of a file: where it stands, its language, its words."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key in ("en", "fr", "fr-CA") and isinstance(value, str):
+                yield path, key, value
+            else:
+                yield from texts(value, f"{path} > {key}" if path else str(key))
+    elif isinstance(data, list):
+        for n, value in enumerate(data):
+            name = value.get("id", value.get("code", n)) if isinstance(value, dict) else n
+            yield from texts(value, f"{path} > {name}")
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+# ---------------------------------------------------------------------------------------------------------- wording
+
+
+def test_every_sentence_of_the_product_has_the_same_slots_in_both_languages() -> None:
+    for key, text in catalogue().items():
+        slots = sorted(SLOT.findall(text.en))
+        assert sorted(SLOT.findall(text.fr)) == slots, key
+        assert text.fr_ca is None or sorted(SLOT.findall(text.fr_ca)) == slots, key
+
+
+def test_every_sentence_of_the_data_has_the_same_slots_in_both_languages() -> None:
+    for path in FILES:
+        found: dict[str, dict[str, list[str]]] = {}
+        for where, lang, words in texts(strict_yaml.read(path).data):
+            found.setdefault(where, {})[lang] = sorted(SLOT.findall(words))
+        for where, by_lang in found.items():
+            assert len({tuple(s) for s in by_lang.values()}) == 1, f"{named(path)}: {where}"
+
+
+class Said:
+    """One call of say(), say_both() or self.say() in the code."""
+
+    def __init__(self, file: Path, call: ast.Call) -> None:
+        self.place = f"{named(file)}:{call.lineno}"
+        self.patterns = list(patterns(call.args[0]))
+        self.slots = {k.arg for k in call.keywords if k.arg is not None}
+        for k in call.keywords:
+            if k.arg is None and isinstance(k.value, ast.Dict):
+                self.slots |= {x.value for x in k.value.keys if isinstance(x, ast.Constant)}
+        self.open = any(k.arg is None and not isinstance(k.value, ast.Dict) for k in call.keywords)
+
+
+def patterns(node: ast.expr) -> Iterator[str]:
+    """Yield what the key of a sentence can look like, as regular expressions; nothing for a key that is a variable."""
+    if isinstance(node, ast.Constant):
+        yield re.escape(str(node.value))
+    elif isinstance(node, ast.IfExp):
+        yield from patterns(node.body)
+        yield from patterns(node.orelse)
+    elif isinstance(node, ast.JoinedStr):
+        yield "".join(re.escape(str(v.value)) if isinstance(v, ast.Constant) else "[a-z0-9-]+" for v in node.values)
+
+
+def said() -> list[Said]:
+    out = []
+    for file in CODE:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in ("say", "say_both"):
+                    out.append(Said(file, node))
+    return out
+
+
+def test_every_sentence_that_the_code_says_exists_and_gets_all_its_slots() -> None:
+    calls = said()
+    assert len(calls) > 100
+    for one in calls:
+        for pattern in one.patterns:
+            keys = [k for k in catalogue() if re.fullmatch(pattern, k)]
+            assert keys, f"{one.place}: no sentence {pattern}"
+            lacking = [set(SLOT.findall(catalogue()[k].en)) - one.slots for k in keys]
+            assert one.open or set() in lacking, f"{one.place}: {keys} need {lacking}"
+
+
+# ------------------------------------------------------------------------------------------------------------ texts
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_no_text_holds_a_leftover(path: Path) -> None:
+    raw = path.read_text(encoding="utf-8")
+    for number, line in enumerate(raw.splitlines(), start=1):
+        assert not re.search(
+            r"\b(FILL|TODO|FIXME|XXX|TBD|TBC)\b|\?\?\?|lorem ipsum", line, re.I if "lorem" in line else 0
+        ), f"{named(path)}:{number}: {line.strip()}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_no_text_has_spaces_twice_or_at_its_ends(path: Path) -> None:
+    for where, lang, words in texts(strict_yaml.read(path).data):
+        allowed = words.strip() if where.split(" > ")[0] in ("compare.or", "show.or") else words
+        assert allowed == allowed.strip(), f"{named(path)}: {where}: {lang}"
+        assert "  " not in words, f"{named(path)}: {where}: {lang}: {words}"
+
+
+# A sign with nothing before it: not in web addresses, hours (10:30) and samples of what to type (FR: 12, --lang).
+TIGHT = re.compile(r"[^\s\u00a0\u202f(«][:;?!](?=[\s\u00a0»)]|$)")
+SAMPLE = re.compile(r"\b[A-Z]{2}(-[A-Z]{2,3})?: \d+")
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_french_has_a_space_before_its_double_signs_and_no_english_quotes(path: Path) -> None:
+    for where, lang, words in texts(strict_yaml.read(path).data):
+        if lang == "en":
+            continue
+        place = f"{named(path)}: {where}: {words}"
+        assert not TIGHT.search(SAMPLE.sub("", words)), place
+        assert not re.search(r"[\"“”]", words), place
+        assert not re.search(r"«\S|\S»", words.replace("«\u00a0", "« ").replace("\u00a0»", " »")), place
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_english_has_no_space_before_its_signs_and_no_french_quotes(path: Path) -> None:
+    for where, lang, words in texts(strict_yaml.read(path).data):
+        if lang == "en":
+            plain = re.sub(r"(or|;) \?", "", words)  # a question mark to type, not a sign of the sentence
+            assert not re.search(r"\s[:;?!,](\s|$)", plain), f"{named(path)}: {where}: {words}"
+            assert not re.search(r"[«»]", words), f"{named(path)}: {where}: {words}"
+
+
+def test_the_lint_of_french_sees_what_it_should() -> None:
+    for bad in ("Pourquoi?", "Voici:", "un; deux", "Attention!", "(oui?)"):
+        assert TIGHT.search(bad), bad
+    for good in ("Pourquoi ?", "à 10:30", "https://example.org", "Voici : a", "(?)", "un\u00a0; deux"):
+        assert not TIGHT.search(good), good
+
+
+def test_every_question_is_a_question_and_every_statement_a_sentence(rulebook: Rulebook) -> None:
+    for fact in rulebook.facts.values():
+        assert fact.ask.en.endswith("?"), fact.id
+        assert fact.ask.fr.endswith(" ?") or fact.ask.fr.endswith("\u00a0?"), fact.id
+        for text in (fact.help, fact.why, fact.affirmed, fact.denied, fact.says, fact.else_because):
+            for words in text.pair().values() if text else ():
+                assert words.endswith((".", "!", "?")), f"{fact.id}: {words}"
+        for option in fact.options.values():
+            for text in (option.affirmed, option.denied):
+                assert all(w.endswith(".") for w in text.pair().values()), fact.id
+    for test in rulebook.tests.values():
+        for text in (test.affirmed, test.denied):
+            assert all(w.endswith(".") for w in text.pair().values()), test.id
+    for rule in rulebook.rules.values():
+        assert all(w.endswith(".") for w in rule.obligation.duty.pair().values()), rule.id
+
+
+# ---------------------------------------------------------------------------------------------------------- layouts
+
+
+def test_the_layouts_of_the_workbook_name_only_values_that_exist(assessor: Assessor) -> None:
+    checklist = build(assessor.assess(read_case(ROOT / "examples" / "bakery-cv-ranker.yaml", assessor.rulebook), DAY))
+    book = _Book(checklist, document(checklist), "en")
+    rows = {
+        "checklist": book.item_row(book.doc.items[0]),
+        "not-applicable": book.item_row(book.doc.items[-1]),
+        "open-questions": next(iter(book.question_rows())),
+        "intake": next(iter(book.intake_rows())),
+        "sources": next(iter(book.source_rows())),
+    }
+    plan = strict_yaml.read(ROOT / "exports" / "workbook.yaml").data
+    tables = {s["id"]: s["columns"] for s in plan["sheets"] if "columns" in s}
+    assert tables.keys() == rows.keys()
+    for sheet, columns in tables.items():
+        takes = [c["take"] for c in columns]
+        assert set(takes) <= set(rows[sheet]), sheet
+        assert len(set(takes)) == len(takes), sheet
+        for column in columns:
+            assert set(column) == {"take", "kind", "width", "title"}, column
+            assert column["kind"] in ("text", "number", "date", "link")
+            assert 0 < column["width"] <= 255
+            assert column["title"]["en"]
+            assert column["title"]["fr"]
+
+
+def test_the_names_of_the_sheets_fit_into_excel() -> None:
+    plan = strict_yaml.read(ROOT / "exports" / "workbook.yaml").data["sheets"]
+    for lang in ("en", "fr"):
+        titles = [s["title"][lang] for s in plan]
+        assert len(set(titles)) == 7
+        assert all(len(t) <= 31 and not re.search(r"[\[\]:*?/\\']", t) for t in titles)
+
+
+# ------------------------------------------------------------------------------------------------------- references
+
+
+def test_what_the_rules_refer_to_exists(rulebook: Rulebook) -> None:
+    principles = {h.action for t in rulebook.topics.values() for h in t.hiroshima if h.action is not None}
+    assert principles <= set(range(12))
+    for rule in rulebook.rules.values():
+        duty = rule.obligation
+        for part in duty.topics:
+            assert set(part.elements) <= set(rulebook.topics[part.topic].elements), rule.id
+        assert set(duty.binds) <= set(rulebook.roles), rule.id
+        assert duty.sanction == "none" or duty.sanction in rulebook.sanctions, rule.id
+
+
+def test_no_rule_was_checked_after_its_instrument_says_to_look_again(rulebook: Rulebook) -> None:
+    for rule in rulebook.rules.values():
+        assert rule.obligation.citation.checked_on < rule.instrument.again_by, rule.id
+        assert rule.instrument.checked_on < rule.instrument.again_by, rule.instrument.id
+
+
+def test_nothing_the_notes_of_a_file_say_is_a_lost_placeholder_of_a_slot(rulebook: Rulebook) -> None:
+    allowed = {"place", "comparison"}
+    for path in FILES:
+        if path.parent.name == "exports":
+            continue
+        for where, lang, words in texts(strict_yaml.read(path).data):
+            assert set(SLOT.findall(words)) <= allowed, f"{named(path)}: {where}: {lang}: {words}"
