@@ -281,6 +281,14 @@ def test_control_characters_are_stripped(assessor: Assessor) -> None:
     assert found.book.properties.title == "Checklist for Trem[31mblay"
 
 
+def test_a_name_with_braces_stays_as_its_owner_wrote_it(assessor: Assessor) -> None:
+    found = hostile("{day} {name}", assessor)
+    purpose = found.book.worksheets[0]["B2"].value
+    assert purpose.startswith(
+        "This workbook lists what the law asks of {day} {name} for the AI it uses, as of 24 November"
+    )
+
+
 @pytest.mark.parametrize("letter", ["x", "é", "😀"])
 def test_an_endless_name_is_cut_to_what_a_cell_can_hold(assessor: Assessor, letter: str) -> None:
     found = hostile(letter * 70_000, assessor)

@@ -13,6 +13,7 @@ import click
 
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
+from compliance.messages import translated
 from compliance.texts import Lang
 from compliance.wording import Speaker, say
 
@@ -237,7 +238,7 @@ def _ask(book: Rulebook, question: Question, names: dict[str, str], lang: Lang) 
             raw = _typed(fact, text)
             fact.parse(raw, book.places)
         except (AnswerFault, ValueError) as error:
-            click.echo(say("interview.again", lang, message=error))
+            click.echo(say("interview.again", lang, message=translated(str(error), lang)))
             continue
         return raw
 

@@ -79,11 +79,12 @@ class DayType(click.ParamType[date]):
 
 def paragraph(error: InputError, lang: Lang) -> str:
     """Return an input error as it is shown: every fault on a line of its own, a long list cut."""
+    from compliance.messages import translated
     from compliance.wording import say
 
     if not isinstance(error, FaultList):
-        return one_line(str(error))
-    lines = [one_line(str(f)) for f in error.faults[:MAX_FAULTS_SHOWN]]
+        return one_line(translated(str(error), lang))
+    lines = [one_line(f"{f.place}: {translated(f.message, lang)}") for f in error.faults[:MAX_FAULTS_SHOWN]]
     if len(error.faults) > MAX_FAULTS_SHOWN:
         lines.append(say("error.more", lang, count=len(error.faults) - MAX_FAULTS_SHOWN))
     return "\n".join(lines)
