@@ -159,6 +159,11 @@ class Speaker:
             return say("answer.from", self.lang, low=show(band.low))
         return say("answer.range", self.lang, low=show(band.low), high=show(band.high))
 
+    def hiroshima(self, numbers: Iterable[int]) -> str:
+        """Return actions of the Hiroshima Process code of conduct by number and short name."""
+        titles = {a.number: a.title.in_(self.lang) for a in self.rulebook.hiroshima.actions}
+        return series((f"{n}. {titles[n]}" for n in numbers if n in titles), self.lang)
+
     # ------------------------------------------------------------------------------------------------- sentences
 
     def leaf(self, leaf: Leaf, value: Truth, known: Known) -> str:

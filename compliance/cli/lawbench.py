@@ -339,6 +339,8 @@ def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
         f"{sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]" if sanction else say("sanction.none", lang),
     )
     line("explain.evidence", series((e.in_(lang) for e in duty.evidence), lang))
+    if duty.hiroshima:
+        line("explain.hiroshima", speaker.hiroshima(duty.hiroshima))
     for note in duty.notes:
         out.append(f"  * {note.in_(lang)}")
     return "\n".join(out)

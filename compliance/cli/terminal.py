@@ -217,6 +217,8 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
         cap = f" {say('sanction.cap', lang, amount=cap_words(item.cap, lang))}" if item.cap else ""
         out.append(f"{say('explain.sanction', lang)}{colon} {sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]{cap}")
     out.append(f"{say('explain.evidence', lang)}{colon} {series((e.in_(lang) for e in duty.evidence), lang)}")
+    if duty.hiroshima:
+        out.append(f"{say('explain.hiroshima', lang)}{colon} {speaker.hiroshima(duty.hiroshima)}")
     if duty.notes:
         out.append(f"{say('explain.notes', lang)}{colon}")
         out += [f"  * {n.in_(lang)}" for n in duty.notes]
