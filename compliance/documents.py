@@ -134,6 +134,7 @@ class ItemDoc(_Doc):
     start: date | None = Field(alias="from")
     possible_from: date | None
     certain_from: date | None
+    stayed_by: Pair | None
     periods: list[PeriodDoc]
     tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"] | None
     rank: int | None

@@ -14,6 +14,7 @@ from compliance.loading import data_root
 from compliance.texts import Lang
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
+_SPOKEN = ("hint", "what", "mend")  # slots that hold another message of the list
 _SUBJECT = re.compile(r"(?P<subject>[^\s:][^:\n]*): (?P<rest>.+)", re.DOTALL)
 
 
@@ -52,5 +53,5 @@ def translated(message: str, lang: Lang) -> str:
 
 
 def _filled(french: str, slots: dict[str, str], lang: Lang) -> str:
-    said = {name: translated(value, lang) if name == "hint" else value for name, value in slots.items()}
+    said = {name: translated(value, lang) if name in _SPOKEN else value for name, value in slots.items()}
     return _SLOT.sub(lambda slot: said.get(slot[1], slot[0]), french)

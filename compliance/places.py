@@ -48,6 +48,7 @@ class PlaceEntry(_Frozen):
     code: Words
     name: Text
     part_of: Words | None = None
+    sentence: Text | None = None  # how the name stands inside a sentence, where that differs ("the United States")
 
 
 class Membership(_Frozen):
@@ -64,6 +65,7 @@ class GroupEntry(_Frozen):
 
     code: Words
     name: Text
+    sentence: Text | None = None
     members: tuple[Membership, ...]
     source: Words | None = None
 
@@ -113,6 +115,11 @@ class Places:
         if code in self.groups:
             return self.groups[code].name
         return Text(en=code, fr=code)
+
+    def in_sentence(self, code: str) -> Text:
+        """Return what a code is called inside a sentence."""
+        entry = self.entries.get(code) or self.groups.get(code)
+        return entry.sentence if entry is not None and entry.sentence is not None else self.name(code)
 
     def _area_uncached(self, code: str, on: date) -> frozenset[str]:
         if code in self.groups:

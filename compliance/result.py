@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 import compliance
-from compliance.answers import answer_data
+from compliance.answers import Amount, answer_data
 from compliance.checklist import Checklist, Item
-from compliance.conditions import Leaf
+from compliance.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.derivation import Step
 from compliance.documents import (
     CaseDoc,
@@ -142,6 +142,7 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearM
         start=judgement.start,
         possible_from=judgement.possible_from,
         certain_from=judgement.certain_from,
+        stayed_by=duty.stayed.by.pair() if duty.stayed else None,
         periods=[
             PeriodDoc(
                 start=p.start, until=p.until, holds=p.value.word, stage=p.stage, start_unconfirmed=p.start_unconfirmed
@@ -262,6 +263,9 @@ def when_words(item: ItemDoc, lang: Lang) -> str:
         text = say("when.upcoming", lang, day=day(item.start, lang))
     else:
         text = f"{say(f'force.{item.force}', lang)}, {day(item.start, lang)}"
+    if item.stayed_by is not None:
+        by = item.stayed_by["en"] if lang == "en" else item.stayed_by.get(lang, item.stayed_by["fr"])
+        text = series((text, say("when.stayed", lang, by=by)), lang)
     if item.possible_from is not None:
         text = series((text, say("when.possible-from", lang, day=day(item.possible_from, lang))), lang)
     if item.certain_from is not None:
@@ -301,6 +305,7 @@ def warnings(checklist: Checklist) -> list[Text]:
     if assessment.assessor.engine.name == "reference":
         out.append(say_both("list.reference-engine"))
     out += _answers_left_out(checklist)
+    out += _converted(checklist)
     for entry in case.in_place:
         if entry.until is not None and entry.until <= assessment.as_of:
             what = entry.obligation or entry.topic or ""
@@ -346,6 +351,25 @@ def _coarse(checklist: Checklist, code: str) -> bool:
     )
 
 
+def _converted(checklist: Checklist) -> list[Text]:
+    """Say so where an amount was compared with a threshold, or a fine worked out, in another currency."""
+    book, rates = checklist.assessment.rulebook, checklist.assessment.rulebook.rates
+    wanted = {i.cap.currency for i in checklist.ranked if i.cap is not None}
+    for node in (part for test in book.tests.values() for part in walk(test.when)):
+        if isinstance(node, Leaf) and isinstance(node.value, tuple) and node.operator in MEASURE_OPERATORS:
+            wanted.add(node.value[1])
+    answers = [seen.fact(f).answer for f in book.facts_asked for seen in checklist.assessment.knowledge.bases]
+    if not any(isinstance(a, Amount) and wanted - {a.currency} for a in answers):
+        return []
+    slots = {"margin": str(rates.margin_percent)}
+    return [
+        Text(
+            en=say("warning.converted", "en", day=day(rates.on, "en"), **slots),
+            fr=say("warning.converted", "fr", day=day(rates.on, "fr"), **slots),
+        )
+    ]
+
+
 def _answers_left_out(checklist: Checklist) -> list[Text]:
     assessment = checklist.assessment
     rulebook = assessment.rulebook
@@ -377,6 +401,7 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
         if text not in out:
             out.append(text)
 
+    named = {*assessment.case.answers, *(f for u in assessment.case.use_cases for f in u.answers)}
     for fact_id in rulebook.facts:
         if fact_id not in read:
             continue
@@ -384,6 +409,14 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
             use = seen.context.use_case
             if fact_id in assessment.case.answers or (use is not None and fact_id in use.answers):
                 look(fact_id, seen)
+    unread = [rulebook.facts[f].ask for f in rulebook.facts if f in named and f not in read]
+    if unread:
+        out.append(
+            Text(
+                en=say("warning.unread", "en", questions=" ".join(f"“{q.en}”" for q in unread)),
+                fr=say("warning.unread", "fr", questions=" ".join(f"« {q.fr} »" for q in unread)),
+            )
+        )
     return out
 
 

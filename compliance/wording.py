@@ -242,6 +242,10 @@ class Speaker:
             options=series((fact.options[o].label.in_(lang) for o in asked), lang),
         )
 
+    def _there(self, code: str) -> str:
+        """Return the name of a place as it stands inside a sentence."""
+        return self.rulebook.places.in_sentence(code).in_(self.lang)
+
     def _of_places(self, leaf: Leaf, value: Truth, answer: Answer | None) -> str:
         fact, lang = self.rulebook.facts[leaf.fact], self.lang
         assert fact.affirmed is not None
@@ -249,9 +253,9 @@ class Speaker:
         sure = sorted(answer.sure) if isinstance(answer, PartialSet) else []
         if leaf.operator == "non-empty":
             if value is YES:
-                return fact.affirmed.in_(lang).replace("{place}", listed(map(self.place, sure)))
+                return fact.affirmed.in_(lang).replace("{place}", listed(map(self._there, sure)))
             return say("answer.nothing", lang, question=self.question(leaf.fact))
-        codes = f" {say('compare.or', lang)} ".join(map(self.place, leaf.value))
+        codes = f" {say('compare.or', lang)} ".join(map(self._there, leaf.value))
         if leaf.operator == "beyond":
             codes = say("compare.outside", lang, places=codes)
         if value is YES:

@@ -216,6 +216,7 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
     if sanction is not None:
         cap = f" {say('sanction.cap', lang, amount=cap_words(item.cap, lang))}" if item.cap else ""
         out.append(f"{say('explain.sanction', lang)}{colon} {sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]{cap}")
+    out.append(f"{say('explain.effort', lang)}{colon} {say(f'effort.{duty.effort}', lang)}")
     out.append(f"{say('explain.evidence', lang)}{colon} {series((e.in_(lang) for e in duty.evidence), lang)}")
     if duty.hiroshima:
         out.append(f"{say('explain.hiroshima', lang)}{colon} {speaker.hiroshima(duty.hiroshima)}")
