@@ -120,7 +120,11 @@ def test_no_text_holds_a_leftover(path: Path) -> None:
         ), f"{named(path)}:{number}: {line.strip()}"
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
+# Error messages quote file keys ("add fr: here") and hold parts of sentences, so typography is not theirs to keep.
+PROSE = [p for p in FILES if p.name != "messages.yaml"]
+
+
+@pytest.mark.parametrize("path", PROSE, ids=named)
 def test_no_text_has_spaces_twice_or_at_its_ends(path: Path) -> None:
     for where, lang, words in texts(strict_yaml.read(path).data):
         allowed = words.strip() if where.split(" > ")[0] in ("compare.or", "show.or") else words
@@ -133,7 +137,7 @@ TIGHT = re.compile(r"[^\s\u00a0\u202f(«][:;?!](?=[\s\u00a0»)]|$)")
 SAMPLE = re.compile(r"\b[A-Z]{2}(-[A-Z]{2,3})?: \d+")
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
+@pytest.mark.parametrize("path", PROSE, ids=named)
 def test_french_has_a_space_before_its_double_signs_and_no_english_quotes(path: Path) -> None:
     for where, lang, words in texts(strict_yaml.read(path).data):
         if lang == "en":
