@@ -1,6 +1,6 @@
 """Runs a program on durable-rules, and reads the derivation from its firings.
 
-durable-rules is used inside a small safe subset only (docs/design/inference.md): comparisons are decided before, in typed
+durable-rules is used inside a small safe subset only (docs/design.md): comparisons are decided before, in typed
 code; what reaches the engine are facts (symbol, yes or no) and flat clauses on two rails; layer by layer, one session at a
 time, without its host, its threads, its own negation or any callback. Inside that subset it was found exact over millions of
 verdicts; outside, it is not.
