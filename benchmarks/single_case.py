@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from benchmarks.grown import grown
@@ -24,8 +25,9 @@ from compliance.case import read_case
 from compliance.checklist import build
 from compliance.knowledge import Knowledge
 from compliance.loading import load
-from compliance.program import Reference
+from compliance.program import Atom, Reference
 from compliance.rulebook import Rulebook
+from compliance.truth import Truth
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
@@ -52,8 +54,12 @@ def engines(book: Rulebook, runs: int) -> tuple[float, float]:
         for path in sorted((ROOT / "examples").glob("*.yaml"))
         for seen in Knowledge(book, read_case(path, book), DAY).bases
     ]
-    reference = median_ms(runs, [lambda a=a: Reference(assessor.program, a.__getitem__).all_heads() for a in atoms])  # type: ignore[misc]
-    return reference, median_ms(runs, [lambda a=a: assessor.engine.run(a) for a in atoms])  # type: ignore[misc]
+
+    def by_reference(values: dict[Atom, Truth]) -> object:
+        return Reference(assessor.program, values.__getitem__).all_heads()
+
+    reference = median_ms(runs, [partial(by_reference, a) for a in atoms])
+    return reference, median_ms(runs, [partial(assessor.engine.run, a) for a in atoms])
 
 
 def main() -> None:
@@ -71,15 +77,15 @@ def main() -> None:
     def end_to_end(path: Path) -> object:
         return result.to_json(result.document(build(assessor.assess(read_case(path, book), DAY))))
 
-    whole = median_ms(max(runs // 5, 2), [lambda p=p: end_to_end(p) for p in paths])  # type: ignore[misc]
+    whole = median_ms(max(runs // 5, 2), [partial(end_to_end, p) for p in paths])
 
     def command(*words: str) -> object:
         return subprocess.run([sys.executable, "-m", "compliance", *words], capture_output=True, check=True, cwd=ROOT)
 
     started = median_ms(3, [lambda: command("--help")])
-    called = median_ms(
-        2, [lambda p=p: command("assess", str(p), "--as-of", DAY.isoformat(), "--format", "json") for p in paths]
-    )  # type: ignore[misc]
+    day = DAY.isoformat()
+    calls = [partial(command, "assess", str(p), "--as-of", day, "--format", "json") for p in paths]
+    called = median_ms(2, [*calls])
     engine = (
         f"durable-rules {inference.DURABLE_VERSION}"
         if inference.available()

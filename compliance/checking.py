@@ -48,10 +48,10 @@ class Finding:
 class Origin:
     """In which file, at which path, each id was declared."""
 
-    facts: Mapping[str, tuple[str, Path]]
-    tests: Mapping[str, tuple[str, Path]]
-    obligations: Mapping[str, tuple[str, Path]]
-    sanctions: Mapping[str, tuple[str, Path]]
+    facts: dict[str, tuple[str, Path]]
+    tests: dict[str, tuple[str, Path]]
+    obligations: dict[str, tuple[str, Path]]
+    sanctions: dict[str, tuple[str, Path]]
 
 
 def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:

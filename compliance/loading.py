@@ -169,16 +169,16 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
     facts, tests, states, sanctions, rules, instruments, not_encoded = {}, {}, {}, {}, {}, {}, {}
     for name in wanted:
         for n, fact in enumerate(vocabularies[name].facts):
-            declare(origin.facts, fact.id, name, ("facts", n))  # type: ignore[arg-type]
+            declare(origin.facts, fact.id, name, ("facts", n))
             facts[fact.id] = fact
     for name, law in laws.items():
         for n, test in enumerate(law.tests):
-            declare(origin.tests, test.id, name, ("tests", n))  # type: ignore[arg-type]
+            declare(origin.tests, test.id, name, ("tests", n))
             tests[test.id] = test
         for state in law.law_states:
             states[state.id] = state
         for n, sanction in enumerate(law.sanctions):
-            declare(origin.sanctions, sanction.id, name, ("sanctions", n))  # type: ignore[arg-type]
+            declare(origin.sanctions, sanction.id, name, ("sanctions", n))
             sanctions[sanction.id] = sanction
         not_encoded.update({x.id: x for x in law.not_encoded})
         if law.instrument is None:
@@ -186,7 +186,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         instrument = law.instrument
         instruments[instrument.id] = instrument
         for n, obligation in enumerate(law.obligations):
-            declare(origin.obligations, obligation.id, name, ("obligations", n))  # type: ignore[arg-type]
+            declare(origin.obligations, obligation.id, name, ("obligations", n))
             rules[obligation.id] = Rule(obligation, instrument, name)
             if not obligation.id.startswith(f"{instrument.id}."):
                 faults.append(

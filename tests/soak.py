@@ -26,7 +26,7 @@ from tests.conftest import ROOT
 
 def differences(program: Program, engine: DurableRules, atoms: dict[object, Truth]) -> tuple[int, list[str]]:
     """Return how many verdicts were compared, and the heads that differ."""
-    found = engine.run(atoms)  # type: ignore[arg-type]
+    found = engine.run(atoms)
     reference = Reference(program, atoms.__getitem__)
     return len(program.heads), [h for h in program.heads if found.values[h] is not reference.test(h)]
 

@@ -159,7 +159,7 @@ def test_schemas_in_the_docs_are_those_of_the_models() -> None:
 
     root = Path(__file__).parent.parent
     sys.path.insert(0, str(root / "tools"))
-    from schemas import schemas  # type: ignore[import-not-found]
+    from schemas import schemas
 
     for name, text in schemas().items():
         assert (root / "docs/schemas" / name).read_text(encoding="utf-8") == text, "run: make schemas"

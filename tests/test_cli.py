@@ -477,7 +477,7 @@ class Person(io.TextIOBase):
         case = read_case(self.path, self.assessor.rulebook)
         return next_question(build_checklist(self.assessor.assess(case, DAY)))
 
-    def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]
+    def readline(self, size: int | None = -1, /) -> str:
         question = self.due()
         assert question is not None, "asked although everything is decided"
         if self.left == 0:

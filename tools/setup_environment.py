@@ -79,20 +79,15 @@ def make_venv(python: str) -> None:
         sys.exit("[set-up] virtualenv could not create .venv (see above)")
 
 
+def pip_install(*what: str | Path, env: dict[str, str] | None = None, quiet: bool = False) -> bool:
+    """Install into .venv exactly what is named, nothing that it might ask for besides; return whether it worked."""
+    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps")
+    return run(*pip, *what, env=env, quiet=quiet)
+
+
 def install(lock: str) -> None:
     """Install a locked list, hashes required."""
-    if not run(
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--require-hashes",
-        "-r",
-        LOCKS / lock,
-    ):
+    if not pip_install("--require-hashes", "-r", LOCKS / lock):
         sys.exit(
             f"[set-up] installing locks/{lock} failed (see above); check the connection to the package index and call make again"
         )
@@ -103,25 +98,14 @@ def build_engine() -> None:
     if run(PYTHON, "-c", "import durable_rules_engine", quiet=True):
         return
     flags = {"CPPFLAGS": f"{os.environ.get('CPPFLAGS', '')} {CPPFLAGS}".strip()}
-    command = (
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--no-build-isolation",
-        "--no-binary",
-        ":all:",
-    )
-    wanted = (*command, "--no-cache-dir", "--require-hashes", "-r", LOCKS / "durable-rules.txt")
+    source = ("--no-build-isolation", "--no-binary", ":all:", "--no-cache-dir", "--require-hashes")
+    wanted = (*source, "-r", LOCKS / "durable-rules.txt")
     compiler = next(
         (c for c in (os.environ.get("CC", ""), "cc", "gcc", "clang") if c and shutil.which(c.split()[0])), None
     )
     if compiler:
         say(f"building durable-rules with {compiler}")
-        if run(*wanted, env=flags, quiet=True) and run(PYTHON, "-c", "import durable_rules_engine", quiet=True):
+        if pip_install(*wanted, env=flags, quiet=True) and run(PYTHON, "-c", "import durable_rules_engine", quiet=True):
             return
         say("that did not work (are the Python headers installed?)")
     say("building durable-rules with ziglang from the package index")
@@ -132,19 +116,8 @@ def build_engine() -> None:
         **flags,
     }
     if (
-        run(
-            PYTHON,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--no-deps",
-            "--require-hashes",
-            "-r",
-            LOCKS / "ziglang.txt",
-            quiet=True,
-        )
-        and run(*wanted, env=zig, quiet=True)
+        pip_install("--require-hashes", "-r", LOCKS / "ziglang.txt", quiet=True)
+        and pip_install(*wanted, env=zig, quiet=True)
         and run(PYTHON, "-c", "import durable_rules_engine", quiet=True)
     ):
         return
@@ -169,18 +142,7 @@ def main() -> None:
     for name in names:
         install(name)
     build_engine()
-    if not run(
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--no-build-isolation",
-        "--editable",
-        ROOT,
-    ):
+    if not pip_install("--no-build-isolation", "--editable", ROOT):
         sys.exit("[set-up] installing the project itself failed (see above)")
     stamp.write_text(digest.hexdigest())
     say("ready")

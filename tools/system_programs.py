@@ -23,7 +23,7 @@ def main() -> None:
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         for command in (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages]):
-            subprocess.run(command, env=environment, check=False, **quiet)  # type: ignore[call-overload]
+            subprocess.run(command, env=environment, check=False, **quiet)
         missing = [p for p in WANTED if shutil.which(p) is None]
     for program in missing:
         print(f"[set-up] {program} is not here; install {WANTED[program]} to run the tests that use it", flush=True)
