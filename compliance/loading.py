@@ -227,6 +227,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         flows=index.flows,
         event_fact=index.event_fact,
         tests=tests,
+        test_files={i: name for i, (name, _) in origin.tests.items()},
         law_states=states,
         sanctions=sanctions,
         rules=rules,

@@ -444,6 +444,7 @@ class Rulebook:
     flows: FlowFacts
     event_fact: str
     tests: Mapping[str, LegalTest]
+    test_files: Mapping[str, str]
     law_states: Mapping[str, LawState]
     sanctions: Mapping[str, Sanction]
     rules: Mapping[str, Rule]

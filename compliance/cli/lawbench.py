@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from compliance.cli import mutating
 from compliance.cli.common import terminal
 from compliance.loading import data_root, load
 from compliance.rulebook import Exemption, Rulebook
@@ -210,7 +211,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from rich.progress import track
 
         from compliance.assessment import Assessor
-        from compliance.scenarios import Failure, Stated, gaps, read_features, run
+        from compliance.scenarios import Failure, Stated, cases_folder, gaps, read_features, run
 
         book = rulebook_of(ctx)
         where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
@@ -218,7 +219,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         assessor = Assessor(book)
         stated: list[Stated] = []
         failures: list[Failure] = []
-        cases = _cases_folder(where)
+        cases = cases_folder(where)
         label = say("progress.scenarios", lang)
         for scenario in track(found, label, console=Console(stderr=True), transient=True, disable=not terminal()):
             said, failure = run(scenario, assessor, cases)
@@ -252,13 +253,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             click.echo(say("coverage.good", lang, count=len(found)))
         return 1 if failures or missing else 0
 
+    rules.add_command(mutating.command(lang, t, rulebook_of))
     return [rules]
-
-
-def _cases_folder(features: Path) -> Path:
-    """Return the folder of named cases: beside the features, or of the folder above when one jurisdiction is named."""
-    here = features / "cases"
-    return here if here.is_dir() else features.parent / "cases"
 
 
 def _row(rule: Any) -> dict[str, Any]:
