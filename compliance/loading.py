@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 import compliance
-from compliance import checking, strict_yaml
+from compliance import checking, families, strict_yaml
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.forms import validate
 from compliance.places import GroupEntry, PlaceEntry, Places
@@ -134,6 +134,8 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
     single: dict[str, Any] = {name: model_of(name, model) for name, model in _SINGLE.items()}
     vocabularies: dict[str, VocabularyFile] = {}
     laws: dict[str, RulesFile] = {}
+    files = documents
+    documents, kin = _with_members(files, faults)
     for name in documents:
         if name in _SINGLE:
             continue
@@ -187,12 +189,15 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         instruments[instrument.id] = instrument
         for n, obligation in enumerate(law.obligations):
             declare(origin.obligations, obligation.id, name, ("obligations", n))
-            rules[obligation.id] = Rule(obligation, instrument, name)
-            if not obligation.id.startswith(f"{instrument.id}."):
+            family, member = kin.get(name, (instrument.id, None))
+            rules[obligation.id] = Rule(obligation, instrument, _file_of(name), member)
+            ending = "" if member is None else f".{member}"
+            if not (obligation.id.startswith(f"{family}.") and obligation.id.endswith(ending)):
                 faults.append(
                     Fault(
                         documents[name].place(("obligations", n)),
-                        f'the id "{obligation.id}" must begin with "{instrument.id}."',
+                        f'the id "{obligation.id}" must begin with "{family}."'
+                        + (f' and end with "{ending}"' if member else ""),
                     )
                 )
     if faults:
@@ -216,8 +221,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         raise FaultList(faults)
     places = Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups)
     hashes = {
-        name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest()
-        for name, d in sorted(documents.items())
+        name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest() for name, d in sorted(files.items())
     }
     book = Rulebook(
         version=single["rulesets/rulebook.yaml"].version,
@@ -227,7 +231,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         flows=index.flows,
         event_fact=index.event_fact,
         tests=tests,
-        test_files={i: name for i, (name, _) in origin.tests.items()},
+        test_files={i: _file_of(name) for i, (name, _) in origin.tests.items()},
         law_states=states,
         sanctions=sanctions,
         rules=rules,
@@ -250,6 +254,30 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         if faults:
             raise FaultList(faults)
     return book
+
+
+def _with_members(
+    files: Mapping[str, strict_yaml.Document], faults: list[Fault]
+) -> tuple[dict[str, strict_yaml.Document], dict[str, tuple[str, str]]]:
+    """Put the rulesets of a family's members in the place of its shared text; return whose kin each of them is."""
+    documents: dict[str, strict_yaml.Document] = {}
+    kin: dict[str, tuple[str, str]] = {}
+    for name, document in files.items():
+        if not name.startswith("rulesets/") or not families.is_family(document):
+            documents[name] = document
+            continue
+        try:
+            for family, key, made in families.members(document):
+                documents[f"{name}#{key}"] = made
+                kin[f"{name}#{key}"] = (family, key)
+        except FaultList as error:
+            faults += error.faults
+    return documents, kin
+
+
+def _file_of(name: str) -> str:
+    """Return the file a ruleset stands in: a family's members share one."""
+    return name.partition("#")[0]
 
 
 def _place_faults(

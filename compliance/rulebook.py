@@ -416,16 +416,22 @@ class GroupsFile(Frozen):
 
 @dataclass(frozen=True)
 class Rule:
-    """An obligation with the instrument it stands in."""
+    """An obligation with the instrument it stands in; `member` is its key where one text serves a family of laws."""
 
     obligation: Obligation
     instrument: Instrument
     file: str
+    member: str | None = None
 
     @property
     def id(self) -> str:
         """The id of the obligation."""
         return self.obligation.id
+
+    @property
+    def entry(self) -> str:
+        """The id under which the duty is known whatever the member of the family: the id itself outside families."""
+        return self.id if self.member is None else self.id.removesuffix(f".{self.member}")
 
     @property
     def jurisdiction(self) -> str:
