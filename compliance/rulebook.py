@@ -231,6 +231,48 @@ class NotEncoded(Frozen):
     reason: Text
 
 
+class KnownGap(Frozen):
+    """Law that is known of and not encoded, and why."""
+
+    jurisdiction: Words
+    title: Text
+    reason: Text
+    checked_on: Day
+
+
+class OutsideInstrument(Frozen):
+    """Which instrument of an independent index is which of ours, and how its provisions are named there."""
+
+    ours: Words
+    theirs: Words
+    locator: Words
+
+
+class SettledDisagreement(Frozen):
+    """A difference from an independent index that somebody resolved by reading."""
+
+    rule: Words
+    provision: Words
+    what: Literal["start", "unknown-provision"]
+    resolution: Text
+    read_on: Day
+
+
+class CoverageFile(Frozen):
+    """What the rulebook must be complete against: entries of research by instrument, known gaps, outside indexes."""
+
+    coverage: Literal[1]
+    entries: dict[str, tuple[Words, ...]]
+    gaps: tuple[KnownGap, ...] = ()
+    outside: tuple[OutsideInstrument, ...] = ()
+    disagreements: tuple[SettledDisagreement, ...] = ()
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The full ids of all entries."""
+        return tuple(f"{family}.{entry}" for family, listed in self.entries.items() for entry in listed)
+
+
 class Instrument(Frozen):
     """A statute, regulation or code, in the version that was read."""
 
@@ -257,8 +299,10 @@ class RulesFile(Frozen):
 
     @model_validator(mode="after")
     def _has_instrument(self) -> RulesFile:
-        if self.instrument is None and (self.obligations or self.sanctions):
-            raise ValueError("obligations and sanctions need the instrument they stand in; add an instrument block")
+        if self.instrument is None and (self.obligations or self.sanctions or self.not_encoded):
+            raise ValueError(
+                "obligations, sanctions and not_encoded need the instrument they stand in; add an instrument block"
+            )
         return self
 
 
@@ -456,6 +500,8 @@ class Rulebook:
     rules: Mapping[str, Rule]
     instruments: Mapping[str, Instrument]
     not_encoded: Mapping[str, NotEncoded]
+    not_encoded_in: Mapping[str, str]
+    coverage: CoverageFile
     topics: Mapping[str, Topic]
     hiroshima: HiroshimaFile
     roles: Mapping[str, Role]
