@@ -36,6 +36,7 @@ from compliance.rulebook import (
     Rulebook,
     RulesFile,
     TopicsFile,
+    TransfersFile,
 )
 from compliance.texts import Words
 from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
@@ -62,6 +63,7 @@ _SINGLE: Mapping[str, type[BaseModel]] = {
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
+    "jurisdictions/transfers.yaml": TransfersFile,
 }
 
 
@@ -251,6 +253,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         places=places,
         in_play_facts=single["jurisdictions/jurisdictions.yaml"].in_play_facts,
         jurisdictions={j.code: j for j in single["jurisdictions/jurisdictions.yaml"].jurisdictions},
+        routes=single["jurisdictions/transfers.yaml"].routes,
     )
     if check:
         faults += [

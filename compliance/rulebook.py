@@ -27,13 +27,15 @@ Nature = Literal["binding", "stayed", "pending", "voluntary"]
 Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
 Effort = Literal["up-to-2-hours", "up-to-1-day", "up-to-5-days", "up-to-20-days", "over-20-days"]
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*")  # capitals as in "art22A", never first
 _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?")
 
 
 def _is_id(value: str) -> str:
     if not _ID.fullmatch(value):
-        raise ValueError(f'"{value}" is no id; use lower-case ASCII letters, digits, hyphens and dots')
+        raise ValueError(
+            f'"{value}" is no id; use ASCII letters, digits, hyphens and dots, lower-case before the first dot'
+        )
     return value
 
 
@@ -422,10 +424,12 @@ class PriorityMethod(Frozen):
 
 
 class Regulator(Frozen):
-    """An authority and its address."""
+    """An authority, what it answers for, and how to reach it."""
 
     name: Text
     url: Url
+    contact: Url | None = None
+    answers_for: Text | None = None
 
 
 class Jurisdiction(Frozen):
@@ -437,6 +441,7 @@ class Jurisdiction(Frozen):
     within: Words | None = None
     french: Literal["fr", "fr-CA"] = "fr"
     regulators: tuple[Regulator, ...] = ()
+    sme: tuple[Id, ...] = ()
 
 
 class JurisdictionsFile(Frozen):
@@ -444,6 +449,48 @@ class JurisdictionsFile(Frozen):
 
     in_play_facts: tuple[Words, ...]
     jurisdictions: tuple[Jurisdiction, ...]
+
+
+class Route(Frozen):
+    """A way by which personal data may go from one legal system to places elsewhere, or is kept from going."""
+
+    id: Id
+    origin: Words
+    destinations: Annotated[tuple[Words, ...], Field(min_length=1)]
+    kind: Literal[
+        "free",
+        "adequacy",
+        "partial-adequacy",
+        "listed",
+        "safeguards",
+        "consent-or-equivalent",
+        "accountability",
+        "assessment-and-agreement",
+        "notice",
+        "conditions",
+        "localisation",
+        "barred",
+    ]
+    mechanism: Text
+    instrument: Text
+    since: Day
+    since_unconfirmed: bool = False
+    until: Day | None = None
+    conditions: tuple[Text, ...] = ()
+    citation: Citation
+    rules: tuple[Id, ...] = ()
+
+    def contains(self, day: date) -> bool:
+        """Whether the way is open (or the bar holds) on a day."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+
+class TransfersFile(Frozen):
+    """The file of ways between legal systems."""
+
+    transfers: Literal[1]
+    checked_on: Day
+    routes: tuple[Route, ...]
 
 
 class PlacesFile(Frozen):
@@ -510,6 +557,7 @@ class Rulebook:
     places: Places
     in_play_facts: tuple[str, ...]
     jurisdictions: Mapping[str, Jurisdiction]
+    routes: tuple[Route, ...]
 
     def lang_of(self, rule_id: str, lang: Lang) -> Lang:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""
