@@ -32,6 +32,7 @@ from compliance.places import ALL, PlaceUnknown
 from compliance.rulebook import Exemption, Obligation, Rulebook, conditions_of
 
 Path = tuple[str | int, ...]
+_EDGE_MISSING = "the edge is missing among the bands of"
 Locate = Callable[[str, Path], None]
 
 
@@ -64,8 +65,12 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
             fact.closed_value(book.places)
         except AnswerFault as error:
             yield Finding(file, (*path, "else"), str(error))
+    # Tests that only say who counts as small are read by no duty: the form need not offer ranges cut at their edges.
+    only_shown = {t for j in book.jurisdictions.values() for t in j.sme} - _read_by_duties(book)
     for test_id, (file, path) in origin.tests.items():
-        yield from _condition(book, book.tests[test_id].when, file, (*path, "when"))
+        for finding in _condition(book, book.tests[test_id].when, file, (*path, "when")):
+            if not (test_id in only_shown and finding.message.startswith(_EDGE_MISSING)):
+                yield finding
     yield from _cycles(
         "tests",
         {i: _tests_in(t.when) for i, t in book.tests.items()},
@@ -101,6 +106,22 @@ def _broken_tests(book: Rulebook) -> Iterator[str]:
     nodes = [t.when for t in book.tests.values()] + [f.ask_when for f in book.facts.values() if f.ask_when]
     for node in nodes:
         yield from (i for i in _tests_in(node) if i not in book.tests)
+
+
+def _read_by_duties(book: Rulebook) -> set[str]:
+    """Return the tests that some duty, gate or fine reads, through tests as well."""
+    if any(True for _ in _broken_tests(book)):
+        return set(book.tests)
+    todo = [n for i in book.rules for n in conditions_of(book, i)]
+    todo += [f.ask_when for f in book.facts.values() if f.ask_when is not None]
+    todo += [s.cap.lower_when for s in book.sanctions.values() if s.cap is not None and s.cap.lower_when is not None]
+    found: set[str] = set()
+    while todo:
+        for name in _tests_in(todo.pop()) - found:
+            if name in book.tests:
+                found.add(name)
+                todo.append(book.tests[name].when)
+    return found
 
 
 def _tests_in(node: Node) -> set[str]:
@@ -269,7 +290,7 @@ def _threshold(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Fi
         yield Finding(
             file,
             at,
-            f"the edge is missing among the bands of {leaf.fact}; add it, so that the form offers ranges cut there",
+            f"{_EDGE_MISSING} {leaf.fact}; add it, so that the form offers ranges cut there",
         )
 
 

@@ -12,6 +12,7 @@ import pytest
 from compliance.registry import compare, missing, read_index, registry, stale
 from compliance.rulebook import CoverageFile, OutsideInstrument, Rulebook, SettledDisagreement
 from compliance.texts import Text
+from compliance.truth import NO
 from tests.calling import assert_refused, call
 from tests.conftest import DAY
 
@@ -89,3 +90,45 @@ def test_a_file_that_is_no_index_is_refused(
     index = tmp_path / "index.csv"
     index.write_text(text)
     assert_refused(call(capsys, "rules", "check", "--against", index), says, "index.csv")
+
+
+# ------------------------------------------------------------------------------------------------- legal systems
+
+
+def test_every_legal_system_of_the_g7_says_who_watches_over_it(rulebook: Rulebook) -> None:
+    covered = {r.jurisdiction for r in rulebook.rules.values() if r.member is None}
+    without = sorted(c for c in covered if not rulebook.jurisdictions[c].regulators)
+    assert without == []
+
+
+def test_ways_between_the_g7_members_are_known_in_every_direction(rulebook: Rulebook) -> None:
+    members = ("CA", "FR", "DE", "IT", "JP", "GB", "US")
+
+    def ways(origin: str, target: str) -> list[str]:
+        line = [origin]
+        while (above := rulebook.jurisdictions[line[-1]].within) is not None:
+            line.append(above)
+        return [
+            r.id
+            for r in rulebook.routes
+            if r.origin in line
+            and r.contains(DAY)
+            and rulebook.places.lies_in(target, list(r.destinations), DAY) is not NO
+        ]
+
+    assert [(a, b) for a in members for b in members if a != b and not ways(a, b)] == []
+
+
+def test_the_british_decision_of_the_eu_ends_with_its_last_day(rulebook: Rulebook) -> None:
+    route = next(r for r in rulebook.routes if r.id == "eu-gb")
+    assert route.contains(date(2031, 12, 27))
+    assert not route.contains(date(2031, 12, 28))
+
+
+def test_a_system_is_shown_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    english = call(capsys, "rules", "system", "EU", "--to", "US", "--as-of", DAY.isoformat())
+    assert "Data Privacy Framework" in english.out
+    assert "To Japan" not in english.out
+    french = call(capsys, "rules", "system", "CA-QC", "--as-of", DAY.isoformat(), lang="fr")
+    assert "entente écrite" in french.out
+    assert_refused(call(capsys, "rules", "system", "XX"), "XX")

@@ -303,6 +303,39 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             click.echo(say("coverage.good", lang, count=len(found)))
         return 1 if failures or missing else 0
 
+    @rules.command(
+        name="system",
+        help=t(
+            """Show a legal system: languages, authorities, who counts as small, and the ways data may leave it.
+
+            \b
+            Examples:
+              compliance rules system EU
+              compliance rules system JP --to US --as-of 2026-11-24""",
+            """Montrer un système juridique : langues, autorités, qui compte comme petite entreprise, par où les données sortent.
+
+            \b
+            Exemples :
+              compliance --lang fr rules system CA-QC
+              compliance --lang fr rules system FR --to US""",
+        ),
+    )
+    @click.argument("code")
+    @click.option("--to", "target", metavar="CODE", help=t("Only ways to this place.", "Seulement vers ce lieu."))
+    @click.option(
+        "--as-of",
+        "as_of",
+        type=DayType(),
+        help=t("Day on which the ways are open (default: today).", "Jour considéré (par défaut : aujourd'hui)."),
+    )
+    @click.pass_context
+    def system(ctx: click.Context, code: str, target: str | None, as_of: date | None) -> None:
+        from compliance.cli.assessing import known_systems
+
+        book = rulebook_of(ctx)
+        (known,) = known_systems(book, (code,))
+        click.echo(_system(book, known, target, as_of or date.today(), lang))
+
     rules.add_command(mutating.command(lang, t, rulebook_of))
     return [rules]
 
@@ -442,6 +475,64 @@ def registry_page(book: Rulebook, lang: Lang) -> str:
         out += ["", f"## {say('registry.missing', lang)}", ""]
         out += [f"- `{i}`" for i in found.missing]
     return "\n".join(out)
+
+
+def _system(book: Rulebook, code: str, target: str | None, as_of: date, lang: Lang) -> str:
+    system = book.jurisdictions[code]
+    name = book.places.name(code).in_(lang)
+    out = [f"{name} ({code})"]
+    if system.within:
+        out.append(f"  {say('system.within', lang, name=book.places.name(system.within).in_(lang))}")
+    groups = sorted(g.name.in_(lang) for g in book.places.groups.values() if any(m.code == code for m in g.members))
+    if groups:
+        out.append(f"  {say('system.member', lang, groups=series(groups, lang))}")
+    count = sum(r.jurisdiction == code for r in book.rules.values())
+    out.append(
+        f"  {say('system.rules', lang, count=count, languages=', '.join(system.languages), currency=system.currency)}"
+    )
+    if system.regulators:
+        out.append(f"  {say('system.authorities', lang)}")
+    for one in system.regulators:
+        what = f" - {one.answers_for.in_(lang)}" if one.answers_for else ""
+        out.append(f"    {one.name.in_(lang)}{what}")
+        out.append(f"      {one.url}" + (f"  |  {one.contact}" if one.contact and one.contact != one.url else ""))
+    if system.sme:
+        out.append(f"  {say('system.sme', lang)}")
+    for test_id in system.sme:
+        test = book.tests[test_id]
+        out.append(f"    {test.name.in_(lang)} [{test.cite.in_(lang)}]")
+        out += [f"      * {n.in_(lang)}" for n in test.notes]
+    return "\n".join([*out, *_routes(book, code, target, as_of, lang)])
+
+
+def _routes(book: Rulebook, code: str, target: str | None, as_of: date, lang: Lang) -> list[str]:
+    """Return the ways out of a legal system and of those it lies within, as open on a day."""
+    from compliance.truth import NO
+
+    line = [code]
+    while (above := book.jurisdictions[line[-1]].within) is not None:
+        line.append(above)
+    if target is not None:
+        book.places.check(target)
+    out = []
+    for route in book.routes:
+        if route.origin not in line or not route.contains(as_of):
+            continue
+        if target is not None and book.places.lies_in(target, list(route.destinations), as_of) is NO:
+            continue
+        to = series((book.places.name(d).in_(lang) for d in route.destinations), lang)
+        unsure = f" ({say('when.unconfirmed', lang)})" if route.since_unconfirmed else ""
+        key = "show.from" if route.until is None else "show.from-until"
+        until = day(route.until, lang) if route.until else ""
+        out.append(f"    {say('system.to', lang, to=to)} {route.mechanism.in_(lang)}")
+        out += [f"      - {c.in_(lang)}" for c in route.conditions]
+        held = f"{say(key, lang, start=day(route.since, lang), until=until)}{unsure}"
+        basis = say(f"basis.{route.citation.basis}", lang)
+        out.append(f"      {series((route.instrument.in_(lang), held, basis), lang)}")
+        out.append(f"      {route.citation.pinpoint.in_(lang)}  {route.citation.url}")
+    if not out:
+        return [f"  {say('system.no-ways', lang, day=day(as_of, lang))}"]
+    return [f"  {say('system.ways', lang, day=day(as_of, lang))}", *out]
 
 
 def _row(rule: Any) -> dict[str, Any]:
