@@ -142,7 +142,9 @@ class World:
 
     def _exemptions(self, item: Assessed) -> frozenset[str]:
         assert self.assessment is not None
-        out = set()
+        out: set[str] = set()
+        if item.judgement.reason == "out-of-scope":
+            return frozenset(out)
         for path in exemption_paths(item.rule.obligation.unless):
             head = heads.exemption(item.rule.id, *path)
             if some(self.assessment.outcomes[v].values[head] for v in item.views) is YES:
