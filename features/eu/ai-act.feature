@@ -1953,6 +1953,52 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
       And "eu-ai-act.art20.corrective-action" may apply, and "role.deeds" would settle it
       And "eu-ai-act.art72.post-market-monitoring" may apply, and "role.deeds" would settle it
 
+  Rule: Articles 6, 111(2) and 113(c) - which systems the rules for high-risk systems will reach
+
+    Scenario Outline: New systems are reached (<case>)
+      Given the case "<case>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.hr-regime" is met
+
+      Examples:
+        | case |
+        | eu-hiring-score-maker |
+        | eu-lift-safety-maker |
+        | eu-bakery-cv-ranker |
+
+    Scenario: A program that only applies rules written by people is not
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And the test "eu-ai-act.hr-regime" is not met
+
+    Scenario: An old private system is not, nor is its user the deployer these rules mean
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And the test "eu-ai-act.deployer-in-eu" is met
+      And the test "eu-ai-act.hr-regime" is not met
+      And the test "eu-ai-act.hr-deployer" is not met
+
+    Scenario: An authority's old system is
+      Given the case "eu-town-hall-benefits"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.due-annex-iii" is not met
+      And the test "eu-ai-act.hr-regime" is met
+      And the test "eu-ai-act.hr-deployer" is met
+
+    Scenario: An authority's tool that is not high-risk is not
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.for-authorities" is met
+      And the test "eu-ai-act.in-scope" is met
+      And the test "eu-ai-act.hr-regime" is not met
+
   Rule: Articles 9 to 17 and 20 - what the provider of a high-risk system owes, and from which day
 
     Scenario: Trap - none of it is due since 2 August 2026; on 24 November 2026 it is to come
@@ -2210,9 +2256,8 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
     Scenario Outline: The relief is shown together with the duty that is to come (Annex III, <day>)
       Given the case "eu-hiring-score-maker"
       When it is assessed as of <day>
-      Then these duties apply:
-        | eu-ai-act.art11-1.simplified-documentation |
-        | eu-ai-act.art63-1.simplified-quality-management |
+      Then "eu-ai-act.art11-1.simplified-documentation" applies and is voluntary from 2027-12-02
+      And "eu-ai-act.art63-1.simplified-quality-management" applies and is voluntary from 2027-12-02
 
       Examples:
         | day |
@@ -2222,9 +2267,8 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
     Scenario Outline: The relief is shown together with the duty that is to come (Annex I, <day>)
       Given the case "eu-lift-safety-maker"
       When it is assessed as of <day>
-      Then these duties apply:
-        | eu-ai-act.art11-1.simplified-documentation |
-        | eu-ai-act.art63-1.simplified-quality-management |
+      Then "eu-ai-act.art11-1.simplified-documentation" applies and is voluntary from 2028-08-02
+      And "eu-ai-act.art63-1.simplified-quality-management" applies and is voluntary from 2028-08-02
 
       Examples:
         | day |
@@ -2237,9 +2281,8 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
       And the answer to "market.customers" is "public-bodies"
       And the answer to "org.public_work" is "supplies-eu-authority"
       When it is assessed as of <day>
-      Then these duties apply:
-        | eu-ai-act.art11-1.simplified-documentation |
-        | eu-ai-act.art63-1.simplified-quality-management |
+      Then "eu-ai-act.art11-1.simplified-documentation" applies and is voluntary from 2030-08-02
+      And "eu-ai-act.art63-1.simplified-quality-management" applies and is voluntary from 2030-08-02
 
       Examples:
         | day |
@@ -2820,7 +2863,7 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
       And the answer to "output.infers" is "none"
       And the answer to "output.kinds" is "text"
       And the answer to "decision.domains" is "none"
-      When it is assessed as of 2027-12-02
+      When it is assessed as of 2026-11-24
       Then the test "eu-ai-act.deployer-in-eu" is met
       And the test "eu-ai-act.in-scope" is met
       And "eu-ai-act.art73.serious-incident-report" does not apply because its conditions are not met
@@ -3263,7 +3306,7 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
     Scenario Outline: The advice goes with the model maker's duty of 2 August 2025 (<day>)
       Given the case "eu-hr-software-maker"
       When it is assessed as of <day>
-      Then "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" applies
+      Then "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" applies and is voluntary from 2025-08-02
 
       Examples:
         | day |
