@@ -3714,3 +3714,114 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
       And the answer to "use.technology" is not known
       When it is assessed as of 2026-11-24
       Then "eu-ai-act.art21.cooperate-with-authorities" may apply, and "use.technology" would settle it
+
+  Rule: Articles 3, 25, 26 and 111(2) - the roles and the relief, tried from their other sides
+
+    Scenario: A user of a program that only applies rules written by people owes none of the deployer's duties
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.use-per-instructions" does not apply because its conditions are not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because its conditions are not met
+      And "eu-ai-act.art26.keep-logs" does not apply because its conditions are not met
+      And "eu-ai-act.art26.dpia-input" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because its conditions are not met
+
+    Scenario: Nor does a town whose tool is not high-risk, not even in 2030
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.infers" is "none"
+      And the answer to "people.groups" is "service-users, employees"
+      When it is assessed as of 2030-08-02
+      Then the test "eu-ai-act.for-authorities" is met
+      And the test "eu-ai-act.deployer-in-eu" is met
+      And "eu-ai-act.art26.use-per-instructions" does not apply because its conditions are not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because its conditions are not met
+      And "eu-ai-act.art26.keep-logs" does not apply because its conditions are not met
+      And "eu-ai-act.art26.dpia-input" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because its conditions are not met
+
+    Scenario: Nor does a dealer that uses nothing itself
+      Given the case "eu-exam-camera-importer"
+      And the answer to "in_place.controls" is "we-keep-logs"
+      And the answer to "data.about_people" is "yes"
+      And the answer to "data.kinds" is "contact, education"
+      And the answer to "people.groups" is "students, employees"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art26.use-per-instructions" does not apply because its conditions are not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because its conditions are not met
+      And "eu-ai-act.art26.keep-logs" does not apply because its conditions are not met
+      And "eu-ai-act.art26.dpia-input" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because its conditions are not met
+
+    Scenario: A device out before 2 August 2028 is spared for its user too
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "use.market_date" is "2028-08-01"
+      And the answer to "people.groups" is "patients, employees"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art26.use-per-instructions" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.human-oversight" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.keep-logs" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.dpia-input" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A device that another firm's brand was put on before 2 August 2028 is spared
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "use.market_date" is "2028-08-01"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "product.features" is "connected-product"
+      And the answer to "training.level" is "none"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art25-1.deemed-provider" does not apply because of the exception "already-on-the-market"
+
+    Scenario: Nobody takes over the provider's part for a program that only applies rules written by people
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-1.deemed-provider" does not apply because its conditions are not met
+
+    Scenario Outline: For products of Annex I the relief ends with a redesign from 2 August 2028 on (<change>)
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2028-07-01"
+      And the answer to "use.major_change" is "<change>"
+      When it is assessed as of 2028-09-01
+      Then the test "eu-ai-act.legacy-annex-i" is <verdict>
+      And "eu-ai-act.art9.risk-management" <duty>
+
+      Examples:
+        | change | verdict | duty |
+        | 2028-08-01 | met | does not apply because of the exception "already-on-the-market" |
+        | 2028-08-02 | not met | applies and is in force from 2028-08-02 |
+
+    Scenario: A dealer that sells only outside the Union is no distributor under the Act
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "market.places" is "KR"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.distributor" is not met
+
+    Scenario: A dealer in the Union that imports and resells is importer, not distributor
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand, resells-unchanged"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.importer" is met
+      And the test "eu-ai-act.distributor" is not met
+      And "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
+
+    Scenario: A maker whose products never reach the Union is no manufacturer under the Act
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "ai-inside-own-product"
+      And the answer to "market.places" is "JP"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.manufacturer" is not met
+      And the test "eu-ai-act.hr-provider" is not met
