@@ -7,13 +7,13 @@ Fonctionnalité: Ligne directrice de l'Autorité des marchés financiers sur l'u
     Scénario: L'assureur autorisé se prépare, rien n'est encore attendu en novembre 2026
       Étant donné le dossier « qc-assureur »
       Quand on l'évalue au 2026-11-24
-      Alors « ca-qc-amf-ai.guideline » s'applique
+      Alors « ca-qc-amf-ai.guideline » s'applique et est facultative depuis le 2027-05-01
       Et « ca-qc-amf-ai.guideline » figure au palier « good-practice »
 
     Plan du scénario: Avant comme après le 1er mai 2027, ce sont des attentes et non une obligation (<jour>)
       Étant donné le dossier « qc-assureur »
       Quand on l'évalue au <jour>
-      Alors « ca-qc-amf-ai.guideline » s'applique
+      Alors « ca-qc-amf-ai.guideline » s'applique et est facultative depuis le 2027-05-01
       Et « ca-qc-amf-ai.guideline » figure au palier « good-practice »
 
       Exemples:

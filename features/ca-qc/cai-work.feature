@@ -7,7 +7,7 @@ Fonctionnalité: Mémoire de la Commission d'accès à l'information sur l'IA au
     Scénario: L'usine qui note le rendement par IA est invitée à suivre les recommandations
       Étant donné le dossier « qc-usine-rendement »
       Quand on l'évalue au 2026-11-24
-      Alors « ca-qc-cai-work.guidance » s'applique
+      Alors « ca-qc-cai-work.guidance » s'applique et est facultative depuis le 2025-01-27
       Et « ca-qc-cai-work.guidance » figure au palier « good-practice »
 
     Plan du scénario: Tout usage à l'égard du personnel ou des candidats compte (<usage>)
@@ -75,7 +75,7 @@ Fonctionnalité: Mémoire de la Commission d'accès à l'information sur l'IA au
     Plan du scénario: Le mémoire, du 27 janvier 2025, reste une recommandation avant comme après (<jour>)
       Étant donné le dossier « qc-usine-rendement »
       Quand on l'évalue au <jour>
-      Alors « ca-qc-cai-work.guidance » s'applique
+      Alors « ca-qc-cai-work.guidance » s'applique et est facultative depuis le 2025-01-27
       Et « ca-qc-cai-work.guidance » figure au palier « good-practice »
 
       Exemples:
