@@ -23,6 +23,15 @@ Fonctionnalité: Mémoire de la Commission d'accès à l'information sur l'IA au
         | monitoring        |
         | dismissal         |
 
+    Scénario: Planifier les quarts de travail compte, même sans évaluer personne
+      Étant donné le dossier « qc-usine-rendement »
+      Et que la réponse à « employment.uses » est « scheduling »
+      Et que la réponse à « output.kinds » est « plan-or-rota »
+      Et que la réponse à « output.infers » est « none »
+      Et que la réponse à « price.setting » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-cai-work.guidance » s'applique
+
     Plan du scénario: Sans usage nommé, il faut évaluer des travailleurs d'après leurs données (<personnes> ; <résultat> ; <données>)
       Étant donné le dossier « qc-usine-rendement »
       Et que la réponse à « employment.uses » est « none »

@@ -283,6 +283,13 @@ Fonctionnalité: Charte de la langue française (RLRQ, c. C-11), telle que modif
         | CA-QC: 50             | s'applique et est en vigueur depuis le 2022-06-01        |
         | CA-QC: 51             | s'applique et est en vigueur depuis le 2022-06-01        |
 
+    Scénario: L'organisme public a ses propres règles de francisation
+      Étant donné le dossier « qc-usine-rendement »
+      Et que la réponse à « org.kind » est « public-body »
+      Et que la réponse à « use.special_context » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-clf.s139.francization-25 » ne s'applique pas car ses conditions ne sont pas réunies
+
     Plan du scénario: Le seuil se mesure sur six mois : près de 25, un effectif incertain laisse la question ouverte (<effectif>)
       Étant donné le dossier « qc-usine-rendement »
       Et que la réponse à « org.headcount » est « <effectif> »

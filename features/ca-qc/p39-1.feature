@@ -1784,3 +1784,49 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
       Alors « ca-qc-p391.s27.access » s'applique et est en vigueur depuis le 1994-01-01
       Et « ca-qc-p391.s28.rectify » s'applique et est en vigueur depuis le 1994-01-01
       Et « ca-qc-p391.s27-3.portability » s'applique et entrera en application le 2024-09-22
+
+  Règle: Article 3, paragraphe 3 - ce qu'il faut pour que la réserve des renseignements de santé joue
+
+    Plan du scénario: Même tranchée par oui, la réserve exige à la fois un rôle dans les soins et des renseignements de santé (<rôle>, <renseignements>)
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la réponse à « health.activity » est « <rôle> »
+      Et que la réponse à « data.kinds » est « <renseignements> »
+      Et que la réponse à « data.new_use » est « yes »
+      Et que la réponse à « output.infers » est « health »
+      Et que la réponse à « decision.domains » est « health-care »
+      Et que la réponse à « decision.automation » est « machine-alone »
+      Et que la question de droit « ca-qc-p391.health-act-instead » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-3.pia-project       |
+        | ca-qc-p391.s8.collection-notice   |
+        | ca-qc-p391.s8-1.profiling-notice  |
+        | ca-qc-p391.s12.secondary-use      |
+        | ca-qc-p391.s12-1.inform           |
+        | ca-qc-p391.s12-1.explain          |
+        | ca-qc-p391.s12-1.observations     |
+        | ca-qc-p391.s13-14.consent         |
+        | ca-qc-p391.s17.transfer-pia       |
+        | ca-qc-p391.s17.transfer-agreement |
+        | ca-qc-p391.s18-3.service-contract |
+
+      Exemples:
+        | rôle            | renseignements  |
+        | none            | contact, health |
+        | health-plan     | contact, health |
+        | treats-patients | contact         |
+
+  Règle: Articles 27 et 28 - seules les entreprises visées par la Loi
+
+    Scénario: L'entreprise ontarienne qui n'a que des clients en Ontario ne doit au titre de la Loi ni portabilité, ni rectification, ni désindexation
+      Étant donné le dossier « qc-moteur-reponses »
+      Et que la réponse à « org.established_in » est « CA-ON »
+      Et que la réponse à « people.locations » est « CA-ON »
+      Et que la réponse à « data.sources » est « person, web-scrape »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s27-3.portability |
+        | ca-qc-p391.s28.rectify       |
+        | ca-qc-p391.s28-1.deindex     |
+        | ca-qc-p391.s81-1.no-reprisal |
+        | ca-qc-p391.s81-3.answer-cai  |
