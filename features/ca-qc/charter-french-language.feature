@@ -103,6 +103,7 @@ Fonctionnalité: Charte de la langue française (RLRQ, c. C-11), telle que modif
     Plan du scénario: Si la question était tranchée, la banque serait liée ou ne le serait pas (<réponse>)
       Étant donné le dossier « qc-tuteur-en-ligne »
       Et que la réponse à « org.sector » est « bank »
+      Et que la réponse à « org.finance_supervision » est « ca-osfi »
       Et que la question de droit « ca-qc-clf.binds-federal-undertakings » est tranchée par <réponse>
       Quand on l'évalue au 2026-11-24
       Alors le critère « ca-qc.clf-binds » <critère>
@@ -115,6 +116,22 @@ Fonctionnalité: Charte de la langue française (RLRQ, c. C-11), telle que modif
         | réponse | critère          | verdict                                                  |
         | oui     | est rempli       | s'applique                                               |
         | non     | n'est pas rempli | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Plan du scénario: La caisse sous la surveillance de l'AMF est une entreprise du Québec (<secteur>, <surveillance>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « org.sector » est « <secteur> »
+      Et que la réponse à « org.finance_supervision » est « <surveillance> »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.clf-binds » <critère>
+
+      Exemples:
+        | secteur                      | surveillance | critère      |
+        | bank                         | ca-qc-amf    | est rempli   |
+        | bank                         | ca-osfi      | reste ouvert |
+        | bank, telecom                | ca-qc-amf    | reste ouvert |
+        | bank, broadcaster            | ca-qc-amf    | reste ouvert |
+        | bank, airline-airport        | ca-qc-amf    | reste ouvert |
+        | bank, cross-border-transport | ca-qc-amf    | reste ouvert |
 
   Règle: Article 52 - publications commerciales, site Web compris
 

@@ -98,11 +98,32 @@ Fonctionnalité: Charte des droits et libertés de la personne (RLRQ, c. C-12)
 
       Exemples:
         | secteur                |
-        | bank                   |
         | telecom                |
         | broadcaster            |
         | airline-airport        |
         | cross-border-transport |
+
+    Plan du scénario: La banque est fédérale, la caisse et la société de fiducie ne le sont pas (<secteur>, <surveillance>)
+      Étant donné le dossier « qc-usine-rendement »
+      Et que la réponse à « org.sector » est « <secteur> »
+      Et que la réponse à « org.finance_supervision » est « <surveillance> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-chrf.s10-18.discrimination » <verdict>
+
+      Exemples:
+        | secteur       | surveillance       | verdict                                                         |
+        | bank          | ca-osfi            | ne s'applique pas en raison de l'exception « federal-undertaking » |
+        | bank          | ca-qc-amf          | s'applique                                                      |
+        | bank          | ca-osfi, ca-qc-amf | s'applique                                                      |
+        | bank          | none               | s'applique                                                      |
+        | insurer-other | ca-osfi            | s'applique                                                      |
+
+    Scénario: Sans savoir qui surveille l'institution de dépôts, la question reste ouverte
+      Étant donné le dossier « qc-usine-rendement »
+      Et que la réponse à « org.sector » est « bank »
+      Et que la réponse à « org.finance_supervision » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-chrf.s10-18.discrimination » peut s'appliquer, et « org.finance_supervision » trancherait
 
     Scénario: Le transporteur local relève du Québec
       Étant donné le dossier « qc-usine-rendement »

@@ -163,6 +163,23 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | transport-delivery |
         | retail-hospitality |
 
+    Plan du scénario: La caisse sous la surveillance de l'AMF relève du Québec, la banque non (<surveillance>, <secteur>)
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « org.sector » est « <secteur> »
+      Et que la réponse à « org.finance_supervision » est « <surveillance> »
+      Et que la réponse à « use.special_context » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » <critère>
+
+      Exemples:
+        | secteur                | surveillance | critère      |
+        | bank                   | ca-qc-amf    | est rempli   |
+        | bank                   | ca-osfi      | reste ouvert |
+        | bank, telecom          | ca-qc-amf    | reste ouvert |
+        | bank, broadcaster      | ca-qc-amf    | reste ouvert |
+        | bank, airline-airport  | ca-qc-amf    | reste ouvert |
+        | bank, cross-border-transport | ca-qc-amf | reste ouvert |
+
     Scénario: Sans connaître le secteur, on ne sait pas si la question fédérale se pose
       Étant donné le dossier « qc-preteur-decision-auto »
       Et que la réponse à « org.sector » n'est pas connue
@@ -1815,6 +1832,16 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | none            | contact, health |
         | health-plan     | contact, health |
         | treats-patients | contact         |
+
+  Règle: Article 1 - hors de l'exploitation d'une entreprise
+
+    Scénario: L'entrepreneur qui se sert de l'outil pour sa seule vie privée ne l'emploie pas dans son entreprise
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « org.kind » est « sole-trader »
+      Et que la réponse à « use.special_context » est « personal-only »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » n'est pas rempli
+      Et « ca-qc-p391.s10.security » ne s'applique pas car ses conditions ne sont pas réunies
 
   Règle: Articles 27 et 28 - seules les entreprises visées par la Loi
 
