@@ -22,7 +22,7 @@ from compliance.errors import InternalFault
 from compliance.inference import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
 from compliance.knowledge import Knowledge, Seen
 from compliance.program import Atom, Program, Reference
-from compliance.reach import Reach
+from compliance.reach import Reach, place_of
 from compliance.rulebook import Rule, Rulebook
 from compliance.truth import NO, UNKNOWN, YES, Truth, negation, some
 
@@ -265,7 +265,8 @@ class Assessment:
 
 def in_play(rulebook: Rulebook, views: tuple[Seen, ...], code: str) -> Truth:
     """Say whether some place of a case lies in a legal system."""
-    return some(seen.leaf(Leaf(fact, "within-any", (code,))) for seen in views for fact in rulebook.in_play_facts)
+    place = (place_of(rulebook, code),)
+    return some(seen.leaf(Leaf(fact, "within-any", place)) for seen in views for fact in rulebook.in_play_facts)
 
 
 def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) -> None:

@@ -29,6 +29,12 @@ class Demand:
     closed: Mapping[str, tuple[Leaf, ...]]
 
 
+def place_of(rulebook: Rulebook, code: str) -> str:
+    """Return the place whose firms and people bring a legal system into play."""
+    system = rulebook.jurisdictions.get(code)
+    return code if system is None or system.reach is None else system.reach
+
+
 class Reach:
     """The screens of a rulebook: made once, asked for every case."""
 
@@ -44,7 +50,10 @@ class Reach:
     def screens(self) -> Mapping[str, tuple[Leaf, ...]]:
         """For each legal system with duties of its own, the comparisons that put a case into it."""
         facts = self._rulebook.in_play_facts
-        return {code: tuple(Leaf(fact, "within-any", (code,)) for fact in facts) for code in self._rules}
+        return {
+            code: tuple(Leaf(fact, "within-any", (place_of(self._rulebook, code),)) for fact in facts)
+            for code in self._rules
+        }
 
     @cached_property
     def groups(self) -> Mapping[str, str]:
@@ -65,11 +74,12 @@ class Reach:
 
     def _closable(self, code: str) -> Iterable[str]:
         facts = set(self._rulebook.in_play_facts)
+        place = place_of(self._rulebook, code)
 
         def value(atom: Atom) -> Truth:
             if not isinstance(atom, Leaf) or atom.fact not in facts or atom.operator != "within-any":
                 return UNKNOWN
-            return NO if all(self._rulebook.places.always_in(c, code) for c in atom.value) else UNKNOWN
+            return NO if all(self._rulebook.places.always_in(c, place) for c in atom.value) else UNKNOWN
 
         reference = Reference(self._program, value)
         for rule_id in self._rules[code]:

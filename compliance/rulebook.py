@@ -433,12 +433,13 @@ class Regulator(Frozen):
 
 
 class Jurisdiction(Frozen):
-    """A legal system."""
+    """A legal system. `reach` is the place whose firms and people bring it into play, where that is wider than its code."""
 
     code: Words
     languages: tuple[Words, ...]
     currency: Words
     within: Words | None = None
+    reach: Words | None = None
     french: Literal["fr", "fr-CA"] = "fr"
     regulators: tuple[Regulator, ...] = ()
     sme: tuple[Id, ...] = ()
