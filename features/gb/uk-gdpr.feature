@@ -262,6 +262,14 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then the test "uk-gdpr.applies" is not met
 
+    Scenario: A firm that has no place of business anywhere is not a British firm for that
+      Given the case "uk-workshop"
+      And the answer to "org.established_in" is "none"
+      And the answer to "market.places" is "FR"
+      And the answer to "people.locations" is "FR"
+      When it is assessed as of 2026-11-24
+      Then the test "uk-gdpr.applies" is not met
+
     Scenario: As long as nobody has said whether the tool handles data about people, no duty is ruled out
       Given the case "uk-lender"
       And the answer to "data.about_people" is not known
@@ -385,14 +393,15 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       And the answer to "data.grounds" is "<ground>"
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art5-6.lawful-basis" applies and is in force from 2020-12-31
+      And the test "uk-gdpr.no-ground-named" <missing>
 
       Examples:
-        | ground                       |
-        | they-agreed                  |
-        | own-interest                 |
-        | crime-emergency-safeguarding |
-        | research-statistics          |
-        | none                         |
+        | ground                       | missing    |
+        | they-agreed                  | is not met |
+        | own-interest                 | is not met |
+        | crime-emergency-safeguarding | is not met |
+        | research-statistics          | is not met |
+        | none                         | is met     |
 
     Scenario Outline: Whoever relies on crime, an emergency or safeguarding proves the case and its need; nobody else does: <ground>
       Given the case "uk-workshop"
@@ -1018,7 +1027,7 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
         | served-later | is met     |
         | minor        | is not met |
 
-    Scenario: Two foreigners to British law keep no record under it
+    Scenario: A shop outside British law keeps no record under it
       Given the case "uk-us-shop"
       And the answer to "market.places" is "US-OH"
       When it is assessed as of 2026-11-24
@@ -1192,7 +1201,7 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art35.dpia" applies
 
-    Scenario Outline: Profiling or wooing children or people in a weak position calls for it: <purpose>, <output>, <people>, <ages>
+    Scenario Outline: Profiling children or people in a weak position, or marketing to them, calls for it: <purpose>, <output>, <people>, <ages>
       Given the case "uk-workshop"
       And the answer to "use.technology" is "fixed-rules"
       And the answer to "use.purposes" is "<purpose>"
@@ -1236,6 +1245,10 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
         | output.kinds        | text, score-of-person  | is met     | applies        |
         | data.sources        | observed               | is met     | applies        |
         | data.sources        | bought                 | is met     | applies        |
+        | data.sources        | partners               | is met     | applies        |
+        | data.sources        | agency-report          | is met     | applies        |
+        | data.sources        | web-scrape             | is met     | applies        |
+        | data.sources        | social-media           | is met     | applies        |
         | data.sources        | public-records         | is not met | does not apply |
         | people.in_use_count | 9999                   | is not met | does not apply |
         | people.in_use_count | 10000                  | is met     | applies        |
@@ -1602,6 +1615,7 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
         | FR     | IN        | none              | applies        | applies        |
         | IN     | FR        | none              | applies        | applies        |
         | NZ     | US-NY     | dpf-uk-extension  | applies        | does not apply |
+        | NZ     | GB        | none              | applies        | does not apply |
 
     Scenario Outline: Only what the processor passes on to others is judged, not the return to its client: <place>, <cover>
       Given the case "uk-transcriber"
@@ -1780,19 +1794,27 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       And the answer to "transfer.cover" is "<cover>"
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art46.safeguards-dp-test" applies and is in force from 2026-02-05
+      And the test "uk-gdpr.transfer-uncovered" <uncovered>
 
       Examples:
-        | cover                        |
-        | none                         |
-        | eu-clauses                   |
-        | uk-agreement                 |
-        | uk-addendum, eu-clauses      |
-        | group-rules                  |
-        | same-protection-contract     |
-        | consent-to-go-abroad         |
-        | one-off-need, uk-agreement   |
-        | one-off-need, uk-addendum    |
-        | one-off-need, group-rules    |
+        | cover                        | uncovered  |
+        | none                         | is met     |
+        | eu-clauses                   | is met     |
+        | dpf-uk-extension             | is met     |
+        | uk-agreement                 | is not met |
+        | uk-addendum                  | is not met |
+        | uk-addendum, eu-clauses      | is not met |
+        | group-rules                  | is not met |
+        | same-protection-contract     | is not met |
+        | consent-to-go-abroad         | is not met |
+        | one-off-need, uk-agreement   | is not met |
+        | one-off-need, uk-addendum    | is not met |
+        | one-off-need, group-rules    | is not met |
+
+    Scenario: Where the country is recognised nothing is uncovered, though no tool is signed
+      Given the case "uk-recruiter"
+      When it is assessed as of 2026-11-24
+      Then the test "uk-gdpr.transfer-uncovered" is not met
 
     Scenario Outline: Single cases without a British tool rest on the narrow exceptions alone: <cover>
       Given the case "uk-lender"
@@ -1800,6 +1822,7 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art46.safeguards-dp-test" does not apply because of the exception "single-cases"
       And "uk-gdpr.art49.exceptions" applies
+      And the test "uk-gdpr.transfer-uncovered" is not met
 
       Examples:
         | cover                    |
@@ -1906,7 +1929,7 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
 
   Rule: Article 22A - which decisions are meant
 
-    Scenario Outline: Sorting is due wherever results count in what people get: <domain>
+    Scenario Outline: Classification is due wherever results count in what people get: <domain>
       Given the case "uk-workshop"
       And the answer to "decision.domains" is "<domain>"
       When it is assessed as of 2026-11-24
@@ -1918,14 +1941,14 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
         | low-stakes | applies and is in force from 2026-02-05           |
         | none       | does not apply because its conditions are not met |
 
-    Scenario: As long as nobody said what results count for, sorting may be due
+    Scenario: As long as nobody said what results count for, classification may be due
       Given the case "uk-workshop"
       And the answer to "decision.domains" is not known
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art22A.classify-decision" may apply, and "decision.domains" would settle it
       And "uk-gdpr.art5-1a.fairness-bias-testing" may apply, and "decision.domains" would settle it
 
-    Scenario: Sorting concerns programs of fixed rules as well
+    Scenario: Classification concerns programs of fixed rules as well
       Given the case "uk-lender"
       And the answer to "use.technology" is "fixed-rules"
       When it is assessed as of 2026-11-24
@@ -2149,16 +2172,17 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art22B.special-category-adm" applies and is in force from 2026-02-05
       And the test "uk-gdpr.adm-special-allowed" <allowed>
+      And the test "uk-gdpr.adm-special-missing" <missing>
 
       Examples:
-        | ground                         | allowed    |
-        | explicit-yes                   | is met     |
-        | they-agreed                    | is not met |
-        | own-interest                   | is not met |
-        | contract-needs-it              | is open    |
-        | law-requires-it                | is open    |
-        | public-task                    | is not met |
-        | contract-needs-it, public-task | is open    |
+        | ground                         | allowed    | missing    |
+        | explicit-yes                   | is met     | is not met |
+        | they-agreed                    | is not met | is met     |
+        | own-interest                   | is not met | is met     |
+        | contract-needs-it              | is open    | is open    |
+        | law-requires-it                | is open    | is open    |
+        | public-task                    | is not met | is met     |
+        | contract-needs-it, public-task | is open    | is open    |
 
     Scenario Outline: The substantial public interest helps only with a contract or a law: <ground>, <answer>
       Given the case "uk-lender"
