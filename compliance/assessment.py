@@ -242,6 +242,7 @@ class Assessment:
         self.knowledge = knowledge
         self.outcomes = outcomes
         self.assessed = assessed
+        self._in_play: dict[str, Truth] = {}
 
     @property
     def rulebook(self) -> Rulebook:
@@ -260,7 +261,9 @@ class Assessment:
 
     def in_play(self, code: str) -> Truth:
         """Say whether a legal system is in play: whether some place of the case lies in it."""
-        return in_play(self.rulebook, self.knowledge.bases, code)
+        if code not in self._in_play:
+            self._in_play[code] = in_play(self.rulebook, self.knowledge.bases, code)
+        return self._in_play[code]
 
 
 def in_play(rulebook: Rulebook, views: tuple[Seen, ...], code: str) -> Truth:
