@@ -9,7 +9,7 @@ them. The as-of date is an argument; nothing here reads the clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -19,9 +19,10 @@ from compliance import program as heads
 from compliance.case import Case
 from compliance.conditions import Leaf
 from compliance.errors import InternalFault
-from compliance.inference import DurableRules, Engine, Outcome, ReferenceEngine, engine_for
+from compliance.inference import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
 from compliance.knowledge import Knowledge, Seen
 from compliance.program import Atom, Program, Reference
+from compliance.reach import Reach, place_of
 from compliance.rulebook import Rule, Rulebook
 from compliance.truth import NO, UNKNOWN, YES, Truth, negation, some
 
@@ -78,6 +79,26 @@ class Assessed:
         return self.judgement.verdict
 
 
+class _Worked(dict[str, Truth]):
+    """Values of heads; one that was left aside is worked out, with all the rest, when it is asked for."""
+
+    def __init__(
+        self, found: Mapping[str, Truth], rest: Callable[[], Outcome], firings: dict[str, tuple[Firing, ...]]
+    ) -> None:
+        super().__init__(found)
+        self._rest = rest
+        self._firings = firings
+
+    def __missing__(self, head: str) -> Truth:
+        whole = self._rest()
+        for name, value in whole.values.items():
+            if name not in self:
+                self[name] = value
+                if name in whole.firings:
+                    self._firings[name] = whole.firings[name]
+        return dict.__getitem__(self, head)
+
+
 class Assessor:
     """A rulebook made ready to assess cases; make it once, use it often."""
 
@@ -92,11 +113,7 @@ class Assessor:
         """The inference engine, built at first use."""
         if self._engine is not None:
             return self._engine
-        groups = {}
-        for rule_id, rule in self.rulebook.rules.items():
-            for head in (heads.trigger(rule_id), heads.effective(rule_id)):
-                groups[head] = rule.instrument.id
-        return engine_for(self.program, groups)
+        return engine_for(self.program, self.reach.groups)
 
     def with_law_state(self, state_id: str, value: Literal["yes", "no", "unknown"]) -> Assessor:
         """Return an assessor for which an open question of law is settled: what would follow if it were."""
@@ -105,18 +122,48 @@ class Assessor:
         return Assessor(book, self.engine, self.cross_check)
 
     @cached_property
+    def reach(self) -> Reach:
+        """Which parts of the program a case can reach."""
+        return Reach(self.rulebook, self.program)
+
+    @cached_property
     def atoms_by_name(self) -> dict[str, Atom]:
-        """The atoms of the program by the names under which the engine knows them."""
-        return {heads.atom_name(a): a for a in self.program.atoms}
+        """The atoms of the program, and those that put a case into a legal system, by the engine's names for them."""
+        screens = [leaf for leaves in self.reach.screens.values() for leaf in leaves]
+        return {heads.atom_name(a): a for a in (*self.program.atoms, *screens)}
 
     @cached_property
     def flow_facts(self) -> frozenset[str]:
         """The facts that a data flow of the case stands for."""
         return frozenset({*self.rulebook.flows.place_by_receiver.values(), self.rulebook.flows.cover})
 
-    def atoms(self, seen: Seen) -> dict[Atom, Truth]:
-        """Return the value of every comparison of the program in one context."""
-        return {a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id) for a in self.program.atoms}
+    def atoms(self, seen: Seen, wanted: Iterable[Atom] | None = None) -> dict[Atom, Truth]:
+        """Return the value of every comparison of the program (or of those wanted) in one context."""
+        chosen = self.program.atoms if wanted is None else wanted
+        return {a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id) for a in chosen}
+
+    def outcome(self, seen: Seen) -> Outcome:
+        """Work out one context: what it demands at once, the rest when somebody asks for it.
+
+        Raises:
+            InternalFault: durable-rules and the reference semantics disagree; no result is given then.
+        """
+        demand = self.reach.of(seen.leaf)
+        found = self._run(self.atoms(seen, demand.atoms), demand.heads)
+        firings = dict(found.firings)
+        values = _Worked(found.values, lambda: self._run(self.atoms(seen), None), firings)
+        for rule_id, leaves in demand.closed.items():
+            body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
+            for head in (heads.trigger(rule_id), heads.effective(rule_id)):
+                values[head] = NO
+                firings[head] = (Firing(head, False, body),)
+        return Outcome(values, firings)
+
+    def _run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None) -> Outcome:
+        outcome = self.engine.run(atoms, wanted)
+        if self.cross_check and not isinstance(self.engine, ReferenceEngine):
+            _compare(self.program, atoms, outcome)
+        return outcome
 
     def assess(self, case: Case, as_of: date) -> Assessment:
         """Judge every duty of the rulebook.
@@ -128,12 +175,8 @@ class Assessor:
         outcomes: dict[Seen, Outcome] = {}
         for base in knowledge.bases:
             for seen in (base, *knowledge.flows_of(base)):
-                atoms = self.atoms(seen)
-                outcome = self.engine.run(atoms)
-                if self.cross_check and not isinstance(self.engine, ReferenceEngine):
-                    _compare(self.program, atoms, outcome)
-                outcomes[seen] = outcome
-        assessed = self._judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
+                outcomes[seen] = self.outcome(seen)
+        assessed = self.judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
         return Assessment(self, knowledge, outcomes, assessed)
 
     def trial(self, case: Case, as_of: date) -> Trial:
@@ -153,7 +196,8 @@ class Assessor:
                 chosen.append(seen)
         return tuple(chosen)
 
-    def _judge_all(self, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf) -> tuple[Assessed, ...]:
+    def judge_all(self, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf) -> tuple[Assessed, ...]:
+        """Judge every duty, for each use case or the organisation, given the value of each head in each context."""
         out = []
         for rule_id, rule in self.rulebook.rules.items():
             use_ids: list[str | None] = [None]
@@ -221,12 +265,15 @@ class Assessment:
 
 def in_play(rulebook: Rulebook, views: tuple[Seen, ...], code: str) -> Truth:
     """Say whether some place of a case lies in a legal system."""
-    return some(seen.leaf(Leaf(fact, "within-any", (code,))) for seen in views for fact in rulebook.in_play_facts)
+    place = (place_of(rulebook, code),)
+    return some(seen.leaf(Leaf(fact, "within-any", place)) for seen in views for fact in rulebook.in_play_facts)
 
 
 def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) -> None:
     reference = Reference(program, atoms.__getitem__)
-    for head in program.heads:
+    for head in outcome.values:
+        if head not in program.heads:  # a helper of the engine
+            continue
         if outcome.values[head] is not reference.test(head):
             raise InternalFault(
                 f"{head}: durable-rules says {outcome.values[head].word}, the reference semantics {reference.test(head).word}; "
@@ -240,20 +287,22 @@ def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) ->
 def judge(assessor: Assessor, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on one duty over its contexts."""
     duty = rule.obligation
-    holds = {
-        seen: min(
-            value_of(seen, heads.effective(rule.id)), negation(_displaced(assessor, rule.id, seen, value_of, as_of))
-        )
-        for seen in views
-    }
+
+    def held(seen: Seen) -> Truth:
+        value = value_of(seen, heads.effective(rule.id))
+        return value if value is NO else min(value, negation(_displaced(assessor, rule.id, seen, value_of, as_of)))
+
+    holds = {seen: held(seen) for seen in views}
 
     def stands(number: int, seen: Seen) -> Truth:
         condition = duty.periods[number].when
-        return YES if condition is None else value_of(seen, heads.period(rule.id, number))
+        if holds[seen] is NO or condition is None:
+            return holds[seen]
+        return min(holds[seen], value_of(seen, heads.period(rule.id, number)))
 
     periods = []
     for number, one in enumerate(duty.periods):
-        value = some(min(holds[seen], stands(number, seen)) for seen in views)
+        value = some(stands(number, seen) for seen in views)
         stage: Literal["past", "current", "future"] = (
             "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
         )

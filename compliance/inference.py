@@ -59,8 +59,8 @@ class Engine(Protocol):
     name: str
     version: str
 
-    def run(self, atoms: Mapping[Atom, Truth]) -> Outcome:
-        """Return the value of every head, with the firings that made it so."""
+    def run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None = None) -> Outcome:
+        """Return the value of every head (or of those wanted), with the firings that made it so."""
 
 
 def available() -> bool:
@@ -138,9 +138,15 @@ class _Net:
         _Net._made += 1
         self._handle = _native.create_ruleset(f"net{_Net._made}", json.dumps(rules))
 
-    def run(self, known: Mapping[str, bool], decided: dict[str, bool], firings: dict[str, list[Firing]]) -> None:
-        """Add what fires on the known symbols to the decided heads and their firings."""
-        undecided = self.heads - decided.keys()
+    def run(
+        self,
+        known: Mapping[str, bool],
+        decided: dict[str, bool],
+        firings: dict[str, list[Firing]],
+        wanted: frozenset[str],
+    ) -> None:
+        """Add what fires on the known symbols to the decided heads and their firings, as far as heads are wanted."""
+        undecided = (self.heads & wanted) - decided.keys()
         if not undecided:
             return
         native, handle = _native, self._handle
@@ -210,7 +216,8 @@ class DurableRules:
         if _native is None:
             raise InternalFault("durable-rules is not installed on this machine")
         full, clauses = compile_program(program)
-        self._heads = full.heads
+        self._program, self._heads = full, full.heads
+        self._expanded: dict[frozenset[str], frozenset[str]] = {}
         self._names = {s: f"s{n}" for n, s in enumerate(sorted({*full.heads, *(atom_name(a) for a in full.atoms)}))}
         self._atom_names = {a: atom_name(a) for a in full.atoms}
         self._lock = threading.Lock()
@@ -239,27 +246,33 @@ class DurableRules:
                 )
             )
 
-    def run(self, atoms: Mapping[Atom, Truth]) -> Outcome:
-        """Return the value of every head, with the firings that made it so."""
+    def run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None = None) -> Outcome:
+        """Return the value of every head (or of those wanted, with all they read), with the firings that made it so."""
         known = {self._atom_names[a]: v is YES for a, v in atoms.items() if v is not UNKNOWN}
         firings: dict[str, list[Firing]] = {}
+        asked = frozenset(self._heads) if wanted is None else self._with_helpers(wanted)
         with self._lock:
             for layer in self._layers:
                 fresh: dict[str, bool] = {}
                 for head, symbol, rows in layer.aliases:
                     value = known.get(symbol)
-                    if value is not None:
+                    if value is not None and head in asked:
                         row = rows[value]
                         fresh[head] = row.value
                         firings[head] = [row]
                 for net in (*layer.quick, *layer.joins):
-                    net.run(known, fresh, firings)
+                    net.run(known, fresh, firings, asked)
                 known.update(fresh)
-        values = {h: UNKNOWN if h not in known else YES if known[h] else NO for h in self._heads}
+        values = {h: UNKNOWN if h not in known else YES if known[h] else NO for h in asked}
         return Outcome(
             values,
             {h: tuple(sorted(rows, key=_simplest)) if len(rows) > 1 else tuple(rows) for h, rows in firings.items()},
         )
+
+    def _with_helpers(self, wanted: frozenset[str]) -> frozenset[str]:
+        if wanted not in self._expanded:
+            self._expanded[wanted] = self._program.with_all_below(wanted)
+        return self._expanded[wanted]
 
     def close(self) -> None:
         """Free the native nets."""
@@ -298,9 +311,11 @@ class ReferenceEngine:
             self._by_head.setdefault(clause.head, []).append(clause)
         self.version = "1"
 
-    def run(self, atoms: Mapping[Atom, Truth]) -> Outcome:
-        """Return the value of every head; the derivation is read from the clauses that hold."""
-        values = Reference(self._program, atoms.__getitem__).all_heads()
+    def run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None = None) -> Outcome:
+        """Return the value of every head (or of those wanted); the derivation is read from the clauses that hold."""
+        reference = Reference(self._program, atoms.__getitem__)
+        asked = self._program.heads if wanted is None else self._program.with_all_below(wanted)
+        values = {head: reference.test(head) for head in asked}
         known = {atom_name(a): v is YES for a, v in atoms.items() if v is not UNKNOWN}
         known.update({h: v is YES for h, v in values.items() if v is not UNKNOWN})
         firings: dict[str, tuple[Firing, ...]] = {}

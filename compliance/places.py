@@ -133,6 +133,15 @@ class Places:
             return frozenset({f"{country}/{code}"})
         return frozenset(self._parts[code])
 
+    def always_in(self, place: str, code: str) -> bool:
+        """Say whether a place lies in another whatever the day: itself, its parts, and members without dates."""
+        if place == code or place in self._parts.get(code, ()):
+            return True
+        if code in self.groups:
+            dateless = [m.code for m in self.groups[code].members if m.since is None and m.until is None]
+            return any(self.always_in(place, member) for member in dateless)
+        return False
+
     def area(self, codes: Iterable[str], on: date) -> frozenset[str]:
         """Return the indivisible pieces that some codes cover on a day."""
         return frozenset().union(*(self._area(c, on) for c in codes))

@@ -7,7 +7,7 @@ they share with what they limit. Every evaluator works on this one program.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,6 +77,19 @@ class Program:
                 stack.pop()
         count = max(depth.values(), default=0)
         return tuple(tuple(h for h in self.heads if depth[h] == layer) for layer in range(1, count + 1))
+
+    @cached_property
+    def _below(self) -> dict[str, frozenset[str]]:
+        out: dict[str, frozenset[str]] = {}
+        for layer in self.layers:
+            for head in layer:
+                read = [n.id for n in walk(self.heads[head]) if isinstance(n, TestRef)]
+                out[head] = frozenset({head}).union(*(out[r] for r in read))
+        return out
+
+    def with_all_below(self, heads: Iterable[str]) -> frozenset[str]:
+        """Return heads with every head they read, directly or not."""
+        return frozenset().union(*(self._below[h] for h in heads))
 
 
 def atom_name(atom: Atom) -> str:

@@ -163,6 +163,23 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | transport-delivery |
         | retail-hospitality |
 
+    Plan du scénario: La caisse sous la surveillance de l'AMF relève du Québec, la banque non (<surveillance>, <secteur>)
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « org.sector » est « <secteur> »
+      Et que la réponse à « org.finance_supervision » est « <surveillance> »
+      Et que la réponse à « use.special_context » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » <critère>
+
+      Exemples:
+        | secteur                | surveillance | critère      |
+        | bank                   | ca-qc-amf    | est rempli   |
+        | bank                   | ca-osfi      | reste ouvert |
+        | bank, telecom          | ca-qc-amf    | reste ouvert |
+        | bank, broadcaster      | ca-qc-amf    | reste ouvert |
+        | bank, airline-airport  | ca-qc-amf    | reste ouvert |
+        | bank, cross-border-transport | ca-qc-amf | reste ouvert |
+
     Scénario: Sans connaître le secteur, on ne sait pas si la question fédérale se pose
       Étant donné le dossier « qc-preteur-decision-auto »
       Et que la réponse à « org.sector » n'est pas connue
@@ -950,3 +967,893 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | ca-qc-p391.s12-1.inform             |
         | ca-qc-p391.s12-1.explain            |
         | ca-qc-p391.s12-1.observations       |
+
+  Règle: Articles 4 et 5 - intérêt sérieux et légitime, fins déterminées, seuls renseignements nécessaires
+
+    Scénario: Qui recueille des renseignements personnels détermine les fins d'abord et ne recueille que le nécessaire
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s4-5.necessity » s'applique et est en vigueur depuis le 1994-01-01
+
+    Plan du scénario: Le consentement ne remplace pas la nécessité (<fondement>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.grounds » est « <fondement> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s4-5.necessity » s'applique
+
+      Exemples:
+        | fondement    |
+        | they-agreed  |
+        | explicit-yes |
+
+    Scénario: L'outil qui ne touche aucun renseignement personnel n'a rien à justifier
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.about_people » est « no »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s4-5.necessity            |
+        | ca-qc-p391.s4-1.minors               |
+        | ca-qc-p391.s6-7.source               |
+        | ca-qc-p391.s8-2.confidentiality-policy |
+        | ca-qc-p391.s9.no-refusal             |
+        | ca-qc-p391.s9-1.default-privacy      |
+        | ca-qc-p391.s10.security              |
+        | ca-qc-p391.s11.accuracy-keep-1y      |
+        | ca-qc-p391.s20.need-to-know          |
+        | ca-qc-p391.s21.research              |
+        | ca-qc-p391.s22.prospecting           |
+        | ca-qc-p391.s23.destroy-or-anonymize  |
+        | ca-qc-p391.s27-3.portability         |
+        | ca-qc-p391.s28.rectify               |
+        | ca-qc-p391.s81-1.no-reprisal         |
+        | ca-qc-p391.s81-3.answer-cai          |
+
+    Scénario: Sans savoir si l'outil touche des renseignements personnels, la nécessité reste à établir
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.about_people » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s4-5.necessity » peut s'appliquer, et « data.about_people » trancherait
+      Et « ca-qc-p391.s10.security » peut s'appliquer, et « data.about_people » trancherait
+      Et « ca-qc-p391.s20.need-to-know » peut s'appliquer, et « data.about_people » trancherait
+      Et « ca-qc-p391.s23.destroy-or-anonymize » peut s'appliquer, et « data.about_people » trancherait
+      Et « ca-qc-p391.s28.rectify » peut s'appliquer, et « data.about_people » trancherait
+      Et « ca-qc-p391.s81-1.no-reprisal » peut s'appliquer, et « data.about_people » trancherait
+      Et « ca-qc-p391.s81-3.answer-cai » peut s'appliquer, et « data.about_people » trancherait
+
+  Règle: Article 1 - l'application de tutorat et les sections II, III et IV
+
+    Scénario: L'application de tutorat répond de toutes les règles de collecte, d'utilisation et de conservation
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s4-5.necessity              |
+        | ca-qc-p391.s4-1.minors                 |
+        | ca-qc-p391.s6-7.source                 |
+        | ca-qc-p391.s8-2.confidentiality-policy |
+        | ca-qc-p391.s9.no-refusal               |
+        | ca-qc-p391.s9-1.default-privacy        |
+        | ca-qc-p391.s10.security                |
+        | ca-qc-p391.s11.accuracy-keep-1y        |
+        | ca-qc-p391.s20.need-to-know            |
+        | ca-qc-p391.s21.research                |
+        | ca-qc-p391.s22.prospecting             |
+        | ca-qc-p391.s23.destroy-or-anonymize    |
+        | ca-qc-p391.s27-3.portability           |
+        | ca-qc-p391.s28.rectify                 |
+        | ca-qc-p391.s81-1.no-reprisal           |
+        | ca-qc-p391.s81-3.answer-cai            |
+      Et ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s19.credit-report           |
+        | ca-qc-p391.s28-1.deindex               |
+        | ca-qc-p391.s70.agent-registration      |
+
+    Scénario: Des coordonnées professionnelles seules échappent aux sections II et III, mais non aux droits de la section IV
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.about_people » est « work-contacts-only »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s4-5.necessity              |
+        | ca-qc-p391.s4-1.minors                 |
+        | ca-qc-p391.s6-7.source                 |
+        | ca-qc-p391.s8-2.confidentiality-policy |
+        | ca-qc-p391.s9.no-refusal               |
+        | ca-qc-p391.s9-1.default-privacy        |
+        | ca-qc-p391.s10.security                |
+        | ca-qc-p391.s11.accuracy-keep-1y        |
+        | ca-qc-p391.s20.need-to-know            |
+        | ca-qc-p391.s21.research                |
+        | ca-qc-p391.s22.prospecting             |
+        | ca-qc-p391.s23.destroy-or-anonymize    |
+      Et ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s27-3.portability           |
+        | ca-qc-p391.s28.rectify                 |
+        | ca-qc-p391.s81-1.no-reprisal           |
+        | ca-qc-p391.s81-3.answer-cai            |
+
+    Plan du scénario: Le matériel journalistique échappe à l'obligation <obligation>
+      Étant donné le dossier « <dossier> »
+      Et que la réponse à « use.special_context » est « journalism »
+      Quand on l'évalue au 2026-11-24
+      Alors « <obligation> » ne s'applique pas en raison de l'exception « journalism »
+
+      Exemples:
+        | obligation                      | dossier            |
+        | ca-qc-p391.s4-5.necessity       | qc-tuteur-en-ligne |
+        | ca-qc-p391.s4-1.minors          | qc-tuteur-en-ligne |
+        | ca-qc-p391.s6-7.source          | qc-tuteur-en-ligne |
+        | ca-qc-p391.s9.no-refusal        | qc-tuteur-en-ligne |
+        | ca-qc-p391.s9-1.default-privacy | qc-tuteur-en-ligne |
+        | ca-qc-p391.s10.security         | qc-tuteur-en-ligne |
+        | ca-qc-p391.s11.accuracy-keep-1y | qc-tuteur-en-ligne |
+        | ca-qc-p391.s20.need-to-know     | qc-tuteur-en-ligne |
+        | ca-qc-p391.s21.research         | qc-tuteur-en-ligne |
+        | ca-qc-p391.s22.prospecting      | qc-tuteur-en-ligne |
+        | ca-qc-p391.s19.credit-report    | qc-loueur-auto     |
+        | ca-qc-p391.s28-1.deindex        | qc-moteur-reponses |
+
+    Scénario: Le journal reste tenu, comme entreprise, de détruire, de rectifier et de répondre à la Commission
+      Étant donné le dossier « qc-journal-temoignages »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s8-2.confidentiality-policy |
+        | ca-qc-p391.s23.destroy-or-anonymize    |
+        | ca-qc-p391.s27-3.portability           |
+        | ca-qc-p391.s28.rectify                 |
+        | ca-qc-p391.s81-1.no-reprisal           |
+        | ca-qc-p391.s81-3.answer-cai            |
+
+    Plan du scénario: Pour des renseignements de santé hébergés pour qui soigne, le partage des lois n'est pas tranché (<obligation>)
+      Étant donné le dossier « <dossier> »
+      Et que la réponse à « health.activity » est « <rôle> »
+      Et que la réponse à « data.kinds » est « contact, health »
+      Quand on l'évalue au 2026-11-24
+      Alors « <obligation> » peut s'appliquer
+
+      Exemples:
+        | obligation                      | dossier            | rôle               |
+        | ca-qc-p391.s4-5.necessity       | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s4-5.necessity       | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s4-5.necessity       | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s4-1.minors          | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s4-1.minors          | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s4-1.minors          | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s6-7.source          | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s6-7.source          | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s6-7.source          | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s9.no-refusal        | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s9.no-refusal        | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s9.no-refusal        | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s9-1.default-privacy | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s9-1.default-privacy | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s9-1.default-privacy | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s10.security         | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s10.security         | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s10.security         | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s11.accuracy-keep-1y | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s11.accuracy-keep-1y | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s11.accuracy-keep-1y | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s20.need-to-know     | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s20.need-to-know     | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s20.need-to-know     | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s21.research         | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s21.research         | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s21.research         | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s22.prospecting      | qc-tuteur-en-ligne | hosts-records      |
+        | ca-qc-p391.s22.prospecting      | qc-tuteur-en-ligne | treats-patients    |
+        | ca-qc-p391.s22.prospecting      | qc-tuteur-en-ligne | for-care-providers |
+        | ca-qc-p391.s19.credit-report    | qc-loueur-auto     | hosts-records      |
+        | ca-qc-p391.s19.credit-report    | qc-loueur-auto     | treats-patients    |
+        | ca-qc-p391.s19.credit-report    | qc-loueur-auto     | for-care-providers |
+
+    Plan du scénario: Si la loi sur les renseignements de santé devait seule les régir, l'obligation céderait (<obligation>)
+      Étant donné le dossier « <dossier> »
+      Et que la réponse à « health.activity » est « hosts-records »
+      Et que la réponse à « data.kinds » est « contact, health »
+      Et que la question de droit « ca-qc-p391.health-act-instead » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors « <obligation> » ne s'applique pas en raison de l'exception « health-information-act »
+
+      Exemples:
+        | obligation                      | dossier            |
+        | ca-qc-p391.s4-5.necessity       | qc-tuteur-en-ligne |
+        | ca-qc-p391.s4-1.minors          | qc-tuteur-en-ligne |
+        | ca-qc-p391.s6-7.source          | qc-tuteur-en-ligne |
+        | ca-qc-p391.s9.no-refusal        | qc-tuteur-en-ligne |
+        | ca-qc-p391.s9-1.default-privacy | qc-tuteur-en-ligne |
+        | ca-qc-p391.s10.security         | qc-tuteur-en-ligne |
+        | ca-qc-p391.s11.accuracy-keep-1y | qc-tuteur-en-ligne |
+        | ca-qc-p391.s20.need-to-know     | qc-tuteur-en-ligne |
+        | ca-qc-p391.s21.research         | qc-tuteur-en-ligne |
+        | ca-qc-p391.s22.prospecting      | qc-tuteur-en-ligne |
+        | ca-qc-p391.s19.credit-report    | qc-loueur-auto     |
+
+    Plan du scénario: Même tranchée par oui, la réserve exige à la fois un rôle dans les soins et des renseignements de santé (<rôle>, <renseignements>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « health.activity » est « <rôle> »
+      Et que la réponse à « data.kinds » est « <renseignements> »
+      Et que la question de droit « ca-qc-p391.health-act-instead » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s4-5.necessity       |
+        | ca-qc-p391.s4-1.minors          |
+        | ca-qc-p391.s6-7.source          |
+        | ca-qc-p391.s9.no-refusal        |
+        | ca-qc-p391.s9-1.default-privacy |
+        | ca-qc-p391.s10.security         |
+        | ca-qc-p391.s11.accuracy-keep-1y |
+        | ca-qc-p391.s20.need-to-know     |
+        | ca-qc-p391.s21.research         |
+        | ca-qc-p391.s22.prospecting      |
+
+      Exemples:
+        | rôle          | renseignements  |
+        | none          | contact, health |
+        | health-plan   | contact, health |
+        | hosts-records | contact         |
+
+    Plan du scénario: Le rapport de crédit ne relève pas des renseignements de santé sans rôle dans les soins et sans données de santé (<rôle>, <renseignements>)
+      Étant donné le dossier « qc-loueur-auto »
+      Et que la réponse à « org.sector » est « health-care »
+      Et que la réponse à « health.activity » est « <rôle> »
+      Et que la réponse à « data.kinds » est « <renseignements> »
+      Et que la question de droit « ca-qc-p391.health-act-instead » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s19.credit-report » s'applique
+
+      Exemples:
+        | rôle          | renseignements  |
+        | none          | contact, health |
+        | hosts-records | contact         |
+
+  Règle: Article 4.1 - mineur de moins de 14 ans
+
+    Plan du scénario: La règle protège avant 14 ans et non à partir de 14 ans (<âges>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « children.ages » est « <âges> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s4-1.minors » <verdict>
+
+      Exemples:
+        | âges                       | verdict                                                  |
+        | under-13                   | s'applique et est en vigueur depuis le 2023-09-22        |
+        | age-13                     | s'applique et est en vigueur depuis le 2023-09-22        |
+        | age-13, age-16-17          | s'applique                                               |
+        | age-14                     | ne s'applique pas car ses conditions ne sont pas réunies |
+        | age-14, age-15, age-16-17  | ne s'applique pas car ses conditions ne sont pas réunies |
+        | none                       | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Plan du scénario: Encore faut-il recueillir auprès du mineur lui-même (<contact>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « children.attract » est « <contact> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s4-1.minors » <verdict>
+
+      Exemples:
+        | contact                                    | verdict                                                  |
+        | made-for-children                          | s'applique                                               |
+        | we-know-who                                | s'applique                                               |
+        | likely-reached                             | s'applique                                               |
+        | age-check                                  | s'applique                                               |
+        | made-for-children, through-parents-or-school | s'applique                                             |
+        | through-parents-or-school                  | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Plan du scénario: Ce que seuls des tiers ont fourni n'est pas recueilli auprès du mineur (<source>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » est « <source> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s4-1.minors » <verdict>
+
+      Exemples:
+        | source   | verdict                                                  |
+        | person   | s'applique                                               |
+        | observed | s'applique                                               |
+        | partners | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Plan du scénario: Une réponse qui manque (<question>) laisse la règle possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « <question> » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s4-1.minors » peut s'appliquer, et « <question> » trancherait
+
+      Exemples:
+        | question         |
+        | children.ages    |
+        | children.attract |
+        | data.sources     |
+
+  Règle: Articles 6 et 7 - collecte auprès de tiers et source
+
+    Plan du scénario: Toute source autre que la personne demande un motif, même publique ou en ligne (<source>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » est « <source> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s6-7.source » s'applique et est en vigueur depuis le 1994-01-01
+
+      Exemples:
+        | source            |
+        | partners          |
+        | bought            |
+        | agency-report     |
+        | public-records    |
+        | web-scrape        |
+        | social-media      |
+        | received-from-eea |
+        | received-from-uk  |
+        | clients           |
+        | person, bought    |
+
+    Plan du scénario: Recueillir seulement auprès de la personne ne pose pas la question (<source>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » est « <source> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s6-7.source » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | source           |
+        | person           |
+        | observed         |
+        | person, observed |
+
+    Scénario: Ce que le client confie au prestataire pour le traiter sur ses instructions n'est pas recueilli auprès d'un tiers
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s6-7.source » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Le prestataire qui décide aussi des fins recueille auprès d'un tiers
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Et que la réponse à « role.data » est « jointly »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s6-7.source » s'applique
+
+    Scénario: Le prestataire qui ramasse lui-même des pages pour son client recueille auprès de tiers
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Et que la réponse à « data.sources » est « clients, web-scrape »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s6-7.source » s'applique
+
+    Scénario: Sans connaître les sources, la règle reste possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s6-7.source » peut s'appliquer, et « data.sources » trancherait
+
+  Règle: Article 8.2 - politique de confidentialité de qui recueille par un moyen technologique
+
+    Scénario: L'application et le site sont des moyens technologiques
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-2.confidentiality-policy » s'applique et est en vigueur depuis le 2023-09-22
+
+    Scénario: L'article 3.2 et l'article 8.2 demandent deux publications différentes
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-2.governance-policies » s'applique
+      Et « ca-qc-p391.s8-2.confidentiality-policy » s'applique
+
+    Plan du scénario: Le moyen technologique peut être le site, l'échange avec l'outil, l'observation ou la collecte en ligne (<source> ; <en ligne> ; <échange>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » est « <source> »
+      Et que la réponse à « online.services » est « <en ligne> »
+      Et que la réponse à « interaction.direct » est « <échange> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-2.confidentiality-policy » <verdict>
+
+      Exemples:
+        | source           | en ligne | échange      | verdict                                                  |
+        | person           | website  | no           | s'applique                                               |
+        | person           | none     | two-way      | s'applique                                               |
+        | person           | none     | one-way      | s'applique                                               |
+        | person           | none     | staff-answer | ne s'applique pas car ses conditions ne sont pas réunies |
+        | person           | none     | no           | ne s'applique pas car ses conditions ne sont pas réunies |
+        | observed         | none     | no           | s'applique                                               |
+        | web-scrape       | none     | no           | s'applique                                               |
+        | social-media     | none     | no           | s'applique                                               |
+        | bought           | website  | two-way      | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Scénario: Sans savoir si les gens écrivent à l'outil, la politique reste possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » est « person »
+      Et que la réponse à « online.services » est « none »
+      Et que la réponse à « interaction.direct » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-2.confidentiality-policy » peut s'appliquer, et « interaction.direct » trancherait
+
+  Règle: Article 9 - pas de refus faute de renseignements non nécessaires
+
+    Plan du scénario: Qui demande un bien, un service ou un emploi est protégé (<personnes>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « people.groups » est « <personnes> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9.no-refusal » s'applique et est en vigueur depuis le 1994-01-01
+
+      Exemples:
+        | personnes     |
+        | customers     |
+        | prospects     |
+        | service-users |
+        | applicants    |
+        | employees     |
+        | patients      |
+        | tenants       |
+        | borrowers     |
+        | insured       |
+        | students      |
+
+    Plan du scénario: Sans demande d'un bien, d'un service ou d'un emploi, la règle ne joue pas (<personnes>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « people.groups » est « <personnes> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9.no-refusal » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | personnes         |
+        | public-visitors   |
+        | former-employees  |
+        | business-contacts |
+
+    Scénario: Sans savoir de qui il s'agit, la règle reste possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « people.groups » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9.no-refusal » peut s'appliquer, et « people.groups » trancherait
+
+  Règle: Article 9.1 - plus haut niveau de confidentialité par défaut
+
+    Plan du scénario: Un produit offert au public et doté de paramètres de confidentialité est visé (<produit>, <clientèle>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « product.features » est « <produit> »
+      Et que la réponse à « market.customers » est « <clientèle> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9-1.default-privacy » s'applique et est en vigueur depuis le 2023-09-22
+
+      Exemples:
+        | produit                             | clientèle           |
+        | privacy-settings, open-to-public    | businesses          |
+        | privacy-settings, paid-subscription | businesses          |
+        | privacy-settings                    | consumers-remote    |
+        | privacy-settings                    | consumers-in-person |
+
+    Plan du scénario: Sans paramètres de confidentialité, ou sans offre au public, la règle ne joue pas (<produit>, <clientèle>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « product.features » est « <produit> »
+      Et que la réponse à « market.customers » est « <clientèle> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9-1.default-privacy » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | produit                         | clientèle        |
+        | open-to-public                  | consumers-remote |
+        | privacy-settings                | businesses       |
+        | privacy-settings, business-only | consumers-remote |
+
+    Scénario: Les témoins de connexion relèvent de l'article 8.1 et non de l'article 9.1
+      Étant donné le dossier « qc-boutique-clavardage »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s8-1.profiling-notice » s'applique
+      Et « ca-qc-p391.s9-1.default-privacy » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Le logiciel libre publié par une entreprise peut avoir des paramètres de confidentialité ; la question se pose
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « role.deeds » est « built-it, released-open-source »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9-1.default-privacy » s'applique
+
+    Scénario: Sans savoir comment le produit est fait, la règle reste possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « product.features » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9-1.default-privacy » peut s'appliquer, et « product.features » trancherait
+
+  Règle: Articles 10 et 20 - sécurité et accès interne
+
+    Scénario: Toute entreprise qui traite des renseignements personnels les protège et en limite l'accès interne
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s10.security » s'applique et est en vigueur depuis le 1994-01-01
+      Et « ca-qc-p391.s20.need-to-know » s'applique et est en vigueur depuis le 1994-01-01
+
+    Scénario: Le prestataire protège lui aussi les renseignements de ses clients
+      Étant donné le dossier « qc-centre-appels-mandataire »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s10.security » s'applique
+      Et « ca-qc-p391.s20.need-to-know » s'applique
+
+  Règle: Article 11 - renseignements exacts pour décider, conservés un an
+
+    Plan du scénario: Toute décision compte, automatisée ou non, importante ou non (<domaine>, <qui décide>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « decision.domains » est « <domaine> »
+      Et que la réponse à « decision.automation » est « <qui décide> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s11.accuracy-keep-1y » s'applique et est en vigueur depuis le 2023-09-22
+
+      Exemples:
+        | domaine    | qui décide                |
+        | education  | machine-alone             |
+        | low-stakes | person-reviews            |
+        | job        | person-decides-with-hints |
+
+    Scénario: Sans décision sur une personne, rien n'est à conserver à ce titre
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « decision.domains » est « none »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s11.accuracy-keep-1y » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Sans savoir si l'outil sert à décider, la règle reste possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « decision.domains » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s11.accuracy-keep-1y » peut s'appliquer, et « decision.domains » trancherait
+
+  Règle: Article 19 - rapports de crédit d'un agent de renseignements personnels
+
+    Scénario: Le loueur à long terme qui consulte un rapport en informe la personne
+      Étant donné le dossier « qc-loueur-auto »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s19.credit-report » s'applique et est en vigueur depuis le 2023-09-22
+
+    Plan du scénario: Le crédit sous toutes ses formes et la location à long terme sont visés (<activité>)
+      Étant donné le dossier « qc-loueur-auto »
+      Et que la réponse à « credit.activity » est « <activité> »
+      Et que la réponse à « data.sources » est « person, agency-report »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s19.credit-report » <verdict>
+
+      Exemples:
+        | activité               | verdict                                                  |
+        | consumer-credit        | s'applique et est en vigueur depuis le 1994-01-01        |
+        | pay-later              | s'applique et est en vigueur depuis le 1994-01-01        |
+        | mortgage               | s'applique et est en vigueur depuis le 1994-01-01        |
+        | long-lease-or-services | s'applique et est en vigueur depuis le 2023-09-22        |
+        | business-credit        | ne s'applique pas car ses conditions ne sont pas réunies |
+        | refers-applicants      | ne s'applique pas car ses conditions ne sont pas réunies |
+        | none                   | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Plan du scénario: Encore faut-il consulter un rapport d'agent, peu importe où on le dit (<activité> ; <source>)
+      Étant donné le dossier « qc-loueur-auto »
+      Et que la réponse à « credit.activity » est « <activité> »
+      Et que la réponse à « data.sources » est « <source> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s19.credit-report » <verdict>
+
+      Exemples:
+        | activité                                     | source                | verdict                                                  |
+        | long-lease-or-services, uses-agency-reports  | person                | s'applique                                               |
+        | long-lease-or-services                       | person, agency-report | s'applique                                               |
+        | long-lease-or-services                       | person                | ne s'applique pas car ses conditions ne sont pas réunies |
+        | uses-agency-reports                          | person, agency-report | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Scénario: Le loueur d'un secteur sans lien avec le crédit est interrogé dès qu'il reçoit un rapport d'agent
+      Étant donné le dossier « qc-loueur-auto »
+      Et que la réponse à « use.purposes » est « data-analysis »
+      Et que la réponse à « credit.activity » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s19.credit-report » peut s'appliquer, et « credit.activity » trancherait
+
+    Scénario: Des coordonnées professionnelles ne relèvent pas de l'article 19
+      Étant donné le dossier « qc-loueur-auto »
+      Et que la réponse à « data.about_people » est « work-contacts-only »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s19.credit-report » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Plan du scénario: Le prêt était visé avant la location et les services à exécution successive (<activité> au <jour>)
+      Étant donné le dossier « qc-loueur-auto »
+      Et que la réponse à « credit.activity » est « <activité>, uses-agency-reports »
+      Quand on l'évalue au <jour>
+      Alors « ca-qc-p391.s19.credit-report » <verdict>
+
+      Exemples:
+        | activité               | jour       | verdict                                               |
+        | consumer-credit        | 1993-12-31 | s'applique et entrera en application le 1994-01-01    |
+        | consumer-credit        | 1994-01-01 | s'applique et est en vigueur depuis le 1994-01-01     |
+        | pay-later              | 1994-01-01 | s'applique et est en vigueur depuis le 1994-01-01     |
+        | mortgage               | 1994-01-01 | s'applique et est en vigueur depuis le 1994-01-01     |
+        | long-lease-or-services | 2023-09-21 | s'applique et entrera en application le 2023-09-22    |
+        | long-lease-or-services | 2023-09-22 | s'applique et est en vigueur depuis le 2023-09-22     |
+
+  Règle: Articles 21 à 21.0.2 - communication pour étude, recherche ou statistiques
+
+    Scénario: Communiquer sans consentement à des chercheurs exige l'évaluation et l'entente transmise à la Commission
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s21.research » s'applique et est en vigueur depuis le 2022-09-22
+
+    Plan du scénario: Le destinataire ou la fin de recherche suffisent, non une communication quelconque (<destinataire> ; <fondement>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « sharing.recipients » est « <destinataire> »
+      Et que la réponse à « data.grounds » est « <fondement> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s21.research » <verdict>
+
+      Exemples:
+        | destinataire | fondement                       | verdict                                                  |
+        | researchers  | own-interest                    | s'applique                                               |
+        | other-firms  | research-statistics             | s'applique                                               |
+        | other-firms  | own-interest                    | ne s'applique pas car ses conditions ne sont pas réunies |
+        | authorities  | research-statistics             | ne s'applique pas car ses conditions ne sont pas réunies |
+        | none         | research-statistics             | ne s'applique pas car ses conditions ne sont pas réunies |
+        | researchers  | they-agreed                     | ne s'applique pas car ses conditions ne sont pas réunies |
+        | researchers  | explicit-yes                    | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Plan du scénario: Une réponse qui manque (<question>) laisse la règle possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « <question> » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s21.research » peut s'appliquer, et « <question> » trancherait
+
+      Exemples:
+        | question           |
+        | sharing.recipients |
+        | data.grounds       |
+
+  Règle: Article 22 - prospection commerciale ou philanthropique
+
+    Plan du scénario: Solliciter, cibler une publicité ou vendre en abordant les gens est de la prospection (<fin> ; <canal>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « use.purposes » est « <fin> »
+      Et que la réponse à « outreach.channels » est « <canal> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s22.prospecting » <verdict>
+
+      Exemples:
+        | fin                | canal          | verdict                                                  |
+        | marketing-outreach | none           | s'applique et est en vigueur depuis le 2023-09-22        |
+        | ad-targeting       | none           | s'applique                                               |
+        | sales-chat         | ai-voice-calls | s'applique                                               |
+        | sales-chat         | none           | ne s'applique pas car ses conditions ne sont pas réunies |
+        | customer-chat      | email-text     | ne s'applique pas car ses conditions ne sont pas réunies |
+        | tutoring           | none           | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Scénario: L'organisme de bienfaisance qui sollicite des dons est visé comme l'entreprise commerciale
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « org.kind » est « charity »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s22.prospecting » s'applique
+
+    Scénario: Sans savoir comment la vente aborde les gens, la règle reste possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « use.purposes » est « sales-chat »
+      Et que la réponse à « outreach.channels » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s22.prospecting » peut s'appliquer, et « outreach.channels » trancherait
+
+  Règle: Article 23 - destruction ou anonymisation
+
+    Scénario: Une fois les fins accomplies, l'entreprise détruit ou anonymise
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s23.destroy-or-anonymize » s'applique et est en vigueur depuis le 2023-09-22
+
+  Règle: Articles 27 et 28 - portabilité et rectification
+
+    Plan du scénario: La portabilité vise ce qui a été recueilli auprès de la personne, non ce qui vient de tiers ou a été inféré (<source>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » est « <source> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s27-3.portability » <verdict>
+
+      Exemples:
+        | source   | verdict                                                  |
+        | person   | s'applique et est en vigueur depuis le 2024-09-22        |
+        | observed | s'applique et est en vigueur depuis le 2024-09-22        |
+        | bought   | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Scénario: L'agence qui n'a rien recueilli auprès des personnes doit l'accès et la rectification, non la portabilité
+      Étant donné le dossier « qc-agence-dossiers »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s27.access » s'applique
+      Et « ca-qc-p391.s28.rectify » s'applique et est en vigueur depuis le 1994-01-01
+      Et « ca-qc-p391.s27-3.portability » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Sans connaître les sources, la portabilité reste possible
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « data.sources » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s27-3.portability » peut s'appliquer, et « data.sources » trancherait
+
+  Règle: Article 28.1 - cessation de la diffusion et désindexation
+
+    Scénario: Le moteur qui nomme des personnes dans ses réponses au public peut devoir cesser ou désindexer
+      Étant donné le dossier « qc-moteur-reponses »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s28-1.deindex » s'applique et est en vigueur depuis le 2023-09-22
+
+    Plan du scénario: Publier, indexer ou répondre au public suffit (<question> : <réponse>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « <question> » est « <réponse> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s28-1.deindex » s'applique
+
+      Exemples:
+        | question           | réponse                     |
+        | sharing.recipients | public                      |
+        | output.uses        | shown-to-public             |
+        | output.uses        | advertising                 |
+        | output.uses        | news-checked                |
+        | output.uses        | news-unchecked              |
+        | output.uses        | election-material           |
+        | online.services    | website, search             |
+        | online.services    | website, public-information |
+        | online.services    | website, people-post        |
+        | use.purposes       | web-search                  |
+
+    Plan du scénario: Chercher en ligne pour le personnel, sans répondre au public, n'est pas diffuser (<échange>)
+      Étant donné le dossier « qc-moteur-reponses »
+      Et que la réponse à « interaction.direct » est « <échange> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s28-1.deindex » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | échange      |
+        | staff-answer |
+        | one-way      |
+        | no           |
+
+    Scénario: L'outil qui ne touche aucun renseignement personnel ne diffuse rien sur personne
+      Étant donné le dossier « qc-moteur-reponses »
+      Et que la réponse à « data.about_people » est « no »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s28-1.deindex » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Sans savoir si les gens interrogent eux-mêmes l'outil, l'obligation reste possible
+      Étant donné le dossier « qc-moteur-reponses »
+      Et que la réponse à « interaction.direct » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s28-1.deindex » peut s'appliquer, et « interaction.direct » trancherait
+
+  Règle: Articles 70 à 79.1 - agent de renseignements personnels
+
+    Scénario: L'agence qui vend des rapports sur la solvabilité et la réputation s'inscrit auprès de la Commission
+      Étant donné le dossier « qc-agence-dossiers »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s70.agent-registration » s'applique et est en vigueur depuis le 1994-01-01
+
+    Plan du scénario: Exploiter des données autrement n'est pas faire commerce de rapports (<activité>)
+      Étant donné le dossier « qc-agence-dossiers »
+      Et que la réponse à « org.data_business » est « <activité> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s70.agent-registration » ne s'applique pas car ses conditions ne sont pas réunies
+
+      Exemples:
+        | activité          |
+        | sells-people-data |
+        | market-research   |
+        | none              |
+
+    Scénario: L'agence ontarienne qui ne vend que des rapports sur des personnes en Ontario n'a pas à s'inscrire au Québec
+      Étant donné le dossier « qc-agence-dossiers »
+      Et que la réponse à « org.established_in » est « CA-ON »
+      Et que la réponse à « people.locations » est « CA-ON »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s70.agent-registration » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Sans connaître le cœur de l'activité, l'inscription reste possible
+      Étant donné le dossier « qc-agence-dossiers »
+      Et que la réponse à « org.data_business » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s70.agent-registration » peut s'appliquer, et « org.data_business » trancherait
+
+  Règle: Articles 81.1 et 81.3 - représailles et demandes de la Commission
+
+    Scénario: Toute entreprise visée s'abstient de représailles et répond aux demandes péremptoires
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s81-1.no-reprisal » s'applique et est en vigueur depuis le 2022-09-22
+      Et « ca-qc-p391.s81-3.answer-cai » s'applique et est en vigueur depuis le 2022-09-22
+
+  Règle: Entrée en vigueur - les autres obligations de la Loi, d'origine ou venues avec la Loi 25
+
+    Plan du scénario: La veille du jour prévu, l'obligation <obligation> est encore à venir
+      Étant donné le dossier « <dossier> »
+      Quand on l'évalue au <veille>
+      Alors « <obligation> » s'applique et entrera en application le <jour>
+
+      Exemples:
+        | obligation                             | dossier            | veille     | jour       |
+        | ca-qc-p391.s4-5.necessity              | qc-tuteur-en-ligne | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s6-7.source                 | qc-tuteur-en-ligne | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s9.no-refusal               | qc-tuteur-en-ligne | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s10.security                | qc-tuteur-en-ligne | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s20.need-to-know            | qc-tuteur-en-ligne | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s28.rectify                 | qc-tuteur-en-ligne | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s70.agent-registration      | qc-agence-dossiers | 1993-12-31 | 1994-01-01 |
+        | ca-qc-p391.s21.research                | qc-tuteur-en-ligne | 2022-09-21 | 2022-09-22 |
+        | ca-qc-p391.s81-1.no-reprisal           | qc-tuteur-en-ligne | 2022-09-21 | 2022-09-22 |
+        | ca-qc-p391.s81-3.answer-cai            | qc-tuteur-en-ligne | 2022-09-21 | 2022-09-22 |
+        | ca-qc-p391.s4-1.minors                 | qc-tuteur-en-ligne | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s8-2.confidentiality-policy | qc-tuteur-en-ligne | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s9-1.default-privacy        | qc-tuteur-en-ligne | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s11.accuracy-keep-1y        | qc-tuteur-en-ligne | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s22.prospecting             | qc-tuteur-en-ligne | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s23.destroy-or-anonymize    | qc-tuteur-en-ligne | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s28-1.deindex               | qc-moteur-reponses | 2023-09-21 | 2023-09-22 |
+        | ca-qc-p391.s27-3.portability           | qc-tuteur-en-ligne | 2024-09-21 | 2024-09-22 |
+
+    Plan du scénario: Le jour venu, l'obligation <obligation> est en vigueur
+      Étant donné le dossier « <dossier> »
+      Quand on l'évalue au <jour>
+      Alors « <obligation> » s'applique et est en vigueur depuis le <jour>
+
+      Exemples:
+        | obligation                             | dossier            | jour       |
+        | ca-qc-p391.s4-5.necessity              | qc-tuteur-en-ligne | 1994-01-01 |
+        | ca-qc-p391.s6-7.source                 | qc-tuteur-en-ligne | 1994-01-01 |
+        | ca-qc-p391.s9.no-refusal               | qc-tuteur-en-ligne | 1994-01-01 |
+        | ca-qc-p391.s10.security                | qc-tuteur-en-ligne | 1994-01-01 |
+        | ca-qc-p391.s20.need-to-know            | qc-tuteur-en-ligne | 1994-01-01 |
+        | ca-qc-p391.s28.rectify                 | qc-tuteur-en-ligne | 1994-01-01 |
+        | ca-qc-p391.s70.agent-registration      | qc-agence-dossiers | 1994-01-01 |
+        | ca-qc-p391.s21.research                | qc-tuteur-en-ligne | 2022-09-22 |
+        | ca-qc-p391.s81-1.no-reprisal           | qc-tuteur-en-ligne | 2022-09-22 |
+        | ca-qc-p391.s81-3.answer-cai            | qc-tuteur-en-ligne | 2022-09-22 |
+        | ca-qc-p391.s4-1.minors                 | qc-tuteur-en-ligne | 2023-09-22 |
+        | ca-qc-p391.s8-2.confidentiality-policy | qc-tuteur-en-ligne | 2023-09-22 |
+        | ca-qc-p391.s9-1.default-privacy        | qc-tuteur-en-ligne | 2023-09-22 |
+        | ca-qc-p391.s11.accuracy-keep-1y        | qc-tuteur-en-ligne | 2023-09-22 |
+        | ca-qc-p391.s22.prospecting             | qc-tuteur-en-ligne | 2023-09-22 |
+        | ca-qc-p391.s23.destroy-or-anonymize    | qc-tuteur-en-ligne | 2023-09-22 |
+        | ca-qc-p391.s28-1.deindex               | qc-moteur-reponses | 2023-09-22 |
+        | ca-qc-p391.s27-3.portability           | qc-tuteur-en-ligne | 2024-09-22 |
+
+    Scénario: Fin 2023, la portabilité est encore à venir alors que l'accès et la rectification sont dus
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Quand on l'évalue au 2023-12-31
+      Alors « ca-qc-p391.s27.access » s'applique et est en vigueur depuis le 1994-01-01
+      Et « ca-qc-p391.s28.rectify » s'applique et est en vigueur depuis le 1994-01-01
+      Et « ca-qc-p391.s27-3.portability » s'applique et entrera en application le 2024-09-22
+
+  Règle: Article 3, paragraphe 3 - ce qu'il faut pour que la réserve des renseignements de santé joue
+
+    Plan du scénario: Même tranchée par oui, la réserve exige à la fois un rôle dans les soins et des renseignements de santé (<rôle>, <renseignements>)
+      Étant donné le dossier « qc-clinique-notes »
+      Et que la réponse à « health.activity » est « <rôle> »
+      Et que la réponse à « data.kinds » est « <renseignements> »
+      Et que la réponse à « data.new_use » est « yes »
+      Et que la réponse à « output.infers » est « health »
+      Et que la réponse à « decision.domains » est « health-care »
+      Et que la réponse à « decision.automation » est « machine-alone »
+      Et que la question de droit « ca-qc-p391.health-act-instead » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations s'appliquent et sont en vigueur :
+        | ca-qc-p391.s3-3.pia-project       |
+        | ca-qc-p391.s8.collection-notice   |
+        | ca-qc-p391.s8-1.profiling-notice  |
+        | ca-qc-p391.s12.secondary-use      |
+        | ca-qc-p391.s12-1.inform           |
+        | ca-qc-p391.s12-1.explain          |
+        | ca-qc-p391.s12-1.observations     |
+        | ca-qc-p391.s13-14.consent         |
+        | ca-qc-p391.s17.transfer-pia       |
+        | ca-qc-p391.s17.transfer-agreement |
+        | ca-qc-p391.s18-3.service-contract |
+
+      Exemples:
+        | rôle            | renseignements  |
+        | none            | contact, health |
+        | health-plan     | contact, health |
+        | treats-patients | contact         |
+
+  Règle: Article 1 - hors de l'exploitation d'une entreprise
+
+    Scénario: L'entrepreneur qui se sert de l'outil pour sa seule vie privée ne l'emploie pas dans son entreprise
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « org.kind » est « sole-trader »
+      Et que la réponse à « use.special_context » est « personal-only »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.applies » n'est pas rempli
+      Et « ca-qc-p391.s10.security » ne s'applique pas car ses conditions ne sont pas réunies
+
+  Règle: Articles 27 et 28 - seules les entreprises visées par la Loi
+
+    Scénario: L'entreprise ontarienne qui n'a que des clients en Ontario ne doit au titre de la Loi ni portabilité, ni rectification, ni désindexation
+      Étant donné le dossier « qc-moteur-reponses »
+      Et que la réponse à « org.established_in » est « CA-ON »
+      Et que la réponse à « people.locations » est « CA-ON »
+      Et que la réponse à « data.sources » est « person, web-scrape »
+      Quand on l'évalue au 2026-11-24
+      Alors ces obligations ne s'appliquent pas :
+        | ca-qc-p391.s27-3.portability |
+        | ca-qc-p391.s28.rectify       |
+        | ca-qc-p391.s28-1.deindex     |
+        | ca-qc-p391.s81-1.no-reprisal |
+        | ca-qc-p391.s81-3.answer-cai  |

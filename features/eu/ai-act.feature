@@ -1719,3 +1719,2109 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
       And the answer to "credit.activity" is "mortgage"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art86.right-to-explanation" applies and is in force from 2027-12-02
+
+  Rule: Articles 16 and 25 - who is the provider of a high-risk system
+
+    Scenario: A firm that builds and sells a tool for scoring applicants is the provider of a high-risk system
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.hr-provider" is met
+      And the test "eu-ai-act.provider-in-eu" is met
+
+    Scenario: The firm that only uses the tool is not
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is not met
+      And these duties do not apply:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+        | eu-ai-act.art22.authorised-representative |
+        | eu-ai-act.art23.importer-checks |
+        | eu-ai-act.art24.distributor-checks |
+        | eu-ai-act.art72.post-market-monitoring |
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+
+    Scenario: A program that only applies rules written by people has no such provider
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is not met
+      And these duties do not apply:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+        | eu-ai-act.art72.post-market-monitoring |
+        | eu-ai-act.art73.serious-incident-report |
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+
+    Scenario: The maker of a tool that is not high-risk owes nothing of Chapter III
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "employment.uses" is "none"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "text"
+      And the answer to "decision.domains" is "none"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.in-scope" is met
+      And the test "eu-ai-act.provider-in-eu" is met
+      And the test "eu-ai-act.hr-provider" is not met
+      And these duties do not apply:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+        | eu-ai-act.art72.post-market-monitoring |
+        | eu-ai-act.art73.serious-incident-report |
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+
+    Scenario: Trap - the maker that rightly relies on Article 6(3) owes none of these duties
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is met
+      And the test "eu-ai-act.hr-provider" is not met
+      And these duties do not apply:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+
+    Scenario: Trap - a human who decides in the end does not free the maker
+      Given the case "eu-hiring-score-maker"
+      And the answer to "decision.automation" is "person-decides-with-hints"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is met
+      And "eu-ai-act.art9.risk-management" applies and is in force from 2027-12-02
+
+    Scenario: Trap - a free and open-source licence does not free the maker of a high-risk tool
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "built-it, released-open-source"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is met
+      And these duties apply and are in force:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+    Scenario Outline: Whoever <deed> is treated as the provider
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "uses-it, <answer>"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is met
+      And these duties apply and are in force:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+      Examples:
+        | deed | answer |
+        | puts its name on it | own-name-on-it |
+        | changes it in depth | changed-it-substantially |
+        | gives it that purpose | changed-its-purpose |
+
+    Scenario: A reseller that puts its own name on a high-risk tool becomes its provider, wherever the people concerned are
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged, own-name-on-it"
+      And the answer to "people.locations" is "US-NY"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.provider-in-eu" is not met
+      And the test "eu-ai-act.hr-provider" is met
+      And "eu-ai-act.art16.provider-conformity-package" applies and is in force from 2027-12-02
+
+    Scenario: Who puts a high-risk safety part out inside its own product is its provider (Annex I)
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "ai-inside-own-product"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.provider-in-eu" is not met
+      And the test "eu-ai-act.hr-provider" is met
+      And these duties apply and are in force:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+    Scenario: A bought tool of an Annex III kind inside one's own product does not do the same
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "ai-inside-own-product"
+      And the answer to "product.regulated" is "none"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And the test "eu-ai-act.in-scope" is met
+      And the test "eu-ai-act.hr-provider" is not met
+
+    Scenario: Who resells a lift unchanged is not its provider
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "resells-unchanged"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.in-scope" is met
+      And the test "eu-ai-act.hr-provider" is not met
+      And these duties do not apply:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+        | eu-ai-act.art72.post-market-monitoring |
+
+    Scenario: The user of a machine is outside: machinery left Section A in July 2026
+      Given the case "eu-lift-safety-maker"
+      And the answer to "product.regulated" is "machinery"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.hr-provider" is not met
+      And these duties do not apply:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+    Scenario: What the firm does with the tool is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is not known
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is open
+      And "eu-ai-act.art9.risk-management" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art10.data-governance" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art11.technical-documentation" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art12.logging" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art13.instructions-for-use" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art14.human-oversight-design" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art17.quality-management-system" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art16.provider-conformity-package" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art20.corrective-action" may apply, and "role.deeds" would settle it
+      And "eu-ai-act.art72.post-market-monitoring" may apply, and "role.deeds" would settle it
+
+  Rule: Articles 6, 111(2) and 113(c) - which systems the rules for high-risk systems will reach
+
+    Scenario Outline: New systems are reached (<case>)
+      Given the case "<case>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.hr-regime" is met
+
+      Examples:
+        | case |
+        | eu-hiring-score-maker |
+        | eu-lift-safety-maker |
+        | eu-bakery-cv-ranker |
+
+    Scenario: A program that only applies rules written by people is not
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And the test "eu-ai-act.hr-regime" is not met
+
+    Scenario: An old private system is not, nor is its user the deployer these rules mean
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And the test "eu-ai-act.deployer-in-eu" is met
+      And the test "eu-ai-act.hr-regime" is not met
+      And the test "eu-ai-act.hr-deployer" is not met
+
+    Scenario: An authority's old system is
+      Given the case "eu-town-hall-benefits"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.due-annex-iii" is not met
+      And the test "eu-ai-act.hr-regime" is met
+      And the test "eu-ai-act.hr-deployer" is met
+
+    Scenario: An authority's tool that is not high-risk is not
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.for-authorities" is met
+      And the test "eu-ai-act.in-scope" is met
+      And the test "eu-ai-act.hr-regime" is not met
+
+  Rule: Articles 9 to 17 and 20 - what the provider of a high-risk system owes, and from which day
+
+    Scenario: Trap - none of it is due since 2 August 2026; on 24 November 2026 it is to come
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2026-11-24
+      Then these duties apply and are upcoming:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+      And "eu-ai-act.art9.risk-management" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art10.data-governance" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art11.technical-documentation" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art12.logging" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art13.instructions-for-use" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art14.human-oversight-design" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art17.quality-management-system" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art16.provider-conformity-package" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art20.corrective-action" applies and is upcoming from 2027-12-02
+
+    Scenario: The day before, it is still to come (Annex III)
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2027-12-01
+      Then these duties apply and are upcoming:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+    Scenario: On 2 December 2027 it is due for a tool new on the market (Annex III)
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art9.risk-management" applies and is in force from 2027-12-02
+      And "eu-ai-act.art10.data-governance" applies and is in force from 2027-12-02
+      And "eu-ai-act.art11.technical-documentation" applies and is in force from 2027-12-02
+      And "eu-ai-act.art12.logging" applies and is in force from 2027-12-02
+      And "eu-ai-act.art13.instructions-for-use" applies and is in force from 2027-12-02
+      And "eu-ai-act.art14.human-oversight-design" applies and is in force from 2027-12-02
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" applies and is in force from 2027-12-02
+      And "eu-ai-act.art17.quality-management-system" applies and is in force from 2027-12-02
+      And "eu-ai-act.art16.provider-conformity-package" applies and is in force from 2027-12-02
+      And "eu-ai-act.art20.corrective-action" applies and is in force from 2027-12-02
+
+    Scenario Outline: Trap - for products of Annex I nothing is due in August 2027, nor in December 2027
+      Given the case "eu-lift-safety-maker"
+      When it is assessed as of <day>
+      Then these duties apply and are upcoming:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+      Examples:
+        | day |
+        | 2027-08-02 |
+        | 2027-12-02 |
+        | 2028-08-01 |
+
+    Scenario: Products of Annex I are due on 2 August 2028
+      Given the case "eu-lift-safety-maker"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art9.risk-management" applies and is in force from 2028-08-02
+      And "eu-ai-act.art10.data-governance" applies and is in force from 2028-08-02
+      And "eu-ai-act.art11.technical-documentation" applies and is in force from 2028-08-02
+      And "eu-ai-act.art12.logging" applies and is in force from 2028-08-02
+      And "eu-ai-act.art13.instructions-for-use" applies and is in force from 2028-08-02
+      And "eu-ai-act.art14.human-oversight-design" applies and is in force from 2028-08-02
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" applies and is in force from 2028-08-02
+      And "eu-ai-act.art17.quality-management-system" applies and is in force from 2028-08-02
+      And "eu-ai-act.art16.provider-conformity-package" applies and is in force from 2028-08-02
+      And "eu-ai-act.art20.corrective-action" applies and is in force from 2028-08-02
+
+    Scenario Outline: Trap - a tool out before 2 December 2027 and not redesigned is spared, whatever the year
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art9.risk-management" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art10.data-governance" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art11.technical-documentation" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art12.logging" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art13.instructions-for-use" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art14.human-oversight-design" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art17.quality-management-system" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art16.provider-conformity-package" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art20.corrective-action" does not apply because of the exception "already-on-the-market"
+
+      Examples:
+        | day |
+        | 2027-12-02 |
+        | 2030-08-02 |
+
+    Scenario: A redesign from that day on ends the relief
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "use.major_change" is "2027-12-02"
+      When it is assessed as of 2028-03-01
+      Then these duties apply and are in force:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+    Scenario: A redesign before that day does not
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-06-01"
+      And the answer to "use.major_change" is "2027-12-01"
+      When it is assessed as of 2028-03-01
+      Then "eu-ai-act.art9.risk-management" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A lift out before 2 August 2028 is spared
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2028-08-01"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art9.risk-management" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art10.data-governance" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art11.technical-documentation" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art12.logging" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art13.instructions-for-use" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art14.human-oversight-design" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art17.quality-management-system" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art16.provider-conformity-package" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art20.corrective-action" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A lift whose door guard also does a job of Annex III is bound from the earlier day
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2028-01-15"
+      And the answer to "use.purposes" is "product-function, emergency-triage"
+      And the answer to "decision.weight" is "one-factor"
+      When it is assessed as of 2028-01-15
+      Then the test "eu-ai-act.high-risk-annex-iii" is met
+      And the test "eu-ai-act.legacy-annex-i" is met
+      And the test "eu-ai-act.legacy-annex-iii" is not met
+      And "eu-ai-act.art9.risk-management" applies and is in force from 2027-12-02
+      And "eu-ai-act.art10.data-governance" applies and is in force from 2027-12-02
+      And "eu-ai-act.art11.technical-documentation" applies and is in force from 2027-12-02
+      And "eu-ai-act.art12.logging" applies and is in force from 2027-12-02
+      And "eu-ai-act.art13.instructions-for-use" applies and is in force from 2027-12-02
+      And "eu-ai-act.art14.human-oversight-design" applies and is in force from 2027-12-02
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" applies and is in force from 2027-12-02
+      And "eu-ai-act.art17.quality-management-system" applies and is in force from 2027-12-02
+      And "eu-ai-act.art16.provider-conformity-package" applies and is in force from 2027-12-02
+      And "eu-ai-act.art20.corrective-action" applies and is in force from 2027-12-02
+
+    Scenario Outline: Old tools meant for public authorities must comply by 2 August 2030
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of <day>
+      Then these duties apply and are <state>:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+      Examples:
+        | day | state |
+        | 2027-12-02 | upcoming |
+        | 2028-08-02 | upcoming |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+    Scenario: When the tool was first sold is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art9.risk-management" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art10.data-governance" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art11.technical-documentation" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art12.logging" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art13.instructions-for-use" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art14.human-oversight-design" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art17.quality-management-system" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art16.provider-conformity-package" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art20.corrective-action" may apply, and "use.market_date" would settle it
+
+    Scenario: Whether an old tool is meant for authorities is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2026-01-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art9.risk-management" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art10.data-governance" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art11.technical-documentation" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art12.logging" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art13.instructions-for-use" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art14.human-oversight-design" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art15.accuracy-robustness-cybersecurity" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art17.quality-management-system" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art16.provider-conformity-package" may apply, and "org.public_work" would settle it
+      And "eu-ai-act.art20.corrective-action" may apply, and "org.public_work" would settle it
+
+  Rule: Articles 11(1) and 63(1) - relief for small firms
+
+    Scenario: A small firm standing alone may use the short form and the simpler quality management
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2027-12-02
+      Then the test "eu.sme" is met
+      And these duties apply:
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art17.quality-management-system |
+
+    Scenario Outline: An SME has fewer than 250 staff; a small mid-cap keeps only the short form (<staff>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.headcount" is "FR: <staff>"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art11-1.simplified-documentation" <form>
+      And "eu-ai-act.art63-1.simplified-quality-management" <quality>
+      And "eu-ai-act.art17.quality-management-system" applies
+
+      Examples:
+        | staff | form | quality |
+        | 249 | applies | applies |
+        | 250 | applies | does not apply because its conditions are not met |
+        | 749 | applies | does not apply because its conditions are not met |
+        | 750 | does not apply because its conditions are not met | does not apply because its conditions are not met |
+
+    Scenario Outline: The relief is shown together with the duty that is to come (Annex III, <day>)
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art11-1.simplified-documentation" applies and is voluntary from 2027-12-02
+      And "eu-ai-act.art63-1.simplified-quality-management" applies and is voluntary from 2027-12-02
+
+      Examples:
+        | day |
+        | 2027-12-01 |
+        | 2027-12-02 |
+
+    Scenario Outline: The relief is shown together with the duty that is to come (Annex I, <day>)
+      Given the case "eu-lift-safety-maker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art11-1.simplified-documentation" applies and is voluntary from 2028-08-02
+      And "eu-ai-act.art63-1.simplified-quality-management" applies and is voluntary from 2028-08-02
+
+      Examples:
+        | day |
+        | 2028-08-01 |
+        | 2028-08-02 |
+
+    Scenario Outline: The relief is shown together with the duty that is to come (older tools meant for authorities, <day>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art11-1.simplified-documentation" applies and is voluntary from 2030-08-02
+      And "eu-ai-act.art63-1.simplified-quality-management" applies and is voluntary from 2030-08-02
+
+      Examples:
+        | day |
+        | 2030-08-01 |
+        | 2030-08-02 |
+
+    Scenario: A partner firm takes the relief away unless its figures are added
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.group_ties" is "partner-25-to-50"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art11-1.simplified-documentation" does not apply because its conditions are not met
+      And "eu-ai-act.art63-1.simplified-quality-management" does not apply because its conditions are not met
+      And these duties apply:
+        | eu-ai-act.art9.risk-management |
+        | eu-ai-act.art10.data-governance |
+        | eu-ai-act.art11.technical-documentation |
+        | eu-ai-act.art12.logging |
+        | eu-ai-act.art13.instructions-for-use |
+        | eu-ai-act.art14.human-oversight-design |
+        | eu-ai-act.art15.accuracy-robustness-cybersecurity |
+        | eu-ai-act.art17.quality-management-system |
+        | eu-ai-act.art16.provider-conformity-package |
+        | eu-ai-act.art20.corrective-action |
+
+    Scenario: Turnover not known: the relief stays possible, the duty certain
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.turnover" is not known
+      And the answer to "org.balance_total" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art11-1.simplified-documentation" may apply
+      And "eu-ai-act.art63-1.simplified-quality-management" may apply
+      And "eu-ai-act.art11.technical-documentation" applies
+
+    Scenario: An importer, small as it may be, has no technical file to shorten
+      Given the case "eu-exam-camera-importer"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art11-1.simplified-documentation" does not apply because its conditions are not met
+      And "eu-ai-act.art63-1.simplified-quality-management" does not apply because its conditions are not met
+
+    Scenario: Who need not comply needs no relief
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art11-1.simplified-documentation" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art63-1.simplified-quality-management" does not apply because of the exception "already-on-the-market"
+
+    Scenario: The same for an old lift
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2028-08-01"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art11-1.simplified-documentation" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art63-1.simplified-quality-management" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A new lift: the relief is open
+      Given the case "eu-lift-safety-maker"
+      When it is assessed as of 2028-08-02
+      Then these duties apply:
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+
+    Scenario: A lift that also does a job of Annex III: the relief is open with the duty
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2028-01-15"
+      And the answer to "use.purposes" is "product-function, emergency-triage"
+      And the answer to "decision.weight" is "one-factor"
+      When it is assessed as of 2028-01-15
+      Then these duties apply:
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+
+    Scenario: An old tool meant for authorities: the relief is open with the duty
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of 2030-08-02
+      Then these duties apply:
+        | eu-ai-act.art11-1.simplified-documentation |
+        | eu-ai-act.art63-1.simplified-quality-management |
+
+  Rule: Article 22 - a provider without a place of business in the Union appoints a representative
+
+    Scenario Outline: A New York maker that sells in the Union needs one from 2 December 2027 (Annex III)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art22.authorised-representative" applies and is <state> from 2027-12-02
+
+      Examples:
+        | day | state |
+        | 2026-11-24 | upcoming |
+        | 2027-12-01 | upcoming |
+        | 2027-12-02 | in force |
+
+    Scenario Outline: For a product of Annex I from 2 August 2028
+      Given the case "eu-lift-safety-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art22.authorised-representative" applies and is <state> from 2028-08-02
+
+      Examples:
+        | day | state |
+        | 2027-12-02 | upcoming |
+        | 2028-08-01 | upcoming |
+        | 2028-08-02 | in force |
+
+    Scenario: A maker in the Union needs none
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2027-12-02
+      Then the test "eu.established" is met
+      And "eu-ai-act.art22.authorised-representative" does not apply because its conditions are not met
+
+    Scenario: A maker with an office in the Union as well needs none
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.established_in" is "US-NY, FR"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art22.authorised-representative" does not apply because its conditions are not met
+
+    Scenario: A foreign firm that only uses such a tool on people in the Union needs none
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.deployer-in-eu" is met
+      And "eu-ai-act.art22.authorised-representative" does not apply because its conditions are not met
+
+    Scenario: Where the maker is established is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.established_in" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art22.authorised-representative" may apply, and "org.established_in" would settle it
+
+    Scenario: An old tool needs none while its design stays
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art22.authorised-representative" does not apply because of the exception "already-on-the-market"
+
+    Scenario: An old lift needs none either
+      Given the case "eu-lift-safety-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      And the answer to "use.market_date" is "2028-08-01"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art22.authorised-representative" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A lift that also does a job of Annex III needs one from the earlier day
+      Given the case "eu-lift-safety-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      And the answer to "use.market_date" is "2028-01-15"
+      And the answer to "use.purposes" is "product-function, emergency-triage"
+      And the answer to "decision.weight" is "one-factor"
+      When it is assessed as of 2028-01-15
+      Then "eu-ai-act.art22.authorised-representative" applies and is in force from 2027-12-02
+
+    Scenario Outline: The foreign maker of an old tool meant for authorities has until 2 August 2030
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art22.authorised-representative" applies and is <state> from 2030-08-02
+
+      Examples:
+        | day | state |
+        | 2028-08-02 | upcoming |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+  Rule: Article 23 - checks by the importer of a high-risk system
+
+    Scenario Outline: The importer checks from 2 December 2027 (Annex III)
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      When it is assessed as of <day>
+      Then the test "eu-ai-act.importer" is met
+      And "eu-ai-act.art23.importer-checks" applies and is <state> from 2027-12-02
+
+      Examples:
+        | day | state |
+        | 2026-11-24 | upcoming |
+        | 2027-12-01 | upcoming |
+        | 2027-12-02 | in force |
+
+    Scenario Outline: For a product of Annex I from 2 August 2028
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art23.importer-checks" applies and is <state> from 2028-08-02
+
+      Examples:
+        | day | state |
+        | 2027-12-02 | upcoming |
+        | 2028-08-01 | upcoming |
+        | 2028-08-02 | in force |
+
+    Scenario: The other trader does not owe what the importer owes
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
+
+    Scenario: A mere user is no importer
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
+
+    Scenario: A tool that is not high-risk needs no such checks
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      And the answer to "use.purposes" is "tutoring"
+      And the answer to "decision.domains" is "none"
+      And the answer to "output.kinds" is "text"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
+
+    Scenario: A program that only applies rules written by people needs none
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
+
+    Scenario: An old tool needs none while its design stays
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art23.importer-checks" does not apply because of the exception "already-on-the-market"
+
+    Scenario: An old lift needs none either
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      And the answer to "use.market_date" is "2028-08-01"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art23.importer-checks" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A lift that also does a job of Annex III is bound from the earlier day
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      And the answer to "use.market_date" is "2028-01-15"
+      And the answer to "use.purposes" is "product-function, emergency-triage"
+      And the answer to "decision.weight" is "one-factor"
+      When it is assessed as of 2028-01-15
+      Then "eu-ai-act.art23.importer-checks" applies and is in force from 2027-12-02
+
+    Scenario Outline: Old tools meant for authorities: by 2 August 2030
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art23.importer-checks" applies and is <state> from 2030-08-02
+
+      Examples:
+        | day | state |
+        | 2028-08-02 | upcoming |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+    Scenario: What the firm does with the tool is not known
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art23.importer-checks" may apply, and "role.deeds" would settle it
+
+  Rule: Article 24 - checks by the distributor of a high-risk system
+
+    Scenario Outline: The distributor checks from 2 December 2027 (Annex III)
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      When it is assessed as of <day>
+      Then the test "eu-ai-act.distributor" is met
+      And "eu-ai-act.art24.distributor-checks" applies and is <state> from 2027-12-02
+
+      Examples:
+        | day | state |
+        | 2026-11-24 | upcoming |
+        | 2027-12-01 | upcoming |
+        | 2027-12-02 | in force |
+
+    Scenario Outline: For a product of Annex I from 2 August 2028
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "resells-unchanged"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art24.distributor-checks" applies and is <state> from 2028-08-02
+
+      Examples:
+        | day | state |
+        | 2027-12-02 | upcoming |
+        | 2028-08-01 | upcoming |
+        | 2028-08-02 | in force |
+
+    Scenario: The other trader does not owe what the distributor owes
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
+
+    Scenario: A mere user is no distributor
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
+
+    Scenario: A tool that is not high-risk needs no such checks
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "use.purposes" is "tutoring"
+      And the answer to "decision.domains" is "none"
+      And the answer to "output.kinds" is "text"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
+
+    Scenario: A program that only applies rules written by people needs none
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
+
+    Scenario: An old tool needs none while its design stays
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art24.distributor-checks" does not apply because of the exception "already-on-the-market"
+
+    Scenario: An old lift needs none either
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "use.market_date" is "2028-08-01"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art24.distributor-checks" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A lift that also does a job of Annex III is bound from the earlier day
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "use.market_date" is "2028-01-15"
+      And the answer to "use.purposes" is "product-function, emergency-triage"
+      And the answer to "decision.weight" is "one-factor"
+      When it is assessed as of 2028-01-15
+      Then "eu-ai-act.art24.distributor-checks" applies and is in force from 2027-12-02
+
+    Scenario Outline: Old tools meant for authorities: by 2 August 2030
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art24.distributor-checks" applies and is <state> from 2030-08-02
+
+      Examples:
+        | day | state |
+        | 2028-08-02 | upcoming |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+    Scenario: What the firm does with the tool is not known
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art24.distributor-checks" may apply, and "role.deeds" would settle it
+
+    Scenario: An importer that is not established in the Union is no importer under the Act; reselling then makes it a distributor
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand, resells-unchanged"
+      And the answer to "org.established_in" is "CH"
+      And the answer to "org.headcount" is "CH: 9"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.importer" is not met
+      And the test "eu-ai-act.distributor" is met
+      And "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
+      And "eu-ai-act.art24.distributor-checks" applies and is in force from 2027-12-02
+
+    Scenario: A reseller that puts its own name on the tool is provider, not distributor
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged, own-name-on-it"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.distributor" is not met
+      And the test "eu-ai-act.hr-provider" is met
+      And "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
+
+    Scenario: An importer whose name is on the tool sees both sets of duties, since the answers do not tell which name it is
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand, own-name-on-it"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is met
+      And "eu-ai-act.art23.importer-checks" applies and is in force from 2027-12-02
+      And "eu-ai-act.art16.provider-conformity-package" applies and is in force from 2027-12-02
+
+  Rule: Articles 72 and 73 - monitoring and serious incidents, contested before the high-risk rules begin
+
+    Scenario: Before Chapter IX applied, only the later day was certain
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2026-08-01
+      Then "eu-ai-act.art72.post-market-monitoring" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art73.serious-incident-report" applies and is upcoming from 2027-12-02
+
+    Scenario Outline: Trap - from 2 August 2026 to 2 December 2027 they are neither plainly due nor plainly not (Annex III)
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art72.post-market-monitoring" may apply
+      And "eu-ai-act.art73.serious-incident-report" may apply
+
+      Examples:
+        | day |
+        | 2026-08-02 |
+        | 2026-11-24 |
+        | 2027-12-01 |
+
+    Scenario: From 2 December 2027 they are due for a new tool
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art72.post-market-monitoring" applies and is in force from 2027-12-02
+      And "eu-ai-act.art73.serious-incident-report" applies and is in force from 2027-12-02
+
+    Scenario Outline: For products of Annex I the open question lasts until 2 August 2028
+      Given the case "eu-lift-safety-maker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art72.post-market-monitoring" may apply
+      And "eu-ai-act.art73.serious-incident-report" may apply
+
+      Examples:
+        | day |
+        | 2026-08-02 |
+        | 2027-12-02 |
+        | 2028-08-01 |
+
+    Scenario: Products of Annex I: certain from 2 August 2028
+      Given the case "eu-lift-safety-maker"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art72.post-market-monitoring" applies and is in force from 2028-08-02
+      And "eu-ai-act.art73.serious-incident-report" applies and is in force from 2028-08-02
+
+    Scenario Outline: If courts were to read them as binding before the classification (Annex III, <day>)
+      Given the case "eu-hiring-score-maker"
+      And the open question of law "eu-ai-act.art72-73-before-classification" is settled as yes
+      When it is assessed as of <day>
+      Then "eu-ai-act.art72.post-market-monitoring" <verdict>
+      And "eu-ai-act.art73.serious-incident-report" <verdict>
+
+      Examples:
+        | day | verdict |
+        | 2026-08-01 | applies and is upcoming from 2026-08-02 |
+        | 2026-08-02 | applies and is in force from 2026-08-02 |
+        | 2027-12-01 | applies and is in force from 2026-08-02 |
+        | 2027-12-02 | applies and is in force from 2027-12-02 |
+
+    Scenario Outline: If courts were to read them as binding before the classification (Annex I, <day>)
+      Given the case "eu-lift-safety-maker"
+      And the open question of law "eu-ai-act.art72-73-before-classification" is settled as yes
+      When it is assessed as of <day>
+      Then "eu-ai-act.art72.post-market-monitoring" <verdict>
+      And "eu-ai-act.art73.serious-incident-report" <verdict>
+
+      Examples:
+        | day | verdict |
+        | 2026-08-01 | applies and is upcoming from 2026-08-02 |
+        | 2026-08-02 | applies and is in force from 2026-08-02 |
+        | 2028-08-01 | applies and is in force from 2026-08-02 |
+        | 2028-08-02 | applies and is in force from 2028-08-02 |
+
+    Scenario: If courts were to read it the other way, they would only be coming
+      Given the case "eu-hiring-score-maker"
+      And the open question of law "eu-ai-act.art72-73-before-classification" is settled as no
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art72.post-market-monitoring" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art73.serious-incident-report" applies and is upcoming from 2027-12-02
+
+    Scenario: The other way, for products of Annex I
+      Given the case "eu-lift-safety-maker"
+      And the open question of law "eu-ai-act.art72-73-before-classification" is settled as no
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art72.post-market-monitoring" applies and is upcoming from 2028-08-02
+      And "eu-ai-act.art73.serious-incident-report" applies and is upcoming from 2028-08-02
+
+    Scenario: From 2 December 2027 an old tool without significant change is outside
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art72.post-market-monitoring" does not apply
+      And "eu-ai-act.art73.serious-incident-report" does not apply
+
+    Scenario: From 2 August 2028 an old lift without significant change is outside
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2028-08-01"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art72.post-market-monitoring" does not apply
+      And "eu-ai-act.art73.serious-incident-report" does not apply
+
+    Scenario: Even if the open question is settled as yes, old tools are outside from 2 December 2027
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the open question of law "eu-ai-act.art72-73-before-classification" is settled as yes
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art72.post-market-monitoring" does not apply because it has ended
+      And "eu-ai-act.art73.serious-incident-report" does not apply because it has ended
+
+    Scenario: An old lift is inside until 2 August 2028 if the open question is settled as yes
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2025-01-01"
+      And the open question of law "eu-ai-act.art72-73-before-classification" is settled as yes
+      When it is assessed as of 2028-08-01
+      Then "eu-ai-act.art72.post-market-monitoring" applies and is in force from 2026-08-02
+      And "eu-ai-act.art73.serious-incident-report" applies and is in force from 2026-08-02
+
+    Scenario Outline: Old tools meant for authorities: by 2 August 2030 at the latest
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art72.post-market-monitoring" applies and is <state> from 2030-08-02
+      And "eu-ai-act.art73.serious-incident-report" applies and is <state> from 2030-08-02
+
+      Examples:
+        | day | state |
+        | 2027-12-02 | upcoming |
+        | 2028-08-02 | upcoming |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+    Scenario: A maker whose tool is not high-risk monitors and reports nothing under these articles
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art72.post-market-monitoring" does not apply because its conditions are not met
+      And "eu-ai-act.art73.serious-incident-report" does not apply because its conditions are not met
+
+    Scenario: When the tool was first sold is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.market_date" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art72.post-market-monitoring" may apply, and "use.market_date" would settle it
+      And "eu-ai-act.art73.serious-incident-report" may apply, and "use.market_date" would settle it
+
+    Scenario: A user reports in the maker's place where the maker cannot be reached
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.events" is "ai-incident, maker-unreachable"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" applies and is in force from 2027-12-02
+      And "eu-ai-act.art72.post-market-monitoring" does not apply because its conditions are not met
+
+    Scenario: A user whose maker can be reached owes the notices of Article 26(5) instead
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.events" is "ai-incident"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" does not apply because its conditions are not met
+      And "eu-ai-act.art26.monitor-and-suspend" applies
+
+    Scenario: Whether the maker can be reached is not known
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.events" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" may apply, and "org.events" would settle it
+
+    Scenario: A seller that does not use the tool does not report in the maker's place
+      Given the case "eu-exam-camera-importer"
+      And the answer to "org.events" is "ai-incident, maker-unreachable"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" does not apply because its conditions are not met
+
+    Scenario: A user of a tool that is not high-risk does not report under Article 73
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.events" is "ai-incident, maker-unreachable"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "employment.uses" is "none"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "text"
+      And the answer to "decision.domains" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.deployer-in-eu" is met
+      And the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art73.serious-incident-report" does not apply because its conditions are not met
+
+    Scenario: A user of a program that only applies rules written by people does not
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.events" is "ai-incident, maker-unreachable"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.deployer-in-eu" is met
+      And "eu-ai-act.art73.serious-incident-report" does not apply because its conditions are not met
+
+    Scenario: A user of an old tool is outside from 2 December 2027
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.events" is "ai-incident, maker-unreachable"
+      And the answer to "use.market_date" is "2024-05-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" does not apply
+
+    Scenario Outline: Article 73(1) speaks of the Union market: whether a maker that only uses its own tool is free is open (<deed>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "<deed>, uses-it"
+      And the answer to "org.events" is "none"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" may apply
+
+      Examples:
+        | deed |
+        | built-it |
+        | built-on-others-model |
+
+    Scenario Outline: If courts were to hold to the wording, that maker would be free (<deed>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "<deed>, uses-it"
+      And the answer to "org.events" is "none"
+      And the open question of law "eu-ai-act.art73-only-on-the-eu-market" is settled as yes
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" does not apply because of the exception "not-on-the-eu-market"
+      And "eu-ai-act.art26.monitor-and-suspend" applies
+
+      Examples:
+        | deed |
+        | built-it |
+        | built-on-others-model |
+
+    Scenario: If they were to read it the other way, that maker would report
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      And the answer to "org.events" is "none"
+      And the open question of law "eu-ai-act.art73-only-on-the-eu-market" is settled as no
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" applies and is in force from 2027-12-02
+
+    Scenario Outline: Whoever offers its tool to others in the Union is not free in any case (<deed>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "built-it, <deed>"
+      And the answer to "product.regulated" is "none"
+      And the answer to "org.events" is "none"
+      And the open question of law "eu-ai-act.art73-only-on-the-eu-market" is settled as yes
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" applies and is in force from 2027-12-02
+
+      Examples:
+        | deed |
+        | sells-it |
+        | offers-free |
+        | licenses-to-others |
+        | ai-inside-own-product |
+        | released-open-source |
+
+    Scenario: A maker that sells only outside the Union, though people there are concerned, would be free by the wording
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      And the answer to "market.places" is "US-NY"
+      And the answer to "org.events" is "none"
+      And the open question of law "eu-ai-act.art73-only-on-the-eu-market" is settled as yes
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is met
+      And "eu-ai-act.art73.serious-incident-report" does not apply because of the exception "not-on-the-eu-market"
+
+    Scenario: A firm that puts its name on a bought tool is not free: that tool has been on the market
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "org.events" is "none"
+      And the open question of law "eu-ai-act.art73-only-on-the-eu-market" is settled as yes
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art73.serious-incident-report" applies and is in force from 2027-12-02
+
+  Rule: Article 4a - intimate data used to find or mend bias
+
+    Scenario Outline: The maker of a high-risk tool keeps the conditions since 27 July 2026
+      Given the case "eu-hiring-score-maker"
+      And the answer to "training.level" is "light-tuning"
+      And the answer to "training.data" is "client-data, sensitive-for-bias-check"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art4a.bias-data-conditions" applies and is <state> from 2026-07-27
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" applies and is <state> from 2026-07-27
+
+      Examples:
+        | day | state |
+        | 2026-07-26 | upcoming |
+        | 2026-07-27 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario: Trap - Article 4a reaches tools that are not high-risk
+      Given the case "eu-hr-software-maker"
+      And the answer to "training.level" is "light-tuning"
+      And the answer to "training.data" is "client-data, sensitive-for-bias-check"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.high-risk" is not met
+      And the test "eu-ai-act.bias-data" is met
+      And "eu-ai-act.art4a.bias-data-conditions" applies and is in force from 2026-07-27
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" applies and is in force from 2026-07-27
+
+    Scenario: Trap - it reaches a user that checks a bought tool
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "data.kinds" is "contact, work-history, origin"
+      And the answer to "training.data" is "sensitive-for-bias-check"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider-in-eu" is not met
+      And the test "eu-ai-act.bias-data" is met
+      And "eu-ai-act.art4a.bias-data-conditions" applies and is in force from 2026-07-27
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" applies and is in force from 2026-07-27
+
+    Scenario: A user of intimate data that has not said what the tool was tested with may be reached
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "data.kinds" is "contact, work-history, origin"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.bias-data" is open
+      And "eu-ai-act.art4a.bias-data-conditions" may apply, and "training.data" would settle it
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" may apply, and "training.data" would settle it
+
+    Scenario: A user without intimate data is not asked and not reached
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.bias-data" is not met
+      And "eu-ai-act.art4a.bias-data-conditions" does not apply because its conditions are not met
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" does not apply because its conditions are not met
+
+    Scenario: Nobody has to look for bias: without such data there is nothing to keep
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.bias-data" is not met
+      And "eu-ai-act.art4a.bias-data-conditions" does not apply because its conditions are not met
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" does not apply because its conditions are not met
+
+    Scenario: Whether such data was used is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "training.data" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.bias-data" is open
+      And "eu-ai-act.art4a.bias-data-conditions" may apply, and "training.data" would settle it
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" may apply, and "training.data" would settle it
+
+    Scenario: A reseller that neither makes nor uses the tool is not bound
+      Given the case "eu-exam-camera-importer"
+      And the answer to "training.level" is "light-tuning"
+      And the answer to "training.data" is "client-data, sensitive-for-bias-check"
+      And the answer to "role.deeds" is "resells-unchanged, supplies-part"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art4a.bias-data-conditions" does not apply because its conditions are not met
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" does not apply because its conditions are not met
+
+    Scenario: The maker of a general-purpose model is bound for the model
+      Given the case "eu-model-lab"
+      And the answer to "training.data" is "web-scraped, sensitive-for-bias-check"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider-in-eu" is not met
+      And the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art4a.bias-data-conditions" applies and is in force from 2026-07-27
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" applies and is in force from 2026-07-27
+
+    Scenario: The maker of a special-purpose model that only supplies it as a part is outside
+      Given the case "eu-model-lab"
+      And the answer to "training.data" is "web-scraped, sensitive-for-bias-check"
+      And the answer to "role.deeds" is "supplies-part"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+      And "eu-ai-act.art4a.bias-data-conditions" does not apply because its conditions are not met
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" does not apply because its conditions are not met
+
+    Scenario Outline: A laboratory whose work is outside the Act is not bound (<context>)
+      Given the case "eu-model-lab"
+      And the answer to "training.data" is "web-scraped, sensitive-for-bias-check"
+      And the answer to "use.special_context" is "<context>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art4a.bias-data-conditions" does not apply because its conditions are not met
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" does not apply because its conditions are not met
+
+      Examples:
+        | context |
+        | science-only |
+        | military-security |
+
+    Scenario: A model that infers nothing is no AI model
+      Given the case "eu-model-lab"
+      And the answer to "training.data" is "web-scraped, sensitive-for-bias-check"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art4a.bias-data-conditions" does not apply because its conditions are not met
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" does not apply because its conditions are not met
+
+    Scenario: A tool that only applies rules written by people is outside
+      Given the case "eu-hiring-score-maker"
+      And the answer to "training.level" is "light-tuning"
+      And the answer to "training.data" is "client-data, sensitive-for-bias-check"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art4a.bias-data-conditions" does not apply because its conditions are not met
+      And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" does not apply because its conditions are not met
+
+    Scenario: An old tool is bound too: Article 4a applies since 27 July 2026 on its own
+      Given the case "eu-hr-software-maker"
+      And the answer to "training.level" is "light-tuning"
+      And the answer to "training.data" is "client-data, sensitive-for-bias-check"
+      And the answer to "use.market_date" is "2025-01-01"
+      When it is assessed as of 2027-12-02
+      Then these duties apply and are in force:
+        | eu-ai-act.art4a.bias-data-conditions |
+        | eu-ai-act.art4a.no-onward-transfer-of-bias-data |
+
+  Rule: Articles 53 and 54 - makers of general-purpose models
+
+    Scenario Outline: A model new since 2 August 2025 is bound from that day
+      Given the case "eu-model-lab"
+      And the answer to "use.market_date" is "2025-08-02"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art53.gpai-provider" applies and is <state> from 2025-08-02
+
+      Examples:
+        | day | state |
+        | 2025-08-01 | upcoming |
+        | 2025-08-02 | in force |
+        | 2026-11-24 | in force |
+        | 2027-08-02 | in force |
+
+    Scenario Outline: Trap - a model out before 2 August 2025 has until 2 August 2027
+      Given the case "eu-model-lab"
+      And the answer to "use.market_date" is "2025-08-01"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art53.gpai-provider" applies and is <state> from 2027-08-02
+
+      Examples:
+        | day | state |
+        | 2026-11-24 | upcoming |
+        | 2027-08-01 | upcoming |
+        | 2027-08-02 | in force |
+
+    Scenario: When the model was first offered is not known
+      Given the case "eu-model-lab"
+      And the answer to "use.market_date" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art53.gpai-provider" may apply, and "use.market_date" would settle it
+
+    Scenario: Trap - who builds on another's model is no model provider, but provider of a system
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+      And the test "eu-ai-act.provider" is met
+      And "eu-ai-act.art53.gpai-provider" does not apply because its conditions are not met
+
+    Scenario Outline: Trap - the third of the original effort (<level>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "fine-tuned-it, sells-it"
+      And the answer to "training.level" is "<level>"
+      And the answer to "output.kinds" is "text"
+      And the answer to "use.market_date" is "2026-01-01"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is <test>
+      And "eu-ai-act.art53.gpai-provider" <verdict>
+
+      Examples:
+        | level | test | verdict |
+        | light-tuning | not met | does not apply because its conditions are not met |
+        | heavy-retraining | met | applies and is in force from 2025-08-02 |
+        | from-scratch | not met | does not apply because its conditions are not met |
+        | frontier-scale | met | applies and is in force from 2025-08-02 |
+        | looks-up-documents | not met | does not apply because its conditions are not met |
+
+    Scenario: A model retrained into a mere scorer is no longer general
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "fine-tuned-it, sells-it"
+      And the answer to "training.level" is "heavy-retraining"
+      And the answer to "output.kinds" is "score-of-person"
+      And the answer to "use.market_date" is "2026-01-01"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+      And "eu-ai-act.art53.gpai-provider" does not apply because its conditions are not met
+
+    Scenario Outline: A model is put out where others get it or it goes out under one's name (<deed>)
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, <deed>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art53.gpai-provider" applies
+
+      Examples:
+        | deed |
+        | sells-it |
+        | offers-free |
+        | licenses-to-others |
+        | released-open-source |
+        | hosts-models |
+        | own-name-on-it |
+        | ai-inside-own-product |
+
+    Scenario: A model its maker keeps to itself for internal work is not put out
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, uses-it"
+      And the answer to "people.groups" is "employees"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+      And "eu-ai-act.art53.gpai-provider" does not apply because its conditions are not met
+
+    Scenario: A model its maker uses towards its customers counts as put out
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, uses-it"
+      And the answer to "people.groups" is "customers"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art53.gpai-provider" applies
+
+    Scenario: A model that only deals with customers of those who made another is not one's own
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, supplies-part"
+      And the answer to "people.groups" is "customers"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+
+    Scenario: A model sold only outside the Union is not bound
+      Given the case "eu-model-lab"
+      And the answer to "market.places" is "JP"
+      And the answer to "people.locations" is "JP"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+      And "eu-ai-act.art53.gpai-provider" does not apply because its conditions are not met
+
+    Scenario: A model anyone can download is taken to be on the Union market
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, released-open-source"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      And the answer to "market.places" is "JP"
+      And the answer to "people.locations" is "JP"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art53.gpai-provider" applies
+
+    Scenario: A laboratory of a third country that sells in the Union is bound
+      Given the case "eu-model-lab"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art53.gpai-provider" applies
+
+    Scenario: A firm in the Union that uses its model here towards customers abroad is bound
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, uses-it"
+      And the answer to "people.groups" is "customers"
+      And the answer to "market.places" is "JP"
+      And the answer to "people.locations" is "JP"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+
+    Scenario: A firm outside the Union that uses its model there towards customers there is not
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, uses-it"
+      And the answer to "people.groups" is "customers"
+      And the answer to "market.places" is "JP"
+      And the answer to "people.locations" is "JP"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+
+    Scenario: A firm in the Union that offers its model for free only abroad is not bound by that alone
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, offers-free"
+      And the answer to "market.places" is "JP"
+      And the answer to "people.locations" is "JP"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is not met
+
+    Scenario: Trap - a free and open licence frees from some papers only, not from Article 53
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, released-open-source"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art53.gpai-provider" applies and is in force from 2025-08-02
+
+    Scenario Outline: Models made only for <context> are outside
+      Given the case "eu-model-lab"
+      And the answer to "use.special_context" is "<context>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art53.gpai-provider" does not apply because its conditions are not met
+
+      Examples:
+        | context |
+        | science-only |
+        | military-security |
+
+    Scenario: A model still tested in the laboratory, without people, is outside
+      Given the case "eu-model-lab"
+      And the answer to "use.stage" is "lab-test"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art53.gpai-provider" does not apply because its conditions are not met
+
+    Scenario: What infers nothing is no AI model
+      Given the case "eu-model-lab"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is met
+      And "eu-ai-act.art53.gpai-provider" does not apply because its conditions are not met
+
+    Scenario: What the laboratory does with the model is not known
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.gpai-provider" is open
+      And "eu-ai-act.art53.gpai-provider" may apply, and "role.deeds" would settle it
+
+  Rule: Article 53(1)(b) - papers a firm should get from the maker of the model it builds on
+
+    Scenario Outline: A firm that builds on or retrains another's model should ask for them (<deeds>)
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" applies
+
+      Examples:
+        | deeds |
+        | built-on-others-model, sells-it |
+        | built-it, fine-tuned-it, sells-it |
+
+    Scenario Outline: The advice goes with the model maker's duty of 2 August 2025 (<day>)
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" applies and is voluntary from 2025-08-02
+
+      Examples:
+        | day |
+        | 2025-08-01 |
+        | 2025-08-02 |
+
+    Scenario: A firm whose model is its own has nobody to ask
+      Given the case "eu-hiring-score-maker"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider-in-eu" is met
+      And "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" does not apply because its conditions are not met
+
+    Scenario: A mere user that trains a bought tool further is no provider of a system
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "uses-it, fine-tuned-it"
+      And the answer to "training.level" is "light-tuning"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" does not apply because its conditions are not met
+
+    Scenario: A tool that only applies rules written by people is outside
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" does not apply because its conditions are not met
+
+    Scenario: What the firm does with the tool is not known
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art53-1b.downstream-use-of-gpai-documentation" may apply, and "role.deeds" would settle it
+
+  Rule: Articles 60 and 61 - trials of high-risk tools on real people
+
+    Scenario Outline: A maker that tries a tool of Annex III on real people needs approval since 2 August 2026
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art60.real-world-testing" applies and is <state> from 2026-08-02
+
+      Examples:
+        | day | state |
+        | 2026-08-01 | upcoming |
+        | 2026-08-02 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario: So does a maker of products of Annex I, Section A
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" applies and is in force from 2026-08-02
+
+    Scenario: Machinery, in Section B, has its own rule
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "product.regulated" is "machinery"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" does not apply because its conditions are not met
+
+    Scenario Outline: Other stages are no such trial (<stage>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "<stage>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" does not apply because its conditions are not met
+
+      Examples:
+        | stage |
+        | planned |
+        | lab-test |
+        | trying |
+        | live |
+
+    Scenario: A tool listed nowhere needs no approval
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "employment.uses" is "none"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "text"
+      And the answer to "decision.domains" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-listed" is not met
+      And "eu-ai-act.art60.real-world-testing" does not apply because its conditions are not met
+
+    Scenario: A listed purpose counts even where Article 6(3) might lead out of it one day
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.high-risk" is not met
+      And "eu-ai-act.art60.real-world-testing" applies and is in force from 2026-08-02
+
+    Scenario: A trial on people outside the Union needs no approval here
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "people.locations" is "US-NY"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" does not apply because its conditions are not met
+
+    Scenario: A foreign maker's trial on people in the Union needs it
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      And the answer to "market.places" is "US-NY"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" applies and is in force from 2026-08-02
+
+    Scenario Outline: Providers to be, and whoever makes or reworks the tool (<deed>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "role.deeds" is "<deed>"
+      And the answer to "product.regulated" is "none"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" applies and is in force from 2026-08-02
+
+      Examples:
+        | deed |
+        | built-it |
+        | own-name-on-it |
+        | fine-tuned-it |
+        | changed-its-purpose |
+
+    Scenario: The maker of the product round it
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "role.deeds" is "ai-inside-own-product"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" applies and is in force from 2026-08-02
+
+    Scenario: A user that lends itself to a trial is not the one who asks
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.stage" is "tested-on-people"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" does not apply because its conditions are not met
+
+    Scenario Outline: A trial outside the Act (<context>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "use.special_context" is "<context>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" does not apply because its conditions are not met
+
+      Examples:
+        | context |
+        | military-security |
+        | science-only |
+
+    Scenario: What infers nothing needs no approval
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is "tested-on-people"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" does not apply because its conditions are not met
+
+    Scenario: How far the firm is with the tool is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "use.stage" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art60.real-world-testing" may apply, and "use.stage" would settle it
+
+  Rule: Article 87 - reports from inside the firm
+
+    Scenario Outline: From 50 staff in the Union a channel is owed (<staff>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.headcount" is "<staff>"
+      And the answer to "org.established_in" is "FR"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" <verdict>
+
+      Examples:
+        | staff | verdict |
+        | FR: 49 | does not apply because its conditions are not met |
+        | FR: 50 | applies and is in force from 2026-08-02 |
+        | FR: 51 | applies and is in force from 2026-08-02 |
+        | FR: 30, DE: 20 | applies and is in force from 2026-08-02 |
+        | FR: 30, US-NY: 30 | does not apply because its conditions are not met |
+
+    Scenario Outline: It is owed from 2 August 2026
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.headcount" is "FR: 50"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art87.whistleblowing" applies and is <state> from 2026-08-02
+
+      Examples:
+        | day | state |
+        | 2026-08-01 | upcoming |
+        | 2026-08-02 | in force |
+
+    Scenario Outline: Some trades owe it whatever their size (<sector>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "org.headcount" is "FR: 5"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" applies and is in force from 2026-08-02
+
+      Examples:
+        | sector |
+        | bank |
+        | lender |
+        | insurer-life-health |
+        | insurer-other |
+        | investment |
+
+    Scenario Outline: For some trades the countries differ (<sector>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "org.headcount" is "FR: 5"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" may apply
+
+      Examples:
+        | sector |
+        | finance-other |
+        | accounting-tax |
+        | legal |
+        | real-estate |
+        | airline-airport |
+        | cross-border-transport |
+
+    Scenario: Settled as yes, such a firm owes it
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.sector" is "accounting-tax"
+      And the answer to "org.headcount" is "FR: 5"
+      And the open question of law "eu-ai-act.art87-small-obliged-firms" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" applies and is in force from 2026-08-02
+
+    Scenario: Settled as no, it does not
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.sector" is "accounting-tax"
+      And the answer to "org.headcount" is "FR: 5"
+      And the open question of law "eu-ai-act.art87-small-obliged-firms" is settled as no
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" does not apply because its conditions are not met
+
+    Scenario: Another small firm does not owe it, however that question is settled
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.headcount" is "FR: 5"
+      And the open question of law "eu-ai-act.art87-small-obliged-firms" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" does not apply because its conditions are not met
+
+    Scenario: A lender that works alone has no staff to report
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.sector" is "lender"
+      And the answer to "org.headcount" is "FR: 0"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" does not apply because its conditions are not met
+
+    Scenario: A lender established outside the Union is not reached by this
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "org.headcount" is "US-NY: 40"
+      And the answer to "org.sector" is "lender"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art87.whistleblowing" does not apply because its conditions are not met
+
+    Scenario: A firm that uses no AI in the sense of the Act owes it under other law only
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.headcount" is "FR: 50"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" does not apply because its conditions are not met
+
+    Scenario: Deployers owe it as well
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" applies and is in force from 2026-08-02
+
+    Scenario: How many people work for the firm is not known
+      Given the case "eu-hiring-score-maker"
+      And the answer to "org.headcount" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art87.whistleblowing" may apply, and "org.headcount" would settle it
+
+  Rule: Articles 26(8) and 49(3) - public users of a high-risk system register
+
+    Scenario Outline: A town registers its new tool from 2 December 2027
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.market_date" is "2027-12-02"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art49-3.public-deployer-registration" applies and is <state> from 2027-12-02
+
+      Examples:
+        | day | state |
+        | 2026-11-24 | upcoming |
+        | 2027-12-01 | upcoming |
+        | 2027-12-02 | in force |
+        | 2030-08-02 | in force |
+
+    Scenario Outline: A town's old tool joins by 2 August 2030
+      Given the case "eu-town-hall-benefits"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art49-3.public-deployer-registration" applies and is <state> from 2030-08-02
+
+      Examples:
+        | day | state |
+        | 2027-12-02 | upcoming |
+        | 2030-08-01 | upcoming |
+        | 2030-08-02 | in force |
+
+    Scenario: A firm that acts in an authority's name registers too
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.public_work" is "acts-for-authority"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art49-3.public-deployer-registration" applies and is in force from 2027-12-02
+
+    Scenario Outline: Other ties to the public sector do not suffice (<work>)
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.public_work" is "<work>"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art49-3.public-deployer-registration" does not apply because its conditions are not met
+
+      Examples:
+        | work |
+        | runs-public-service |
+        | supplies-eu-authority |
+
+    Scenario: An ordinary private user does not register
+      Given the case "eu-bakery-cv-ranker"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art49-3.public-deployer-registration" does not apply because its conditions are not met
+
+    Scenario: Critical infrastructure is left out
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.market_date" is "2027-12-02"
+      And the answer to "use.purposes" is "critical-infrastructure"
+      And the answer to "output.infers" is "none"
+      And the answer to "product.regulated" is "none"
+      And the answer to "product.ai_part" is "keeps-people-safe"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk-annex-iii" is met
+      And "eu-ai-act.art49-3.public-deployer-registration" does not apply because its conditions are not met
+
+    Scenario: A town that only hands the tool on does not register a use
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.market_date" is "2027-12-02"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "product.regulated" is "none"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art49-3.public-deployer-registration" does not apply because its conditions are not met
+
+    Scenario: A town's medical device that escapes Annex III by a minor task is not registered as a use of Annex III
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.market_date" is "2028-08-02"
+      And the answer to "use.purposes" is "emergency-triage"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "light-edits"
+      And the answer to "decision.domains" is "none"
+      And the answer to "decision.weight" is "narrow-clerical-step"
+      And the answer to "product.regulated" is "medical-device"
+      And the answer to "product.outside_check" is "yes"
+      And the answer to "product.ai_part" is "is-the-product"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.high-risk-annex-i" is met
+      And the test "eu-ai-act.annex-iii-not-2" is met
+      And the test "eu-ai-act.high-risk-annex-iii" is not met
+      And "eu-ai-act.art49-3.public-deployer-registration" does not apply because its conditions are not met
+
+    Scenario: Whether the firm acts for an authority is not known
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.public_work" is not known
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art49-3.public-deployer-registration" may apply, and "org.public_work" would settle it
+
+  Rule: Articles 21, 26(12) and 99(5) - answering the authorities
+
+    Scenario Outline: Whoever the Act reaches answers truthfully, since 2 August 2025, whatever the risk
+      Given the case "eu-hr-software-maker"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art21.cooperate-with-authorities" applies and is <state> from 2025-08-02
+
+      Examples:
+        | day | state |
+        | 2025-08-01 | upcoming |
+        | 2025-08-02 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario Outline: Every role is bound (<case>)
+      Given the case "<case>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art21.cooperate-with-authorities" applies and is in force from 2025-08-02
+
+      Examples:
+        | case |
+        | eu-bakery-cv-ranker |
+        | eu-hiring-score-maker |
+        | eu-lift-safety-maker |
+        | eu-exam-camera-importer |
+        | eu-town-hall-benefits |
+
+    Scenario: Who has no AI in the sense of the Act is not
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art21.cooperate-with-authorities" does not apply because its conditions are not met
+
+    Scenario: Whether the tool is AI at all is not known
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.technology" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art21.cooperate-with-authorities" may apply, and "use.technology" would settle it
+
+  Rule: Articles 3, 25, 26 and 111(2) - the roles and the relief, tried from their other sides
+
+    Scenario: A user of a program that only applies rules written by people owes none of the deployer's duties
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.use-per-instructions" does not apply because its conditions are not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because its conditions are not met
+      And "eu-ai-act.art26.keep-logs" does not apply because its conditions are not met
+      And "eu-ai-act.art26.dpia-input" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because its conditions are not met
+
+    Scenario: Nor does a town whose tool is not high-risk, not even in 2030
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.infers" is "none"
+      And the answer to "people.groups" is "service-users, employees"
+      When it is assessed as of 2030-08-02
+      Then the test "eu-ai-act.for-authorities" is met
+      And the test "eu-ai-act.deployer-in-eu" is met
+      And "eu-ai-act.art26.use-per-instructions" does not apply because its conditions are not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because its conditions are not met
+      And "eu-ai-act.art26.keep-logs" does not apply because its conditions are not met
+      And "eu-ai-act.art26.dpia-input" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because its conditions are not met
+
+    Scenario: Nor does a dealer that uses nothing itself
+      Given the case "eu-exam-camera-importer"
+      And the answer to "in_place.controls" is "we-keep-logs"
+      And the answer to "data.about_people" is "yes"
+      And the answer to "data.kinds" is "contact, education"
+      And the answer to "people.groups" is "students, employees"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.high-risk" is met
+      And the test "eu-ai-act.in-scope" is met
+      And "eu-ai-act.art26.use-per-instructions" does not apply because its conditions are not met
+      And "eu-ai-act.art26.human-oversight" does not apply because its conditions are not met
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because its conditions are not met
+      And "eu-ai-act.art26.keep-logs" does not apply because its conditions are not met
+      And "eu-ai-act.art26.dpia-input" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
+      And "eu-ai-act.art26.inform-affected-persons" does not apply because its conditions are not met
+
+    Scenario: A device out before 2 August 2028 is spared for its user too
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "use.market_date" is "2028-08-01"
+      And the answer to "people.groups" is "patients, employees"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art26.use-per-instructions" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.human-oversight" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.monitor-and-suspend" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.keep-logs" does not apply because of the exception "already-on-the-market"
+      And "eu-ai-act.art26.dpia-input" does not apply because of the exception "already-on-the-market"
+
+    Scenario: A device that another firm's brand was put on before 2 August 2028 is spared
+      Given the case "eu-clinic-scan-reader"
+      And the answer to "use.market_date" is "2028-08-01"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "product.features" is "connected-product"
+      And the answer to "training.level" is "none"
+      When it is assessed as of 2028-08-02
+      Then "eu-ai-act.art25-1.deemed-provider" does not apply because of the exception "already-on-the-market"
+
+    Scenario: Nobody takes over the provider's part for a program that only applies rules written by people
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-1.deemed-provider" does not apply because its conditions are not met
+
+    Scenario Outline: For products of Annex I the relief ends with a redesign from 2 August 2028 on (<change>)
+      Given the case "eu-lift-safety-maker"
+      And the answer to "use.market_date" is "2028-07-01"
+      And the answer to "use.major_change" is "<change>"
+      When it is assessed as of 2028-09-01
+      Then the test "eu-ai-act.legacy-annex-i" is <verdict>
+      And "eu-ai-act.art9.risk-management" <duty>
+
+      Examples:
+        | change | verdict | duty |
+        | 2028-08-01 | met | does not apply because of the exception "already-on-the-market" |
+        | 2028-08-02 | not met | applies and is in force from 2028-08-02 |
+
+    Scenario: A dealer that sells only outside the Union is no distributor under the Act
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "market.places" is "KR"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.distributor" is not met
+
+    Scenario: A dealer in the Union that imports and resells is importer, not distributor
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand, resells-unchanged"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.importer" is met
+      And the test "eu-ai-act.distributor" is not met
+      And "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
+
+    Scenario: A maker whose products never reach the Union is no manufacturer under the Act
+      Given the case "eu-lift-safety-maker"
+      And the answer to "role.deeds" is "ai-inside-own-product"
+      And the answer to "market.places" is "JP"
+      When it is assessed as of 2028-08-02
+      Then the test "eu-ai-act.manufacturer" is not met
+      And the test "eu-ai-act.hr-provider" is not met

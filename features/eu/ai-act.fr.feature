@@ -408,3 +408,225 @@ Fonctionnalité: Règlement sur l'intelligence artificielle (UE) 2024/1689, modi
       Étant donné le dossier « eu-consumer-lender »
       Quand on l'évalue au 2026-11-19
       Alors « eu-ai-act.art86.right-to-explanation » peut s'appliquer
+
+  Règle: Articles 9 à 17 et 20 - ce que doit le fournisseur d'un système à haut risque, et à partir de quand
+
+    Plan du scénario: Piège - rien n'est dû depuis le 2 août 2026 ; les obligations commencent le 2 décembre 2027 (annexe III)
+      Étant donné le dossier « eu-hiring-score-maker »
+      Quand on l'évalue au <jour>
+      Alors le critère « eu-ai-act.hr-provider » est rempli
+      Et « eu-ai-act.art9.risk-management » s'applique et <état> le 2027-12-02
+      Et « eu-ai-act.art10.data-governance » s'applique et <état> le 2027-12-02
+      Et « eu-ai-act.art11.technical-documentation » s'applique et <état> le 2027-12-02
+      Et « eu-ai-act.art14.human-oversight-design » s'applique et <état> le 2027-12-02
+      Et « eu-ai-act.art16.provider-conformity-package » s'applique et <état> le 2027-12-02
+      Et « eu-ai-act.art17.quality-management-system » s'applique et <état> le 2027-12-02
+
+      Exemples:
+        | jour       | état                   |
+        | 2026-11-24 | entrera en application |
+        | 2027-12-01 | entrera en application |
+        | 2027-12-02 | est en vigueur depuis  |
+
+    Plan du scénario: Pour un produit de l'annexe I, elles commencent le 2 août 2028, non en août 2027
+      Étant donné le dossier « eu-lift-safety-maker »
+      Quand on l'évalue au <jour>
+      Alors « eu-ai-act.art9.risk-management » s'applique et <état> le 2028-08-02
+      Et « eu-ai-act.art15.accuracy-robustness-cybersecurity » s'applique et <état> le 2028-08-02
+      Et « eu-ai-act.art16.provider-conformity-package » s'applique et <état> le 2028-08-02
+
+      Exemples:
+        | jour       | état                   |
+        | 2027-08-02 | entrera en application |
+        | 2028-08-01 | entrera en application |
+        | 2028-08-02 | est en vigueur depuis  |
+
+    Scénario: Piège - un outil diffusé avant le 2 décembre 2027 et non remanié est épargné
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la réponse à « use.market_date » est « 2027-12-01 »
+      Quand on l'évalue au 2030-08-02
+      Alors « eu-ai-act.art9.risk-management » ne s'applique pas en raison de l'exception « already-on-the-market »
+      Et « eu-ai-act.art17.quality-management-system » ne s'applique pas en raison de l'exception « already-on-the-market »
+
+    Scénario: Destiné à des autorités publiques, il doit être en règle au 2 août 2030
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la réponse à « use.market_date » est « 2027-12-01 »
+      Et que la réponse à « market.customers » est « public-bodies »
+      Et que la réponse à « org.public_work » est « supplies-eu-authority »
+      Quand on l'évalue au 2030-08-01
+      Alors « eu-ai-act.art9.risk-management » s'applique et entrera en application le 2030-08-02
+
+    Scénario: Le simple utilisateur de l'outil ne doit rien de tout cela
+      Étant donné le dossier « eu-bakery-cv-ranker »
+      Quand on l'évalue au 2027-12-02
+      Alors le critère « eu-ai-act.hr-provider » n'est pas rempli
+      Et ces obligations ne s'appliquent pas :
+        | eu-ai-act.art9.risk-management               |
+        | eu-ai-act.art11.technical-documentation      |
+        | eu-ai-act.art16.provider-conformity-package  |
+        | eu-ai-act.art17.quality-management-system    |
+        | eu-ai-act.art20.corrective-action            |
+        | eu-ai-act.art72.post-market-monitoring       |
+
+    Scénario: Apposer son nom sur un système à haut risque en rend fournisseur
+      Étant donné le dossier « eu-bakery-cv-ranker »
+      Et que la réponse à « role.deeds » est « uses-it, own-name-on-it »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art16.provider-conformity-package » s'applique et est en vigueur depuis le 2027-12-02
+
+    Scénario: Tant que la date de première diffusion est inconnue, l'obligation reste possible
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la réponse à « use.market_date » n'est pas connue
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art9.risk-management » peut s'appliquer, et « use.market_date » trancherait
+
+    Plan du scénario: Une PME autonome peut simplifier ; une petite entreprise à moyenne capitalisation ne garde que le formulaire (<effectif>)
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la réponse à « org.headcount » est « FR: <effectif> »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art11-1.simplified-documentation » <formulaire>
+      Et « eu-ai-act.art63-1.simplified-quality-management » <qualité>
+
+      Exemples:
+        | effectif | formulaire       | qualité          |
+        | 249      | s'applique       | s'applique       |
+        | 250      | s'applique       | ne s'applique pas |
+        | 750      | ne s'applique pas | ne s'applique pas |
+
+  Règle: Articles 22 à 24 - mandataire, importateur, distributeur
+
+    Scénario: Un fournisseur sans établissement dans l'Union désigne un mandataire
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la réponse à « org.established_in » est « US-NY »
+      Et que la réponse à « org.headcount » est « US-NY: 40 »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art22.authorised-representative » s'applique et est en vigueur depuis le 2027-12-02
+
+    Scénario: Un fournisseur établi dans l'Union n'en a pas besoin
+      Étant donné le dossier « eu-hiring-score-maker »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art22.authorised-representative » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Plan du scénario: L'importateur et le distributeur vérifient chacun de leur côté (<acte>)
+      Étant donné le dossier « eu-exam-camera-importer »
+      Et que la réponse à « role.deeds » est « <acte> »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art23.importer-checks » <importateur>
+      Et « eu-ai-act.art24.distributor-checks » <distributeur>
+
+      Exemples:
+        | acte                    | importateur                                      | distributeur                                     |
+        | brings-in-foreign-brand | s'applique et est en vigueur depuis le 2027-12-02 | ne s'applique pas                                |
+        | resells-unchanged       | ne s'applique pas                                | s'applique et est en vigueur depuis le 2027-12-02 |
+
+  Règle: Articles 72 et 73 - surveillance et incidents graves, date contestée
+
+    Plan du scénario: Piège - avant le 2 décembre 2027, ni clairement dus ni clairement exclus
+      Étant donné le dossier « eu-hiring-score-maker »
+      Quand on l'évalue au <jour>
+      Alors « eu-ai-act.art72.post-market-monitoring » peut s'appliquer
+      Et « eu-ai-act.art73.serious-incident-report » peut s'appliquer
+
+      Exemples:
+        | jour       |
+        | 2026-08-02 |
+        | 2026-11-24 |
+        | 2027-12-01 |
+
+    Scénario: Si les tribunaux les jugeaient applicables avant le classement, ils le seraient depuis le 2 août 2026
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la question de droit « eu-ai-act.art72-73-before-classification » est tranchée par oui
+      Quand on l'évalue au 2026-11-24
+      Alors « eu-ai-act.art73.serious-incident-report » s'applique et est en vigueur depuis le 2026-08-02
+
+    Scénario: À partir du 2 décembre 2027, ils sont certains pour un nouvel outil
+      Étant donné le dossier « eu-hiring-score-maker »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art72.post-market-monitoring » s'applique et est en vigueur depuis le 2027-12-02
+      Et « eu-ai-act.art73.serious-incident-report » s'applique et est en vigueur depuis le 2027-12-02
+
+    Plan du scénario: L'utilisateur ne signale à la place du fournisseur que si celui-ci est injoignable
+      Étant donné le dossier « eu-bakery-cv-ranker »
+      Et que la réponse à « org.events » est « <événements> »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art73.serious-incident-report » <verdict>
+
+      Exemples:
+        | événements                     | verdict           |
+        | ai-incident, maker-unreachable | s'applique        |
+        | ai-incident                    | ne s'applique pas |
+
+  Règle: Article 4 bis - données intimes pour détecter ou corriger des biais
+
+    Plan du scénario: Les conditions valent depuis le 27 juillet 2026, haut risque ou non
+      Étant donné le dossier « eu-hr-software-maker »
+      Et que la réponse à « training.level » est « light-tuning »
+      Et que la réponse à « training.data » est « sensitive-for-bias-check »
+      Quand on l'évalue au <jour>
+      Alors « eu-ai-act.art4a.bias-data-conditions » s'applique et <état> le 2026-07-27
+      Et « eu-ai-act.art4a.no-onward-transfer-of-bias-data » s'applique et <état> le 2026-07-27
+
+      Exemples:
+        | jour       | état                   |
+        | 2026-07-26 | entrera en application |
+        | 2026-07-27 | est en vigueur depuis  |
+
+    Scénario: Nul n'est tenu de chercher des biais avec de telles données
+      Étant donné le dossier « eu-hiring-score-maker »
+      Quand on l'évalue au 2026-11-24
+      Alors « eu-ai-act.art4a.bias-data-conditions » ne s'applique pas car ses conditions ne sont pas réunies
+
+  Règle: Article 53 - modèles d'IA à usage général
+
+    Plan du scénario: Les nouveaux modèles depuis le 2 août 2025, les anciens au 2 août 2027
+      Étant donné le dossier « eu-model-lab »
+      Et que la réponse à « use.market_date » est « <première offre> »
+      Quand on l'évalue au 2026-11-24
+      Alors « eu-ai-act.art53.gpai-provider » s'applique et <état>
+
+      Exemples:
+        | première offre | état                                 |
+        | 2025-08-01     | entrera en application le 2027-08-02 |
+        | 2025-08-02     | est en vigueur depuis le 2025-08-02  |
+
+    Scénario: Piège - bâtir sur le modèle d'un autre ne rend pas fournisseur de ce modèle
+      Étant donné le dossier « eu-hr-software-maker »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « eu-ai-act.gpai-provider » n'est pas rempli
+      Et « eu-ai-act.art53.gpai-provider » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « eu-ai-act.art53-1b.downstream-use-of-gpai-documentation » s'applique
+
+  Règle: Articles 21, 49, 60 et 87 - autorités, registre, essais, signalements
+
+    Scénario: Répondre honnêtement aux autorités est dû par tous depuis le 2 août 2025
+      Étant donné le dossier « eu-bakery-cv-ranker »
+      Quand on l'évalue au 2026-11-24
+      Alors « eu-ai-act.art21.cooperate-with-authorities » s'applique et est en vigueur depuis le 2025-08-02
+
+    Scénario: Une commune enregistre son nouvel outil, un employeur privé non
+      Étant donné le dossier « eu-town-hall-benefits »
+      Et que la réponse à « use.market_date » est « 2027-12-02 »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art49-3.public-deployer-registration » s'applique et est en vigueur depuis le 2027-12-02
+
+    Scénario: L'employeur privé ne s'enregistre pas
+      Étant donné le dossier « eu-bakery-cv-ranker »
+      Quand on l'évalue au 2027-12-02
+      Alors « eu-ai-act.art49-3.public-deployer-registration » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Essayer un outil de l'annexe III sur de vraies personnes exige une approbation depuis le 2 août 2026
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la réponse à « use.stage » est « tested-on-people »
+      Quand on l'évalue au 2026-11-24
+      Alors « eu-ai-act.art60.real-world-testing » s'applique et est en vigueur depuis le 2026-08-02
+
+    Plan du scénario: Un canal de signalement est dû à partir de 50 personnes (<effectif>)
+      Étant donné le dossier « eu-hiring-score-maker »
+      Et que la réponse à « org.headcount » est « FR: <effectif> »
+      Quand on l'évalue au 2026-11-24
+      Alors « eu-ai-act.art87.whistleblowing » <verdict>
+
+      Exemples:
+        | effectif | verdict                                           |
+        | 49       | ne s'applique pas                                 |
+        | 50       | s'applique et est en vigueur depuis le 2026-08-02 |

@@ -1,0 +1,117 @@
+"""Which parts of a program a case can reach: legal systems in which no place of the case lies need not be worked out.
+
+A system is out of play when every fact that puts a case into it is known to say no. A duty is closed by that alone where its
+condition, with those comparisons at no and everything else unknown, is no already (Kleene's values are monotone, so no more
+answers can turn it). Such duties are decided by the comparisons themselves; what only they read is left aside until somebody
+asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from compliance import program as heads
+from compliance.conditions import Leaf, StateRef, walk
+from compliance.program import Atom, Program, Reference
+from compliance.rulebook import Rulebook
+from compliance.truth import NO, UNKNOWN, Truth
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What has to be worked out for one case, and what is closed from the start, each duty by the comparisons given."""
+
+    out: frozenset[str]
+    heads: frozenset[str]
+    atoms: tuple[Atom, ...]
+    closed: Mapping[str, tuple[Leaf, ...]]
+
+
+def place_of(rulebook: Rulebook, code: str) -> str:
+    """Return the place whose firms and people bring a legal system into play."""
+    system = rulebook.jurisdictions.get(code)
+    return code if system is None or system.reach is None else system.reach
+
+
+class Reach:
+    """The screens of a rulebook: made once, asked for every case."""
+
+    def __init__(self, rulebook: Rulebook, program: Program) -> None:
+        self._rulebook = rulebook
+        self._program = program
+        self._demands: dict[frozenset[str], Demand] = {}
+        self._rules: dict[str, list[str]] = {}
+        for rule_id, rule in rulebook.rules.items():
+            self._rules.setdefault(rule.jurisdiction, []).append(rule_id)
+
+    @cached_property
+    def screens(self) -> Mapping[str, tuple[Leaf, ...]]:
+        """For each legal system with duties of its own, the comparisons that put a case into it."""
+        facts = self._rulebook.in_play_facts
+        return {
+            code: tuple(Leaf(fact, "within-any", (place_of(self._rulebook, code),)) for fact in facts)
+            for code in self._rules
+        }
+
+    @cached_property
+    def groups(self) -> Mapping[str, str]:
+        """Which heads are best worked out together: those of one instrument, and tests read by the same legal systems."""
+        readers: dict[str, set[str]] = {}
+        for rule_id, rule in self._rulebook.rules.items():
+            for head in self._program.with_all_below(self._heads_of(rule_id)):
+                readers.setdefault(head, set()).add(rule.jurisdiction)
+        out = {head: " ".join(sorted(codes)) if len(codes) == 1 else "" for head, codes in readers.items()}
+        for rule_id, rule in self._rulebook.rules.items():
+            out.update(dict.fromkeys(self._own_heads[rule_id], rule.instrument.id))
+        return out
+
+    @cached_property
+    def closable(self) -> Mapping[str, frozenset[str]]:
+        """For each legal system, the duties that are closed once it is out of play."""
+        return {code: frozenset(self._closable(code)) for code in self._rules}
+
+    def _closable(self, code: str) -> Iterable[str]:
+        facts = set(self._rulebook.in_play_facts)
+        place = place_of(self._rulebook, code)
+
+        def value(atom: Atom) -> Truth:
+            if not isinstance(atom, Leaf) or atom.fact not in facts or atom.operator != "within-any":
+                return UNKNOWN
+            return NO if all(self._rulebook.places.always_in(c, place) for c in atom.value) else UNKNOWN
+
+        reference = Reference(self._program, value)
+        for rule_id in self._rules[code]:
+            if reference.test(heads.trigger(rule_id)) is NO:
+                yield rule_id
+
+    def of(self, value: Callable[[Leaf], Truth]) -> Demand:
+        """Return what a case demands, given the values of its comparisons."""
+        out = frozenset(c for c, leaves in self.screens.items() if all(value(leaf) is NO for leaf in leaves))
+        if out not in self._demands:
+            self._demands[out] = self._demand(out)
+        return self._demands[out]
+
+    def _demand(self, out: frozenset[str]) -> Demand:
+        closed = {rule_id: self.screens[code] for code in sorted(out) for rule_id in self.closable[code]}
+        wanted = self._program.with_all_below(
+            head for rule_id in self._rulebook.rules if rule_id not in closed for head in self._heads_of(rule_id)
+        )
+        atoms = {n for head in wanted for n in walk(self._program.heads[head]) if isinstance(n, (Leaf, StateRef))}
+        return Demand(out, wanted, tuple(a for a in self._program.atoms if a in atoms), closed)
+
+    @cached_property
+    def _own_heads(self) -> Mapping[str, tuple[str, ...]]:
+        """For each duty the heads that carry its id."""
+        out: dict[str, list[str]] = {}
+        for head in self._program.heads:
+            kind, colon, rest = head.partition(":")
+            if colon and kind in ("when", "holds", "unless", "period", "stop", "displaced"):
+                out.setdefault(rest.partition("/")[0], []).append(head)
+        return {rule_id: tuple(listed) for rule_id, listed in out.items()}
+
+    def _heads_of(self, rule_id: str) -> Iterable[str]:
+        yield from self._own_heads[rule_id]
+        for special in self._rulebook.displaced_by.get(rule_id, ()):  # whether a special duty is in force counts too
+            yield from self._own_heads[special]
