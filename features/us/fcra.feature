@@ -144,6 +144,13 @@ Feature: FCRA, reports and scores on people
       When it is assessed as of 2026-11-24
       Then "us-fcra.1681b.employment" does not apply because its conditions are not met
 
+    Scenario: A shop that gets credit reports on its buyers, but none on applicants, owes applicants no disclosure
+      Given the case "us-fed-workshop"
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "credit.activity" is "consumer-credit, uses-agency-reports"
+      When it is assessed as of 2026-11-24
+      Then "us-fcra.1681b.employment" does not apply because its conditions are not met
+
     Scenario: The open question on contractors does not make customers workers
       Given the case "us-fed-workshop"
       And the answer to "data.sources" is "person, agency-report"

@@ -60,11 +60,12 @@ Feature: Health Breach Notification Rule, health apps outside HIPAA
       Then "us-hbnr.notice" <verdict>
 
       Examples:
-        | what                                        | fact1           | answer1                                   | fact2     | answer2                | verdict                                                         |
-        | a provider that bills electronically        | health.activity | consumer-health-app, bills-electronically | role.data | we-decide              | does not apply because of the exception "hipaa-covered-entity"  |
-        | a health plan                               | health.activity | consumer-health-app, health-plan          | role.data | we-decide              | does not apply because of the exception "hipaa-covered-entity"  |
-        | run for a clinic on its orders              | health.activity | consumer-health-app, for-care-providers   | role.data | for-clients            | does not apply because of the exception "acts-for-hipaa-entity" |
-        | its own app, and work for clinics beside    | health.activity | consumer-health-app, for-care-providers   | role.data | we-decide, for-clients | applies                                                         |
-        | its own app, data decided with others       | health.activity | consumer-health-app, hosts-records        | role.data | jointly                | applies                                                         |
-        | run on the orders of a client outside HIPAA | health.activity | consumer-health-app                       | role.data | for-clients            | applies                                                         |
-        | a practice that never bills electronically  | health.activity | consumer-health-app, treats-patients      | role.data | we-decide              | applies                                                         |
+        | what                                                 | fact1           | answer1                                   | fact2     | answer2                | verdict                                                         |
+        | a provider that bills electronically                 | health.activity | consumer-health-app, bills-electronically | role.data | we-decide              | does not apply because of the exception "hipaa-covered-entity"  |
+        | a health plan                                        | health.activity | consumer-health-app, health-plan          | role.data | we-decide              | does not apply because of the exception "hipaa-covered-entity"  |
+        | run for a clinic on its orders                       | health.activity | consumer-health-app, for-care-providers   | role.data | for-clients            | does not apply because of the exception "acts-for-hipaa-entity" |
+        | its own app, and work for clinics beside             | health.activity | consumer-health-app, for-care-providers   | role.data | we-decide, for-clients | applies                                                         |
+        | its own app, data decided with others                | health.activity | consumer-health-app, hosts-records        | role.data | jointly                | applies                                                         |
+        | work for clinics, but nobody's orders behind the app | health.activity | consumer-health-app, for-care-providers   | role.data | none                   | applies                                                         |
+        | run on the orders of a client outside HIPAA          | health.activity | consumer-health-app                       | role.data | for-clients            | applies                                                         |
+        | a practice that never bills electronically           | health.activity | consumer-health-app, treats-patients      | role.data | we-decide              | applies                                                         |

@@ -61,6 +61,20 @@ Feature: HIPAA, patient data and AI
         | own machines            | vendor.runs_it | own-machines      | does not apply because its conditions are not met |
         | an own office elsewhere | vendor.runs_it | own-branch-abroad | does not apply because its conditions are not met |
 
+    Scenario: A contract without a word on data means stop
+      Given the case "us-fed-clinic"
+      And the answer to "vendor.contract" is "none"
+      When it is assessed as of 2026-11-24
+      Then "us-hipaa.baa-before-ai" applies
+      And "us-hipaa.baa-before-ai" stands in the tier "stop"
+
+    Scenario: A contract with data terms is a thing to check now, not a stop
+      Given the case "us-fed-clinic"
+      And the answer to "vendor.contract" is "data-terms"
+      When it is assessed as of 2026-11-24
+      Then "us-hipaa.baa-before-ai" applies
+      And "us-hipaa.baa-before-ai" stands in the tier "do-now"
+
     Scenario: No practice is too small
       Given the case "us-fed-clinic"
       And the answer to "org.headcount" is "US-PA: 1"
