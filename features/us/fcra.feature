@@ -254,7 +254,7 @@ Feature: FCRA, reports and scores on people
       When it is assessed as of 2026-11-24
       Then "us-fcra.cra-duties" does not apply because its conditions are not met
 
-    Scenario: If the courts say no, a scorer that also sells reports has won only that point
+    Scenario: If the courts say no, scores of applicants sold as a main business make nobody an agency
       Given the case "us-fed-data-broker"
       And the answer to "role.deeds" is "built-it, sells-it"
       And the answer to "role.data" is "we-decide"
