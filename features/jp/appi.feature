@@ -314,6 +314,13 @@ Feature: Japan's APPI, what a small firm owes when a tool handles data about peo
       When it is assessed as of 2026-11-24
       Then the test "jp-appi.operator" is not met
 
+    Scenario: A firm without any place of business is bound only through people and market in Japan
+      Given the case "jp-portland-outfitter"
+      And the answer to "org.established_in" is "none"
+      And the answer to "market.places" is "US-OR"
+      When it is assessed as of 2026-11-24
+      Then the test "jp-appi.operator" is not met
+
     Scenario: Where the firm is, and whether Japan is a market, settles the reach
       Given the case "jp-portland-outfitter"
       And the answer to "market.places" is not known
@@ -768,6 +775,12 @@ Feature: Japan's APPI, what a small firm owes when a tool handles data about peo
       When it is assessed as of 2026-11-24
       Then "jp-appi.art20-2.special-care-consent" applies
 
+    Scenario: Nor where nobody is known to decide
+      Given the case "jp-kobe-payroll-bureau"
+      And the answer to "role.data" is "none"
+      When it is assessed as of 2026-11-24
+      Then "jp-appi.art20-2.special-care-consent" applies
+
     Scenario: Health data posted by others is not free to scrape
       Given the case "jp-fukuoka-shop"
       And the answer to "data.kinds" is "health"
@@ -899,6 +912,12 @@ Feature: Japan's APPI, what a small firm owes when a tool handles data about peo
     Scenario: It is not where it decides on the data itself
       Given the case "jp-kobe-payroll-bureau"
       And the answer to "role.data" is "we-decide"
+      When it is assessed as of 2026-11-24
+      Then "jp-appi.art27-5-1.entrustment-limits" does not apply because its conditions are not met
+
+    Scenario: Nor outside the act's reach
+      Given the case "jp-kobe-payroll-bureau"
+      And the answer to "org.kind" is "public-body"
       When it is assessed as of 2026-11-24
       Then "jp-appi.art27-5-1.entrustment-limits" does not apply because its conditions are not met
 
@@ -1890,6 +1909,50 @@ Feature: Japan's APPI, what a small firm owes when a tool handles data about peo
         | sector            | context      | grounds             |
         | health-care       | none         | law-requires-it     |
         | academic-research | science-only | research-statistics |
+
+    Scenario Outline: Without consent to the American supplier the dentist must stop, with it not: <cover>
+      Given the case "jp-osaka-dentist"
+      And the answer to "transfer.cover" is "<cover>"
+      When it is assessed as of 2026-11-24
+      Then "jp-appi.art28-1.foreign-transfer" stands in the tier "<tier>"
+
+      Examples:
+        | cover                | tier   |
+        | none                 | stop   |
+        | consent-to-go-abroad | do-now |
+
+    Scenario: A bureau that hands a client abroad its own data back has no receiver of its own there
+      Given the case "jp-kobe-payroll-bureau"
+      And the answer to "sharing.places" is "US"
+      When it is assessed as of 2026-11-24
+      Then the test "jp-appi.only-abroad" is not met
+
+    Scenario Outline: Outside the act's reach nothing is given to receivers abroad: <who>
+      Given the case "jp-fukuoka-shop"
+      And the answer to "org.kind" is "public-body"
+      And the answer to "sharing.recipients" is "<who>"
+      And the answer to "sharing.places" is "US"
+      And the answer to "vendor.places" is "US"
+      When it is assessed as of 2026-11-24
+      Then the test "jp-appi.third-party" is not met
+      And the test "jp-appi.own-use-provision" is not met
+      And the test "jp-appi.abroad-not-listed" is not met
+      And the test "jp-appi.only-abroad" is not met
+
+      Examples:
+        | who            |
+        | other-firms    |
+        | opt-out-lists  |
+        | joint-partners |
+        | authorities    |
+
+    Scenario: Outside the act's reach nothing is received under it
+      Given the case "jp-fukuoka-shop"
+      And the answer to "org.kind" is "public-body"
+      And the answer to "data.sources" is "bought"
+      When it is assessed as of 2026-11-24
+      Then the test "jp-appi.receives" is not met
+      And "jp-appi.art29-30.provision-records" does not apply because its conditions are not met
 
   Rule: Articles 29 and 30 - records
 
