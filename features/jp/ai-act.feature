@@ -21,6 +21,15 @@ Feature: AI Promotion Act of Japan, cooperation and no more
         | id                                  |
         | jp-ai-act.art7.business-cooperation |
 
+    Scenario Outline: The day before promulgation: <id>, a text to follow, shown with its day
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2025-06-03
+      Then "<id>" applies
+
+      Examples:
+        | id                                     |
+        | jp-ai-act.art16.investigation-guidance |
+
     Scenario Outline: The day before promulgation: <id>
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2025-06-03
@@ -29,6 +38,15 @@ Feature: AI Promotion Act of Japan, cooperation and no more
       Examples:
         | id                                  |
         | jp-ai-act.art7.business-cooperation |
+
+    Scenario Outline: The day of promulgation itself, before the Act was fully in force: <id>
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2025-06-04
+      Then "<id>" applies
+
+      Examples:
+        | id                                     |
+        | jp-ai-act.art16.investigation-guidance |
 
     Scenario Outline: The day of promulgation itself, before the Act was fully in force: <id>
       Given the case "jp2-kyoto-inn"

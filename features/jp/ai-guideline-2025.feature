@@ -8,6 +8,16 @@ Feature: AI Guideline under the AI Promotion Act
       When it is assessed as of 2026-11-24
       Then "jp-ai-guideline2025.soft" applies
 
+    Scenario: The day before, it is still to come, a text to follow is shown with its day
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2025-12-18
+      Then "jp-ai-guideline2025.soft" applies
+
+    Scenario: On the day itself it is current
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2025-12-19
+      Then "jp-ai-guideline2025.soft" applies
+
     Scenario: Fixed rules are no AI
       Given the case "jp2-kyoto-inn"
       And the answer to "use.technology" is "fixed-rules"

@@ -150,6 +150,36 @@ Feature: AI Guidelines for Business, version 1.2
         | education             |
         | advanced-ai-hiroshima |
 
+    Scenario Outline: The day before the first version: <id>, a text to follow is shown with its day
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2024-04-18
+      Then "jp-ai-gfb.<id>" applies
+
+      Examples:
+        | id                    |
+        | governance            |
+        | human-involvement     |
+        | fairness              |
+        | transparency          |
+        | security-privacy      |
+        | education             |
+        | advanced-ai-hiroshima |
+
+    Scenario Outline: The day of the first version: <id>
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2024-04-19
+      Then "jp-ai-gfb.<id>" applies
+
+      Examples:
+        | id                    |
+        | governance            |
+        | human-involvement     |
+        | fairness              |
+        | transparency          |
+        | security-privacy      |
+        | education             |
+        | advanced-ai-hiroshima |
+
     Scenario Outline: Not for who is no AI actor: <id>
       Given the case "jp2-kyoto-inn"
       And the answer to "role.deeds" is "orders-finished-work"

@@ -8,6 +8,16 @@ Feature: Principle Code for generative AI
       When it is assessed as of 2026-11-24
       Then "jp-ip-principle-code.generative-ai" applies
 
+    Scenario: The day before, a text to follow is shown with its day
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-08-24
+      Then "jp-ip-principle-code.generative-ai" applies
+
+    Scenario: The day itself
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-08-25
+      Then "jp-ip-principle-code.generative-ai" applies
+
     Scenario: A foreign firm that offers its answer service in Japan is addressed too
       Given the case "jp2-seoul-answers"
       When it is assessed as of 2026-11-24

@@ -8,6 +8,16 @@ Feature: Likeness and voice in Japan
       When it is assessed as of 2026-11-24
       Then "jp-likeness.voice-face" applies
 
+    Scenario: The day before the report, a text to follow is shown with its day
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-08-06
+      Then "jp-likeness.voice-face" applies
+
+    Scenario: The day of the report
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-08-07
+      Then "jp-likeness.voice-face" applies
+
     Scenario Outline: The content shows <depicts>
       Given the case "jp2-tokyo-image-studio"
       And the answer to "output.depicts" is "<depicts>"

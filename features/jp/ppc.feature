@@ -8,6 +8,16 @@ Feature: PPC on generative AI
       When it is assessed as of 2026-11-24
       Then "jp-ppc.genai.prompt-use" applies
 
+    Scenario: The day before, a text to follow is shown with its day
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2023-06-01
+      Then "jp-ppc.genai.prompt-use" applies
+
+    Scenario: The day itself
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2023-06-02
+      Then "jp-ppc.genai.prompt-use" applies
+
     Scenario: A supplier that trains on prompts does not work on the firm's behalf; the check is due all the more
       Given the case "jp2-kyoto-inn"
       And the answer to "vendor.training_use" is "allowed"
@@ -69,6 +79,16 @@ Feature: PPC on generative AI
     Scenario: A studio that trains on pictures of people found online
       Given the case "jp2-tokyo-image-studio"
       When it is assessed as of 2026-11-24
+      Then "jp-ppc.genai.developer" applies
+
+    Scenario: The day before it was published, a text to follow is shown with its day
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2023-06-01
+      Then "jp-ppc.genai.developer" applies
+
+    Scenario: The day it was published
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2023-06-02
       Then "jp-ppc.genai.developer" applies
 
     Scenario: Pages found online hold data on people even where the finished tool is about nobody
