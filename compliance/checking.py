@@ -325,6 +325,27 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
                 (),
                 f'{code} lies within "{jurisdiction.within}", which is no jurisdiction',
             )
+        for test_id in jurisdiction.sme:
+            if test_id not in book.tests:
+                yield Finding(
+                    "jurisdictions/jurisdictions.yaml",
+                    (),
+                    f'{code}: no test "{test_id}"{nearest(test_id, book.tests)}',
+                )
+    wanted = set(book.coverage.wanted)
+    for n, route in enumerate(book.routes):
+        for place in (route.origin, *route.destinations):
+            try:
+                book.places.check(place)
+            except PlaceUnknown as error:
+                yield Finding("jurisdictions/transfers.yaml", ("routes", n), f"{route.id}: {error}")
+        for rule_id in route.rules:
+            if rule_id not in book.rules and rule_id not in wanted:
+                yield Finding(
+                    "jurisdictions/transfers.yaml",
+                    ("routes", n, "rules"),
+                    f'{route.id}: no obligation "{rule_id}"{nearest(rule_id, book.rules)}',
+                )
     for group in book.places.groups.values():
         for member in group.members:
             try:
@@ -339,6 +360,7 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
 def hints(book: Rulebook) -> Iterator[str]:
     """Yield what an author should look at: atoms read both ways, tests nobody uses, reviews that are due."""
     used = {n for node in _all_conditions(book) for n in _tests_in(node)}
+    used |= {t for j in book.jurisdictions.values() for t in j.sme}
     for test_id in book.tests:
         if test_id not in used:
             yield f"test {test_id}: no condition uses it"
