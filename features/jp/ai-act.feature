@@ -128,3 +128,8 @@ Feature: AI Promotion Act of Japan, cooperation and no more
       When it is assessed as of 2026-11-24
       Then "jp-ai-act.art16.investigation-guidance" does not apply because its conditions are not met
       And "jp-ai-act.art7.business-cooperation" does not apply because its conditions are not met
+
+    Scenario: The article binds the State, so that readiness is good practice and no duty
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2026-11-24
+      Then "jp-ai-act.art16.investigation-guidance" stands in the tier "good-practice"

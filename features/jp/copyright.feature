@@ -83,3 +83,16 @@ Feature: Copyright Act of Japan, training of AI
       And the answer to "training.data" is not known
       When it is assessed as of 2026-11-24
       Then "jp-copyright.art30-4.training" may apply, and "training.data" would settle it
+
+    Scenario Outline: Article 30-4 is no safe harbour where works are shown again or one author is imitated: trained on <data>
+      Given the case "jp2-tokyo-image-studio"
+      And the answer to "training.data" is "<data>"
+      When it is assessed as of 2026-11-24
+      Then "jp-copyright.art30-4.training" stands in the tier "<tier>"
+
+      Examples:
+        | data                                 | tier   |
+        | works-shown-again                    | stop   |
+        | style-of-one-author, works-of-others | stop   |
+        | works-of-others                      | do-now |
+        | web-scraped                          | do-now |

@@ -133,3 +133,8 @@ Feature: PPC on generative AI
       And the answer to "training.data" is not known
       When it is assessed as of 2026-11-24
       Then "jp-ppc.genai.developer" may apply, and "training.data" would settle it
+
+    Scenario: Soft law stands under good practice
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-11-24
+      Then "jp-ppc.genai.developer" stands in the tier "good-practice"
