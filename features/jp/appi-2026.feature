@@ -87,21 +87,6 @@ Feature: Reform of the APPI by Act 56 of 2026
         | contactable-and-optout          | jp2-nagoya-lists |
         | surcharge                       | jp2-nagoya-lists |
 
-    Scenario Outline: Not even on the last day a Cabinet Order may choose, unless one has been found: <id>
-      Given the case "<case>"
-      When it is assessed as of 2028-07-16
-      Then "jp-appi2026.<id>" stands in the tier "plan"
-
-      Examples:
-        | id                              | case             |
-        | art30-2.statistics-ai-exemption | jp2-nagoya-lists |
-        | consent-relaxations             | jp2-nagoya-lists |
-        | specific-biometric              | jp2-sapporo-gym  |
-        | children-under-16               | jp2-sapporo-gym  |
-        | processor-rules                 | jp2-nagoya-lists |
-        | contactable-and-optout          | jp2-nagoya-lists |
-        | surcharge                       | jp2-nagoya-lists |
-
   Rule: New Articles 30-2 and 31-3 - statistics and AI
 
     Scenario Outline: Aim <aim>: training <level>, purpose <purpose>, ground <ground>
