@@ -133,7 +133,7 @@ class Assessor:
                 if self.cross_check and not isinstance(self.engine, ReferenceEngine):
                     _compare(self.program, atoms, outcome)
                 outcomes[seen] = outcome
-        assessed = self._judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
+        assessed = self.judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
         return Assessment(self, knowledge, outcomes, assessed)
 
     def trial(self, case: Case, as_of: date) -> Trial:
@@ -153,7 +153,8 @@ class Assessor:
                 chosen.append(seen)
         return tuple(chosen)
 
-    def _judge_all(self, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf) -> tuple[Assessed, ...]:
+    def judge_all(self, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf) -> tuple[Assessed, ...]:
+        """Judge every duty, for each use case or the organisation, given the value of each head in each context."""
         out = []
         for rule_id, rule in self.rulebook.rules.items():
             use_ids: list[str | None] = [None]

@@ -19,11 +19,12 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 import compliance
-from compliance import checking, strict_yaml
+from compliance import checking, families, strict_yaml
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.forms import validate
 from compliance.places import GroupEntry, PlaceEntry, Places
 from compliance.rulebook import (
+    CoverageFile,
     GroupsFile,
     HiroshimaFile,
     JurisdictionsFile,
@@ -35,6 +36,7 @@ from compliance.rulebook import (
     Rulebook,
     RulesFile,
     TopicsFile,
+    TransfersFile,
 )
 from compliance.texts import Words
 from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
@@ -57,9 +59,11 @@ _SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/roles.yaml": RolesFile,
     "rulesets/priority.yaml": PriorityMethod,
     "rulesets/rates.yaml": Rates,
+    "rulesets/coverage.yaml": CoverageFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
+    "jurisdictions/transfers.yaml": TransfersFile,
 }
 
 
@@ -134,6 +138,8 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
     single: dict[str, Any] = {name: model_of(name, model) for name, model in _SINGLE.items()}
     vocabularies: dict[str, VocabularyFile] = {}
     laws: dict[str, RulesFile] = {}
+    files = documents
+    documents, kin = _with_members(files, faults)
     for name in documents:
         if name in _SINGLE:
             continue
@@ -166,7 +172,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
             )
         kind[ident] = (name, path)
 
-    facts, tests, states, sanctions, rules, instruments, not_encoded = {}, {}, {}, {}, {}, {}, {}
+    facts, tests, states, sanctions, rules, instruments, not_encoded, not_encoded_in = {}, {}, {}, {}, {}, {}, {}, {}
     for name in wanted:
         for n, fact in enumerate(vocabularies[name].facts):
             declare(origin.facts, fact.id, name, ("facts", n))
@@ -180,19 +186,24 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         for n, sanction in enumerate(law.sanctions):
             declare(origin.sanctions, sanction.id, name, ("sanctions", n))
             sanctions[sanction.id] = sanction
-        not_encoded.update({x.id: x for x in law.not_encoded})
         if law.instrument is None:
             continue
+        for entry in law.not_encoded:
+            not_encoded[entry.id] = entry
+            not_encoded_in[entry.id] = law.instrument.id
         instrument = law.instrument
         instruments[instrument.id] = instrument
         for n, obligation in enumerate(law.obligations):
             declare(origin.obligations, obligation.id, name, ("obligations", n))
-            rules[obligation.id] = Rule(obligation, instrument, name)
-            if not obligation.id.startswith(f"{instrument.id}."):
+            family, member = kin.get(name, (instrument.id, None))
+            rules[obligation.id] = Rule(obligation, instrument, _file_of(name), member)
+            ending = "" if member is None else f".{member}"
+            if not (obligation.id.startswith(f"{family}.") and obligation.id.endswith(ending)):
                 faults.append(
                     Fault(
                         documents[name].place(("obligations", n)),
-                        f'the id "{obligation.id}" must begin with "{instrument.id}."',
+                        f'the id "{obligation.id}" must begin with "{family}."'
+                        + (f' and end with "{ending}"' if member else ""),
                     )
                 )
     if faults:
@@ -216,8 +227,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         raise FaultList(faults)
     places = Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups)
     hashes = {
-        name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest()
-        for name, d in sorted(documents.items())
+        name: hashlib.sha256(strict_yaml.canonical(d.data).encode()).hexdigest() for name, d in sorted(files.items())
     }
     book = Rulebook(
         version=single["rulesets/rulebook.yaml"].version,
@@ -227,11 +237,14 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         flows=index.flows,
         event_fact=index.event_fact,
         tests=tests,
+        test_files={i: _file_of(name) for i, (name, _) in origin.tests.items()},
         law_states=states,
         sanctions=sanctions,
         rules=rules,
         instruments=instruments,
         not_encoded=not_encoded,
+        not_encoded_in=not_encoded_in,
+        coverage=single["rulesets/coverage.yaml"],
         topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
         hiroshima=single["rulesets/hiroshima.yaml"],
         roles={r.id: r for r in single["rulesets/roles.yaml"].roles_list},
@@ -240,6 +253,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         places=places,
         in_play_facts=single["jurisdictions/jurisdictions.yaml"].in_play_facts,
         jurisdictions={j.code: j for j in single["jurisdictions/jurisdictions.yaml"].jurisdictions},
+        routes=single["jurisdictions/transfers.yaml"].routes,
     )
     if check:
         faults += [
@@ -249,6 +263,30 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         if faults:
             raise FaultList(faults)
     return book
+
+
+def _with_members(
+    files: Mapping[str, strict_yaml.Document], faults: list[Fault]
+) -> tuple[dict[str, strict_yaml.Document], dict[str, tuple[str, str]]]:
+    """Put the rulesets of a family's members in the place of its shared text; return whose kin each of them is."""
+    documents: dict[str, strict_yaml.Document] = {}
+    kin: dict[str, tuple[str, str]] = {}
+    for name, document in files.items():
+        if not name.startswith("rulesets/") or not families.is_family(document):
+            documents[name] = document
+            continue
+        try:
+            for family, key, made in families.members(document):
+                documents[f"{name}#{key}"] = made
+                kin[f"{name}#{key}"] = (family, key)
+        except FaultList as error:
+            faults += error.faults
+    return documents, kin
+
+
+def _file_of(name: str) -> str:
+    """Return the file a ruleset stands in: a family's members share one."""
+    return name.partition("#")[0]
 
 
 def _place_faults(

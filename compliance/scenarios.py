@@ -19,8 +19,8 @@ from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
+from compliance import priority, strict_yaml
 from compliance import program as heads
-from compliance import strict_yaml
 from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case import case_from_data
 from compliance.errors import FaultList, InputError, nearest
@@ -197,6 +197,16 @@ class World:
                     f'stated: test "{test_id}" is {wanted}; found: {outcome.values[test_id].word} (use {use})'
                 )
 
+    def tier(self, rule_id: str, wanted: str) -> None:
+        """State under which tier of the checklist a duty stands, in some use of the case."""
+        items = self._items(rule_id)
+        assert self.assessment is not None
+        found = [priority.tier_of(self.assessment, i) for i in items if i.verdict != "does-not-apply"]
+        if wanted not in found:
+            raise Disagreement(
+                f'stated: "{rule_id}" stands in the tier {wanted}; found: {", ".join(found) or self._found(items[0])}'
+            )
+
     def each(self, table: Table, wanted: str, force: str | None = None) -> None:
         """State one verdict of several duties."""
         for row in table:
@@ -322,6 +332,23 @@ def _kinds() -> list[StepKind]:
         rf"{_ID} s'applique et entrera en application le {_DAY}",
         lambda w, id, day: w.verdict(id, "applies", "upcoming", day),
     )
+    for english, french, state in (
+        ("voluntary", "facultative", "voluntary"),
+        ("stayed", "suspendue", "stayed"),
+        ("pending", "en projet", "pending"),
+    ):
+        add(
+            "then",
+            rf"{_ID} applies and is {english}",
+            rf"{_ID} s'applique et est {french}",
+            lambda w, id, f=state: w.verdict(id, "applies", f),
+        )
+        add(
+            "then",
+            rf"{_ID} applies and is {english} from {_DAY}",
+            rf"{_ID} s'applique et est {french} depuis le {_DAY}",
+            lambda w, id, day, f=state: w.verdict(id, "applies", f, day),
+        )
     add("then", rf"{_ID} may apply", rf"{_ID} peut s'appliquer", lambda w, id: w.verdict(id, "may-apply"))
     add(
         "then",
@@ -330,6 +357,12 @@ def _kinds() -> list[StepKind]:
         lambda w, id, fact: w.verdict(id, "may-apply", missing=fact),
     )
     add("then", rf"{_ID} does not apply", rf"{_ID} ne s'applique pas", lambda w, id: w.verdict(id, "does-not-apply"))
+    add(
+        "then",
+        rf"{_ID} stands in the tier {_named('tier')}",
+        rf"{_ID} figure au palier {_named('tier')}",
+        lambda w, id, tier: w.tier(id, tier),
+    )
     other = _named("other")
     add(
         "then",
@@ -478,6 +511,12 @@ def run(scenario: Scenario, assessor: Assessor, cases: Path) -> tuple[list[State
         except Disagreement as error:
             return world.stated, Failure(scenario, line, str(error))
     return world.stated, None
+
+
+def cases_folder(features: Path) -> Path:
+    """Return the folder of named cases: beside the features, or of the folder above when one jurisdiction is named."""
+    here = features / "cases"
+    return here if here.is_dir() else features.parent / "cases"
 
 
 # ---------------------------------------------------------------------------------------------------------- coverage

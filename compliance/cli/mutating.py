@@ -1,0 +1,335 @@
+"""`compliance rules mutate`: do the scenarios notice when a rule is changed?"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+import click
+from pydantic import BaseModel, ConfigDict, Field
+
+from compliance.cli.common import terminal
+from compliance.errors import InputError
+from compliance.texts import Lang, Text
+from compliance.wording import say
+
+ACCEPTED = "accepted-mutants.yaml"
+
+
+class AcceptedMutant(BaseModel):
+    """A survivor that somebody looked at: why no scenario can notice it, or why none should."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    mutant: str
+    reason: Text
+
+
+class AcceptedFile(BaseModel):
+    """The file of accepted survivors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    version: int = Field(alias="accepted-mutants")
+    mutants: tuple[AcceptedMutant, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """The fate of the mutants of one rule or test."""
+
+    subject: str
+    fates: tuple[tuple[str, str | None], ...]
+    fresh: bool
+
+
+def command(lang: Lang, t: Callable[[str, str], str], rulebook_of: Callable[[click.Context], Any]) -> click.Command:
+    """Return the command in a language."""
+
+    @click.command(
+        name="mutate",
+        help=t(
+            """Change one thing in a rule and see whether some scenario fails; list what no scenario notices.
+
+            A part of a condition is left out, a comparison turned round, a threshold or a day moved by one, an exception
+            removed, any and all exchanged, a place left out. Name rules, tests, files or the beginnings of ids to look only
+            at these. What was tried before and has not changed since is not tried again; a run that was stopped goes on
+            where it stopped.
+
+            Ends with status 1 if fewer mutants are noticed than --at-least asks for.
+
+            \b
+            Examples:
+              compliance rules mutate eu-ai-act.art50-2.mark-synthetic-content
+              compliance rules mutate rulesets/eu/gdpr.yaml
+              compliance rules mutate --quick
+              compliance rules mutate --at-least 95""",
+            """Changer une seule chose dans une règle et voir si un scénario échoue ; lister ce qu'aucun ne remarque.
+
+            Une partie de condition est retirée, une comparaison retournée, un seuil ou un jour décalé d'une unité, une
+            exception supprimée, « any » et « all » échangés, un lieu retiré. Nommez des règles, critères, fichiers ou débuts
+            d'identifiants pour ne regarder que ceux-là. Ce qui fut déjà essayé et n'a pas changé ne l'est pas de nouveau ;
+            une exécution interrompue reprend où elle s'est arrêtée.
+
+            Statut 1 si la part remarquée est inférieure à --at-least.
+
+            \b
+            Exemples :
+              compliance --lang fr rules mutate rulesets/ca-qc/p39-1.yaml
+              compliance --lang fr rules mutate --quick""",
+        ),
+    )
+    @click.argument("names", nargs=-1)
+    @click.option(
+        "--features",
+        "folder",
+        type=click.Path(path_type=Path),
+        help=t("Folder of the scenarios.", "Dossier des scénarios."),
+    )
+    @click.option(
+        "--quick",
+        is_flag=True,
+        help=t(
+            "Report only on rules that changed, or whose scenarios changed, since the last run.",
+            "Ne rendre compte que des règles modifiées, ou dont les scénarios ont changé, depuis la dernière exécution.",
+        ),
+    )
+    @click.option("--fresh", is_flag=True, help=t("Forget earlier runs.", "Oublier les exécutions précédentes."))
+    @click.option(
+        "--thorough",
+        is_flag=True,
+        help=t("Also leave out single options of lists.", "Retirer aussi les options une à une dans les listes."),
+    )
+    @click.option(
+        "--jobs",
+        type=click.IntRange(1, 64),
+        default=None,
+        help=t(
+            "How many at the same time (default: the processors).", "Combien à la fois (par défaut : les processeurs)."
+        ),
+    )
+    @click.option(
+        "--at-least",
+        "floor",
+        type=click.FloatRange(0, 100),
+        default=95.0,
+        show_default=True,
+        help=t("Share in per cent that must be noticed.", "Part en pour cent qui doit être remarquée."),
+    )
+    @click.option(
+        "--record",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help=t(
+            "File that remembers what was tried (default: in your cache folder).",
+            "Fichier qui retient ce qui fut essayé (par défaut : dans votre dossier de cache).",
+        ),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help=t("Form of the report.", "Forme du rapport."),
+    )
+    @click.pass_context
+    def mutate(
+        ctx: click.Context,
+        names: tuple[str, ...],
+        folder: Path | None,
+        quick: bool,
+        fresh: bool,
+        thorough: bool,
+        jobs: int | None,
+        floor: float,
+        record: Path | None,
+        form: str,
+    ) -> int:
+        from compliance.loading import data_root
+        from compliance.mutation import Bench, situations
+        from compliance.scenarios import Disagreement, cases_folder, read_features
+
+        book = rulebook_of(ctx)
+        where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
+        try:
+            bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
+        except Disagreement as error:
+            raise InputError(f"{where}: {error}") from None
+        subjects = _chosen(book, bench.subjects, names)
+        accepted = _accepted(where)
+        kept = record or _record_file()
+        results = list(_run(bench, subjects, kept, fresh, thorough, jobs or os.cpu_count() or 1, lang))
+        shown = [r for r in results if r.fresh] if quick else results
+        return _report(shown, accepted, floor, form, lang, everything=not names and not quick)
+
+    return mutate
+
+
+def _chosen(book: Any, subjects: Sequence[str], names: Sequence[str]) -> list[str]:
+    if not names:
+        return list(subjects)
+    files = {book.rules[s].file: None for s in subjects if s in book.rules}
+    out: list[str] = []
+    for name in names:
+        clean = name.removeprefix("./")
+        if clean.endswith(".yaml"):
+            stem = next((f for f in files if f == clean or clean.endswith("/" + f)), clean)
+            found = [s for s in subjects if (book.rules[s].file if s in book.rules else book.test_files.get(s)) == stem]
+        else:
+            found = [s for s in subjects if s == name or s.startswith((f"{name}.", f"{name}-")) or fnmatchcase(s, name)]
+        if not found:
+            raise InputError(
+                f'"{name}" is no rule, test or ruleset file; `compliance rules list` shows the rules, a name such as '
+                "eu-ai-act stands for all that begin with it"
+            )
+        out += [s for s in found if s not in out]
+    return out
+
+
+def _accepted(features: Path) -> tuple[AcceptedMutant, ...]:
+    from compliance import strict_yaml
+    from compliance.forms import validate
+
+    path = features / ACCEPTED
+    if not path.is_file():
+        path = features.parent / ACCEPTED
+    return validate(AcceptedFile, strict_yaml.read(path)).mutants if path.is_file() else ()
+
+
+# ------------------------------------------------------------------------------------------------------------ running
+
+_bench: Any = None
+_thorough = False
+
+
+def _try(subject: str) -> tuple[str, list[tuple[str, str | None]]]:
+    return subject, _bench.fate(subject, _thorough)
+
+
+def _run(
+    bench: Any, subjects: Sequence[str], record: Path, fresh: bool, thorough: bool, jobs: int, lang: Lang
+) -> Iterator[Result]:
+    """Yield the fate of every subject's mutants; what the record holds unchanged is not tried again."""
+    global _bench, _thorough
+    from rich.console import Console
+    from rich.progress import track
+
+    remembered = {} if fresh else _remembered(record)
+    prints = {s: bench.fingerprint(s, thorough) for s in subjects}
+    todo = [s for s in subjects if remembered.get(s, {}).get("print") != prints[s]]
+    for subject in subjects:
+        if subject not in todo:
+            yield Result(subject, tuple((k, v) for k, v in remembered[subject]["fates"]), fresh=False)
+    if not todo:
+        return
+    _bench, _thorough = bench, thorough  # forked workers share what is loaded; nothing is sent to them
+    record.parent.mkdir(parents=True, exist_ok=True)
+    parallel = jobs > 1 and len(todo) > 1 and "fork" in multiprocessing.get_all_start_methods()
+    with record.open("w" if fresh else "a", encoding="utf-8") as out:
+        if record.stat().st_size and not _ends_line(record):
+            out.write("\n")  # an earlier run was stopped in the middle of a line
+        pool = multiprocessing.get_context("fork").Pool(jobs) if parallel else None
+        try:
+            stream = pool.imap_unordered(_try, todo, chunksize=4) if pool else map(_try, todo)
+            bar = track(
+                stream,
+                say("progress.mutants", lang),
+                total=len(todo),
+                console=Console(stderr=True),
+                transient=True,
+                disable=not terminal(),
+            )
+            for subject, fates in bar:
+                out.write(json.dumps({"subject": subject, "print": prints[subject], "fates": fates}) + "\n")
+                out.flush()
+                yield Result(subject, tuple(fates), fresh=True)
+        finally:
+            if pool:
+                pool.terminate()
+
+
+def _ends_line(record: Path) -> bool:
+    return record.read_bytes().endswith(b"\n")
+
+
+def _remembered(record: Path) -> dict[str, dict[str, Any]]:
+    out: dict[str, dict[str, Any]] = {}
+    try:
+        lines = record.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return out
+    for line in lines:
+        try:
+            row = json.loads(line)
+            out[row["subject"]] = row
+        except (ValueError, KeyError, TypeError):  # the line at which an earlier run was cut off
+            continue
+    return out
+
+
+def _record_file() -> Path:
+    home = os.environ.get("XDG_CACHE_HOME")
+    return (Path(home) if home else Path.home() / ".cache") / "g7-ai-compliance" / "mutants.jsonl"
+
+
+# ---------------------------------------------------------------------------------------------------------- reporting
+
+
+def _report(
+    results: Sequence[Result], accepted: Sequence[AcceptedMutant], floor: float, form: str, lang: Lang, everything: bool
+) -> int:
+    fates = [(r.subject, key, killer) for r in results for key, killer in r.fates]
+    killed = sum(killer is not None for _, _, killer in fates)
+    share = 100.0 * killed / len(fates) if fates else 100.0
+    survivors: dict[str, list[tuple[str, AcceptedMutant | None]]] = {}
+    used: set[str] = set()
+    for subject, key, killer in fates:
+        if killer is None:
+            why = next((a for a in accepted if a.mutant == key or fnmatchcase(key, a.mutant)), None)
+            if why is not None:
+                used.add(why.mutant)
+            survivors.setdefault(subject, []).append((key, why))
+    stale = [a.mutant for a in accepted if a.mutant not in used] if everything else []
+    enough = share >= floor
+    if form == "json":
+        report: Mapping[str, Any] = {
+            "mutants": len(fates),
+            "killed": killed,
+            "share_percent": round(share, 2),
+            "survivors": [
+                {"subject": s, "mutant": key, "accepted": why.reason.pair() if why else None}
+                for s, listed in survivors.items()
+                for key, why in listed
+            ],
+            "accepted_but_killed": stale,
+        }
+        click.echo(json.dumps(report, ensure_ascii=False, indent=1))
+        return 0 if enough else 1
+    for subject, listed in survivors.items():
+        click.echo(subject)
+        for key, why in listed:
+            click.echo(f"  - {key.removeprefix(subject).strip()}")
+            if why is not None:
+                click.echo(f"      {say('mutate.accepted', lang)} {why.reason.in_(lang)}")
+    for key in stale:
+        click.echo(say("mutate.stale", lang, mutant=key))
+    open_ = sum(why is None for listed in survivors.values() for _, why in listed)
+    alive = len(fates) - killed
+    click.echo(
+        say(
+            "mutate.summary",
+            lang,
+            count=len(fates),
+            killed=killed,
+            share=f"{share:.1f}".replace(".", "." if lang == "en" else ","),
+            alive=alive,
+            accepted=alive - open_,
+        )
+    )
+    return 0 if enough else 1
