@@ -38,7 +38,7 @@ Feature: Canadian federal law, whom it reaches
 
   Rule: PIPEDA section 2(1) - federal works, undertakings and businesses
 
-    Scenario Outline: A <s> business with a link to Canada is a federal undertaking
+    Scenario Outline: A business in the line <s>, with a link to Canada, is a federal undertaking
       Given the case "ca-toronto-shop"
       And the answer to "org.sector" is "<s>"
       When it is assessed as of 2026-11-24
@@ -52,7 +52,7 @@ Feature: Canadian federal law, whom it reaches
         | cross-border-transport      |
         | retail-hospitality, telecom |
 
-    Scenario Outline: A <s> business is not federal
+    Scenario Outline: A business in the line <s> is not a federal undertaking
       Given the case "ca-toronto-shop"
       And the answer to "org.sector" is "<s>"
       When it is assessed as of 2026-11-24
@@ -442,6 +442,24 @@ Feature: Canadian federal law, whom it reaches
         | CA-NL | people.locations   | CA-NL, CA-QC |
         | CA-NL | org.established_in | CA-NL, CA-QC |
 
+    Scenario Outline: A care provider with no place of business in Canada is no custodian there (people in <p>)
+      Given the case "ca-ottawa-dental"
+      And the answer to "org.established_in" is "<p>"
+      And the answer to "people.locations" is "<p>"
+      And the answer to "data.places" is "<p>"
+      And the answer to "vendor.places" is "<p>"
+      And the answer to "sharing.places" is "<p>"
+      And the answer to "org.established_in" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "ca.health-custodian-at-home" is not met
+
+      Examples:
+        | p     |
+        | CA-ON |
+        | CA-NB |
+        | CA-NS |
+        | CA-NL |
+
     Scenario: A shop in Ontario is no care provider
       Given the case "ca-ottawa-dental"
       And the answer to "health.activity" is "none"
@@ -505,7 +523,7 @@ Feature: Canadian federal law, whom it reaches
 
   Rule: PIPEDA section 2(1) - commercial activity
 
-    Scenario Outline: A <k> acts commercially
+    Scenario Outline: An organization of the kind <k> acts commercially
       Given the case "ca-halifax-charity"
       And the answer to "org.kind" is "<k>"
       When it is assessed as of 2026-11-24
@@ -889,7 +907,7 @@ Feature: Canadian federal law, whom it reaches
       When it is assessed as of 2026-11-24
       Then the test "ca.pipeda-applies" is met
 
-    Scenario Outline: Size does not matter: <k>, <n> people
+    Scenario Outline: Size does not matter: a <k> business with <n> people is inside
       Given the case "ca-toronto-shop"
       And the answer to "org.kind" is "<k>"
       And the answer to "org.headcount" is "CA-ON: <n>"
@@ -1006,6 +1024,17 @@ Feature: Canadian federal law, whom it reaches
         | data.places        | CA-AB |
         | sharing.places     | CA-QC |
 
+    Scenario: A French firm with customers in Québec is inside, by the flow abroad alone
+      Given the case "ca-victoria-framer"
+      And the answer to "org.established_in" is "CA-QC"
+      And the answer to "people.locations" is "CA-QC"
+      And the answer to "data.places" is "CA-QC"
+      And the answer to "vendor.places" is "CA-QC"
+      And the answer to "sharing.places" is "CA-QC"
+      And the answer to "org.established_in" is "FR"
+      When it is assessed as of 2026-11-24
+      Then the test "ca.pipeda-applies" is met
+
     Scenario: A federal undertaking wholly in British Columbia is inside for its customers
       Given the case "ca-victoria-framer"
       And the answer to "org.sector" is "telecom"
@@ -1105,7 +1134,7 @@ Feature: Canadian federal law, whom it reaches
 
   Rule: PIPEDA Schedule 1 clause 4.3.4 - sensitive information
 
-    Scenario Outline: <k> data is usually sensitive
+    Scenario Outline: Information of the kind <k> is usually sensitive
       Given the case "ca-toronto-shop"
       And the answer to "data.kinds" is "<k>"
       When it is assessed as of 2026-11-24
@@ -1135,7 +1164,7 @@ Feature: Canadian federal law, whom it reaches
         | id-numbers     |
         | messages       |
 
-    Scenario Outline: <k> data is not sensitive on its own
+    Scenario Outline: Information of the kind <k> is not sensitive on its own
       Given the case "ca-toronto-shop"
       And the answer to "data.kinds" is "<k>"
       When it is assessed as of 2026-11-24
@@ -1269,7 +1298,7 @@ Feature: Canadian federal law, whom it reaches
       When it is assessed as of 2026-11-24
       Then the test "ca.casl-cem" is met
 
-    Scenario Outline: By <c>
+    Scenario Outline: A message sent by <c> is an electronic message
       Given the case "ca-toronto-shop"
       And the answer to "use.purposes" is "marketing-outreach"
       And the answer to "outreach.channels" is "email-text"
@@ -1283,7 +1312,7 @@ Feature: Canadian federal law, whom it reaches
         | email-text      |
         | direct-messages |
 
-    Scenario Outline: Not by <c>
+    Scenario Outline: What goes by <c> is no such message
       Given the case "ca-toronto-shop"
       And the answer to "use.purposes" is "marketing-outreach"
       And the answer to "outreach.channels" is "email-text"
@@ -1298,7 +1327,7 @@ Feature: Canadian federal law, whom it reaches
         | near-clinic-targeting |
         | none                  |
 
-    Scenario Outline: To <r>
+    Scenario Outline: A message to <r> is inside
       Given the case "ca-toronto-shop"
       And the answer to "use.purposes" is "marketing-outreach"
       And the answer to "outreach.channels" is "email-text"

@@ -491,6 +491,38 @@ Feature: PIPEDA, what private organizations owe when a tool handles data about p
         | writing            |
         | fraud-security     |
 
+    Scenario Outline: Managing staff and something else besides (p3.meaningful-consent): <p>
+      Given the case "ca-regina-isp"
+      And the answer to "use.purposes" is "worker-management, <p>"
+      And the answer to "use.special_context" is "none"
+      When it is assessed as of 2026-11-24
+      Then "ca-pipeda.p3.meaningful-consent" applies
+
+      Examples:
+        | p                     |
+        | marketing-outreach    |
+        | ad-targeting          |
+        | data-trade            |
+        | sales-chat            |
+        | credit-scoring        |
+        | life-health-insurance |
+        | other-insurance       |
+        | model-making          |
+        | elections             |
+        | other                 |
+
+    Scenario: A use of which staff were not told has no such exception (p3.meaningful-consent)
+      Given the case "ca-regina-isp"
+      And the answer to "data.new_use" is "yes"
+      When it is assessed as of 2026-11-24
+      Then "ca-pipeda.p3.meaningful-consent" applies
+
+    Scenario: Whether staff data is put to a new use is not known (p3.meaningful-consent)
+      Given the case "ca-regina-isp"
+      And the answer to "data.new_use" is not known
+      When it is assessed as of 2026-11-24
+      Then "ca-pipeda.p3.meaningful-consent" may apply, and "data.new_use" would settle it
+
     Scenario: Once customers are concerned too (p3.meaningful-consent)
       Given the case "ca-regina-isp"
       And the answer to "people.groups" is "employees, customers"
@@ -545,6 +577,38 @@ Feature: PIPEDA, what private organizations owe when a tool handles data about p
         | marketing-outreach |
         | writing            |
         | fraud-security     |
+
+    Scenario Outline: Managing staff and something else besides (p3-8.withdrawal): <p>
+      Given the case "ca-regina-isp"
+      And the answer to "use.purposes" is "worker-management, <p>"
+      And the answer to "use.special_context" is "none"
+      When it is assessed as of 2026-11-24
+      Then "ca-pipeda.p3-8.withdrawal" applies
+
+      Examples:
+        | p                     |
+        | marketing-outreach    |
+        | ad-targeting          |
+        | data-trade            |
+        | sales-chat            |
+        | credit-scoring        |
+        | life-health-insurance |
+        | other-insurance       |
+        | model-making          |
+        | elections             |
+        | other                 |
+
+    Scenario: A use of which staff were not told has no such exception (p3-8.withdrawal)
+      Given the case "ca-regina-isp"
+      And the answer to "data.new_use" is "yes"
+      When it is assessed as of 2026-11-24
+      Then "ca-pipeda.p3-8.withdrawal" applies
+
+    Scenario: Whether staff data is put to a new use is not known (p3-8.withdrawal)
+      Given the case "ca-regina-isp"
+      And the answer to "data.new_use" is not known
+      When it is assessed as of 2026-11-24
+      Then "ca-pipeda.p3-8.withdrawal" may apply, and "data.new_use" would settle it
 
     Scenario: Once customers are concerned too (p3-8.withdrawal)
       Given the case "ca-regina-isp"
