@@ -32,6 +32,7 @@ from compliance.places import ALL, PlaceUnknown
 from compliance.rulebook import Exemption, Obligation, Rulebook, conditions_of
 
 Path = tuple[str | int, ...]
+_EDGE_MISSING = "the edge is missing among the bands of"
 Locate = Callable[[str, Path], None]
 
 
@@ -64,8 +65,12 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
             fact.closed_value(book.places)
         except AnswerFault as error:
             yield Finding(file, (*path, "else"), str(error))
+    # Tests that only say who counts as small are read by no duty: the form need not offer ranges cut at their edges.
+    only_shown = {t for j in book.jurisdictions.values() for t in j.sme} - _read_by_duties(book)
     for test_id, (file, path) in origin.tests.items():
-        yield from _condition(book, book.tests[test_id].when, file, (*path, "when"))
+        for finding in _condition(book, book.tests[test_id].when, file, (*path, "when")):
+            if not (test_id in only_shown and finding.message.startswith(_EDGE_MISSING)):
+                yield finding
     yield from _cycles(
         "tests",
         {i: _tests_in(t.when) for i, t in book.tests.items()},
@@ -101,6 +106,22 @@ def _broken_tests(book: Rulebook) -> Iterator[str]:
     nodes = [t.when for t in book.tests.values()] + [f.ask_when for f in book.facts.values() if f.ask_when]
     for node in nodes:
         yield from (i for i in _tests_in(node) if i not in book.tests)
+
+
+def _read_by_duties(book: Rulebook) -> set[str]:
+    """Return the tests that some duty, gate or fine reads, through tests as well."""
+    if any(True for _ in _broken_tests(book)):
+        return set(book.tests)
+    todo = [n for i in book.rules for n in conditions_of(book, i)]
+    todo += [f.ask_when for f in book.facts.values() if f.ask_when is not None]
+    todo += [s.cap.lower_when for s in book.sanctions.values() if s.cap is not None and s.cap.lower_when is not None]
+    found: set[str] = set()
+    while todo:
+        for name in _tests_in(todo.pop()) - found:
+            if name in book.tests:
+                found.add(name)
+                todo.append(book.tests[name].when)
+    return found
 
 
 def _tests_in(node: Node) -> set[str]:
@@ -269,7 +290,7 @@ def _threshold(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Fi
         yield Finding(
             file,
             at,
-            f"the edge is missing among the bands of {leaf.fact}; add it, so that the form offers ranges cut there",
+            f"{_EDGE_MISSING} {leaf.fact}; add it, so that the form offers ranges cut there",
         )
 
 
@@ -325,6 +346,27 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
                 (),
                 f'{code} lies within "{jurisdiction.within}", which is no jurisdiction',
             )
+        for test_id in jurisdiction.sme:
+            if test_id not in book.tests:
+                yield Finding(
+                    "jurisdictions/jurisdictions.yaml",
+                    (),
+                    f'{code}: no test "{test_id}"{nearest(test_id, book.tests)}',
+                )
+    wanted = set(book.coverage.wanted)
+    for n, route in enumerate(book.routes):
+        for place in (route.origin, *route.destinations):
+            try:
+                book.places.check(place)
+            except PlaceUnknown as error:
+                yield Finding("jurisdictions/transfers.yaml", ("routes", n), f"{route.id}: {error}")
+        for rule_id in route.rules:
+            if rule_id not in book.rules and rule_id not in wanted:
+                yield Finding(
+                    "jurisdictions/transfers.yaml",
+                    ("routes", n, "rules"),
+                    f'{route.id}: no obligation "{rule_id}"{nearest(rule_id, book.rules)}',
+                )
     for group in book.places.groups.values():
         for member in group.members:
             try:
@@ -339,6 +381,7 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
 def hints(book: Rulebook) -> Iterator[str]:
     """Yield what an author should look at: atoms read both ways, tests nobody uses, reviews that are due."""
     used = {n for node in _all_conditions(book) for n in _tests_in(node)}
+    used |= {t for j in book.jurisdictions.values() for t in j.sme}
     for test_id in book.tests:
         if test_id not in used:
             yield f"test {test_id}: no condition uses it"

@@ -24,6 +24,7 @@ from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.forms import validate
 from compliance.places import GroupEntry, PlaceEntry, Places
 from compliance.rulebook import (
+    CoverageFile,
     GroupsFile,
     HiroshimaFile,
     JurisdictionsFile,
@@ -35,6 +36,7 @@ from compliance.rulebook import (
     Rulebook,
     RulesFile,
     TopicsFile,
+    TransfersFile,
 )
 from compliance.texts import Words
 from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
@@ -57,9 +59,11 @@ _SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/roles.yaml": RolesFile,
     "rulesets/priority.yaml": PriorityMethod,
     "rulesets/rates.yaml": Rates,
+    "rulesets/coverage.yaml": CoverageFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
+    "jurisdictions/transfers.yaml": TransfersFile,
 }
 
 
@@ -168,7 +172,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
             )
         kind[ident] = (name, path)
 
-    facts, tests, states, sanctions, rules, instruments, not_encoded = {}, {}, {}, {}, {}, {}, {}
+    facts, tests, states, sanctions, rules, instruments, not_encoded, not_encoded_in = {}, {}, {}, {}, {}, {}, {}, {}
     for name in wanted:
         for n, fact in enumerate(vocabularies[name].facts):
             declare(origin.facts, fact.id, name, ("facts", n))
@@ -182,9 +186,11 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         for n, sanction in enumerate(law.sanctions):
             declare(origin.sanctions, sanction.id, name, ("sanctions", n))
             sanctions[sanction.id] = sanction
-        not_encoded.update({x.id: x for x in law.not_encoded})
         if law.instrument is None:
             continue
+        for entry in law.not_encoded:
+            not_encoded[entry.id] = entry
+            not_encoded_in[entry.id] = law.instrument.id
         instrument = law.instrument
         instruments[instrument.id] = instrument
         for n, obligation in enumerate(law.obligations):
@@ -237,6 +243,8 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         rules=rules,
         instruments=instruments,
         not_encoded=not_encoded,
+        not_encoded_in=not_encoded_in,
+        coverage=single["rulesets/coverage.yaml"],
         topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
         hiroshima=single["rulesets/hiroshima.yaml"],
         roles={r.id: r for r in single["rulesets/roles.yaml"].roles_list},
@@ -245,6 +253,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         places=places,
         in_play_facts=single["jurisdictions/jurisdictions.yaml"].in_play_facts,
         jurisdictions={j.code: j for j in single["jurisdictions/jurisdictions.yaml"].jurisdictions},
+        routes=single["jurisdictions/transfers.yaml"].routes,
     )
     if check:
         faults += [

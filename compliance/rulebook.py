@@ -27,13 +27,15 @@ Nature = Literal["binding", "stayed", "pending", "voluntary"]
 Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
 Effort = Literal["up-to-2-hours", "up-to-1-day", "up-to-5-days", "up-to-20-days", "over-20-days"]
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*")  # capitals as in "art22A", never first
 _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?")
 
 
 def _is_id(value: str) -> str:
     if not _ID.fullmatch(value):
-        raise ValueError(f'"{value}" is no id; use lower-case ASCII letters, digits, hyphens and dots')
+        raise ValueError(
+            f'"{value}" is no id; use ASCII letters, digits, hyphens and dots, lower-case before the first dot'
+        )
     return value
 
 
@@ -231,6 +233,48 @@ class NotEncoded(Frozen):
     reason: Text
 
 
+class KnownGap(Frozen):
+    """Law that is known of and not encoded, and why."""
+
+    jurisdiction: Words
+    title: Text
+    reason: Text
+    checked_on: Day
+
+
+class OutsideInstrument(Frozen):
+    """Which instrument of an independent index is which of ours, and how its provisions are named there."""
+
+    ours: Words
+    theirs: Words
+    locator: Words
+
+
+class SettledDisagreement(Frozen):
+    """A difference from an independent index that somebody resolved by reading."""
+
+    rule: Words
+    provision: Words
+    what: Literal["start", "unknown-provision"]
+    resolution: Text
+    read_on: Day
+
+
+class CoverageFile(Frozen):
+    """What the rulebook must be complete against: entries of research by instrument, known gaps, outside indexes."""
+
+    coverage: Literal[1]
+    entries: dict[str, tuple[Words, ...]]
+    gaps: tuple[KnownGap, ...] = ()
+    outside: tuple[OutsideInstrument, ...] = ()
+    disagreements: tuple[SettledDisagreement, ...] = ()
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The full ids of all entries."""
+        return tuple(f"{family}.{entry}" for family, listed in self.entries.items() for entry in listed)
+
+
 class Instrument(Frozen):
     """A statute, regulation or code, in the version that was read."""
 
@@ -257,8 +301,10 @@ class RulesFile(Frozen):
 
     @model_validator(mode="after")
     def _has_instrument(self) -> RulesFile:
-        if self.instrument is None and (self.obligations or self.sanctions):
-            raise ValueError("obligations and sanctions need the instrument they stand in; add an instrument block")
+        if self.instrument is None and (self.obligations or self.sanctions or self.not_encoded):
+            raise ValueError(
+                "obligations, sanctions and not_encoded need the instrument they stand in; add an instrument block"
+            )
         return self
 
 
@@ -378,10 +424,12 @@ class PriorityMethod(Frozen):
 
 
 class Regulator(Frozen):
-    """An authority and its address."""
+    """An authority, what it answers for, and how to reach it."""
 
     name: Text
     url: Url
+    contact: Url | None = None
+    answers_for: Text | None = None
 
 
 class Jurisdiction(Frozen):
@@ -393,6 +441,7 @@ class Jurisdiction(Frozen):
     within: Words | None = None
     french: Literal["fr", "fr-CA"] = "fr"
     regulators: tuple[Regulator, ...] = ()
+    sme: tuple[Id, ...] = ()
 
 
 class JurisdictionsFile(Frozen):
@@ -400,6 +449,48 @@ class JurisdictionsFile(Frozen):
 
     in_play_facts: tuple[Words, ...]
     jurisdictions: tuple[Jurisdiction, ...]
+
+
+class Route(Frozen):
+    """A way by which personal data may go from one legal system to places elsewhere, or is kept from going."""
+
+    id: Id
+    origin: Words
+    destinations: Annotated[tuple[Words, ...], Field(min_length=1)]
+    kind: Literal[
+        "free",
+        "adequacy",
+        "partial-adequacy",
+        "listed",
+        "safeguards",
+        "consent-or-equivalent",
+        "accountability",
+        "assessment-and-agreement",
+        "notice",
+        "conditions",
+        "localisation",
+        "barred",
+    ]
+    mechanism: Text
+    instrument: Text
+    since: Day
+    since_unconfirmed: bool = False
+    until: Day | None = None
+    conditions: tuple[Text, ...] = ()
+    citation: Citation
+    rules: tuple[Id, ...] = ()
+
+    def contains(self, day: date) -> bool:
+        """Whether the way is open (or the bar holds) on a day."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+
+class TransfersFile(Frozen):
+    """The file of ways between legal systems."""
+
+    transfers: Literal[1]
+    checked_on: Day
+    routes: tuple[Route, ...]
 
 
 class PlacesFile(Frozen):
@@ -456,6 +547,8 @@ class Rulebook:
     rules: Mapping[str, Rule]
     instruments: Mapping[str, Instrument]
     not_encoded: Mapping[str, NotEncoded]
+    not_encoded_in: Mapping[str, str]
+    coverage: CoverageFile
     topics: Mapping[str, Topic]
     hiroshima: HiroshimaFile
     roles: Mapping[str, Role]
@@ -464,6 +557,7 @@ class Rulebook:
     places: Places
     in_play_facts: tuple[str, ...]
     jurisdictions: Mapping[str, Jurisdiction]
+    routes: tuple[Route, ...]
 
     def lang_of(self, rule_id: str, lang: Lang) -> Lang:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""

@@ -332,6 +332,23 @@ def _kinds() -> list[StepKind]:
         rf"{_ID} s'applique et entrera en application le {_DAY}",
         lambda w, id, day: w.verdict(id, "applies", "upcoming", day),
     )
+    for english, french, state in (
+        ("voluntary", "facultative", "voluntary"),
+        ("stayed", "suspendue", "stayed"),
+        ("pending", "en projet", "pending"),
+    ):
+        add(
+            "then",
+            rf"{_ID} applies and is {english}",
+            rf"{_ID} s'applique et est {french}",
+            lambda w, id, f=state: w.verdict(id, "applies", f),
+        )
+        add(
+            "then",
+            rf"{_ID} applies and is {english} from {_DAY}",
+            rf"{_ID} s'applique et est {french} depuis le {_DAY}",
+            lambda w, id, day, f=state: w.verdict(id, "applies", f, day),
+        )
     add("then", rf"{_ID} may apply", rf"{_ID} peut s'appliquer", lambda w, id: w.verdict(id, "may-apply"))
     add(
         "then",

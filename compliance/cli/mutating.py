@@ -66,7 +66,7 @@ def command(lang: Lang, t: Callable[[str, str], str], rulebook_of: Callable[[cli
 
             \b
             Examples:
-              compliance rules mutate eu-ai-act.art50-2
+              compliance rules mutate eu-ai-act.art50-2.mark-synthetic-content
               compliance rules mutate rulesets/eu/gdpr.yaml
               compliance rules mutate --quick
               compliance rules mutate --at-least 95""",

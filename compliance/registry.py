@@ -1,0 +1,203 @@
+"""What is encoded and what is not, how well it was checked, what is due to be checked again, and what others say.
+
+The registry counts; it never judges law. `compare` holds citations and first days against an independent index of provisions
+(a CSV with the columns id, instrumentId, appliesFrom) and leaves what differs to a reader.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from compliance.errors import Fault, FaultList, Place
+from compliance.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook
+
+BASES = ("primary-text", "two-secondary", "one-secondary", "recall")
+_NUMBER = re.compile(r"\d+(?:-\d+)*[A-Za-z]?(?:-\d+)*")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One instrument of the registry."""
+
+    instrument: Instrument
+    rules: int
+    bases: Mapping[str, int]
+    reviewed: int
+    not_encoded: tuple[NotEncoded, ...]
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The state of the whole rulebook. `missing` are entries of research that are neither rule nor excluded with a reason."""
+
+    rows: tuple[Row, ...]
+    missing: tuple[str, ...]
+    entries: int
+
+    @property
+    def excluded(self) -> int:
+        """How many entries are excluded with a reason."""
+        return sum(len(r.not_encoded) for r in self.rows)
+
+
+def registry(book: Rulebook) -> Registry:
+    """Return the state of the rulebook, instrument by instrument."""
+    rules: dict[str, list[Rule]] = {i: [] for i in book.instruments}
+    for rule in book.rules.values():
+        rules[rule.instrument.id].append(rule)
+    excluded: dict[str, list[NotEncoded]] = {i: [] for i in book.instruments}
+    for entry in book.not_encoded.values():
+        excluded[book.not_encoded_in[entry.id]].append(entry)
+    rows = []
+    for ident, instrument in book.instruments.items():
+        bases: Counter[str] = Counter(r.obligation.citation.basis for r in rules[ident])
+        rows.append(
+            Row(
+                instrument,
+                len(rules[ident]),
+                {b: bases[b] for b in BASES if bases[b]},
+                sum(r.obligation.reviewed is not None for r in rules[ident]),
+                tuple(excluded[ident]),
+            )
+        )
+    return Registry(tuple(rows), missing(book), len(book.coverage.wanted))
+
+
+def missing(book: Rulebook) -> tuple[str, ...]:
+    """Return the entries that are neither a rule (or the stem of rules) nor excluded with a reason."""
+    known = {*book.rules, *book.not_encoded, *(r.entry for r in book.rules.values())}
+    stems = {".".join(i.split(".")[:n]) for i in known for n in range(2, i.count(".") + 2)}
+    return tuple(i for i in book.coverage.wanted if i not in known and i not in stems)
+
+
+def stale(book: Rulebook, as_of: date) -> tuple[Instrument, ...]:
+    """Return the instruments that should have been looked at again by a day, the longest overdue first."""
+    late = [i for i in book.instruments.values() if i.again_by < as_of]
+    return tuple(sorted(late, key=lambda i: (i.again_by, i.id)))
+
+
+# -------------------------------------------------------------------------------------------------------- comparing
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Where an outside index and the rulebook part. `settled` is the resolution, where somebody read and wrote one."""
+
+    rule: str
+    provision: str
+    what: Literal["start", "unknown-provision"]
+    ours: str
+    theirs: str
+    settled: str | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The result of holding the rulebook against an index."""
+
+    compared: int
+    days_compared: int
+    differences: tuple[Difference, ...]
+    outdated: tuple[str, ...]
+
+
+def read_index(text: str, name: str) -> dict[str, dict[str, str]]:
+    """Read an index of provisions.
+
+    Raises:
+        FaultList: the columns id, instrumentId and appliesFrom are not there, or a day is none.
+    """
+    reader = csv.DictReader(io.StringIO(text))
+    needed = {"id", "instrumentId", "appliesFrom"}
+    if not needed <= set(reader.fieldnames or ()):
+        absent = ", ".join(sorted(needed - set(reader.fieldnames or ())))
+        raise FaultList(
+            [Fault(Place(name, 1), f"the columns {absent} are missing; an index is a CSV file that has them")]
+        )
+    out = {}
+    for row in reader:
+        day = (row["appliesFrom"] or "").strip()
+        try:
+            if day:
+                date.fromisoformat(day)
+        except ValueError:
+            raise FaultList(
+                [Fault(Place(name, reader.line_num), f"appliesFrom: {day!r} is not a day; write it as 2026-11-24")]
+            ) from None
+        out[row["id"]] = {"instrument": row["instrumentId"], "from": day}
+    return out
+
+
+def compare(book: Rulebook, index: Mapping[str, Mapping[str, str]]) -> Comparison:
+    """Hold the pinpoint and first day of each rule against an index that knows its instrument."""
+    settled = {(d.rule, d.provision, d.what): d.resolution.en for d in book.coverage.disagreements}
+    used: set[tuple[str, str, str]] = set()
+    outside = {o.ours: o for o in book.coverage.outside}
+    differences: list[Difference] = []
+    compared = days = 0
+
+    def note(rule: Rule, provision: str, what: Literal["start", "unknown-provision"], ours: str, theirs: str) -> None:
+        used.add((rule.id, provision, what))
+        differences.append(Difference(rule.id, provision, what, ours, theirs, settled.get((rule.id, provision, what))))
+
+    for rule in book.rules.values():
+        link = outside.get(rule.instrument.id)
+        if link is None:
+            continue
+        compared += 1
+        starts = sorted(p.start for p in rule.obligation.periods)
+        for provision in provisions_of(rule, link):
+            row = index.get(provision)
+            if row is None:
+                if not any(k == provision or k.startswith(f"{provision}-") for k in index):
+                    note(rule, provision, "unknown-provision", rule.obligation.citation.pinpoint.en, "-")
+                continue
+            if row["from"] and starts:
+                days += 1
+                if date.fromisoformat(row["from"]) != starts[0]:
+                    note(rule, provision, "start", starts[0].isoformat(), row["from"])
+            break  # the first provision named is the one the duty stands in; the rest amend it or add to it
+    known = set(index)
+    outdated = [
+        f"{rule} / {provision}"
+        for (rule, provision, what) in settled
+        if (rule, provision, what) not in used and (provision in known or what == "unknown-provision")
+    ]
+    return Comparison(compared, days, tuple(differences), tuple(outdated))
+
+
+def provisions_of(rule: Rule, link: OutsideInstrument) -> Sequence[str]:
+    """Return the names under which an index would know the provisions a rule cites."""
+    said = rule.obligation.citation.pinpoint.en
+    return [link.locator.replace("{number}", number.lower()) for number in _numbers(said)]
+
+
+def _numbers(pinpoint: str) -> Iterable[str]:
+    """Yield the numbers of the articles or sections a pinpoint names, without paragraphs in brackets and ranges' ends."""
+    plain = re.sub(r"\([^)]*\)", "", pinpoint)
+    seen: list[str] = []
+    for match in _NUMBER.finditer(plain):
+        if match[0] not in seen:
+            seen.append(match[0])
+    return seen
+
+
+__all__ = [
+    "Comparison",
+    "Difference",
+    "Registry",
+    "Row",
+    "compare",
+    "missing",
+    "provisions_of",
+    "read_index",
+    "registry",
+    "stale",
+]
