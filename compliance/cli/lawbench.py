@@ -241,7 +241,6 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.option(
         "--registry",
-        "ledger",
         is_flag=True,
         help=t("Print the registry of what is encoded.", "Imprimer le registre de ce qui est encodé."),
     )
@@ -254,7 +253,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         help=t("Form of the report.", "Forme du rapport."),
     )
     @click.pass_context
-    def coverage(ctx: click.Context, folder: Path | None, ledger: bool, form: str) -> int:
+    def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str) -> int:
         from rich.console import Console
         from rich.progress import track
 
@@ -262,7 +261,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.scenarios import Failure, Stated, cases_folder, gaps, read_features, run
 
         book = rulebook_of(ctx)
-        if ledger:
+        if registry:
             return ledger.print_registry(book, form, lang)
         where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
         found = read_features(where)

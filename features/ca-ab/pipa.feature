@@ -148,6 +148,14 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
       Then the test "ca-ab.organisation" is open
       And "ca-ab-pipa.s7-9.consent" may apply, and "people.locations" would settle it
 
+    Scenario: A credit union answers as a bank does, so the provincial Act stays possible
+      Given the case "ab-furniture-credit"
+      And the answer to "org.sector" is "bank"
+      And the answer to "use.special_context" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.organisation" is open
+      And "ca-ab-pipa.s7-9.consent" may apply
+
     Scenario Outline: A federal undertaking falls under the federal Act instead (<sector>)
       Given the case "ab-furniture-credit"
       And the answer to "org.sector" is "<sector>"
@@ -158,7 +166,6 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
 
       Examples:
         | sector                 |
-        | bank                   |
         | telecom                |
         | broadcaster            |
         | airline-airport        |

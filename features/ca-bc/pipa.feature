@@ -115,7 +115,6 @@ Feature: British Columbia, Personal Information Protection Act (S.B.C. 2003, c. 
 
       Examples:
         | sector                 |
-        | bank                   |
         | telecom                |
         | broadcaster            |
         | airline-airport        |

@@ -18,9 +18,9 @@ Fonctionnalité: Colombie-Britannique, Personal Information Protection Act (S.B.
         | ca-bc-pipa.s34.security             |
         | ca-bc-pipa.s35-2.destroy            |
 
-    Scénario: La banque relève de la loi fédérale
+    Scénario: L'entreprise de télécommunications relève de la loi fédérale
       Étant donné le dossier « bc-outdoor-shop-chat »
-      Et que la réponse à « org.sector » est « bank »
+      Et que la réponse à « org.sector » est « telecom »
       Et que la réponse à « use.special_context » est « none »
       Quand on l'évalue au 2026-11-24
       Alors le critère « ca-bc.organisation » n'est pas rempli

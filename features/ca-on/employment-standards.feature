@@ -65,7 +65,6 @@ Feature: Ontario, Employment Standards Act, 2000 - job postings (Part III.1) and
 
       Examples:
         | sector                 |
-        | bank                   |
         | telecom                |
         | cross-border-transport |
 
