@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from compliance.assessment import Assessor
-from compliance.mutation import Bench, Mutant, Situation, mutants, situations
+from compliance.mutants import Mutant, mutants
+from compliance.mutation import Bench, Situation, situations
 from compliance.rulebook import LegalTest, Rulebook
 from compliance.scenarios import Disagreement, World, read_features
 from tests.calling import assert_refused, call
