@@ -20,7 +20,8 @@ from compliance.conditions import Node, TestRef, walk
 from compliance.errors import FaultList, InputError
 from compliance.mutants import Mutant, mutants
 from compliance.rulebook import LegalTest, Rulebook, conditions_of
-from compliance.scenarios import Disagreement, Scenario, World, perform
+from compliance.scenarios import Scenario, perform
+from compliance.worlds import Disagreement, World
 
 # ---------------------------------------------------------------------------------------------------------- statements
 
