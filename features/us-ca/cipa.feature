@@ -43,6 +43,15 @@ Feature: CIPA, everyone's yes before a tool listens in
       When it is assessed as of 2026-11-24
       Then "us-ca-cipa.ai-call-and-chat-consent" may apply, and "interaction.listening" would settle it
 
+    Scenario: Not sure that everyone agreed: a check before it goes on, not yet a stop
+      Given the case "ca-us-bakery-chat"
+      And the answer to "use.purposes" is "meeting-call-notes"
+      And the answer to "interaction.direct" is "no"
+      And the answer to "interaction.listening" is "records-speech, everyone-agreed?"
+      When it is assessed as of 2026-11-24
+      Then "us-ca-cipa.ai-call-and-chat-consent" may apply
+      And "us-ca-cipa.ai-call-and-chat-consent" stands in the tier "do-now"
+
     Scenario: Nobody in California
       Given the case "ca-us-bakery-chat"
       And the answer to "use.purposes" is "meeting-call-notes"

@@ -814,6 +814,7 @@ Feature: What the privacy laws of California make of an owner's answers
     Scenario: Not a firm below the thresholds, whatever it does
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is "5000000 USD"
+      And the answer to "data.kinds" is "contact, health"
       When it is assessed as of 2026-11-24
       Then the test "us-ca.risk-assessment" is not met
 
