@@ -40,6 +40,7 @@ Feature: The British transfer agreement and the addendum
       And the answer to "transfer.cover" is "<cover>"
       When it is assessed as of 2026-11-24
       Then "uk-idta-addendum.valid-form" does not apply because its conditions are not met
+      And the test "uk-idta-addendum.eu-clauses-alone" is not met
 
       Examples:
         | cover        |
