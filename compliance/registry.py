@@ -19,7 +19,7 @@ from compliance.errors import Fault, FaultList, Place
 from compliance.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook
 
 BASES = ("primary-text", "two-secondary", "one-secondary", "recall")
-_NUMBER = re.compile(r"\d+(?:-\d+)*[A-Za-z]?(?:-\d+)*")
+_NUMBER = re.compile(r"\d+[A-Za-z]{0,2}(?:-\d+[A-Za-z]{0,2})*\b")
 
 
 @dataclass(frozen=True)
@@ -108,8 +108,8 @@ class Comparison:
     outdated: tuple[str, ...]
 
 
-def read_index(text: str, name: str) -> dict[str, dict[str, str]]:
-    """Read an index of provisions.
+def read_index(text: str, name: str) -> dict[str, frozenset[date]]:
+    """Read an index of provisions: the first days it gives for each (none where it gives none).
 
     Raises:
         FaultList: the columns id, instrumentId and appliesFrom are not there, or a day is none.
@@ -121,21 +121,20 @@ def read_index(text: str, name: str) -> dict[str, dict[str, str]]:
         raise FaultList(
             [Fault(Place(name, 1), f"the columns {absent} are missing; an index is a CSV file that has them")]
         )
-    out = {}
+    out: dict[str, frozenset[date]] = {}
     for row in reader:
         day = (row["appliesFrom"] or "").strip()
         try:
-            if day:
-                date.fromisoformat(day)
+            days = frozenset({date.fromisoformat(day)} if day else ())
         except ValueError:
             raise FaultList(
                 [Fault(Place(name, reader.line_num), f"appliesFrom: {day!r} is not a day; write it as 2026-11-24")]
             ) from None
-        out[row["id"]] = {"instrument": row["instrumentId"], "from": day}
+        out[row["id"]] = out.get(row["id"], frozenset()) | days
     return out
 
 
-def compare(book: Rulebook, index: Mapping[str, Mapping[str, str]]) -> Comparison:
+def compare(book: Rulebook, index: Mapping[str, frozenset[date]]) -> Comparison:
     """Hold the pinpoint and first day of each rule against an index that knows its instrument."""
     settled = {(d.rule, d.provision, d.what): d.resolution.en for d in book.coverage.disagreements}
     used: set[tuple[str, str, str]] = set()
@@ -154,15 +153,15 @@ def compare(book: Rulebook, index: Mapping[str, Mapping[str, str]]) -> Compariso
         compared += 1
         starts = sorted(p.start for p in rule.obligation.periods)
         for provision in provisions_of(rule, link):
-            row = index.get(provision)
-            if row is None:
+            theirs = index.get(provision)
+            if theirs is None:
                 if not any(k == provision or k.startswith(f"{provision}-") for k in index):
                     note(rule, provision, "unknown-provision", rule.obligation.citation.pinpoint.en, "-")
                 continue
-            if row["from"] and starts:
+            if theirs and starts:
                 days += 1
-                if date.fromisoformat(row["from"]) != starts[0]:
-                    note(rule, provision, "start", starts[0].isoformat(), row["from"])
+                if theirs.isdisjoint(starts):
+                    note(rule, provision, "start", starts[0].isoformat(), ", ".join(sorted(map(str, theirs))))
             break  # the first provision named is the one the duty stands in; the rest amend it or add to it
     known = set(index)
     outdated = [
@@ -180,12 +179,16 @@ def provisions_of(rule: Rule, link: OutsideInstrument) -> Sequence[str]:
 
 
 def _numbers(pinpoint: str) -> Iterable[str]:
-    """Yield the numbers of the articles or sections a pinpoint names, without paragraphs in brackets and ranges' ends."""
-    plain = re.sub(r"\([^)]*\)", "", pinpoint)
+    """Yield the numbers of the articles or sections a pinpoint names in its first text, without paragraphs in brackets.
+
+    Of a range such as 8-10 the first counts; a number such as 6-1-1703 is one number.
+    """
+    plain = re.sub(r"\([^)]*\)", "", pinpoint.partition(";")[0])
     seen: list[str] = []
     for match in _NUMBER.finditer(plain):
-        if match[0] not in seen:
-            seen.append(match[0])
+        number = match[0].partition("-")[0] if match[0].count("-") == 1 else match[0]
+        if number not in seen:
+            seen.append(number)
     return seen
 
 
