@@ -9,7 +9,7 @@ them. The as-of date is an argument; nothing here reads the clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -99,6 +99,23 @@ class _Worked(dict[str, Truth]):
         return dict.__getitem__(self, head)
 
 
+class _ByReference(Mapping[str, Truth]):
+    """Values of heads, worked out by the reference semantics when somebody asks."""
+
+    def __init__(self, program: Program, seen: Seen) -> None:
+        self._program = program
+        self._reference = Reference(program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id))
+
+    def __getitem__(self, head: str) -> Truth:
+        return self._reference.test(head)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._program.heads)
+
+    def __len__(self) -> int:
+        return len(self._program.heads)
+
+
 class Assessor:
     """A rulebook made ready to assess cases; make it once, use it often."""
 
@@ -176,8 +193,14 @@ class Assessor:
         for base in knowledge.bases:
             for seen in (base, *knowledge.flows_of(base)):
                 outcomes[seen] = self.outcome(seen)
-        assessed = self.judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
-        return Assessment(self, knowledge, outcomes, assessed)
+        return Assessment(self, knowledge, outcomes)
+
+    def lazily(self, case: Case, as_of: date) -> Assessment:
+        """Assess by the reference semantics alone, each duty no sooner than somebody looks at it: for trying out law."""
+        knowledge = Knowledge(self.rulebook, case, as_of)
+        views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
+        outcomes = {seen: Outcome(_ByReference(self.program, seen), {}) for seen in views}
+        return Assessment(self, knowledge, outcomes)
 
     def trial(self, case: Case, as_of: date) -> Trial:
         """Make a case ready for judging single duties by the reference semantics: for trying out other answers."""
@@ -196,16 +219,18 @@ class Assessor:
                 chosen.append(seen)
         return tuple(chosen)
 
-    def judge_all(self, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf) -> tuple[Assessed, ...]:
-        """Judge every duty, for each use case or the organisation, given the value of each head in each context."""
+    def judged(
+        self, rule_id: str, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf
+    ) -> tuple[Assessed, ...]:
+        """Judge one duty, for each use case or for the organisation, given the value of each head in each context."""
+        rule = self.rulebook.rules[rule_id]
+        use_ids: list[str | None] = [None]
+        if rule.obligation.scope == "use-case" and knowledge.case.use_cases:
+            use_ids = [u.id for u in knowledge.case.use_cases]
         out = []
-        for rule_id, rule in self.rulebook.rules.items():
-            use_ids: list[str | None] = [None]
-            if rule.obligation.scope == "use-case" and knowledge.case.use_cases:
-                use_ids = [u.id for u in knowledge.case.use_cases]
-            for use_id in use_ids:
-                views = self.views_for(rule_id, use_id, all_views)
-                out.append(Assessed(rule, use_id, judge(self, rule, views, value_of, knowledge.as_of), views))
+        for use_id in use_ids:
+            views = self.views_for(rule_id, use_id, all_views)
+            out.append(Assessed(rule, use_id, judge(self, rule, views, value_of, knowledge.as_of), views))
         return tuple(out)
 
 
@@ -235,14 +260,25 @@ class Trial:
 class Assessment:
     """All verdicts on a case, with what they rest on."""
 
-    def __init__(
-        self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome], assessed: tuple[Assessed, ...]
-    ) -> None:
+    def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome]) -> None:
         self.assessor = assessor
         self.knowledge = knowledge
         self.outcomes = outcomes
-        self.assessed = assessed
+        self._items: dict[str, tuple[Assessed, ...]] = {}
         self._in_play: dict[str, Truth] = {}
+
+    def of(self, rule_id: str) -> tuple[Assessed, ...]:
+        """Return the verdicts on one duty: one for each use case, or one for the organisation."""
+        if rule_id not in self._items:
+            self._items[rule_id] = self.assessor.judged(
+                rule_id, self.knowledge, list(self.outcomes), lambda seen, head: self.outcomes[seen].values[head]
+            )
+        return self._items[rule_id]
+
+    @cached_property
+    def assessed(self) -> tuple[Assessed, ...]:
+        """The verdicts on all duties, in the order of the rulebook."""
+        return tuple(item for rule_id in self.rulebook.rules for item in self.of(rule_id))
 
     @property
     def rulebook(self) -> Rulebook:

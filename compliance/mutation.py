@@ -9,7 +9,7 @@ are tried, by the reference semantics, each on the rule alone: so a whole rulebo
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from compliance import strict_yaml
-from compliance.assessment import Assessment, Assessor
+from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data
 from compliance.conditions import (
     DAY_OPERATORS,
@@ -33,12 +33,9 @@ from compliance.conditions import (
     walk,
 )
 from compliance.errors import FaultList, InputError
-from compliance.inference import Outcome
-from compliance.knowledge import Knowledge, Seen
-from compliance.program import Program, Reference, atom_name
+from compliance.program import atom_name
 from compliance.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook, conditions_of
 from compliance.scenarios import Disagreement, Scenario, World, perform
-from compliance.truth import Truth
 
 Change = Literal[
     "drop-conjunct",
@@ -300,23 +297,6 @@ def situations(rulebook: Rulebook, scenarios: Sequence[Scenario], cases: Path) -
 # -------------------------------------------------------------------------------------------------------------- trying
 
 
-class _Values(Mapping[str, Truth]):
-    """Heads worked out by the reference semantics when somebody asks."""
-
-    def __init__(self, program: Program, seen: Seen) -> None:
-        self._program = program
-        self._reference = Reference(program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id))
-
-    def __getitem__(self, head: str) -> Truth:
-        return self._reference.test(head)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._program.heads)
-
-    def __len__(self) -> int:
-        return len(self._program.heads)
-
-
 class Bench:
     """A rulebook and its situations, ready to try mutants."""
 
@@ -441,7 +421,7 @@ def _agrees(book: Rulebook, situation: Situation) -> bool:
         book = replace(book, law_states={**book.law_states, **settled})
     assessor = Assessor(book)
     world = World(assessor, Path())
-    world.assessment = _lazily(assessor, situation.case, situation.as_of)
+    world.assessment = assessor.lazily(situation.case, situation.as_of)
     for statement in situation.statements:
         check: Callable[..., None] = getattr(world, statement.check)
         try:
@@ -449,14 +429,6 @@ def _agrees(book: Rulebook, situation: Situation) -> bool:
         except Disagreement:
             return False
     return True
-
-
-def _lazily(assessor: Assessor, case: Case, as_of: date) -> Assessment:
-    knowledge = Knowledge(assessor.rulebook, case, as_of)
-    views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
-    outcomes = {seen: Outcome(_Values(assessor.program, seen), {}) for seen in views}
-    assessed = assessor.judge_all(knowledge, views, lambda seen, head: outcomes[seen].values[head])
-    return Assessment(assessor, knowledge, outcomes, assessed)
 
 
 def _closure(book: Rulebook, nodes: Sequence[Node | None]) -> set[str]:

@@ -53,6 +53,7 @@ use_cases:
       people.locations: [BR]
       people.groups: [customers]
       decision.domains: []
+      data.about_people: "no"
 """
 
 
