@@ -84,24 +84,25 @@ Feature: Illinois Biometric Information Privacy Act
       Then "us-il-bipa.policy-consent" <verdict>
 
       Examples:
-        | what                           | fact          | answer                      | verdict                                                |
-        | patients only                  | people.groups | patients                    | does not apply because of the exception "patient-data" |
-        | frail patients                 | people.groups | patients, elderly-or-frail  | does not apply because of the exception "patient-data" |
-        | patients and customers         | people.groups | patients, customers         | applies                                                |
-        | patients and prospects         | people.groups | patients, prospects         | applies                                                |
-        | patients and public-visitors   | people.groups | patients, public-visitors   | applies                                                |
-        | patients and service-users     | people.groups | patients, service-users     | applies                                                |
-        | patients and students          | people.groups | patients, students          | applies                                                |
-        | patients and applicants        | people.groups | patients, applicants        | applies                                                |
-        | patients and employees         | people.groups | patients, employees         | applies                                                |
-        | patients and former-employees  | people.groups | patients, former-employees  | applies                                                |
-        | patients and contractors       | people.groups | patients, contractors       | applies                                                |
-        | patients and platform-workers  | people.groups | patients, platform-workers  | applies                                                |
-        | patients and tenants           | people.groups | patients, tenants           | applies                                                |
-        | patients and borrowers         | people.groups | patients, borrowers         | applies                                                |
-        | patients and insured           | people.groups | patients, insured           | applies                                                |
-        | patients and business-contacts | people.groups | patients, business-contacts | applies                                                |
-        | employees only                 | people.groups | employees                   | applies                                                |
+        | what                             | fact          | answer                      | verdict                                                |
+        | patients only                    | people.groups | patients                    | does not apply because of the exception "patient-data" |
+        | frail patients                   | people.groups | patients, elderly-or-frail  | does not apply because of the exception "patient-data" |
+        | patients and customers           | people.groups | patients, customers         | applies                                                |
+        | patients and prospects           | people.groups | patients, prospects         | applies                                                |
+        | patients and public-visitors     | people.groups | patients, public-visitors   | applies                                                |
+        | patients and service-users       | people.groups | patients, service-users     | applies                                                |
+        | patients and students            | people.groups | patients, students          | applies                                                |
+        | patients and applicants          | people.groups | patients, applicants        | applies                                                |
+        | patients and employees           | people.groups | patients, employees         | applies                                                |
+        | patients and former-employees    | people.groups | patients, former-employees  | applies                                                |
+        | patients and contractors         | people.groups | patients, contractors       | applies                                                |
+        | patients and platform-workers    | people.groups | patients, platform-workers  | applies                                                |
+        | patients and tenants             | people.groups | patients, tenants           | applies                                                |
+        | patients and borrowers           | people.groups | patients, borrowers         | applies                                                |
+        | patients and insured             | people.groups | patients, insured           | applies                                                |
+        | patients and business-contacts   | people.groups | patients, business-contacts | applies                                                |
+        | employees only                   | people.groups | employees                   | applies                                                |
+        | frail people who are no patients | people.groups | elderly-or-frail            | applies                                                |
 
     Scenario Outline: Any part in care will do: <what>
       Given the case "il-gym-clock"
