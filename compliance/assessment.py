@@ -9,7 +9,7 @@ them. The as-of date is an argument; nothing here reads the clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -22,46 +22,10 @@ from compliance.errors import InternalFault
 from compliance.inference import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
 from compliance.knowledge import Knowledge, Seen
 from compliance.program import Atom, Program, Reference
-from compliance.reach import Reach, place_of
+from compliance.reach import Reach
 from compliance.rulebook import Rule, Rulebook
-from compliance.truth import NO, UNKNOWN, YES, Truth, negation, some
-
-Verdict = Literal["applies", "may-apply", "does-not-apply"]
-Reason = Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
-Force = Literal["in-force", "upcoming", "stayed", "pending", "voluntary"]
-ValueOf = Callable[[Seen, str], Truth]
-
-
-@dataclass(frozen=True)
-class PeriodState:
-    """How one period of a duty stands for this case on this day."""
-
-    number: int
-    start: date
-    until: date | None
-    value: Truth
-    stage: Literal["past", "current", "future"]
-    start_unconfirmed: bool
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """The verdict on one duty, without its reasons.
-
-    `start` is the first day of the period that governs. `possible_from` is an earlier day from which the duty may already
-    hold; `certain_from` a later day from which it surely will.
-    """
-
-    verdict: Verdict
-    reason: Reason
-    force: Force | None
-    start: date | None
-    possible_from: date | None = None
-    certain_from: date | None = None
-    exemptions: tuple[str, ...] = ()
-    displaced_by: tuple[str, ...] = ()
-    periods: tuple[PeriodState, ...] = ()
-    decisive: Seen | None = None
+from compliance.truth import NO, Truth
+from compliance.verdicts import Judgement, PeriodState, ValueOf, Verdict, in_play, judge
 
 
 @dataclass(frozen=True)
@@ -97,6 +61,23 @@ class _Worked(dict[str, Truth]):
                 if name in whole.firings:
                     self._firings[name] = whole.firings[name]
         return dict.__getitem__(self, head)
+
+
+class _ByReference(Mapping[str, Truth]):
+    """Values of heads, worked out by the reference semantics when somebody asks."""
+
+    def __init__(self, program: Program, seen: Seen) -> None:
+        self._program = program
+        self._reference = Reference(program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id))
+
+    def __getitem__(self, head: str) -> Truth:
+        return self._reference.test(head)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._program.heads)
+
+    def __len__(self) -> int:
+        return len(self._program.heads)
 
 
 class Assessor:
@@ -176,8 +157,14 @@ class Assessor:
         for base in knowledge.bases:
             for seen in (base, *knowledge.flows_of(base)):
                 outcomes[seen] = self.outcome(seen)
-        assessed = self.judge_all(knowledge, list(outcomes), lambda seen, head: outcomes[seen].values[head])
-        return Assessment(self, knowledge, outcomes, assessed)
+        return Assessment(self, knowledge, outcomes)
+
+    def lazily(self, case: Case, as_of: date) -> Assessment:
+        """Assess by the reference semantics alone, each duty no sooner than somebody looks at it: for trying out law."""
+        knowledge = Knowledge(self.rulebook, case, as_of)
+        views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
+        outcomes = {seen: Outcome(_ByReference(self.program, seen), {}) for seen in views}
+        return Assessment(self, knowledge, outcomes)
 
     def trial(self, case: Case, as_of: date) -> Trial:
         """Make a case ready for judging single duties by the reference semantics: for trying out other answers."""
@@ -196,16 +183,18 @@ class Assessor:
                 chosen.append(seen)
         return tuple(chosen)
 
-    def judge_all(self, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf) -> tuple[Assessed, ...]:
-        """Judge every duty, for each use case or the organisation, given the value of each head in each context."""
+    def judged(
+        self, rule_id: str, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf
+    ) -> tuple[Assessed, ...]:
+        """Judge one duty, for each use case or for the organisation, given the value of each head in each context."""
+        rule = self.rulebook.rules[rule_id]
+        use_ids: list[str | None] = [None]
+        if rule.obligation.scope == "use-case" and knowledge.case.use_cases:
+            use_ids = [u.id for u in knowledge.case.use_cases]
         out = []
-        for rule_id, rule in self.rulebook.rules.items():
-            use_ids: list[str | None] = [None]
-            if rule.obligation.scope == "use-case" and knowledge.case.use_cases:
-                use_ids = [u.id for u in knowledge.case.use_cases]
-            for use_id in use_ids:
-                views = self.views_for(rule_id, use_id, all_views)
-                out.append(Assessed(rule, use_id, judge(self, rule, views, value_of, knowledge.as_of), views))
+        for use_id in use_ids:
+            views = self.views_for(rule_id, use_id, all_views)
+            out.append(Assessed(rule, use_id, judge(self.rulebook, rule, views, value_of, knowledge.as_of), views))
         return tuple(out)
 
 
@@ -229,19 +218,33 @@ class Trial:
     def judge(self, rule_id: str, use_case: str | None) -> Judgement:
         """Return the verdict on one duty."""
         views = self._assessor.views_for(rule_id, use_case, self._views)
-        return judge(self._assessor, self._assessor.rulebook.rules[rule_id], views, self._value_of, self._as_of)
+        return judge(
+            self._assessor.rulebook, self._assessor.rulebook.rules[rule_id], views, self._value_of, self._as_of
+        )
 
 
 class Assessment:
     """All verdicts on a case, with what they rest on."""
 
-    def __init__(
-        self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome], assessed: tuple[Assessed, ...]
-    ) -> None:
+    def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome]) -> None:
         self.assessor = assessor
         self.knowledge = knowledge
         self.outcomes = outcomes
-        self.assessed = assessed
+        self._items: dict[str, tuple[Assessed, ...]] = {}
+        self._in_play: dict[str, Truth] = {}
+
+    def of(self, rule_id: str) -> tuple[Assessed, ...]:
+        """Return the verdicts on one duty: one for each use case, or one for the organisation."""
+        if rule_id not in self._items:
+            self._items[rule_id] = self.assessor.judged(
+                rule_id, self.knowledge, list(self.outcomes), lambda seen, head: self.outcomes[seen].values[head]
+            )
+        return self._items[rule_id]
+
+    @cached_property
+    def assessed(self) -> tuple[Assessed, ...]:
+        """The verdicts on all duties, in the order of the rulebook."""
+        return tuple(item for rule_id in self.rulebook.rules for item in self.of(rule_id))
 
     @property
     def rulebook(self) -> Rulebook:
@@ -260,13 +263,9 @@ class Assessment:
 
     def in_play(self, code: str) -> Truth:
         """Say whether a legal system is in play: whether some place of the case lies in it."""
-        return in_play(self.rulebook, self.knowledge.bases, code)
-
-
-def in_play(rulebook: Rulebook, views: tuple[Seen, ...], code: str) -> Truth:
-    """Say whether some place of a case lies in a legal system."""
-    place = (place_of(rulebook, code),)
-    return some(seen.leaf(Leaf(fact, "within-any", place)) for seen in views for fact in rulebook.in_play_facts)
+        if code not in self._in_play:
+            self._in_play[code] = in_play(self.rulebook, self.knowledge.bases, code)
+        return self._in_play[code]
 
 
 def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) -> None:
@@ -279,160 +278,6 @@ def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) ->
                 f"{head}: durable-rules says {outcome.values[head].word}, the reference semantics {reference.test(head).word}; "
                 "no result is given. Please report this with the case file"
             )
-
-
-# ------------------------------------------------------------------------------------------------------------ verdict
-
-
-def judge(assessor: Assessor, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
-    """Return the verdict on one duty over its contexts."""
-    duty = rule.obligation
-
-    def held(seen: Seen) -> Truth:
-        value = value_of(seen, heads.effective(rule.id))
-        return value if value is NO else min(value, negation(_displaced(assessor, rule.id, seen, value_of, as_of)))
-
-    holds = {seen: held(seen) for seen in views}
-
-    def stands(number: int, seen: Seen) -> Truth:
-        condition = duty.periods[number].when
-        if holds[seen] is NO or condition is None:
-            return holds[seen]
-        return min(holds[seen], value_of(seen, heads.period(rule.id, number)))
-
-    periods = []
-    for number, one in enumerate(duty.periods):
-        value = some(stands(number, seen) for seen in views)
-        stage: Literal["past", "current", "future"] = (
-            "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
-        )
-        periods.append(PeriodState(number, one.start, one.until, value, stage, one.start_unconfirmed))
-    listed = tuple(periods)
-
-    def first(stage: str, value: Truth) -> date | None:
-        return min((p.start for p in listed if p.stage == stage and p.value is value), default=None)
-
-    def decisive(value: Truth) -> Seen | None:
-        return next((s for s in views if holds[s] is value), views[0] if views else None)
-
-    named: Force | None = None if duty.force == "binding" else duty.force
-    if not duty.periods:  # pending law without a day
-        value = some(holds.values())
-        if value is not NO:
-            return Judgement(
-                "applies" if value is YES else "may-apply", "triggered", named, None, decisive=decisive(value)
-            )
-    elif (start := first("current", YES)) is not None:
-        return Judgement("applies", "triggered", named or "in-force", start, periods=listed, decisive=decisive(YES))
-    elif (start := first("current", UNKNOWN)) is not None:
-        sure = first("future", YES)
-        return Judgement(
-            "may-apply",
-            "triggered",
-            named or "in-force",
-            start,
-            certain_from=sure,
-            periods=listed,
-            decisive=_open_view(views, holds),
-        )
-    elif (start := first("future", YES)) is not None:
-        maybe = first("future", UNKNOWN)
-        earlier = maybe if maybe is not None and maybe < start else None
-        return Judgement(
-            "applies",
-            "triggered",
-            named or "upcoming",
-            start,
-            possible_from=earlier,
-            periods=listed,
-            decisive=decisive(YES),
-        )
-    elif (start := first("future", UNKNOWN)) is not None:
-        return Judgement(
-            "may-apply", "triggered", named or "upcoming", start, periods=listed, decisive=_open_view(views, holds)
-        )
-    return _does_not_apply(assessor, rule, views, value_of, as_of, holds, listed, named)
-
-
-def _open_view(views: tuple[Seen, ...], holds: Mapping[Seen, Truth]) -> Seen | None:
-    return next((s for s in views if holds[s] is not NO), views[0] if views else None)
-
-
-def _does_not_apply(
-    assessor: Assessor,
-    rule: Rule,
-    views: tuple[Seen, ...],
-    value_of: ValueOf,
-    as_of: date,
-    holds: Mapping[Seen, Truth],
-    periods: tuple[PeriodState, ...],
-    named: Force | None,
-) -> Judgement:
-    start, force = _calendar(periods, named)
-    if any(v is not NO for v in holds.values()):
-        reason: Reason = "ended" if any(p.stage == "past" and p.value is not NO for p in periods) else "not-triggered"
-        return Judgement(
-            "does-not-apply",
-            reason,
-            force if reason != "ended" else named,
-            start,
-            periods=periods,
-            decisive=_open_view(views, holds),
-        )
-    if views and in_play(assessor.rulebook, views, rule.jurisdiction) is NO:
-        return Judgement("does-not-apply", "out-of-scope", force, start, periods=periods, decisive=views[0])
-    for seen in views:
-        if value_of(seen, heads.trigger(rule.id)) is NO:
-            continue
-        exempt = tuple(e.id for e in rule.obligation.unless if value_of(seen, heads.exemption(rule.id, e.id)) is YES)
-        if exempt:
-            return Judgement(
-                "does-not-apply", "exempt", force, start, exemptions=exempt, periods=periods, decisive=seen
-            )
-        special = tuple(
-            s
-            for s in assessor.rulebook.displaced_by.get(rule.id, ())
-            if _takes_place(assessor, rule.id, s, seen, value_of, as_of) is YES
-        )
-        if special:
-            return Judgement(
-                "does-not-apply", "displaced", force, start, displaced_by=special, periods=periods, decisive=seen
-            )
-    return Judgement(
-        "does-not-apply", "not-triggered", force, start, periods=periods, decisive=views[0] if views else None
-    )
-
-
-def _calendar(periods: tuple[PeriodState, ...], named: Force | None) -> tuple[date | None, Force | None]:
-    """Where a duty stands in time apart from the case: for items that do not apply."""
-    for stage, force in (("current", "in-force"), ("future", "upcoming")):
-        starts = [p.start for p in periods if p.stage == stage]
-        if starts:
-            return min(starts), named or force  # type: ignore[return-value]
-    return (max((p.start for p in periods), default=None), named)
-
-
-def _takes_place(assessor: Assessor, general: str, special: str, seen: Seen, value_of: ValueOf, as_of: date) -> Truth:
-    """Say whether a special duty holds, is in force on the day, and so takes the place of a general one."""
-    duty = assessor.rulebook.rules[special].obligation
-    current = [
-        YES if p.when is None else value_of(seen, heads.period(special, n))
-        for n, p in enumerate(duty.periods)
-        if p.contains(as_of)
-    ]
-    in_force = some(current) if duty.force == "binding" else NO
-    return min(
-        value_of(seen, heads.displacement(general, special)),
-        in_force,
-        negation(_displaced(assessor, special, seen, value_of, as_of)),
-    )
-
-
-def _displaced(assessor: Assessor, rule_id: str, seen: Seen, value_of: ValueOf, as_of: date) -> Truth:
-    return some(
-        _takes_place(assessor, rule_id, s, seen, value_of, as_of)
-        for s in assessor.rulebook.displaced_by.get(rule_id, ())
-    )
 
 
 __all__ = [

@@ -39,8 +39,12 @@ class NearMisses:
         self._trials: dict[tuple[str | None, str, Answer | None], Trial | None] = {}
 
     def of(self, item: Assessed, because: Step) -> tuple[NearMiss, ...]:
-        """Return the single changes of one answer that would make a duty apply; none for one that already does or may."""
-        if item.verdict != "does-not-apply" or item.judgement.reason == "ended":
+        """Return the single changes of one answer that would make a duty apply.
+
+        None for a duty that already does or may, and none for one of a legal system in which no place of the case lies: going
+        to another country is not one fact away.
+        """
+        if item.verdict != "does-not-apply" or item.judgement.reason in ("ended", "out-of-scope"):
             return ()
         answers = [s for s in because.walk() if s.kind == "answer" and s.leaf is not None]
         out = []

@@ -90,6 +90,7 @@ class Places:
             e.part_of for e in self.entries.values() if e.part_of and e.code.startswith(f"{e.part_of}-")
         }
         self._area = lru_cache(maxsize=None)(self._area_uncached)
+        self._lies_in = lru_cache(maxsize=20_000)(self._lies_in_uncached)
 
     def check(self, code: str) -> None:
         """Raise PlaceUnknown where a code is none of ours."""
@@ -151,6 +152,9 @@ class Places:
 
         Yes if all of it does, no if none of it does, unknown if the answer is too coarse to tell.
         """
+        return self._lies_in(place, tuple(codes), on)
+
+    def _lies_in_uncached(self, place: str, codes: tuple[str, ...], on: date) -> Truth:
         here = self.area([place], on)
         there = self.area(codes, on)
         inside = {p for p in here if p in there or p.split("/")[0] in there}

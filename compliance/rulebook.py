@@ -356,9 +356,6 @@ class HiroshimaAction(Frozen):
     number: int
     title: Text
     asks: Text
-    sme_user: Text
-    sme_maker: Text
-    evidence: Text
 
 
 class HiroshimaFile(Frozen):

@@ -37,11 +37,23 @@ FOREIGN = """\
 schema: case/1
 organisation:
   name: Padaria
-  answers: {org.kind: for-profit, org.established_in: [BR], market.places: [BR]}
+  answers:
+    org.kind: for-profit
+    org.sector: [retail-hospitality]
+    org.established_in: [BR]
+    org.headcount: {BR: 3}
+    market.customers: [consumers-in-person]
+    market.places: [BR]
 use_cases:
   - id: chat
     name: Chat
-    answers: {people.locations: [BR], employment.job_places: []}
+    answers:
+      use.purposes: [customer-chat]
+      role.deeds: [uses-it]
+      people.locations: [BR]
+      people.groups: [customers]
+      decision.domains: []
+      data.about_people: "no"
 """
 
 

@@ -9,7 +9,8 @@ import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from compliance.assessment import Assessor
-from compliance.scenarios import STEPS, StepKind, World
+from compliance.scenarios import STEPS, StepKind
+from compliance.worlds import World
 
 FEATURES = Path(__file__).resolve().parent.parent / "features"
 

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from compliance.assessment import Assessor
-from compliance.mutation import Bench, Mutant, Situation, mutants, situations
+from compliance.mutants import Mutant, mutants
+from compliance.mutation import Bench, Situation, situations
 from compliance.rulebook import LegalTest, Rulebook
-from compliance.scenarios import Disagreement, World, read_features
+from compliance.scenarios import read_features
+from compliance.worlds import Disagreement, World
 from tests.calling import assert_refused, call
 from tests.conftest import ROOT
 

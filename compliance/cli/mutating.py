@@ -153,7 +153,8 @@ def command(lang: Lang, t: Callable[[str, str], str], rulebook_of: Callable[[cli
     ) -> int:
         from compliance.loading import data_root
         from compliance.mutation import Bench, situations
-        from compliance.scenarios import Disagreement, cases_folder, read_features
+        from compliance.scenarios import cases_folder, read_features
+        from compliance.worlds import Disagreement
 
         book = rulebook_of(ctx)
         where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")

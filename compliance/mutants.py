@@ -1,0 +1,193 @@
+"""Mutants: a rule or a legal test with one change.
+
+A part is left out, a comparison turned round, a threshold or a day moved by one, an exception removed, any and all exchanged,
+a place left out. `mutation` tries whether some scenario notices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, Literal
+
+from compliance.conditions import (
+    DAY_OPERATORS,
+    MEASURE_OPERATORS,
+    All,
+    AnyOf,
+    AtLeast,
+    Leaf,
+    Node,
+    Not,
+    TestRef,
+    children,
+)
+from compliance.program import atom_name
+from compliance.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook
+
+Change = Literal[
+    "drop-conjunct",
+    "drop-alternative",
+    "all-to-any",
+    "any-to-all",
+    "count-by-one",
+    "flip",
+    "threshold-by-one",
+    "day-by-one",
+    "drop-exception",
+    "drop-displacement",
+    "drop-place",
+    "drop-option",
+]
+OPPOSITE = {
+    "at-least": "below",
+    "below": "at-least",
+    "more-than": "at-most",
+    "at-most": "more-than",
+    "before": "on-or-after",
+    "on-or-after": "before",
+}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A rule or a test with one change. `where` leads to the changed place, `what` names what was changed there."""
+
+    subject: str
+    change: Change
+    where: str
+    what: str
+    changed: Obligation | LegalTest
+
+    @property
+    def key(self) -> str:
+        """What identifies the mutant as long as the rule around it stays the same."""
+        return f"{self.subject} {self.change} {self.where} {self.what}"
+
+
+# ------------------------------------------------------------------------------------------------------------- making
+
+
+def mutants(rulebook: Rulebook, subject: str, thorough: bool = False) -> Iterator[Mutant]:
+    """Yield every mutant of a rule or a legal test; `thorough` also leaves out single options of lists."""
+    if subject in rulebook.tests:
+        test = rulebook.tests[subject]
+        for change, where, what, node in _nodes(test.when, "when", thorough):
+            yield Mutant(subject, change, where, what, test.model_copy(update={"when": node}))
+        return
+    duty = rulebook.rules[subject].obligation
+
+    def with_(**parts: Any) -> Obligation:
+        return duty.model_copy(update=parts)
+
+    for change, where, what, node in _nodes(duty.when, "when", thorough):
+        yield Mutant(subject, change, where, what, with_(when=node))
+    if duty.stop_when is not None:
+        for change, where, what, node in _nodes(duty.stop_when, "stop_when", thorough):
+            yield Mutant(subject, change, where, what, with_(stop_when=node))
+    for change, where, what, listed in _exemptions(duty.unless, "unless", thorough):
+        yield Mutant(subject, change, where, what, with_(unless=listed))
+    for n, displaced in enumerate(duty.displaces):
+        rest = duty.displaces[:n] + duty.displaces[n + 1 :]
+        yield Mutant(subject, "drop-displacement", "displaces", displaced.obligation, with_(displaces=rest))
+    for n, period in enumerate(duty.periods):
+
+        def put(part: Period, n: int = n) -> Obligation:
+            return with_(periods=(*duty.periods[:n], part, *duty.periods[n + 1 :]))
+
+        for key, label, day in (("start", "from", period.start), ("until", "until", period.until)):
+            for moved in () if day is None else (day - timedelta(days=1), day + timedelta(days=1)):
+                part = period.model_copy(update={key: moved})
+                yield Mutant(subject, "day-by-one", f"periods/{n}/{label}", f"{day} -> {moved}", put(part))
+        if period.when is not None:
+            for change, where, what, node in _nodes(period.when, f"periods/{n}/when", thorough):
+                yield Mutant(subject, change, where, what, put(period.model_copy(update={"when": node})))
+
+
+def _exemptions(
+    listed: tuple[Exemption, ...], where: str, thorough: bool
+) -> Iterator[tuple[Change, str, str, tuple[Exemption, ...]]]:
+    for n, one in enumerate(listed):
+        here = f"{where}/{one.id}"
+
+        def put(part: Exemption, n: int = n) -> tuple[Exemption, ...]:
+            return (*listed[:n], part, *listed[n + 1 :])
+
+        yield "drop-exception", where, one.id, listed[:n] + listed[n + 1 :]
+        for change, inside, what, node in _nodes(one.when, f"{here}/when", thorough):
+            yield change, inside, what, put(one.model_copy(update={"when": node}))
+        for change, inside, what, inner in _exemptions(one.unless, f"{here}/unless", thorough):
+            yield change, inside, what, put(one.model_copy(update={"unless": inner}))
+
+
+def _nodes(node: Node, where: str, thorough: bool) -> Iterator[tuple[Change, str, str, Node]]:
+    """Yield a condition with one change somewhere inside it."""
+    if isinstance(node, Leaf):
+        yield from _leaves(node, where, thorough)
+        return
+    if isinstance(node, Not):
+        yield "flip", where, f"not {short(node.part)}", node.part
+        for change, inside, what, part in _nodes(node.part, f"{where}/not", thorough):
+            if change != "flip" or not isinstance(node.part, Leaf):  # turning round what is negated is the same mutant
+                yield change, inside, what, Not(part)
+        return
+    if not isinstance(node, (All, AnyOf, AtLeast)):
+        return
+    parts = node.parts
+    if isinstance(node, All) and len(parts) > 1:
+        yield "all-to-any", where, f"{len(parts)} parts", AnyOf(parts)
+    if isinstance(node, AnyOf) and len(parts) > 1:
+        yield "any-to-all", where, f"{len(parts)} parts", All(parts)
+    if isinstance(node, AtLeast):
+        for count in (node.count - 1, node.count + 1):
+            if 1 <= count <= len(parts):
+                yield "count-by-one", where, f"{node.count} -> {count}", AtLeast(count, parts)
+    for n, part in enumerate(parts):
+        rest = parts[:n] + parts[n + 1 :]
+        if isinstance(node, All) and rest:
+            yield "drop-conjunct", f"{where}/{n}", short(part), All(rest)
+        if isinstance(node, AnyOf) and rest:
+            yield "drop-alternative", f"{where}/{n}", short(part), AnyOf(rest)
+        for change, inside, what, inner in _nodes(part, f"{where}/{n}", thorough):
+            yield change, inside, what, _with_part(node, n, inner)
+
+
+def _with_part(node: All | AnyOf | AtLeast, n: int, part: Node) -> Node:
+    parts = (*node.parts[:n], part, *node.parts[n + 1 :])
+    return AtLeast(node.count, parts) if isinstance(node, AtLeast) else type(node)(parts)
+
+
+def _leaves(leaf: Leaf, where: str, thorough: bool) -> Iterator[tuple[Change, str, str, Node]]:
+    said = short(leaf)
+    turned: Node = replace(leaf, operator=OPPOSITE[leaf.operator]) if leaf.operator in OPPOSITE else Not(leaf)
+    yield "flip", where, said, turned
+    if leaf.operator in MEASURE_OPERATORS:
+        for step in (-1, 1):
+            value = leaf.value
+            moved = (value[0] + Decimal(step), value[1]) if isinstance(value, tuple) else value + Decimal(step)
+            yield "threshold-by-one", where, f"{said} {step:+d}", replace(leaf, value=moved)
+    if leaf.operator in DAY_OPERATORS:
+        for step in (-1, 1):
+            yield "day-by-one", where, f"{said} {step:+d}", replace(leaf, value=leaf.value + timedelta(days=step))
+    if isinstance(leaf.value, tuple) and leaf.operator not in MEASURE_OPERATORS and len(leaf.value) > 1:
+        places = leaf.operator in ("within-any", "beyond")
+        for n, code in enumerate(leaf.value if places or thorough else ()):
+            left = leaf.value[:n] + leaf.value[n + 1 :]
+            yield ("drop-place" if places else "drop-option"), where, f"{leaf.fact}: {code}", replace(leaf, value=left)
+
+
+def short(node: Node) -> str:
+    """Name a condition in a few words, for reports."""
+    if isinstance(node, Leaf):
+        said = atom_name(node)
+        return said if len(said) <= 90 else f"{said[:87]}..."
+    if isinstance(node, TestRef):
+        return node.id
+    if isinstance(node, Not):
+        return f"not {short(node.part)}"
+    if parts := children(node):
+        word = {All: "all", AnyOf: "any"}.get(type(node), "at-least")
+        return f"{word} of {len(parts)}: {short(parts[0])} ..."
+    return str(getattr(node, "id", node))

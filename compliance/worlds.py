@@ -1,0 +1,258 @@
+"""The world of a scenario: a case that is set up, changed and assessed, and the statements made about it.
+
+Every statement is remembered, so that what no scenario exercises can be listed.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from compliance import priority, strict_yaml
+from compliance import program as heads
+from compliance.assessment import Assessed, Assessment, Assessor
+from compliance.case import case_from_data
+from compliance.errors import FaultList, nearest
+from compliance.rulebook import Exemption, Rulebook
+from compliance.truth import YES, some
+from compliance.vocabulary import Fact
+
+Table = Sequence[Sequence[str]]
+
+
+class Disagreement(AssertionError):
+    """A scenario says one thing and the rulebook another; or the scenario cannot be read."""
+
+
+@dataclass(frozen=True)
+class Stated:
+    """One statement of a scenario about one duty, and what the rulebook made of it."""
+
+    item: Assessed
+    as_of: date
+    exemptions: frozenset[str]
+
+
+@dataclass
+class World:
+    """What one scenario has set up so far."""
+
+    assessor: Assessor
+    cases: Path
+    lazily: bool = False  # by the reference semantics alone, and only what is stated
+    raw: dict[str, Any] = field(default_factory=dict)
+    assessment: Assessment | None = None
+    stated: list[Stated] = field(default_factory=list)
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rulebook under test."""
+        return self.assessor.rulebook
+
+    # ------------------------------------------------------------------------------------------------------- given
+
+    def named_case(self, name: str) -> None:
+        """Start from a case of features/cases/."""
+        path = self.cases / f"{name}.yaml"
+        if not path.is_file():
+            known = [p.stem for p in self.cases.glob("*.yaml")]
+            raise Disagreement(f'there is no case "{name}" in {self.cases}{nearest(name, known)}')
+        data = strict_yaml.read(path).data
+        self.raw = copy.deepcopy(data)
+
+    def answers(self, table: Table) -> None:
+        """Start from (or add) a table of facts and answers."""
+        if not self.raw:
+            self.raw = {
+                "schema": "case/1",
+                "organisation": {"name": "Example", "answers": {}},
+                "use_cases": [{"id": "use", "name": "Use", "answers": {}}],
+            }
+        for row in table:
+            if len(row) != 2:
+                raise Disagreement("a table of answers has two columns, fact and answer")
+            self.answer(row[0], row[1])
+
+    def answer(self, fact_id: str, text: str, use: str | None = None) -> None:
+        """Give one answer, in all uses of the case or in the one named."""
+        fact = self._fact(fact_id)
+        self._put(fact, value_of(fact, text), use)
+
+    def forget(self, fact_id: str) -> None:
+        """Take one answer away."""
+        fact = self._fact(fact_id)
+        for answers in self._places(fact, None):
+            answers.pop(fact_id, None)
+
+    def settle(self, state_id: str, word: str) -> None:
+        """Suppose that an open question of law is settled."""
+        if state_id not in self.rulebook.law_states:
+            raise Disagreement(
+                f'there is no open question of law "{state_id}"{nearest(state_id, self.rulebook.law_states)}'
+            )
+        self.assessor = self.assessor.with_law_state(state_id, "yes" if word in ("yes", "oui") else "no")
+
+    def _fact(self, fact_id: str) -> Fact:
+        if fact_id not in self.rulebook.facts:
+            raise Disagreement(f'there is no fact "{fact_id}"{nearest(fact_id, self.rulebook.facts)}')
+        if not self.raw:
+            self.answers([])
+        return self.rulebook.facts[fact_id]
+
+    def _places(self, fact: Fact, use: str | None) -> list[dict[str, Any]]:
+        if fact.of == "organisation":
+            return [self.raw["organisation"].setdefault("answers", {})]
+        return [u.setdefault("answers", {}) for u in self.raw["use_cases"] if use is None or u["id"] == use]
+
+    def _put(self, fact: Fact, value: Any, use: str | None) -> None:
+        for answers in self._places(fact, use):
+            answers[fact.id] = value
+
+    # -------------------------------------------------------------------------------------------------------- when
+
+    def assess(self, day: str) -> None:
+        """Assess the case as of a day."""
+        try:
+            case = case_from_data(self.raw, self.rulebook, "the case of this scenario")
+        except FaultList as error:
+            raise Disagreement(str(error)) from None
+        work = self.assessor.lazily if self.lazily else self.assessor.assess
+        self.assessment = work(case, date.fromisoformat(day))
+
+    # -------------------------------------------------------------------------------------------------------- then
+
+    def _items(self, rule_id: str) -> list[Assessed]:
+        if self.assessment is None:
+            raise Disagreement("the scenario states a verdict before it says as of which day")
+        if rule_id not in self.rulebook.rules:
+            raise Disagreement(f'there is no obligation "{rule_id}"{nearest(rule_id, self.rulebook.rules)}')
+        found = list(self.assessment.of(rule_id))
+        for item in found:
+            self.stated.append(Stated(item, self.assessment.as_of, self._exemptions(item)))
+        return found
+
+    def _exemptions(self, item: Assessed) -> frozenset[str]:
+        assert self.assessment is not None
+        out: set[str] = set()
+        if item.judgement.reason == "out-of-scope":
+            return frozenset(out)
+        for path in exemption_paths(item.rule.obligation.unless):
+            head = heads.exemption(item.rule.id, *path)
+            if some(self.assessment.outcomes[v].values[head] for v in item.views) is YES:
+                out.add("/".join(path))
+        return frozenset(out)
+
+    def verdict(
+        self, rule_id: str, wanted: str, force: str | None = None, start: str | None = None, missing: str | None = None
+    ) -> None:
+        """State the verdict on a duty: of some use where it applies or may apply, of all where it does not."""
+        items = self._items(rule_id)
+        fitting = [i for i in items if i.verdict == wanted]
+        if wanted == "does-not-apply" and len(fitting) < len(items):
+            fitting = []
+        for item in fitting:
+            judgement = item.judgement
+            if force is not None and judgement.force != force:
+                continue
+            if start is not None and judgement.start != date.fromisoformat(start):
+                continue
+            if missing is not None and missing not in self._missing(item):
+                continue
+            return
+        raise Disagreement(
+            f'stated: "{rule_id}" {wanted}{_detail(force, start, missing)}; found: {"; ".join(map(self._found, items))}'
+        )
+
+    def closed_because(self, rule_id: str, reason: str, name: str | None = None) -> None:
+        """State that a duty does not apply, and why."""
+        self.verdict(rule_id, "does-not-apply")
+        items = self.assessment.of(rule_id) if self.assessment else ()
+        for item in items:
+            judgement = item.judgement
+            reasons = {reason, "out-of-scope"} if reason == "not-triggered" else {reason}
+            if judgement.reason not in reasons or (
+                name is not None and name not in (*judgement.exemptions, *judgement.displaced_by)
+            ):
+                raise Disagreement(
+                    f'stated: "{rule_id}" does not apply ({reason} {name or ""}); found: {self._found(item)}'
+                )
+
+    def test(self, test_id: str, wanted: str) -> None:
+        """State the value of a legal test in every use of the case."""
+        if test_id not in self.rulebook.tests:
+            raise Disagreement(f'there is no test "{test_id}"{nearest(test_id, self.rulebook.tests)}')
+        if self.assessment is None:
+            raise Disagreement("the scenario states a test before it says as of which day")
+        for seen, outcome in self.assessment.outcomes.items():
+            if outcome.values[test_id].word != wanted:
+                use = seen.context.use_case.id if seen.context.use_case else "-"
+                raise Disagreement(
+                    f'stated: test "{test_id}" is {wanted}; found: {outcome.values[test_id].word} (use {use})'
+                )
+
+    def tier(self, rule_id: str, wanted: str) -> None:
+        """State under which tier of the checklist a duty stands, in some use of the case."""
+        items = self._items(rule_id)
+        assert self.assessment is not None
+        found = [priority.tier_of(self.assessment, i) for i in items if i.verdict != "does-not-apply"]
+        if wanted not in found:
+            raise Disagreement(
+                f'stated: "{rule_id}" stands in the tier {wanted}; found: {", ".join(found) or self._found(items[0])}'
+            )
+
+    def each(self, table: Table, wanted: str, force: str | None = None) -> None:
+        """State one verdict of several duties."""
+        for row in table:
+            self.verdict(row[0], wanted, force)
+
+    def _missing(self, item: Assessed) -> tuple[str, ...]:
+        from compliance.derivation import missing_facts
+
+        assert self.assessment is not None
+        return missing_facts(self.assessment, item)
+
+    def _found(self, item: Assessed) -> str:
+        judgement = item.judgement
+        extra = ", ".join((*judgement.exemptions, *judgement.displaced_by))
+        missing = f", open: {', '.join(self._missing(item))}" if item.verdict == "may-apply" else ""
+        return f"{judgement.verdict} ({judgement.reason}{' ' + extra if extra else ''}, {judgement.force}, from {judgement.start}{missing})"
+
+
+def _detail(force: str | None, start: str | None, missing: str | None) -> str:
+    parts = [f"{force}" if force else "", f"from {start}" if start else "", f"open: {missing}" if missing else ""]
+    said = ", ".join(p for p in parts if p)
+    return f" ({said})" if said else ""
+
+
+def exemption_paths(exemptions: Sequence[Exemption], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Yield the path of ids of every exception, inner ones too."""
+    for one in exemptions:
+        yield (*above, one.id)
+        yield from exemption_paths(one.unless, (*above, one.id))
+
+
+def value_of(fact: Fact, text: str) -> Any:
+    """Turn an answer as a scenario writes it into what a case file would hold."""
+    text = text.strip()
+    if text == "unknown":
+        return "unknown"
+    if fact.type in ("choices", "places"):
+        if text == "none":
+            return []
+        items = [x.strip() for x in text.split(",") if x.strip()]
+        sure = [x for x in items if not x.endswith("?")]
+        unsure = [x[:-1].strip() for x in items if x.endswith("?")]
+        return {"yes": sure, "unsure": unsure} if unsure else sure
+    if fact.type == "number-by-place":
+        if text == "none":
+            return {}
+        out = {}
+        for part in text.split(","):
+            code, _, value = part.partition(":")
+            out[code.strip()] = value.strip()
+        return out
+    return text

@@ -1,0 +1,126 @@
+Feature: ADEA, age in selection at work
+  From 20 employees on, and for every public employer, age and its proxies stay out of tools that choose, rate or dismiss people.
+
+  Rule: 29 U.S.C. 623 - no age criteria
+
+    Scenario: It binds from its statutory day: the day before
+      Given the case "us-fed-workshop"
+      When it is assessed as of 1974-04-30
+      Then "us-adea.age" applies and is upcoming from 1974-05-01
+
+    Scenario: It binds from its statutory day: the day itself
+      Given the case "us-fed-workshop"
+      When it is assessed as of 1974-05-01
+      Then "us-adea.age" applies and is in force from 1974-05-01
+
+    Scenario Outline: The number of staff in the United States: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" <verdict>
+
+      Examples:
+        | what                    | fact          | answer              | verdict                                           |
+        | 19                      | org.headcount | US-MI: 19           | does not apply because its conditions are not met |
+        | 20                      | org.headcount | US-MI: 20           | applies                                           |
+        | 21                      | org.headcount | US-MI: 21           | applies                                           |
+        | five here, fifty abroad | org.headcount | US-MI: 5, CA-ON: 50 | does not apply because its conditions are not met |
+
+    Scenario: While the number of staff is not known, the duty may apply
+      Given the case "us-fed-workshop"
+      And the answer to "org.headcount" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" may apply, and "org.headcount" would settle it
+
+    Scenario Outline: An employment agency is bound whatever its size: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.headcount" is "US-MI: 4"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" <verdict>
+
+      Examples:
+        | what              | fact          | answer             | verdict                                           |
+        | an agency of four | org.headcount | US-MI: 4           | applies                                           |
+        | a shop of four    | org.sector    | retail-hospitality | does not apply because its conditions are not met |
+
+    Scenario: An agency of four with no tie to the United States is not bound
+      Given the case "us-fed-workshop"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.headcount" is "FR: 4"
+      And the answer to "org.established_in" is "FR"
+      And the answer to "market.places" is "FR"
+      And the answer to "people.locations" is "FR"
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" does not apply because its conditions are not met
+
+    Scenario Outline: Each part in choosing, rating or dismissing people counts: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" <verdict>
+
+      Examples:
+        | what                      | fact            | answer                    | verdict                                           |
+        | job-ad-targeting          | employment.uses | job-ad-targeting          | applies                                           |
+        | sort-applications         | employment.uses | sort-applications         | applies                                           |
+        | assess-candidates         | employment.uses | assess-candidates         | applies                                           |
+        | recorded-video-interview  | employment.uses | recorded-video-interview  | applies                                           |
+        | face-in-interview         | employment.uses | face-in-interview         | applies                                           |
+        | ai-alone-picks-interviews | employment.uses | ai-alone-picks-interviews | applies                                           |
+        | background-report         | employment.uses | background-report         | applies                                           |
+        | availability-screen       | employment.uses | availability-screen       | applies                                           |
+        | timed-tests-games         | employment.uses | timed-tests-games         | applies                                           |
+        | promotion                 | employment.uses | promotion                 | applies                                           |
+        | pay-or-terms              | employment.uses | pay-or-terms              | applies                                           |
+        | renewal                   | employment.uses | renewal                   | applies                                           |
+        | training-selection        | employment.uses | training-selection        | applies                                           |
+        | tasks-by-person           | employment.uses | tasks-by-person           | applies                                           |
+        | performance               | employment.uses | performance               | applies                                           |
+        | discipline                | employment.uses | discipline                | applies                                           |
+        | dismissal                 | employment.uses | dismissal                 | applies                                           |
+        | selection-criteria        | employment.uses | selection-criteria        | applies                                           |
+        | shift plans only          | employment.uses | scheduling                | does not apply because its conditions are not met |
+        | watching staff only       | employment.uses | monitoring                | does not apply because its conditions are not met |
+        | nothing                   | employment.uses | none                      | does not apply because its conditions are not met |
+
+    Scenario Outline: Only in the employer's own work: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" <verdict>
+
+      Examples:
+        | what                         | fact       | answer                  | verdict                                           |
+        | uses the tool                | role.deeds | uses-it                 | applies                                           |
+        | acts on another firm's score | role.deeds | relies-on-others-result | applies                                           |
+        | only sells it                | role.deeds | built-it, sells-it      | does not apply because its conditions are not met |
+
+    Scenario: While the tool's part in staff matters is not known, the duty may apply
+      Given the case "us-fed-workshop"
+      And the answer to "employment.uses" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" may apply, and "employment.uses" would settle it
+
+    Scenario Outline: States and towns are bound whatever their number of staff: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "org.kind" is "public-body"
+      And the answer to "org.public_work" is "none"
+      And the answer to "<fact1>" is "<answer1>"
+      And the answer to "<fact2>" is "<answer2>"
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" <verdict>
+
+      Examples:
+        | what                             | fact1         | answer1         | fact2         | answer2         | verdict                                           |
+        | a town of one                    | org.headcount | US-MI: 1        | org.headcount | US-MI: 1        | applies                                           |
+        | a town of two                    | org.headcount | US-MI: 2        | org.headcount | US-MI: 2        | applies                                           |
+        | a foreign body with nobody there | org.headcount | FR: 8, US-MI: 0 | org.headcount | FR: 8, US-MI: 0 | does not apply because its conditions are not met |
+        | a company of one                 | org.kind      | for-profit      | org.headcount | US-MI: 1        | does not apply because its conditions are not met |
+
+    Scenario: Whether applicants may sue over effect is disputed, but the duty to leave age out stands for them
+      Given the case "us-fed-workshop"
+      And the answer to "people.groups" is "applicants"
+      When it is assessed as of 2026-11-24
+      Then "us-adea.age" applies

@@ -1,0 +1,149 @@
+Feature: Title VII, selection at work with software
+  From 15 employees on, software that chooses, rates or dismisses people must not discriminate, and effect counts (2000e-2(k)) although
+  federal agencies no longer pursue it.
+
+  Rule: 42 U.S.C. 2000e-2 - selection procedures
+
+    Scenario: It binds from its statutory day: the day before
+      Given the case "us-fed-workshop"
+      When it is assessed as of 1973-03-23
+      Then "us-title-vii.selection-procedures" applies and is upcoming from 1973-03-24
+
+    Scenario: It binds from its statutory day: the day itself
+      Given the case "us-fed-workshop"
+      When it is assessed as of 1973-03-24
+      Then "us-title-vii.selection-procedures" applies and is in force from 1973-03-24
+
+    Scenario Outline: The number of staff in the United States: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" <verdict>
+
+      Examples:
+        | what                    | fact          | answer              | verdict                                           |
+        | 14                      | org.headcount | US-MI: 14           | does not apply because its conditions are not met |
+        | 15                      | org.headcount | US-MI: 15           | applies                                           |
+        | 16                      | org.headcount | US-MI: 16           | applies                                           |
+        | five here, fifty abroad | org.headcount | US-MI: 5, CA-ON: 50 | does not apply because its conditions are not met |
+
+    Scenario: While the number of staff is not known, the duty may apply
+      Given the case "us-fed-workshop"
+      And the answer to "org.headcount" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" may apply, and "org.headcount" would settle it
+
+    Scenario Outline: An employment agency is bound whatever its size: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.headcount" is "US-MI: 4"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" <verdict>
+
+      Examples:
+        | what              | fact          | answer             | verdict                                           |
+        | an agency of four | org.headcount | US-MI: 4           | applies                                           |
+        | a shop of four    | org.sector    | retail-hospitality | does not apply because its conditions are not met |
+
+    Scenario: An agency of four with no tie to the United States is not bound
+      Given the case "us-fed-workshop"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.headcount" is "FR: 4"
+      And the answer to "org.established_in" is "FR"
+      And the answer to "market.places" is "FR"
+      And the answer to "people.locations" is "FR"
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" does not apply because its conditions are not met
+
+    Scenario Outline: Each part in choosing, rating or dismissing people counts: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" <verdict>
+
+      Examples:
+        | what                      | fact            | answer                    | verdict                                           |
+        | job-ad-targeting          | employment.uses | job-ad-targeting          | applies                                           |
+        | sort-applications         | employment.uses | sort-applications         | applies                                           |
+        | assess-candidates         | employment.uses | assess-candidates         | applies                                           |
+        | recorded-video-interview  | employment.uses | recorded-video-interview  | applies                                           |
+        | face-in-interview         | employment.uses | face-in-interview         | applies                                           |
+        | ai-alone-picks-interviews | employment.uses | ai-alone-picks-interviews | applies                                           |
+        | background-report         | employment.uses | background-report         | applies                                           |
+        | availability-screen       | employment.uses | availability-screen       | applies                                           |
+        | timed-tests-games         | employment.uses | timed-tests-games         | applies                                           |
+        | promotion                 | employment.uses | promotion                 | applies                                           |
+        | pay-or-terms              | employment.uses | pay-or-terms              | applies                                           |
+        | renewal                   | employment.uses | renewal                   | applies                                           |
+        | training-selection        | employment.uses | training-selection        | applies                                           |
+        | tasks-by-person           | employment.uses | tasks-by-person           | applies                                           |
+        | performance               | employment.uses | performance               | applies                                           |
+        | discipline                | employment.uses | discipline                | applies                                           |
+        | dismissal                 | employment.uses | dismissal                 | applies                                           |
+        | selection-criteria        | employment.uses | selection-criteria        | applies                                           |
+        | shift plans only          | employment.uses | scheduling                | does not apply because its conditions are not met |
+        | watching staff only       | employment.uses | monitoring                | does not apply because its conditions are not met |
+        | nothing                   | employment.uses | none                      | does not apply because its conditions are not met |
+
+    Scenario Outline: Only in the employer's own work: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" <verdict>
+
+      Examples:
+        | what                         | fact       | answer                  | verdict                                           |
+        | uses the tool                | role.deeds | uses-it                 | applies                                           |
+        | acts on another firm's score | role.deeds | relies-on-others-result | applies                                           |
+        | only sells it                | role.deeds | built-it, sells-it      | does not apply because its conditions are not met |
+
+    Scenario: While the tool's part in staff matters is not known, the duty may apply
+      Given the case "us-fed-workshop"
+      And the answer to "employment.uses" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" may apply, and "employment.uses" would settle it
+
+    Scenario: Executive Order 14281 and the 2026 opinion repealed nothing: private suits go on
+      Given the case "us-fed-workshop"
+      When it is assessed as of 2026-06-10
+      Then "us-title-vii.selection-procedures" applies and is in force from 1973-03-24
+
+    Scenario: A person in the loop changes nothing
+      Given the case "us-fed-workshop"
+      And the answer to "decision.automation" is "person-decides-with-hints"
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.selection-procedures" applies
+
+  Rule: 29 CFR 1602.14 - selection records for a year
+
+    Scenario: The one-year rule: the day before
+      Given the case "us-fed-workshop"
+      When it is assessed as of 1991-07-25
+      Then "us-title-vii.records" applies and is upcoming from 1991-07-26
+
+    Scenario: The one-year rule: the day itself
+      Given the case "us-fed-workshop"
+      When it is assessed as of 1991-07-26
+      Then "us-title-vii.records" applies and is in force from 1991-07-26
+
+    Scenario Outline: Employers of fifteen or more keep them, whatever the tool: <what>
+      Given the case "us-fed-workshop"
+      And the answer to "<fact1>" is "<answer1>"
+      And the answer to "<fact2>" is "<answer2>"
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.records" <verdict>
+
+      Examples:
+        | what                                 | fact1           | answer1            | fact2           | answer2   | verdict                                           |
+        | 14 staff                             | org.headcount   | US-MI: 14          | org.headcount   | US-MI: 14 | does not apply because its conditions are not met |
+        | 15 staff                             | org.headcount   | US-MI: 15          | org.headcount   | US-MI: 15 | applies                                           |
+        | 16 staff                             | org.headcount   | US-MI: 16          | org.headcount   | US-MI: 16 | applies                                           |
+        | no tool for staff matters            | employment.uses | none               | employment.uses | none      | applies                                           |
+        | an agency of four, for its own staff | org.sector      | recruitment-agency | org.headcount   | US-MI: 4  | does not apply because its conditions are not met |
+
+    Scenario: While the number of staff is not known, records may have to be kept
+      Given the case "us-fed-workshop"
+      And the answer to "org.headcount" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-title-vii.records" may apply, and "org.headcount" would settle it
