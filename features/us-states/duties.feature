@@ -321,6 +321,42 @@ Feature: US state privacy acts, what sets off each duty
         | Vermont       | vt  | US-VT | 35000  | ad-networks            | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | group-companies        | does not apply because its conditions are not met |
 
+    Scenario Outline: A site in <state> that stores <stored>: the signal <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "online.device_storage" is "<stored>"
+      And the answer to "sharing.sale_income" is "0"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | stored               | verdict                                           |
+        | Colorado      | co  | US-CO | 100000 | advertising-tracking | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | advertising-tracking | applies                                           |
+        | Texas         | tx  | US-TX | 1      | own-statistics       | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | advertising-tracking | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | advertising-tracking | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | own-statistics       | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | advertising-tracking | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | own-statistics       | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | advertising-tracking | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | own-statistics       | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | advertising-tracking | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | own-statistics       | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | advertising-tracking | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | advertising-tracking | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | advertising-tracking | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | own-statistics       | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | advertising-tracking | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | own-statistics       | does not apply because its conditions are not met |
+
     Scenario Outline: Sale of data on people elsewhere does not count for <state>
       Given the case "st-deal-app"
       And the answer to "org.established_in" is "<code>"
@@ -754,61 +790,80 @@ Feature: US state privacy acts, what sets off each duty
         | state         | key | code  | number | output          | domains          | outcomes     | verdict                                           |
         | Virginia      | va  | US-VA | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Virginia      | va  | US-VA | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Virginia      | va  | US-VA | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Colorado      | co  | US-CO | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Colorado      | co  | US-CO | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Texas         | tx  | US-TX | 1      | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Texas         | tx  | US-TX | 1      | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Texas         | tx  | US-TX | 1      | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | score-of-person | credit           | granted-only | applies                                           |
         | Oregon        | or  | US-OR | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Oregon        | or  | US-OR | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Montana       | mt  | US-MT | 25000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Montana       | mt  | US-MT | 25000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Montana       | mt  | US-MT | 25000  | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | credit           | granted-only | applies                                           |
         | Delaware      | de  | US-DE | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Delaware      | de  | US-DE | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Delaware      | de  | US-DE | 35000  | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | score-of-person | credit           | granted-only | applies                                           |
         | Nebraska      | ne  | US-NE | 1      | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Nebraska      | ne  | US-NE | 1      | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Nebraska      | ne  | US-NE | 1      | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | score-of-person | credit           | granted-only | applies                                           |
         | New Hampshire | nh  | US-NH | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | New Hampshire | nh  | US-NH | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | New Hampshire | nh  | US-NH | 35000  | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | score-of-person | credit           | granted-only | applies                                           |
         | New Jersey    | nj  | US-NJ | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | New Jersey    | nj  | US-NJ | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Tennessee     | tn  | US-TN | 175000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Tennessee     | tn  | US-TN | 175000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Tennessee     | tn  | US-TN | 175000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | score-of-person | credit           | granted-only | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Minnesota     | mn  | US-MN | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Minnesota     | mn  | US-MN | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Maryland      | md  | US-MD | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Maryland      | md  | US-MD | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Maryland      | md  | US-MD | 35000  | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | score-of-person | credit           | granted-only | applies                                           |
         | Indiana       | in  | US-IN | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Indiana       | in  | US-IN | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Indiana       | in  | US-IN | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Kentucky      | ky  | US-KY | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Kentucky      | ky  | US-KY | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Kentucky      | ky  | US-KY | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Rhode Island  | ri  | US-RI | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Rhode Island  | ri  | US-RI | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Rhode Island  | ri  | US-RI | 35000  | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | score-of-person | credit           | granted-only | applies                                           |
         | Oklahoma      | ok  | US-OK | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Oklahoma      | ok  | US-OK | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Oklahoma      | ok  | US-OK | 100000 | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Louisiana     | la  | US-LA | 1      | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Louisiana     | la  | US-LA | 1      | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Louisiana     | la  | US-LA | 1      | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | score-of-person | credit           | granted-only | applies                                           |
         | Alabama       | al  | US-AL | 25001  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Alabama       | al  | US-AL | 25001  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Alabama       | al  | US-AL | 25001  | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | score-of-person | credit           | granted-only | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Vermont       | vt  | US-VT | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Vermont       | vt  | US-VT | 35000  | score-of-person | credit           | granted-only | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | score-of-person | credit           | granted-only | applies                                           |
 
     Scenario Outline: Profiling of people elsewhere does not count for <state>
       Given the case "st-deal-app"
@@ -1174,91 +1229,112 @@ Feature: US state privacy acts, what sets off each duty
       Then "us-state-privacy.children.<key>" <verdict>
 
       Examples:
-        | state         | key | code  | number | ages     | attract           | verdict                                           |
-        | Virginia      | va  | US-VA | 100000 | under-13 | we-know-who       | applies                                           |
-        | Virginia      | va  | US-VA | 100000 | under-13 | made-for-children | applies                                           |
-        | Virginia      | va  | US-VA | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Virginia      | va  | US-VA | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | under-13 | we-know-who       | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | under-13 | made-for-children | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Utah          | ut  | US-UT | 100000 | under-13 | we-know-who       | applies                                           |
-        | Utah          | ut  | US-UT | 100000 | under-13 | made-for-children | applies                                           |
-        | Utah          | ut  | US-UT | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Utah          | ut  | US-UT | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Texas         | tx  | US-TX | 1      | under-13 | we-know-who       | applies                                           |
-        | Texas         | tx  | US-TX | 1      | under-13 | made-for-children | applies                                           |
-        | Texas         | tx  | US-TX | 1      | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Texas         | tx  | US-TX | 1      | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Oregon        | or  | US-OR | 100000 | under-13 | we-know-who       | applies                                           |
-        | Oregon        | or  | US-OR | 100000 | under-13 | made-for-children | applies                                           |
-        | Oregon        | or  | US-OR | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Oregon        | or  | US-OR | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Montana       | mt  | US-MT | 25000  | under-13 | we-know-who       | applies                                           |
-        | Montana       | mt  | US-MT | 25000  | under-13 | made-for-children | applies                                           |
-        | Montana       | mt  | US-MT | 25000  | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Montana       | mt  | US-MT | 25000  | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Iowa          | ia  | US-IA | 100000 | under-13 | we-know-who       | applies                                           |
-        | Iowa          | ia  | US-IA | 100000 | under-13 | made-for-children | applies                                           |
-        | Iowa          | ia  | US-IA | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Iowa          | ia  | US-IA | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Delaware      | de  | US-DE | 35000  | under-13 | we-know-who       | applies                                           |
-        | Delaware      | de  | US-DE | 35000  | under-13 | made-for-children | applies                                           |
-        | Delaware      | de  | US-DE | 35000  | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Delaware      | de  | US-DE | 35000  | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Nebraska      | ne  | US-NE | 1      | under-13 | we-know-who       | applies                                           |
-        | Nebraska      | ne  | US-NE | 1      | under-13 | made-for-children | applies                                           |
-        | Nebraska      | ne  | US-NE | 1      | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Nebraska      | ne  | US-NE | 1      | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | New Hampshire | nh  | US-NH | 35000  | under-13 | we-know-who       | applies                                           |
-        | New Hampshire | nh  | US-NH | 35000  | under-13 | made-for-children | applies                                           |
-        | New Hampshire | nh  | US-NH | 35000  | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | New Hampshire | nh  | US-NH | 35000  | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | New Jersey    | nj  | US-NJ | 100000 | under-13 | we-know-who       | applies                                           |
-        | New Jersey    | nj  | US-NJ | 100000 | under-13 | made-for-children | applies                                           |
-        | New Jersey    | nj  | US-NJ | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | New Jersey    | nj  | US-NJ | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Tennessee     | tn  | US-TN | 175000 | under-13 | we-know-who       | applies                                           |
-        | Tennessee     | tn  | US-TN | 175000 | under-13 | made-for-children | applies                                           |
-        | Tennessee     | tn  | US-TN | 175000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Tennessee     | tn  | US-TN | 175000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Minnesota     | mn  | US-MN | 100000 | under-13 | we-know-who       | applies                                           |
-        | Minnesota     | mn  | US-MN | 100000 | under-13 | made-for-children | applies                                           |
-        | Minnesota     | mn  | US-MN | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Minnesota     | mn  | US-MN | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Maryland      | md  | US-MD | 35000  | under-13 | we-know-who       | applies                                           |
-        | Maryland      | md  | US-MD | 35000  | under-13 | made-for-children | applies                                           |
-        | Maryland      | md  | US-MD | 35000  | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Maryland      | md  | US-MD | 35000  | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Indiana       | in  | US-IN | 100000 | under-13 | we-know-who       | applies                                           |
-        | Indiana       | in  | US-IN | 100000 | under-13 | made-for-children | applies                                           |
-        | Indiana       | in  | US-IN | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Indiana       | in  | US-IN | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Kentucky      | ky  | US-KY | 100000 | under-13 | we-know-who       | applies                                           |
-        | Kentucky      | ky  | US-KY | 100000 | under-13 | made-for-children | applies                                           |
-        | Kentucky      | ky  | US-KY | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Kentucky      | ky  | US-KY | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Rhode Island  | ri  | US-RI | 35000  | under-13 | we-know-who       | applies                                           |
-        | Rhode Island  | ri  | US-RI | 35000  | under-13 | made-for-children | applies                                           |
-        | Rhode Island  | ri  | US-RI | 35000  | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Rhode Island  | ri  | US-RI | 35000  | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Oklahoma      | ok  | US-OK | 100000 | under-13 | we-know-who       | applies                                           |
-        | Oklahoma      | ok  | US-OK | 100000 | under-13 | made-for-children | applies                                           |
-        | Oklahoma      | ok  | US-OK | 100000 | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Oklahoma      | ok  | US-OK | 100000 | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Louisiana     | la  | US-LA | 1      | under-13 | we-know-who       | applies                                           |
-        | Louisiana     | la  | US-LA | 1      | under-13 | made-for-children | applies                                           |
-        | Louisiana     | la  | US-LA | 1      | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Louisiana     | la  | US-LA | 1      | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Alabama       | al  | US-AL | 25001  | under-13 | we-know-who       | applies                                           |
-        | Alabama       | al  | US-AL | 25001  | under-13 | made-for-children | applies                                           |
-        | Alabama       | al  | US-AL | 25001  | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Alabama       | al  | US-AL | 25001  | age-13   | we-know-who       | does not apply because its conditions are not met |
-        | Vermont       | vt  | US-VT | 35000  | under-13 | we-know-who       | applies                                           |
-        | Vermont       | vt  | US-VT | 35000  | under-13 | made-for-children | applies                                           |
-        | Vermont       | vt  | US-VT | 35000  | under-13 | likely-reached    | does not apply because its conditions are not met |
-        | Vermont       | vt  | US-VT | 35000  | age-13   | we-know-who       | does not apply because its conditions are not met |
+        | state         | key | code  | number | ages     | attract                   | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | we-know-who               | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | made-for-children         | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | under-13 | we-know-who               | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13 | made-for-children         | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | 100000 | under-13 | we-know-who               | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | under-13 | made-for-children         | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | under-13 | we-know-who               | applies                                           |
+        | Texas         | tx  | US-TX | 1      | under-13 | made-for-children         | applies                                           |
+        | Texas         | tx  | US-TX | 1      | under-13 | through-parents-or-school | applies                                           |
+        | Texas         | tx  | US-TX | 1      | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | under-13 | we-know-who               | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | under-13 | made-for-children         | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | under-13 | we-know-who               | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | under-13 | made-for-children         | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | under-13 | through-parents-or-school | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | we-know-who               | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | made-for-children         | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | under-13 | we-know-who               | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | under-13 | made-for-children         | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | we-know-who               | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | made-for-children         | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | through-parents-or-school | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | we-know-who               | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | made-for-children         | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | we-know-who               | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | made-for-children         | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | we-know-who               | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | made-for-children         | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | through-parents-or-school | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | we-know-who               | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | made-for-children         | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | under-13 | we-know-who               | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | under-13 | made-for-children         | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | under-13 | we-know-who               | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | under-13 | made-for-children         | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | we-know-who               | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | made-for-children         | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | we-know-who               | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | made-for-children         | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | we-know-who               | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | made-for-children         | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | under-13 | we-know-who               | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | under-13 | made-for-children         | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | under-13 | through-parents-or-school | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | under-13 | we-know-who               | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | under-13 | made-for-children         | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | under-13 | through-parents-or-school | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | we-know-who               | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | made-for-children         | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
 
     Scenario Outline: Whether children in <state> are concerned stays open while their ages are not known
       Given the case "st-outfitter"

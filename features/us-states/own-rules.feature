@@ -68,6 +68,7 @@ Feature: US state privacy acts, rules that only some states have
       And the answer to "people.locations" is "<code>"
       And the answer to "people.count_by_place" is "<code>: 100000"
       And the answer to "org.us_small_business" is "<size>"
+      And the answer to "org.turnover" is "40000000 USD"
       And the answer to "sharing.recipients" is "<recipients>"
       And the answer to "sharing.kinds_sold" is "<sold>"
       When it is assessed as of 2028-06-01
@@ -372,7 +373,8 @@ Feature: US state privacy acts, rules that only some states have
         | 100000 | score-of-person | credit           | no-decision               | refused      | does not apply because its conditions are not met |
         | 100000 | recommendation  | credit           | machine-alone             | refused      | does not apply because its conditions are not met |
         | 100000 | score-of-person | advertising-only | machine-alone             | refused      | does not apply because its conditions are not met |
-        | 100000 | score-of-person | credit           | machine-alone             | granted-only | does not apply because its conditions are not met |
+        | 100000 | score-of-person | credit           | machine-alone             | minor        | does not apply because its conditions are not met |
+        | 100000 | score-of-person | credit           | machine-alone             | granted-only | applies                                           |
         | 99999  | score-of-person | credit           | machine-alone             | refused      | does not apply because its conditions are not met |
 
     Scenario: Whether the right to question exists stays open while the outcome is not known
