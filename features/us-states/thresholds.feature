@@ -210,6 +210,23 @@ Feature: US state privacy acts, whom they bind
         | Minnesota | mn  | US-MN | 100000 | looked-small     | not met |
         | Minnesota | mn  | US-MN | 100000 | looked-not-small | met     |
 
+    Scenario Outline: A <kind> is no small business in the sense of the federal table: in Minnesota the test is <met>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "org.us_small_business" is "looked-small"
+      And the answer to "org.kind" is "<kind>"
+      When it is assessed as of 2026-11-24
+      Then the test "us-state-privacy.controller-<key>" is <met>
+
+      Examples:
+        | state     | key | code  | number | kind        | met     |
+        | Minnesota | mn  | US-MN | 100000 | nonprofit   | met     |
+        | Minnesota | mn  | US-MN | 100000 | charity     | met     |
+        | Minnesota | mn  | US-MN | 100000 | sole-trader | not met |
+
     Scenario Outline: As long as the firm has not looked at the size table, <state> stays open
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "<code>"
