@@ -1,0 +1,1602 @@
+Feature: US state privacy acts, what sets off each duty
+  The core duties bind every controller. Others need a trigger: sensitive data, a sale, targeted adverts, profiling, children, a vendor.
+  Each trigger alone is enough, and without any of them the duty is silent.
+
+  Rule: Duties of every controller, and of nobody below the numbers
+
+    Scenario Outline: A controller in <state> owes the core duties without any further trigger, and none of the others
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2028-06-01
+      Then these duties apply:
+        | us-state-privacy.notice.<key> |
+        | us-state-privacy.minimise-and-secondary-use.<key> |
+        | us-state-privacy.rights-and-appeals.<key> |
+        | us-state-privacy.non-discrimination.<key> |
+      And these duties do not apply:
+        | us-state-privacy.children.<key> |
+        | us-state-privacy.processor-contract.<key> |
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Utah          | ut  | US-UT | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Iowa          | ia  | US-IA | 100000 |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+    Scenario Outline: Where nobody in <state> is in the data, none of the core duties is owed there
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.notice.<key>" does not apply because its conditions are not met
+      And "us-state-privacy.minimise-and-secondary-use.<key>" does not apply because its conditions are not met
+      And "us-state-privacy.rights-and-appeals.<key>" does not apply because its conditions are not met
+      And "us-state-privacy.non-discrimination.<key>" does not apply because its conditions are not met
+      And "us-state-privacy.children.<key>" does not apply because its conditions are not met
+      And "us-state-privacy.processor-contract.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Utah          | ut  | US-UT | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Iowa          | ia  | US-IA | 100000 |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+  Rule: Sensitive data
+
+    Scenario Outline: Data of the kind <kinds>, in <state>: the rule on sensitive data <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "data.kinds" is "<kinds>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | kinds             | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | contact, genetic  | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | contact, location | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | contact           | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | contact, genetic  | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | contact, location | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | contact           | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | 100000 | contact, genetic  | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | contact, location | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | contact           | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | contact, genetic  | applies                                           |
+        | Texas         | tx  | US-TX | 1      | contact, location | applies                                           |
+        | Texas         | tx  | US-TX | 1      | contact           | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | contact, genetic  | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | contact, location | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | contact           | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | contact, genetic  | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | contact, location | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | contact           | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | contact, genetic  | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | contact, location | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | contact           | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | contact, genetic  | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | contact, location | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | contact           | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | contact, genetic  | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | contact, location | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | contact           | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | contact, genetic  | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | contact, location | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | contact           | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | contact, genetic  | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | contact, location | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | contact           | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | contact, genetic  | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | contact, location | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | contact           | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | contact, genetic  | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | contact, location | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | contact           | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | contact, genetic  | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | contact, location | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | contact           | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | contact, genetic  | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | contact, location | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | contact           | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | contact, genetic  | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | contact, location | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | contact           | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | contact, genetic  | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | contact, location | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | contact           | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | contact, genetic  | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | contact, location | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | contact           | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | contact, genetic  | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | contact, location | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | contact           | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | contact, genetic  | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | contact, location | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | contact           | does not apply because its conditions are not met |
+
+    Scenario Outline: Children <ages> whom the firm knows of, <attract>: sensitive data in <state>, the rule <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.<key>" <verdict>
+
+      Examples:
+        | state    | key | code  | number | ages     | attract        | verdict                                           |
+        | Virginia | va  | US-VA | 100000 | under-13 | we-know-who    | applies                                           |
+        | Virginia | va  | US-VA | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
+        | Utah     | ut  | US-UT | 100000 | under-13 | we-know-who    | applies                                           |
+        | Utah     | ut  | US-UT | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
+        | Iowa     | ia  | US-IA | 100000 | under-13 | we-know-who    | applies                                           |
+        | Iowa     | ia  | US-IA | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
+        | Texas    | tx  | US-TX | 1      | under-13 | we-know-who    | applies                                           |
+        | Texas    | tx  | US-TX | 1      | under-13 | likely-reached | does not apply because its conditions are not met |
+
+    Scenario Outline: Minors of any age are sensitive in Vermont only: <ages>, <attract>, <state>, the rule <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.<key>" <verdict>
+
+      Examples:
+        | state    | key | code  | number | ages      | attract        | verdict                                           |
+        | Vermont  | vt  | US-VT | 35000  | age-16-17 | we-know-who    | applies                                           |
+        | Vermont  | vt  | US-VT | 35000  | age-16-17 | likely-reached | does not apply because its conditions are not met |
+        | Virginia | va  | US-VA | 100000 | age-16-17 | we-know-who    | does not apply because its conditions are not met |
+        | Virginia | va  | US-VA | 100000 | age-16-17 | likely-reached | does not apply because its conditions are not met |
+
+    Scenario Outline: Sensitive data of people elsewhere does not count for <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Utah          | ut  | US-UT | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Iowa          | ia  | US-IA | 100000 |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+    Scenario Outline: Whether data in <state> is sensitive stays open while the kinds are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "data.kinds" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.<key>" may apply, and "data.kinds" would settle it
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Utah          | ut  | US-UT | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Iowa          | ia  | US-IA | 100000 |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+  Rule: Sale, adverts, and the browser's signal
+
+    Scenario Outline: Data going to <recipients> in <state>: the signal <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | recipients             | verdict                                           |
+        | Colorado      | co  | US-CO | 100000 | buyers-for-money       | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | buyers-for-other-value | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | ad-networks            | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | group-companies        | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | buyers-for-money       | applies                                           |
+        | Texas         | tx  | US-TX | 1      | buyers-for-other-value | applies                                           |
+        | Texas         | tx  | US-TX | 1      | ad-networks            | applies                                           |
+        | Texas         | tx  | US-TX | 1      | group-companies        | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | buyers-for-money       | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | buyers-for-other-value | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | ad-networks            | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | group-companies        | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | buyers-for-money       | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | buyers-for-other-value | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | ad-networks            | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | group-companies        | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | buyers-for-money       | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | buyers-for-other-value | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | ad-networks            | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | group-companies        | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | buyers-for-money       | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | buyers-for-other-value | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | ad-networks            | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | group-companies        | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | buyers-for-money       | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | buyers-for-other-value | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | ad-networks            | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | group-companies        | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | buyers-for-money       | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | buyers-for-other-value | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | ad-networks            | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | group-companies        | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | buyers-for-money       | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | buyers-for-other-value | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | ad-networks            | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | group-companies        | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | buyers-for-money       | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | buyers-for-other-value | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | ad-networks            | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | group-companies        | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | buyers-for-money       | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | buyers-for-other-value | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | ad-networks            | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | group-companies        | does not apply because its conditions are not met |
+
+    Scenario Outline: A site in <state> that stores <stored>: the signal <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "online.device_storage" is "<stored>"
+      And the answer to "sharing.sale_income" is "0"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | stored               | verdict                                           |
+        | Colorado      | co  | US-CO | 100000 | advertising-tracking | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | advertising-tracking | applies                                           |
+        | Texas         | tx  | US-TX | 1      | own-statistics       | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | advertising-tracking | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | advertising-tracking | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | own-statistics       | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | advertising-tracking | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | own-statistics       | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | advertising-tracking | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | own-statistics       | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | advertising-tracking | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | own-statistics       | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | advertising-tracking | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | advertising-tracking | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | own-statistics       | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | advertising-tracking | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | own-statistics       | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | advertising-tracking | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | own-statistics       | does not apply because its conditions are not met |
+
+    Scenario Outline: Sale of data on people elsewhere does not count for <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | number |
+        | Colorado      | co  | US-CO | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+    Scenario Outline: Whether the signal binds in <state> stays open while the receivers are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "sharing.recipients" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.<key>" may apply, and "sharing.recipients" would settle it
+
+      Examples:
+        | state         | key | code  | number |
+        | Colorado      | co  | US-CO | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+  Rule: The assessment
+
+    Scenario Outline: Data going to <recipients>, kinds <data>, tool gives <output>, people may be <outcomes>: in <state> the assessment <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "data.kinds" is "<data>"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.domains" is "<domains>"
+      And the answer to "decision.outcomes" is "<outcomes>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.dpia.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | recipients             | data             | output          | domains    | outcomes     | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Texas         | tx  | US-TX | 1      | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Texas         | tx  | US-TX | 1      | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Texas         | tx  | US-TX | 1      | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Texas         | tx  | US-TX | 1      | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Texas         | tx  | US-TX | 1      | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Delaware      | de  | US-DE | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Delaware      | de  | US-DE | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Delaware      | de  | US-DE | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Delaware      | de  | US-DE | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Delaware      | de  | US-DE | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+
+    Scenario Outline: New Jersey wants it before the start: data going to <recipients>, kinds <data>, tool gives <output>, people may be <outcomes>: <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "data.kinds" is "<data>"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.domains" is "<domains>"
+      And the answer to "decision.outcomes" is "<outcomes>"
+      When it is assessed as of 2028-06-01
+      Then "us-nj-njdpa.core" <verdict>
+
+      Examples:
+        | state      | key | code  | number | recipients             | data             | output          | domains    | outcomes     | verdict                                           |
+        | New Jersey | nj  | US-NJ | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | New Jersey | nj  | US-NJ | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | New Jersey | nj  | US-NJ | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
+        | New Jersey | nj  | US-NJ | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | New Jersey | nj  | US-NJ | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
+        | New Jersey | nj  | US-NJ | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
+        | New Jersey | nj  | US-NJ | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
+        | New Jersey | nj  | US-NJ | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
+
+    Scenario Outline: Risky use of data on people elsewhere needs no assessment for <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "people.count_by_place" is "<code>: 100000"
+      When it is assessed as of 2028-06-01
+      Then "<id>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | id                       |
+        | Virginia      | va  | US-VA | us-state-privacy.dpia.va |
+        | Colorado      | co  | US-CO | us-state-privacy.dpia.co |
+        | Texas         | tx  | US-TX | us-state-privacy.dpia.tx |
+        | Oregon        | or  | US-OR | us-state-privacy.dpia.or |
+        | Montana       | mt  | US-MT | us-state-privacy.dpia.mt |
+        | Delaware      | de  | US-DE | us-state-privacy.dpia.de |
+        | Nebraska      | ne  | US-NE | us-state-privacy.dpia.ne |
+        | New Hampshire | nh  | US-NH | us-state-privacy.dpia.nh |
+        | Tennessee     | tn  | US-TN | us-state-privacy.dpia.tn |
+        | Minnesota     | mn  | US-MN | us-state-privacy.dpia.mn |
+        | Maryland      | md  | US-MD | us-state-privacy.dpia.md |
+        | Indiana       | in  | US-IN | us-state-privacy.dpia.in |
+        | Kentucky      | ky  | US-KY | us-state-privacy.dpia.ky |
+        | Rhode Island  | ri  | US-RI | us-state-privacy.dpia.ri |
+        | Oklahoma      | ok  | US-OK | us-state-privacy.dpia.ok |
+        | Louisiana     | la  | US-LA | us-state-privacy.dpia.la |
+        | Vermont       | vt  | US-VT | us-state-privacy.dpia.vt |
+        | New Jersey    | nj  | US-NJ | us-nj-njdpa.core         |
+
+    Scenario Outline: Delaware wants an assessment only from 100,000 people: <number>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.dpia.<key>" <verdict>
+
+      Examples:
+        | state    | key | code  | number | verdict                                           |
+        | Delaware | de  | US-DE | 100000 | applies                                           |
+        | Delaware | de  | US-DE | 99999  | does not apply because its conditions are not met |
+        | Delaware | de  | US-DE | 100001 | applies                                           |
+        | Delaware | de  | US-DE | 35000  | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether an assessment is due in <state> stays open while the kinds of data are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 100000"
+      And the answer to "data.kinds" is not known
+      When it is assessed as of 2028-06-01
+      Then "<id>" may apply, and "data.kinds" would settle it
+
+      Examples:
+        | state         | key | code  | id                       |
+        | Virginia      | va  | US-VA | us-state-privacy.dpia.va |
+        | Colorado      | co  | US-CO | us-state-privacy.dpia.co |
+        | Texas         | tx  | US-TX | us-state-privacy.dpia.tx |
+        | Oregon        | or  | US-OR | us-state-privacy.dpia.or |
+        | Montana       | mt  | US-MT | us-state-privacy.dpia.mt |
+        | Delaware      | de  | US-DE | us-state-privacy.dpia.de |
+        | Nebraska      | ne  | US-NE | us-state-privacy.dpia.ne |
+        | New Hampshire | nh  | US-NH | us-state-privacy.dpia.nh |
+        | Minnesota     | mn  | US-MN | us-state-privacy.dpia.mn |
+        | Maryland      | md  | US-MD | us-state-privacy.dpia.md |
+        | Indiana       | in  | US-IN | us-state-privacy.dpia.in |
+        | Kentucky      | ky  | US-KY | us-state-privacy.dpia.ky |
+        | Rhode Island  | ri  | US-RI | us-state-privacy.dpia.ri |
+        | Oklahoma      | ok  | US-OK | us-state-privacy.dpia.ok |
+        | Louisiana     | la  | US-LA | us-state-privacy.dpia.la |
+        | Vermont       | vt  | US-VT | us-state-privacy.dpia.vt |
+        | New Jersey    | nj  | US-NJ | us-nj-njdpa.core         |
+
+  Rule: The right to refuse profiling
+
+    Scenario Outline: In <state> a score for credit decided by <who>: the right to refuse profiling <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "output.kinds" is "score-of-person"
+      And the answer to "decision.domains" is "credit"
+      And the answer to "decision.outcomes" is "refused"
+      And the answer to "decision.automation" is "<who>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.rights-and-appeals.profiling.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | who                       | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | machine-alone             | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | machine-then-appeal       | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | person-confirms           | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | person-reviews            | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | person-decides-with-hints | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | machine-alone             | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | machine-then-appeal       | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | person-confirms           | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | person-reviews            | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | person-decides-with-hints | applies                                           |
+        | Texas         | tx  | US-TX | 1      | machine-alone             | applies                                           |
+        | Texas         | tx  | US-TX | 1      | machine-then-appeal       | applies                                           |
+        | Texas         | tx  | US-TX | 1      | person-confirms           | applies                                           |
+        | Texas         | tx  | US-TX | 1      | person-reviews            | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | person-decides-with-hints | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | machine-alone             | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | machine-then-appeal       | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | person-confirms           | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | person-reviews            | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | person-decides-with-hints | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | machine-alone             | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | machine-then-appeal       | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | person-confirms           | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | person-reviews            | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | person-decides-with-hints | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | machine-alone             | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | machine-then-appeal       | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | person-confirms           | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | person-reviews            | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | person-decides-with-hints | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | machine-alone             | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | machine-then-appeal       | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | person-confirms           | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | person-reviews            | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | person-decides-with-hints | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | machine-alone             | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | machine-then-appeal       | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | person-confirms           | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | person-reviews            | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | person-decides-with-hints | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | machine-alone             | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | machine-then-appeal       | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | person-confirms           | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | person-reviews            | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | person-decides-with-hints | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | machine-alone             | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | machine-then-appeal       | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | person-confirms           | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | person-reviews            | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | person-decides-with-hints | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | machine-alone             | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | machine-then-appeal       | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | person-confirms           | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | person-reviews            | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | person-decides-with-hints | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | machine-alone             | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | machine-then-appeal       | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | person-confirms           | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | person-reviews            | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | person-decides-with-hints | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | machine-alone             | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | machine-then-appeal       | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | person-confirms           | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | person-reviews            | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | person-decides-with-hints | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | machine-alone             | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | machine-then-appeal       | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | person-confirms           | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | person-reviews            | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | person-decides-with-hints | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | machine-alone             | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | machine-then-appeal       | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | person-confirms           | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | person-reviews            | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | person-decides-with-hints | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | machine-alone             | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | machine-then-appeal       | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | person-confirms           | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | person-reviews            | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | person-decides-with-hints | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | machine-alone             | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | machine-then-appeal       | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | person-confirms           | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | person-reviews            | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | person-decides-with-hints | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | machine-alone             | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | machine-then-appeal       | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | person-confirms           | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | person-reviews            | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | person-decides-with-hints | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | machine-alone             | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | machine-then-appeal       | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | person-confirms           | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | person-reviews            | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | person-decides-with-hints | does not apply because its conditions are not met |
+
+    Scenario Outline: In <state>, a tool that gives <output> in the matter of <domains>, where people may be <outcomes>: the right <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.domains" is "<domains>"
+      And the answer to "decision.outcomes" is "<outcomes>"
+      And the answer to "decision.automation" is "machine-alone"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.rights-and-appeals.profiling.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | output          | domains          | outcomes     | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Texas         | tx  | US-TX | 1      | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | score-of-person | credit           | granted-only | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | credit           | granted-only | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | score-of-person | credit           | granted-only | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | score-of-person | credit           | granted-only | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | score-of-person | credit           | granted-only | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | score-of-person | credit           | granted-only | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | score-of-person | credit           | granted-only | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | score-of-person | credit           | granted-only | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | score-of-person | credit           | granted-only | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | score-of-person | credit           | granted-only | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | score-of-person | credit           | granted-only | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | recommendation  | credit           | refused      | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | score-of-person | credit           | minor        | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | score-of-person | credit           | granted-only | applies                                           |
+
+    Scenario Outline: Profiling of people elsewhere does not count for <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.rights-and-appeals.profiling.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+    Scenario Outline: Applicants in <state> have no right to refuse profiling: a hiring tool is outside
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "people.groups" is "applicants"
+      And the answer to "employment.uses" is "sort-applications"
+      And the answer to "decision.domains" is "job"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.rights-and-appeals.profiling.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+    Scenario Outline: Whether the right exists in <state> stays open while nobody knows who decides
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "decision.automation" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.rights-and-appeals.profiling.<key>" may apply, and "decision.automation" would settle it
+
+      Examples:
+        | state         | key | code  | number |
+        | Texas         | tx  | US-TX | 1      |
+        | Montana       | mt  | US-MT | 25000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Indiana       | in  | US-IN | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+    Scenario Outline: Whether the right exists in <state> stays open while the outcome for people is not known
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "decision.outcomes" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.rights-and-appeals.profiling.<key>" may apply, and "decision.outcomes" would settle it
+
+      Examples:
+        | state      | key | code  | number |
+        | Virginia   | va  | US-VA | 100000 |
+        | Colorado   | co  | US-CO | 100000 |
+        | Oregon     | or  | US-OR | 100000 |
+        | Nebraska   | ne  | US-NE | 1      |
+        | New Jersey | nj  | US-NJ | 100000 |
+        | Kentucky   | ky  | US-KY | 100000 |
+        | Oklahoma   | ok  | US-OK | 100000 |
+
+  Rule: Vendors and clients
+
+    Scenario Outline: In <state>, a controller whose tool is run by <vendor>: the contract <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "vendor.runs_it" is "<vendor>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | vendor        | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | outside-firm  | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | group-company | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | outside-firm  | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | group-company | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | 100000 | outside-firm  | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | group-company | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | outside-firm  | applies                                           |
+        | Texas         | tx  | US-TX | 1      | group-company | applies                                           |
+        | Texas         | tx  | US-TX | 1      | own-machines  | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | outside-firm  | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | group-company | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | outside-firm  | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | group-company | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | own-machines  | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | outside-firm  | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | group-company | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | outside-firm  | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | group-company | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | own-machines  | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | outside-firm  | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | group-company | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | own-machines  | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | outside-firm  | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | group-company | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | own-machines  | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | outside-firm  | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | group-company | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | outside-firm  | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | group-company | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | own-machines  | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | outside-firm  | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | group-company | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | outside-firm  | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | group-company | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | own-machines  | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | outside-firm  | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | group-company | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | outside-firm  | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | group-company | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | outside-firm  | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | group-company | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | own-machines  | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | outside-firm  | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | group-company | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | own-machines  | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | outside-firm  | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | group-company | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | own-machines  | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | outside-firm  | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | group-company | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | own-machines  | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | outside-firm  | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | group-company | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | own-machines  | does not apply because its conditions are not met |
+
+    Scenario Outline: A vendor's place makes no difference: a firm in India working for a controller in <state> needs the contract too
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "vendor.runs_it" is "outside-firm"
+      And the answer to "vendor.places" is "IN"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" applies
+
+      Examples:
+        | state    | key | code  | number |
+        | Virginia | va  | US-VA | 100000 |
+        | Vermont  | vt  | US-VT | 35000  |
+
+    Scenario Outline: A firm of nine that works for clients owes the contract in <state>, as far as private people there are in the data: <groups>, <where>
+      Given the case "st-client-cloud"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<where>"
+      And the answer to "people.count_by_place" is "<code>: 1"
+      And the answer to "people.groups" is "<groups>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | groups            | where | verdict                                           |
+        | Virginia      | va  | US-VA | customers         | US-VA | applies                                           |
+        | Virginia      | va  | US-VA | business-contacts | US-VA | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | customers         | US-OH | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | customers         | US-CO | applies                                           |
+        | Colorado      | co  | US-CO | business-contacts | US-CO | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | customers         | US-OH | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | customers         | US-UT | applies                                           |
+        | Utah          | ut  | US-UT | business-contacts | US-UT | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | customers         | US-OH | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | customers         | US-TX | applies                                           |
+        | Texas         | tx  | US-TX | business-contacts | US-TX | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | customers         | US-OH | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | customers         | US-OR | applies                                           |
+        | Oregon        | or  | US-OR | business-contacts | US-OR | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | customers         | US-OH | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | customers         | US-MT | applies                                           |
+        | Montana       | mt  | US-MT | business-contacts | US-MT | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | customers         | US-OH | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | customers         | US-IA | applies                                           |
+        | Iowa          | ia  | US-IA | business-contacts | US-IA | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | customers         | US-OH | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | customers         | US-DE | applies                                           |
+        | Delaware      | de  | US-DE | business-contacts | US-DE | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | customers         | US-OH | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | customers         | US-NE | applies                                           |
+        | Nebraska      | ne  | US-NE | business-contacts | US-NE | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | customers         | US-OH | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | customers         | US-NH | applies                                           |
+        | New Hampshire | nh  | US-NH | business-contacts | US-NH | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | customers         | US-OH | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | customers         | US-NJ | applies                                           |
+        | New Jersey    | nj  | US-NJ | business-contacts | US-NJ | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | customers         | US-OH | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | customers         | US-TN | applies                                           |
+        | Tennessee     | tn  | US-TN | business-contacts | US-TN | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | customers         | US-OH | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | customers         | US-MN | applies                                           |
+        | Minnesota     | mn  | US-MN | business-contacts | US-MN | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | customers         | US-OH | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | customers         | US-MD | applies                                           |
+        | Maryland      | md  | US-MD | business-contacts | US-MD | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | customers         | US-OH | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | customers         | US-IN | applies                                           |
+        | Indiana       | in  | US-IN | business-contacts | US-IN | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | customers         | US-OH | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | customers         | US-KY | applies                                           |
+        | Kentucky      | ky  | US-KY | business-contacts | US-KY | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | customers         | US-OH | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | customers         | US-RI | applies                                           |
+        | Rhode Island  | ri  | US-RI | business-contacts | US-RI | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | customers         | US-OH | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | customers         | US-OK | applies                                           |
+        | Oklahoma      | ok  | US-OK | business-contacts | US-OK | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | customers         | US-OH | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | customers         | US-LA | applies                                           |
+        | Louisiana     | la  | US-LA | business-contacts | US-LA | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | customers         | US-OH | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | customers         | US-AL | applies                                           |
+        | Alabama       | al  | US-AL | business-contacts | US-AL | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | customers         | US-OH | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | customers         | US-VT | applies                                           |
+        | Vermont       | vt  | US-VT | business-contacts | US-VT | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | customers         | US-OH | does not apply because its conditions are not met |
+
+    Scenario Outline: A firm that is not bound in <state> and decides for itself owes no such contract there, vendor or not
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 1"
+      And the answer to "vendor.runs_it" is "outside-firm"
+      And the answer to "org.kind" is "public-body"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  |
+        | Virginia      | va  | US-VA |
+        | Colorado      | co  | US-CO |
+        | Utah          | ut  | US-UT |
+        | Texas         | tx  | US-TX |
+        | Oregon        | or  | US-OR |
+        | Montana       | mt  | US-MT |
+        | Iowa          | ia  | US-IA |
+        | Delaware      | de  | US-DE |
+        | Nebraska      | ne  | US-NE |
+        | New Hampshire | nh  | US-NH |
+        | New Jersey    | nj  | US-NJ |
+        | Tennessee     | tn  | US-TN |
+        | Minnesota     | mn  | US-MN |
+        | Maryland      | md  | US-MD |
+        | Indiana       | in  | US-IN |
+        | Kentucky      | ky  | US-KY |
+        | Rhode Island  | ri  | US-RI |
+        | Oklahoma      | ok  | US-OK |
+        | Louisiana     | la  | US-LA |
+        | Alabama       | al  | US-AL |
+        | Vermont       | vt  | US-VT |
+
+    Scenario Outline: Whether a contract is needed in <state> stays open while nobody knows who runs the tool
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "vendor.runs_it" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" may apply, and "vendor.runs_it" would settle it
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Utah          | ut  | US-UT | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Iowa          | ia  | US-IA | 100000 |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+  Rule: Children under 13
+
+    Scenario Outline: In <state>, children of age <ages>, reached as <attract>: the duty on children <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | ages     | attract                   | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | we-know-who               | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | made-for-children         | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Virginia      | va  | US-VA | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | under-13 | we-know-who               | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13 | made-for-children         | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | 100000 | under-13 | we-know-who               | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | under-13 | made-for-children         | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Utah          | ut  | US-UT | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Utah          | ut  | US-UT | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | under-13 | we-know-who               | applies                                           |
+        | Texas         | tx  | US-TX | 1      | under-13 | made-for-children         | applies                                           |
+        | Texas         | tx  | US-TX | 1      | under-13 | through-parents-or-school | applies                                           |
+        | Texas         | tx  | US-TX | 1      | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | under-13 | we-know-who               | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | under-13 | made-for-children         | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | under-13 | we-know-who               | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | under-13 | made-for-children         | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | under-13 | through-parents-or-school | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | we-know-who               | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | made-for-children         | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Iowa          | ia  | US-IA | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | under-13 | we-know-who               | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | under-13 | made-for-children         | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | we-know-who               | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | made-for-children         | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | through-parents-or-school | applies                                           |
+        | Nebraska      | ne  | US-NE | 1      | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 1      | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | we-know-who               | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | made-for-children         | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | we-know-who               | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | made-for-children         | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | we-know-who               | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | made-for-children         | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | through-parents-or-school | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | we-know-who               | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | made-for-children         | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | under-13 | we-know-who               | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | under-13 | made-for-children         | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | under-13 | we-know-who               | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | under-13 | made-for-children         | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | we-know-who               | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | made-for-children         | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Kentucky      | ky  | US-KY | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | we-know-who               | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | made-for-children         | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Rhode Island  | ri  | US-RI | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | we-know-who               | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | made-for-children         | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Oklahoma      | ok  | US-OK | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | under-13 | we-know-who               | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | under-13 | made-for-children         | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | under-13 | through-parents-or-school | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | under-13 | we-know-who               | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | under-13 | made-for-children         | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | under-13 | through-parents-or-school | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | age-13   | we-know-who               | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | we-know-who               | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | made-for-children         | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | through-parents-or-school | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Vermont       | vt  | US-VT | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether children in <state> are concerned stays open while their ages are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.<key>" may apply, and "children.ages" would settle it
+
+      Examples:
+        | state         | key | code  | number |
+        | Virginia      | va  | US-VA | 100000 |
+        | Colorado      | co  | US-CO | 100000 |
+        | Utah          | ut  | US-UT | 100000 |
+        | Texas         | tx  | US-TX | 1      |
+        | Oregon        | or  | US-OR | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Iowa          | ia  | US-IA | 100000 |
+        | Delaware      | de  | US-DE | 35000  |
+        | Nebraska      | ne  | US-NE | 1      |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Tennessee     | tn  | US-TN | 175000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+        | Maryland      | md  | US-MD | 35000  |
+        | Indiana       | in  | US-IN | 100000 |
+        | Kentucky      | ky  | US-KY | 100000 |
+        | Rhode Island  | ri  | US-RI | 35000  |
+        | Oklahoma      | ok  | US-OK | 100000 |
+        | Louisiana     | la  | US-LA | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Vermont       | vt  | US-VT | 35000  |
+
+  Rule: Teenagers
+
+    Scenario Outline: In <state>, teenagers of <ages>, reached as <attract>, data going to <recipients>: the rule <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.teens.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | ages      | attract           | recipients       | verdict                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13  | we-know-who       | ad-networks      | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | age-16-17 | we-know-who       | ad-networks      | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 100000 | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | under-13  | we-know-who       | ad-networks      | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | age-16-17 | we-know-who       | ad-networks      | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | under-13  | we-know-who       | ad-networks      | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | age-16-17 | we-know-who       | ad-networks      | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | age-14    | likely-reached    | buyers-for-money | applies                                           |
+        | Maryland      | md  | US-MD | 35000  | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | under-13  | we-know-who       | ad-networks      | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | age-16-17 | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | under-13  | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | age-16-17 | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | New Hampshire | nh  | US-NH | 35000  | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | under-13  | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | age-16-17 | we-know-who       | ad-networks      | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | Delaware      | de  | US-DE | 35000  | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | under-13  | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | age-16-17 | we-know-who       | ad-networks      | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | under-13  | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | age-16-17 | we-know-who       | ad-networks      | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+
+    Scenario Outline: Where no minors are among the people in <state>, the rule on teenagers is silent
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "none"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.teens.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | number |
+        | Colorado      | co  | US-CO | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Maryland      | md  | US-MD | 35000  |
+        | Oregon        | or  | US-OR | 100000 |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+
+    Scenario Outline: In <state>, teenagers without sale or adverts, a tool that gives <output> in the matter of <domains>, people may be <outcomes>: the rule <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "age-14"
+      And the answer to "children.attract" is "we-know-who"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.domains" is "<domains>"
+      And the answer to "decision.outcomes" is "<outcomes>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.teens.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | output          | domains    | outcomes | verdict                                           |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | credit     | refused  | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | low-stakes | minor    | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | credit     | refused  | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | low-stakes | minor    | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | score-of-person | credit     | refused  | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | credit     | refused  | applies                                           |
+        | New Jersey    | nj  | US-NJ | 100000 | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 100000 | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | score-of-person | credit     | refused  | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 35000  | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | score-of-person | credit     | refused  | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | score-of-person | credit     | refused  | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 100000 | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | score-of-person | credit     | refused  | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+
+    Scenario Outline: Teenagers elsewhere do not count for <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.teens.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state         | key | code  | number |
+        | Colorado      | co  | US-CO | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Maryland      | md  | US-MD | 35000  |
+        | Oregon        | or  | US-OR | 100000 |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+
+    Scenario Outline: One person under the number frees a firm from the rule on teenagers in <state>, but in Montana the number does not matter: <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "age-14"
+      And the answer to "children.attract" is "we-know-who"
+      And the answer to "sharing.recipients" is "ad-networks"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.teens.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | number | verdict                                           |
+        | Colorado      | co  | US-CO | 9999   | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 9999   | applies                                           |
+        | Maryland      | md  | US-MD | 9999   | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 9999   | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 9999   | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 9999   | does not apply because its conditions are not met |
+        | New Jersey    | nj  | US-NJ | 9999   | does not apply because its conditions are not met |
+        | Minnesota     | mn  | US-MN | 9999   | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether the rule on teenagers binds in <state> stays open while the receivers are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "age-14"
+      And the answer to "children.attract" is "we-know-who"
+      And the answer to "sharing.recipients" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.teens.<key>" may apply, and "sharing.recipients" would settle it
+
+      Examples:
+        | state         | key | code  | number |
+        | Colorado      | co  | US-CO | 100000 |
+        | Montana       | mt  | US-MT | 25000  |
+        | Maryland      | md  | US-MD | 35000  |
+        | Oregon        | or  | US-OR | 100000 |
+        | New Hampshire | nh  | US-NH | 35000  |
+        | Delaware      | de  | US-DE | 35000  |
+        | New Jersey    | nj  | US-NJ | 100000 |
+        | Minnesota     | mn  | US-MN | 100000 |
+
+    Scenario Outline: A ban on the sale of minors' data is a reason to stop in <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.children.teens.<key>" stands in the tier "stop"
+
+      Examples:
+        | state    | key | code  | number |
+        | Oregon   | or  | US-OR | 100000 |
+        | Maryland | md  | US-MD | 35000  |

@@ -1,0 +1,414 @@
+Feature: US state privacy acts, rules that only some states have
+  Sale of whereabouts in Virginia and Oregon, small firms that sell sensitive data, health data in Vermont, the buyers' list in Rhode Island,
+  and what Texas, New Jersey, Maryland and Minnesota ask beyond the pattern.
+
+  Rule: Virginia and Oregon - whereabouts are not for sale
+
+    Scenario Outline: In <state>, <sold> data going to <recipients>: the ban <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.kinds_sold" is "<sold>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.location-sale.<key>" <verdict>
+
+      Examples:
+        | state    | key | code  | number | recipients             | sold     | verdict                                           |
+        | Virginia | va  | US-VA | 100000 | buyers-for-money       | location | applies                                           |
+        | Virginia | va  | US-VA | 100000 | buyers-for-money       | health   | does not apply because its conditions are not met |
+        | Virginia | va  | US-VA | 100000 | ad-networks            | location | does not apply because its conditions are not met |
+        | Virginia | va  | US-VA | 100000 | buyers-for-other-value | location | does not apply because its conditions are not met |
+        | Virginia | va  | US-VA | 1      | buyers-for-money       | location | does not apply because its conditions are not met |
+        | Oregon   | or  | US-OR | 100000 | buyers-for-money       | location | applies                                           |
+        | Oregon   | or  | US-OR | 100000 | buyers-for-money       | health   | does not apply because its conditions are not met |
+        | Oregon   | or  | US-OR | 100000 | ad-networks            | location | does not apply because its conditions are not met |
+        | Oregon   | or  | US-OR | 100000 | buyers-for-other-value | location | applies                                           |
+        | Oregon   | or  | US-OR | 1      | buyers-for-money       | location | does not apply because its conditions are not met |
+
+    Scenario Outline: The sale of whereabouts in <state> is a reason to stop
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.sensitive-consent.location-sale.<key>" stands in the tier "stop"
+
+      Examples:
+        | state    | key | code  | number |
+        | Virginia | va  | US-VA | 100000 |
+        | Oregon   | or  | US-OR | 100000 |
+
+    Scenario Outline: Whether whereabouts are sold in <state> stays open while the kinds sold are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.sale_income" is "0"
+      And the answer to "sharing.kinds_sold" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.location-sale.<key>" may apply, and "sharing.kinds_sold" would settle it
+
+      Examples:
+        | state    | key | code  | number |
+        | Virginia | va  | US-VA | 100000 |
+        | Oregon   | or  | US-OR | 100000 |
+
+  Rule: Texas, Nebraska, Minnesota - small firms that sell sensitive data
+
+    Scenario Outline: In <state>, a firm that is <size> and passes <sold> data to <recipients>: consent before sale <verdict>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 100000"
+      And the answer to "org.us_small_business" is "<size>"
+      And the answer to "org.turnover" is "40000000 USD"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.kinds_sold" is "<sold>"
+      When it is assessed as of 2028-06-01
+      Then "<id>" <verdict>
+
+      Examples:
+        | state     | key | code  | id                                                    | size             | recipients             | sold      | verdict                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | intimate  | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | health    | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | biometric | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | location  | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | children  | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-other-value | health    | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | ordinary  | does not apply because its conditions are not met |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | intimate  | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | health    | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | biometric | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | location  | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | children  | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-other-value | health    | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | ordinary  | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-money       | intimate  | applies                                           |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-money       | health    | applies                                           |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-money       | biometric | applies                                           |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-money       | location  | applies                                           |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-money       | children  | applies                                           |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-other-value | health    | applies                                           |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-money       | ordinary  | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
+
+    Scenario Outline: A small firm is free of the rest of the act of <state>, but not of this
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 100000"
+      When it is assessed as of 2028-06-01
+      Then "<id>" applies
+      And "us-state-privacy.notice.<key>" does not apply because its conditions are not met
+      And "us-state-privacy.sensitive-consent.<key>" does not apply because its conditions are not met
+
+      Examples:
+        | state     | key | code  | id                                                    |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn |
+
+    Scenario Outline: A small firm outside the reach of the act of <state> owes nothing: <why>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<where>"
+      And the answer to "org.kind" is "<kind>"
+      When it is assessed as of 2028-06-01
+      Then "<id>" <verdict>
+
+      Examples:
+        | state     | key | code  | id                                                    | where | kind        | why          | verdict                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | US-OH | for-profit  | nobody there | does not apply because its conditions are not met |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | US-TX | public-body | public body  | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | US-OH | for-profit  | nobody there | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | US-NE | public-body | public body  | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | US-OH | for-profit  | nobody there | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | US-MN | public-body | public body  | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether a small firm owes consent in <state> stays open while the kinds sold are not known
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "sharing.kinds_sold" is not known
+      When it is assessed as of 2028-06-01
+      Then "<id>" may apply, and "sharing.kinds_sold" would settle it
+
+      Examples:
+        | state     | key | code  | id                                                    |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne |
+        | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn |
+
+  Rule: Vermont - health data has no number of people
+
+    Scenario Outline: A firm of four in Vermont passes <sold> data to <recipients>, people in <where>: the duty on health data <verdict>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-VT"
+      And the answer to "market.places" is "US-VT"
+      And the answer to "people.locations" is "<where>"
+      And the answer to "people.count_by_place" is "US-VT: 1"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.kinds_sold" is "<sold>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.health-sale.vt" <verdict>
+      And "us-state-privacy.notice.vt" does not apply because its conditions are not met
+
+      Examples:
+        | sold     | recipients             | where | verdict                                           |
+        | health   | buyers-for-money       | US-VT | applies                                           |
+        | intimate | buyers-for-other-value | US-VT | applies                                           |
+        | location | buyers-for-money       | US-VT | does not apply because its conditions are not met |
+        | health   | ad-networks            | US-VT | does not apply because its conditions are not met |
+        | health   | buyers-for-money       | US-OH | does not apply because its conditions are not met |
+
+    Scenario: Whether the Vermont duty binds stays open while the kinds sold are not known
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-VT"
+      And the answer to "market.places" is "US-VT"
+      And the answer to "people.locations" is "US-VT"
+      And the answer to "sharing.kinds_sold" is not known
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.health-sale.vt" may apply, and "sharing.kinds_sold" would settle it
+
+  Rule: Rhode Island - the buyers' list on the site
+
+    Scenario Outline: A site that sells data on customers in Rhode Island names the buyers, whatever its size: <fact> = <value>, the duty <verdict>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 1"
+      And the answer to "<fact>" is "<value>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.notice.site.ri" <verdict>
+
+      Examples:
+        | fact               | value                  | verdict                                           |
+        | online.services    | website                | applies                                           |
+        | online.services    | none                   | does not apply because its conditions are not met |
+        | sharing.recipients | buyers-for-other-value | applies                                           |
+        | sharing.recipients | ad-networks            | does not apply because its conditions are not met |
+        | sharing.recipients | none                   | does not apply because its conditions are not met |
+        | people.locations   | US-OH                  | does not apply because its conditions are not met |
+        | people.groups      | business-contacts      | does not apply because its conditions are not met |
+        | org.kind           | nonprofit              | does not apply because its conditions are not met |
+        | org.kind           | sole-trader            | applies                                           |
+        | org.sector         | lender                 | does not apply because its conditions are not met |
+        | health.activity    | hosts-records          | does not apply because its conditions are not met |
+
+    Scenario: An internet provider without a site of its own names the buyers too
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 1"
+      And the answer to "online.services" is "none"
+      And the answer to "org.sector" is "telecom"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.notice.site.ri" applies
+      And "us-state-privacy.notice.ri" does not apply because its conditions are not met
+
+    Scenario: A firm that sells only on its client's orders names no buyers
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 1"
+      And the answer to "data.sources" is "clients"
+      And the answer to "role.data" is "for-clients"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.notice.site.ri" does not apply because its conditions are not met
+
+    Scenario: Whether the list is due stays open while the receivers are not known
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 1"
+      And the answer to "sharing.recipients" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.notice.site.ri" may apply, and "sharing.recipients" would settle it
+
+  Rule: Texas - the fixed warning
+
+    Scenario Outline: In Texas, <sold> data going to <recipients>, firm <size>: the warning <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-TX"
+      And the answer to "market.places" is "US-TX"
+      And the answer to "people.locations" is "US-TX"
+      And the answer to "org.us_small_business" is "<size>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.kinds_sold" is "<sold>"
+      When it is assessed as of 2026-11-24
+      Then "us-tx-tdpsa.controller-core" <verdict>
+
+      Examples:
+        | size             | recipients       | sold      | verdict                                           |
+        | looked-not-small | buyers-for-money | intimate  | applies                                           |
+        | looked-not-small | buyers-for-money | health    | applies                                           |
+        | looked-not-small | buyers-for-money | biometric | applies                                           |
+        | looked-not-small | buyers-for-money | location  | applies                                           |
+        | looked-not-small | buyers-for-money | children  | applies                                           |
+        | looked-not-small | buyers-for-money | ordinary  | does not apply because its conditions are not met |
+        | looked-not-small | ad-networks      | health    | does not apply because its conditions are not met |
+        | looked-small     | buyers-for-money | health    | does not apply because its conditions are not met |
+
+    Scenario: Whether the warning is due stays open while the kinds sold are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-TX"
+      And the answer to "market.places" is "US-TX"
+      And the answer to "people.locations" is "US-TX"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.kinds_sold" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-tx-tdpsa.controller-core" may apply, and "sharing.kinds_sold" would settle it
+
+  Rule: Maryland - strict necessity, and no sale of sensitive data
+
+    Scenario Outline: With <number> people in Maryland, strict necessity <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: <number>"
+      When it is assessed as of 2026-11-24
+      Then "us-md-modpa.strict-necessity" <verdict>
+
+      Examples:
+        | number | verdict                                           |
+        | 35000  | applies                                           |
+        | 34999  | does not apply because its conditions are not met |
+
+    Scenario: Whether strict necessity binds stays open while the people in Maryland are not counted
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-md-modpa.strict-necessity" may apply, and "people.count_by_place" would settle it
+
+    Scenario Outline: With <number> people in Maryland, <sold> data going to <recipients>: the ban on sale <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: <number>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.kinds_sold" is "<sold>"
+      When it is assessed as of 2026-11-24
+      Then "us-md-modpa.strict-necessity.no-sensitive-sale" <verdict>
+
+      Examples:
+        | number | recipients       | sold      | verdict                                           |
+        | 35000  | buyers-for-money | intimate  | applies                                           |
+        | 35000  | buyers-for-money | health    | applies                                           |
+        | 35000  | buyers-for-money | biometric | applies                                           |
+        | 35000  | buyers-for-money | location  | applies                                           |
+        | 35000  | buyers-for-money | children  | applies                                           |
+        | 35000  | buyers-for-money | ordinary  | does not apply because its conditions are not met |
+        | 35000  | ad-networks      | health    | does not apply because its conditions are not met |
+        | 9999   | buyers-for-money | health    | does not apply because its conditions are not met |
+
+    Scenario: Consent does not help: the sale of health data on people in Maryland is a reason to stop
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: 35000"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.kinds_sold" is "health"
+      And the answer to "data.grounds" is "explicit-yes"
+      When it is assessed as of 2026-11-24
+      Then "us-md-modpa.strict-necessity.no-sensitive-sale" stands in the tier "stop"
+
+    Scenario: Whether sensitive data is sold in Maryland stays open while the kinds sold are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: 35000"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.kinds_sold" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-md-modpa.strict-necessity.no-sensitive-sale" may apply, and "sharing.kinds_sold" would settle it
+
+  Rule: Minnesota - questions about profiled decisions, and policies
+
+    Scenario Outline: With <number> people, a tool that gives <output> in the matter of <domains>, decided by <who>, people may be <outcomes>: the right to question <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MN"
+      And the answer to "market.places" is "US-MN"
+      And the answer to "people.locations" is "US-MN"
+      And the answer to "people.count_by_place" is "US-MN: <number>"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.domains" is "<domains>"
+      And the answer to "decision.outcomes" is "<outcomes>"
+      And the answer to "decision.automation" is "<who>"
+      When it is assessed as of 2026-11-24
+      Then "us-mn-mcdpa.contest-profiling" <verdict>
+
+      Examples:
+        | number | output          | domains          | who                       | outcomes     | verdict                                           |
+        | 100000 | score-of-person | credit           | machine-alone             | refused      | applies                                           |
+        | 100000 | score-of-person | credit           | machine-then-appeal       | refused      | applies                                           |
+        | 100000 | score-of-person | credit           | person-confirms           | refused      | applies                                           |
+        | 100000 | score-of-person | credit           | person-reviews            | refused      | applies                                           |
+        | 100000 | score-of-person | credit           | person-decides-with-hints | refused      | applies                                           |
+        | 100000 | score-of-person | credit           | no-decision               | refused      | does not apply because its conditions are not met |
+        | 100000 | recommendation  | credit           | machine-alone             | refused      | does not apply because its conditions are not met |
+        | 100000 | score-of-person | advertising-only | machine-alone             | refused      | does not apply because its conditions are not met |
+        | 100000 | score-of-person | credit           | machine-alone             | minor        | does not apply because its conditions are not met |
+        | 100000 | score-of-person | credit           | machine-alone             | granted-only | applies                                           |
+        | 99999  | score-of-person | credit           | machine-alone             | refused      | does not apply because its conditions are not met |
+
+    Scenario: Whether the right to question exists stays open while the outcome is not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MN"
+      And the answer to "market.places" is "US-MN"
+      And the answer to "people.locations" is "US-MN"
+      And the answer to "people.count_by_place" is "US-MN: 100000"
+      And the answer to "output.kinds" is "score-of-person"
+      And the answer to "decision.domains" is "credit"
+      And the answer to "decision.automation" is "machine-alone"
+      And the answer to "decision.outcomes" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-mn-mcdpa.contest-profiling" may apply, and "decision.outcomes" would settle it
+
+    Scenario Outline: With <number> people in Minnesota, policies and a named person: <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MN"
+      And the answer to "market.places" is "US-MN"
+      And the answer to "people.locations" is "US-MN"
+      And the answer to "people.count_by_place" is "US-MN: <number>"
+      When it is assessed as of 2026-11-24
+      Then "us-mn-mcdpa.contest-profiling.policies" <verdict>
+
+      Examples:
+        | number | verdict                                           |
+        | 100000 | applies                                           |
+        | 99999  | does not apply because its conditions are not met |
+
+    Scenario: Whether policies are due stays open while the people in Minnesota are not counted
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MN"
+      And the answer to "market.places" is "US-MN"
+      And the answer to "people.locations" is "US-MN"
+      And the answer to "people.count_by_place" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-mn-mcdpa.contest-profiling.policies" may apply, and "people.count_by_place" would settle it
