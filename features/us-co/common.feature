@@ -158,36 +158,38 @@ Feature: Colorado: whom the act on automated decisions reaches, and with what
       Then the test "us-co.consequential" <verdict>
 
       Examples:
-        | what                       | purposes                              | verdict    |
-        | only fraud-security        | fraud-security                        | is not met |
-        | only identity-check        | identity-check                        | is not met |
-        | only ad-targeting          | ad-targeting                          | is not met |
-        | only search-recommend      | search-recommend                      | is not met |
-        | with recruitment           | fraud-security, recruitment           | is met     |
-        | with worker-management     | fraud-security, worker-management     | is met     |
-        | with worker-monitoring     | fraud-security, worker-monitoring     | is met     |
-        | with credit-scoring        | fraud-security, credit-scoring        | is met     |
-        | with life-health-insurance | fraud-security, life-health-insurance | is met     |
-        | with other-insurance       | fraud-security, other-insurance       | is met     |
-        | with tenant-screening      | fraud-security, tenant-screening      | is met     |
-        | with financial-advice      | fraud-security, financial-advice      | is met     |
-        | with education-admission   | fraud-security, education-admission   | is met     |
-        | with education-grading     | fraud-security, education-grading     | is met     |
-        | with exam-proctoring       | fraud-security, exam-proctoring       | is met     |
-        | with diagnosis-treatment   | fraud-security, diagnosis-treatment   | is met     |
-        | with care-coverage-review  | fraud-security, care-coverage-review  | is met     |
-        | with emergency-triage      | fraud-security, emergency-triage      | is met     |
-        | with background-checks     | fraud-security, background-checks     | is met     |
-        | with public-benefits       | fraud-security, public-benefits       | is met     |
-        | with pricing               | fraud-security, pricing               | is met     |
-        | with professional-advice   | fraud-security, professional-advice   | is met     |
-        | with general-assistant     | fraud-security, general-assistant     | is met     |
-        | with data-analysis         | fraud-security, data-analysis         | is met     |
-        | with product-function      | fraud-security, product-function      | is met     |
-        | with model-making          | fraud-security, model-making          | is met     |
-        | with other                 | fraud-security, other                 | is met     |
-        | fraud and writing texts    | fraud-security, writing               | is not met |
-        | credit scoring alone       | credit-scoring                        | is met     |
+        | what                         | purposes                              | verdict    |
+        | only fraud-security          | fraud-security                        | is not met |
+        | only identity-check          | identity-check                        | is not met |
+        | only ad-targeting            | ad-targeting                          | is not met |
+        | only search-recommend        | search-recommend                      | is not met |
+        | with recruitment             | fraud-security, recruitment           | is met     |
+        | with worker-management       | fraud-security, worker-management     | is met     |
+        | with worker-monitoring       | fraud-security, worker-monitoring     | is met     |
+        | with credit-scoring          | fraud-security, credit-scoring        | is met     |
+        | with life-health-insurance   | fraud-security, life-health-insurance | is met     |
+        | with other-insurance         | fraud-security, other-insurance       | is met     |
+        | with tenant-screening        | fraud-security, tenant-screening      | is met     |
+        | with financial-advice        | fraud-security, financial-advice      | is met     |
+        | with education-admission     | fraud-security, education-admission   | is met     |
+        | with education-grading       | fraud-security, education-grading     | is met     |
+        | with exam-proctoring         | fraud-security, exam-proctoring       | is met     |
+        | with diagnosis-treatment     | fraud-security, diagnosis-treatment   | is met     |
+        | with care-coverage-review    | fraud-security, care-coverage-review  | is met     |
+        | with emergency-triage        | fraud-security, emergency-triage      | is met     |
+        | with background-checks       | fraud-security, background-checks     | is met     |
+        | with public-benefits         | fraud-security, public-benefits       | is met     |
+        | with pricing                 | fraud-security, pricing               | is met     |
+        | with professional-advice     | fraud-security, professional-advice   | is met     |
+        | with general-assistant       | fraud-security, general-assistant     | is met     |
+        | with data-analysis           | fraud-security, data-analysis         | is met     |
+        | with product-function        | fraud-security, product-function      | is met     |
+        | with model-making            | fraud-security, model-making          | is met     |
+        | with other                   | fraud-security, other                 | is met     |
+        | fraud and writing texts      | fraud-security, writing               | is not met |
+        | credit scoring alone         | credit-scoring                        | is met     |
+        | only writing texts           | writing                               | is met     |
+        | only chatting with customers | customer-chat                         | is met     |
 
   Rule: 6-1-1701(5) - covered decision technology
 

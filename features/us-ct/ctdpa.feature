@@ -282,6 +282,40 @@ Feature: Connecticut Data Privacy Act, AI training, profiling, assessments, sens
         | identity numbers, sensitive since 2026 | US-CT: 120000  | customer-chat    | text            | none            | none           | minor        | none             | id-numbers | applies and is in force from 2026-07-01           |
         | under the threshold                    | US-CT: 34999   | tenant-screening | score-of-person | money-situation | housing        | refused      | none             | contact    | does not apply because its conditions are not met |
 
+    Scenario: For the large, identity numbers do not carry the date back to 2023: homes refused without profiling
+      Given the case "ct-home-finder"
+      And the answer to "people.count_by_place" is "US-CT: 120000"
+      And the answer to "data.kinds" is "id-numbers"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-ctdpa.dpa-and-profiling-impact-assessment" applies and is in force from 2026-07-01
+
+    Scenario: For the large, identity numbers do not carry the date back to 2023: profiling that only grants
+      Given the case "ct-home-finder"
+      And the answer to "people.count_by_place" is "US-CT: 120000"
+      And the answer to "data.kinds" is "id-numbers"
+      And the answer to "decision.outcomes" is "granted-only"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-ctdpa.dpa-and-profiling-impact-assessment" applies and is in force from 2026-07-01
+
+    Scenario: For the large, identity numbers do not carry the date back to 2023: profiling that can refuse
+      Given the case "ct-home-finder"
+      And the answer to "people.count_by_place" is "US-CT: 120000"
+      And the answer to "data.kinds" is "id-numbers"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-ctdpa.dpa-and-profiling-impact-assessment" applies and is in force from 2023-07-01
+
+    Scenario: A new use without any of the risks needs no assessment
+      Given the case "ct-home-finder"
+      And the answer to "use.purposes" is "customer-chat"
+      And the answer to "output.kinds" is "text"
+      And the answer to "output.infers" is "none"
+      And the answer to "decision.domains" is "none"
+      And the answer to "decision.outcomes" is "minor"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-ctdpa.dpa-and-profiling-impact-assessment" does not apply because its conditions are not met
+
     Scenario: Whether the outcome can hurt settles it
       Given the case "ct-home-finder"
       And the answer to "decision.outcomes" is not known
