@@ -22,7 +22,7 @@ from compliance.errors import InternalFault
 from compliance.inference import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
 from compliance.knowledge import Knowledge, Seen
 from compliance.program import Atom, Program, Reference
-from compliance.reach import Reach
+from compliance.reach import Demand, Reach
 from compliance.rulebook import Rule, Rulebook
 from compliance.truth import NO, Truth
 from compliance.verdicts import Judgement, PeriodState, ValueOf, Verdict, in_play, judge
@@ -87,6 +87,7 @@ class Assessor:
         self.rulebook = rulebook
         self.program: Program = heads.build(rulebook)
         self._engine = engine
+        self._closed: dict[frozenset[str], Mapping[str, tuple[Firing, ...]]] = {}
         self.cross_check = cross_check
 
     @cached_property
@@ -133,12 +134,21 @@ class Assessor:
         found = self._run(self.atoms(seen, demand.atoms), demand.heads)
         firings = dict(found.firings)
         values = _Worked(found.values, lambda: self._run(self.atoms(seen), None), firings)
-        for rule_id, leaves in demand.closed.items():
-            body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
-            for head in (heads.trigger(rule_id), heads.effective(rule_id)):
-                values[head] = NO
-                firings[head] = (Firing(head, False, body),)
+        closed = self._closed_by_places(demand)
+        values.update(dict.fromkeys(closed, NO))
+        firings.update(closed)
         return Outcome(values, firings)
+
+    def _closed_by_places(self, demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
+        """Return the heads that the places of a case close, each with that reason; the same for all cases out of as much."""
+        if demand.out not in self._closed:
+            out = {}
+            for rule_id, leaves in demand.closed.items():
+                body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
+                for head in (heads.trigger(rule_id), heads.effective(rule_id)):
+                    out[head] = (Firing(head, False, body),)
+            self._closed[demand.out] = out
+        return self._closed[demand.out]
 
     def _run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None) -> Outcome:
         outcome = self.engine.run(atoms, wanted)

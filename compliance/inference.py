@@ -146,7 +146,7 @@ class _Net:
         wanted: frozenset[str],
     ) -> None:
         """Add what fires on the known symbols to the decided heads and their firings, as far as heads are wanted."""
-        undecided = (self.heads & wanted) - decided.keys()
+        undecided = wanted - decided.keys()
         if not undecided:
             return
         native, handle = _native, self._handle
@@ -206,6 +206,17 @@ class _Layer:
     joins: tuple[_Net, ...]  # the rest, run only where the quick ones left a head open
 
 
+_Alias = tuple[str, str, dict[bool, Firing]]
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What has to be run for some heads: in each layer second names, and nets with the heads wanted of them."""
+
+    heads: frozenset[str]
+    layers: tuple[tuple[tuple[_Alias, ...], tuple[tuple[_Net, frozenset[str]], ...]], ...]
+
+
 class DurableRules:
     """A program compiled into durable-rules nets. Safe to share between threads: runs take turns."""
 
@@ -217,7 +228,7 @@ class DurableRules:
             raise InternalFault("durable-rules is not installed on this machine")
         full, clauses = compile_program(program)
         self._program, self._heads = full, full.heads
-        self._expanded: dict[frozenset[str], frozenset[str]] = {}
+        self._plans: dict[frozenset[str] | None, _Plan] = {}
         self._names = {s: f"s{n}" for n, s in enumerate(sorted({*full.heads, *(atom_name(a) for a in full.atoms)}))}
         self._atom_names = {a: atom_name(a) for a in full.atoms}
         self._lock = threading.Lock()
@@ -250,29 +261,36 @@ class DurableRules:
         """Return the value of every head (or of those wanted, with all they read), with the firings that made it so."""
         known = {self._atom_names[a]: v is YES for a, v in atoms.items() if v is not UNKNOWN}
         firings: dict[str, list[Firing]] = {}
-        asked = frozenset(self._heads) if wanted is None else self._with_helpers(wanted)
+        plan = self._plans.get(wanted) or self._plan(wanted)
         with self._lock:
-            for layer in self._layers:
+            for aliases, nets in plan.layers:
                 fresh: dict[str, bool] = {}
-                for head, symbol, rows in layer.aliases:
+                for head, symbol, rows in aliases:
                     value = known.get(symbol)
-                    if value is not None and head in asked:
+                    if value is not None:
                         row = rows[value]
                         fresh[head] = row.value
                         firings[head] = [row]
-                for net in (*layer.quick, *layer.joins):
-                    net.run(known, fresh, firings, asked)
+                for net, heads in nets:
+                    net.run(known, fresh, firings, heads)
                 known.update(fresh)
-        values = {h: UNKNOWN if h not in known else YES if known[h] else NO for h in asked}
+        values = {h: UNKNOWN if h not in known else YES if known[h] else NO for h in plan.heads}
         return Outcome(
             values,
             {h: tuple(sorted(rows, key=_simplest)) if len(rows) > 1 else tuple(rows) for h, rows in firings.items()},
         )
 
-    def _with_helpers(self, wanted: frozenset[str]) -> frozenset[str]:
-        if wanted not in self._expanded:
-            self._expanded[wanted] = self._program.with_all_below(wanted)
-        return self._expanded[wanted]
+    def _plan(self, wanted: frozenset[str] | None) -> _Plan:
+        """Work out once which nets and second names bear on the heads wanted."""
+        asked = frozenset(self._heads) if wanted is None else self._program.with_all_below(wanted)
+        layers = []
+        for layer in self._layers:
+            aliases = tuple(a for a in layer.aliases if a[0] in asked)
+            nets = tuple((n, n.heads & asked) for n in (*layer.quick, *layer.joins) if n.heads & asked)
+            if aliases or nets:
+                layers.append((aliases, nets))
+        plan = self._plans[wanted] = _Plan(asked, tuple(layers))
+        return plan
 
     def close(self) -> None:
         """Free the native nets."""
