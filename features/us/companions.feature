@@ -116,6 +116,24 @@ Feature: Companion and human-like bots in ten more states
         | US-ID | does not apply because its conditions are not met |
         | US-IA | does not apply because its conditions are not met |
         | US-NE | does not apply because its conditions are not met |
+        | US-HI | does not apply because its conditions are not met |
+        | US-NH | does not apply because its conditions are not met |
+        | US-TN | does not apply because its conditions are not met |
+        | US-GA | applies and is upcoming from 2027-07-01           |
+
+    Scenario: Georgia's act is about AI: a silent shop bot that follows rules people wrote is outside
+      Given the case "us-fed2-call-centre"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.locations" is "US-GA"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" does not apply because its conditions are not met
+
+    Scenario: Georgia's act, too, is met by a shop bot that says it is a machine
+      Given the case "us-fed2-call-centre"
+      And the answer to "people.locations" is "US-GA"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" does not apply because its conditions are not met
 
     Scenario: A shop's bot that says it is a machine has met what Maine asks
       Given the case "us-fed2-call-centre"
@@ -183,6 +201,21 @@ Feature: Companion and human-like bots in ten more states
         | US-OR | 2026-11-24 | does not apply because its conditions are not met |
         | US-NH | 2026-11-24 | does not apply because its conditions are not met |
 
+    Scenario Outline: A general bot need not be sold to consumers: <state>
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "market.customers" is "businesses"
+      And the answer to "people.locations" is "<state>"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" applies and is upcoming from 2027-07-01
+
+      Examples:
+        | state |
+        | US-GA |
+        | US-IA |
+        | US-HI |
+
     Scenario Outline: A companion elsewhere does not make a state's act its own: <places>
       Given the case "us-fed2-companion"
       And the answer to "interaction.companion_traits" is "none"
@@ -236,6 +269,13 @@ Feature: Companion and human-like bots in ten more states
         | the day itself                | US-TN | professional-title | 2026-07-01 | applies and is in force from 2026-07-01           |
         | without such a title          | US-TN | ai-abilities       | 2026-11-24 | does not apply because its conditions are not met |
         | in Ohio                       | US-OH | professional-title | 2026-11-24 | does not apply because its conditions are not met |
+        | in Maine, known for a machine | US-ME | professional-title | 2026-11-24 | does not apply because its conditions are not met |
+        | in Washington                 | US-WA | professional-title | 2026-11-24 | does not apply because its conditions are not met |
+        | in Georgia                    | US-GA | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Hawaii                     | US-HI | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Idaho                      | US-ID | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Iowa                       | US-IA | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Nebraska                   | US-NE | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
 
     Scenario: A companion without such a title reaches Tennessee and Washington, but only Washington's act counts
       Given the case "us-fed2-companion"

@@ -81,7 +81,7 @@ Feature: Justice Department Data Security Program
 
     Scenario Outline: Selling data at home and a trained model of one's own that is not offered abroad: <what>
       Given the case "us-fed-data-broker"
-      And the answer to "sharing.concern_ties" is "none"
+      And the answer to "sharing.concern_ties" is "owned-20-to-49"
       And the answer to "sharing.places" is "US-NY"
       And the answer to "sharing.us_bulk" is "ids-over-100000"
       And the answer to "market.places" is "US-VA, SG"
@@ -96,6 +96,14 @@ Feature: Justice Department Data Security Program
         | the trained model is offered abroad too | built-it, licenses-to-others | light-tuning      | is met     |
         | the trained model stays in the house    | built-it, uses-it            | light-tuning      | is not met |
         | the model on offer was not trained      | built-it, licenses-to-others | looks-up-documents | is not met |
+
+    Scenario: Gifts to researchers abroad are no brokerage, whatever ties they have
+      Given the case "us-fed-data-broker"
+      And the answer to "sharing.concern_ties" is "cuba-venezuela"
+      And the answer to "sharing.recipients" is "researchers"
+      And the answer to "sharing.places" is "SG"
+      When it is assessed as of 2026-11-24
+      Then the test "us-doj-dsp.foreign-brokerage" is not met
 
     Scenario: While the buyers' places are not known, it stays open
       Given the case "us-fed-data-broker"
