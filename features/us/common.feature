@@ -307,8 +307,10 @@ Feature: What US federal law calls things, and what several states share
         | nothing keeps them out      | children.attract | likely-reached    | children.attract | likely-reached    | is not met |
         | teenagers only              | children.ages    | age-13, age-14    | children.ages    | age-13, age-14    | is not met |
         | no online service           | online.services  | none              | online.services  | none              | is not met |
-        | a charity without customers | org.kind         | charity           | market.customers | none              | is not met |
-        | a charity that sells        | org.kind         | charity           | market.customers | consumers-remote  | is met     |
+        | data only from a school     | children.attract | through-parents-or-school | children.attract | through-parents-or-school | is not met |
+        | one person's own business   | org.kind         | sole-trader       | org.kind         | sole-trader       | is met     |
+        | a public body               | org.kind         | public-body       | org.kind         | public-body       | is not met |
+        | a charity, which may work for nobody's profit | org.kind | charity | market.customers | consumers-remote  | is open    |
 
     Scenario: A US service with children abroad only is covered too
       Given the case "us-fed-health-app"
@@ -408,17 +410,42 @@ Feature: What US federal law calls things, and what several states share
         | to advertising networks    | sharing.recipients | ad-networks            | sharing.recipients | ad-networks            | is met     |
         | rented lists               | sharing.recipients | opt-out-lists          | sharing.recipients | opt-out-lists          | is met     |
         | to researchers only        | sharing.recipients | researchers            | sharing.recipients | researchers            | is not met |
-        | by the main business alone | sharing.kinds_sold | ordinary               | sharing.kinds_sold | ordinary               | is met     |
-        | by what is sold alone      | org.data_business  | none                   | org.data_business  | none                   | is met     |
-        | its own customers only     | sharing.kinds_sold | ordinary               | org.data_business  | none                   | is not met |
 
-    Scenario: A broker with no tie to the United States is outside the act
+    Scenario Outline: What the broker did not collect from the people shows in its trade, its goods or its sources: <what>
       Given the case "us-fed-data-broker"
-      And the answer to "org.established_in" is "FR"
-      And the answer to "market.places" is "FR"
-      And the answer to "people.locations" is "FR"
+      And the answer to "org.data_business" is "<business>"
+      And the answer to "sharing.kinds_sold" is "<sold>"
+      And the answer to "data.sources" is "<sources>"
       When it is assessed as of 2026-11-24
-      Then the test "us.padfaa-broker" is not met
+      Then the test "us.padfaa-broker" <verdict>
+
+      Examples:
+        | what                                        | business          | sold                        | sources           | verdict    |
+        | by the main business alone                  | sells-people-data | ordinary                    | person            | is met     |
+        | by what is sold alone                       | none              | ordinary, not-our-customers | person            | is met     |
+        | from clients                                | none              | ordinary                    | person, clients   | is met     |
+        | from partners                               | none              | ordinary                    | partners          | is met     |
+        | from bought lists                           | none              | ordinary                    | bought            | is met     |
+        | from an agency                              | none              | ordinary                    | agency-report     | is met     |
+        | from public registers                       | none              | ordinary                    | public-records    | is met     |
+        | from the internet                           | none              | ordinary                    | web-scrape        | is met     |
+        | from social media                           | none              | ordinary                    | social-media      | is met     |
+        | its own customers, who gave it themselves   | none              | ordinary                    | person            | is not met |
+        | its own customers, whose visits it observed | none              | ordinary                    | person, observed  | is not met |
+
+    Scenario Outline: The people must be in the United States; the broker need not: <what>
+      Given the case "us-fed-data-broker"
+      And the answer to "org.established_in" is "<firm>"
+      And the answer to "market.places" is "<market>"
+      And the answer to "people.locations" is "<people>"
+      When it is assessed as of 2026-11-24
+      Then the test "us.padfaa-broker" <verdict>
+
+      Examples:
+        | what                                             | firm  | market | people     | verdict    |
+        | a French broker of data on people in Virginia    | FR    | SG     | US-VA, FR  | is met     |
+        | a Virginia broker of data on people in France    | US-VA | US-VA  | FR         | is not met |
+        | nothing touches the United States                | FR    | FR     | FR         | is not met |
 
     Scenario Outline: Kinds the act calls sensitive: <what>
       Given the case "us-fed-data-broker"
@@ -516,6 +543,7 @@ Feature: What US federal law calls things, and what several states share
         | what                                           | fact1              | answer1          | fact2              | answer2                                | fact3              | answer3          | fact4              | answer4          | verdict    |
         | sold                                           | sharing.recipients | buyers-for-money | sharing.recipients | buyers-for-money                       | sharing.recipients | buyers-for-money | sharing.recipients | buyers-for-money | is met     |
         | to advertising networks                        | sharing.recipients | ad-networks      | sharing.recipients | ad-networks                            | sharing.recipients | ad-networks      | sharing.recipients | ad-networks      | is met     |
+        | to firms that match cookie numbers             | sharing.recipients | id-matchers      | sharing.recipients | id-matchers                            | sharing.recipients | id-matchers      | sharing.recipients | id-matchers      | is met     |
         | to other firms for their own use               | sharing.recipients | other-firms      | sharing.recipients | other-firms                            | sharing.recipients | other-firms      | sharing.recipients | other-firms      | is met     |
         | rented lists                                   | sharing.recipients | opt-out-lists    | sharing.recipients | opt-out-lists                          | sharing.recipients | opt-out-lists    | sharing.recipients | opt-out-lists    | is met     |
         | within the group only                          | sharing.recipients | group-companies  | sharing.recipients | group-companies                        | sharing.recipients | group-companies  | sharing.recipients | group-companies  | is not met |
@@ -609,6 +637,8 @@ Feature: What US federal law calls things, and what several states share
         | below the amounts                         | sharing.us_bulk      | none             | sharing.us_bulk      | none               | is not met |
         | own machines, staff living there          | vendor.runs_it       | own-machines     | sharing.concern_ties | staff-living-there | is met     |
         | own machines, a receiver owned from there | vendor.runs_it       | own-machines     | sharing.concern_ties | owned-50-or-more   | is not met |
+        | own machines, data to a firm of the group | vendor.runs_it       | own-machines     | sharing.recipients   | group-companies    | is met     |
+        | own machines, data used with a partner    | vendor.runs_it       | own-machines     | sharing.recipients   | joint-partners     | is met     |
         | a firm outside the United States          | org.established_in   | FR               | org.established_in   | FR                 | is not met |
 
   Rule: 16 CFR 318.2 and the 500 people of the breach rules
@@ -788,40 +818,3 @@ Feature: What US federal law calls things, and what several states share
         | young children nobody keeps out     | data.kinds | contact     | children.ages | under-13        | children.attract | likely-reached            | is not met |
         | teenagers it knows of               | data.kinds | contact     | children.ages | age-15          | children.attract | we-know-who               | is not met |
         | money                               | data.kinds | money       | output.infers | money-situation | output.infers    | money-situation           | is not met |
-
-    Scenario Outline: Companion bots in the other states: <what>
-      Given the case "us-fed-health-app"
-      And the answer to "interaction.kind" is "companionship"
-      And the answer to "interaction.companion_traits" is "meets-social-needs"
-      And the answer to "people.locations" is "US-WA"
-      And the answer to "<fact1>" is "<answer1>"
-      And the answer to "<fact2>" is "<answer2>"
-      When it is assessed as of 2026-11-24
-      Then the test "us.companion-states" <verdict>
-
-      Examples:
-        | what                                   | fact1              | answer1          | fact2              | answer2       | verdict    |
-        | WA                                     | people.locations   | US-WA            | people.locations   | US-WA         | is met     |
-        | OR                                     | people.locations   | US-OR            | people.locations   | US-OR         | is met     |
-        | ME                                     | people.locations   | US-ME            | people.locations   | US-ME         | is met     |
-        | TN                                     | people.locations   | US-TN            | people.locations   | US-TN         | is met     |
-        | GA                                     | people.locations   | US-GA            | people.locations   | US-GA         | is met     |
-        | HI                                     | people.locations   | US-HI            | people.locations   | US-HI         | is met     |
-        | ID                                     | people.locations   | US-ID            | people.locations   | US-ID         | is met     |
-        | IA                                     | people.locations   | US-IA            | people.locations   | US-IA         | is met     |
-        | NE                                     | people.locations   | US-NE            | people.locations   | US-NE         | is met     |
-        | NH                                     | people.locations   | US-NH            | people.locations   | US-NH         | is met     |
-        | Ohio                                   | people.locations   | US-OH            | people.locations   | US-OH         | is not met |
-        | rules people wrote                     | use.technology     | fixed-rules      | use.technology     | fixed-rules   | is not met |
-        | nobody answers back                    | interaction.direct | one-way          | interaction.direct | one-way       | is not met |
-        | a shop's bot that says it is a machine | interaction.kind   | customer-support | interaction.told   | told-at-start | is not met |
-        | a shop's bot that says nothing         | interaction.kind   | customer-support | interaction.told   | not-told      | is met     |
-        | only the small print says so           | interaction.kind   | customer-support | interaction.told   | only-in-terms | is met     |
-
-    Scenario: While it is not known what the bot does, it stays open
-      Given the case "us-fed-health-app"
-      And the answer to "interaction.kind" is "companionship"
-      And the answer to "people.locations" is "US-WA"
-      And the answer to "interaction.companion_traits" is not known
-      When it is assessed as of 2026-11-24
-      Then the test "us.companion-states" is open

@@ -1,0 +1,299 @@
+Feature: Companion and human-like bots in ten more states
+  Washington, Oregon, Maine, Tennessee, Georgia, Hawaii, Idaho, Iowa, Nebraska and New Hampshire: one set of safeguards built to the
+  strictest, switched on by what the bot does and where the people are, from the day of each act.
+
+  Rule: A companion
+
+    Scenario Outline: AI that talks both ways and behaves like a companion: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.companion-bot" <verdict>
+
+      Examples:
+        | what                          | fact                         | answer              | verdict    |
+        | it keeps people company       | interaction.companion_traits | meets-social-needs  | is met     |
+        | it remembers earlier talks    | interaction.companion_traits | remembers-past-chats | is met     |
+        | it does none of this          | interaction.companion_traits | none                | is not met |
+        | rules people wrote            | use.technology               | fixed-rules         | is not met |
+        | it only sends messages out    | interaction.direct           | one-way             | is not met |
+
+    Scenario: While it is not known what the bot does, it stays open
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.companion_traits" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.companion-bot" is open
+
+    Scenario Outline: Companions in these states: <state>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "<state>"
+      When it is assessed as of <day>
+      Then "us-companions.other-states" <verdict>
+
+      Examples:
+        | state | day        | verdict                                           |
+        | US-ME | 2025-09-23 | applies and is upcoming from 2025-09-24           |
+        | US-ME | 2025-09-24 | applies and is in force from 2025-09-24           |
+        | US-NH | 2025-12-31 | applies and is upcoming from 2026-01-01           |
+        | US-NH | 2026-01-01 | applies and is in force from 2026-01-01           |
+        | US-WA | 2026-12-31 | applies and is upcoming from 2027-01-01           |
+        | US-WA | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | US-OR | 2026-12-31 | applies and is upcoming from 2027-01-01           |
+        | US-OR | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | US-GA | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | US-GA | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-ID | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | US-ID | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-IA | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | US-IA | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-NE | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | US-NE | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-HI | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | US-HI | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-OH | 2027-07-01 | does not apply because its conditions are not met |
+        | US-TN | 2027-07-01 | does not apply because its conditions are not met |
+
+    Scenario: With people in Washington and Maine, Maine's act counts first
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-WA, US-ME"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" applies and is in force from 2025-09-24
+
+    Scenario: While it is not known where the people are, the rule may apply
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" may apply, and "people.locations" would settle it
+
+  Rule: A bot in dealings with consumers that can pass for a human (Maine)
+
+    Scenario Outline: Nothing clearly says that it is a machine: <what>
+      Given the case "us-fed2-call-centre"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "<fact1>" is "<answer1>"
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.mistaken-in-trade" <verdict>
+
+      Examples:
+        | what                               | fact1              | answer1             | verdict    |
+        | a customer service bot             | interaction.kind   | customer-support    | is met     |
+        | a sales bot                        | interaction.kind   | sales               | is met     |
+        | general information                | interaction.kind   | information         | is met     |
+        | personal advice                    | interaction.kind   | personal-advice     | is met     |
+        | company                            | interaction.kind   | companionship       | is met     |
+        | talk about feelings                | interaction.kind   | therapy-like        | is met     |
+        | a character in a game              | interaction.kind   | game-character      | is met     |
+        | a voice speaker                    | interaction.kind   | voice-speaker       | is met     |
+        | learning                           | interaction.kind   | education           | is met     |
+        | medical care                       | interaction.kind   | clinical            | is met     |
+        | a tool for its own staff           | interaction.kind   | internal-tool       | is not met |
+        | it follows rules people wrote      | use.technology     | fixed-rules         | is met     |
+        | only the small print says so       | interaction.told   | only-in-terms       | is met     |
+        | it says so at the start            | interaction.told   | told-at-start       | is not met |
+        | it is obvious                      | interaction.told   | obvious             | is not met |
+        | nobody can answer it               | interaction.direct | one-way             | is not met |
+        | customers in its shops             | market.customers   | consumers-in-person | is met     |
+        | firms are its only customers       | market.customers   | businesses          | is not met |
+
+    Scenario: While it is not known what people are told, it stays open
+      Given the case "us-fed2-call-centre"
+      And the answer to "interaction.told" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.mistaken-in-trade" is open
+
+    Scenario Outline: A shop's silent bot is caught in Maine, not where customer service is left out: <state>
+      Given the case "us-fed2-call-centre"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "people.locations" is "<state>"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" <verdict>
+
+      Examples:
+        | state | verdict                                           |
+        | US-ME | applies and is in force from 2025-09-24           |
+        | US-WA | does not apply because its conditions are not met |
+        | US-OR | does not apply because its conditions are not met |
+        | US-ID | does not apply because its conditions are not met |
+        | US-IA | does not apply because its conditions are not met |
+        | US-NE | does not apply because its conditions are not met |
+        | US-HI | does not apply because its conditions are not met |
+        | US-NH | does not apply because its conditions are not met |
+        | US-TN | does not apply because its conditions are not met |
+        | US-GA | applies and is upcoming from 2027-07-01           |
+
+    Scenario: Georgia's act is about AI: a silent shop bot that follows rules people wrote is outside
+      Given the case "us-fed2-call-centre"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.locations" is "US-GA"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" does not apply because its conditions are not met
+
+    Scenario: Georgia's act, too, is met by a shop bot that says it is a machine
+      Given the case "us-fed2-call-centre"
+      And the answer to "people.locations" is "US-GA"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" does not apply because its conditions are not met
+
+    Scenario: A shop's bot that says it is a machine has met what Maine asks
+      Given the case "us-fed2-call-centre"
+      And the answer to "people.locations" is "US-ME"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" does not apply because its conditions are not met
+
+    Scenario: Maine's act reaches a silent bot that follows rules people wrote
+      Given the case "us-fed2-call-centre"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.locations" is "US-ME"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" applies and is in force from 2025-09-24
+
+  Rule: AI for general talk that can pass for a human (Georgia, Hawaii, Idaho, Iowa, Nebraska)
+
+    Scenario Outline: General talk without a clear word that it is a machine: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.general-chat" <verdict>
+
+      Examples:
+        | what                           | fact               | answer           | verdict    |
+        | general information            | interaction.kind   | information      | is met     |
+        | personal advice                | interaction.kind   | personal-advice  | is met     |
+        | company                        | interaction.kind   | companionship    | is met     |
+        | talk about feelings            | interaction.kind   | therapy-like     | is met     |
+        | a character in a game          | interaction.kind   | game-character   | is met     |
+        | learning                       | interaction.kind   | education        | is met     |
+        | customer service               | interaction.kind   | customer-support | is not met |
+        | a plain voice speaker          | interaction.kind   | voice-speaker    | is not met |
+        | only the small print says so   | interaction.told   | only-in-terms    | is met     |
+        | it says so at the start        | interaction.told   | told-at-start    | is not met |
+        | rules people wrote             | use.technology     | fixed-rules      | is not met |
+        | it only sends messages out     | interaction.direct | one-way          | is not met |
+
+    Scenario: While it is not known what the talk is about, it stays open
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "interaction.kind" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.general-chat" is open
+
+    Scenario Outline: A silent general bot without companion traits: <state>
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "people.locations" is "<state>"
+      When it is assessed as of <day>
+      Then "us-companions.other-states" <verdict>
+
+      Examples:
+        | state | day        | verdict                                           |
+        | US-GA | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | US-ID | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | US-IA | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | US-NE | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | US-HI | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | US-HI | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-WA | 2026-11-24 | does not apply because its conditions are not met |
+        | US-OR | 2026-11-24 | does not apply because its conditions are not met |
+        | US-NH | 2026-11-24 | does not apply because its conditions are not met |
+
+    Scenario Outline: A general bot need not be sold to consumers: <state>
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "market.customers" is "businesses"
+      And the answer to "people.locations" is "<state>"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" applies and is upcoming from 2027-07-01
+
+      Examples:
+        | state |
+        | US-GA |
+        | US-IA |
+        | US-HI |
+
+    Scenario Outline: A companion elsewhere does not make a state's act its own: <places>
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "interaction.told" is "not-told"
+      And the answer to "people.locations" is "<places>"
+      When it is assessed as of 2028-01-01
+      Then "us-companions.other-states" applies and is in force from <day>
+
+      Examples:
+        | places       | day        |
+        | US-WA, US-GA | 2027-07-01 |
+        | US-NH, US-GA | 2027-07-01 |
+        | US-TN, US-GA | 2027-07-01 |
+
+  Rule: AI presented as a mental-health professional (Tennessee)
+
+    Scenario Outline: A professional's title for AI: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "market.claims" is "professional-title"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.posing-clinician" <verdict>
+
+      Examples:
+        | what                                   | fact             | answer          | verdict    |
+        | for talk about feelings                | interaction.kind | therapy-like    | is met     |
+        | for personal advice                    | interaction.kind | personal-advice | is met     |
+        | for company                            | interaction.kind | companionship   | is met     |
+        | in medical care                        | interaction.kind | clinical        | is met     |
+        | for selling                            | interaction.kind | sales           | is not met |
+        | no such title                          | market.claims    | ai-abilities    | is not met |
+        | rules people wrote                     | use.technology   | fixed-rules     | is not met |
+
+    Scenario: While the claims are not known, it stays open
+      Given the case "us-fed2-companion"
+      And the answer to "market.claims" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "us-companions.posing-clinician" is open
+
+    Scenario Outline: Tennessee bars the title, from 1 July 2026: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "<state>"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "market.claims" is "<claims>"
+      When it is assessed as of <day>
+      Then "us-companions.other-states" <verdict>
+
+      Examples:
+        | what                          | state | claims             | day        | verdict                                           |
+        | the day before                | US-TN | professional-title | 2026-06-30 | applies and is upcoming from 2026-07-01           |
+        | the day itself                | US-TN | professional-title | 2026-07-01 | applies and is in force from 2026-07-01           |
+        | without such a title          | US-TN | ai-abilities       | 2026-11-24 | does not apply because its conditions are not met |
+        | in Ohio                       | US-OH | professional-title | 2026-11-24 | does not apply because its conditions are not met |
+        | in Maine, known for a machine | US-ME | professional-title | 2026-11-24 | does not apply because its conditions are not met |
+        | in Washington                 | US-WA | professional-title | 2026-11-24 | does not apply because its conditions are not met |
+        | in Georgia                    | US-GA | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Hawaii                     | US-HI | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Idaho                      | US-ID | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Iowa                       | US-IA | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | in Nebraska                   | US-NE | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+
+    Scenario: A companion without such a title reaches Tennessee and Washington, but only Washington's act counts
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-TN, US-WA"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" applies and is upcoming from 2027-01-01
+
+    Scenario: A titled bot without companion traits in Tennessee is not delayed by Washington's day
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-TN, US-WA"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "market.claims" is "professional-title"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" applies and is in force from 2026-07-01
+
+    Scenario: A titled companion in Washington and Ohio waits for Washington's day
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-WA, US-OH"
+      And the answer to "market.claims" is "professional-title"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" applies and is upcoming from 2027-01-01
