@@ -64,8 +64,11 @@ def tier_of(assessment: Assessment, item: Assessed) -> Tier:
 
 
 def _known_missing(assessment: Assessment, item: Assessed) -> bool:
-    if item.rule.obligation.stop_when is None or item.verdict != "applies":
+    duty = item.rule.obligation
+    if duty.kind != "precondition" or item.verdict != "applies":
         return False
+    if duty.stop_when is None:  # nobody is asked: it counts as missing until the case says that it is done
+        return True
     return some(assessment.outcomes[s].values[stop(item.rule.id)] for s in item.views) is YES
 
 
