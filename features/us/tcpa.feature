@@ -32,9 +32,9 @@ Feature: TCPA, calls with an AI voice
       Examples:
         | what                                    | fact1             | answer1        | fact2             | answer2        | verdict                                           |
         | a marketing campaign                    | outreach.channels | ai-voice-calls | outreach.channels | ai-voice-calls | applies                                           |
-        | an agent that calls borrowers by itself | use.purposes      | credit-scoring | agent.actions     | places-calls   | applies                                           |
+        | an agent that calls borrowers by itself | outreach.channels | email-text     | agent.actions     | places-calls   | applies                                           |
         | e-mail only                             | outreach.channels | email-text     | outreach.channels | email-text     | does not apply because its conditions are not met |
-        | an agent that only writes               | use.purposes      | credit-scoring | agent.actions     | sends-messages | does not apply because its conditions are not met |
+        | an agent that only writes               | outreach.channels | email-text     | agent.actions     | sends-messages | does not apply because its conditions are not met |
         | people always call first                | outreach.channels | none           | outreach.channels | none           | does not apply because its conditions are not met |
 
     Scenario Outline: Where the people called are decides: <what>
