@@ -1,8 +1,8 @@
 """What is known about a case, fact by fact: answers seen through the gates of their questions.
 
 A question whose gate is "no" is not asked: its fact has the value that `else` declares, and an answer given to it all the
-same is ignored (and reported). While a gate is open, the fact is unknown, whatever was answered: otherwise one more answer
-could turn a verdict round. A gate of an organisation's fact that reads a use case means "some use case".
+same is ignored (and reported). While a gate is open, a comparison has a value only where the answer given and the value behind
+the closed gate agree on it: otherwise one more answer could turn a verdict round. A gate of an organisation's fact that reads a use case means "some use case".
 """
 
 from __future__ import annotations
@@ -26,13 +26,15 @@ Standing = Literal["answered", "unanswered", "dont-know", "closed", "waiting"]
 class Known:
     """The value of a fact in one context, and how it came about.
 
-    `closed`: the question is not asked, the value is the one behind the closed gate. `waiting`: whether it is asked is open.
-    `ignored`: an answer was given that does not count, because of the gate.
+    `closed`: the question is not asked, the value is the one behind the closed gate. `waiting`: whether it is asked is open;
+    `either` then holds the value behind the closed gate and the answer given. `ignored`: an answer was given that does not
+    count, or does not count yet, because of the gate.
     """
 
     answer: Answer | None
     standing: Standing
     ignored: bool = False
+    either: tuple[Answer | None, Answer] | None = None
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,12 @@ class Knowledge:
         if reach is NO:
             closed = self.rulebook.facts[fact_id].closed_value(self.rulebook.places)
             return Known(closed, "closed", ignored=given is not None and given != closed)
-        if reach is UNKNOWN:
-            return Known(None, "waiting", ignored=given is not None)
+        if reach is UNKNOWN and given is not None:
+            closed = self.rulebook.facts[fact_id].closed_value(self.rulebook.places)
+            if given != closed:
+                return Known(None, "waiting", ignored=True, either=(closed, given))
+        elif reach is UNKNOWN:
+            return Known(None, "waiting")
         if given is not None:
             return Known(given, "answered")
         return Known(None, "dont-know" if fact_id in answers else "unanswered")
@@ -119,7 +125,11 @@ class Seen:
         value = self._leaves.get(leaf)
         if value is None:
             fact = self.knowledge.rulebook.facts[leaf.fact]
-            value = compare(leaf, self.fact(leaf.fact).answer, fact.option_ids, self.knowledge.measures)
+            known, measures = self.fact(leaf.fact), self.knowledge.measures
+            value = compare(leaf, known.answer, fact.option_ids, measures)
+            if known.either is not None:
+                first, second = (compare(leaf, a, fact.option_ids, measures) for a in known.either)
+                value = first if first is second else UNKNOWN
             self._leaves[leaf] = value
         return value
 

@@ -177,7 +177,7 @@ class Speaker:
             if key == "coarse" and fact.type == "choices":
                 key = "unsure"
             return say(f"answer.{key}", lang, question=question)
-        sentence = self._sentence(leaf, value, known.answer)
+        sentence = self._sentence(leaf, value, known.either[1] if known.either is not None else known.answer)
         if known.standing == "closed" and fact.else_because is not None:
             return say("answer.closed", lang, sentence=sentence, because=fact.else_because.in_(lang))
         return sentence
