@@ -107,6 +107,7 @@ Feature: AB 3030, AI that writes to patients
         | US-NV  | US-CA        | applies                                           |
         | US-NV  | US-CA, US-NV | does not apply because its conditions are not met |
         | US-NV  | US-NV        | does not apply because its conditions are not met |
+        | US-NV  | none         | does not apply because its conditions are not met |
 
     Scenario: Not known what becomes of the texts
       Given the case "ca-us2-practice-letters"
