@@ -126,7 +126,7 @@ Fonctionnalité: Loi n° 78-17 du 6 janvier 1978 (Informatique et Libertés)
     Plan du scénario: La fiabilité du contrôle d'âge, une fois tranchée, décide (<réponse>)
       Étant donné le dossier « fr-appli-lecture »
       Et que la réponse à « children.attract » est « <accès> »
-      Et que la question de droit « fr-lil.age-check-enough » est tranchée par <réponse>
+      Et que la question de droit « fr-lil.age-check-still-offered » est tranchée par <réponse>
       Quand on l'évalue au 2026-11-24
       Alors le critère « fr.iss-to-under-15 » <critère>
 

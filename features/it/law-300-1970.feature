@@ -76,7 +76,7 @@ Feature: Law 300/1970 (Workers' Statute), Article 4
       Given the case "it-bologna-warehouse"
       And the answer to "use.purposes" is "worker-management"
       And the answer to "employment.uses" is "<uses>"
-      And the open question of law "it-l300.work-tool" is settled as <answer>
+      And the open question of law "it-l300.more-than-a-work-tool" is settled as <answer>
       When it is assessed as of 2026-11-24
       Then "it-l300.art4.remote-monitoring" <verdict>
 
