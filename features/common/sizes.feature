@@ -26,9 +26,16 @@ Feature: Who counts as small, by the definitions of the G7 members
         | 251   | 54000000 | 900000000  | not met | not met | not met |
         | 250   | 54000001 | 900000000  | not met | not met | not met |
 
+      Examples: staff and assets decide, turnover is above the limit of a micro-entity
+        | staff | turnover | assets | micro   | small | medium |
+        | 10    | 5000000  | 499999 | met     | met   | met    |
+        | 10    | 5000000  | 500000 | met     | met   | met    |
+        | 10    | 5000000  | 500001 | not met | met   | met    |
+        | 11    | 5000000  | 500000 | not met | met   | met    |
+
       Examples: turnover and assets decide, staff is far above
         | staff | turnover | assets   | micro   | small   | medium  |
-                        | 700   | 15000000 | 7500000  | not met | met     | met     |
+        | 700   | 15000000 | 7500000  | not met | met     | met     |
         | 700   | 15000000 | 7500001  | not met | not met | met     |
         | 700   | 54000000 | 27000000 | not met | not met | met     |
         | 700   | 54000000 | 27000001 | not met | not met | not met |

@@ -662,38 +662,6 @@ Feature: What US federal law calls things, and what several states share
       When it is assessed as of 2026-11-24
       Then the test "us.phr" is not met
 
-    Scenario Outline: Five hundred people in the United States, not encrypted: <what>
-      Given the case "us-fed-clinic"
-      And the answer to "org.events" is "breach"
-      And the answer to "incident.data" is "intimate"
-      And the answer to "<fact1>" is "<answer1>"
-      And the answer to "<fact2>" is "<answer2>"
-      When it is assessed as of 2026-11-24
-      Then the test "us.breach-500" <verdict>
-
-      Examples:
-        | what                      | fact1               | answer1                | fact2               | answer2                | verdict    |
-        | 499                       | incident.people_hit | US-PA: 499             | incident.people_hit | US-PA: 499             | is not met |
-        | 500                       | incident.people_hit | US-PA: 500             | incident.people_hit | US-PA: 500             | is met     |
-        | 501                       | incident.people_hit | US-PA: 501             | incident.people_hit | US-PA: 501             | is met     |
-        | 300 and 200 in two states | incident.people_hit | US-PA: 300, US-NJ: 200 | incident.people_hit | US-PA: 300, US-NJ: 200 | is met     |
-        | 900 abroad                | incident.people_hit | FR: 900                | incident.people_hit | FR: 900                | is not met |
-        | 600, strongly encrypted   | incident.people_hit | US-PA: 600             | incident.data       | strongly-encrypted     | is not met |
-        | 400 to 600                | incident.people_hit | US-PA: 400..600        | incident.people_hit | US-PA: 400..600        | is open    |
-
-    Scenario: While it is not known whether the data was encrypted, it stays open
-      Given the case "us-fed-clinic"
-      And the answer to "org.events" is "breach"
-      And the answer to "incident.people_hit" is "US-PA: 600"
-      And the answer to "incident.data" is not known
-      When it is assessed as of 2026-11-24
-      Then the test "us.breach-500" is open
-
-    Scenario: Without a breach there is nothing to count
-      Given the case "us-fed-clinic"
-      When it is assessed as of 2026-11-24
-      Then the test "us.breach-500" is not met
-
   Rule: 13 CFR 121.201 - small business
 
     Scenario Outline: Small under every standard: <what>
