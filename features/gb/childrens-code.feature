@@ -39,6 +39,19 @@ Feature: The children's code
         | we-know-who  |
         | age-check    |
 
+    Scenario Outline: A talking toy counts without a site or app of its own, a program on a plain device does not: <features>
+      Given the case "uk-story-app"
+      And the answer to "online.services" is "none"
+      And the answer to "product.features" is "<features>"
+      When it is assessed as of 2026-11-24
+      Then "uk-aadc.childrens-code" <ends>
+      And the test "uk.iss-to-child" <met>
+
+      Examples:
+        | features          | ends                                              | met        |
+        | connected-product | applies and is in force from 2021-09-02           | is met     |
+        | open-to-public    | does not apply because its conditions are not met | is not met |
+
     Scenario: Where only parents or a school hand over the data, children do not use the service
       Given the case "uk-story-app"
       And the answer to "children.attract" is "through-parents-or-school"

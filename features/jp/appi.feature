@@ -2003,6 +2003,38 @@ Feature: Japan's APPI, what a small firm owes when a tool handles data about peo
       Then the test "jp-appi.receives" is not met
       And "jp-appi.art29-30.provision-records" does not apply because its conditions are not met
 
+    Scenario Outline: Bought training data is checked and recorded too, works of others are not data on people: <training>
+      Given the case "jp-fukuoka-shop"
+      And the answer to "role.deeds" is "uses-it, fine-tuned-it"
+      And the answer to "training.level" is "light-tuning"
+      And the answer to "training.data" is "<training>"
+      When it is assessed as of 2026-11-24
+      Then the test "jp-appi.receives" is <verdict>
+      And "jp-appi.art29-30.provision-records" <ends>
+
+      Examples:
+        | training           | verdict | ends                                              |
+        | bought-or-licensed | met     | applies                                           |
+        | own-people-data    | not met | does not apply because its conditions are not met |
+        | works-licensed     | not met | does not apply because its conditions are not met |
+
+    Scenario: Where nothing is trained, the sources of the data on people decide, not the bought documents the tool looks things up in
+      Given the case "jp-fukuoka-shop"
+      And the answer to "role.deeds" is "uses-it, own-name-on-it"
+      And the answer to "training.level" is "looks-up-documents"
+      And the answer to "training.data" is "bought-or-licensed"
+      When it is assessed as of 2026-11-24
+      Then the test "jp-appi.receives" is not met
+
+    Scenario: Bought training data for a tool that handles nothing about people is not recorded
+      Given the case "jp-fukuoka-shop"
+      And the answer to "data.about_people" is "no"
+      And the answer to "role.deeds" is "uses-it, fine-tuned-it"
+      And the answer to "training.level" is "light-tuning"
+      And the answer to "training.data" is "bought-or-licensed"
+      When it is assessed as of 2026-11-24
+      Then the test "jp-appi.receives" is not met
+
     Scenario: Where the data comes from settles it
       Given the case "jp-fukuoka-shop"
       And the answer to "data.sources" is not known
