@@ -2338,6 +2338,19 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
         | research-statistics          | is not met |
         | none                         | is not met |
 
+    Scenario Outline: A decision by machine is a stop where none of the three is named: <ground>
+      Given the case "gdpr-fintech"
+      And the answer to "data.grounds" is "<ground>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art22.no-solely-automated-decision" applies
+      And "eu-gdpr.art22.no-solely-automated-decision" stands in the tier "<tier>"
+
+      Examples:
+        | ground            | tier   |
+        | contract-needs-it | do-now |
+        | explicit-yes      | do-now |
+        | own-interest      | stop   |
+
     Scenario: As long as the ground is not known the gate stays open
       Given the case "gdpr-fintech"
       And the answer to "data.grounds" is not known

@@ -158,6 +158,7 @@ Feature: Product Liability Directive, software answers for its defects
     Scenario: A private person does not answer under it
       Given the case "eu-mower-maker"
       And the answer to "org.kind" is "private-person"
+      And the answer to "role.deeds" is "built-it, uses-it"
       When it is assessed as of 2026-12-20
       Then "eu-pld.strict-liability-software" does not apply because its conditions are not met
 
