@@ -1978,3 +1978,444 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Given the case "gdpr-bakery"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art13-1f.transfer-notice" does not apply because its conditions are not met
+
+  Rule: Article 99(2) - the core rules, consent and the rights of people start on the same day
+
+    Scenario Outline: Principles, answers, rights and the rules on staff data: <day>
+      Given the case "gdpr-bakery"
+      When it is assessed as of <day>
+      Then "eu-gdpr.art5.principles" applies and is <state> from 2018-05-25
+      And "eu-gdpr.art12.modalities" applies and is <state> from 2018-05-25
+      And "eu-gdpr.art16-21.rights" applies and is <state> from 2018-05-25
+      And "eu-gdpr.art88.employee-data" applies and is <state> from 2018-05-25
+
+      Examples:
+        | day        | state    |
+        | 2018-05-24 | upcoming |
+        | 2018-05-25 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario Outline: Consent, and the parents of a child: <day>
+      Given the case "eu-vocabulary-app"
+      When it is assessed as of <day>
+      Then "eu-gdpr.art7.consent" applies and is <state> from 2018-05-25
+      And "eu-gdpr.art8.child-consent" applies and is <state> from 2018-05-25
+
+      Examples:
+        | day        | state    |
+        | 2018-05-24 | upcoming |
+        | 2018-05-25 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario Outline: Data on offences, and firms that decide together: <day>
+      Given the case "gdpr-bakery"
+      And the answer to "data.kinds" is "contact, convictions"
+      And the answer to "data.sources" is "person, partners"
+      And the answer to "role.data" is "jointly"
+      When it is assessed as of <day>
+      Then "eu-gdpr.art10.criminal-data" applies and is <state> from 2018-05-25
+      And "eu-gdpr.art26.joint-controllers" applies and is <state> from 2018-05-25
+
+      Examples:
+        | day        | state    |
+        | 2018-05-24 | upcoming |
+        | 2018-05-25 | in force |
+
+  Rule: Articles 5, 12 and 16 to 21 - whoever decides on the data owes the core rules, answers and rights
+
+    Scenario: A processor leaves them to its client
+      Given the case "gdpr-transcriber"
+      When it is assessed as of 2026-11-24
+      Then these duties do not apply:
+        | eu-gdpr.art5.principles    |
+        | eu-gdpr.art7.consent       |
+        | eu-gdpr.art12.modalities   |
+        | eu-gdpr.art16-21.rights    |
+        | eu-gdpr.art10.criminal-data |
+        | eu-gdpr.art88.employee-data |
+
+    Scenario: A sole trader with one small tool owes them like a large firm
+      Given the case "gdpr-bakery"
+      And the answer to "org.kind" is "sole-trader"
+      And the answer to "org.headcount" is "PT: 0"
+      When it is assessed as of 2026-11-24
+      Then these duties apply and are in force:
+        | eu-gdpr.art5.principles  |
+        | eu-gdpr.art12.modalities |
+        | eu-gdpr.art16-21.rights  |
+
+    Scenario: Without recognisable people none of it applies
+      Given the case "gdpr-bakery"
+      And the answer to "data.about_people" is "no"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art5.principles" does not apply because its conditions are not met
+      And "eu-gdpr.art12.modalities" does not apply because its conditions are not met
+      And "eu-gdpr.art16-21.rights" does not apply because its conditions are not met
+
+    Scenario: As long as it is not known whether the tool holds data on people, they may apply
+      Given the case "gdpr-bakery"
+      And the answer to "data.about_people" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art5.principles" may apply, and "data.about_people" would settle it
+      And "eu-gdpr.art12.modalities" may apply, and "data.about_people" would settle it
+      And "eu-gdpr.art16-21.rights" may apply, and "data.about_people" would settle it
+
+    Scenario: The duty to answer stands before anybody has asked, and is due when somebody does
+      Given the case "gdpr-bakery"
+      And the answer to "org.events" is "people-request"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art12.modalities" applies and is in force from 2018-05-25
+      And "eu-gdpr.art16-21.rights" applies and is in force from 2018-05-25
+
+  Rule: Article 7 - consent, where the use rests on it
+
+    Scenario Outline: Only a use that rests on people's yes owes it: <ground>
+      Given the case "gdpr-bakery"
+      And the answer to "data.grounds" is "<ground>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art7.consent" <verdict>
+
+      Examples:
+        | ground                         | verdict                                           |
+        | they-agreed                    | applies and is in force from 2018-05-25           |
+        | explicit-yes                   | applies and is in force from 2018-05-25           |
+        | contract-needs-it, they-agreed | applies                                           |
+        | contract-needs-it              | does not apply because its conditions are not met |
+        | own-interest                   | does not apply because its conditions are not met |
+        | none                           | does not apply because its conditions are not met |
+
+    Scenario: As long as the ground is not known, consent may be needed
+      Given the case "gdpr-bakery"
+      And the answer to "data.grounds" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art7.consent" may apply, and "data.grounds" would settle it
+
+    Scenario: A processor whose client collected the consent does not owe it
+      Given the case "gdpr-transcriber"
+      And the answer to "data.grounds" is "they-agreed"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art7.consent" does not apply because its conditions are not met
+
+  Rule: Article 8 - children online
+
+    Scenario: An app made for children that rests on consent asks the parents
+      Given the case "eu-vocabulary-app"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.iss-to-child" is met
+      And "eu-gdpr.art8.child-consent" applies and is in force from 2018-05-25
+
+    Scenario Outline: The age is national: 16 in Germany, 15 in France, 14 in Italy - <place>, <ages>
+      Given the case "eu-vocabulary-app"
+      And the answer to "market.places" is "DE, FR, IT"
+      And the answer to "people.locations" is "<place>"
+      And the answer to "children.ages" is "<ages>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art8.child-consent" <verdict>
+
+      Examples:
+        | place | ages      | verdict                                           |
+        | DE    | under-13  | applies                                           |
+        | DE    | age-13    | applies                                           |
+        | DE    | age-14    | applies                                           |
+        | DE    | age-15    | applies                                           |
+        | DE    | age-16-17 | does not apply because its conditions are not met |
+        | FR    | under-13  | applies                                           |
+        | FR    | age-13    | applies                                           |
+        | FR    | age-14    | applies                                           |
+        | FR    | age-15    | does not apply because its conditions are not met |
+        | IT    | under-13  | applies                                           |
+        | IT    | age-13    | applies                                           |
+        | IT    | age-14    | does not apply because its conditions are not met |
+        | IT    | age-15    | does not apply because its conditions are not met |
+        | IT    | age-16-17 | does not apply because its conditions are not met |
+        | AT    | under-13  | applies                                           |
+        | AT    | age-16-17 | does not apply because its conditions are not met |
+        | AT    | none      | does not apply because its conditions are not met |
+
+    Scenario: 13 is the British and American number; in Germany a pupil of 15 still needs a parent
+      Given the case "eu-vocabulary-app"
+      And the answer to "children.ages" is "age-15"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art8.child-consent" applies and is in force from 2018-05-25
+
+    Scenario Outline: In other countries of the Economic Area the age between 13 and 16 was not checked, and the answer stays open: <place>
+      Given the case "eu-vocabulary-app"
+      And the answer to "people.locations" is "<place>"
+      And the answer to "children.ages" is "<ages>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art8.child-consent" may apply
+
+      Examples:
+        | place | ages   |
+        | AT    | age-13 |
+        | BE    | age-14 |
+        | BG    | age-15 |
+        | HR    | age-13 |
+        | CY    | age-14 |
+        | CZ    | age-15 |
+        | DK    | age-13 |
+        | EE    | age-14 |
+        | FI    | age-15 |
+        | GR    | age-13 |
+        | HU    | age-14 |
+        | IE    | age-15 |
+        | LV    | age-13 |
+        | LT    | age-14 |
+        | LU    | age-15 |
+        | MT    | age-13 |
+        | NL    | age-14 |
+        | PL    | age-15 |
+        | PT    | age-13 |
+        | RO    | age-14 |
+        | SK    | age-15 |
+        | SI    | age-13 |
+        | ES    | age-14 |
+        | SE    | age-15 |
+        | IS    | age-13 |
+        | LI    | age-14 |
+        | NO    | age-15 |
+
+    Scenario Outline: The national age decides as soon as it is known: <place>, <ages>, <answer>
+      Given the case "eu-vocabulary-app"
+      And the answer to "people.locations" is "<place>"
+      And the answer to "children.ages" is "<ages>"
+      And the open question of law "eu-gdpr.national-age" is settled as <answer>
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art8.child-consent" <verdict>
+
+      Examples:
+        | place | ages      | answer | verdict        |
+        | AT    | age-13    | yes    | applies        |
+        | ES    | age-14    | yes    | applies        |
+        | NL    | age-15    | yes    | applies        |
+        | NL    | age-15    | no     | does not apply |
+        | NL    | age-16-17 | yes    | does not apply |
+        | NL    | none      | yes    | does not apply |
+        | FR    | age-15    | yes    | does not apply |
+        | IT    | age-14    | yes    | does not apply |
+        | US-OH | age-15    | yes    | applies        |
+        | CA-QC | age-13    | no     | does not apply |
+
+    Scenario Outline: Children outside Europe are left open for a firm established in it, and are no matter of the regulation for others: <seat>
+      Given the case "eu-vocabulary-app"
+      And the answer to "org.established_in" is "<seat>"
+      And the answer to "people.locations" is "CA-QC, IT"
+      And the answer to "market.places" is "CA-QC, IT"
+      And the answer to "children.ages" is "age-14"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art8.child-consent" <verdict>
+
+      Examples:
+        | seat  | verdict        |
+        | DE    | may apply      |
+        | NO    | may apply      |
+        | CA-QC | does not apply |
+
+    Scenario Outline: It matters how children come to the service: <way>
+      Given the case "eu-vocabulary-app"
+      And the answer to "children.attract" is "<way>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.iss-to-child" <met>
+      And "eu-gdpr.art8.child-consent" <verdict>
+
+      Examples:
+        | way                       | met        | verdict        |
+        | made-for-children         | is met     | applies        |
+        | we-know-who               | is met     | applies        |
+        | likely-reached            | is open    | may apply      |
+        | age-check                 | is open    | may apply      |
+        | through-parents-or-school | is not met | does not apply |
+        | none                      | is not met | does not apply |
+
+    Scenario Outline: Whether an open service is offered to children decides only where it is not made for them: <way>, <answer>
+      Given the case "eu-vocabulary-app"
+      And the answer to "children.attract" is "<way>"
+      And the open question of law "eu-gdpr.open-to-children" is settled as <answer>
+      When it is assessed as of 2026-11-24
+      Then the test "eu.iss-to-child" <met>
+
+      Examples:
+        | way                       | answer | met        |
+        | likely-reached            | yes    | is met     |
+        | likely-reached            | no     | is not met |
+        | age-check                 | yes    | is met     |
+        | age-check                 | no     | is not met |
+        | made-for-children         | no     | is met     |
+        | we-know-who               | no     | is met     |
+        | through-parents-or-school | yes    | is not met |
+
+    Scenario Outline: Only online, only on consent, and not for counselling: <fact>, <answer>
+      Given the case "eu-vocabulary-app"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.iss-to-child" <met>
+      And "eu-gdpr.art8.child-consent" <verdict>
+
+      Examples:
+        | fact            | answer            | met        | verdict        |
+        | data.grounds    | they-agreed       | is met     | applies        |
+        | data.grounds    | explicit-yes      | is met     | applies        |
+        | data.grounds    | contract-needs-it | is not met | does not apply |
+        | online.services | none              | is not met | does not apply |
+        | online.services | website           | is met     | applies        |
+        | org.sector      | counselling       | is not met | does not apply |
+        | org.sector      | education         | is met     | applies        |
+
+    Scenario: As long as the ages are not known, a parent may be needed
+      Given the case "eu-vocabulary-app"
+      And the answer to "children.ages" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art8.child-consent" may apply, and "children.ages" would settle it
+
+    Scenario: A studio and children outside the reach of the regulation do not owe it under this text
+      Given the case "eu-vocabulary-app"
+      And the answer to "org.established_in" is "GB-ENG"
+      And the answer to "market.places" is "GB"
+      And the answer to "people.locations" is "GB-ENG"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.iss-to-child" is met
+      And "eu-gdpr.art8.child-consent" does not apply because its conditions are not met
+
+  Rule: Article 10 - data on convictions and offences
+
+    Scenario Outline: Convictions count, and accusations by caution: <kinds>
+      Given the case "gdpr-bakery"
+      And the answer to "data.kinds" is "<kinds>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art10.criminal-data" <verdict>
+
+      Examples:
+        | kinds                 | verdict                                           |
+        | contact, convictions  | applies and is in force from 2018-05-25           |
+        | contact, allegations  | applies and is in force from 2018-05-25           |
+        | contact, crime-victim | does not apply because its conditions are not met |
+        | contact, health       | does not apply because its conditions are not met |
+
+    Scenario: As long as it is not known which data the tool holds, it may apply
+      Given the case "gdpr-bakery"
+      And the answer to "data.kinds" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art10.criminal-data" may apply, and "data.kinds" would settle it
+
+    Scenario Outline: It is a stop only where no ground at all is named: <ground>
+      Given the case "gdpr-bakery"
+      And the answer to "data.kinds" is "contact, convictions"
+      And the answer to "data.grounds" is "<ground>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art10.criminal-data" applies
+      And "eu-gdpr.art10.criminal-data" stands in the tier "<tier>"
+
+      Examples:
+        | ground          | tier   |
+        | none            | stop   |
+        | law-requires-it | do-now |
+        | own-interest    | do-now |
+
+    Scenario: A screening firm that follows its client's orders leaves the question of the law to it
+      Given the case "gdpr-transcriber"
+      And the answer to "data.kinds" is "convictions"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.criminal-data" is met
+      And "eu-gdpr.art10.criminal-data" does not apply because its conditions are not met
+
+  Rule: Article 22(2) - the three ways in which a decision by machine may be allowed
+
+    Scenario Outline: Contract, law and explicit consent open the gate: <ground>
+      Given the case "gdpr-fintech"
+      And the answer to "data.grounds" is "<ground>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.art22-gate" <met>
+
+      Examples:
+        | ground                       | met        |
+        | contract-needs-it            | is met     |
+        | law-requires-it              | is met     |
+        | explicit-yes                 | is met     |
+        | they-agreed                  | is not met |
+        | own-interest                 | is not met |
+        | public-task                  | is not met |
+        | crime-emergency-safeguarding | is not met |
+        | research-statistics          | is not met |
+        | none                         | is not met |
+
+    Scenario Outline: A decision by machine is a stop where none of the three is named: <ground>
+      Given the case "gdpr-fintech"
+      And the answer to "data.grounds" is "<ground>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art22.no-solely-automated-decision" applies
+      And "eu-gdpr.art22.no-solely-automated-decision" stands in the tier "<tier>"
+
+      Examples:
+        | ground            | tier   |
+        | contract-needs-it | do-now |
+        | explicit-yes      | do-now |
+        | own-interest      | stop   |
+
+    Scenario: As long as the ground is not known the gate stays open
+      Given the case "gdpr-fintech"
+      And the answer to "data.grounds" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.art22-gate" is open
+
+  Rule: Article 26 - deciding together
+
+    Scenario Outline: An arrangement is owed where firms decide together: <role>
+      Given the case "gdpr-bakery"
+      And the answer to "data.sources" is "person, partners"
+      And the answer to "role.data" is "<role>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art26.joint-controllers" <verdict>
+
+      Examples:
+        | role               | verdict                                           |
+        | jointly            | applies and is in force from 2018-05-25           |
+        | we-decide, jointly | applies and is in force from 2018-05-25           |
+        | we-decide          | does not apply because its conditions are not met |
+        | for-clients        | does not apply because its conditions are not met |
+
+    Scenario: As long as it is not known who decides, it may be owed
+      Given the case "gdpr-bakery"
+      And the answer to "data.sources" is "person, partners"
+      And the answer to "role.data" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art26.joint-controllers" may apply, and "role.data" would settle it
+
+    Scenario: Deciding together abroad is no matter of the regulation
+      Given the case "gdpr-bakery"
+      And the answer to "data.sources" is "person, partners"
+      And the answer to "role.data" is "jointly"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-OH"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art26.joint-controllers" does not apply because its conditions are not met
+
+  Rule: Article 88 - national rules on staff data come on top
+
+    Scenario Outline: Staff, applicants and other workers count: <group>
+      Given the case "gdpr-bakery"
+      And the answer to "people.groups" is "<group>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art88.employee-data" <verdict>
+
+      Examples:
+        | group             | verdict                                           |
+        | applicants        | applies and is in force from 2018-05-25           |
+        | employees         | applies                                           |
+        | former-employees  | applies                                           |
+        | contractors       | applies                                           |
+        | platform-workers  | applies                                           |
+        | customers         | does not apply because its conditions are not met |
+        | business-contacts | does not apply because its conditions are not met |
+
+    Scenario: As long as it is not known whom the tool concerns, it may apply
+      Given the case "gdpr-bakery"
+      And the answer to "people.groups" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art88.employee-data" may apply, and "people.groups" would settle it
+
+    Scenario: A payroll bureau that follows its clients' orders leaves it to them
+      Given the case "gdpr-transcriber"
+      And the answer to "people.groups" is "employees"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art88.employee-data" does not apply because its conditions are not met
