@@ -65,6 +65,7 @@ Feature: Florida, what its laws make of an owner's answers
         | disabled platform-workers  | people.groups | disabled, platform-workers  | not met |
         | disabled business-contacts | people.groups | disabled, business-contacts | not met |
         | customers and staff        | people.groups | customers, employees        | met     |
+        | nobody named               | people.groups | none                        | not met |
 
     Scenario Outline: Data on people in Florida: <what>
       Given the case "fl-list-seller"

@@ -35,6 +35,46 @@ Feature: Florida Digital Bill of Rights, sale of sensitive data
         | turnover far below a billion   | org.turnover       | 100000 USD             | applies                                           |
         | data on business contacts only | people.groups      | business-contacts      | does not apply because its conditions are not met |
 
+    Scenario Outline: Lists for rent and adverts: <what>
+      Given the case "fl-list-seller"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-fl-dbr.sensitive-sale" <verdict>
+
+      Examples:
+        | what                        | fact               | answer        | verdict                                           |
+        | rents out lists             | sharing.recipients | opt-out-lists | applies                                           |
+        | an advertising network      | sharing.recipients | ad-networks   | may apply                                         |
+        | a matcher of cookie numbers | sharing.recipients | id-matchers   | may apply                                         |
+        | other firms, no return      | sharing.recipients | other-firms   | does not apply because its conditions are not met |
+
+    Scenario Outline: Advertising held to be a sale: <what>
+      Given the case "fl-list-seller"
+      And the open question of law "us-fl-dbr.advertising-as-sale" is settled as yes
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-fl-dbr.sensitive-sale" <verdict>
+
+      Examples:
+        | what                        | fact               | answer       | verdict                                           |
+        | an advertising network      | sharing.recipients | ad-networks  | applies                                           |
+        | a matcher of cookie numbers | sharing.recipients | id-matchers  | applies                                           |
+        | other firms, no return      | sharing.recipients | other-firms  | does not apply because its conditions are not met |
+        | not sure about a network    | sharing.recipients | ad-networks? | may apply                                         |
+
+    Scenario Outline: Advertising held to be no sale: <what>
+      Given the case "fl-list-seller"
+      And the open question of law "us-fl-dbr.advertising-as-sale" is settled as no
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-fl-dbr.sensitive-sale" <verdict>
+
+      Examples:
+        | what                        | fact               | answer           | verdict                                           |
+        | an advertising network      | sharing.recipients | ad-networks      | does not apply because its conditions are not met |
+        | a matcher of cookie numbers | sharing.recipients | id-matchers      | does not apply because its conditions are not met |
+        | buyers                      | sharing.recipients | buyers-for-money | applies                                           |
+
     Scenario Outline: Sensitive data: <what>
       Given the case "fl-list-seller"
       And the answer to "<fact>" is "<answer>"

@@ -107,6 +107,7 @@ Feature: Texas act on electronic health records
         | with counselling                 | org.sector | social-care, counselling         | applies   |
         | with software                    | org.sector | social-care, software-ai         | applies   |
         | a clinic                         | org.sector | health-care                      | applies   |
+        | a call centre for clinics        | org.sector | call-centre                      | applies   |
 
     Scenario Outline: Licensed as the chapter names: <what>
       Given the case "tx-dental-clinic"
@@ -124,6 +125,7 @@ Feature: Texas act on electronic health records
         | with counselling                 | org.sector | social-care, counselling         | applies                                             |
         | with software                    | org.sector | social-care, software-ai         | applies                                             |
         | a clinic                         | org.sector | health-care                      | applies                                             |
+        | a call centre for clinics        | org.sector | call-centre                      | applies                                             |
 
     Scenario Outline: Not so licensed: <what>
       Given the case "tx-dental-clinic"

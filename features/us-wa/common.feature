@@ -37,6 +37,7 @@ Feature: Washington My Health My Data Act, who and what
         | disabled platform-workers  | people.groups | disabled, platform-workers  | not met |
         | disabled business-contacts | people.groups | disabled, business-contacts | not met |
         | users and staff            | people.groups | service-users, employees    | met     |
+        | nobody named               | people.groups | none                        | not met |
 
     Scenario Outline: Living in Washington, or data handled there: <what>
       Given the case "wa-sleep-app"

@@ -51,6 +51,18 @@ Feature: Washington act on the provenance of AI content
         | only resold              | role.deeds     | sells-it                       | does not apply because its conditions are not met |
         | fixed rules              | use.technology | fixed-rules                    | does not apply because its conditions are not met |
 
+    Scenario Outline: A market place that makes pictures for itself: <what>
+      Given the case "wa-picture-maker"
+      And the answer to "online.services" is "marketplace"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-wa-hb1170.provenance" <verdict>
+
+      Examples:
+        | what               | fact       | answer                | verdict                                           |
+        | built for itself   | role.deeds | built-it, uses-it     | does not apply because its conditions are not met |
+        | lets others use it | role.deeds | built-it, offers-free | applies                                           |
+
     Scenario Outline: Open to people in Washington: <what>
       Given the case "wa-picture-maker"
       And the answer to "<fact1>" is "<answer1>"

@@ -134,6 +134,46 @@ Feature: Washington My Health My Data Act
         | kept in Washington | data.places | US-WA  | applies                                           |
         | kept in Oregon     | data.places | US-OR  | does not apply because its conditions are not met |
 
+    Scenario Outline: Lists for rent and adverts: <what>
+      Given the case "wa-data-seller"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-wa-mhmda.sale-authorisation" <verdict>
+
+      Examples:
+        | what                        | fact               | answer        | verdict                                           |
+        | rents out lists             | sharing.recipients | opt-out-lists | applies                                           |
+        | an advertising network      | sharing.recipients | ad-networks   | may apply                                         |
+        | a matcher of cookie numbers | sharing.recipients | id-matchers   | may apply                                         |
+        | other firms, no return      | sharing.recipients | other-firms   | does not apply because its conditions are not met |
+
+    Scenario Outline: Advertising held to be a sale: <what>
+      Given the case "wa-data-seller"
+      And the open question of law "us-wa-mhmda.advertising-as-sale" is settled as yes
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-wa-mhmda.sale-authorisation" <verdict>
+
+      Examples:
+        | what                        | fact               | answer       | verdict                                           |
+        | an advertising network      | sharing.recipients | ad-networks  | applies                                           |
+        | a matcher of cookie numbers | sharing.recipients | id-matchers  | applies                                           |
+        | other firms, no return      | sharing.recipients | other-firms  | does not apply because its conditions are not met |
+        | not sure about a network    | sharing.recipients | ad-networks? | may apply                                         |
+
+    Scenario Outline: Advertising held to be no sale: <what>
+      Given the case "wa-data-seller"
+      And the open question of law "us-wa-mhmda.advertising-as-sale" is settled as no
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-wa-mhmda.sale-authorisation" <verdict>
+
+      Examples:
+        | what                        | fact               | answer           | verdict                                           |
+        | an advertising network      | sharing.recipients | ad-networks      | does not apply because its conditions are not met |
+        | a matcher of cookie numbers | sharing.recipients | id-matchers      | does not apply because its conditions are not met |
+        | buyers                      | sharing.recipients | buyers-for-money | applies                                           |
+
     Scenario Outline: Health data: <what>
       Given the case "wa-data-seller"
       And the answer to "<fact1>" is "<answer1>"
