@@ -1,0 +1,119 @@
+Feature: Massachusetts law applied to scoring
+  Effects count. Govern, test yearly, justify factors, give true reasons.
+
+  Rule: c. 93A s. 2 - scoring in trade
+
+    Scenario: Shown from the settlement of 10 July 2025: the day before
+      Given the case "ma-student-lender"
+      When it is assessed as of 2025-07-09
+      Then "us-ma-93a.ai-underwriting-governance" applies and is upcoming from 2025-07-10
+
+    Scenario: Shown from the settlement of 10 July 2025: the day itself
+      Given the case "ma-student-lender"
+      When it is assessed as of 2025-07-10
+      Then "us-ma-93a.ai-underwriting-governance" applies and is in force from 2025-07-10
+
+    Scenario Outline: Own use on people in Massachusetts: <what>
+      Given the case "ma-student-lender"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+
+      Examples:
+        | what                         | fact                | answer                  | verdict                                           |
+        | a lender                     | role.deeds          | uses-it                 | applies                                           |
+        | acts on another firm's score | role.deeds          | relies-on-others-result | applies                                           |
+        | only makes and sells it      | role.deeds          | built-it, sells-it      | does not apply because its conditions are not met |
+        | a private person             | org.kind            | private-person          | does not apply because its conditions are not met |
+        | people in Vermont            | people.locations    | US-VT                   | does not apply because its conditions are not met |
+        | a lender in Ohio             | org.established_in  | US-OH                   | applies                                           |
+        | fixed rules                  | use.technology      | fixed-rules             | applies                                           |
+        | a person reviews             | decision.automation | person-reviews          | applies                                           |
+        | a lender of one              | org.headcount       | US-MA: 1                | applies                                           |
+
+    Scenario Outline: Matters: <what>
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+
+      Examples:
+        | what             | fact             | answer           | verdict                                           |
+        | credit           | decision.domains | credit           | applies                                           |
+        | other-finance    | decision.domains | other-finance    | applies                                           |
+        | housing          | decision.domains | housing          | applies                                           |
+        | insurance        | decision.domains | insurance        | applies                                           |
+        | price-or-terms   | decision.domains | price-or-terms   | applies                                           |
+        | education        | decision.domains | education        | does not apply because its conditions are not met |
+        | advertising-only | decision.domains | advertising-only | does not apply because its conditions are not met |
+        | low-stakes       | decision.domains | low-stakes       | does not apply because its conditions are not met |
+
+    Scenario Outline: The purpose alone: <what>
+      Given the case "ma-student-lender"
+      And the answer to "decision.domains" is "none"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+
+      Examples:
+        | what                | fact         | answer         | verdict                                           |
+        | judging who can pay | use.purposes | credit-scoring | applies                                           |
+        | statistics          | use.purposes | data-analysis  | does not apply because its conditions are not met |
+
+    Scenario Outline: Judges people, or can refuse them: <what>
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "output.infers" is "none"
+      And the answer to "<fact1>" is "<answer1>"
+      And the answer to "<fact2>" is "<answer2>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+
+      Examples:
+        | what                             | fact1        | answer1         | fact2             | answer2      | verdict                                           |
+        | both                             | output.kinds | score-of-person | decision.outcomes | refused      | applies                                           |
+        | scores, only grants              | output.kinds | score-of-person | decision.outcomes | granted-only | applies                                           |
+        | a knock-out rule without a score | output.kinds | recommendation  | decision.outcomes | refused      | applies                                           |
+        | neither                          | output.kinds | recommendation  | decision.outcomes | granted-only | does not apply because its conditions are not met |
+
+    Scenario: While the place of the people is not known, it may apply
+      Given the case "ma-student-lender"
+      And the answer to "people.locations" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.ai-underwriting-governance" may apply, and "people.locations" would settle it
+
+    Scenario: The end of the federal effects test on 21 July 2026 changes nothing
+      Given the case "ma-student-lender"
+      When it is assessed as of 2026-07-21
+      Then "us-ma-93a.ai-underwriting-governance" applies and is in force from 2025-07-10
+
+  Rule: c. 151B - employment from six employees
+
+    Scenario Outline: Six employees: <what>
+      Given the case "ma-student-lender"
+      And the answer to "decision.domains" is "job"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+
+      Examples:
+        | what                | fact          | answer             | verdict                                           |
+        | five                | org.headcount | US-MA: 5           | does not apply because its conditions are not met |
+        | six                 | org.headcount | US-MA: 6           | applies                                           |
+        | seven               | org.headcount | US-MA: 7           | applies                                           |
+        | six, some elsewhere | org.headcount | US-MA: 2, US-NH: 4 | applies                                           |
+
+    Scenario Outline: Jobs, pay and promotion: <what>
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "worker-management"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+
+      Examples:
+        | what             | fact             | answer           | verdict                                           |
+        | a job            | decision.domains | job              | applies                                           |
+        | pay or promotion | decision.domains | pay-or-promotion | applies                                           |
+        | tasks or hours   | decision.domains | tasks-hours      | does not apply because its conditions are not met |
