@@ -81,6 +81,14 @@ Feature: Federal Data Protection Act of Germany
       When it is assessed as of 2026-11-24
       Then the test "de.here" is not met
 
+    Scenario: A firm with no place of business at all is not taken for a German one
+      Given the case "de-joinery-letters"
+      And the answer to "org.established_in" is "none"
+      And the answer to "people.locations" is "FR"
+      When it is assessed as of 2026-11-24
+      Then the test "de.here" is not met
+      And the test "de-bdsg.reach" is not met
+
   Rule: Section 38 - data protection officer
 
     Scenario Outline: The officer is due from 20 people who constantly work on data, not from 10 and not from 250: <handlers>
@@ -189,6 +197,15 @@ Feature: Federal Data Protection Act of Germany
         | how | verdict        |
         | yes | applies        |
         | no  | does not apply |
+
+    Scenario: A shop in Ohio outside the GDPR owes no German officer, however its staff is counted
+      Given the case "gdpr-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-OH, DE"
+      And the open question of law "de-bdsg.s38-head-count-abroad" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.applies" is not met
+      And "de-bdsg.s38.dpo" does not apply because its conditions are not met
 
     Scenario: The count abroad is no question for a firm in Germany
       Given the case "de-joinery-letters"

@@ -47,7 +47,9 @@ Feature: KI-MIG, the German authority for AI
       Examples:
         | place  | people | market | verdict        |
         | DE     | AT     | AT     | applies        |
-        | FR     | DE     | FR     | applies        |
+        | FR     | DE     | FR     | does not apply |
+        | US-OH  | DE     | US-OH  | applies        |
+        | US-OH  | FR     | US-OH  | does not apply |
         | FR     | FR     | DE     | does not apply |
         | FR     | FR     | FR     | does not apply |
 

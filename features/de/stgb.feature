@@ -58,6 +58,13 @@ Feature: German Criminal Code, secrecy of the spoken word
         | no  | analyses-live  | does not apply |
         | yes | reads-messages | does not apply |
 
+    Scenario: Where live help is the offence too, it is a stop without consent
+      Given the case "de-dental-notes"
+      And the answer to "interaction.listening" is "analyses-live"
+      And the open question of law "de-stgb.live-without-recording" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "de-stgb.s201.call-recording" stands in the tier "stop"
+
     Scenario: As long as it is not known whether the tool listens, it may apply
       Given the case "de-dental-notes"
       And the answer to "interaction.listening" is not known
