@@ -186,3 +186,243 @@ Feature: Consumer Credit Directive, a person behind the credit check
       When it is assessed as of 2028-02-01
       Then "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
       And "eu-ai-act.art86.right-to-explanation" applies
+
+  Rule: Article 18(3) - no social networks, no sensitive data
+
+    Scenario: A lender that judges who can pay keeps to financial data
+      Given the case "gdpr-fintech"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" applies and is in force from 2026-11-20
+      And "eu-ccd2.art18-3.no-social-network-data" stands in the tier "do-now"
+
+    Scenario Outline: Data in the check: <kinds>
+      Given the case "gdpr-fintech"
+      And the answer to "data.kinds" is "<kinds>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" stands in the tier "<tier>"
+
+      Examples:
+        | kinds                | tier   |
+        | money                | do-now |
+        | money, browsing      | do-now |
+        | money, social-posts  | stop   |
+        | money, health        | stop   |
+        | money, disability    | stop   |
+        | money, origin        | stop   |
+        | money, politics      | stop   |
+        | money, religion      | stop   |
+        | money, union         | stop   |
+        | money, sex-life      | stop   |
+        | money, genetic       | stop   |
+        | money, biometric     | stop   |
+
+    Scenario: Profiles from social networks are a barred source
+      Given the case "gdpr-fintech"
+      And the answer to "data.sources" is "person, social-media"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" stands in the tier "stop"
+
+    Scenario: Consent does not lift the bar
+      Given the case "gdpr-fintech"
+      And the answer to "data.sources" is "person, social-media"
+      And the answer to "data.grounds" is "explicit-yes"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" stands in the tier "stop"
+
+    Scenario Outline: Sensitive facts that are worked out count too: <infers>
+      Given the case "gdpr-fintech"
+      And the answer to "output.infers" is "money-situation, <infers>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" stands in the tier "<tier>"
+
+      Examples:
+        | infers    | tier   |
+        | health    | stop   |
+        | origin    | stop   |
+        | beliefs   | stop   |
+        | sexuality | stop   |
+        | learning  | do-now |
+
+    Scenario Outline: What is judged for credit: <infers>
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "output.infers" is "<infers>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.judges-consumer" <test>
+      And "eu-ccd2.art18-3.no-social-network-data" <verdict>
+
+      Examples:
+        | infers              | test       | verdict                                           |
+        | money-situation     | is met     | applies                                           |
+        | personality         | is met     | applies                                           |
+        | interests-behaviour | is met     | applies                                           |
+        | crime-risk          | is not met | does not apply because its conditions are not met |
+        | none                | is not met | does not apply because its conditions are not met |
+
+    Scenario: The same reading of habits for another matter judges nobody's credit
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "decision.domains" is "job"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.judges-consumer" is not met
+      And "eu-ccd2.art18-3.no-social-network-data" does not apply because its conditions are not met
+
+    Scenario: A tool bought to judge who can pay counts, whatever else is said of it
+      Given the case "gdpr-fintech"
+      And the answer to "output.infers" is "none"
+      And the answer to "decision.domains" is "none"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" applies
+
+    Scenario Outline: Which credit counts: <activity>
+      Given the case "gdpr-fintech"
+      And the answer to "credit.activity" is "<activity>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" <verdict>
+
+      Examples:
+        | activity          | verdict                                           |
+        | consumer-credit   | applies                                           |
+        | pay-later         | applies                                           |
+        | mortgage          | does not apply because its conditions are not met |
+        | business-credit   | does not apply because its conditions are not met |
+        | refers-applicants | does not apply because its conditions are not met |
+
+    Scenario: As long as the kind of credit is not known, it may apply
+      Given the case "gdpr-fintech"
+      And the answer to "credit.activity" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art18-3.no-social-network-data" may apply, and "credit.activity" would settle it
+
+    Scenario Outline: 20 November 2025 was for the States; lenders are bound a year later: <day>
+      Given the case "gdpr-fintech"
+      When it is assessed as of <day>
+      Then "eu-ccd2.art18-3.no-social-network-data" applies and is <status> from 2026-11-20
+
+      Examples:
+        | day        | status   |
+        | 2025-11-20 | upcoming |
+        | 2026-11-19 | upcoming |
+        | 2026-11-20 | in force |
+
+  Rule: Article 13 - the consumer is told that the offer is personal
+
+    Scenario: A lender whose rates follow what is known about the customer says so
+      Given the case "gdpr-fintech"
+      And the answer to "price.setting" is "by-personal-data"
+      And the answer to "decision.domains" is "credit, price-or-terms"
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art13.personalised-offer-notice" applies and is in force from 2026-11-20
+
+    Scenario Outline: How prices are set: <setting>
+      Given the case "gdpr-fintech"
+      And the answer to "decision.domains" is "credit, price-or-terms"
+      And the answer to "price.setting" is "<setting>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.personalised-offer" <test>
+      And "eu-ccd2.art13.personalised-offer-notice" <verdict>
+
+      Examples:
+        | setting          | test       | verdict                                           |
+        | by-personal-data | is met     | applies                                           |
+        | by-market        | is not met | does not apply because its conditions are not met |
+        | none             | is not met | does not apply because its conditions are not met |
+
+    Scenario Outline: Offers of credit made by a tool for <purpose> that works out <infers>
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "output.kinds" is "recommendation"
+      And the answer to "output.infers" is "<infers>"
+      And the answer to "decision.domains" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.personalised-offer" <test>
+      And "eu-ccd2.art13.personalised-offer-notice" <verdict>
+
+      Examples:
+        | purpose           | infers              | test       | verdict        |
+        | marketing-outreach | interests-behaviour | is met     | applies        |
+        | search-recommend  | interests-behaviour | is met     | applies        |
+        | pricing           | interests-behaviour | is met     | applies        |
+        | marketing-outreach | none               | is not met | does not apply |
+        | search-recommend  | none                | is not met | does not apply |
+        | pricing           | none                | is not met | does not apply |
+        | ad-targeting      | none                | is met     | applies        |
+        | writing           | interests-behaviour | is not met | does not apply |
+
+    Scenario: Without data about people nothing is personal
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "ad-targeting"
+      And the answer to "data.about_people" is "no"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.personalised-offer" is not met
+      And "eu-ccd2.art13.personalised-offer-notice" does not apply because its conditions are not met
+
+    Scenario: Worse terms after the check of means are open
+      Given the case "gdpr-fintech"
+      And the answer to "decision.outcomes" is "refused, worse-terms"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.personalised-offer" is open
+      And "eu-ccd2.art13.personalised-offer-notice" may apply
+
+    Scenario Outline: Terms by risk settled as <how>: <domain>, <outcome>
+      Given the case "gdpr-fintech"
+      And the answer to "decision.domains" is "<domain>"
+      And the answer to "decision.outcomes" is "<outcome>"
+      And the open question of law "eu-ccd2.art13-risk-pricing" is settled as <how>
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art13.personalised-offer-notice" <verdict>
+
+      Examples:
+        | how | domain  | outcome     | verdict        |
+        | yes | credit  | worse-terms | applies        |
+        | no  | credit  | worse-terms | does not apply |
+        | yes | credit  | refused     | does not apply |
+        | yes | housing | worse-terms | does not apply |
+
+    Scenario: As long as it is not known how prices are set, it may apply
+      Given the case "gdpr-fintech"
+      And the answer to "decision.domains" is "credit, price-or-terms"
+      And the answer to "price.setting" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art13.personalised-offer-notice" may apply, and "price.setting" would settle it
+
+    Scenario Outline: A broker that sends people to lenders: in <place>, people in <people>, market <market>, activity <activity>
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "ad-targeting"
+      And the answer to "org.sector" is "finance-other"
+      And the answer to "credit.activity" is "<activity>"
+      And the answer to "org.established_in" is "<place>"
+      And the answer to "people.locations" is "<people>"
+      And the answer to "market.places" is "<market>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.intermediary" <broker>
+      And "eu-ccd2.art13.personalised-offer-notice" <verdict>
+
+      Examples:
+        | place | people | market | activity            | broker     | verdict        |
+        | NL    | NL     | NL     | refers-applicants   | is met     | applies        |
+        | NL    | NL     | GB     | refers-applicants   | is met     | applies        |
+        | GB    | NL     | NL     | refers-applicants   | is met     | applies        |
+        | GB    | NL     | GB     | refers-applicants   | is not met | does not apply |
+        | NL    | GB     | NL     | refers-applicants   | is not met | does not apply |
+        | NL    | NL     | NL     | uses-agency-reports | is not met | does not apply |
+
+    Scenario: A comparison platform in the Union is asked whether it sends people to lenders
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "ad-targeting"
+      And the answer to "decision.domains" is "advertising-only"
+      And the answer to "org.sector" is "online-platform"
+      And the answer to "credit.activity" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ccd2.art13.personalised-offer-notice" may apply, and "credit.activity" would settle it
+
+    Scenario Outline: Application from 20 November 2026: <day>
+      Given the case "gdpr-fintech"
+      And the answer to "use.purposes" is "ad-targeting"
+      When it is assessed as of <day>
+      Then "eu-ccd2.art13.personalised-offer-notice" applies and is <status> from 2026-11-20
+
+      Examples:
+        | day        | status   |
+        | 2026-11-19 | upcoming |
+        | 2026-11-20 | in force |
