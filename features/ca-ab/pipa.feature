@@ -148,10 +148,20 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
       Then the test "ca-ab.organisation" is open
       And "ca-ab-pipa.s7-9.consent" may apply, and "people.locations" would settle it
 
-    Scenario: A credit union answers as a bank does, so the provincial Act stays possible
+    Scenario: A credit union, which OSFI does not oversee, falls under the provincial Act
       Given the case "ab-furniture-credit"
       And the answer to "org.sector" is "bank"
       And the answer to "use.special_context" is "none"
+      And the answer to "org.finance_supervision" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.organisation" is met
+      And "ca-ab-pipa.s7-9.consent" applies
+
+    Scenario: A deposit-taker that OSFI oversees may be a bank, so the provincial Act stays possible
+      Given the case "ab-furniture-credit"
+      And the answer to "org.sector" is "bank"
+      And the answer to "use.special_context" is "none"
+      And the answer to "org.finance_supervision" is "ca-osfi"
       When it is assessed as of 2026-11-24
       Then the test "ca-ab.organisation" is open
       And "ca-ab-pipa.s7-9.consent" may apply
@@ -428,6 +438,7 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
         | applicants       |
         | former-employees |
         | contractors      |
+        | platform-workers |
 
     Scenario: Information on customers is not employee information
       Given the case "ab-oilfield-hiring"

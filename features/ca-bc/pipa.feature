@@ -248,31 +248,45 @@ Feature: British Columbia, Personal Information Protection Act (S.B.C. 2003, c. 
       Then "ca-bc-pipa.s13-16-19.employees" does not apply because its conditions are not met
 
       Examples:
-        | group            |
-        | customers        |
-        | platform-workers |
-        | none             |
+        | group     |
+        | customers |
+        | none      |
 
-    Scenario: Whether contractors are employees is an open question of law
+    Scenario Outline: Whether contractors and platform workers are employees is an open question of law (<group>)
       Given the case "bc-builder-crew-scores"
-      And the answer to "people.groups" is "contractors"
+      And the answer to "people.groups" is "<group>"
       When it is assessed as of 2026-11-24
       Then "ca-bc-pipa.s13-16-19.employees" may apply
 
-    Scenario: If contractors are employees they are told too
+      Examples:
+        | group            |
+        | contractors      |
+        | platform-workers |
+
+    Scenario Outline: If they are employees they are told too (<group>)
       Given the case "bc-builder-crew-scores"
-      And the answer to "people.groups" is "contractors"
+      And the answer to "people.groups" is "<group>"
       And the open question of law "ca-bc-pipa.contractor-is-employee" is settled as yes
       When it is assessed as of 2026-11-24
       Then "ca-bc-pipa.s13-16-19.employees" applies
 
-    Scenario: If contractors are not employees, consent is needed instead
+      Examples:
+        | group            |
+        | contractors      |
+        | platform-workers |
+
+    Scenario Outline: If they are not employees, consent is needed instead (<group>)
       Given the case "bc-builder-crew-scores"
-      And the answer to "people.groups" is "contractors"
+      And the answer to "people.groups" is "<group>"
       And the open question of law "ca-bc-pipa.contractor-is-employee" is settled as no
       When it is assessed as of 2026-11-24
       Then "ca-bc-pipa.s13-16-19.employees" does not apply because its conditions are not met
       And "ca-bc-pipa.s6-9.consent" applies
+
+      Examples:
+        | group            |
+        | contractors      |
+        | platform-workers |
 
     Scenario: That the question is settled changes nothing for customers
       Given the case "bc-builder-crew-scores"

@@ -68,6 +68,34 @@ Feature: Ontario, Personal Health Information Protection Act, 2004
         | software-ai         | consumer-health-app |
         | retail-hospitality  | none                |
 
+    Scenario Outline: A counselling service without licensed health workers may give health care all the same (settled as <issue>)
+      Given the case "on-family-practice-scribe"
+      And the answer to "org.sector" is "counselling"
+      And the answer to "health.activity" is "none"
+      And the open question of law "ca-on-phipa.counsellor-gives-health-care" is settled as <issue>
+      When it is assessed as of 2026-11-24
+      Then the test "ca-on.custodian" <verdict>
+
+      Examples:
+        | issue | verdict    |
+        | yes   | is met     |
+        | no    | is not met |
+
+    Scenario: Until that is settled it stays open
+      Given the case "on-family-practice-scribe"
+      And the answer to "org.sector" is "counselling"
+      And the answer to "health.activity" is "none"
+      When it is assessed as of 2026-11-24
+      Then "ca-on-phipa.breach" may apply
+
+    Scenario: The question touches no other line of business
+      Given the case "on-family-practice-scribe"
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "health.activity" is "none"
+      And the open question of law "ca-on-phipa.counsellor-gives-health-care" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then the test "ca-on.custodian" is not met
+
     Scenario: A practice in Québec is no custodian in Ontario
       Given the case "on-family-practice-scribe"
       And the answer to "org.established_in" is "CA-QC"

@@ -177,6 +177,24 @@ Fonctionnalité: Loi concernant le cadre juridique des technologies de l'informa
         | telecom         |
         | airline-airport |
 
+    Plan du scénario: La caisse sous la surveillance de l'AMF est une entreprise du Québec (<secteur>, <surveillance>)
+      Étant donné le dossier « qc-gymnase-acces-facial »
+      Et que la réponse à « org.sector » est « <secteur> »
+      Et que la réponse à « org.finance_supervision » est « <surveillance> »
+      Et que la réponse à « bio.uses » est « verify-one, keeps-templates »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « ca-qc.biometric-id » <verdict>
+      Et le critère « ca-qc.biometric-database » <verdict>
+
+      Exemples:
+        | secteur                      | surveillance | verdict      |
+        | bank                         | ca-qc-amf    | est rempli   |
+        | bank                         | ca-osfi      | reste ouvert |
+        | bank, telecom                | ca-qc-amf    | reste ouvert |
+        | bank, broadcaster            | ca-qc-amf    | reste ouvert |
+        | bank, airline-airport        | ca-qc-amf    | reste ouvert |
+        | bank, cross-border-transport | ca-qc-amf    | reste ouvert |
+
   Règle: Entrée en vigueur - 22 septembre 2022
 
     Plan du scénario: La veille, la divulgation exigée par <obligation> est encore à venir ; le jour même, elle est en vigueur

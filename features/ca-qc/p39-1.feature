@@ -1360,6 +1360,32 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
 
   Règle: Article 9 - pas de refus faute de renseignements non nécessaires
 
+    Plan du scénario: La demande de travail d'un travailleur autonome ou par une plateforme est une question ouverte (<groupe>)
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « people.groups » est « <groupe> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9.no-refusal » peut s'appliquer
+
+      Exemples:
+        | groupe           |
+        | contractors      |
+        | platform-workers |
+
+    Plan du scénario: La question tranchée, l'article vise ces travailleurs ou non, mais jamais les seuls anciens employés
+      Étant donné le dossier « qc-tuteur-en-ligne »
+      Et que la réponse à « people.groups » est « <groupe> »
+      Et que la question de droit « ca-qc-p391.contract-work-is-employment » est tranchée par <issue>
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s9.no-refusal » <verdict>
+
+      Exemples:
+        | groupe           | issue | verdict                                                 |
+        | contractors      | oui   | s'applique                                              |
+        | contractors      | non   | ne s'applique pas car ses conditions ne sont pas réunies |
+        | platform-workers | oui   | s'applique                                              |
+        | platform-workers | non   | ne s'applique pas car ses conditions ne sont pas réunies |
+        | former-employees | oui   | ne s'applique pas car ses conditions ne sont pas réunies |
+
     Plan du scénario: Qui demande un bien, un service ou un emploi est protégé (<personnes>)
       Étant donné le dossier « qc-tuteur-en-ligne »
       Et que la réponse à « people.groups » est « <personnes> »

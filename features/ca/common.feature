@@ -89,13 +89,35 @@ Feature: Canadian federal law, whom it reaches
     Scenario: A deposit-taker that is a bank under the Bank Act is federal
       Given the case "ca-toronto-shop"
       And the answer to "org.sector" is "bank"
+      And the answer to "org.finance_supervision" is "ca-osfi"
       And the open question of law "ca-pipeda.deposit-taker-is-a-bank" is settled as yes
       When it is assessed as of 2026-11-24
       Then the test "ca.fwub" is met
 
-    Scenario: A credit union is not federal
+    Scenario Outline: OSFI oversees every bank, so a deposit-taker it does not oversee is a credit union or the like (<supervision>)
       Given the case "ca-toronto-shop"
       And the answer to "org.sector" is "bank"
+      And the answer to "org.finance_supervision" is "<supervision>"
+      And the open question of law "ca-pipeda.deposit-taker-is-a-bank" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then the test "ca.fwub" is not met
+
+      Examples:
+        | supervision           |
+        | none                  |
+        | securities-registrant |
+
+    Scenario: One that OSFI oversees may still be a federal trust or loan company
+      Given the case "ca-toronto-shop"
+      And the answer to "org.sector" is "bank"
+      And the answer to "org.finance_supervision" is "ca-osfi"
+      When it is assessed as of 2026-11-24
+      Then the test "ca.fwub" is open
+
+    Scenario: A trust company under OSFI is not federal
+      Given the case "ca-toronto-shop"
+      And the answer to "org.sector" is "bank"
+      And the answer to "org.finance_supervision" is "ca-osfi"
       And the open question of law "ca-pipeda.deposit-taker-is-a-bank" is settled as no
       When it is assessed as of 2026-11-24
       Then the test "ca.fwub" is not met

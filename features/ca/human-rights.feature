@@ -52,9 +52,18 @@ Feature: Canadian Human Rights Act
     Scenario: Whether a deposit-taker is a bank or a credit union leaves both laws open
       Given the case "ca2-timmins-internet"
       And the answer to "org.sector" is "bank"
+      And the answer to "org.finance_supervision" is not known
       When it is assessed as of 2026-11-24
-      Then "ca-chra.discrimination-services" may apply
+      Then "ca-chra.discrimination-services" may apply, and "org.finance_supervision" would settle it
       And "ca-prov-hr.discrimination" may apply
+
+    Scenario: A deposit-taker that OSFI does not oversee is no bank and falls under the provincial code
+      Given the case "ca2-timmins-internet"
+      And the answer to "org.sector" is "bank"
+      And the answer to "org.finance_supervision" is "none"
+      When it is assessed as of 2026-11-24
+      Then "ca-chra.discrimination-services" does not apply because its conditions are not met
+      And "ca-prov-hr.discrimination" applies
 
     Scenario: In what the tool counts is not known
       Given the case "ca2-timmins-internet"

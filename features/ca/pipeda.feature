@@ -945,6 +945,7 @@ Feature: PIPEDA, what private organizations owe when a tool handles data about p
       Given the case "ca-regina-isp"
       And the answer to "org.sector" is "bank"
       And the answer to "use.special_context" is "none"
+      And the answer to "org.finance_supervision" is "ca-osfi"
       And the open question of law "ca-pipeda.deposit-taker-is-a-bank" is settled as yes
       When it is assessed as of 2026-11-24
       Then "ca-pipeda.s7-3.fwub-employees" applies
@@ -953,7 +954,7 @@ Feature: PIPEDA, what private organizations owe when a tool handles data about p
       Given the case "ca-regina-isp"
       And the answer to "org.sector" is "bank"
       And the answer to "use.special_context" is "none"
-      And the open question of law "ca-pipeda.deposit-taker-is-a-bank" is settled as no
+      And the answer to "org.finance_supervision" is "none"
       When it is assessed as of 2026-11-24
       Then "ca-pipeda.s7-3.fwub-employees" does not apply because its conditions are not met
 
