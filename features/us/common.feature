@@ -345,6 +345,7 @@ Feature: What US federal law calls things, and what several states share
         | what                                        | fact1                   | answer1              | fact2                   | answer2              | fact3                   | answer3              | verdict    |
         | a lender                                    | org.sector              | lender               | credit.activity         | none                 | credit.activity         | none                 | is met     |
         | an investment firm                          | org.sector              | investment           | credit.activity         | none                 | credit.activity         | none                 | is met     |
+        | an engineering office                       | org.sector              | engineering-architecture | credit.activity     | none                 | credit.activity         | none                 | is not met |
         | a collector or tax preparer                 | org.sector              | finance-other        | credit.activity         | none                 | credit.activity         | none                 | is met     |
         | an insurance agent under a state department | org.sector              | finance-other        | credit.activity         | none                 | org.finance_supervision | us-state-insurance   | is not met |
         | the same agent, also finding loans          | org.sector              | finance-other        | credit.activity         | refers-applicants    | org.finance_supervision | us-state-insurance   | is met     |
@@ -355,6 +356,27 @@ Feature: What US federal law calls things, and what several states share
         | an insurer                                  | org.sector              | insurer-other        | credit.activity         | none                 | credit.activity         | none                 | is not met |
         | under a bank regulator                      | org.finance_supervision | us-bank-regulator    | org.finance_supervision | us-bank-regulator    | org.finance_supervision | us-bank-regulator    | is not met |
         | with federally insured deposits             | org.finance_supervision | us-federally-insured | org.finance_supervision | us-federally-insured | org.finance_supervision | us-federally-insured | is not met |
+
+    Scenario Outline: An accounting office counts only if it fills in income tax returns for people: <settled>
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "accounting-tax"
+      And the answer to "credit.activity" is "none"
+      And the open question of law "us-glba.tax-returns" is settled as <settled>
+      When it is assessed as of 2026-11-24
+      Then the test "us.glba-fi" <verdict>
+
+      Examples:
+        | settled | verdict    |
+        | yes     | is met     |
+        | no      | is not met |
+
+    Scenario: Until an accounting office knows whether it prepares returns as a business, the security rule may bind it
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "accounting-tax"
+      And the answer to "credit.activity" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "us.glba-fi" is open
+      And "us-glba.safeguards-programme" may apply
 
     Scenario: A lender with no tie to the United States is outside the FTC's rule
       Given the case "us-fed-lender"
