@@ -661,6 +661,7 @@ Feature: What US federal law calls things, and what several states share
         | gene data                                   | yes                | genetic, contact | genes-over-100       | uses-it           | none         | is met     |
         | protein data                                | yes                | other-omic       | other-omic-over-1000 | uses-it           | none         | is met     |
         | gene data below the amounts                 | yes                | genetic          | none                 | uses-it           | none         | is not met |
+        | few genes among many device numbers         | yes                | genetic, device-ids | ids-over-100000   | uses-it           | none         | is not met |
         | a laboratory with anonymous samples         | no                 | none             | genes-over-100       | uses-it           | none         | is met     |
         | samples beside work contacts                | work-contacts-only | none             | genes-over-100       | uses-it           | none         | is met     |
         | a model for own use trained on people       | yes                | contact          | genes-over-100       | built-it, uses-it | light-tuning | is met     |
