@@ -357,6 +357,23 @@ Feature: What US federal law calls things, and what several states share
         | under a bank regulator                      | org.finance_supervision | us-bank-regulator    | org.finance_supervision | us-bank-regulator    | org.finance_supervision | us-bank-regulator    | is not met |
         | with federally insured deposits             | org.finance_supervision | us-federally-insured | org.finance_supervision | us-federally-insured | org.finance_supervision | us-federally-insured | is not met |
 
+    Scenario Outline: Lines of business in which credit is often met are asked about it whatever the tool does: <sector>
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "use.purposes" is "customer-chat"
+      And the answer to "decision.domains" is "none"
+      And the answer to "credit.activity" is "<credit>"
+      When it is assessed as of 2026-11-24
+      Then the test "us.glba-fi" <verdict>
+      And the test "us.ecoa-creditor" <verdict>
+
+      Examples:
+        | sector             | credit            | verdict    |
+        | education          | consumer-credit   | is met     |
+        | us-federal-school  | consumer-credit   | is met     |
+        | online-platform    | refers-applicants | is met     |
+        | education          | none              | is not met |
+
     Scenario Outline: An accounting office counts only if it fills in income tax returns for people: <settled>
       Given the case "us-fed-lender"
       And the answer to "org.sector" is "accounting-tax"

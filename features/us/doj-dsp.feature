@@ -192,6 +192,18 @@ Feature: Justice Department Data Security Program
       When it is assessed as of 2026-11-24
       Then "us-doj-dsp.301.prohibited-brokerage" applies
 
+    Scenario Outline: Anonymous data counts too when it is sold: <what>
+      Given the case "us-fed-data-broker"
+      And the answer to "data.about_people" is "no"
+      And the answer to "use.purposes" is "<purpose>"
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.301.prohibited-brokerage" <verdict>
+
+      Examples:
+        | what                               | purpose       | verdict                                           |
+        | a broker of anonymous records      | data-trade    | applies                                           |
+        | a forecast without data on people  | data-analysis | does not apply because its conditions are not met |
+
     Scenario: Gene data within the group is barred even where nothing is sold
       Given the case "us-fed2-gene-lab"
       When it is assessed as of 2026-11-24
