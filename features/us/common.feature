@@ -345,6 +345,7 @@ Feature: What US federal law calls things, and what several states share
         | what                                        | fact1                   | answer1              | fact2                   | answer2              | fact3                   | answer3              | verdict    |
         | a lender                                    | org.sector              | lender               | credit.activity         | none                 | credit.activity         | none                 | is met     |
         | an investment firm                          | org.sector              | investment           | credit.activity         | none                 | credit.activity         | none                 | is met     |
+        | an engineering office                       | org.sector              | engineering-architecture | credit.activity     | none                 | credit.activity         | none                 | is not met |
         | a collector or tax preparer                 | org.sector              | finance-other        | credit.activity         | none                 | credit.activity         | none                 | is met     |
         | an insurance agent under a state department | org.sector              | finance-other        | credit.activity         | none                 | org.finance_supervision | us-state-insurance   | is not met |
         | the same agent, also finding loans          | org.sector              | finance-other        | credit.activity         | refers-applicants    | org.finance_supervision | us-state-insurance   | is met     |
@@ -355,6 +356,44 @@ Feature: What US federal law calls things, and what several states share
         | an insurer                                  | org.sector              | insurer-other        | credit.activity         | none                 | credit.activity         | none                 | is not met |
         | under a bank regulator                      | org.finance_supervision | us-bank-regulator    | org.finance_supervision | us-bank-regulator    | org.finance_supervision | us-bank-regulator    | is not met |
         | with federally insured deposits             | org.finance_supervision | us-federally-insured | org.finance_supervision | us-federally-insured | org.finance_supervision | us-federally-insured | is not met |
+
+    Scenario Outline: Lines of business in which credit is often met are asked about it whatever the tool does: <sector>
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "use.purposes" is "customer-chat"
+      And the answer to "decision.domains" is "none"
+      And the answer to "credit.activity" is "<credit>"
+      When it is assessed as of 2026-11-24
+      Then the test "us.glba-fi" <verdict>
+      And the test "us.ecoa-creditor" <verdict>
+
+      Examples:
+        | sector             | credit            | verdict    |
+        | education          | consumer-credit   | is met     |
+        | us-federal-school  | consumer-credit   | is met     |
+        | online-platform    | refers-applicants | is met     |
+        | education          | none              | is not met |
+
+    Scenario Outline: An accounting office counts only if it fills in income tax returns for people: <settled>
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "accounting-tax"
+      And the answer to "credit.activity" is "none"
+      And the open question of law "us-glba.tax-returns" is settled as <settled>
+      When it is assessed as of 2026-11-24
+      Then the test "us.glba-fi" <verdict>
+
+      Examples:
+        | settled | verdict    |
+        | yes     | is met     |
+        | no      | is not met |
+
+    Scenario: Until an accounting office knows whether it prepares returns as a business, the security rule may bind it
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "accounting-tax"
+      And the answer to "credit.activity" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "us.glba-fi" is open
+      And "us-glba.safeguards-programme" may apply
 
     Scenario: A lender with no tie to the United States is outside the FTC's rule
       Given the case "us-fed-lender"
@@ -617,9 +656,43 @@ Feature: What US federal law calls things, and what several states share
         | a list sold to a covered person  | sharing.us_bulk      | ids-over-100000 | sharing.us_bulk      | ids-over-100000 | is met     |
         | no tie                           | sharing.concern_ties | owned-20-to-49  | sharing.concern_ties | owned-20-to-49  | is not met |
         | below the amounts                | sharing.us_bulk      | none            | sharing.us_bulk      | none            | is not met |
-        | gene data, not sold              | sharing.recipients   | researchers     | sharing.us_bulk      | genes-over-100  | is met     |
         | other bulk data, not sold        | sharing.recipients   | researchers     | sharing.us_bulk      | ids-over-100000 | is not met |
         | a firm outside the United States | org.established_in   | FR              | org.established_in   | FR              | is not met |
+
+    Scenario Outline: Gene and cell data is barred even where nothing is sold: <what>
+      Given the case "us-fed-data-broker"
+      And the answer to "sharing.recipients" is "researchers"
+      And the answer to "vendor.runs_it" is "outside-firm"
+      And the answer to "data.about_people" is "<people>"
+      And the answer to "data.kinds" is "<kinds>"
+      And the answer to "sharing.us_bulk" is "<amounts>"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "training.level" is "<level>"
+      And the answer to "training.data" is "own-people-data"
+      And the answer to "org.sector" is "health-care"
+      When it is assessed as of 2026-11-24
+      Then the test "us.dsp-prohibited" <verdict>
+
+      Examples:
+        | what                                        | people             | kinds            | amounts              | deeds             | level        | verdict    |
+        | gene data                                   | yes                | genetic, contact | genes-over-100       | uses-it           | none         | is met     |
+        | protein data                                | yes                | other-omic       | other-omic-over-1000 | uses-it           | none         | is met     |
+        | gene data below the amounts                 | yes                | genetic          | none                 | uses-it           | none         | is not met |
+        | few genes among many device numbers         | yes                | genetic, device-ids | ids-over-100000   | uses-it           | none         | is not met |
+        | a laboratory with anonymous samples         | no                 | none             | genes-over-100       | uses-it           | none         | is met     |
+        | samples beside work contacts                | work-contacts-only | none             | genes-over-100       | uses-it           | none         | is met     |
+        | a model for own use trained on people       | yes                | contact          | genes-over-100       | built-it, uses-it | light-tuning | is met     |
+        | names and addresses only, no model trained  | yes                | contact          | genes-over-100       | uses-it           | none         | is not met |
+
+    Scenario: A shop that never named gene data and sells nothing need not settle its suppliers' ties to know that it is not barred
+      Given the case "us-fed-data-broker"
+      And the answer to "sharing.recipients" is "none"
+      And the answer to "vendor.runs_it" is "outside-firm"
+      And the answer to "data.kinds" is "contact, money"
+      And the answer to "sharing.concern_ties" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "us.dsp-prohibited" is not met
+      And the test "us.dsp-restricted" is open
 
     Scenario Outline: Restricted: a supplier or staff with access: <what>
       Given the case "us-fed-data-broker"

@@ -192,6 +192,18 @@ Feature: Justice Department Data Security Program
       When it is assessed as of 2026-11-24
       Then "us-doj-dsp.301.prohibited-brokerage" applies
 
+    Scenario Outline: Anonymous data counts too when it is sold: <what>
+      Given the case "us-fed-data-broker"
+      And the answer to "data.about_people" is "no"
+      And the answer to "use.purposes" is "<purpose>"
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.301.prohibited-brokerage" <verdict>
+
+      Examples:
+        | what                               | purpose       | verdict                                           |
+        | a broker of anonymous records      | data-trade    | applies                                           |
+        | a forecast without data on people  | data-analysis | does not apply because its conditions are not met |
+
     Scenario: Gene data within the group is barred even where nothing is sold
       Given the case "us-fed2-gene-lab"
       When it is assessed as of 2026-11-24
@@ -308,6 +320,90 @@ Feature: Justice Department Data Security Program
         | us-doj-dsp.1001.compliance-programme     |
         | us-doj-dsp.1002.audit                    |
         | us-doj-dsp.1101-1104.records-and-reports |
+
+    Scenario Outline: Too few people for any amount, so nobody is asked about ties: <what>
+      Given the case "us-fed2-call-centre"
+      And the answer to "sharing.concern_ties" is not known
+      And the answer to "sharing.us_bulk" is not known
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "data.kinds" is "<kinds>"
+      And the answer to "bio.uses" is "none"
+      And the answer to "people.in_use_count" is "<people>"
+      When it is assessed as of 2026-11-24
+      Then these duties do not apply:
+        | us-doj-dsp.301.prohibited-brokerage      |
+        | us-doj-dsp.302.onward-clause             |
+        | us-doj-dsp.401.security-requirements     |
+        | us-doj-dsp.1001.compliance-programme     |
+        | us-doj-dsp.1002.audit                    |
+        | us-doj-dsp.1101-1104.records-and-reports |
+
+      Examples:
+        | what                                   | kinds               | people |
+        | a shop with 10,000 customers           | contact, money      | 10000  |
+        | a practice with 10,000 patients        | contact, health     | 10000  |
+        | face patterns of exactly 1,000 people  | contact, biometric  | 1000   |
+        | protein data on exactly 1,000 people   | contact, other-omic | 1000   |
+
+    Scenario Outline: Enough people, or data for which a few are enough: <what>
+      Given the case "us-fed2-call-centre"
+      And the answer to "sharing.concern_ties" is not known
+      And the answer to "sharing.us_bulk" is not known
+      And the answer to "data.kinds" is "<kinds>"
+      And the answer to "bio.uses" is "<uses>"
+      And the answer to "people.in_use_count" is "<people>"
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.401.security-requirements" may apply, and "sharing.concern_ties" would settle it
+
+      Examples:
+        | what                              | kinds                  | uses       | people |
+        | more than 10,000 people           | contact, money         | none       | 10001  |
+        | face patterns of over 1,000       | contact, biometric     | none       | 1001   |
+        | protein data on over 1,000        | contact, other-omic    | none       | 1001   |
+        | voices that prove who one is      | contact, pictures-voice | verify-one | 1001   |
+        | gene data on a few                | contact, genetic       | none       | 150    |
+        | exact whereabouts of a few        | contact, location      | none       | 150    |
+        | military service of a few         | contact, military      | none       | 150    |
+
+    Scenario Outline: A model of one's own can hold more than the tool handles in a year: <data>
+      Given the case "us-fed2-call-centre"
+      And the answer to "sharing.concern_ties" is not known
+      And the answer to "sharing.us_bulk" is not known
+      And the answer to "data.kinds" is "contact"
+      And the answer to "people.in_use_count" is "150"
+      And the answer to "role.deeds" is "built-it, uses-it"
+      And the answer to "training.level" is "<level>"
+      And the answer to "training.data" is "<data>"
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.401.security-requirements" <verdict>
+
+      Examples:
+        | level              | data               | verdict                                                 |
+        | looks-up-documents | own-people-data    | may apply, and "sharing.concern_ties" would settle it   |
+        | light-tuning       | client-data        | may apply, and "sharing.concern_ties" would settle it   |
+        | heavy-retraining   | web-scraped        | may apply, and "sharing.concern_ties" would settle it   |
+        | from-scratch       | bought-or-licensed | may apply, and "sharing.concern_ties" would settle it   |
+        | light-tuning       | made-up-data       | does not apply because its conditions are not met       |
+        | none               | own-people-data    | does not apply because its conditions are not met       |
+
+    Scenario Outline: Anonymous data counts, so firms likely to hold it are asked: <what>
+      Given the case "us-fed2-call-centre"
+      And the answer to "sharing.concern_ties" is not known
+      And the answer to "sharing.us_bulk" is not known
+      And the answer to "data.about_people" is "no"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "health.activity" is "<health>"
+      And the answer to "people.in_use_count" is "0"
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.401.security-requirements" <verdict>
+
+      Examples:
+        | what                              | sector             | purpose            | health         | verdict                                               |
+        | a laboratory                      | academic-research  | data-analysis      | none           | may apply, and "sharing.concern_ties" would settle it |
+        | a clinic                          | health-care        | data-analysis      | none           | may apply, and "sharing.concern_ties" would settle it |
+        | a shop that also treats patients  | retail-hospitality | patient-messages   | treats-patients | may apply, and "sharing.concern_ties" would settle it |
+        | a shop with a stock forecast      | retail-hospitality | data-analysis      | none           | does not apply because its conditions are not met     |
 
   Rule: 28 CFR 202.1001, 202.1002, 202.1101-1104 - programme, audit, records
 

@@ -52,6 +52,20 @@ Feature: Fair Housing Act, screening, rents, loans and adverts
         | bookkeeping                                 | use.purposes     | accounting-admin   | use.purposes     | accounting-admin   | does not apply because its conditions are not met |
         | rents set by a firm with no part in housing | use.purposes     | pricing            | housing.activity | none               | does not apply because its conditions are not met |
 
+    Scenario Outline: A mortgage broker's chat meets people who seek a home: <sector>
+      Given the case "us-fed-landlord"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "housing.activity" is "home-loans-or-ads"
+      And the answer to "use.purposes" is "customer-chat"
+      And the answer to "decision.domains" is "none"
+      When it is assessed as of 2026-11-24
+      Then "us-fha.screening-and-ads" <verdict>
+
+      Examples:
+        | sector             | verdict                                           |
+        | finance-other      | applies                                           |
+        | retail-hospitality | does not apply because its conditions are not met |
+
     Scenario Outline: Every part in housing counts: <what>
       Given the case "us-fed-landlord"
       And the answer to "use.purposes" is "pricing"
