@@ -147,8 +147,11 @@ def date_points(assessment: Assessment, item: Assessed) -> tuple[int, str]:
     if days is None:
         return 0, "no date"
     points = 4 if days == 0 else max(3 - sum(days > edge for edge in method.date_edges_days), 0)
-    if days == 0 and not event_happened(assessment, item):
-        return method.event_waiting_points, "in force; falls due when its event happens"
+    if not event_happened(assessment, item):  # before its first day no more urgent than after it
+        waiting = method.event_waiting_points
+        if days == 0:
+            return waiting, "in force; falls due when its event happens"
+        return min(points, waiting), f"{days} days; then falls due when its event happens"
     if item.judgement.force == "stayed":
         return min(points, method.date_cap_when_stayed), f"{days} days, stayed"
     return points, f"{days} days"
