@@ -104,6 +104,26 @@ Feature: US state privacy acts, rules that only some states have
         | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
         | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
 
+    Scenario Outline: In <state>, a small firm that sells sensitive data without people's agreement must stop: <grounds>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "data.grounds" is "<grounds>"
+      When it is assessed as of <day>
+      Then "<id>" stands in the tier "<tier>"
+
+      Examples:
+        | state     | code  | day        | id                                                    | grounds           | tier   |
+        | Texas     | US-TX | 2026-11-24 | us-tx-tdpsa.small-business-sensitive-sale             | contract-needs-it | stop   |
+        | Texas     | US-TX | 2026-11-24 | us-tx-tdpsa.small-business-sensitive-sale             | they-agreed       | do-now |
+        | Nebraska  | US-NE | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.ne | contract-needs-it | stop   |
+        | Nebraska  | US-NE | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.ne | they-agreed       | do-now |
+        | Minnesota | US-MN | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.mn | contract-needs-it | stop   |
+        | Minnesota | US-MN | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.mn | they-agreed       | do-now |
+        | Vermont   | US-VT | 2028-06-01 | us-state-privacy.sensitive-consent.health-sale.vt     | contract-needs-it | stop   |
+        | Vermont   | US-VT | 2028-06-01 | us-state-privacy.sensitive-consent.health-sale.vt     | they-agreed       | do-now |
+
     Scenario Outline: A small firm is free of the rest of the act of <state>, but not of this
       Given the case "st-small-tracker"
       And the answer to "org.established_in" is "<code>"
