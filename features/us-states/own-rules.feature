@@ -512,6 +512,19 @@ Feature: US state privacy acts, rules that only some states have
         | 2023-06-30 | upcoming |
         | 2023-07-01 | in force |
 
+    Scenario Outline: A processor owes the contract only for private people in Connecticut: <groups>, <place>
+      Given the case "st-client-cloud"
+      And the answer to "people.groups" is "<groups>"
+      And the answer to "people.locations" is "<place>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.processor-contract.ct" <verdict>
+
+      Examples:
+        | groups            | place | verdict                                           |
+        | customers         | US-CT | applies                                           |
+        | business-contacts | US-CT | does not apply because its conditions are not met |
+        | customers         | US-OH | does not apply because its conditions are not met |
+
     Scenario Outline: In Connecticut adverts, a sale or a tracker bring in the browser's signal: <recipients>, <trackers>
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "US-CT"
