@@ -149,3 +149,15 @@ Feature: Colorado Privacy Act, profiling and body features
       And the answer to "bio.uses" is not known
       When it is assessed as of 2026-11-24
       Then "us-co-cpa.biometrics" may apply, and "bio.uses" would settle it
+
+    Scenario Outline: Without people's agreement the scanner must stop: <grounds>
+      Given the case "co-gym"
+      And the answer to "data.grounds" is "<grounds>"
+      When it is assessed as of 2026-11-24
+      Then "us-co-cpa.biometrics" stands in the tier "<tier>"
+
+      Examples:
+        | grounds      | tier   |
+        | own-interest | stop   |
+        | explicit-yes | do-now |
+        | they-agreed  | do-now |

@@ -24,6 +24,8 @@ Feature: New York, what its laws make of an owner's answers
         | consumers somewhere in the US                     | people.locations | US                           | open    |
         | a maker of pricing tools                          | role.deeds       | built-it, sells-it           | not met |
         | a ride or delivery firm that prices by the person | org.sector       | transport-delivery           | met     |
+        | a tool for staff only                             | people.groups    | employees                    | not met |
+        | guests and staff                                  | people.groups    | customers, employees         | met     |
         | not known how prices are set                      | price.setting    | by-personal-data?            | open    |
 
   Rule: GBL 1700(4) - AI companion

@@ -29,6 +29,7 @@ Feature: New York, disclosure of prices set from personal data
         | an inn in Vermont with guests from New York | org.established_in | US-VT              | applies                                           |
         | a ride firm that prices by the person       | org.sector         | transport-delivery | applies                                           |
         | fixed rules                                 | use.technology     | fixed-rules        | applies                                           |
+        | a tool for staff only                       | people.groups      | employees          | does not apply because its conditions are not met |
 
     Scenario: While it is not known how prices are set, it may apply
       Given the case "ny-hotel"

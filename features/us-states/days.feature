@@ -127,8 +127,6 @@ Feature: US state privacy acts, from which day
         | name          | key | code  | number | day        | state    | from       |
         | Virginia      | va  | US-VA | 100000 | 2022-12-31 | upcoming | 2023-01-01 |
         | Virginia      | va  | US-VA | 100000 | 2023-01-01 | in force | 2023-01-01 |
-        | Colorado      | co  | US-CO | 100000 | 2023-06-30 | upcoming | 2023-07-01 |
-        | Colorado      | co  | US-CO | 100000 | 2023-07-01 | in force | 2023-07-01 |
         | Texas         | tx  | US-TX | 1      | 2024-06-30 | upcoming | 2024-07-01 |
         | Texas         | tx  | US-TX | 1      | 2024-07-01 | in force | 2024-07-01 |
         | Oregon        | or  | US-OR | 100000 | 2024-06-30 | upcoming | 2024-07-01 |
@@ -272,8 +270,6 @@ Feature: US state privacy acts, from which day
         | name          | key | code  | number | day        | state    | from       |
         | Virginia      | va  | US-VA | 100000 | 2022-12-31 | upcoming | 2023-01-01 |
         | Virginia      | va  | US-VA | 100000 | 2023-01-01 | in force | 2023-01-01 |
-        | Colorado      | co  | US-CO | 100000 | 2023-06-30 | upcoming | 2023-07-01 |
-        | Colorado      | co  | US-CO | 100000 | 2023-07-01 | in force | 2023-07-01 |
         | Texas         | tx  | US-TX | 1      | 2024-06-30 | upcoming | 2024-07-01 |
         | Texas         | tx  | US-TX | 1      | 2024-07-01 | in force | 2024-07-01 |
         | Oregon        | or  | US-OR | 100000 | 2024-06-30 | upcoming | 2024-07-01 |

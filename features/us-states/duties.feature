@@ -430,14 +430,6 @@ Feature: US state privacy acts, what sets off each duty
         | Virginia      | va  | US-VA | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
         | Virginia      | va  | US-VA | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
         | Virginia      | va  | US-VA | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | group-companies        | contact          | recommendation  | low-stakes | minor        | does not apply because its conditions are not met |
         | Texas         | tx  | US-TX | 1      | buyers-for-money       | contact          | recommendation  | low-stakes | minor        | applies                                           |
         | Texas         | tx  | US-TX | 1      | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
         | Texas         | tx  | US-TX | 1      | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
@@ -596,7 +588,6 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | state         | key | code  | id                       |
         | Virginia      | va  | US-VA | us-state-privacy.dpia.va |
-        | Colorado      | co  | US-CO | us-state-privacy.dpia.co |
         | Texas         | tx  | US-TX | us-state-privacy.dpia.tx |
         | Oregon        | or  | US-OR | us-state-privacy.dpia.or |
         | Montana       | mt  | US-MT | us-state-privacy.dpia.mt |
@@ -643,7 +634,6 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | state         | key | code  | id                       |
         | Virginia      | va  | US-VA | us-state-privacy.dpia.va |
-        | Colorado      | co  | US-CO | us-state-privacy.dpia.co |
         | Texas         | tx  | US-TX | us-state-privacy.dpia.tx |
         | Oregon        | or  | US-OR | us-state-privacy.dpia.or |
         | Montana       | mt  | US-MT | us-state-privacy.dpia.mt |
@@ -682,11 +672,6 @@ Feature: US state privacy acts, what sets off each duty
         | Virginia      | va  | US-VA | 100000 | person-confirms           | applies                                           |
         | Virginia      | va  | US-VA | 100000 | person-reviews            | applies                                           |
         | Virginia      | va  | US-VA | 100000 | person-decides-with-hints | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | machine-alone             | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | machine-then-appeal       | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | person-confirms           | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | person-reviews            | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | person-decides-with-hints | applies                                           |
         | Texas         | tx  | US-TX | 1      | machine-alone             | applies                                           |
         | Texas         | tx  | US-TX | 1      | machine-then-appeal       | applies                                           |
         | Texas         | tx  | US-TX | 1      | person-confirms           | applies                                           |
@@ -792,10 +777,6 @@ Feature: US state privacy acts, what sets off each duty
         | Virginia      | va  | US-VA | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
         | Virginia      | va  | US-VA | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
         | Virginia      | va  | US-VA | 100000 | score-of-person | credit           | granted-only | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | recommendation  | credit           | refused      | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | score-of-person | credit           | minor        | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | score-of-person | credit           | granted-only | applies                                           |
         | Texas         | tx  | US-TX | 1      | recommendation  | credit           | refused      | does not apply because its conditions are not met |
         | Texas         | tx  | US-TX | 1      | score-of-person | advertising-only | refused      | does not apply because its conditions are not met |
         | Texas         | tx  | US-TX | 1      | score-of-person | credit           | minor        | does not apply because its conditions are not met |
@@ -877,7 +858,6 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | state         | key | code  | number |
         | Virginia      | va  | US-VA | 100000 |
-        | Colorado      | co  | US-CO | 100000 |
         | Texas         | tx  | US-TX | 1      |
         | Oregon        | or  | US-OR | 100000 |
         | Montana       | mt  | US-MT | 25000  |
@@ -912,7 +892,6 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | state         | key | code  | number |
         | Virginia      | va  | US-VA | 100000 |
-        | Colorado      | co  | US-CO | 100000 |
         | Texas         | tx  | US-TX | 1      |
         | Oregon        | or  | US-OR | 100000 |
         | Montana       | mt  | US-MT | 25000  |
@@ -969,7 +948,6 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | state      | key | code  | number |
         | Virginia   | va  | US-VA | 100000 |
-        | Colorado   | co  | US-CO | 100000 |
         | Oregon     | or  | US-OR | 100000 |
         | Nebraska   | ne  | US-NE | 1      |
         | New Jersey | nj  | US-NJ | 100000 |
@@ -1497,10 +1475,10 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | state         | key | code  | number | output          | domains    | outcomes | verdict                                           |
         | Colorado      | co  | US-CO | 100000 | score-of-person | credit     | refused  | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | score-of-person | low-stakes | minor    | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
         | Colorado      | co  | US-CO | 100000 | recommendation  | credit     | refused  | does not apply because its conditions are not met |
         | Montana       | mt  | US-MT | 25000  | score-of-person | credit     | refused  | applies                                           |
-        | Montana       | mt  | US-MT | 25000  | score-of-person | low-stakes | minor    | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
         | Montana       | mt  | US-MT | 25000  | recommendation  | credit     | refused  | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 100000 | score-of-person | credit     | refused  | applies                                           |
         | Oregon        | or  | US-OR | 100000 | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |

@@ -104,6 +104,26 @@ Feature: US state privacy acts, rules that only some states have
         | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
         | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
 
+    Scenario Outline: In <state>, a small firm that sells sensitive data without people's agreement must stop: <grounds>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "data.grounds" is "<grounds>"
+      When it is assessed as of <day>
+      Then "<id>" stands in the tier "<tier>"
+
+      Examples:
+        | state     | code  | day        | id                                                    | grounds           | tier   |
+        | Texas     | US-TX | 2026-11-24 | us-tx-tdpsa.small-business-sensitive-sale             | contract-needs-it | stop   |
+        | Texas     | US-TX | 2026-11-24 | us-tx-tdpsa.small-business-sensitive-sale             | they-agreed       | do-now |
+        | Nebraska  | US-NE | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.ne | contract-needs-it | stop   |
+        | Nebraska  | US-NE | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.ne | they-agreed       | do-now |
+        | Minnesota | US-MN | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.mn | contract-needs-it | stop   |
+        | Minnesota | US-MN | 2026-11-24 | us-state-privacy.sensitive-consent.small-firm-sale.mn | they-agreed       | do-now |
+        | Vermont   | US-VT | 2028-06-01 | us-state-privacy.sensitive-consent.health-sale.vt     | contract-needs-it | stop   |
+        | Vermont   | US-VT | 2028-06-01 | us-state-privacy.sensitive-consent.health-sale.vt     | they-agreed       | do-now |
+
     Scenario Outline: A small firm is free of the rest of the act of <state>, but not of this
       Given the case "st-small-tracker"
       And the answer to "org.established_in" is "<code>"
@@ -412,3 +432,151 @@ Feature: US state privacy acts, rules that only some states have
       And the answer to "people.count_by_place" is not known
       When it is assessed as of 2026-11-24
       Then "us-mn-mcdpa.contest-profiling.policies" may apply, and "people.count_by_place" would settle it
+
+  Rule: Connecticut - the common duties, with tests of reach of its own
+
+    Scenario Outline: In Connecticut the number of people settles the common duties: <number>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-CT"
+      And the answer to "market.places" is "US-CT"
+      And the answer to "people.locations" is "US-CT"
+      And the answer to "people.sensitive_by_place" is "US-CT: 0"
+      And the answer to "people.count_by_place" is "US-CT: <number>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.minimise-and-secondary-use.ct" <verdict>
+      And "us-state-privacy.rights-and-appeals.ct" <verdict>
+      And "us-state-privacy.non-discrimination.ct" <verdict>
+      And "us-state-privacy.processor-contract.ct" does not apply because its conditions are not met
+      And "us-state-privacy.children.ct" does not apply because its conditions are not met
+      And "us-state-privacy.universal-opt-out.ct" does not apply because its conditions are not met
+
+      Examples:
+        | number | verdict                                           |
+        | 34999  | does not apply because its conditions are not met |
+        | 35000  | applies and is in force from 2026-07-01           |
+        | 35001  | applies and is in force from 2026-07-01           |
+
+    Scenario Outline: In Connecticut a care provider under HIPAA, a supervised bank or a nonprofit body is outside: <what>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "US-CT"
+      And the answer to "market.places" is "US-CT"
+      And the answer to "people.locations" is "US-CT"
+      And the answer to "people.count_by_place" is "US-CT: 50000"
+      And the answer to "org.kind" is "<kind>"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "org.finance_supervision" is "<supervision>"
+      And the answer to "health.activity" is "<health>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.minimise-and-secondary-use.ct" <verdict>
+      And "us-state-privacy.rights-and-appeals.ct" <verdict>
+      And "us-state-privacy.non-discrimination.ct" <verdict>
+      And "us-state-privacy.processor-contract.ct" <verdict>
+      And "us-state-privacy.children.ct" <verdict>
+      And "us-state-privacy.universal-opt-out.ct" <verdict>
+
+      Examples:
+        | what                | kind       | sector          | supervision       | health              | verdict                                           |
+        | a platform          | for-profit | online-platform | none              | none                | applies                                           |
+        | a lender            | for-profit | lender          | none              | none                | applies                                           |
+        | a supervised bank   | for-profit | bank            | us-bank-regulator | none                | does not apply because its conditions are not met |
+        | an electronic biller | for-profit | health-care    | none              | bills-electronically | does not apply because its conditions are not met |
+        | a nonprofit body    | nonprofit  | online-platform | none              | none                | does not apply because its conditions are not met |
+
+    Scenario Outline: In Connecticut on <day> the common duties of a firm just over the new number are <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "US-CT"
+      And the answer to "market.places" is "US-CT"
+      And the answer to "people.locations" is "US-CT"
+      And the answer to "people.count_by_place" is "US-CT: 35000"
+      When it is assessed as of <day>
+      Then "us-state-privacy.minimise-and-secondary-use.ct" applies and is <state> from 2026-07-01
+      And "us-state-privacy.rights-and-appeals.ct" applies and is <state> from 2026-07-01
+      And "us-state-privacy.non-discrimination.ct" applies and is <state> from 2026-07-01
+      And "us-state-privacy.processor-contract.ct" applies and is <state> from 2026-07-01
+      And "us-state-privacy.children.ct" applies and is <state> from 2026-07-01
+      And "us-state-privacy.universal-opt-out.ct" applies and is <state> from 2026-07-01
+
+      Examples:
+        | day        | state    |
+        | 2026-06-30 | upcoming |
+        | 2026-07-01 | in force |
+
+    Scenario Outline: A processor for clients in Connecticut owes the contract since the start of the act: <day>
+      Given the case "st-client-cloud"
+      And the answer to "people.locations" is "US-CT"
+      When it is assessed as of <day>
+      Then "us-state-privacy.processor-contract.ct" applies and is <state> from 2023-07-01
+
+      Examples:
+        | day        | state    |
+        | 2023-06-30 | upcoming |
+        | 2023-07-01 | in force |
+
+    Scenario Outline: A processor owes the contract only for private people in Connecticut: <groups>, <place>
+      Given the case "st-client-cloud"
+      And the answer to "people.groups" is "<groups>"
+      And the answer to "people.locations" is "<place>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.processor-contract.ct" <verdict>
+
+      Examples:
+        | groups            | place | verdict                                           |
+        | customers         | US-CT | applies                                           |
+        | business-contacts | US-CT | does not apply because its conditions are not met |
+        | customers         | US-OH | does not apply because its conditions are not met |
+
+    Scenario Outline: In Connecticut adverts, a sale or a tracker bring in the browser's signal: <recipients>, <trackers>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-CT"
+      And the answer to "market.places" is "US-CT"
+      And the answer to "people.locations" is "US-CT"
+      And the answer to "people.sensitive_by_place" is "US-CT: 0"
+      And the answer to "people.count_by_place" is "US-CT: 35000"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "online.device_storage" is "<trackers>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.universal-opt-out.ct" <verdict>
+
+      Examples:
+        | recipients             | trackers             | verdict                                           |
+        | ad-networks            | strictly-needed      | applies                                           |
+        | buyers-for-money       | strictly-needed      | applies                                           |
+        | buyers-for-other-value | strictly-needed      | applies                                           |
+        | none                   | advertising-tracking | applies                                           |
+        | none                   | own-statistics       | does not apply because its conditions are not met |
+
+    Scenario Outline: In Connecticut known children and outside suppliers bring in their duties: <ages>, <attract>, <who>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-CT"
+      And the answer to "market.places" is "US-CT"
+      And the answer to "people.locations" is "US-CT"
+      And the answer to "people.count_by_place" is "US-CT: 35000"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      And the answer to "vendor.runs_it" is "<who>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.children.ct" <children>
+      And "us-state-privacy.processor-contract.ct" <contract>
+
+      Examples:
+        | ages     | attract        | who           | children                                          | contract                                          |
+        | under-13 | we-know-who    | outside-firm  | applies                                           | applies                                           |
+        | under-13 | likely-reached | group-company | does not apply because its conditions are not met | applies                                           |
+        | age-13   | we-know-who    | own-machines  | does not apply because its conditions are not met | does not apply because its conditions are not met |
+
+    Scenario: A firm elsewhere that neither works nor sells in Connecticut owes nothing there
+      Given the case "st-deal-app"
+      And the answer to "people.count_by_place" is "US-CT: 50000"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.rights-and-appeals.ct" does not apply because its conditions are not met
+      And "us-state-privacy.processor-contract.ct" does not apply because its conditions are not met
+
+    Scenario: The number of people settles it
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-CT"
+      And the answer to "market.places" is "US-CT"
+      And the answer to "people.locations" is "US-CT"
+      And the answer to "people.sensitive_by_place" is "US-CT: 0"
+      And the answer to "people.count_by_place" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.rights-and-appeals.ct" may apply, and "people.count_by_place" would settle it
