@@ -1480,6 +1480,12 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
         | applicants       |
         | platform-workers |
 
+    Scenario: A tool that chooses applicants is used at work, whatever the people are called
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "people.groups" is "prospects"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.inform-workers" applies and is in force from 2027-12-02
+
     Scenario: Police work has its own rules on informing people
       Given the case "eu-town-hall-benefits"
       And the answer to "use.purposes" is "law-enforcement"
