@@ -28,6 +28,32 @@ Feature: Social Code Book V, health data in the cloud
         | treats-patients     | DE     | is not met | does not apply because its conditions are not met |
         | consumer-health-app | DE     | is not met | does not apply because its conditions are not met |
 
+    Scenario Outline: Public insurance in Germany concerns only firms and people there: practice in <place>, people in <people>
+      Given the case "de-dental-notes"
+      And the answer to "org.established_in" is "<place>"
+      And the answer to "people.locations" is "<people>"
+      And the answer to "health.activity" is not known
+      When it is assessed as of 2026-11-24
+      Then "de-sgb5.s393.cloud-health" <verdict>
+
+      Examples:
+        | place | people | verdict                                           |
+        | DE    | AT     | may apply                                         |
+        | AT    | DE     | may apply                                         |
+        | IT    | IT     | does not apply because its conditions are not met |
+
+    Scenario Outline: A practice abroad that treats publicly insured people in Germany is bound: people in <people>
+      Given the case "de-dental-notes"
+      And the answer to "org.established_in" is "AT"
+      And the answer to "people.locations" is "<people>"
+      When it is assessed as of 2026-11-24
+      Then the test "de-sgb5.bound" <bound>
+
+      Examples:
+        | people | bound      |
+        | DE     | is met     |
+        | AT     | is not met |
+
     Scenario: As long as it is not known whether the practice works within public insurance, it may apply
       Given the case "de-dental-notes"
       And the answer to "health.activity" is not known

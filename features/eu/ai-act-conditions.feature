@@ -278,6 +278,7 @@ Feature: Artificial Intelligence Act, condition by condition
     Scenario Outline: A clerical step needs the memo only where its purpose is listed (<purpose>)
       Given the case "eu-hr-software-maker"
       And the answer to "use.purposes" is "<purpose>"
+      And the answer to "employment.uses" is "<deed>"
       And the answer to "product.features" is "business-only"
       And the answer to "decision.domains" is "low-stakes"
       And the answer to "decision.automation" is "person-reviews"
@@ -285,9 +286,39 @@ Feature: Artificial Intelligence Act, condition by condition
       Then the test "eu-ai-act.filter-6-3" <verdict>
 
       Examples:
-        | purpose          | verdict    |
-        | recruitment      | is met     |
-        | accounting-admin | is not met |
+        | purpose          | deed              | verdict    |
+        | recruitment      | sort-applications | is met     |
+        | accounting-admin | sort-applications | is met     |
+        | accounting-admin | none              | is not met |
+
+    Scenario Outline: What a camera does with staff is asked wherever staff are among the people it sees, also when no decision about a job is named (<people>, <deed>)
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.purposes" is "surveillance"
+      And the answer to "decision.domains" is "none"
+      And the answer to "product.features" is "none"
+      And the answer to "people.groups" is "<people>"
+      And the answer to "employment.uses" is "<deed>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-4" <verdict>
+
+      Examples:
+        | people                       | deed       | verdict    |
+        | public-visitors, employees   | monitoring | is met     |
+        | public-visitors, contractors | monitoring | is met     |
+        | platform-workers             | monitoring | is met     |
+        | applicants                   | monitoring | is met     |
+        | public-visitors, employees   | none       | is not met |
+        | public-visitors              | monitoring | is not met |
+
+    Scenario: As long as it is not said what the camera does with staff, its risk class is open
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "use.purposes" is "surveillance"
+      And the answer to "decision.domains" is "none"
+      And the answer to "product.features" is "none"
+      And the answer to "people.groups" is "public-visitors, employees"
+      And the answer to "employment.uses" is not known
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-4" is open
 
   Rule: Article 25 - who takes over the provider's part, and agreements with suppliers
 

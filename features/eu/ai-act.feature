@@ -1466,6 +1466,26 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
       Then "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
       And "eu-ai-act.art26.inform-affected-persons" applies and is in force from 2027-12-02
 
+    Scenario Outline: Where workers of any kind are among the people of a high-risk tool, they are told: <people>
+      Given the case "eu-consumer-lender"
+      And the answer to "people.groups" is "borrowers, <people>"
+      And the answer to "employment.uses" is "none"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.inform-workers" applies and is in force from 2027-12-02
+
+      Examples:
+        | people           |
+        | employees        |
+        | contractors      |
+        | applicants       |
+        | platform-workers |
+
+    Scenario: A tool that chooses applicants is used at work, whatever the people are called
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "people.groups" is "prospects"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.inform-workers" applies and is in force from 2027-12-02
+
     Scenario: Police work has its own rules on informing people
       Given the case "eu-town-hall-benefits"
       And the answer to "use.purposes" is "law-enforcement"

@@ -118,6 +118,23 @@ Feature: Equality directives, no hidden discrimination by a tool
         | consumers-in-person | is met     | applies                                           |
         | businesses          | is not met | does not apply because its conditions are not met |
 
+    Scenario Outline: Public bodies and landlords are bound without speaking of customers: <kind>, <housing>
+      Given the case "eu-fashion-shop"
+      And the answer to "market.customers" is "businesses"
+      And the answer to "decision.domains" is "housing"
+      And the answer to "org.kind" is "<kind>"
+      And the answer to "housing.activity" is "<housing>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-antidiscrimination.to-public" <met>
+
+      Examples:
+        | kind        | housing       | met        |
+        | public-body | none          | is met     |
+        | for-profit  | lets-over-50  | is met     |
+        | for-profit  | lets-up-to-50 | is met     |
+        | for-profit  | agent         | is met     |
+        | for-profit  | none          | is not met |
+
     Scenario: Customers outside the EU are a matter of their own law
       Given the case "eu-fashion-shop"
       And the answer to "people.locations" is "US-OH"

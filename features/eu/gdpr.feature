@@ -1369,6 +1369,7 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       And the answer to "use.technology" is "fixed-rules"
       And the answer to "people.groups" is "<people>"
       And the answer to "people.in_use_count" is "<count>"
+      And the answer to "employment.uses" is "none"
       And the answer to "output.kinds" is "<output>"
       When it is assessed as of 2026-11-24
       Then the test "eu-gdpr.national-dpia-list" <verdict>
@@ -1447,6 +1448,45 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
         | output.kinds        | text, score-of-person | is met     |
         | people.in_use_count | 10000                 | is met     |
         | people.in_use_count | 9999                  | is not met |
+
+    Scenario Outline: A national list also counts for a firm without any place of business in Europe, where the people are: firm in <place>, people in <people>
+      Given the case "gdpr-workshop"
+      And the answer to "org.established_in" is "<place>"
+      And the answer to "people.locations" is "<people>"
+      And the answer to "market.places" is "<people>"
+      And the answer to "interaction.direct" is "two-way"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.national-dpia-list" <verdict>
+
+      Examples:
+        | place | people | verdict    |
+        | US-OH | DE     | is met     |
+        | NO    | DE     | is not met |
+        | US-OH | PT     | is not met |
+
+    Scenario: Where a national list calls for the assessment, so does the regulation, and the work is the same
+      Given the case "fr-credit-en-ligne"
+      And the answer to "org.established_in" is "US-NY"
+      And the answer to "people.locations" is "FR"
+      And the answer to "people.in_use_count" is "900"
+      When it is assessed as of 2026-11-24
+      Then "fr-cnil.dpia-list" applies
+      And "eu-gdpr.art35.dpia" applies
+
+    Scenario Outline: German public bodies have lists of their own, which may say the same: settled as <how>
+      Given the case "gdpr-workshop"
+      And the answer to "org.established_in" is "DE"
+      And the answer to "people.locations" is "DE"
+      And the answer to "org.kind" is "public-body"
+      And the answer to "interaction.direct" is "two-way"
+      And the open question of law "de-dsk.public-bodies" is settled as <how>
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.national-dpia-list" <verdict>
+
+      Examples:
+        | how | verdict    |
+        | yes | is met     |
+        | no  | is not met |
 
     Scenario Outline: The duty to consult the authority stands with the assessment, and falls due when the risk stays high: <event>
       Given the case "gdpr-fintech"
@@ -1874,15 +1914,43 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then "eu-gdpr.art46.safeguards-and-tia" applies
       And "eu-gdpr.art49.derogations" applies
 
-    Scenario: Single cases with no other tool rest on the narrow exceptions alone
+    Scenario: Single cases of a tool used now and then, with no other tool in place, rest on the narrow exceptions alone
       Given the case "gdpr-fintech"
+      And the answer to "use.stage" is "now-and-then"
       And the answer to "transfer.cover" is "one-off-need"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art46.safeguards-and-tia" does not apply because of the exception "single-cases"
       And "eu-gdpr.art49.derogations" applies
 
+    Scenario Outline: One tick of single cases does not free what a tool sends every day: <stage>
+      Given the case "gdpr-fintech"
+      And the answer to "use.stage" is "<stage>"
+      And the answer to "transfer.cover" is "one-off-need"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art46.safeguards-and-tia" may apply
+      And "eu-gdpr.art49.derogations" applies
+
+      Examples:
+        | stage   |
+        | live    |
+        | trying  |
+        | planned |
+
+    Scenario Outline: Whether the single cases of a regular tool are occasional, once settled: <how>
+      Given the case "gdpr-fintech"
+      And the answer to "transfer.cover" is "one-off-need"
+      And the open question of law "eu-gdpr.single-transfers-of-a-regular-tool" is settled as <how>
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art46.safeguards-and-tia" <verdict>
+
+      Examples:
+        | how | verdict                                                    |
+        | yes | does not apply because of the exception "single-cases" |
+        | no  | applies                                                    |
+
     Scenario Outline: Where a fitting tool is there, single cases change nothing: <cover>
       Given the case "gdpr-fintech"
+      And the answer to "use.stage" is "now-and-then"
       And the answer to "transfer.cover" is "<cover>"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art46.safeguards-and-tia" applies
@@ -1894,6 +1962,7 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
 
     Scenario: Clauses that do not fit count for nothing, so single cases rest on the narrow exceptions
       Given the case "gdpr-fintech"
+      And the answer to "use.stage" is "now-and-then"
       And the answer to "transfer.cover" is "one-off-need, eu-clauses, subject-to-gdpr"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art46.safeguards-and-tia" does not apply because of the exception "single-cases"
@@ -1901,6 +1970,7 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
 
     Scenario: Group rules fit a receiver bound by the regulation too
       Given the case "gdpr-fintech"
+      And the answer to "use.stage" is "now-and-then"
       And the answer to "transfer.cover" is "one-off-need, group-rules, subject-to-gdpr"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art46.safeguards-and-tia" applies

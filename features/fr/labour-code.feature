@@ -296,6 +296,7 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
     Plan du scénario: Tout usage de gestion du personnel ou de recrutement compte (<usage>)
       Étant donné le dossier « fr-entrepot-suivi »
       Et que la réponse à « use.purposes » est « recruitment »
+      Et que la réponse à « data.sources » est « person »
       Et que la réponse à « employment.uses » est « <usage> »
       Quand on l'évalue au 2026-11-24
       Alors « fr-ctrav.l2312-38.cse-monitoring » <verdict>
@@ -311,6 +312,7 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
     Plan du scénario: La finalité de gestion ou de surveillance du personnel suffit (<finalité>)
       Étant donné le dossier « fr-entrepot-suivi »
       Et que la réponse à « use.purposes » est « <finalité> »
+      Et que la réponse à « data.sources » est « person »
       Et que la réponse à « employment.uses » est « none »
       Quand on l'évalue au 2026-11-24
       Alors « fr-ctrav.l2312-38.cse-monitoring » s'applique
@@ -323,6 +325,7 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
     Plan du scénario: Une caméra ou un enregistrement compte si des salariés sont concernés (<finalité> ; <personnes>)
       Étant donné le dossier « fr-entrepot-suivi »
       Et que la réponse à « use.purposes » est « <finalité> »
+      Et que la réponse à « data.sources » est « person »
       Et que la réponse à « employment.uses » est « none »
       Et que la réponse à « people.groups » est « <personnes> »
       Quand on l'évalue au 2026-11-24
@@ -335,3 +338,23 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
         | surveillance       | public-visitors | ne s'applique pas car ses conditions ne sont pas réunies |
         | meeting-call-notes | customers       | ne s'applique pas car ses conditions ne sont pas réunies |
         | fraud-security     | employees       | ne s'applique pas car ses conditions ne sont pas réunies |
+
+    Plan du scénario: Observer des salariés ou les reconnaître à l'entrée permet aussi de les contrôler (<source> ; <données> ; <corps> ; <personnes>)
+      Étant donné le dossier « fr-entrepot-suivi »
+      Et que la réponse à « use.purposes » est « identity-check »
+      Et que la réponse à « employment.uses » est « none »
+      Et que la réponse à « data.sources » est « <source> »
+      Et que la réponse à « data.kinds » est « <données> »
+      Et que la réponse à « bio.uses » est « <corps> »
+      Et que la réponse à « people.groups » est « <personnes> »
+      Quand on l'évalue au 2026-11-24
+      Alors « fr-ctrav.l2312-38.cse-monitoring » <verdict>
+      Et « fr-ctrav.l1222-3-4.employee-information » <verdict>
+
+      Exemples:
+        | source   | données                 | corps      | personnes | verdict                                                  |
+        | observed | contact                 | none       | employees | s'applique                                               |
+        | person   | contact, biometric      | none       | employees | s'applique                                               |
+        | person   | contact, pictures-voice | verify-one | employees | s'applique                                               |
+        | person   | contact                 | none       | employees | ne s'applique pas car ses conditions ne sont pas réunies |
+        | observed | contact                 | none       | customers | ne s'applique pas car ses conditions ne sont pas réunies |

@@ -1287,6 +1287,7 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       And the answer to "bio.uses" is "<bio>"
       And the answer to "data.sources" is "<sources>"
       And the answer to "people.groups" is "<people>"
+      And the answer to "employment.uses" is "none"
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art35.dpia" <verdict>
 
@@ -1816,8 +1817,49 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
       When it is assessed as of 2026-11-24
       Then the test "uk-gdpr.transfer-uncovered" is not met
 
-    Scenario Outline: Single cases without a British tool rest on the narrow exceptions alone: <cover>
+    Scenario Outline: One tick of single cases does not free what a tool sends every day: settled as <how>
       Given the case "uk-lender"
+      And the answer to "transfer.cover" is "one-off-need"
+      And the open question of law "uk-gdpr.single-transfers-of-a-regular-tool" is settled as <how>
+      When it is assessed as of 2026-11-24
+      Then "uk-gdpr.art46.safeguards-dp-test" <verdict>
+
+      Examples:
+        | how | verdict                                                |
+        | yes | does not apply because of the exception "single-cases" |
+        | no  | applies                                                |
+
+    Scenario Outline: As long as that is open, the safeguards may be owed for a tool beyond occasional use: <stage>
+      Given the case "uk-lender"
+      And the answer to "use.stage" is "<stage>"
+      And the answer to "transfer.cover" is "one-off-need"
+      When it is assessed as of 2026-11-24
+      Then "uk-gdpr.art46.safeguards-dp-test" may apply
+      And "uk-gdpr.art49.exceptions" applies
+
+      Examples:
+        | stage   |
+        | live    |
+        | trying  |
+        | planned |
+
+    Scenario Outline: Where a British tool is signed, single cases of an occasional use change nothing: <cover>
+      Given the case "uk-lender"
+      And the answer to "use.stage" is "now-and-then"
+      And the answer to "transfer.cover" is "<cover>"
+      When it is assessed as of 2026-11-24
+      Then "uk-gdpr.art46.safeguards-dp-test" applies
+
+      Examples:
+        | cover                      |
+        | one-off-need, uk-agreement |
+        | one-off-need, uk-addendum  |
+        | one-off-need, group-rules  |
+        | consent-to-go-abroad       |
+
+    Scenario Outline: Single cases of a tool used now and then, without a British tool, rest on the narrow exceptions alone: <cover>
+      Given the case "uk-lender"
+      And the answer to "use.stage" is "now-and-then"
       And the answer to "transfer.cover" is "<cover>"
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art46.safeguards-dp-test" does not apply because of the exception "single-cases"

@@ -20,6 +20,7 @@ Feature: Illinois Biometric Information Privacy Act
 
     Scenario Outline: Private organisation, body pattern, person in Illinois: <what>
       Given the case "il-gym-clock"
+      And the answer to "employment.uses" is "none"
       And the answer to "<fact1>" is "<answer1>"
       And the answer to "<fact2>" is "<answer2>"
       When it is assessed as of 2026-11-24

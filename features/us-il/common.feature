@@ -148,6 +148,7 @@ Feature: Illinois, what its laws make of an owner's answers
 
     Scenario Outline: Body patterns, not pictures: <what>
       Given the case "il-gym-clock"
+      And the answer to "employment.uses" is "none"
       And the answer to "data.kinds" is "contact, pictures-voice"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -175,6 +176,7 @@ Feature: Illinois, what its laws make of an owner's answers
 
     Scenario: Were a scan that recognises nobody held to be biometric (no)
       Given the case "il-gym-clock"
+      And the answer to "employment.uses" is "none"
       And the answer to "data.kinds" is "contact, pictures-voice"
       And the answer to "bio.uses" is "emotion"
       And the open question of law "us-il-bipa.body-reading-without-identity" is settled as no
