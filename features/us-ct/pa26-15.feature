@@ -270,3 +270,161 @@ Feature: Connecticut Public Act 26-15, online safety: the AI provisions
       And the answer to "interaction.companion_traits" is not known
       When it is assessed as of 2026-11-24
       Then "us-ct-pa26-15.s5-6.companions" may apply, and "interaction.companion_traits" would settle it
+
+  Rule: Section 15 - provenance of pictures, sound and video
+
+    Scenario Outline: In force on 1 October 2026: <day>
+      Given the case "wa-picture-maker"
+      And the answer to "market.places" is "US-WA, US-CT"
+      And the answer to "people.locations" is "US-WA, US-CT"
+      When it is assessed as of <day>
+      Then "us-ct-pa26-15.s15.provenance" applies and is <state> from 2026-10-01
+
+      Examples:
+        | day        | state    |
+        | 2026-09-30 | upcoming |
+        | 2026-10-01 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario Outline: More than a million users in a month: <what>
+      Given the case "wa-picture-maker"
+      And the answer to "market.places" is "US-WA, US-CT"
+      And the answer to "people.locations" is "US-WA, US-CT"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.s15.provenance" <verdict>
+
+      Examples:
+        | what      | fact                 | answer  | verdict                                           |
+        | one below | online.monthly_users | 999999  | does not apply because its conditions are not met |
+        | exactly   | online.monthly_users | 1000000 | does not apply because its conditions are not met |
+        | one above | online.monthly_users | 1000001 | applies                                           |
+
+    Scenario Outline: Makes AI for pictures, sound or video and lets others use it: <what>
+      Given the case "wa-picture-maker"
+      And the answer to "market.places" is "US-WA, US-CT"
+      And the answer to "people.locations" is "US-WA, US-CT"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.s15.provenance" <verdict>
+
+      Examples:
+        | what                    | fact           | answer                          | verdict                                           |
+        | pictures                | output.kinds   | image                           | applies                                           |
+        | sound                   | output.kinds   | audio                           | applies                                           |
+        | video                   | output.kinds   | video                           | applies                                           |
+        | text only               | output.kinds   | text                            | does not apply because its conditions are not met |
+        | given away              | role.deeds     | built-it, offers-free           | applies                                           |
+        | sold under its name     | role.deeds     | built-it, own-name-on-it        | applies                                           |
+        | part of its own product | role.deeds     | built-it, ai-inside-own-product | applies                                           |
+        | built for itself        | role.deeds     | built-it, uses-it               | does not apply because its conditions are not met |
+        | only resold             | role.deeds     | sells-it                        | does not apply because its conditions are not met |
+        | fixed rules             | use.technology | fixed-rules                     | does not apply because its conditions are not met |
+
+    Scenario Outline: A market place that makes pictures: <what>
+      Given the case "wa-picture-maker"
+      And the answer to "market.places" is "US-WA, US-CT"
+      And the answer to "people.locations" is "US-WA, US-CT"
+      And the answer to "online.services" is "marketplace"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.s15.provenance" <verdict>
+
+      Examples:
+        | what           | fact       | answer                | verdict                                           |
+        | for itself     | role.deeds | built-it, uses-it     | does not apply because its conditions are not met |
+        | for others too | role.deeds | built-it, offers-free | applies                                           |
+
+    Scenario Outline: Within reach of people in Connecticut: <what>
+      Given the case "wa-picture-maker"
+      And the answer to "people.locations" is "<a>"
+      And the answer to "market.places" is "<b>"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.s15.provenance" <verdict>
+
+      Examples:
+        | what          | a     | b     | verdict                                           |
+        | users there   | US-CT | US-OR | applies                                           |
+        | offered there | US-OR | US-CT | applies                                           |
+        | neither       | US-OR | US-OR | does not apply because its conditions are not met |
+
+    Scenario Outline: Outside: <what>
+      Given the case "wa-picture-maker"
+      And the answer to "market.places" is "US-WA, US-CT"
+      And the answer to "people.locations" is "US-WA, US-CT"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.s15.provenance" <verdict>
+
+      Examples:
+        | what                           | fact             | answer                           | verdict                                                 |
+        | for firms only                 | product.features | business-only                    | does not apply because of the exception "business-only" |
+        | for firms and for everyone     | product.features | business-only, open-to-public    | applies                                                 |
+        | for firms and by subscription  | product.features | business-only, paid-subscription | applies                                                 |
+        | open to anyone                 | product.features | open-to-public                   | applies                                                 |
+        | nothing said of who may use it | product.features | none                             | applies                                                 |
+        | an agency of the state         | org.kind         | public-body                      | does not apply because of the exception "government"    |
+        | a non-profit                   | org.kind         | nonprofit                        | applies                                                 |
+
+    Scenario: While the number of users is not known, it may apply
+      Given the case "wa-picture-maker"
+      And the answer to "market.places" is "US-WA, US-CT"
+      And the answer to "people.locations" is "US-WA, US-CT"
+      And the answer to "online.monthly_users" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.s15.provenance" may apply, and "online.monthly_users" would settle it
+
+  Rule: Section on lay-off notices - whether AI has to do with it
+
+    Scenario Outline: Since 1 October 2026: <day>
+      Given the case "ct-bakery"
+      And the answer to "org.headcount" is "US-CT: 130"
+      When it is assessed as of <day>
+      Then "us-ct-pa26-15.warn-ai-statement" applies and is <state> from 2026-10-01
+
+      Examples:
+        | day        | state    |
+        | 2026-09-30 | upcoming |
+        | 2026-10-01 | in force |
+        | 2026-11-24 | in force |
+
+    Scenario Outline: From 100 employees in the United States, with staff in Connecticut: <what>
+      Given the case "ct-bakery"
+      And the answer to "org.headcount" is "US-CT: 130"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.warn-ai-statement" <verdict>
+
+      Examples:
+        | what                   | fact          | answer               | verdict                                           |
+        | 99                     | org.headcount | US-CT: 99            | does not apply because its conditions are not met |
+        | 100                    | org.headcount | US-CT: 100           | applies                                           |
+        | 101                    | org.headcount | US-CT: 101           | applies                                           |
+        | most of them elsewhere | org.headcount | US-CT: 1, US-NY: 99  | applies                                           |
+        | nobody in Connecticut  | org.headcount | US-CT: 0, US-NY: 130 | does not apply because its conditions are not met |
+        | most of them abroad    | org.headcount | US-CT: 30, FR: 100   | does not apply because its conditions are not met |
+
+    Scenario Outline: A public body gives no such notice: <what>
+      Given the case "ct-bakery"
+      And the answer to "org.headcount" is "US-CT: 130"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.warn-ai-statement" <verdict>
+
+      Examples:
+        | what      | fact     | answer      | verdict                                              |
+        | a town    | org.kind | public-body | does not apply because of the exception "government" |
+        | a charity | org.kind | charity     | applies                                              |
+
+    Scenario: It does not matter that the tool plays no part in dismissals
+      Given the case "ct-bakery"
+      And the answer to "org.headcount" is "US-CT: 130"
+      And the answer to "employment.uses" is "sort-applications"
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.warn-ai-statement" applies
+
+    Scenario: While the number of staff is not known, it may apply
+      Given the case "ct-bakery"
+      And the answer to "org.headcount" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-ct-pa26-15.warn-ai-statement" may apply, and "org.headcount" would settle it
