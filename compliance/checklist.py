@@ -88,16 +88,17 @@ def build(assessment: Assessment) -> Checklist:
     statuses = {id(a): _status(assessment, a) for a in live}
     open_items = [a for a in live if statuses[id(a)][0] not in ("done", "waived")]
     weights = priority.weights_of(assessment.rulebook.priority)
+    peers = _Peers(live, open_items)
     ranked = []
     for assessed in live:
         status, evidence = statuses[id(assessed)]
-        counts, still = _reuse(assessed, live)
+        counts, still = _reuse(assessed, peers)
         ranked.append(
             Item(
                 assessed=assessed,
                 because=explain(assessment, assessed),
                 missing=missing_facts(assessment, assessed),
-                priority=_priority(assessment, assessed, live, open_items, weights),
+                priority=_priority(assessment, assessed, peers, weights),
                 cap=_cap(assessment, assessed),
                 status=status,
                 evidence_in_place=evidence,
@@ -166,16 +167,35 @@ def _content(duty: Obligation) -> dict[str, frozenset[object]]:
     return {t.topic: frozenset({*t.elements, *(a.en for a in t.adds)}) for t in duty.topics}
 
 
-def _reuse(assessed: Assessed, live: list[Assessed]) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
+class _Peers:
+    """The live items of a case, found by the topics they share and by what they need done first."""
+
+    def __init__(self, live: list[Assessed], open_items: list[Assessed]) -> None:
+        self._live = live
+        self.content = {a.rule.id: _content(a.rule.obligation) for a in live}
+        self._by_topic: dict[str, list[int]] = {}
+        for n, one in enumerate(live):
+            for topic in self.content[one.rule.id]:
+                self._by_topic.setdefault(topic, []).append(n)
+        self.dependants: dict[str, set[tuple[str, str | None]]] = {}
+        for one in open_items:
+            for needed in one.rule.obligation.needs:
+                self.dependants.setdefault(needed, set()).add((one.rule.id, one.use_case))
+
+    def sharing(self, assessed: Assessed) -> list[Assessed]:
+        """Return the items that share a topic with this one, itself among them, in their order."""
+        found = {n for topic in self.content[assessed.rule.id] for n in self._by_topic[topic]}
+        return [self._live[n] for n in sorted(found)]
+
+
+def _reuse(assessed: Assessed, peers: _Peers) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
     """Return the duties that doing this one also satisfies, and what is still to add for those it serves in part."""
-    mine = _content(assessed.rule.obligation)
+    mine = peers.content[assessed.rule.id]
     counts, still = [], []
-    for other in live:
+    for other in peers.sharing(assessed):
         if other.rule.id == assessed.rule.id or other.use_case not in (None, assessed.use_case):
             continue
-        theirs = _content(other.rule.obligation)
-        if not theirs or not mine.keys() & theirs.keys():
-            continue
+        theirs = peers.content[other.rule.id]
         if all(t in mine and theirs[t] <= mine[t] for t in theirs):
             counts.append(other.rule.id)
             continue
@@ -187,22 +207,22 @@ def _reuse(assessed: Assessed, live: list[Assessed]) -> tuple[tuple[str, ...], t
     return tuple(sorted(set(counts))), tuple(sorted(set(still), key=lambda s: (s.obligation, s.topic)))
 
 
-def leverage(assessment: Assessment, assessed: Assessed, live: list[Assessed]) -> tuple[int, str]:
+def leverage(assessment: Assessment, assessed: Assessed, peers: _Peers) -> tuple[int, str]:
     """Return LV: in how many legal systems of the footprint this action fully meets the binding duties on its topics.
 
     A system served in part counts half, rounded down in the sum; voluntary texts count nothing.
     """
     if assessed.judgement.force == "voluntary":
         return 0, "voluntary"
-    mine = _content(assessed.rule.obligation)
+    mine = peers.content[assessed.rule.id]
     by_system: dict[str, list[bool]] = {assessed.rule.jurisdiction: [True]}
-    for other in live:
+    for other in peers.sharing(assessed):
         if other.judgement.force == "voluntary" or assessment.in_play(other.rule.jurisdiction) is not YES:
             continue
-        theirs = _content(other.rule.obligation)
-        shared = mine.keys() & theirs.keys()
-        if not shared or other.rule.jurisdiction == assessed.rule.jurisdiction:
+        if other.rule.jurisdiction == assessed.rule.jurisdiction:
             continue
+        theirs = peers.content[other.rule.id]
+        shared = mine.keys() & theirs.keys()
         met = all(theirs[t] <= mine[t] for t in shared)
         if met or any(theirs[t] & mine[t] for t in shared):
             by_system.setdefault(other.rule.jurisdiction, []).append(met)
@@ -217,19 +237,18 @@ def leverage(assessment: Assessment, assessed: Assessed, live: list[Assessed]) -
 def _priority(
     assessment: Assessment,
     assessed: Assessed,
-    live: list[Assessed],
-    open_items: list[Assessed],
+    peers: _Peers,
     weights: Mapping[str, int],
 ) -> Priority:
     method = assessment.rulebook.priority
     duty = assessed.rule.obligation
-    dependants = {(o.rule.id, o.use_case) for o in open_items if assessed.rule.id in o.rule.obligation.needs}
+    dependants = peers.dependants.get(assessed.rule.id, ())
     severity, date, sanction = (
         priority.severity_points(assessment, assessed),
         priority.date_points(assessment, assessed),
         priority.sanction_points(assessment, assessed),
     )
-    spread = leverage(assessment, assessed, live)
+    spread = leverage(assessment, assessed, peers)
     factors = {
         "SV": severity[0],
         "DT": date[0],
@@ -266,6 +285,9 @@ def _ordered(items: list[Item], happened: frozenset[str]) -> list[Item]:
     listed = sorted(items, key=order)
     out: list[Item] = []
     placed: set[int] = set()
+    by_id: dict[str, list[tuple[int, Item]]] = {}
+    for n, item in enumerate(listed):
+        by_id.setdefault(item.id, []).append((n, item))
 
     def place(item: Item, lift: Priority | None) -> None:
         if id(item) in placed:
@@ -283,8 +305,9 @@ def _ordered(items: list[Item], happened: frozenset[str]) -> list[Item]:
             )
         current = item.priority
         if item.status not in ("done", "waived"):
-            for other in listed:
-                if other.id in item.duty.needs and other.status not in ("done", "waived") and _same_use(other, item):
+            needed = sorted((x for i in set(item.duty.needs) for x in by_id.get(i, ())), key=lambda x: x[0])
+            for _, other in needed:
+                if other.status not in ("done", "waived") and _same_use(other, item):
                     place(other, current)
         out.append(item)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from compliance import strict_yaml
+from compliance import families, strict_yaml
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
@@ -53,13 +53,23 @@ def test_every_sentence_of_the_product_has_the_same_slots_in_both_languages() ->
         assert text.fr_ca is None or sorted(SLOT.findall(text.fr_ca)) == slots, key
 
 
+def documents(path: Path) -> Iterator[strict_yaml.Document]:
+    """A data file, or the rulesets that the shared text of a family makes."""
+    read = strict_yaml.read(path)
+    if families.is_family(read):
+        yield from (made for _, _, made in families.members(read))
+    else:
+        yield read
+
+
 def test_every_sentence_of_the_data_has_the_same_slots_in_both_languages() -> None:
     for path in FILES:
-        found: dict[str, dict[str, list[str]]] = {}
-        for where, lang, words in texts(strict_yaml.read(path).data):
-            found.setdefault(where, {})[lang] = sorted(SLOT.findall(words))
-        for where, by_lang in found.items():
-            assert len({tuple(s) for s in by_lang.values()}) == 1, f"{named(path)}: {where}"
+        for one in documents(path):
+            found: dict[str, dict[str, list[str]]] = {}
+            for where, lang, words in texts(one.data):
+                found.setdefault(where, {})[lang] = sorted(SLOT.findall(words))
+            for where, by_lang in found.items():
+                assert len({tuple(s) for s in by_lang.values()}) == 1, f"{named(path)}: {where}"
 
 
 class Said:
@@ -242,5 +252,6 @@ def test_nothing_the_notes_of_a_file_say_is_a_lost_placeholder_of_a_slot(ruleboo
     for path in FILES:
         if path.parent.name == "exports":
             continue
-        for where, lang, words in texts(strict_yaml.read(path).data):
-            assert set(SLOT.findall(words)) <= allowed, f"{named(path)}: {where}: {lang}: {words}"
+        for one in documents(path):
+            for where, lang, words in texts(one.data):
+                assert set(SLOT.findall(words)) <= allowed, f"{named(path)}: {where}: {lang}: {words}"
