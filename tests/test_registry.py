@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from compliance.cli.ledger import registry_page
 from compliance.registry import compare, missing, read_index, registry, stale
 from compliance.rulebook import CoverageFile, OutsideInstrument, Rulebook, SettledDisagreement
-from compliance.texts import Text
+from compliance.texts import Lang, Text
 from compliance.truth import NO
 from tests.calling import assert_refused, call
-from tests.conftest import DAY
+from tests.conftest import DAY, ROOT
 
 RULE = "eu-ai-act.art50-1.disclose-ai-interaction"
 
@@ -132,3 +133,16 @@ def test_a_system_is_shown_in_both_languages(capsys: pytest.CaptureFixture[str])
     french = call(capsys, "rules", "system", "CA-QC", "--as-of", DAY.isoformat(), lang="fr")
     assert "entente écrite" in french.out
     assert_refused(call(capsys, "rules", "system", "XX"), "XX")
+
+
+@pytest.mark.parametrize(("page", "lang"), [("coverage.md", "en"), ("coverage.fr.md", "fr")])
+def test_the_printed_registry_is_the_state_of_the_rulebook(rulebook: Rulebook, page: str, lang: Lang) -> None:
+    """`compliance rules coverage --registry > docs/coverage.md` brings it up to date."""
+    assert (ROOT / "docs" / page).read_text(encoding="utf-8").strip() == registry_page(rulebook, lang).strip()
+
+
+def test_every_entry_of_the_research_is_a_rule_or_excluded_with_a_reason(rulebook: Rulebook) -> None:
+    assert missing(rulebook) == ()
+    wanted = set(rulebook.coverage.wanted)
+    excluded = [i for i in rulebook.not_encoded if i in wanted]
+    assert len(excluded) <= 0.08 * len(wanted)
