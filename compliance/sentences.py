@@ -32,8 +32,10 @@ def condition_lines(speaker: Speaker, node: Node, indent: str = "", positive: bo
         text = (test.affirmed if positive else test.denied).in_(lang)
         return [f"{indent}- {text} [{test.cite.in_(lang)}]"]
     if isinstance(node, StateRef):
-        key = "step.state-yes" if positive else "step.state-no"
-        return [f"{indent}- {say(key, lang, name=speaker.rulebook.law_states[node.id].meaning.in_(lang))}"]
+        state = speaker.rulebook.law_states[node.id]
+        word = "yes" if positive else "no"
+        key = f"show.state-{word}" if state.value == "unknown" else f"step.state-{word}"
+        return [f"{indent}- {say(key, lang, name=state.meaning.in_(lang))}"]
     return [f"{indent}- {leaf_sentence(speaker, node, YES if positive else NO)}"]
 
 
