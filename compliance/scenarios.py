@@ -246,9 +246,24 @@ def read_features(folder: Path) -> list[Scenario]:
                 raw: Any = step
                 rows = raw.get("argument", {}).get("dataTable", {}).get("rows")
                 table = None if rows is None else [[c["value"] for c in r["cells"]] for r in rows]
-                steps.append((step["text"], table, lines.get(step["astNodeIds"][0], 0)))
+                line = lines.get(step["astNodeIds"][0], 0)
+                if raw.get("type") == "Outcome" and _sets_up(step["text"]):
+                    raise InputError(
+                        f'{path}:{line}: "{step["text"]}" sets something up after a verdict was stated; '
+                        "begin another scenario for it"
+                    )
+                steps.append((step["text"], table, line))
             out.append(Scenario(str(path), pickle["name"], lines.get(pickle["astNodeIds"][0], 0), tuple(steps)))
     return out
+
+
+_SETTING_UP = tuple(re.compile(k.pattern) for k in STEPS if k.keyword == "given")
+
+
+def _sets_up(text: str) -> bool:
+    """Whether a step gives or changes answers; after a verdict no test runner would look for such a step."""
+    plain = text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+    return any(p.fullmatch(plain) for p in _SETTING_UP)
 
 
 def _lines(node: Any) -> dict[str, int]:

@@ -170,3 +170,17 @@ def test_a_scenario_that_fails_already_is_refused(capsys: pytest.CaptureFixture[
 def test_an_unknown_name_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     said = call(capsys, "rules", "mutate", "eu-nothing", "--features", FEATURES, "--record", tmp_path / "r.jsonl")
     assert_refused(said, "eu-nothing")
+
+
+def test_answers_after_a_verdict_need_a_scenario_of_their_own(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    features = tmp_path / "features"
+    features.mkdir()
+    (features / "one.feature").write_text(
+        'Feature: One\n  Scenario: Two in one\n    Given the answer to "org.kind" is "for-profit"\n'
+        f'    When it is assessed as of 2026-11-24\n    Then "{RULE}" may apply\n'
+        '    And the answer to "org.kind" is "charity"\n'
+    )
+    said = call(capsys, "rules", "coverage", "--features", features)
+    assert_refused(said, "one.feature:6", "begin another scenario")
