@@ -183,10 +183,11 @@ def _does_not_apply(
 
 def _calendar(periods: tuple[PeriodState, ...], named: Force | None) -> tuple[date | None, Force | None]:
     """Where a duty stands in time apart from the case: for items that do not apply."""
-    for stage, force in (("current", "in-force"), ("future", "upcoming")):
+    stages: tuple[tuple[str, Force], ...] = (("current", "in-force"), ("future", "upcoming"))
+    for stage, force in stages:
         starts = [p.start for p in periods if p.stage == stage]
         if starts:
-            return min(starts), named or force  # type: ignore[return-value]
+            return min(starts), named or force
     return (max((p.start for p in periods), default=None), named)
 
 
