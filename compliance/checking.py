@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -99,6 +99,33 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     needs = {i: set(r.obligation.needs) for i, r in book.rules.items()}
     yield from _cycles("prerequisites", needs, origin.obligations, "one of them must come first")
     yield from _rest(book)
+    yield from _interplay(book)
+
+
+def _interplay(book: Rulebook) -> Iterator[Finding]:
+    """Yield what recognitions and tensions name and nobody defines."""
+    file = "rulesets/interplay.yaml"
+
+    def ids(named: Iterable[str], path: Path) -> Iterator[Finding]:
+        for n, rule_id in enumerate(named):
+            if rule_id not in book.rules:
+                yield Finding(file, (*path, n), f'no obligation "{rule_id}"{nearest(rule_id, book.rules)}')
+
+    for n, recognition in enumerate(book.recognitions):
+        yield from ids(recognition.done, ("recognitions", n, "done"))
+        yield from ids(recognition.counts_for, ("recognitions", n, "counts_for"))
+    for n, tension in enumerate(book.tensions):
+        for m, side in enumerate(tension.between):
+            path: Path = ("tensions", n, "between", m)
+            yield from ids(side.rules, (*path, "rules"))
+            for topic in side.topics:
+                if topic not in book.topics:
+                    yield Finding(file, (*path, "topics"), f'no topic "{topic}"{nearest(topic, book.topics)}')
+            for code in side.systems:
+                if code not in book.jurisdictions:
+                    yield Finding(
+                        file, (*path, "systems"), f'no legal system "{code}"{nearest(code, book.jurisdictions)}'
+                    )
 
 
 def _broken_tests(book: Rulebook) -> Iterator[str]:
@@ -173,6 +200,14 @@ def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iter
                     file,
                     (*path, "topics", n, "elements"),
                     f'topic {part.topic} has no element "{element}"; it has {", ".join(topic.elements)}',
+                )
+        for name in part.parameters:
+            if name not in topic.parameters:
+                known = ", ".join(topic.parameters) or "none"
+                yield Finding(
+                    file,
+                    (*path, "topics", n, "parameters"),
+                    f'topic {part.topic} has no parameter "{name}"; it has {known}',
                 )
     for key, ids in (("needs", duty.needs), ("displaces", tuple(d.obligation for d in duty.displaces))):
         for n, other in enumerate(ids):

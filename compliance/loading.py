@@ -22,24 +22,23 @@ import compliance
 from compliance import checking, families, strict_yaml
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.forms import validate
+from compliance.interplay import InterplayFile
 from compliance.places import GroupEntry, PlaceEntry, Places
 from compliance.rulebook import (
     CoverageFile,
     GroupsFile,
-    HiroshimaFile,
     JurisdictionsFile,
     PlacesFile,
     PriorityMethod,
     Rates,
-    RolesFile,
     Rule,
     Rulebook,
     RulesFile,
-    TopicsFile,
     TransfersFile,
 )
 from compliance.texts import Words
 from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
+from compliance.yardsticks import HiroshimaFile, ReportFile, RolesFile, TopicsFile
 
 FOLDERS = ("rulesets", "jurisdictions")
 MAX_FILES = 500
@@ -56,6 +55,8 @@ _SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/vocabulary.yaml": VocabularyIndex,
     "rulesets/topics.yaml": TopicsFile,
     "rulesets/hiroshima.yaml": HiroshimaFile,
+    "rulesets/haip.yaml": ReportFile,
+    "rulesets/interplay.yaml": InterplayFile,
     "rulesets/roles.yaml": RolesFile,
     "rulesets/priority.yaml": PriorityMethod,
     "rulesets/rates.yaml": Rates,
@@ -247,7 +248,11 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         coverage=single["rulesets/coverage.yaml"],
         topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
         hiroshima=single["rulesets/hiroshima.yaml"],
+        haip=single["rulesets/haip.yaml"],
         roles={r.id: r for r in single["rulesets/roles.yaml"].roles_list},
+        capacities={c.id: c for c in single["rulesets/roles.yaml"].capacities},
+        recognitions=single["rulesets/interplay.yaml"].recognitions,
+        tensions=single["rulesets/interplay.yaml"].tensions,
         rates=single["rulesets/rates.yaml"],
         priority=single["rulesets/priority.yaml"],
         places=places,

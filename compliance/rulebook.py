@@ -6,7 +6,6 @@ The models here are the form of the data files (documented for lawyers in docs/r
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,46 +13,19 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
+from compliance.citing import Citation, Duration, Id, Review, Stay, Url
 from compliance.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
+from compliance.interplay import Recognition, Tension
 from compliance.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.texts import Lang, Text, Words
 from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope
+from compliance.yardsticks import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 
-Area = Literal["privacy", "data-flows", "algorithmic-accountability"]
 Kind = Literal["duty", "ban", "precondition", "permission", "practice"]
 Nature = Literal["binding", "stayed", "pending", "voluntary"]
-Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
 Effort = Literal["up-to-2-hours", "up-to-1-day", "up-to-5-days", "up-to-20-days", "over-20-days"]
-
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*")  # capitals as in "art22A", never first
-_DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?")
-
-
-def _is_id(value: str) -> str:
-    if not _ID.fullmatch(value):
-        raise ValueError(
-            f'"{value}" is no id; use ASCII letters, digits, hyphens and dots, lower-case before the first dot'
-        )
-    return value
-
-
-def _is_duration(value: str) -> str:
-    if not _DURATION.fullmatch(value):
-        raise ValueError(f'"{value}" is no ISO 8601 duration; write PT72H, P30D, P1M, P1Y')
-    return value
-
-
-def _is_official(value: str) -> str:
-    if not re.fullmatch(r"https?://\S+", value):
-        raise ValueError(f'"{value}" is no web address; give the official address beginning with https://')
-    return value
-
-
-Id = Annotated[str, AfterValidator(_is_id)]
-Duration = Annotated[str, AfterValidator(_is_duration)]
-Url = Annotated[str, AfterValidator(_is_official)]
 
 
 class LegalTest(Frozen):
@@ -126,36 +98,13 @@ class TimeLimit(Frozen):
     cite: Text
 
 
-class Citation(Frozen):
-    """Where the duty stands, and how well that was checked."""
-
-    pinpoint: Text
-    url: Url
-    basis: Basis
-    checked_on: Day
-
-
-class Review(Frozen):
-    """A lawyer's signature under one rule."""
-
-    by: Words
-    on: Day
-
-
-class Stay(Frozen):
-    """A court order that holds a law back."""
-
-    by: Text
-    on: Day
-    url: Url
-
-
 class TopicPart(Frozen):
     """What of a normalised action this duty contains, and what it asks beyond."""
 
     topic: Words
     elements: tuple[Words, ...] = ()
     adds: tuple[Text, ...] = ()
+    parameters: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
 
 
 class Cap(Frozen):
@@ -306,82 +255,6 @@ class RulesFile(Frozen):
                 "obligations, sanctions and not_encoded need the instrument they stand in; add an instrument block"
             )
         return self
-
-
-class TopicHiroshima(Frozen):
-    """Which action (or principle) of the Hiroshima Process a topic serves."""
-
-    action: int | None = None
-    principle: int | None = None
-    how: Literal["principal", "supporting"]
-
-
-class TopicParameter(Frozen):
-    """A number that a duty of this topic may fix, and which way is stricter."""
-
-    label: Text
-    better: Literal["lower", "higher", "none"]
-
-
-class Topic(Frozen):
-    """A normalised action and its yes/no contents: what makes duties of different countries comparable."""
-
-    id: Words
-    area: Area
-    title: Text
-    anchor: Text
-    elements: dict[str, Text]
-    hiroshima: tuple[TopicHiroshima, ...] = ()
-    parameters: dict[str, TopicParameter] = Field(default_factory=dict)
-
-
-class TopicsFile(Frozen):
-    """The file of topics."""
-
-    topics: Literal[1]
-    checked_on: Day
-    topics_list: tuple[Topic, ...]
-
-
-class Source(Frozen):
-    """Where a text is published."""
-
-    title: Text
-    url: Url
-
-
-class HiroshimaAction(Frozen):
-    """One of the eleven actions of the Hiroshima Process code of conduct."""
-
-    number: int
-    title: Text
-    asks: Text
-
-
-class HiroshimaFile(Frozen):
-    """The code of conduct and the twelfth principle."""
-
-    hiroshima: Literal[1]
-    checked_on: Day
-    source: Source
-    basis: Basis
-    actions: Annotated[tuple[HiroshimaAction, ...], Field(min_length=11, max_length=11)]
-    opening: Text
-    twelfth_principle: Text
-
-
-class Role(Frozen):
-    """A role in the words of the law that uses it."""
-
-    id: Words
-    name: Text
-
-
-class RolesFile(Frozen):
-    """The file of roles."""
-
-    roles: Literal[1]
-    roles_list: tuple[Role, ...]
 
 
 class Rates(Frozen):
@@ -549,7 +422,11 @@ class Rulebook:
     coverage: CoverageFile
     topics: Mapping[str, Topic]
     hiroshima: HiroshimaFile
+    haip: ReportFile
     roles: Mapping[str, Role]
+    capacities: Mapping[str, Capacity]
+    recognitions: tuple[Recognition, ...]
+    tensions: tuple[Tension, ...]
     rates: Rates
     priority: PriorityMethod
     places: Places

@@ -1,0 +1,73 @@
+"""Where law and texts are found, how well that was checked, and who signed: what every statement about law carries."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from compliance.places import Day
+from compliance.texts import Text, Words
+from compliance.vocabulary import Frozen
+
+Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*")  # capitals as in "art22A", never first
+_DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?")
+
+
+def _is_id(value: str) -> str:
+    if not _ID.fullmatch(value):
+        raise ValueError(
+            f'"{value}" is no id; use ASCII letters, digits, hyphens and dots, lower-case before the first dot'
+        )
+    return value
+
+
+def _is_duration(value: str) -> str:
+    if not _DURATION.fullmatch(value):
+        raise ValueError(f'"{value}" is no ISO 8601 duration; write PT72H, P30D, P1M, P1Y')
+    return value
+
+
+def _is_official(value: str) -> str:
+    if not re.fullmatch(r"https?://\S+", value):
+        raise ValueError(f'"{value}" is no web address; give the official address beginning with https://')
+    return value
+
+
+Id = Annotated[str, AfterValidator(_is_id)]
+Duration = Annotated[str, AfterValidator(_is_duration)]
+Url = Annotated[str, AfterValidator(_is_official)]
+
+
+class Citation(Frozen):
+    """Where the duty stands, and how well that was checked."""
+
+    pinpoint: Text
+    url: Url
+    basis: Basis
+    checked_on: Day
+
+
+class Review(Frozen):
+    """A lawyer's signature under one rule."""
+
+    by: Words
+    on: Day
+
+
+class Stay(Frozen):
+    """A court order that holds a law back."""
+
+    by: Text
+    on: Day
+    url: Url
+
+
+class Source(Frozen):
+    """Where a text is published."""
+
+    title: Text
+    url: Url

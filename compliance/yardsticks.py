@@ -1,0 +1,131 @@
+"""What laws are measured against, so that they can be compared: topics with their elements, roles, the Hiroshima Process.
+
+None of it is law. A topic splits one action into yes/no contents; a role says in which capacity a duty binds; the code of
+conduct and the reporting framework are voluntary texts.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from compliance.citing import Basis, Source
+from compliance.places import Day
+from compliance.texts import Text, Words
+from compliance.vocabulary import Frozen
+
+Area = Literal["privacy", "data-flows", "algorithmic-accountability"]
+
+
+class TopicHiroshima(Frozen):
+    """Which action (or principle) of the Hiroshima Process a topic serves."""
+
+    action: int | None = None
+    principle: int | None = None
+    how: Literal["principal", "supporting"]
+
+
+class TopicParameter(Frozen):
+    """A number that a duty of this topic may fix, and which way is stricter."""
+
+    label: Text
+    better: Literal["lower", "higher", "none"]
+
+
+class Topic(Frozen):
+    """A normalised action and its yes/no contents: what makes duties of different countries comparable."""
+
+    id: Words
+    area: Area
+    title: Text
+    anchor: Text
+    elements: dict[str, Text]
+    hiroshima: tuple[TopicHiroshima, ...] = ()
+    parameters: dict[str, TopicParameter] = Field(default_factory=dict)
+
+
+class TopicsFile(Frozen):
+    """The file of topics."""
+
+    topics: Literal[1]
+    checked_on: Day
+    topics_list: tuple[Topic, ...]
+
+
+class HiroshimaAction(Frozen):
+    """One of the eleven actions of the Hiroshima Process code of conduct."""
+
+    number: int
+    title: Text
+    asks: Text
+
+
+class HiroshimaFile(Frozen):
+    """The code of conduct and the twelfth principle."""
+
+    hiroshima: Literal[1]
+    checked_on: Day
+    source: Source
+    basis: Basis
+    actions: Annotated[tuple[HiroshimaAction, ...], Field(min_length=11, max_length=11)]
+    opening: Text
+    twelfth_principle: Text
+
+
+class Capacity(Frozen):
+    """The side of the table a firm sits on: duties are only counted together within one."""
+
+    id: Words
+    name: Text
+
+
+class Role(Frozen):
+    """A role in the words of the law that uses it, and the capacity it stands for."""
+
+    id: Words
+    name: Text
+    capacity: Words
+
+
+class RolesFile(Frozen):
+    """The file of roles."""
+
+    roles: Literal[1]
+    capacities: tuple[Capacity, ...]
+    roles_list: tuple[Role, ...]
+
+    @model_validator(mode="after")
+    def _known_capacities(self) -> RolesFile:
+        known = [c.id for c in self.capacities]
+        for role in self.roles_list:
+            if role.capacity not in known:
+                raise ValueError(f'role {role.id}: no capacity "{role.capacity}"; use one of {", ".join(known)}')
+        return self
+
+
+ReportRole = Literal["model-developer", "application-developer", "deployer"]
+
+
+class ReportSection(Frozen):
+    """One section of the OECD reporting framework of the Hiroshima Process: what it asks and which actions it covers."""
+
+    number: Annotated[int, Field(ge=1)]
+    title: Text
+    asks: Text
+    actions: tuple[Annotated[int, Field(ge=1, le=11)], ...]
+    principle: Literal[12] | None = None
+    roles: Annotated[tuple[ReportRole, ...], Field(min_length=1)]
+
+
+class ReportFile(Frozen):
+    """The reporting framework: its version, where it is published, and its sections."""
+
+    haip: Literal[1]
+    checked_on: Day
+    version: Words
+    source: Source
+    basis: Basis
+    caution: Text
+    roles: dict[ReportRole, Text]
+    sections: Annotated[tuple[ReportSection, ...], Field(min_length=1)]
