@@ -1,4 +1,8 @@
-"""The form of the result document `checklist/1`: its models, from which the published JSON Schema is generated."""
+"""The form of the result documents: their models, from which the published JSON Schemas are generated.
+
+Every document says what it is (`schema`), for which day, under which rulebook and for which case. Those of one command
+(corridors, timeline, ...) are defined where that command's results are made.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +14,13 @@ from pydantic import BaseModel, ConfigDict, Field
 Pair = dict[str, str]
 
 
-class _Doc(BaseModel):
+class Doc(BaseModel):
+    """Base of every part of a document: nothing that is not declared."""
+
     model_config = ConfigDict(extra="forbid", populate_by_name=True)
 
 
-class RulebookDoc(_Doc):
+class RulebookDoc(Doc):
     """Which law was applied."""
 
     version: str
@@ -22,7 +28,7 @@ class RulebookDoc(_Doc):
     overdue_reviews: int
 
 
-class EngineDoc(_Doc):
+class EngineDoc(Doc):
     """What did the inference."""
 
     name: str
@@ -30,7 +36,7 @@ class EngineDoc(_Doc):
     cross_checked: bool
 
 
-class CaseDoc(_Doc):
+class CaseDoc(Doc):
     """Which case was assessed."""
 
     id: str
@@ -39,7 +45,7 @@ class CaseDoc(_Doc):
     use_cases: list[dict[str, str]]
 
 
-class JurisdictionDoc(_Doc):
+class JurisdictionDoc(Doc):
     """Whether a legal system is in play, and which places say so."""
 
     code: str
@@ -49,7 +55,7 @@ class JurisdictionDoc(_Doc):
     because: list[dict[str, Any]]
 
 
-class PriorityDoc(_Doc):
+class PriorityDoc(Doc):
     """The score inside a tier, and how it came about."""
 
     method: str
@@ -59,7 +65,7 @@ class PriorityDoc(_Doc):
     trace: dict[str, str]
 
 
-class NearMissDoc(_Doc):
+class NearMissDoc(Doc):
     """One answer that would make the duty apply."""
 
     fact: str
@@ -67,7 +73,7 @@ class NearMissDoc(_Doc):
     answer_that_would_trigger: Any
 
 
-class CitationDoc(_Doc):
+class CitationDoc(Doc):
     """Where the duty stands, how well that was checked, and who signed it."""
 
     pinpoint: str
@@ -80,7 +86,7 @@ class CitationDoc(_Doc):
     review: Pair
 
 
-class SanctionDoc(_Doc):
+class SanctionDoc(Doc):
     """What may follow a breach, and the highest fine for this case."""
 
     text: Pair
@@ -89,7 +95,7 @@ class SanctionDoc(_Doc):
     also: list[str]
 
 
-class TopicDoc(_Doc):
+class TopicDoc(Doc):
     """What of a normalised action this duty contains."""
 
     topic: str
@@ -97,7 +103,7 @@ class TopicDoc(_Doc):
     adds: list[Pair]
 
 
-class StillDoc(_Doc):
+class StillDoc(Doc):
     """What another duty asks beyond this one."""
 
     obligation: str
@@ -106,7 +112,7 @@ class StillDoc(_Doc):
     adds: list[Pair]
 
 
-class PeriodDoc(_Doc):
+class PeriodDoc(Doc):
     """One period of a duty and how it stands for this case."""
 
     start: date = Field(alias="from")
@@ -116,7 +122,7 @@ class PeriodDoc(_Doc):
     start_unconfirmed: bool
 
 
-class ItemDoc(_Doc):
+class ItemDoc(Doc):
     """One duty, for one use case or for the organisation."""
 
     obligation: str
@@ -162,7 +168,7 @@ class ItemDoc(_Doc):
     notes: list[Pair]
 
 
-class QuestionDoc(_Doc):
+class QuestionDoc(Doc):
     """One question still worth answering."""
 
     fact: str
@@ -176,15 +182,21 @@ class QuestionDoc(_Doc):
     answered_dont_know: bool
 
 
-class ResultDoc(_Doc):
-    """The whole result."""
+class HeadedDoc(Doc):
+    """What every result says of itself first: its form, the day, the product, the law and the case."""
 
-    schema_: Literal["checklist/1"] = Field(default="checklist/1", alias="schema")
+    schema_: str = Field(alias="schema")
     as_of: date
     product: dict[str, str]
     rulebook: RulebookDoc
     engine: EngineDoc
     case: CaseDoc
+
+
+class ResultDoc(HeadedDoc):
+    """The whole result."""
+
+    schema_: Literal["checklist/1"] = Field(default="checklist/1", alias="schema")
     method: dict[str, Any]
     jurisdictions: list[JurisdictionDoc]
     items: list[ItemDoc]

@@ -15,6 +15,7 @@ from compliance.derivation import Step
 from compliance.documents import (
     CaseDoc,
     CitationDoc,
+    Doc,
     EngineDoc,
     ItemDoc,
     JurisdictionDoc,
@@ -44,7 +45,7 @@ def document(
 ) -> ResultDoc:
     """Return the result document; `only` keeps some verdicts, `jurisdictions` some legal systems. Ranks stay those of the whole."""
     assessment = checklist.assessment
-    rulebook, case = assessment.rulebook, assessment.case
+    rulebook = assessment.rulebook
     systems = [_jurisdiction(checklist, code) for code in rulebook.jurisdictions]
     shown = [
         i
@@ -56,20 +57,7 @@ def document(
     near = NearMisses(assessment)
     gravity = {q.fact: n for n, q in reversed(list(enumerate(asked)))}
     return ResultDoc(
-        as_of=assessment.as_of,
-        product={"name": "compliance", "version": compliance.__version__},
-        rulebook=RulebookDoc(version=rulebook.version, sha256=rulebook.sha256, overdue_reviews=len(overdue(checklist))),
-        engine=EngineDoc(
-            name=assessment.assessor.engine.name,
-            version=assessment.assessor.engine.version,
-            cross_checked=assessment.assessor.cross_check,
-        ),
-        case=CaseDoc(
-            id=case.id,
-            sha256=case.sha256,
-            name=case.name,
-            use_cases=[{"id": u.id, "name": u.name} for u in case.use_cases],
-        ),
+        **head(checklist),
         method={
             "name": rulebook.priority.method,
             "weights": dict(checklist.weights),
@@ -95,7 +83,31 @@ def document(
     )
 
 
-def to_json(doc: ResultDoc) -> str:
+def head(checklist: Checklist) -> dict[str, Any]:
+    """Return what every document about a case says of itself: day, product, rulebook, engine, case."""
+    assessment = checklist.assessment
+    rulebook, case = assessment.rulebook, assessment.case
+    return {
+        "as_of": assessment.as_of,
+        "product": {"name": "compliance", "version": compliance.__version__},
+        "rulebook": RulebookDoc(
+            version=rulebook.version, sha256=rulebook.sha256, overdue_reviews=len(overdue(checklist))
+        ),
+        "engine": EngineDoc(
+            name=assessment.assessor.engine.name,
+            version=assessment.assessor.engine.version,
+            cross_checked=assessment.assessor.cross_check,
+        ),
+        "case": CaseDoc(
+            id=case.id,
+            sha256=case.sha256,
+            name=case.name,
+            use_cases=[{"id": u.id, "name": u.name} for u in case.use_cases],
+        ),
+    }
+
+
+def to_json(doc: Doc) -> str:
     """Return the document as JSON text, the same bytes for the same content."""
     return doc.model_dump_json(by_alias=True, indent=1) + "\n"
 
@@ -424,6 +436,7 @@ __all__ = [
     "cap_data",
     "cap_words",
     "document",
+    "head",
     "overdue",
     "review_words",
     "to_json",

@@ -35,3 +35,8 @@ class Text(BaseModel):
         if self.fr_ca is not None:
             out["fr-CA"] = self.fr_ca
         return out
+
+
+def picked(pair: dict[str, str], lang: Lang) -> str:
+    """Return the text of a document's pair in a language; Canadian French falls back on French."""
+    return pair["en"] if lang == "en" else pair.get(lang, pair["fr"])

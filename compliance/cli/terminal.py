@@ -13,7 +13,7 @@ from compliance.near_miss import NearMisses
 from compliance.priority import TIERS
 from compliance.questions import open_questions
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
-from compliance.texts import Lang
+from compliance.texts import Lang, picked
 from compliance.truth import YES
 from compliance.wording import Speaker, day, say, series
 
@@ -25,10 +25,6 @@ STYLE = {
     "good-practice": "bold green",
 }
 QUESTIONS_SHOWN = 5
-
-
-def _words(pair: dict[str, str], lang: Lang) -> str:
-    return pair["en"] if lang == "en" else pair.get(lang, pair["fr"])
 
 
 def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> None:
@@ -93,7 +89,7 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> 
         for item in closed:
             use = f" ({names.get(item.use_case, item.use_case)})" if item.use_case else ""
             console.print(
-                escape(f"  {_words(item.title, lang)}{use}: {say(f'reason.{item.reason}', lang)}  [{item.obligation}]")
+                escape(f"  {picked(item.title, lang)}{use}: {say(f'reason.{item.reason}', lang)}  [{item.obligation}]")
             )
     elif closed:
         console.print()
@@ -113,7 +109,7 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> 
         console.print()
         console.print(f"[bold]{escape(say('list.warnings', lang))}[/bold]")
         for warning in doc.warnings:
-            console.print(escape(f"  - {_words(warning, lang)}"))
+            console.print(escape(f"  - {picked(warning, lang)}"))
 
 
 def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
@@ -135,7 +131,7 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
         unverified = f" ({say('basis.recall', lang)})" if item.citation.unverified else ""
         table.add_row(
             str(item.rank),
-            escape(f"{_words(item.title, lang)}{confirm}\n{_words(item.duty, lang)}{use}\n{item.obligation}"),
+            escape(f"{picked(item.title, lang)}{confirm}\n{picked(item.duty, lang)}{use}\n{item.obligation}"),
             escape(pinpoint + unverified),
             escape(when_words(item, lang)),
             str(item.priority.score if item.priority else ""),

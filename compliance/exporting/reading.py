@@ -7,7 +7,7 @@ from html import escape
 from compliance.documents import ItemDoc, ResultDoc
 from compliance.priority import TIERS
 from compliance.result import when_words
-from compliance.texts import Lang
+from compliance.texts import Lang, picked
 from compliance.wording import day, say, series
 
 _STYLE = """
@@ -17,10 +17,6 @@ article h3{margin:.2rem 0}p{margin:.4rem 0}dl{display:grid;grid-template-columns
 code{font-size:.85rem;overflow-wrap:anywhere}.open{font-weight:600}a{color:#0b5394}.skip{position:absolute;left:-999px}.skip:focus{left:1rem}
 @media print{a{color:inherit}article{break-inside:avoid}}
 """
-
-
-def _pick(pair: dict[str, str], lang: Lang) -> str:
-    return pair["en"] if lang == "en" else pair.get(lang, pair["fr"])
 
 
 def _head(doc: ResultDoc, lang: Lang) -> list[str]:
@@ -53,10 +49,10 @@ def _details(item: ItemDoc, lang: Lang, doc: ResultDoc) -> list[tuple[str, str]]
     basis = say(f"basis.{item.citation.basis}", lang)
     pairs = [
         (say("column.verdict", lang), _state(item, lang)),
-        (say("column.when", lang), f"{when_words(item, lang)}. {_pick(item.timing, lang)}"),
-        (say("column.law", lang), f"{pinpoint} ({series((basis, _pick(item.citation.review, lang)), lang)})"),
-        (say("explain.sanction", lang), _pick(item.sanction.text, lang)),
-        (say("explain.evidence", lang), series((_pick(e, lang) for e in item.evidence), lang)),
+        (say("column.when", lang), f"{when_words(item, lang)}. {picked(item.timing, lang)}"),
+        (say("column.law", lang), f"{pinpoint} ({series((basis, picked(item.citation.review, lang)), lang)})"),
+        (say("explain.sanction", lang), picked(item.sanction.text, lang)),
+        (say("explain.evidence", lang), series((picked(e, lang) for e in item.evidence), lang)),
     ]
     if item.use_case is not None:
         pairs.insert(0, (say("column.use", lang), names.get(item.use_case, item.use_case)))
@@ -80,23 +76,24 @@ def markdown(doc: ResultDoc, lang: Lang) -> str:
             continue
         out += ["", f"## {say(f'tier.{tier}', lang)}"]
         for item in rows:
-            out += ["", f"### {item.rank}. {_pick(item.title, lang)}", "", _pick(item.duty, lang), ""]
+            out += ["", f"### {item.rank}. {picked(item.title, lang)}", "", picked(item.duty, lang), ""]
             out += [f"- **{name}**{colon} {value}" for name, value in _details(item, lang, doc)]
             out += [f"- <{item.citation.url}>", f"- `{item.obligation}`"]
     closed = [i for i in doc.items if i.rank is None]
     if closed:
         out += ["", f"## {say('tier.none', lang)}", ""]
         out += [
-            f"- {_pick(i.title, lang)}{_for_use(i, doc)} (`{i.obligation}`){colon} {say(f'reason.{i.reason}', lang)}"
+            f"- {picked(i.title, lang)}{_for_use(i, doc)} (`{i.obligation}`){colon} {say(f'reason.{i.reason}', lang)}"
             for i in closed
         ]
     if doc.questions:
         out += ["", f"## {say('questions.title', lang)}", ""]
         out += [
-            f"1. {say('list.question-line', lang, question=_pick(q.ask, lang), count=q.settles)}" for q in doc.questions
+            f"1. {say('list.question-line', lang, question=picked(q.ask, lang), count=q.settles)}"
+            for q in doc.questions
         ]
     if doc.warnings:
-        out += ["", f"## {say('list.warnings', lang)}", "", *[f"- {_pick(w, lang)}" for w in doc.warnings]]
+        out += ["", f"## {say('list.warnings', lang)}", "", *[f"- {picked(w, lang)}" for w in doc.warnings]]
     return "\n".join(out) + "\n"
 
 
@@ -118,25 +115,25 @@ def html(doc: ResultDoc, lang: Lang) -> str:
             for item in rows:
                 details = "".join(f"<dt>{escape(n)}</dt><dd>{escape(v)}</dd>" for n, v in _details(item, lang, doc))
                 out.append(
-                    f"<article><h3>{item.rank}. {escape(_pick(item.title, lang))}</h3><p>{escape(_pick(item.duty, lang))}</p><dl>{details}</dl>"
+                    f"<article><h3>{item.rank}. {escape(picked(item.title, lang))}</h3><p>{escape(picked(item.duty, lang))}</p><dl>{details}</dl>"
                     f'<p><a href="{escape(item.citation.url)}">{escape(item.citation.url)}</a> <code>{escape(item.obligation)}</code></p></article>'
                 )
             out.append("</section>")
     closed = [i for i in doc.items if i.rank is None]
     if closed:
         lines = "".join(
-            f"<li>{escape(_pick(i.title, lang) + _for_use(i, doc))}{colon} {escape(say(f'reason.{i.reason}', lang))} <code>{escape(i.obligation)}</code></li>"
+            f"<li>{escape(picked(i.title, lang) + _for_use(i, doc))}{colon} {escape(say(f'reason.{i.reason}', lang))} <code>{escape(i.obligation)}</code></li>"
             for i in closed
         )
         out.append(f"<section><h2>{escape(say('tier.none', lang))}</h2><ul>{lines}</ul></section>")
     if doc.questions:
         lines = "".join(
-            f"<li>{escape(say('list.question-line', lang, question=_pick(q.ask, lang), count=q.settles))}</li>"
+            f"<li>{escape(say('list.question-line', lang, question=picked(q.ask, lang), count=q.settles))}</li>"
             for q in doc.questions
         )
         out.append(f"<section><h2>{escape(say('questions.title', lang))}</h2><ol>{lines}</ol></section>")
     if doc.warnings:
-        lines = "".join(f"<li>{escape(_pick(w, lang))}</li>" for w in doc.warnings)
+        lines = "".join(f"<li>{escape(picked(w, lang))}</li>" for w in doc.warnings)
         out.append(f"<section><h2>{escape(say('list.warnings', lang))}</h2><ul>{lines}</ul></section>")
     out.append("</main></body></html>")
     return "\n".join(out) + "\n"
