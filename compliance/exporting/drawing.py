@@ -10,7 +10,6 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import matplotlib as mpl
 from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -31,21 +30,22 @@ COLOURS: dict[str, tuple[str, str]] = {
     "none": ("#4b5661", "#f1f3f5"),
     "open": ("#7a4a00", "#fff7d6"),
 }
-_STYLE: dict[str, Any] = {
-    "font.family": "DejaVu Sans",
-    "font.size": 9,
-    "svg.fonttype": "path",  # the same picture on every machine; the words stand in the text beside it
-    "svg.hashsalt": "compliance",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.edgecolor": "#4b5661",
-}
 
 
 @contextmanager
 def canvas(width: float, height: float) -> Iterator[Canvas]:
     """Yield an empty canvas of a size in inches, in the style of the pages."""
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(
+        {
+            "font.family": "DejaVu Sans",
+            "font.size": 9,
+            "svg.fonttype": "path",  # the same picture on every machine; the words stand in the text beside it
+            "svg.hashsalt": "compliance",
+            "axes.spines.top": False,
+            "axes.spines.right": False,
+            "axes.edgecolor": "#4b5661",
+        }
+    ):
         figure = Canvas(figsize=(width, height), layout="constrained")
         FigureCanvasSVG(figure)
         yield figure
