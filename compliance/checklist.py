@@ -5,7 +5,7 @@ Every duty of every loaded ruleset is an item, also those that do not apply: a f
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -14,8 +14,10 @@ from compliance.answers import PartialSet
 from compliance.assessment import Assessed, Assessment
 from compliance.case import InPlace
 from compliance.derivation import Step, explain, missing_facts
+from compliance.likeness import adds_in, capacities_of, delivered, satisfies
+from compliance.ordering import Rated, arrange
 from compliance.priority import TIERS, Money, Priority
-from compliance.rulebook import Obligation
+from compliance.rulebook import Obligation, Rulebook
 from compliance.texts import Text
 from compliance.truth import YES
 
@@ -81,14 +83,14 @@ class Checklist:
         return tuple(i for i in self.items if i.rank is None)
 
 
-def build(assessment: Assessment) -> Checklist:
-    """Return the checklist of an assessment."""
+def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> Checklist:
+    """Return the checklist of an assessment, with the weights of the rulebook or others (then it says so)."""
     live = [a for a in assessment.assessed if a.verdict != "does-not-apply"]
     dead = [a for a in assessment.assessed if a.verdict == "does-not-apply"]
     statuses = {id(a): _status(assessment, a) for a in live}
     open_items = [a for a in live if statuses[id(a)][0] not in ("done", "waived")]
-    weights = priority.weights_of(assessment.rulebook.priority)
-    peers = _Peers(live, open_items)
+    weights = weights or priority.weights_of(assessment.rulebook.priority)
+    peers = _Peers(assessment.rulebook, live, open_items)
     ranked = []
     for assessed in live:
         status, evidence = statuses[id(assessed)]
@@ -106,7 +108,7 @@ def build(assessment: Assessment) -> Checklist:
                 still_to_add=still,
             )
         )
-    ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, _happened(assessment)), start=1)]
+    ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
     closed = [
         Item(a, explain(assessment, a), (), None, _cap(assessment, a), "open", (), (), ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
@@ -114,7 +116,7 @@ def build(assessment: Assessment) -> Checklist:
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
 
 
-def _happened(assessment: Assessment) -> frozenset[str]:
+def happened(assessment: Assessment) -> frozenset[str]:
     """The events that the case says have happened."""
     answer = assessment.knowledge.organisation_fact(assessment.rulebook.event_fact).answer
     return answer.sure if isinstance(answer, PartialSet) else frozenset()
@@ -163,19 +165,20 @@ def _valid(entry: InPlace, assessment: Assessment) -> bool:
 # -------------------------------------------------------------------------------------------------- one action, many laws
 
 
-def _content(duty: Obligation) -> dict[str, frozenset[object]]:
-    return {t.topic: frozenset({*t.elements, *(a.en for a in t.adds)}) for t in duty.topics}
-
-
 class _Peers:
-    """The live items of a case, found by the topics they share and by what they need done first."""
+    """The live items of a case, found by the topics they share and by what they need done first.
 
-    def __init__(self, live: list[Assessed], open_items: list[Assessed]) -> None:
+    Duties are held against each other only within a capacity: what a maker must do is never counted for a user.
+    """
+
+    def __init__(self, rulebook: Rulebook, live: list[Assessed], open_items: list[Assessed]) -> None:
         self._live = live
-        self.content = {a.rule.id: _content(a.rule.obligation) for a in live}
+        self._topics = rulebook.topics
+        self._capacities = {a.rule.id: frozenset(capacities_of(rulebook, a.rule.obligation)) for a in live}
+        self.parts = {a.rule.id: {t.topic: delivered(t) for t in a.rule.obligation.topics} for a in live}
         self._by_topic: dict[str, list[int]] = {}
         for n, one in enumerate(live):
-            for topic in self.content[one.rule.id]:
+            for topic in self.parts[one.rule.id]:
                 self._by_topic.setdefault(topic, []).append(n)
         self.dependants: dict[str, set[tuple[str, str | None]]] = {}
         for one in open_items:
@@ -183,27 +186,37 @@ class _Peers:
                 self.dependants.setdefault(needed, set()).add((one.rule.id, one.use_case))
 
     def sharing(self, assessed: Assessed) -> list[Assessed]:
-        """Return the items that share a topic with this one, itself among them, in their order."""
-        found = {n for topic in self.content[assessed.rule.id] for n in self._by_topic[topic]}
-        return [self._live[n] for n in sorted(found)]
+        """Return the items that share a topic and a capacity with this one, itself among them, in their order."""
+        mine = self._capacities[assessed.rule.id]
+        found = {n for topic in self.parts[assessed.rule.id] for n in self._by_topic[topic]}
+        return [self._live[n] for n in sorted(found) if self._capacities[self._live[n].rule.id] & mine]
+
+    def meets(self, mine: Assessed, theirs: Assessed, topics: Iterable[str]) -> bool:
+        """Whether doing one duty delivers, on some topics, all that another asks."""
+        ours, wanted = self.parts[mine.rule.id], self.parts[theirs.rule.id]
+        return all(t in ours and satisfies(ours[t], wanted[t], self._topics[t]) for t in topics)
+
+    def touches(self, mine: Assessed, theirs: Assessed, topics: Iterable[str]) -> bool:
+        """Whether two duties have some content in common on some topics."""
+        ours, wanted = self.parts[mine.rule.id], self.parts[theirs.rule.id]
+        return any(t in ours and ours[t].content & wanted[t].content for t in topics)
 
 
 def _reuse(assessed: Assessed, peers: _Peers) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
     """Return the duties that doing this one also satisfies, and what is still to add for those it serves in part."""
-    mine = peers.content[assessed.rule.id]
+    mine = peers.parts[assessed.rule.id]
     counts, still = [], []
     for other in peers.sharing(assessed):
         if other.rule.id == assessed.rule.id or other.use_case not in (None, assessed.use_case):
             continue
-        theirs = peers.content[other.rule.id]
-        if all(t in mine and theirs[t] <= mine[t] for t in theirs):
+        if peers.meets(assessed, other, peers.parts[other.rule.id]):
             counts.append(other.rule.id)
             continue
         for part in other.rule.obligation.topics:
-            if part.topic in mine and theirs[part.topic] & mine[part.topic]:
-                elements = tuple(e for e in part.elements if e not in mine[part.topic])
-                adds = tuple(a for a in part.adds if a.en not in mine[part.topic])
-                still.append(StillToAdd(other.rule.id, part.topic, elements, adds))
+            if peers.touches(assessed, other, [part.topic]):
+                missing = delivered(part).content - mine[part.topic].content
+                elements = tuple(e for e in part.elements if e in missing)
+                still.append(StillToAdd(other.rule.id, part.topic, elements, adds_in(missing, part.adds)))
     return tuple(sorted(set(counts))), tuple(sorted(set(still), key=lambda s: (s.obligation, s.topic)))
 
 
@@ -214,21 +227,23 @@ def leverage(assessment: Assessment, assessed: Assessed, peers: _Peers) -> tuple
     """
     if assessed.judgement.force == "voluntary":
         return 0, "voluntary"
-    mine = peers.content[assessed.rule.id]
     by_system: dict[str, list[bool]] = {assessed.rule.jurisdiction: [True]}
     for other in peers.sharing(assessed):
         if other.judgement.force == "voluntary" or assessment.in_play(other.rule.jurisdiction) is not YES:
             continue
         if other.rule.jurisdiction == assessed.rule.jurisdiction:
             continue
-        theirs = peers.content[other.rule.id]
-        shared = mine.keys() & theirs.keys()
-        met = all(theirs[t] <= mine[t] for t in shared)
-        if met or any(theirs[t] & mine[t] for t in shared):
+        shared = [t for t in peers.parts[assessed.rule.id] if t in peers.parts[other.rule.id]]
+        met = peers.meets(assessed, other, shared)
+        if met or peers.touches(assessed, other, shared):
             by_system.setdefault(other.rule.jurisdiction, []).append(met)
-    full = sum(all(v) for v in by_system.values())
-    partly = len(by_system) - full
-    return min(full + partly // 2, 4), ", ".join(sorted(by_system))
+    return spread_points(by_system.values()), ", ".join(sorted(by_system))
+
+
+def spread_points(systems: Iterable[Sequence[bool]]) -> int:
+    """Return LV from what is met in each legal system: one for each met in full, half for each met in part, at most 4."""
+    found = [all(s) for s in systems]
+    return min(sum(found) + (len(found) - sum(found)) // 2, 4)
 
 
 # -------------------------------------------------------------------------------------------------------------- order
@@ -271,51 +286,39 @@ def _priority(
     )
 
 
-def _ordered(items: list[Item], happened: frozenset[str]) -> list[Item]:
-    """Sort by tier, what an event has made due, score, SV, DT, EF and id; prerequisites before what needs them; done last."""
-
-    def order(item: Item) -> tuple[object, ...]:
+def _ordered(items: list[Item], happened: frozenset[str], weights: Mapping[str, int]) -> list[Item]:
+    """Put the items in order; one that is lifted because a graver one needs it says so in its vector and trace."""
+    out = []
+    for placed in arrange(standings(items, happened), weights):
+        item = items[placed.position]
         rated = item.priority
         assert rated is not None
+        out.append(
+            item if placed.tier == TIERS.index(rated.tier) else replace(item, priority=lifted(rated, placed.tier))
+        )
+    return out
+
+
+def standings(items: Sequence[Item], happened: frozenset[str]) -> list[Rated]:
+    """Return the items as things to put in order: what each needs first is open, and of the same use or of the whole firm."""
+    at: dict[str, list[int]] = {}
+    for n, item in enumerate(items):
+        at.setdefault(item.id, []).append(n)
+    out = []
+    for item in items:
+        rated = item.priority
+        assert rated is not None
+        needed = [n for i in set(item.duty.needs) for n in at.get(i, ()) if _same_use(items[n], item)]
+        called = item.duty.event in happened
         finished = item.status in ("done", "waived")
-        waits = item.assessed.rule.obligation.event not in happened
-        tied = (-rated.score, -rated.factors["SV"], -rated.factors["DT"], -rated.factors["EF"], item.key)
-        return (finished, TIERS.index(rated.tier), waits, *tied)
+        out.append(Rated(item.key, TIERS.index(rated.tier), finished, called, rated.factors, tuple(sorted(needed))))
+    return out
 
-    listed = sorted(items, key=order)
-    out: list[Item] = []
-    placed: set[int] = set()
-    by_id: dict[str, list[tuple[int, Item]]] = {}
-    for n, item in enumerate(listed):
-        by_id.setdefault(item.id, []).append((n, item))
 
-    def place(item: Item, lift: Priority | None) -> None:
-        if id(item) in placed:
-            return
-        placed.add(id(item))
-        rated = item.priority
-        assert rated is not None
-        if lift is not None and TIERS.index(lift.tier) < TIERS.index(rated.tier):
-            vector = rated.vector.replace(f"/T{TIERS.index(rated.tier)}/", f"/T{TIERS.index(lift.tier)}/", 1)
-            item = replace(
-                item,
-                priority=replace(
-                    rated, tier=lift.tier, vector=vector, trace={**rated.trace, "tier": "moved up: needed first"}
-                ),
-            )
-        current = item.priority
-        if item.status not in ("done", "waived"):
-            needed = sorted((x for i in set(item.duty.needs) for x in by_id.get(i, ())), key=lambda x: x[0])
-            for _, other in needed:
-                if other.status not in ("done", "waived") and _same_use(other, item):
-                    place(other, current)
-        out.append(item)
-
-    for item in listed:
-        place(item, None)
-    return sorted(
-        out, key=lambda i: (i.status in ("done", "waived"), TIERS.index(i.priority.tier) if i.priority else 0)
-    )
+def lifted(rated: Priority, tier: int) -> Priority:
+    """Return a priority in a graver tier, since something there needs it first."""
+    vector = rated.vector.replace(f"/T{TIERS.index(rated.tier)}/", f"/T{tier}/", 1)
+    return replace(rated, tier=TIERS[tier], vector=vector, trace={**rated.trace, "tier": "moved up: needed first"})
 
 
 def _same_use(a: Item, b: Item) -> bool:
