@@ -15,11 +15,13 @@ from compliance.assessment import Assessed, Assessment
 from compliance.case import InPlace
 from compliance.derivation import Step, explain, missing_facts
 from compliance.likeness import adds_in, capacities_of, delivered, satisfies
-from compliance.ordering import Rated, arrange
+from compliance.ordering import Rated, arrange, closure
 from compliance.priority import TIERS, Money, Priority
 from compliance.rulebook import Obligation, Rulebook
 from compliance.texts import Text
 from compliance.truth import YES
+
+FINISHED = ("done", "waived")
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
     live = [a for a in assessment.assessed if a.verdict != "does-not-apply"]
     dead = [a for a in assessment.assessed if a.verdict == "does-not-apply"]
     statuses = {id(a): _status(assessment, a) for a in live}
-    open_items = [a for a in live if statuses[id(a)][0] not in ("done", "waived")]
+    open_items = [a for a in live if statuses[id(a)][0] not in FINISHED]
     weights = weights or priority.weights_of(assessment.rulebook.priority)
     peers = _Peers(assessment.rulebook, live, open_items)
     ranked = []
@@ -145,6 +147,14 @@ def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str,
         if entry.evidence is not None:
             evidence.append(entry.evidence)
     return best, tuple(evidence)
+
+
+def topic_in_place(assessment: Assessment, topic: str, use_case: str | None) -> bool:
+    """Whether the case says that the action of a topic is done, for a use (or for the organisation) on the as-of date."""
+    return any(
+        e.topic == topic and e.status == "done" and e.use_case in (None, use_case) and _valid(e, assessment)
+        for e in assessment.case.in_place
+    )
 
 
 def _concerns(entry: InPlace, assessed: Assessed, topics: set[str]) -> bool:
@@ -300,25 +310,36 @@ def _ordered(items: list[Item], happened: frozenset[str], weights: Mapping[str, 
 
 
 def standings(items: Sequence[Item], happened: frozenset[str]) -> list[Rated]:
-    """Return the items as things to put in order: what each needs first is open, and of the same use or of the whole firm."""
-    at: dict[str, list[int]] = {}
-    for n, item in enumerate(items):
-        at.setdefault(item.id, []).append(n)
+    """Return the items as things to put in order."""
+    needs = open_needs(items)
     out = []
-    for item in items:
+    for n, item in enumerate(items):
         rated = item.priority
         assert rated is not None
-        needed = [n for i in set(item.duty.needs) for n in at.get(i, ()) if _same_use(items[n], item)]
+        finished = item.status in FINISHED
         called = item.duty.event in happened
-        finished = item.status in ("done", "waived")
-        out.append(Rated(item.key, TIERS.index(rated.tier), finished, called, rated.factors, tuple(sorted(needed))))
+        out.append(Rated(item.key, TIERS.index(rated.own_tier), finished, called, rated.factors, closure(needs, [n])))
     return out
+
+
+def open_needs(items: Sequence[Item]) -> dict[int, tuple[int, ...]]:
+    """Return for each item, by position, what it needs first and is open: for the same use or for the whole firm."""
+    at: dict[str, list[int]] = {}
+    for n, item in enumerate(items):
+        if item.status not in FINISHED:
+            at.setdefault(item.id, []).append(n)
+    return {
+        n: tuple(m for i in item.duty.needs for m in at.get(i, ()) if _same_use(items[m], item))
+        for n, item in enumerate(items)
+        if item.status not in FINISHED
+    }
 
 
 def lifted(rated: Priority, tier: int) -> Priority:
     """Return a priority in a graver tier, since something there needs it first."""
     vector = rated.vector.replace(f"/T{TIERS.index(rated.tier)}/", f"/T{tier}/", 1)
-    return replace(rated, tier=TIERS[tier], vector=vector, trace={**rated.trace, "tier": "moved up: needed first"})
+    trace = {**rated.trace, "tier": "moved up: needed first"}
+    return replace(rated, tier=TIERS[tier], vector=vector, trace=trace, lifted_from=rated.own_tier)
 
 
 def _same_use(a: Item, b: Item) -> bool:

@@ -63,6 +63,8 @@ class PriorityDoc(Doc):
     vector: str
     factors: dict[str, int]
     trace: dict[str, str]
+    best_rank: int
+    worst_rank: int
 
 
 class NearMissDoc(Doc):
@@ -110,6 +112,101 @@ class StillDoc(Doc):
     topic: str
     elements: list[str]
     adds: list[Pair]
+
+
+class AskedByDoc(Doc):
+    """One duty that asks for something."""
+
+    obligation: str
+    use_case: str | None
+    jurisdiction: str
+
+
+class NeedDoc(Doc):
+    """One thing an action holds: an element of its topic, or (element null) an addition of some law."""
+
+    element: str | None
+    text: Pair
+    asked_by: list[AskedByDoc]
+    standing: Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
+    in_place: bool
+
+
+class ActionDutyDoc(Doc):
+    """One duty under an action. `met`: doing the action as it stands now meets it on this topic; else `still_to_add` says what is missing."""
+
+    obligation: str
+    use_case: str | None
+    jurisdiction: str
+    title: Pair
+    pinpoint: Pair
+    url: str
+    basis: str
+    verdict: Literal["applies", "may-apply"]
+    force: str
+    start: date | None = Field(alias="from")
+    standing: Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
+    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
+    status: Literal["open", "done", "in-progress", "waived"]
+    degree: Literal["equivalent", "stricter", "weaker", "partial", "none"]
+    only_topic: bool
+    met: bool
+    still_to_add: dict[str, list[Any]]
+
+
+class NumberDoc(Doc):
+    """A number that duties of an action fix; `value` meets them all and is driven by those named, or is null where no order exists."""
+
+    parameter: str
+    label: Pair
+    value: int | None
+    driven_by: list[AskedByDoc]
+    fixed_by: list[dict[str, Any]]
+
+
+class ActionDoc(Doc):
+    """What to do once, the duties it satisfies, and what is still to add for which legal system."""
+
+    id: str
+    topic: str | None
+    capacity: str
+    capacity_name: Pair
+    area: Literal["privacy", "data-flows", "algorithmic-accountability"]
+    title: Pair
+    what: Pair
+    rank: int
+    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
+    status: Literal["open", "done", "in-progress", "waived"]
+    priority: PriorityDoc
+    quick: bool
+    uses: list[str]
+    stop_for: list[str]
+    needs: list[NeedDoc]
+    numbers: list[NumberDoc]
+    duties: list[ActionDutyDoc]
+    serves_in_full: list[str]
+    serves_in_part: list[str]
+    hiroshima: list[int]
+
+
+class SensitivityDoc(Doc):
+    """How far the first screen hangs on the weights: every weight a quarter less, as it is, or a quarter more."""
+
+    weightings: int
+    first_screen: int
+    actions_stable: bool
+    actions_moving: list[str]
+    items_stable: bool
+    items_moving: list[str]
+
+
+class MethodDoc(Doc):
+    """How the order was made."""
+
+    name: str
+    weights: dict[str, int]
+    weights_changed: bool
+    sensitivity: SensitivityDoc
 
 
 class PeriodDoc(Doc):
@@ -197,8 +294,10 @@ class ResultDoc(HeadedDoc):
     """The whole result."""
 
     schema_: Literal["checklist/1"] = Field(default="checklist/1", alias="schema")
-    method: dict[str, Any]
+    method: MethodDoc
     jurisdictions: list[JurisdictionDoc]
+    actions: list[ActionDoc]
+    quick_wins: list[str]
     items: list[ItemDoc]
     questions: list[QuestionDoc]
     warnings: list[Pair]

@@ -23,9 +23,14 @@ DEGREES: tuple[Degree, ...] = ("equivalent", "stricter", "weaker", "partial", "n
 _ADD = "+"  # an addition is known by its English words; elements are ids without this sign
 
 
+def addition(text: Text) -> str:
+    """Return how an addition stands in a content."""
+    return _ADD + text.en
+
+
 def content_of(parts: Iterable[TopicPart]) -> Content:
     """Return what some parts of duties contain on one topic: element ids, and additions by their words."""
-    return frozenset(c for p in parts for c in (*p.elements, *(_ADD + a.en for a in p.adds)))
+    return frozenset(c for p in parts for c in (*p.elements, *map(addition, p.adds)))
 
 
 def elements_in(content: Content) -> Content:
@@ -37,7 +42,7 @@ def adds_in(content: Content, texts: Iterable[Text]) -> tuple[Text, ...]:
     """Return those of some additions that lie in a content, each once, in the order given."""
     out: dict[str, Text] = {}
     for text in texts:
-        if _ADD + text.en in content:
+        if addition(text) in content:
             out.setdefault(text.en, text)
     return tuple(out.values())
 
@@ -120,6 +125,7 @@ __all__ = [
     "Degree",
     "Delivered",
     "Relation",
+    "addition",
     "adds_in",
     "capacities_of",
     "content_of",

@@ -6,8 +6,8 @@ but the ratings and the keys, so that it is the same however the answers, files 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 
 from compliance.priority import FACTORS, score
@@ -17,14 +17,14 @@ SPREAD = (3, 4, 5)  # quarters: each weight less a quarter, as it is, and a quar
 
 @dataclass(frozen=True)
 class Rated:
-    """Something to put in order. `tier` counts from 0, the gravest; `called`: an event has made it due; `needs`: positions of what must come first."""
+    """Something to put in order. `tier` counts from 0, the gravest; `called`: an event has made it due; `needs`: all that must come first, by position, with how deep below it."""
 
     key: tuple[str, ...]
     tier: int
     finished: bool
     called: bool
     factors: Mapping[str, int]
-    needs: tuple[int, ...] = ()
+    needs: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -65,20 +65,18 @@ def arrange(things: Sequence[Rated], weights: Mapping[str, int]) -> tuple[Placed
     out: list[Placed] = []
     placed: set[int] = set()
 
-    def place(position: int, lift: int | None) -> None:
-        if position in placed:
-            return
-        placed.add(position)
-        one = things[position]
-        tier = one.tier if lift is None else min(lift, one.tier)
-        if not one.finished:
-            for needed in sorted(one.needs, key=turn.__getitem__):
-                if not things[needed].finished:
-                    place(needed, tier)
-        out.append(Placed(position, tier))
+    def place(position: int, tier: int) -> None:
+        if position not in placed:
+            placed.add(position)
+            out.append(Placed(position, min(tier, things[position].tier)))
 
     for position in listed:
-        place(position, None)
+        one = things[position]
+        if position not in placed and not one.finished:
+            for needed in sorted(one.needs, key=lambda n: (-one.needs[n], turn[n])):
+                if not things[needed].finished:
+                    place(needed, one.tier)
+        place(position, one.tier)
     return tuple(sorted(out, key=lambda p: (things[p.position].finished, p.tier)))
 
 
@@ -108,6 +106,21 @@ def sensitivity(things: Sequence[Rated], weights: Mapping[str, int], first_scree
     return Sensitivity(count, tuple(best), tuple(worst), first_screen, frozenset(leaves), frozenset(enters))
 
 
+def closure(needs: Mapping[int, Collection[int]], start: Collection[int]) -> dict[int, int]:
+    """Return all that some things need, directly or not, each with its greatest depth; what needs itself is cut there."""
+    depth: dict[int, int] = {}
+
+    def go(position: int, below: int, above: frozenset[int]) -> None:
+        for needed in needs.get(position, ()):
+            if needed not in above and depth.get(needed, 0) < below:
+                depth[needed] = below
+                go(needed, below + 1, above | {needed})
+
+    for position in start:
+        go(position, 1, frozenset(start))
+    return depth
+
+
 def _ranks(things: Sequence[Rated], weights: Mapping[str, int]) -> list[int]:
     ranks = [0] * len(things)
     for rank, placed in enumerate(arrange(things, weights), start=1):
@@ -115,4 +128,4 @@ def _ranks(things: Sequence[Rated], weights: Mapping[str, int]) -> list[int]:
     return ranks
 
 
-__all__ = ["Placed", "Rated", "Sensitivity", "arrange", "sensitivity"]
+__all__ = ["Placed", "Rated", "Sensitivity", "arrange", "closure", "sensitivity"]

@@ -36,13 +36,22 @@ class Money:
 
 @dataclass(frozen=True)
 class Priority:
-    """Tier, factors, score and vector of one item; `trace` says for each factor where its value comes from."""
+    """Tier, factors, score and vector of one item; `trace` says for each factor where its value comes from.
+
+    `lifted_from` is the tier of its own, where something graver needs it first.
+    """
 
     tier: Tier
     factors: Mapping[str, int]
     score: int
     vector: str
     trace: Mapping[str, str]
+    lifted_from: Tier | None = None
+
+    @property
+    def own_tier(self) -> Tier:
+        """The tier it has by itself."""
+        return self.lifted_from or self.tier
 
 
 def tier_of(assessment: Assessment, item: Assessed) -> Tier:

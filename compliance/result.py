@@ -5,33 +5,45 @@ Same case, rulebook, as-of date and product version give the same bytes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import compliance
+from compliance.actions import Action, actions, ratings, standing
 from compliance.answers import Amount, answer_data
-from compliance.checklist import Checklist, Item
+from compliance.checklist import FINISHED, Checklist, Item, happened, standings
 from compliance.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.derivation import Step
 from compliance.documents import (
+    ActionDoc,
+    ActionDutyDoc,
+    AskedByDoc,
     CaseDoc,
     CitationDoc,
     Doc,
     EngineDoc,
     ItemDoc,
     JurisdictionDoc,
+    MethodDoc,
     NearMissDoc,
+    NeedDoc,
+    NumberDoc,
     PeriodDoc,
     PriorityDoc,
     QuestionDoc,
     ResultDoc,
     RulebookDoc,
     SanctionDoc,
+    SensitivityDoc,
     StillDoc,
     TopicDoc,
 )
 from compliance.knowledge import Seen
+from compliance.likeness import content_of, degree
 from compliance.near_miss import NearMisses
-from compliance.priority import Money
+from compliance.ordering import Sensitivity, sensitivity
+from compliance.priority import Money, Priority
 from compliance.questions import open_questions
 from compliance.texts import Lang, Text
 from compliance.truth import UNKNOWN, YES
@@ -53,18 +65,19 @@ def document(
         if (not only or i.assessed.verdict in only)
         and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
     ]
+    kept = {i.key for i in shown}
     asked = open_questions(checklist)
     near = NearMisses(assessment)
+    listed = actions(checklist)
+    tried = _tried(checklist, listed)
     gravity = {q.fact: n for n, q in reversed(list(enumerate(asked)))}
     return ResultDoc(
         **head(checklist),
-        method={
-            "name": rulebook.priority.method,
-            "weights": dict(checklist.weights),
-            "weights_changed": checklist.custom_weights,
-        },
+        method=_method(checklist, listed, tried),
         jurisdictions=systems,
-        items=[_item(checklist, i, gravity, near) for i in shown],
+        actions=[action_document(checklist, a, tried.actions) for a in listed if any(i.key in kept for i in a.items)],
+        quick_wins=[a.id for a in quick_wins(checklist, listed)],
+        items=[_item(checklist, i, gravity, near, tried.items) for i in shown],
         questions=[
             QuestionDoc(
                 fact=q.fact,
@@ -133,7 +146,145 @@ def _jurisdiction(checklist: Checklist, code: str) -> JurisdictionDoc:
     )
 
 
-def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearMisses) -> ItemDoc:
+@dataclass(frozen=True)
+class Tried:
+    """What other weights do to the order of the actions and of the items."""
+
+    actions: Sensitivity
+    items: Sensitivity
+
+
+def _tried(checklist: Checklist, listed: Sequence[Action]) -> Tried:
+    first = checklist.assessment.rulebook.priority.first_screen
+    items = standings(checklist.ranked, happened(checklist.assessment))
+    return Tried(
+        sensitivity(ratings(checklist, listed), checklist.weights, first), sensitivity(items, checklist.weights, first)
+    )
+
+
+def _method(checklist: Checklist, listed: Sequence[Action], tried: Tried) -> MethodDoc:
+    moving = sorted(tried.actions.leaves | tried.actions.enters)
+    items = sorted(tried.items.leaves | tried.items.enters)
+    return MethodDoc(
+        name=checklist.assessment.rulebook.priority.method,
+        weights=dict(checklist.weights),
+        weights_changed=checklist.custom_weights,
+        sensitivity=SensitivityDoc(
+            weightings=tried.actions.weightings,
+            first_screen=tried.actions.first_screen,
+            actions_stable=tried.actions.stable,
+            actions_moving=[listed[n].id for n in moving],
+            items_stable=tried.items.stable,
+            items_moving=[checklist.ranked[n].id for n in items],
+        ),
+    )
+
+
+def quick_wins(checklist: Checklist, listed: Sequence[Action]) -> list[Action]:
+    """Return the few actions that must be done now and take no more than two hours, the first of them first."""
+    open_ones = [a for a in listed if a.quick and a.status not in FINISHED]
+    return open_ones[: checklist.assessment.rulebook.priority.quick_wins]
+
+
+def _rated(method: str, rated: Priority, best: int, worst: int) -> PriorityDoc:
+    return PriorityDoc(
+        method=method,
+        score=rated.score,
+        vector=rated.vector,
+        factors=dict(rated.factors),
+        trace=dict(rated.trace),
+        best_rank=best,
+        worst_rank=worst,
+    )
+
+
+def _asked_by(item: Item) -> AskedByDoc:
+    return AskedByDoc(obligation=item.id, use_case=item.assessed.use_case, jurisdiction=item.assessed.rule.jurisdiction)
+
+
+def action_document(checklist: Checklist, action: Action, tried: Sensitivity) -> ActionDoc:
+    """Return an action as plain data."""
+    book = checklist.assessment.rulebook
+    topic = action.topic
+    still = {s.item.key: s for s in action.still_to_add}
+    first = action.items[0].duty
+
+    def duty(item: Item) -> ActionDutyDoc:
+        parts = [p for p in item.duty.topics if topic is not None and p.topic == topic.id]
+        rest = still.get(item.key)
+        assert item.priority is not None
+        return ActionDutyDoc(
+            **_asked_by(item).model_dump(),
+            title=item.duty.title.pair(),
+            pinpoint=item.duty.citation.pinpoint.pair(),
+            url=item.duty.citation.url,
+            basis=item.duty.citation.basis,
+            verdict=item.assessed.judgement.verdict,
+            force=item.assessed.judgement.force,
+            start=item.assessed.judgement.start,
+            standing=standing(item),
+            tier=item.priority.tier,
+            status=item.status,
+            degree=degree(content_of(parts), topic) if topic is not None else "none",
+            only_topic=len({t.topic for t in item.duty.topics}) <= 1,
+            met=rest is None,
+            still_to_add={
+                "elements": list(rest.elements) if rest else [],
+                "adds": [a.pair() for a in rest.adds] if rest else [],
+            },
+        )
+
+    return ActionDoc(
+        id=action.id,
+        topic=topic.id if topic is not None else None,
+        capacity=action.capacity,
+        capacity_name=book.capacities[action.capacity].name.pair(),
+        area=topic.area if topic is not None else first.area,
+        title=(topic.title if topic is not None else first.title).pair(),
+        what=(topic.anchor if topic is not None else first.duty).pair(),
+        rank=action.rank,
+        tier=action.priority.tier,
+        status=action.status,
+        priority=_rated(
+            book.priority.method, action.priority, tried.best[action.rank - 1], tried.worst[action.rank - 1]
+        ),
+        quick=action.quick,
+        uses=list(action.uses),
+        stop_for=sorted(
+            {
+                i.assessed.rule.jurisdiction
+                for i in action.items
+                if i.priority and i.priority.own_tier == "stop" and i.status not in FINISHED
+            }
+        ),
+        needs=[
+            NeedDoc(
+                element=n.element,
+                text=n.text.pair(),
+                asked_by=[_asked_by(i) for i in n.asked_by],
+                standing=n.standing,
+                in_place=n.in_place,
+            )
+            for n in action.needs
+        ],
+        numbers=[
+            NumberDoc(
+                parameter=n.name,
+                label=topic.parameters[n.name].label.pair() if topic is not None else {},
+                value=n.value,
+                driven_by=[_asked_by(i) for i in n.drivers],
+                fixed_by=[{**_asked_by(i).model_dump(), "value": v} for i, v in n.fixed_by],
+            )
+            for n in action.numbers
+        ],
+        duties=[duty(i) for i in action.items],
+        serves_in_full=list(action.served_in_full),
+        serves_in_part=list(action.served_in_part),
+        hiroshima=sorted({n for i in action.items for n in i.duty.hiroshima}),
+    )
+
+
+def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearMisses, tried: Sensitivity) -> ItemDoc:
     assessment = checklist.assessment
     rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
     sanction = assessment.rulebook.sanctions.get(duty.sanction)
@@ -164,13 +315,12 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearM
         tier=item.priority.tier if item.priority else None,
         rank=item.rank,
         priority=None
-        if item.priority is None
-        else PriorityDoc(
-            method=assessment.rulebook.priority.method,
-            score=item.priority.score,
-            vector=item.priority.vector,
-            factors=dict(item.priority.factors),
-            trace=dict(item.priority.trace),
+        if item.priority is None or item.rank is None
+        else _rated(
+            assessment.rulebook.priority.method,
+            item.priority,
+            tried.best[item.rank - 1],
+            tried.worst[item.rank - 1],
         ),
         title=duty.title.pair(),
         duty=duty.duty.pair(),

@@ -291,6 +291,8 @@ class PriorityMethod(Frozen):
     dependency_edges: tuple[int, int, int, int]
     effort_points: dict[Effort, int]
     turnover_fact: Words
+    first_screen: Annotated[int, Field(ge=1)]
+    quick_wins: Annotated[int, Field(ge=0)]
 
 
 class Regulator(Frozen):

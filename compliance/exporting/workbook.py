@@ -166,8 +166,8 @@ class _Book:
                 "",
                 self.say(
                     "book.method",
-                    method=self.doc.method["name"],
-                    formula=" + ".join(f"{self.doc.method['weights'][f]} × {f}" for f in FACTORS),
+                    method=self.doc.method.name,
+                    formula=" + ".join(f"{self.doc.method.weights[f]} × {f}" for f in FACTORS),
                 ),
                 "body",
             ),
@@ -208,7 +208,7 @@ class _Book:
             (self.say("book.provenance-product"), f"{doc.product['name']} {doc.product['version']}"),
             (
                 self.say("book.provenance-method"),
-                f"{doc.method['name']}: {', '.join(f'{k} {v}' for k, v in doc.method['weights'].items())}",
+                f"{doc.method.name}: {', '.join(f'{k} {v}' for k, v in doc.method.weights.items())}",
             ),
             (
                 self.say("book.provenance-reproduce"),

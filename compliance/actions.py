@@ -1,0 +1,351 @@
+"""One action for many laws: the duties of a case gathered by topic and capacity, each action saying once what to do.
+
+An action asks the union of what its duties contain; what is still to add for a later, unsure or voluntary duty stands apart. What
+a maker must do and what a user must do are never one action. Numbers take the strictest value where an order exists; where none
+does, the values stand side by side and `conflicts` reports them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from compliance import priority
+from compliance.checklist import FINISHED, Checklist, Item, happened, lifted, open_needs, spread_points, topic_in_place
+from compliance.likeness import (
+    Content,
+    Delivered,
+    addition,
+    adds_in,
+    capacities_of,
+    content_of,
+    delivered,
+    satisfies,
+    strictest,
+)
+from compliance.ordering import Rated, arrange, closure
+from compliance.priority import FACTORS, TIERS, Priority
+from compliance.rulebook import Rulebook, TopicPart
+from compliance.texts import Text
+from compliance.truth import YES
+from compliance.yardsticks import Topic
+
+Standing = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
+STANDINGS: tuple[Standing, ...] = ("now", "upcoming", "not-in-force", "to-confirm", "voluntary")
+
+
+@dataclass(frozen=True)
+class Need:
+    """One thing an action holds: an element of its topic (`element` is its id) or an addition of some law (None)."""
+
+    element: str | None
+    text: Text
+    asked_by: tuple[Item, ...]
+    standing: Standing
+    in_place: bool
+
+
+@dataclass(frozen=True)
+class StillFor:
+    """What a duty that is not yet sure and in force asks beyond the action as it must be done now."""
+
+    item: Item
+    elements: tuple[str, ...]
+    adds: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number that duties of an action fix. `value` is the one that meets all; None where they differ and no order exists."""
+
+    name: str
+    value: int | None
+    fixed_by: tuple[tuple[Item, int], ...]
+
+    @property
+    def drivers(self) -> tuple[Item, ...]:
+        """The duties whose value is the one that meets all."""
+        return tuple(item for item, value in self.fixed_by if value == self.value)
+
+
+@dataclass(frozen=True)
+class Action:
+    """What to do once. `core` is what its sure and present duties contain (or, without any, the next to come)."""
+
+    topic: Topic | None
+    capacity: str
+    items: tuple[Item, ...]
+    core: Content
+    core_standing: Standing
+    needs: tuple[Need, ...]
+    still_to_add: tuple[StillFor, ...]
+    numbers: tuple[Number, ...]
+    served_in_full: tuple[str, ...]
+    served_in_part: tuple[str, ...]
+    status: str
+    priority: Priority
+    rank: int = 0
+
+    @property
+    def id(self) -> str:
+        """Topic and capacity; or the id of the one duty, where no topic holds it."""
+        return self.items[0].id if self.topic is None else f"{self.topic.id}/{self.capacity}"
+
+    @property
+    def uses(self) -> tuple[str, ...]:
+        """The uses it must be done for; none named where it is done once for the organisation."""
+        return tuple(sorted({i.assessed.use_case for i in self.items if i.assessed.use_case is not None}))
+
+    @property
+    def quick(self) -> bool:
+        """Whether it must be done now and takes no more than two hours."""
+        return self.priority.tier in ("stop", "do-now") and self.priority.factors["EF"] == 4
+
+
+def actions(checklist: Checklist) -> tuple[Action, ...]:
+    """Return the actions of a checklist, in order."""
+    made = [_action(checklist, key, items) for key, items in _groups(checklist).items()]
+    placed = arrange(_rated(checklist, made), checklist.weights)
+    out = []
+    for rank, place in enumerate(placed, start=1):
+        action = made[place.position]
+        rated = action.priority
+        if place.tier != TIERS.index(rated.tier):
+            rated = lifted(rated, place.tier)
+        out.append(replace(action, priority=rated, rank=rank))
+    return tuple(out)
+
+
+def ratings(checklist: Checklist, listed: Sequence[Action]) -> list[Rated]:
+    """Return actions as things to put in order, to try other weights on."""
+    return _rated(checklist, listed)
+
+
+def standing(item: Item) -> Standing:
+    """Return how firmly a duty stands: present law first, what is voluntary last."""
+    force = item.assessed.judgement.force
+    if force == "voluntary":
+        return "voluntary"
+    if item.assessed.verdict == "may-apply":
+        return "to-confirm"
+    if force == "in-force":
+        return "now"
+    return "upcoming" if force == "upcoming" else "not-in-force"
+
+
+# ---------------------------------------------------------------------------------------------------------- gathering
+
+
+def _groups(checklist: Checklist) -> dict[tuple[str, str], list[Item]]:
+    """Gather the live items by topic and capacity; a duty that binds several capacities joins the action of each that has one."""
+    book = checklist.assessment.rulebook
+    by_topic: dict[str, list[Item]] = {}
+    groups: dict[tuple[str, str], list[Item]] = {}
+    for item in checklist.ranked:
+        for topic in dict.fromkeys(t.topic for t in item.duty.topics):
+            by_topic.setdefault(topic, []).append(item)
+        if not item.duty.topics:
+            groups.setdefault((item.id, ""), []).append(item)
+    for topic in book.topics:
+        held = by_topic.get(topic, [])
+        capacities = {i.id: capacities_of(book, i.duty) for i in held}
+        alone = {c[0] for c in capacities.values() if len(c) == 1}
+        for item in held:
+            mine = capacities[item.id]
+            for capacity in [c for c in mine if c in alone] or mine[:1]:
+                groups.setdefault((topic, capacity), []).append(item)
+    return groups
+
+
+def _action(checklist: Checklist, key: tuple[str, str], items: list[Item]) -> Action:
+    book = checklist.assessment.rulebook
+    topic = book.topics.get(key[0]) if key[1] else None
+    capacity = key[1] or capacities_of(book, items[0].duty)[0]
+    wanted = [i for i in items if i.status != "waived"] or items
+    first = min((standing(i) for i in wanted), key=STANDINGS.index)
+    contents = {i.key: content_of(_parts(i, topic)) for i in items}
+    core: Content = frozenset().union(*(contents[i.key] for i in wanted if standing(i) == first))
+    numbers = _numbers(book, topic, [i for i in wanted if standing(i) != "voluntary"])
+    full, part = _served(checklist, topic, wanted, core, numbers)
+    still = [
+        StillFor(
+            item,
+            tuple(e for e in (topic.elements if topic else ()) if e in contents[item.key] - core),
+            adds_in(contents[item.key] - core, (a for p in _parts(item, topic) for a in p.adds)),
+        )
+        for item in wanted
+        if standing(item) != first and contents[item.key] - core
+    ]
+    return Action(
+        topic=topic,
+        capacity=capacity,
+        items=tuple(items),
+        core=core,
+        core_standing=first,
+        needs=_needs(checklist, topic, wanted, contents),
+        still_to_add=tuple(still),
+        numbers=numbers,
+        served_in_full=full,
+        served_in_part=part,
+        status=_status(items),
+        priority=_priority(checklist, items, full, part),
+    )
+
+
+def _parts(item: Item, topic: Topic | None) -> list[TopicPart]:
+    return [p for p in item.duty.topics if topic is not None and p.topic == topic.id]
+
+
+def _status(items: Sequence[Item]) -> str:
+    states = {i.status for i in items}
+    if states <= set(FINISHED):
+        return "waived" if states == {"waived"} else "done"
+    return "open" if states == {"open"} else "in-progress"
+
+
+def _needs(
+    checklist: Checklist, topic: Topic | None, wanted: Sequence[Item], contents: Mapping[tuple[str, str], Content]
+) -> tuple[Need, ...]:
+    """List what the action holds: elements in the order of the topic, then additions in the order of the duties."""
+    if topic is None:
+        return ()
+    uses = {i.assessed.use_case for i in wanted}
+    have = {use: _in_place(checklist, topic, use, wanted, contents) for use in uses}
+    texts: dict[str, tuple[str | None, Text]] = {e: (e, text) for e, text in topic.elements.items()}
+    for item in wanted:
+        for part in _parts(item, topic):
+            for add in part.adds:
+                texts.setdefault(addition(add), (None, add))
+    out = []
+    for atom, (element, text) in texts.items():
+        asking = tuple(i for i in wanted if atom in contents[i.key])
+        if asking:
+            firmest = min((standing(i) for i in asking), key=STANDINGS.index)
+            done = all(atom in have[i.assessed.use_case] for i in asking)
+            out.append(Need(element, text, asking, firmest, done))
+    return tuple(out)
+
+
+def _in_place(
+    checklist: Checklist,
+    topic: Topic,
+    use: str | None,
+    wanted: Sequence[Item],
+    contents: Mapping[tuple[str, str], Content],
+) -> Content:
+    """Return what is already done on a topic for a use (or the organisation): by done duties, and by entries for the topic."""
+    have = [contents[i.key] for i in wanted if i.status == "done" and i.assessed.use_case in (None, use)]
+    if topic_in_place(checklist.assessment, topic.id, use):
+        have.append(frozenset(topic.elements))
+    return frozenset().union(*have)
+
+
+def _numbers(book: Rulebook, topic: Topic | None, binding: Sequence[Item]) -> tuple[Number, ...]:
+    if topic is None:
+        return ()
+    out = []
+    for name, parameter in topic.parameters.items():
+        fixed = [(i, p.parameters[name]) for i in binding for p in _parts(i, topic) if name in p.parameters]
+        if fixed:
+            out.append(Number(name, strictest((v for _, v in fixed), parameter.better), tuple(fixed)))
+    return tuple(out)
+
+
+def _served(
+    checklist: Checklist, topic: Topic | None, wanted: Sequence[Item], core: Content, numbers: Sequence[Number]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the legal systems whose binding duties here the action meets in full, and those it meets in part."""
+    done = Delivered(core, {n.name: n.value for n in numbers if n.value is not None})
+    by_system: dict[str, list[bool]] = {}
+    touched: dict[str, bool] = {}
+    for item in wanted:
+        if standing(item) == "voluntary":
+            continue
+        code = item.assessed.rule.jurisdiction
+        if topic is None:
+            by_system.setdefault(code, []).append(True)
+            continue
+        for part in _parts(item, topic):
+            theirs = delivered(part)
+            by_system.setdefault(code, []).append(satisfies(done, theirs, topic))
+            touched[code] = touched.get(code, False) or bool(theirs.content & core)
+    full = tuple(sorted(c for c, met in by_system.items() if all(met)))
+    return full, tuple(sorted(c for c, some in touched.items() if some and c not in full))
+
+
+# ---------------------------------------------------------------------------------------------------------- priority
+
+
+def _priority(checklist: Checklist, items: Sequence[Item], full: Sequence[str], part: Sequence[str]) -> Priority:
+    """Rate an action by the gravest of its open duties; leverage, dependency and ease are those of the action as a whole."""
+    assessment = checklist.assessment
+    method = assessment.rulebook.priority
+    open_items = [i for i in items if i.status not in FINISHED] or list(items)
+    tier = min((i.priority.own_tier for i in open_items if i.priority), key=TIERS.index)
+    grave = [(i, i.priority) for i in open_items if i.priority and i.priority.own_tier == tier]
+    mine = {i.id for i in items}
+    dependants = {
+        other.key
+        for other in checklist.ranked
+        if other.status not in FINISHED and other.id not in mine and mine & set(other.duty.needs)
+    }
+    sure = [c for c in full if assessment.in_play(c) is YES]
+    partly = [c for c in part if assessment.in_play(c) is YES]
+    factors: dict[str, int] = {}
+    trace: dict[str, str] = {}
+    for name in ("SV", "DT", "SN"):
+        item, rated = max(grave, key=lambda pair: pair[1].factors[name])
+        factors[name], trace[name] = rated.factors[name], f"{item.id}: {rated.trace[name]}"
+    factors["LV"] = spread_points([*([True] for _ in sure), *([False] for _ in partly)])
+    trace["LV"] = "; ".join([f"in full: {', '.join(sure) or '-'}", f"in part: {', '.join(partly) or '-'}"])
+    factors["DP"] = priority.dependency_points(method, len(dependants))
+    trace["DP"] = f"{len(dependants)} items need it"
+    hardest, rated = min(grave, key=lambda pair: pair[1].factors["EF"])
+    factors["EF"], trace["EF"] = rated.factors["EF"], f"{hardest.id}: {rated.trace['EF']}"
+    ordered = {f: factors[f] for f in FACTORS}
+    return Priority(
+        tier, ordered, priority.score(checklist.weights, ordered), priority.vector(method.method, tier, ordered), trace
+    )
+
+
+def _rated(checklist: Checklist, listed: Sequence[Action]) -> list[Rated]:
+    """Return the actions as things to put in order.
+
+    What an action needs first is what its gravest open duties need, directly or not; what only a later duty under it needs does
+    not move up with it.
+    """
+    called = happened(checklist.assessment)
+    needs = open_needs(checklist.ranked)
+    position = {item.key: n for n, item in enumerate(checklist.ranked)}
+    holding: dict[int, list[int]] = {}
+    for n, action in enumerate(listed):
+        for item in action.items:
+            holding.setdefault(position[item.key], []).append(n)
+    out = []
+    for n, action in enumerate(listed):
+        rated = action.priority
+        grave = [
+            position[i.key]
+            for i in action.items
+            if i.status not in FINISHED and i.priority and i.priority.own_tier == rated.own_tier
+        ]
+        first: dict[int, int] = {}
+        for item_at, depth in closure(needs, grave).items():
+            for other in holding[item_at]:
+                if other != n:
+                    first[other] = max(depth, first.get(other, 0))
+        out.append(
+            Rated(
+                key=(action.id,),
+                tier=TIERS.index(rated.own_tier),
+                finished=action.status in FINISHED,
+                called=any(i.duty.event in called for i in action.items),
+                factors=rated.factors,
+                needs=first,
+            )
+        )
+    return out
+
+
+__all__ = ["STANDINGS", "Action", "Need", "Number", "Standing", "StillFor", "actions", "ratings", "standing"]
