@@ -358,6 +358,9 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
     for fact_id in (
         book.event_fact,
         *book.in_play_facts,
+        *book.entry_facts.organisation,
+        *book.entry_facts.use_case,
+        *book.entry_facts.use_case_where_any,
         book.flows.cover,
         *book.flows.place_by_receiver.values(),
         book.priority.turnover_fact,

@@ -257,6 +257,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         priority=single["rulesets/priority.yaml"],
         places=places,
         in_play_facts=single["jurisdictions/jurisdictions.yaml"].in_play_facts,
+        entry_facts=single["jurisdictions/jurisdictions.yaml"].entry_facts,
         jurisdictions={j.code: j for j in single["jurisdictions/jurisdictions.yaml"].jurisdictions},
         routes=single["jurisdictions/transfers.yaml"].routes,
     )

@@ -58,7 +58,7 @@ def document(
     """Return the result document; `only` keeps some verdicts, `jurisdictions` some legal systems. Ranks stay those of the whole."""
     assessment = checklist.assessment
     rulebook = assessment.rulebook
-    systems = [_jurisdiction(checklist, code) for code in rulebook.jurisdictions]
+    systems = [system_document(checklist, code) for code in rulebook.jurisdictions]
     shown = [
         i
         for i in checklist.items
@@ -125,7 +125,8 @@ def to_json(doc: Doc) -> str:
     return doc.model_dump_json(by_alias=True, indent=1) + "\n"
 
 
-def _jurisdiction(checklist: Checklist, code: str) -> JurisdictionDoc:
+def system_document(checklist: Checklist, code: str) -> JurisdictionDoc:
+    """Return whether a legal system is in play, and which answers say so."""
     assessment = checklist.assessment
     rulebook = assessment.rulebook
     because = []
@@ -583,12 +584,15 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
 
 
 __all__ = [
+    "action_document",
     "cap_data",
     "cap_words",
     "document",
     "head",
     "overdue",
+    "quick_wins",
     "review_words",
+    "system_document",
     "to_json",
     "warnings",
     "when_words",

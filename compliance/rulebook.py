@@ -269,12 +269,12 @@ class Rates(Frozen):
 class Weights(Frozen):
     """Weights of the six factors; with the shipped method they add up to 25, so that the score is 0 to 100."""
 
-    SV: Annotated[int, Field(ge=0)]
-    DT: Annotated[int, Field(ge=0)]
-    SN: Annotated[int, Field(ge=0)]
-    LV: Annotated[int, Field(ge=0)]
-    DP: Annotated[int, Field(ge=0)]
-    EF: Annotated[int, Field(ge=0)]
+    SV: Annotated[int, Field(ge=0, le=1000)]
+    DT: Annotated[int, Field(ge=0, le=1000)]
+    SN: Annotated[int, Field(ge=0, le=1000)]
+    LV: Annotated[int, Field(ge=0, le=1000)]
+    DP: Annotated[int, Field(ge=0, le=1000)]
+    EF: Annotated[int, Field(ge=0, le=1000)]
 
 
 class PriorityMethod(Frozen):
@@ -317,10 +317,19 @@ class Jurisdiction(Frozen):
     sme: tuple[Id, ...] = ()
 
 
+class EntryFacts(Frozen):
+    """Which places facts entering a market adds its place to; the last only where the use already names some place there."""
+
+    organisation: tuple[Words, ...]
+    use_case: tuple[Words, ...]
+    use_case_where_any: tuple[Words, ...] = ()
+
+
 class JurisdictionsFile(Frozen):
     """The file of legal systems."""
 
     in_play_facts: tuple[Words, ...]
+    entry_facts: EntryFacts
     jurisdictions: tuple[Jurisdiction, ...]
 
 
@@ -433,6 +442,7 @@ class Rulebook:
     priority: PriorityMethod
     places: Places
     in_play_facts: tuple[str, ...]
+    entry_facts: EntryFacts
     jurisdictions: Mapping[str, Jurisdiction]
     routes: tuple[Route, ...]
 

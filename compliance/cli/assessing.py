@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from compliance.checklist import Checklist
     from compliance.documents import ResultDoc
 
+F = TypeVar("F", bound=Callable[..., Any])
 VERDICTS = ("applies", "may-apply", "does-not-apply")
 FORMATS = ("table", "json", "markdown", "html")
 
@@ -61,15 +62,47 @@ def known_systems(book: Rulebook, codes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(codes)
 
 
-def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None) -> Checklist:
-    """Read the case a call names and return its checklist."""
+def weights_option(t: Callable[[str, str], str]) -> Callable[[F], F]:
+    """Return the option --weights, which `checklist_of` honours."""
+    return click.option(
+        "--weights",
+        type=click.Path(path_type=Path),
+        metavar=t("FILE", "FICHIER"),
+        help=t(
+            "Order with other weights: a YAML file with SV, DT, SN, LV, DP and EF. The result says so.",
+            "Classer avec d'autres poids : un fichier YAML avec SV, DT, SN, LV, DP et EF. Le résultat le signale.",
+        ),
+    )
+
+
+def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None, weights: Path | None = None) -> Checklist:
+    """Read the case a call names (and the weights, if it names any) and return its checklist."""
     from compliance.assessment import Assessor
     from compliance.case import read_case
     from compliance.checklist import build
     from compliance.cli.lawbench import rulebook_of
 
     book = rulebook_of(ctx)
-    return build(Assessor(book).assess(read_case(case_file, book), as_of or today()))
+    chosen = None if weights is None else read_weights(weights)
+    return build(Assessor(book).assess(read_case(case_file, book), as_of or today()), chosen)
+
+
+def read_weights(path: Path) -> dict[str, int]:
+    """Read the weights of the six factors from a file.
+
+    Raises:
+        FaultList: something in it is wrong; every fault names line, column and mend.
+    """
+    from compliance import strict_yaml
+    from compliance.errors import Fault, FaultList
+    from compliance.forms import validate
+    from compliance.rulebook import Weights
+
+    document = strict_yaml.read(path)
+    weights = validate(Weights, document).model_dump()
+    if not any(weights.values()):
+        raise FaultList([Fault(document.place(()), "all weights are 0; at least one factor must count")])
+    return weights
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
@@ -160,6 +193,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             "Statut 1 s'il y a un point ouvert de ce niveau ou plus grave.",
         ),
     )
+    @weights_option(t)
     @click.pass_context
     def assess(
         ctx: click.Context,
@@ -171,6 +205,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         form: str,
         output: Path | None,
         fail_on: str | None,
+        weights: Path | None,
     ) -> int:
         from compliance import result
 
@@ -189,7 +224,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                     f"{output} est le dossier lui-même, qui serait perdu ; choisissez un autre nom",
                 )
             )
-        checklist = checklist_of(ctx, case_file, as_of)
+        checklist = checklist_of(ctx, case_file, as_of, weights)
         book = checklist.assessment.rulebook
         doc = result.document(checklist, kept, known_systems(book, places))
         if output is not None:

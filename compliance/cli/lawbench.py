@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from compliance.cli import ledger, mutating
+from compliance.cli import comparing, ledger, mutating
 from compliance.cli.common import DayType, terminal
 from compliance.loading import data_root, load
 from compliance.rulebook import Exemption, Rulebook
@@ -375,6 +375,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         click.echo(ledger.hiroshima_page(book, actions, sorted(known_systems(book, places)), lang))
 
     rules.add_command(mutating.command(lang, t, rulebook_of))
+    rules.add_command(comparing.law_command(lang, t, rulebook_of))
     return [rules]
 
 
