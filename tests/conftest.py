@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from compliance.assessment import Assessor
 from compliance.loading import load
@@ -13,6 +14,9 @@ from compliance.rulebook import Rulebook
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
+
+settings.register_profile("same-every-time", derandomize=True, deadline=None)
+settings.load_profile("same-every-time")
 
 
 @pytest.fixture(scope="session")
