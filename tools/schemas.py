@@ -7,6 +7,8 @@ from pathlib import Path
 
 from compliance.case import CaseModel
 from compliance.documents import ResultDoc
+from compliance.haip import HaipDoc
+from compliance.hiroshima import HiroshimaDoc
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 
@@ -14,7 +16,13 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 def schemas() -> dict[str, str]:
     """Return the text of each schema by file name."""
     out = {}
-    for name, model, mode in (("case-1", CaseModel, "validation"), ("checklist-1", ResultDoc, "serialization")):
+    models = (
+        ("case-1", CaseModel, "validation"),
+        ("checklist-1", ResultDoc, "serialization"),
+        ("haip-draft-1", HaipDoc, "serialization"),
+        ("hiroshima-1", HiroshimaDoc, "serialization"),
+    )
+    for name, model, mode in models:
         schema = model.model_json_schema(by_alias=True, mode=mode)
         schema = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
