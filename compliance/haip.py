@@ -206,7 +206,8 @@ def _left_out(book: Rulebook, section: ReportSection, acting: RoleDoc) -> LeftOu
 def _answer(checklist: Checklist, found: list[ServingDoc]) -> list[Pair]:
     """Compose a first draft, a paragraph for each deed: what serves the section directly, what supports it, what is begun last."""
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
-    told = [(deed, served) for deed, served in deeds(checklist, found) if deed.status != "waived"]
+    sure = [s for s in found if s.verdict == "applies"]  # what only may apply is no ground for a public statement
+    told = [(deed, served) for deed, served in deeds(checklist, sure) if deed.status != "waived"]
     told.sort(key=lambda pair: (pair[0].status != "done", _in_support(pair[1])))
     if not told:
         return [say_both("haip.answer.nothing").pair()]
@@ -233,7 +234,7 @@ def _sentences(deed: InPlaceDoc, served: list[ServingDoc], names: dict[str, str]
         yield say_both("haip.answer.evidence", evidence=deed.evidence.rstrip("."))
     elif done:
         yield say_both("haip.answer.no-evidence")
-    asking = [s for s in served if s.how != "step"]
+    asking = [s for s in served if s.how != "step" and s.force in ("in-force", "voluntary")]
     whole = [s for s in asking if s.state == "done" or not done]
     part = [s for s in asking if s.state != "done" and done]
     steps = [s for s in served if s.how == "step"]

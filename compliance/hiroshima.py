@@ -71,6 +71,7 @@ class ServingDoc(Doc):
     citation: PinpointDoc
     how: How
     binding: bool
+    verdict: Literal["applies", "may-apply"]
     force: Literal["in-force", "upcoming", "stayed", "pending", "voluntary"]
     start: date | None = Field(alias="from")
     state: State
@@ -108,7 +109,7 @@ class PrincipleDoc(Doc):
 
 
 class OpeningDoc(Doc):
-    """The opening text of the code, which is no action either."""
+    """The opening text of the code, which is no action either, with the bans of the case."""
 
     text: Pair
     serving: list[ServingDoc]
@@ -166,11 +167,11 @@ def serving(checklist: Checklist, actions: Iterable[int]) -> list[ServingDoc]:
     """Return what serves any of some actions (12: the twelfth principle; 0: the opening text), in the order of the checklist."""
     wanted = tuple(actions)
     book = checklist.assessment.rulebook
-    groups: dict[tuple[str, State], list[tuple[Item, How]]] = {}
+    groups: dict[tuple[str, str, State], list[tuple[Item, How]]] = {}
     for item in checklist.ranked:
         how = _how(book, item, wanted)
         if how is not None and item.duty.kind != "permission":
-            groups.setdefault((item.id, item_state(item)), []).append((item, how))
+            groups.setdefault((item.id, item.assessed.verdict, item_state(item)), []).append((item, how))
     return [_serving(checklist, [i for i, _ in found], found[0][1]) for found in groups.values()]
 
 
@@ -210,8 +211,8 @@ def _serves(book: Rulebook, item: Item, number: int) -> How | None:
         return "principal" if "principal" in ways else "supporting" if ways else None
     if item.id == steps.twelfth or (number not in item.duty.hiroshima and number != 0):
         return None
-    if number == 0:  # the opening text is no action: the topics alone point at it
-        return "supporting" if any(h.action == 0 for h in mapped) else None
+    if number == 0:  # the opening text is no action: topics alone point at it, and it speaks of what not to do
+        return "supporting" if item.duty.kind == "ban" and any(h.action == 0 for h in mapped) else None
     if item.assessed.rule.instrument.id == steps.instrument:
         return "step"
     return "principal" if any(h.action == number and h.how == "principal" for h in mapped) else "supporting"
@@ -244,6 +245,7 @@ def _serving(checklist: Checklist, items: list[Item], how: How) -> ServingDoc:
         ),
         how=how,
         binding=judgement.force in BINDING,
+        verdict="applies" if judgement.verdict == "applies" else "may-apply",
         force=judgement.force,
         start=judgement.start,
         state=item_state(first),

@@ -146,6 +146,7 @@ def test_the_opening_text_holds_the_bans(assessor: Assessor) -> None:
     doc = hiroshima(checklist(assessor, ROOT / "examples" / "game-studio-images.yaml"))
     assert "eu-ai-act.art5.intimate-content-and-csam" in {s.obligation for s in doc.opening.serving}
     assert {s.how for s in doc.opening.serving} == {"supporting"}
+    assert {assessor.rulebook.rules[s.obligation].obligation.kind for s in doc.opening.serving} == {"ban"}
 
 
 # -------------------------------------------------------------------------------------------------------- what is done
@@ -190,13 +191,33 @@ def test_done_without_evidence_says_that_none_is_named(fintech: Checklist) -> No
     assert "Texts that ask for it" not in told  # the step is ours, in the spirit of the code
 
 
-def test_a_topic_done_is_told_once_with_all_the_texts_that_ask_for_it(assessor: Assessor) -> None:
+def test_a_topic_done_names_the_texts_that_ask_for_it_and_those_that_ask_for_more(
+    assessor: Assessor, fintech: Checklist
+) -> None:
+    bakery = report(checklist(assessor, ROOT / "examples" / "bakery-cv-ranker.yaml"))
+    governance = next(s for s in bakery.sections if s.number == 4)
+    assert [a["en"] for a in governance.answer] == [
+        "We have this in place: Responsible person. It has been in place since 1 May 2024. "
+        "Evidence: registre-des-responsables.pdf. Texts that ask for it: P-39.1, s. 3.1 (Québec)."
+    ]
+    partly = report(with_in_place(assessor, fintech, InPlace("done", topic="P13-vendor-contract")))
+    governance = next(s for s in partly.sections if s.number == 4)
+    assert [s.obligation for s in governance.under_way if s.verdict == "applies"] == [
+        "eu-gdpr.art28.processor-contract"
+    ]
+    assert [a["en"] for a in governance.answer] == [
+        "We have this in place: Vendor contract and checks. Evidence: none is named yet. "
+        "It is a part of what these texts ask: GDPR Art 28(1)-(4), 29 (European Union)."
+    ]
+
+
+def test_a_text_that_only_may_apply_is_no_ground_for_a_statement(assessor: Assessor) -> None:
     found = checklist(assessor, ROOT / "examples" / "bakery-cv-ranker.yaml")
-    governance = next(s for s in report(found).sections if s.number == 4)
-    told = [a["en"] for a in governance.answer if "register" in a["en"] or "registre-des-responsables.pdf" in a["en"]]
-    assert len(told) == 1
-    assert "(Québec)" in told[0]
-    assert "a part of what these texts ask" in told[0]
+    management = next(s for s in report(found).sections if s.number == 2)
+    unsure = named(management.under_way, "us-ny-nycrr500.full-programme")
+    assert (unsure.verdict, [e.topic for e in unsure.in_place]) == ("may-apply", ["P12-responsible-person"])
+    assert "NYCRR" not in json.dumps([s.answer for s in report(found).sections])
+    assert hiroshima_page.duty_words(unsure, "en", {}).endswith("[to confirm]")
 
 
 # -------------------------------------------------------------------------------------------------------------- states

@@ -134,8 +134,10 @@ def _rows(serving: list[ServingDoc], lang: Lang, names: Mapping[str, str], every
 
 
 def duty_words(serving: ServingDoc, lang: Lang, names: Mapping[str, str]) -> str:
-    """Return the title of a duty (of a step, what to do), with the uses of AI it is meant for where these are not all of them."""
+    """Return the title of a duty (of a step, what to do), that it only may apply, and the uses of AI where it is not for all."""
     title = picked(serving.duty if serving.how == "step" else serving.title, lang)
+    if serving.verdict == "may-apply" and serving.state != "to-confirm":  # else the state says so
+        title += f" [{say('list.to-confirm', lang)}]"
     if not serving.use_cases or set(serving.use_cases) == set(names):
         return title
     return f"{title} ({series((names[u] for u in serving.use_cases), lang)})"
