@@ -370,6 +370,9 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
                 "rulesets/vocabulary.yaml", (), f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}'
             )
     yield from _condition(book, book.priority.severity_bump_when, "rulesets/priority.yaml", ("severity_bump_when",))
+    for name, role in book.haip.roles.items():
+        yield from _condition(book, role.when, "rulesets/haip.yaml", ("roles", name, "when"))
+    yield from _steps(book)
     for currency in CURRENCIES:
         if currency not in book.rates.per_euro:
             yield Finding("rulesets/rates.yaml", ("per_euro",), f"no rate for {currency}; an answer may be given in it")
@@ -411,6 +414,16 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
                 book.places.check(member.code)
             except PlaceUnknown as error:
                 yield Finding("jurisdictions/groups.yaml", (), f"group {group.code}: {error}")
+
+
+def _steps(book: Rulebook) -> Iterator[Finding]:
+    file, steps = "rulesets/hiroshima.yaml", book.hiroshima.steps
+    if steps.instrument not in book.instruments:
+        hint = nearest(steps.instrument, book.instruments)
+        yield Finding(file, ("steps", "instrument"), f'no instrument "{steps.instrument}"{hint}')
+    if steps.twelfth not in book.rules:
+        hint = nearest(steps.twelfth, book.rules)
+        yield Finding(file, ("steps", "twelfth"), f'no obligation "{steps.twelfth}"{hint}')
 
 
 # ------------------------------------------------------------------------------------------------------------ hints

@@ -132,14 +132,18 @@ def _cap(assessment: Assessment, assessed: Assessed) -> Money | None:
 # ------------------------------------------------------------------------------------------------------------- status
 
 
+def in_place(assessment: Assessment, assessed: Assessed) -> tuple[InPlace, ...]:
+    """Return what the case says is done, begun or waived for a duty, as far as it still counts on the as-of date."""
+    topics = {t.topic for t in assessed.rule.obligation.topics}
+    return tuple(e for e in assessment.case.in_place if _concerns(e, assessed, topics) and _valid(e, assessment))
+
+
 def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str, ...]]:
     """Return open, in-progress, done or waived, with the evidence named in the case."""
     topics = {t.topic for t in assessed.rule.obligation.topics}
     best, evidence = "open", []
     order = ["open", "in-progress", "done", "waived"]
-    for entry in assessment.case.in_place:
-        if not _concerns(entry, assessed, topics) or not _valid(entry, assessment):
-            continue
+    for entry in in_place(assessment, assessed):
         status = entry.status
         if entry.topic is not None and status == "done" and (len(topics) > 1 or _adds(assessed, entry.topic)):
             status = "in-progress"  # the duty asks for other actions too, or for more than the topic holds

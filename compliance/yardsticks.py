@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.citing import Basis, Source
+from compliance.citing import Basis, Id, Source
+from compliance.conditions import Condition
 from compliance.places import Day
 from compliance.texts import Text, Words
 from compliance.vocabulary import Frozen
@@ -61,6 +62,13 @@ class HiroshimaAction(Frozen):
     asks: Text
 
 
+class HiroshimaSteps(Frozen):
+    """The instrument that holds steps in the spirit of the code for a small firm, and which of them serves principle 12."""
+
+    instrument: Id
+    twelfth: Id
+
+
 class HiroshimaFile(Frozen):
     """The code of conduct and the twelfth principle."""
 
@@ -71,6 +79,7 @@ class HiroshimaFile(Frozen):
     actions: Annotated[tuple[HiroshimaAction, ...], Field(min_length=11, max_length=11)]
     opening: Text
     twelfth_principle: Text
+    steps: HiroshimaSteps
 
 
 class Capacity(Frozen):
@@ -107,6 +116,13 @@ class RolesFile(Frozen):
 ReportRole = Literal["model-developer", "application-developer", "deployer"]
 
 
+class ReportRoleEntry(Frozen):
+    """A role of the reporting framework, and what a use case of a firm in that role looks like."""
+
+    name: Text
+    when: Condition
+
+
 class ReportSection(Frozen):
     """One section of the OECD reporting framework of the Hiroshima Process: what it asks and which actions it covers."""
 
@@ -119,13 +135,13 @@ class ReportSection(Frozen):
 
 
 class ReportFile(Frozen):
-    """The reporting framework: its version, where it is published, and its sections."""
+    """The reporting framework: its version, where it is published, its roles (upstream first) and its sections."""
 
     haip: Literal[1]
     checked_on: Day
-    version: Words
+    version: Text
     source: Source
     basis: Basis
     caution: Text
-    roles: dict[ReportRole, Text]
+    roles: dict[ReportRole, ReportRoleEntry]
     sections: Annotated[tuple[ReportSection, ...], Field(min_length=1)]

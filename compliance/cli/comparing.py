@@ -10,7 +10,7 @@ import click
 
 from compliance.cli.assessing import checklist_of, known_rule, known_systems, weights_option
 from compliance.cli.common import DayType
-from compliance.cli.delivering import check_output, deliver, delivery_options
+from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.errors import InputError, nearest
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
@@ -107,7 +107,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.entering import known_markets
         from compliance.exporting.comparison_page import page
 
-        check_output(output, case_file, t)
+        check_output(output, case_file, ENDINGS, t)
         checklist = checklist_of(ctx, case_file, as_of, weights)
         book = checklist.assessment.rulebook
         wanted = frozenset(known_topic(book, topic) for topic in topics)

@@ -46,9 +46,7 @@ def delivery_options(t: Callable[[str, str], str]) -> Callable[[F], F]:
     return decorate
 
 
-def check_output(
-    output: Path | None, case_file: Path, t: Callable[[str, str], str], endings: tuple[str, ...] = ENDINGS
-) -> None:
+def check_output(output: Path | None, case_file: Path, endings: tuple[str, ...], t: Callable[[str, str], str]) -> None:
     """Refuse a file name that does not say what to write, or that is the case itself.
 
     Raises:
