@@ -263,10 +263,11 @@ def test_output_writes_what_format_prints_and_says_where(
         assert (
             path.read_text(encoding="utf-8") == call(capsys, "assess", BAKERY, *AS_OF, "--format", form, lang=lang).out
         )
-    path = tmp_path / "list.xlsx"
-    assert call(capsys, "assess", BAKERY, *AS_OF, "--output", path, lang=lang).status == 0
-    assert path.read_bytes().startswith(b"PK\x03\x04")
-    assert set(contents(tmp_path)) == {"deep/list.json", "deep/list.md", "deep/list.html", "list.xlsx"}
+    for name, begins in (("list.xlsx", b"PK\x03\x04"), ("list.pdf", b"%PDF-")):
+        assert call(capsys, "assess", BAKERY, *AS_OF, "--output", tmp_path / name, lang=lang).status == 0
+        assert (tmp_path / name).read_bytes().startswith(begins)
+    names = {"deep/list.json", "deep/list.md", "deep/list.html", "list.xlsx", "list.pdf"}
+    assert set(contents(tmp_path)) == names
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

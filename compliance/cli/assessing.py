@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from compliance.cli.common import DayType, write_whole
+from compliance.cli.common import DayType
+from compliance.cli.delivering import ENDINGS, FORMATS, alternatives, check_output, hand_over, rendered
 from compliance.errors import InputError, nearest
 from compliance.places import PlaceUnknown
 from compliance.rulebook import Rulebook
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 VERDICTS = ("applies", "may-apply", "does-not-apply")
-FORMATS = ("table", "json", "markdown", "html")
+OUTPUTS = (".xlsx", *ENDINGS)
 
 
 def today() -> date:
@@ -171,7 +172,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @click.option(
         "--format",
         "form",
-        type=click.Choice(FORMATS),
+        type=click.Choice(list(FORMATS)),
         default="table",
         show_default=True,
         help=t("What to print.", "Ce qu'il faut afficher."),
@@ -181,8 +182,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         type=click.Path(path_type=Path),
         metavar=t("FILE", "FICHIER"),
         help=t(
-            "Write to this file instead: .xlsx, .json, .md or .html.",
-            "Écrire plutôt dans ce fichier : .xlsx, .json, .md ou .html.",
+            f"Write to this file instead: {alternatives(OUTPUTS, 'or')}.",
+            f"Écrire plutôt dans ce fichier : {alternatives(OUTPUTS, 'ou')}.",
         ),
     )
     @click.option(
@@ -210,37 +211,16 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance import result
 
         kept = _verdicts(only, t)
-        if output is not None and output.suffix not in (".xlsx", ".json", ".md", ".html"):
-            raise click.UsageError(
-                t(
-                    f"{output}: end the name in .xlsx, .json, .md or .html, to say what to write",
-                    f"{output} : terminez le nom par .xlsx, .json, .md ou .html, pour dire quoi écrire",
-                )
-            )
-        if output is not None and output.resolve() == case_file.resolve():
-            raise click.UsageError(
-                t(
-                    f"{output} is the case file itself, which would be lost; choose another name",
-                    f"{output} est le dossier lui-même, qui serait perdu ; choisissez un autre nom",
-                )
-            )
+        check_output(output, case_file, OUTPUTS, t)
         checklist = checklist_of(ctx, case_file, as_of, weights)
         book = checklist.assessment.rulebook
         doc = result.document(checklist, kept, known_systems(book, places))
-        if output is not None:
-            write_whole(output, rendered(checklist, doc, output.suffix, lang))
-            from compliance.wording import say
-
-            click.echo(say("list.written", lang, path=output))
-        elif form == "table":
+        if output is None and form == "table":
             from compliance.cli.terminal import show
 
             show(checklist, doc, lang, everything or "does-not-apply" in kept)
         else:
-            click.echo(
-                rendered(checklist, doc, {"json": ".json", "markdown": ".md", "html": ".html"}[form], lang).decode(),
-                nl=False,
-            )
+            hand_over(_content(checklist, doc, FORMATS[form] if output is None else output.suffix, lang), output, lang)
         return _gate(doc, fail_on)
 
     @click.command(
@@ -320,23 +300,15 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     return [assess, explain, questions]
 
 
-def rendered(checklist: Checklist, doc: ResultDoc, suffix: str, lang: Lang) -> bytes:
+def _content(checklist: Checklist, doc: ResultDoc, ending: str, lang: Lang) -> bytes:
     """Return the checklist in a file format, by the ending of its name."""
-    from compliance import result
-
-    if suffix == ".xlsx":
+    if ending == ".xlsx":
         from compliance.exporting.workbook import workbook
 
         return workbook(checklist, doc, lang)
-    if suffix == ".md":
-        from compliance.exporting.reading import markdown
+    from compliance.exporting import checklist_page
 
-        return markdown(doc, lang).encode()
-    if suffix == ".html":
-        from compliance.exporting.reading import html
-
-        return html(doc, lang).encode()
-    return result.to_json(doc).encode()
+    return rendered(doc, lambda: checklist_page.page(doc, lang), ending)
 
 
 def _verdicts(only: str | None, t: Callable[[str, str], str]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compliance.exporting.page import Page
 
 FORMATS = {"table": "", "json": ".json", "markdown": ".md", "html": ".html"}
-ENDINGS = (".json", ".md", ".html")
+ENDINGS = (".json", ".md", ".html", ".pdf")
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -30,8 +30,8 @@ def delivery_options(t: Callable[[str, str], str]) -> Callable[[F], F]:
             type=click.Path(path_type=Path),
             metavar=t("FILE", "FICHIER"),
             help=t(
-                "Write to this file instead: .json, .md or .html.",
-                "Écrire plutôt dans ce fichier : .json, .md ou .html.",
+                f"Write to this file instead: {alternatives(ENDINGS, 'or')}.",
+                f"Écrire plutôt dans ce fichier : {alternatives(ENDINGS, 'ou')}.",
             ),
         )(command)
         return click.option(
@@ -46,6 +46,11 @@ def delivery_options(t: Callable[[str, str], str]) -> Callable[[F], F]:
     return decorate
 
 
+def alternatives(words: Sequence[str], joint: str) -> str:
+    """Return words as a choice: .json, .md or .html."""
+    return f"{', '.join(words[:-1])} {joint} {words[-1]}"
+
+
 def check_output(output: Path | None, case_file: Path, endings: tuple[str, ...], t: Callable[[str, str], str]) -> None:
     """Refuse a file name that does not say what to write, or that is the case itself.
 
@@ -55,12 +60,10 @@ def check_output(output: Path | None, case_file: Path, endings: tuple[str, ...],
     if output is None:
         return
     if output.suffix not in endings:
-        listed_en = f"{', '.join(endings[:-1])} or {endings[-1]}"
-        listed_fr = f"{', '.join(endings[:-1])} ou {endings[-1]}"
         raise click.UsageError(
             t(
-                f"{output}: end the name in {listed_en}, to say what to write",
-                f"{output} : terminez le nom par {listed_fr}, pour dire quoi écrire",
+                f"{output}: end the name in {alternatives(endings, 'or')}, to say what to write",
+                f"{output} : terminez le nom par {alternatives(endings, 'ou')}, pour dire quoi écrire",
             )
         )
     if output.resolve() == case_file.resolve():
@@ -80,7 +83,11 @@ def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None, 
 
         show_page(page())
         return
-    content = _rendered(doc, page, ending)
+    hand_over(rendered(doc, page, ending), output, lang)
+
+
+def hand_over(content: bytes, output: Path | None, lang: Lang) -> None:
+    """Print content, or write it to a file and say so."""
     if output is None:
         click.echo(content.decode(), nl=False)
         return
@@ -90,7 +97,8 @@ def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None, 
     click.echo(say("list.written", lang, path=output))
 
 
-def _rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
+def rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
+    """Return a result in the format that the ending of a file name asks for."""
     if ending == ".json":
         from compliance.result import to_json
 
@@ -99,6 +107,10 @@ def _rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
         from compliance.exporting.markdown import markdown
 
         return markdown(page()).encode()
+    if ending == ".pdf":
+        from compliance.exporting.pdf import pdf
+
+        return pdf(page())
     from compliance.exporting.html import html
 
     return html(page()).encode()

@@ -15,7 +15,6 @@ from compliance.exporting.page import (
     Block,
     Bullets,
     Card,
-    Code,
     Entry,
     Figure,
     Folded,
@@ -29,9 +28,12 @@ from compliance.exporting.page import (
     Strong,
     Table,
     Tone,
-    cell,
+    cells,
     spans,
 )
+from compliance.exporting.safe import address, clean
+from compliance.texts import Lang
+from compliance.wording import say
 
 STYLE: dict[Tone, str] = {
     "plain": "",
@@ -52,62 +54,71 @@ STYLE: dict[Tone, str] = {
 def show_page(page: Page) -> None:
     """Print a page."""
     console = Console(highlight=False, soft_wrap=False)
-    console.print(Text(page.title, style="bold"))
+    console.print(Text(clean(page.title), style="bold"))
     for line in page.head:
-        console.print(Text(line, style="dim"))
+        console.print(Text(clean(line), style="dim"))
     for block in page.blocks:
-        console.print(_block(block, page.lang != "en"))
+        console.print(_block(block, page.lang))
 
 
 def _text(line: Line, style: str = "") -> Text:
     out = Text(style=style)
     for span in spans(line):
         if isinstance(span, str):
-            out.append(span)
+            out.append(clean(span))
         elif isinstance(span, Link):
-            out.append(span.words if span.words == span.url else f"{span.words} <{span.url}>")
+            out.append(_link(span))
         else:
-            out.append(
-                span.words, style="bold" if isinstance(span, Strong) else "dim" if isinstance(span, Code) else ""
-            )
+            out.append(clean(span.words), style="bold" if isinstance(span, Strong) else "dim")
     return out
 
 
-def _block(block: Block, french: bool) -> RenderableType:
+def _link(link: Link) -> str:
+    """Return a link as words with its address; inside the page there is nowhere to go."""
+    words, where = clean(link.words), address(link.url)
+    if where is None or where.startswith("#") or link.words in (link.url, where):
+        return words
+    return f"{words} <{where}>"
+
+
+def _block(block: Block, lang: Lang) -> RenderableType:
     if isinstance(block, Heading):
-        return Text(f"\n{block.words}", style=STYLE[block.tone] or "bold")
+        return Text(f"\n{clean(block.words)}", style=STYLE[block.tone] or "bold")
     if isinstance(block, Paragraph):
         return _text(block.line, "dim" if block.small else "")
     if isinstance(block, Note):
-        return _text(("! ", *spans(block.line)), STYLE[block.tone])
+        word = say("page.note-grave" if block.tone == "stop" else "page.note", lang)
+        return _text((Strong(word), _colon(lang), *spans(block.line)), STYLE[block.tone])
     if isinstance(block, Bullets):
         return Group(*_bullets(block, 1))
     if isinstance(block, Pairs):
-        colon = " : " if french else ": "
-        return Group(*(Padding(_text((name + colon, *spans(value))), (0, 0, 0, 2)) for name, value in block.entries))
+        lines = [_text((f"{name}{_colon(lang)}", *spans(value))) for name, value in block.entries]
+        return Group(*(Padding(line, (0, 0, 0, 2)) for line in lines))
     if isinstance(block, Table):
         return _table(block)
     if isinstance(block, Figure):
-        return Text(block.alternative)
+        return Group(Text(clean(block.caption), style="bold"), Text(clean(block.alternative)))
     if isinstance(block, Card):
-        return Panel(
-            Group(*(_block(b, french) for b in block.blocks)),
-            title=_text(block.title),
-            title_align="left",
-            border_style=STYLE[block.tone] or "none",
-        )
+        inside = [_block(b, lang) for b in block.blocks]
+        return Panel(Group(_text(block.title, "bold"), *inside), border_style=STYLE[block.tone] or "none")
     assert isinstance(block, Folded)
-    return Group(Text(f"\n{block.words}", style="bold"), *(_block(b, french) for b in block.blocks))
+    return Group(Text(f"\n{clean(block.words)}", style="bold"), *(_block(b, lang) for b in block.blocks))
+
+
+def _colon(lang: Lang) -> str:
+    return ": " if lang == "en" else " : "
 
 
 def _table(block: Table) -> Grid:
-    grid = Grid(title=block.caption, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
-    numeric = [all(cell(r[n]).numeric for r in block.rows) for n in range(len(block.heads))] if block.rows else []
+    caption = Text(clean(block.caption), style="bold")
+    grid = Grid(title=caption, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    rows = list(cells(block))
     for n, head in enumerate(block.heads):
+        numeric = bool(rows) and all(r[n].numeric for r in rows)
         ratio = round(block.widths[n] * 10) if block.widths else None
-        grid.add_column(head, justify="right" if numeric and numeric[n] else "left", overflow="fold", ratio=ratio)
-    for row in block.rows:
-        grid.add_row(*(_text(c.line, STYLE[c.tone]) for c in map(cell, row)))
+        grid.add_column(Text(clean(head)), justify="right" if numeric else "left", overflow="fold", ratio=ratio)
+    for row in rows:
+        grid.add_row(*(_text(c.line, STYLE[c.tone]) for c in row))
     return grid
 
 

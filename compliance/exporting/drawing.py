@@ -15,21 +15,7 @@ import matplotlib as mpl
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure as Canvas
 
-# Ink and edge of each tone: dark enough to read on white (contrast of 4.5 to 1 and more), apart also in grey.
-COLOURS: dict[str, tuple[str, str]] = {
-    "plain": ("#1c2530", "#eef1f4"),
-    "stop": ("#8c1515", "#fbe3e1"),
-    "do-now": ("#7a4a00", "#fdeed3"),
-    "get-ready": ("#0b4f6c", "#dff1f7"),
-    "plan": ("#2f3f8f", "#e6e9fa"),
-    "good-practice": ("#1f5c33", "#e2f3e6"),
-    "met": ("#1f5c33", "#e2f3e6"),
-    "more": ("#6b2a7a", "#f3e4f7"),
-    "less": ("#0b4f6c", "#dff1f7"),
-    "part": ("#7a4a00", "#fdeed3"),
-    "none": ("#4b5661", "#f1f3f5"),
-    "open": ("#7a4a00", "#fff7d6"),
-}
+from compliance.exporting.tones import COLOURS
 
 
 @contextmanager
@@ -57,7 +43,10 @@ def svg_of(figure: Canvas) -> str:
     figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
     text = out.getvalue()
     text = text[text.index("<svg") :].strip()
-    return re.sub(r"<metadata>.*?</metadata>", "", text, flags=re.DOTALL)
+    text = re.sub(r"<metadata>.*?</metadata>", "", text, flags=re.DOTALL)
+    # A style sheet inside a picture would reach the whole page it stands in; what it says is said on the root instead.
+    text = re.sub(r"<style[^>]*>.*?</style>", "", text, flags=re.DOTALL)
+    return text.replace("<svg ", '<svg stroke-linejoin="round" stroke-linecap="butt" ', 1)
 
 
 __all__ = ["COLOURS", "canvas", "svg_of"]

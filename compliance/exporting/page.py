@@ -6,7 +6,7 @@ tone is a meaning (this is grave, this is open), shown as a colour beside the wo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -104,6 +104,11 @@ class Table:
     row_heads: bool = False
     widths: Sequence[float] = ()
 
+    def __post_init__(self) -> None:
+        wrong = [len(r) for r in self.rows if len(r) != len(self.heads)]
+        if wrong or (self.widths and len(self.widths) != len(self.heads)):
+            raise ValueError(f"{self.caption}: {len(self.heads)} heads need as many cells in each row, and widths")
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -153,6 +158,12 @@ class Page:
     blocks: Sequence[Block] = field(default_factory=tuple)
 
 
+def cells(table: Table) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows of a table as cells."""
+    for row in table.rows:
+        yield tuple(map(cell, row))
+
+
 def spans(line: Line) -> tuple[Span, ...]:
     """Return a line as its parts."""
     return line if isinstance(line, tuple) else (line,)
@@ -169,6 +180,6 @@ def cell(value: Cell | Line) -> Cell:
 
 
 __all__ = [
-    "Block", "Bullets", "Card", "Cell", "Code", "Entry", "Figure", "Folded", "Heading", "Line", "Link", "Note", "Page", "Pairs",
-    "Paragraph", "Span", "Strong", "Table", "Tone", "cell", "plain", "spans",
+    "Block", "Bullets", "Card", "Cell", "Code", "Entry", "Figure", "Folded", "Heading", "Line", "Link", "Note", "Page",
+    "Pairs", "Paragraph", "Span", "Strong", "Table", "Tone", "cell", "cells", "plain", "spans",
 ]  # fmt: skip

@@ -1,0 +1,311 @@
+"""A page as a PDF by typst: tagged for screen readers (PDF/UA-1), with bookmarks, the same bytes for the same page on every machine.
+
+Only the fonts that travel with the locked packages are used: those inside typst, and DejaVu from matplotlib, whose last resort
+draws a framed sign for writing that no font here covers; the words themselves can still be searched and copied. Whatever somebody
+wrote reaches typst as string literals only, never as markup.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+import typst
+
+from compliance.errors import InternalFault
+from compliance.exporting.levels import Levels
+from compliance.exporting.page import (
+    Block,
+    Bullets,
+    Card,
+    Cell,
+    Code,
+    Entry,
+    Figure,
+    Folded,
+    Heading,
+    Line,
+    Link,
+    Note,
+    Page,
+    Pairs,
+    Paragraph,
+    Span,
+    Table,
+    cells,
+    plain,
+    spans,
+)
+from compliance.exporting.safe import address, clean
+from compliance.exporting.tones import COLOURS
+from compliance.wording import say
+
+MANY_HEADINGS = 3  # from so many on there is a table of contents
+MANY_COLUMNS = 8  # from so many on a table has pages of its own, turned sideways
+LONG_WORD = 24  # characters; a longer word may be broken inside
+BROKEN = 12
+LONG_LABEL = 24
+LINE = 92  # characters in a line as wide as the page
+WHOLE = 30  # lines; what is shorter is not torn over two pages
+RUNNING = 90  # characters of the title that stand at the head of later pages
+
+_AFTER = re.compile(r"[^/.?&=_:,;@+]*[/.?&=_:,;@+]+|[^/.?&=_:,;@+]+")
+
+
+def pdf(page: Page) -> bytes:
+    """Return a page as a PDF: the same bytes for the same page.
+
+    Raises:
+        InternalFault: typst refuses what was written for it, which is a fault of this module.
+    """
+    try:
+        out = typst.compile(
+            _Writer(page).whole().encode(),
+            format="pdf",
+            font_paths=_fonts(),
+            pdf_standards="ua-1",
+        )
+    except typst.TypstError as error:
+        raise InternalFault(f"the PDF could not be set: {error.diagnostic}") from error
+    assert isinstance(out, bytes)
+    return out
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Return the fonts inside typst and those of matplotlib, which is not imported for that; none of the machine's own."""
+    spec = find_spec("matplotlib")
+    assert spec is not None
+    assert spec.origin is not None
+    folder = Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf"
+    return typst.Fonts(include_system_fonts=False, font_paths=[folder])
+
+
+@cache
+def _form() -> str:
+    return files("compliance.exporting").joinpath("page.typ").read_text(encoding="utf-8")
+
+
+def _literal(words: str) -> str:
+    """Return words as a string of typst: nothing in them is markup."""
+    quoted = words.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}"'
+
+
+def _text(words: str, make: str = "") -> str:
+    """Return words as content; between the pieces of a long word a line may end."""
+    parts = re.split(rf"(\S{{{LONG_WORD + 1},}})", clean(words))
+    out = []
+    for n, part in enumerate(parts):
+        pieces = list(_pieces(part)) if n % 2 else [part]
+        out.append("#brk;".join(f"#{make}({_literal(p)})" if make else f"#{_literal(p)}" for p in pieces if p))
+    return "".join(out)
+
+
+def _pieces(word: str) -> Iterator[str]:
+    """Yield the parts of a long word: after its punctuation, and where that is far away after some letters."""
+    for part in _AFTER.findall(word):
+        if len(part) <= LONG_WORD:
+            yield part
+            continue
+        begun = ""
+        for sign in part:
+            if (
+                len(begun) >= BROKEN
+                and not unicodedata.category(sign).startswith("M")
+                and "\u200d" not in (begun[-1], sign)
+            ):
+                yield begun
+                begun = ""
+            begun += sign
+        yield begun
+
+
+class _Writer:
+    """Writes one page in typst's language."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.names: dict[str, str] = {}
+        for anchor in _anchors(page.blocks):
+            self.names.setdefault(anchor, f"a{len(self.names)}")
+        self.named: set[str] = set()
+
+    def whole(self) -> str:
+        page, lang = self.page, self.page.lang
+        title = clean(page.title).strip() or "-"
+        running = title if len(title) <= RUNNING else title[: RUNNING - 1] + "…"
+        before, between, after = say("page.number", lang, page="\0", pages="\0").split("\0")
+        tones = "".join(f'  "{t}": (ink: rgb("{ink}"), wash: rgb("{wash}")),\n' for t, (ink, wash) in COLOURS.items())
+        language, _, region = lang.partition("-")
+        out = [
+            f"#let page-title = {_literal(title)}",
+            f"#let running-title = [{_text(running)}]",
+            f'#let page-lang = "{language}"',
+            f"#let page-region = {_literal(region) if region else 'none'}",
+            f"#let page-words(at, of) = [#{_literal(before)}#at#{_literal(between)}#of#{_literal(after)}]",
+            f"#let tones = (\n{tones})",
+            _form(),
+            f"#title[{_text(title)}]",
+            *(f"#block(below: 0.5em, small[{_text(x)}])" for x in page.head),
+        ]
+        headings = sum(isinstance(b, Heading) for b in page.blocks)
+        if headings >= MANY_HEADINGS:
+            out.append(f"#outline(title: [{_text(say('page.contents', lang))}], depth: 2)")
+        return "\n".join([*out, self.blocks(page.blocks, Levels())]) + "\n"
+
+    # -------------------------------------------------------------------------------------------------------- words
+
+    def span(self, span: Span, led: bool) -> str:
+        if isinstance(span, str):
+            return _text(span)
+        if isinstance(span, Code):
+            return _text(span.words, "raw")
+        if not isinstance(span, Link):
+            return f"#strong[{_text(span.words)}]"
+        where = address(span.url)
+        if where is not None and where.startswith("#"):
+            name = self.names.get(span.url.removeprefix("#"))
+            return _text(span.words) if name is None else f'#to(label("{name}"))[{_text(span.words)}]'
+        if where is None:
+            return _text(span.words)
+        named = led and span.words not in (span.url, where)
+        printed = f"#at[{_text(where.partition('://')[2] or where)}]" if named else ""
+        return f"#to({_literal(where)})[{_text(span.words)}]{printed}"
+
+    def line(self, line: Line, led: bool = False) -> str:
+        """Return a line; with `led`, the address of a link stands behind its words."""
+        return "".join(self.span(s, led) for s in spans(line))
+
+    def name(self, anchor: str | None) -> str:
+        """Return the label of an anchor as typst writes it; the first to carry it keeps it."""
+        if anchor is None or anchor in self.named:
+            return "none"
+        self.named.add(anchor)
+        return f'"{self.names[anchor]}"'
+
+    # ------------------------------------------------------------------------------------------------------- blocks
+
+    def blocks(self, blocks: Sequence[Block], levels: Levels) -> str:
+        return "\n".join(self.block(b, levels) for b in blocks)
+
+    def block(self, block: Block, levels: Levels) -> str:
+        if isinstance(block, Heading):
+            level = levels.heading(block.level) - 1
+            kind = f'part({level}, "{block.tone}", ' if levels.floor == 1 else f"inner({level}, "
+            return f"#{kind}{self.name(block.anchor)})[{_text(block.words)}]"
+        if isinstance(block, Paragraph):
+            words = self.line(block.line, led=True)
+            return f"#par[#small[{words}]]" if block.small else f"#par[{words}]"
+        if isinstance(block, Note):
+            word = say("page.note-grave" if block.tone == "stop" else "page.note", self.page.lang)
+            return f'#note("{block.tone}")[{_text(word)}][{self.line(block.line, led=True)}]'
+        if isinstance(block, Bullets):
+            return f"#{self.bullets(block)}"
+        if isinstance(block, Pairs):
+            longest = max((len(name) for name, _ in block.entries), default=0)
+            width = "none" if longest > LONG_LABEL else f"{0.53 * longest + 0.6:.2f}em"
+            entries = "".join(f"([{_text(name)}], [{self.line(value, led=True)}]), " for name, value in block.entries)
+            return f"#pairs({width}, {entries})"
+        if isinstance(block, Table):
+            return self.table(block)
+        if isinstance(block, Figure):
+            words = clean(block.alternative).strip() or clean(block.caption)
+            return f"#picture({_literal(block.svg)}, {_literal(words)})[{_text(block.caption)}]"
+        inside = levels.below()
+        if isinstance(block, Card):
+            title = f"[#inner({inside.floor - 1}, {self.name(block.anchor)})[{self.line(block.title)}]]"
+            whole = "true" if _lines(block.blocks) <= WHOLE else "false"
+            return f'#framed("{block.tone}", {whole}, {title})[\n{self.blocks(block.blocks, inside)}\n]'
+        assert isinstance(block, Folded)
+        title = f"#inner({inside.floor - 1}, none)[{_text(block.words)}]"
+        return f"{title}\n#folded[\n{self.blocks(block.blocks, inside)}\n]"
+
+    def bullets(self, block: Bullets) -> str:
+        entries = "".join(
+            f"[{self.line(e.line, led=True)} #{self.bullets(e.below)}], "
+            if isinstance(e, Entry)
+            else f"[{self.line(e, led=True)}], "
+            for e in block.entries
+        )
+        return f"{'enum' if block.numbered else 'list'}({entries})"
+
+    def table(self, table: Table) -> str:
+        rows = list(cells(table))
+        widths = _widths(table, rows)
+        numeric = [bool(rows) and all(r[n].numeric for r in rows) for n in range(len(widths))]
+        size = "9pt" if len(widths) <= 4 else "8.3pt" if len(widths) <= 6 else "7.5pt"
+        columns = "".join(f"{w:.2f}fr, " for w in widths)
+        aligned = "".join("right, " if n else "left, " for n in numeric)
+        heads = "".join(f"[{_text(h)}], " for h in table.heads)
+        body = "\n".join(self.row(r, widths, table.row_heads) for r in rows)
+        out = f"#grid-of({size}, ({columns}), ({aligned}), [{_text(table.caption)}], ({heads}),\n{body}\n)"
+        return f"#sideways[\n{out}\n]" if len(widths) >= MANY_COLUMNS else out
+
+    def row(self, row: Sequence[Cell], widths: Sequence[float], row_heads: bool) -> str:
+        room = [LINE * 1.15 * w / sum(widths) for w in widths]
+        torn = any(len(plain(c.line)) / r > WHOLE for c, r in zip(row, room, strict=True))
+        out = []
+        for n, cell in enumerate(row):
+            words = self.line(cell.line)
+            if row_heads and n == 0:
+                words = f"#strong[{words}]"
+            out.append(f'toned("{cell.tone}", {str(torn).lower()})[{words}], ')
+        return f"  ({''.join(out)}),"
+
+
+def _anchors(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, (Heading, Card)) and block.anchor is not None:
+            yield block.anchor
+        if isinstance(block, (Card, Folded)):
+            yield from _anchors(block.blocks)
+
+
+def _widths(table: Table, rows: Sequence[Sequence[Cell]]) -> list[float]:
+    """Return the shares of the columns: as told, or by how much stands in them, and never too narrow for their longest word."""
+    out = []
+    for n, head in enumerate(table.heads):
+        column = [head, *(plain(r[n].line) for r in rows)]
+        mean = sum(map(len, column)) / len(column)
+        word = max((min(len(w), BROKEN + 4) for c in column for w in re.split(r"[\s-]+", c)), default=1)
+        told = table.widths[n] / sum(table.widths) * LINE if table.widths else 0.0
+        out.append(max(float(word), told or 4 * math.sqrt(mean)))
+    return out
+
+
+def _lines(blocks: Sequence[Block]) -> float:
+    """Return about how many lines blocks take."""
+    total = 0.0
+    for block in blocks:
+        if isinstance(block, (Paragraph, Note)):
+            total += 1.4 + len(plain(block.line)) // LINE
+        elif isinstance(block, Heading):
+            total += 2.5
+        elif isinstance(block, Pairs):
+            total += sum(1 + len(plain(value)) // (LINE - 20) for _, value in block.entries)
+        elif isinstance(block, Bullets):
+            total += _bullet_lines(block)
+        elif isinstance(block, (Card, Folded)):
+            total += 4 + _lines(block.blocks)
+        else:  # a table or a picture may be as long as it likes
+            total += WHOLE + 1
+    return total
+
+
+def _bullet_lines(block: Bullets) -> float:
+    return sum(
+        1.2 + len(plain(e.line)) // LINE + _bullet_lines(e.below)
+        if isinstance(e, Entry)
+        else 1.2 + len(plain(e)) // LINE
+        for e in block.entries
+    )
+
+
+__all__ = ["pdf"]
