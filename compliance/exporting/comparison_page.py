@@ -82,6 +82,10 @@ def _row_name(row: RowDoc, with_seat: bool, lang: Lang) -> str:
     return f"{title} ({picked(row.capacity_name, lang)})" if with_seat else title
 
 
+def _with_seat(title: str, capacity: str, name: dict[str, str], lang: Lang) -> str:
+    return title if capacity == "own-use" else f"{title} ({picked(name, lang)})"
+
+
 def _cell(cell: CellDoc, lang: Lang) -> Cell:
     if cell.none_because is not None:
         return Cell(say(f"matrix.{cell.none_because}", lang), "none")
@@ -100,6 +104,8 @@ def _leverage(doc: ComparisonDoc, names: dict[str, str], lang: Lang) -> Table:
     heads = [say(k, lang) for k in ("column.rank", "matrix.action", "matrix.full", "matrix.part", "matrix.driver")]
     rows: list[list[Cell | Line]] = []
     for action in doc.actions:
+        if not action.serves_in_full and not action.serves_in_part:
+            continue  # only voluntary texts: it serves no binding duty
         numbers = series(
             (
                 say(
@@ -116,7 +122,7 @@ def _leverage(doc: ComparisonDoc, names: dict[str, str], lang: Lang) -> Table:
         rows.append(
             [
                 Cell(str(action.rank), numeric=True),
-                f"{picked(action.title, lang)} ({picked(action.capacity_name, lang)})",
+                _with_seat(picked(action.title, lang), action.capacity, action.capacity_name, lang),
                 _systems(action.serves_in_full, names, lang),
                 _systems(action.serves_in_part, names, lang),
                 numbers or "-",
@@ -154,7 +160,7 @@ def _contents(row: RowDoc, systems: Sequence[JurisdictionDoc], lang: Lang) -> Bl
             for c in cells
         ]
         rows.append([say("matrix.addition", lang, text=picked(add, lang)), *marks])
-    title = _row_name(row, True, lang)
+    title = _row_name(row, row.capacity != "own-use", lang)
     heads = [say("matrix.element", lang), *(names[c.jurisdiction] for c in cells)]
     inner.append(Table(title, heads, rows, row_heads=True, widths=[2.5, *([1.0] * len(cells))]))
     inner.append(
