@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Literal
 
 from compliance import priority
@@ -71,7 +72,11 @@ class Number:
 
 @dataclass(frozen=True)
 class Action:
-    """What to do once. `core` is what its sure and present duties contain (or, without any, the next to come)."""
+    """What to do once. `core` is what its sure and present duties contain (or, without any, the next to come).
+
+    An action is incidental where its duties only touch its topic and are mainly about others: it is compared, but it is no line
+    of its own on a list, where each of its duties stands under what it is about.
+    """
 
     topic: Topic | None
     capacity: str
@@ -85,6 +90,7 @@ class Action:
     served_in_part: tuple[str, ...]
     status: str
     priority: Priority
+    incidental: bool
     rank: int = 0
 
     @property
@@ -104,17 +110,28 @@ class Action:
 
 
 def actions(checklist: Checklist) -> tuple[Action, ...]:
-    """Return the actions of a checklist, in order."""
-    made = [_action(checklist, key, items) for key, items in _groups(checklist).items()]
-    placed = arrange(_rated(checklist, made), checklist.weights)
+    """Return the actions of a checklist, in order; those that are incidental come last."""
+    every = [_action(checklist, key, items) for key, items in _groups(checklist).items()]
+    out: list[Action] = []
+    for made in ([a for a in every if not a.incidental], [a for a in every if a.incidental]):
+        out += _ranked(checklist, made, len(out))
+    return tuple(out)
+
+
+def main_actions(checklist: Checklist) -> tuple[Action, ...]:
+    """Return the actions that are lines of a list, in order."""
+    return tuple(a for a in actions(checklist) if not a.incidental)
+
+
+def _ranked(checklist: Checklist, made: Sequence[Action], before: int) -> list[Action]:
     out = []
-    for rank, place in enumerate(placed, start=1):
+    for rank, place in enumerate(arrange(_rated(checklist, made), checklist.weights), start=before + 1):
         action = made[place.position]
         rated = action.priority
         if place.tier != TIERS.index(rated.tier):
             rated = lifted(rated, place.tier)
         out.append(replace(action, priority=rated, rank=rank))
-    return tuple(out)
+    return out
 
 
 def ratings(checklist: Checklist, listed: Sequence[Action]) -> list[Rated]:
@@ -190,7 +207,16 @@ def _action(checklist: Checklist, key: tuple[str, str], items: list[Item]) -> Ac
         served_in_part=part,
         status=_status(items),
         priority=_priority(checklist, items, full, part),
+        incidental=topic is not None and not any(topic.id in main_topics(book, i) for i in items),
     )
+
+
+def main_topics(book: Rulebook, item: Item) -> frozenset[str]:
+    """Return what a duty is mainly about: the topics of which it holds the greatest share of elements."""
+    share: dict[str, Fraction] = {}
+    for part in item.duty.topics:
+        share[part.topic] = Fraction(len(set(part.elements)), len(book.topics[part.topic].elements))
+    return frozenset(t for t, held in share.items() if held == max(share.values()))
 
 
 def _parts(item: Item, topic: Topic | None) -> list[TopicPart]:
@@ -332,7 +358,7 @@ def _rated(checklist: Checklist, listed: Sequence[Action]) -> list[Rated]:
         ]
         first: dict[int, int] = {}
         for item_at, depth in closure(needs, grave).items():
-            for other in holding[item_at]:
+            for other in holding.get(item_at, ()):
                 if other != n:
                     first[other] = max(depth, first.get(other, 0))
         out.append(
@@ -348,4 +374,16 @@ def _rated(checklist: Checklist, listed: Sequence[Action]) -> list[Rated]:
     return out
 
 
-__all__ = ["STANDINGS", "Action", "Need", "Number", "Standing", "StillFor", "actions", "ratings", "standing"]
+__all__ = [
+    "STANDINGS",
+    "Action",
+    "Need",
+    "Number",
+    "Standing",
+    "StillFor",
+    "actions",
+    "main_actions",
+    "main_topics",
+    "ratings",
+    "standing",
+]

@@ -105,7 +105,8 @@ def comparison(
     """Return the comparison of a case; `topics` keeps some of them, `markets` are entered one by one."""
     book = checklist.assessment.rulebook
     listed = actions(checklist)
-    tried = sensitivity(ratings(checklist, listed), checklist.weights, book.priority.first_screen)
+    lines = [a for a in listed if not a.incidental]
+    tried = sensitivity(ratings(checklist, lines), checklist.weights, book.priority.first_screen)
     compared = [a for a in listed if a.topic is not None and (not topics or a.topic.id in topics)]
     codes = columns(checklist, compared)
     order = {t: n for n, t in enumerate(book.topics)}
@@ -115,7 +116,7 @@ def comparison(
         **head(checklist),
         jurisdictions=[system_document(checklist, c) for c in codes],
         rows=[_row(checklist, a, codes) for a in rows if a.topic is not None],
-        actions=[action_document(checklist, a, tried) for a in compared],
+        actions=[action_document(checklist, a, tried) for a in compared if not a.incidental],
         entries=entries(checklist, markets),
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import compliance
-from compliance.actions import Action, actions, ratings, standing
+from compliance.actions import Action, main_actions, ratings, standing
 from compliance.answers import Amount, answer_data
 from compliance.checklist import FINISHED, Checklist, Item, happened, standings
 from compliance.conditions import MEASURE_OPERATORS, Leaf, walk
@@ -68,7 +68,7 @@ def document(
     kept = {i.key for i in shown}
     asked = open_questions(checklist)
     near = NearMisses(assessment)
-    listed = actions(checklist)
+    listed = main_actions(checklist)
     tried = _tried(checklist, listed)
     gravity = {q.fact: n for n, q in reversed(list(enumerate(asked)))}
     return ResultDoc(

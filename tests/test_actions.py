@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from compliance import priority
-from compliance.actions import STANDINGS, actions, standing
+from compliance.actions import STANDINGS, actions, main_actions, main_topics, standing
 from compliance.assessment import Assessor
 from compliance.case import Case, InPlace, read_case
 from compliance.checklist import Checklist, build
@@ -44,6 +44,24 @@ def test_every_duty_stands_under_an_action_of_each_of_its_topics_and_never_outsi
         assert found[item.key] == ({t.topic for t in item.duty.topics} or {""})
     assert [a.rank for a in listed] == list(range(1, len(listed) + 1))
     assert len({a.id for a in listed}) == len(listed)
+
+
+def test_every_duty_stands_on_the_list_under_what_it_is_mainly_about(assessor: Assessor, example: Path) -> None:
+    checklist = _checklist(assessor, example)
+    listed = main_actions(checklist)
+    assert [a.rank for a in listed] == list(range(1, len(listed) + 1))
+    for item in checklist.ranked:
+        under = {a.topic.id if a.topic else "" for a in listed if item.key in {i.key for i in a.items}}
+        assert (main_topics(assessor.rulebook, item) or {""}) <= under
+    for action in actions(checklist)[len(listed) :]:
+        assert action.topic is not None
+        assert not any(action.topic.id in main_topics(assessor.rulebook, i) for i in action.items)
+
+
+def test_a_notice_that_also_covers_cameras_makes_no_line_on_biometrics(assessor: Assessor) -> None:
+    checklist = _checklist(assessor, "retailer-three-cities")
+    assert "P04-biometrics-and-emotion/own-use" in {a.id for a in actions(checklist)}
+    assert "P04-biometrics-and-emotion/own-use" not in {a.id for a in main_actions(checklist)}
 
 
 def test_an_action_holds_what_its_present_duties_ask_and_says_apart_what_others_would_add(

@@ -195,6 +195,16 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         ),
     )
     @weights_option(t)
+    @click.option(
+        "--by",
+        type=click.Choice(["action", "duty"]),
+        default="action",
+        show_default=True,
+        help=t(
+            "In the table: one row for each action with the duties it meets, or one for each duty.",
+            "Dans le tableau : une ligne par action avec les obligations qu'elle remplit, ou une par obligation.",
+        ),
+    )
     @click.pass_context
     def assess(
         ctx: click.Context,
@@ -207,6 +217,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         output: Path | None,
         fail_on: str | None,
         weights: Path | None,
+        by: str,
     ) -> int:
         from compliance import result
 
@@ -218,7 +229,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         if output is None and form == "table":
             from compliance.cli.terminal import show
 
-            show(checklist, doc, lang, everything or "does-not-apply" in kept)
+            show(checklist, doc, lang, everything or "does-not-apply" in kept, by == "duty")
         else:
             hand_over(_content(checklist, doc, FORMATS[form] if output is None else output.suffix, lang), output, lang)
         return _gate(doc, fail_on)

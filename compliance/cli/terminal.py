@@ -6,16 +6,17 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from compliance.checklist import Checklist, Item
+from compliance.checklist import FINISHED, Checklist, Item
 from compliance.derivation import Step
-from compliance.documents import ItemDoc, ResultDoc
+from compliance.documents import ActionDoc, ItemDoc, ResultDoc
+from compliance.exporting.actions_page import stability, standing_words
 from compliance.near_miss import NearMisses
 from compliance.priority import TIERS
 from compliance.questions import open_questions
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
 from compliance.texts import Lang, picked
 from compliance.truth import YES
-from compliance.wording import Speaker, day, say, series
+from compliance.wording import Speaker, day, listed, say, series
 
 STYLE = {
     "stop": "bold red",
@@ -27,8 +28,8 @@ STYLE = {
 QUESTIONS_SHOWN = 5
 
 
-def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> None:
-    """Print the checklist, tier by tier."""
+def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool, by_duty: bool = False) -> None:
+    """Print the checklist, tier by tier: its actions, or each duty by itself."""
     console = Console(highlight=False, soft_wrap=False)
     assessment = checklist.assessment
     book = assessment.rulebook
@@ -71,17 +72,10 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> 
             )
         )
     )
-    finished = [i for i in doc.items if i.rank is not None and i.status in ("done", "waived")]
-    for tier in TIERS:
-        rows = [i for i in doc.items if i.tier == tier and i not in finished]
-        if rows:
-            console.print()
-            console.print(f"[{STYLE[tier]}]{escape(say(f'tier.{tier}', lang))}[/]")
-            console.print(_table(rows, lang, names))
-    if finished:
-        console.print()
-        console.print(f"[bold]{escape(say('list.done', lang))}[/bold]")
-        console.print(_table(finished, lang, names))
+    if by_duty:
+        _print_duties(console, doc, lang, names)
+    else:
+        _print_actions(console, doc, lang)
     closed = [i for i in doc.items if i.rank is None]
     if closed and everything:
         console.print()
@@ -110,6 +104,70 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool) -> 
         console.print(f"[bold]{escape(say('list.warnings', lang))}[/bold]")
         for warning in doc.warnings:
             console.print(escape(f"  - {picked(warning, lang)}"))
+
+
+def _print_duties(console: Console, doc: ResultDoc, lang: Lang, names: dict[str, str]) -> None:
+    finished = [i for i in doc.items if i.rank is not None and i.status in FINISHED]
+    for tier in TIERS:
+        rows = [i for i in doc.items if i.tier == tier and i not in finished]
+        if rows:
+            console.print(f"\n[{STYLE[tier]}]{escape(say(f'tier.{tier}', lang))}[/]")
+            console.print(_table(rows, lang, names))
+    if finished:
+        console.print(f"\n[bold]{escape(say('list.done', lang))}[/bold]")
+        console.print(_table(finished, lang, names))
+
+
+def _print_actions(console: Console, doc: ResultDoc, lang: Lang) -> None:
+    """Print the actions tier by tier, what is voluntary as a count, the quick wins, and how firm the order is."""
+    finished = [a for a in doc.actions if a.status in FINISHED]
+    for tier in TIERS:
+        rows = [a for a in doc.actions if a.tier == tier and a not in finished]
+        if rows:
+            console.print(f"\n[{STYLE[tier]}]{escape(say(f'tier.{tier}', lang))}[/]")
+            if tier == "good-practice":
+                console.print(escape(say("action.voluntary-count", lang, count=len(rows))))
+            else:
+                console.print(_actions_table(rows, doc, lang))
+    if finished:
+        console.print(f"\n[bold]{escape(say('list.done', lang))}[/bold]")
+        console.print(_actions_table(finished, doc, lang))
+    if doc.quick_wins:
+        console.print(f"\n[bold]{escape(say('action.quick', lang))}[/bold]")
+        titles = {a.id: f"{a.rank}. {picked(a.title, lang)}" for a in doc.actions}
+        for quick in doc.quick_wins:
+            if quick in titles:
+                console.print(escape(f"  {titles[quick]}"))
+    if doc.actions:
+        console.print()
+        console.print(escape(stability(doc, lang)), style="dim")
+
+
+def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang) -> Table:
+    names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
+    table = Table(show_edge=False, pad_edge=False, expand=False, row_styles=["", "dim"])
+    table.add_column(say("column.rank", lang), justify="right", no_wrap=True)
+    table.add_column(say("column.duty", lang), ratio=4, overflow="fold")
+    table.add_column(say("column.law", lang), ratio=4, overflow="fold")
+    table.add_column(say("column.score", lang), justify="right", no_wrap=True)
+    for action in rows:
+        title = picked(action.title, lang)
+        if action.capacity != "own-use":
+            title = f"{title} ({picked(action.capacity_name, lang)})"
+        lines = [title, picked(action.what, lang)]
+        if action.stop_for:
+            lines.append(say("action.stop-for", lang, where=listed(names.get(c, c) for c in action.stop_for)))
+        law = []
+        for duty in action.duties:
+            notes = [] if duty.standing == "now" else [standing_words(duty, lang)]
+            if duty.basis == "recall":
+                notes.append(say("basis.recall", lang))
+            if duty.status != "open":
+                notes.append(say(f"status.{duty.status}", lang))
+            said = f" ({series(notes, lang)})" if notes else ""
+            law.append(f"{picked(duty.pinpoint, lang)}{said}\n  {duty.obligation}")
+        table.add_row(str(action.rank), escape("\n".join(lines)), escape("\n".join(law)), str(action.priority.score))
+    return table
 
 
 def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from compliance.checklist import FINISHED
 from compliance.documents import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
 from compliance.exporting.page import (
     Block,
@@ -23,8 +24,6 @@ from compliance.exporting.page import (
 from compliance.priority import TIERS
 from compliance.texts import Lang, picked
 from compliance.wording import day, listed, say, series
-
-FINISHED = ("done", "waived")
 
 
 def blocks(doc: ResultDoc, lang: Lang) -> list[Block]:
@@ -140,12 +139,13 @@ def _still(duty: ActionDutyDoc, action: ActionDoc, names: dict[str, str], lang: 
         "action.still-line",
         lang,
         system=names.get(duty.jurisdiction, duty.jurisdiction),
-        when=_when(duty, lang),
+        when=standing_words(duty, lang),
         more=listed(more),
     )
 
 
-def _when(duty: ActionDutyDoc, lang: Lang) -> str:
+def standing_words(duty: ActionDutyDoc, lang: Lang) -> str:
+    """Say how firmly a duty stands: in force, from a day, stayed, to confirm, voluntary."""
     if duty.standing == "upcoming" and duty.start is not None:
         return say("matrix.from", lang, day=day(duty.start, lang))
     return say(f"force.{duty.force}" if duty.standing == "not-in-force" else f"standing.{duty.standing}", lang)
@@ -155,7 +155,7 @@ def _duties(action: ActionDoc, doc: ResultDoc, names: dict[str, str], lang: Lang
     uses = {u["id"]: u["name"] for u in doc.case.use_cases}
     entries: list[Line | Entry] = []
     for duty in action.duties:
-        notes = [say(f"tier.{duty.tier}", lang), _when(duty, lang)]
+        notes = [say(f"tier.{duty.tier}", lang), standing_words(duty, lang)]
         if duty.status != "open":
             notes.append(say(f"status.{duty.status}", lang))
         if duty.use_case is not None and len(uses) > 1:
