@@ -111,10 +111,18 @@ def _interplay(book: Rulebook) -> Iterator[Finding]:
             if rule_id not in book.rules:
                 yield Finding(file, (*path, n), f'no obligation "{rule_id}"{nearest(rule_id, book.rules)}')
 
+    for key, listed in (("recognitions", book.recognitions), ("tensions", book.tensions)):
+        seen: set[str] = set()
+        for n, one in enumerate(listed):
+            if one.id in seen:
+                yield Finding(file, (key, n, "id"), f'two {key} have the id "{one.id}"; give each its own')
+            seen.add(one.id)
     for n, recognition in enumerate(book.recognitions):
         yield from ids(recognition.done, ("recognitions", n, "done"))
         yield from ids(recognition.counts_for, ("recognitions", n, "counts_for"))
     for n, tension in enumerate(book.tensions):
+        if tension.when is not None:
+            yield from _condition(book, tension.when, file, ("tensions", n, "when"))
         for m, side in enumerate(tension.between):
             path: Path = ("tensions", n, "between", m)
             yield from ids(side.rules, (*path, "rules"))

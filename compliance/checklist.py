@@ -134,7 +134,7 @@ def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str,
     best, evidence = "open", []
     order = ["open", "in-progress", "done", "waived"]
     for entry in assessment.case.in_place:
-        if not _concerns(entry, assessed, topics) or not _valid(entry, assessment):
+        if not _concerns(entry, assessed, topics) or not entry.valid_on(assessment.as_of):
             continue
         status = entry.status
         if entry.topic is not None and status == "done" and (len(topics) > 1 or _adds(assessed, entry.topic)):
@@ -153,11 +153,6 @@ def _concerns(entry: InPlace, assessed: Assessed, topics: set[str]) -> bool:
 
 def _adds(assessed: Assessed, topic: str) -> bool:
     return any(t.adds for t in assessed.rule.obligation.topics if t.topic == topic)
-
-
-def _valid(entry: InPlace, assessment: Assessment) -> bool:
-    begun = entry.since is None or entry.since <= assessment.as_of
-    return begun and (entry.until is None or assessment.as_of < entry.until)
 
 
 # -------------------------------------------------------------------------------------------------- one action, many laws
