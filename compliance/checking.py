@@ -111,12 +111,11 @@ def _interplay(book: Rulebook) -> Iterator[Finding]:
             if rule_id not in book.rules:
                 yield Finding(file, (*path, n), f'no obligation "{rule_id}"{nearest(rule_id, book.rules)}')
 
-    for key, listed in (("recognitions", book.recognitions), ("tensions", book.tensions)):
-        seen: set[str] = set()
-        for n, one in enumerate(listed):
-            if one.id in seen:
-                yield Finding(file, (key, n, "id"), f'two {key} have the id "{one.id}"; give each its own')
-            seen.add(one.id)
+    named = {"recognitions": [r.id for r in book.recognitions], "tensions": [t.id for t in book.tensions]}
+    for key, listed in named.items():
+        for n, name in enumerate(listed):
+            if name in listed[:n]:
+                yield Finding(file, (key, n, "id"), f'two {key} have the id "{name}"; give each its own')
     for n, recognition in enumerate(book.recognitions):
         yield from ids(recognition.done, ("recognitions", n, "done"))
         yield from ids(recognition.counts_for, ("recognitions", n, "counts_for"))

@@ -64,7 +64,7 @@ class TensionDoc(Doc):
     way_out: Pair
     basis: Literal["primary-text", "two-secondary", "one-secondary", "recall"]
     checked_on: date
-    source: str
+    source: Pair
     reviewed_by: str | None
     review: Pair
     where: list[MeetingDoc]
@@ -224,7 +224,7 @@ def _tension(checklist: Checklist, tension: Tension) -> TensionDoc | None:
         way_out=tension.way_out.pair(),
         basis=tension.basis,
         checked_on=tension.checked_on,
-        source=tension.source,
+        source=tension.source.pair(),
         reviewed_by=review.by if review else None,
         review=(
             Text(
@@ -289,8 +289,12 @@ def _meetings(
     """
     for use in (None, *(u.id for u in checklist.assessment.case.use_cases)):
         here = [[i for i in side if i.assessed.use_case in (None, use)] for side in (left, right)]
-        if any(use in (a.assessed.use_case, b.assessed.use_case) for a, b in _pairs(here[0], here[1], apart)):
-            yield use, here[0], here[1]
+        pairs = list(_pairs(here[0], here[1], apart))
+        if any(use in (a.assessed.use_case, b.assessed.use_case) for a, b in pairs):
+            met = [
+                {pair[n].key for pair in pairs} for n in (0, 1)
+            ]  # a duty that meets none on the other side stays out
+            yield use, [i for i in here[0] if i.key in met[0]], [i for i in here[1] if i.key in met[1]]
 
 
 # --------------------------------------------------------------------------------------------------------- parameters
@@ -325,7 +329,9 @@ def _unordered(checklist: Checklist) -> Iterator[UnorderedDoc]:
 
 
 def _value(item: Item, topic: str, parameter: str) -> int | None:
-    return next((p.parameters[parameter] for p in item.duty.topics if p.topic == topic and parameter in p.parameters), None)
+    return next(
+        (p.parameters[parameter] for p in item.duty.topics if p.topic == topic and parameter in p.parameters), None
+    )
 
 
 def _by_capacity(

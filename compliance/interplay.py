@@ -67,7 +67,7 @@ class Tension(Frozen):
     way_out: Text
     basis: Basis
     checked_on: Day
-    source: Words
+    source: Text
     reviewed: Review | None = None
 
 
