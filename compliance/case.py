@@ -133,6 +133,10 @@ class InPlace:
     until: date | None = None
     evidence: str | None = None
 
+    def valid_on(self, day: date) -> bool:
+        """Whether this had been done by a day and had not run out."""
+        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
+
 
 @dataclass(frozen=True)
 class Case:

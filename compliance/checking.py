@@ -111,10 +111,17 @@ def _interplay(book: Rulebook) -> Iterator[Finding]:
             if rule_id not in book.rules:
                 yield Finding(file, (*path, n), f'no obligation "{rule_id}"{nearest(rule_id, book.rules)}')
 
+    named = {"recognitions": [r.id for r in book.recognitions], "tensions": [t.id for t in book.tensions]}
+    for key, listed in named.items():
+        for n, name in enumerate(listed):
+            if name in listed[:n]:
+                yield Finding(file, (key, n, "id"), f'two {key} have the id "{name}"; give each its own')
     for n, recognition in enumerate(book.recognitions):
         yield from ids(recognition.done, ("recognitions", n, "done"))
         yield from ids(recognition.counts_for, ("recognitions", n, "counts_for"))
     for n, tension in enumerate(book.tensions):
+        if tension.when is not None:
+            yield from _condition(book, tension.when, file, ("tensions", n, "when"))
         for m, side in enumerate(tension.between):
             path: Path = ("tensions", n, "between", m)
             yield from ids(side.rules, (*path, "rules"))

@@ -135,7 +135,7 @@ def _cap(assessment: Assessment, assessed: Assessed) -> Money | None:
 def in_place(assessment: Assessment, assessed: Assessed) -> tuple[InPlace, ...]:
     """Return what the case says is done, begun or waived for a duty, as far as it still counts on the as-of date."""
     topics = {t.topic for t in assessed.rule.obligation.topics}
-    return tuple(e for e in assessment.case.in_place if _concerns(e, assessed, topics) and _valid(e, assessment))
+    return tuple(e for e in assessment.case.in_place if _concerns(e, assessed, topics) and e.valid_on(assessment.as_of))
 
 
 def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str, ...]]:
@@ -156,7 +156,7 @@ def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str,
 def topic_in_place(assessment: Assessment, topic: str, use_case: str | None) -> bool:
     """Whether the case says that the action of a topic is done, for a use (or for the organisation) on the as-of date."""
     return any(
-        e.topic == topic and e.status == "done" and e.use_case in (None, use_case) and _valid(e, assessment)
+        e.topic == topic and e.status == "done" and e.use_case in (None, use_case) and e.valid_on(assessment.as_of)
         for e in assessment.case.in_place
     )
 
@@ -169,11 +169,6 @@ def _concerns(entry: InPlace, assessed: Assessed, topics: set[str]) -> bool:
 
 def _adds(assessed: Assessed, topic: str) -> bool:
     return any(t.adds for t in assessed.rule.obligation.topics if t.topic == topic)
-
-
-def _valid(entry: InPlace, assessment: Assessment) -> bool:
-    begun = entry.since is None or entry.since <= assessment.as_of
-    return begun and (entry.until is None or assessment.as_of < entry.until)
 
 
 # -------------------------------------------------------------------------------------------------- one action, many laws

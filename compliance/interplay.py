@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from compliance.citing import Basis, Citation, Id, Review
+from compliance.conditions import Condition
 from compliance.places import Day
 from compliance.texts import Text, Words
 from compliance.vocabulary import Frozen
@@ -21,6 +22,8 @@ Category = Literal["restricted", "addressable", "blocked"]
 
 class Recognition(Frozen):
     """A text that lets what was done under some duties count for others, and on which condition.
+
+    Any one of the duties in `done` will do, for each of those in `counts_for`; what it must look like is in `says`.
 
     `counts`: meets the other duty; `counts-in-part`: meets a part of it; `defence`: may be pleaded; `presumption`: is presumed to meet it.
     """
@@ -51,18 +54,20 @@ class Tension(Frozen):
     """Duties that pull apart, why, and what could be done.
 
     `restricted`: do not bring both to the lower level; `addressable`: both can be met with care; `blocked`: nothing can be
-    done until a fact or a question of law is settled.
+    done until a fact or a question of law is settled. `when` is a condition on the facts without which duties that are owed
+    on both sides live in peace; left out, they never do.
     """
 
     id: Id
     title: Text
     category: Category
     between: tuple[Side, Side]
+    when: Condition | None = None
     clash: Text
     way_out: Text
     basis: Basis
     checked_on: Day
-    source: Words
+    source: Text
     reviewed: Review | None = None
 
 

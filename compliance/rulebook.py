@@ -17,7 +17,7 @@ from pydantic import Field, model_validator
 
 from compliance.citing import Citation, Duration, Id, Review, Stay, Url
 from compliance.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
-from compliance.interplay import Recognition, Tension
+from compliance.interplay import Recognition, Side, Tension
 from compliance.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.texts import Lang, Text, Words
 from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope
@@ -450,6 +450,18 @@ class Rulebook:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""
         return self.jurisdictions[self.rules[rule_id].jurisdiction].french if lang == "fr" else lang
 
+    def standing_on(self, side: Side) -> tuple[str, ...]:
+        """Return the duties on one side of a tension, in the order of the rulebook."""
+        return tuple(
+            rule.id
+            for rule in self.rules.values()
+            if rule.id in side.rules
+            or (
+                (not side.systems or rule.jurisdiction in side.systems)
+                and any(part.topic in side.topics for part in rule.obligation.topics)
+            )
+        )
+
     @cached_property
     def displaced_by(self) -> Mapping[str, tuple[str, ...]]:
         """For each general duty, the special duties that can take its place."""
@@ -496,7 +508,7 @@ class Rulebook:
     def facts_asked(self) -> tuple[str, ...]:
         """The facts that some loaded rule reads, directly or through a gate, in the order of the form."""
         wanted: set[str] = set().union(*self.rule_support.values()) if self.rules else set()
-        wanted |= self.support(self.priority.severity_bump_when)
+        wanted |= self.support(self.priority.severity_bump_when, *(t.when for t in self.tensions))
         for sanction in self.sanctions.values():  # the size of the firm decides the highest fine
             if sanction.cap is not None and sanction.cap.percent is not None:
                 wanted |= self.support(sanction.cap.lower_when) | {self.priority.turnover_fact}

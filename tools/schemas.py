@@ -7,6 +7,7 @@ from pathlib import Path
 
 from compliance.case import CaseModel
 from compliance.comparison import ComparisonDoc
+from compliance.conflicts import ConflictsDoc
 from compliance.documents import ResultDoc
 from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
@@ -14,17 +15,20 @@ from compliance.hiroshima import HiroshimaDoc
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 
 
+MODELS = (
+    ("case-1", CaseModel, "validation"),
+    ("checklist-1", ResultDoc, "serialization"),
+    ("comparison-1", ComparisonDoc, "serialization"),
+    ("conflicts-1", ConflictsDoc, "serialization"),
+    ("haip-draft-1", HaipDoc, "serialization"),
+    ("hiroshima-1", HiroshimaDoc, "serialization"),
+)
+
+
 def schemas() -> dict[str, str]:
     """Return the text of each schema by file name."""
     out = {}
-    models = (
-        ("case-1", CaseModel, "validation"),
-        ("checklist-1", ResultDoc, "serialization"),
-        ("comparison-1", ComparisonDoc, "serialization"),
-        ("haip-draft-1", HaipDoc, "serialization"),
-        ("hiroshima-1", HiroshimaDoc, "serialization"),
-    )
-    for name, model, mode in models:
+    for name, model, mode in MODELS:
         schema = model.model_json_schema(by_alias=True, mode=mode)
         schema = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,0 +1,59 @@
+"""`compliance conflicts`: where the laws of several places pull apart, and where one accepts what was done for another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from compliance.cli.assessing import checklist_of
+from compliance.cli.common import DayType
+from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
+from compliance.texts import Lang
+
+
+def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
+    """Return the commands of this module in a language."""
+
+    @click.command(
+        name="conflicts",
+        help=t(
+            """List the duties of a case that pull apart, with a proposed way out, and what one law accepts from another.
+
+            \b
+            Examples:
+              compliance conflicts my-firm.yaml
+              compliance conflicts my-firm.yaml --as-of 2027-12-02
+              compliance conflicts my-firm.yaml --output conflicts.html""",
+            """Lister les obligations d'un dossier qui se contrarient, avec une issue proposée, et ce qu'une loi accepte d'une autre.
+
+            \b
+            Exemples :
+              compliance --lang fr conflicts mon-entreprise.yaml
+              compliance --lang fr conflicts mon-entreprise.yaml --as-of 2027-12-02
+              compliance --lang fr conflicts mon-entreprise.yaml --output conflits.html""",
+        ),
+    )
+    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+    @click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t(
+            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
+            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
+        ),
+    )
+    @delivery_options(t)
+    @click.pass_context
+    def conflicts(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:
+        check_output(output, case_file, ENDINGS, t)
+        from compliance import conflicts as log
+        from compliance.exporting.conflict_page import page
+
+        doc = log.conflicts(checklist_of(ctx, case_file, as_of))
+        deliver(doc, lambda: page(doc, lang), form, output, lang)
+
+    return [conflicts]
