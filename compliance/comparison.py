@@ -15,6 +15,7 @@ from pydantic import Field
 
 from compliance.actions import STANDINGS, Action, Standing, actions, ratings, standing
 from compliance.checklist import Checklist, Item
+from compliance.conflicts import RecognitionDoc, recognition_documents
 from compliance.documents import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
 from compliance.entering import EntryDoc, entries
 from compliance.likeness import (
@@ -96,6 +97,7 @@ class ComparisonDoc(HeadedDoc):
     jurisdictions: list[JurisdictionDoc]
     rows: list[RowDoc]
     actions: list[ActionDoc]
+    recognised: list[RecognitionDoc]
     entries: list[EntryDoc]
 
 
@@ -117,6 +119,7 @@ def comparison(
         jurisdictions=[system_document(checklist, c) for c in codes],
         rows=[_row(checklist, a, codes) for a in rows if a.topic is not None],
         actions=[action_document(checklist, a, tried) for a in compared if not a.incidental],
+        recognised=recognition_documents(checklist),
         entries=entries(checklist, markets),
     )
 

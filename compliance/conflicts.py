@@ -142,27 +142,32 @@ def conflicts(checklist: Checklist) -> ConflictsDoc:
         **head(checklist),
         tensions=tensions,
         unordered=list(_unordered(checklist)),
-        recognised=[
-            RecognitionDoc(
-                recognition=r.recognition.id,
-                how=r.recognition.how,
-                says=r.recognition.says.pair(),
-                citation=_citation(r.recognition),
-                where=[
-                    AcceptedDoc(
-                        use_case=a.use_case,
-                        done=[_duty(checklist, i) for i in a.done],
-                        counts_for=[_duty(checklist, i) for i in a.counts_for],
-                    )
-                    for a in r.where
-                ],
-            )
-            for r in recognised(checklist)
-        ],
+        recognised=recognition_documents(checklist),
     )
 
 
 # ------------------------------------------------------------------------------------------------------- recognitions
+
+
+def recognition_documents(checklist: Checklist) -> list[RecognitionDoc]:
+    """Return the recognitions of a case as plain data."""
+    return [
+        RecognitionDoc(
+            recognition=r.recognition.id,
+            how=r.recognition.how,
+            says=r.recognition.says.pair(),
+            citation=_citation(r.recognition),
+            where=[
+                AcceptedDoc(
+                    use_case=a.use_case,
+                    done=[_duty(checklist, i) for i in a.done],
+                    counts_for=[_duty(checklist, i) for i in a.counts_for],
+                )
+                for a in r.where
+            ],
+        )
+        for r in recognised(checklist)
+    ]
 
 
 def recognitions_for(rulebook: Rulebook, done: Iterable[str], wanted: str) -> tuple[Recognition, ...]:

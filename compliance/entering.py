@@ -6,7 +6,7 @@ where a use is about jobs, that jobs are there. Everything else is left as answe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from compliance.answers import Answer, PartialSet
 from compliance.case import Case
 from compliance.changes import Change, Kind, changes
 from compliance.checklist import Checklist, Item, build
+from compliance.conflicts import recognitions_for
 from compliance.documents import Doc, Pair
 from compliance.errors import InputError
 from compliance.likeness import Delivered, adds_in, capacities_of, delivered, satisfies
@@ -51,6 +52,16 @@ class HeldDoc(Doc):
     numbers: list[str]
 
 
+class RecognisedDoc(Doc):
+    """A text that lets work done for an existing duty count for the new one, and on which condition."""
+
+    recognition: str
+    how: str
+    says: Pair
+    pinpoint: Pair
+    url: str
+
+
 class AddedDoc(Doc):
     """A duty that entering the market adds. `met`: existing actions hold all of it, part of it, or nothing."""
 
@@ -66,6 +77,7 @@ class AddedDoc(Doc):
     of_the_market: bool
     met: Literal["all", "part", "none"]
     held: list[HeldDoc]
+    recognised: list[RecognisedDoc]
 
 
 class ChangedDoc(Doc):
@@ -159,6 +171,7 @@ def entry(checklist: Checklist, code: str) -> EntryDoc:
     found = changes(checklist, after)
     new = [c for c in book.jurisdictions if assessment.in_play(c) is not YES and after.assessment.in_play(c) is YES]
     ours = actions(checklist)
+    mine = {i.id for i in checklist.ranked}
     items = {i.key: i for i in after.ranked}
     asked, later = ({(q.fact, q.use_case) for q in open_questions(c)} for c in (checklist, after))
     return EntryDoc(
@@ -166,7 +179,7 @@ def entry(checklist: Checklist, code: str) -> EntryDoc:
         name=book.places.name(code).pair(),
         assumed=_assumed(book, case, other),
         new_systems=new,
-        added=[_added(book, items[c.key], ours, new) for c in found if "gained" in c.kinds],
+        added=[_added(book, items[c.key], ours, mine, new) for c in found if "gained" in c.kinds],
         changed=[_changed(c) for c in found if not {"gained", "lost", "ends"} & set(c.kinds)],
         redundant=[_changed(c) for c in found if {"lost", "ends"} & set(c.kinds)],
         tightened=_tightened(ours, actions(after)),
@@ -202,7 +215,7 @@ def _short(answer: Answer | None, before: Answer | None) -> Answer | None:
     return answer
 
 
-def _added(book: Rulebook, item: Item, ours: Sequence[Action], new: Sequence[str]) -> AddedDoc:
+def _added(book: Rulebook, item: Item, ours: Sequence[Action], mine: Collection[str], new: Sequence[str]) -> AddedDoc:
     held = _held(book, item, ours)
     topics = {p.topic for p in item.duty.topics}
     whole = bool(topics) and topics <= {h.topic for h in held if h.met}
@@ -221,6 +234,16 @@ def _added(book: Rulebook, item: Item, ours: Sequence[Action], new: Sequence[str
         of_the_market=item.assessed.rule.jurisdiction in new,
         met="all" if whole else "part" if held else "none",
         held=held,
+        recognised=[
+            RecognisedDoc(
+                recognition=r.id,
+                how=r.how,
+                says=r.says.pair(),
+                pinpoint=r.citation.pinpoint.pair(),
+                url=r.citation.url,
+            )
+            for r in recognitions_for(book, mine, item.id)
+        ],
     )
 
 

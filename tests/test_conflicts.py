@@ -490,12 +490,14 @@ def test_the_command_writes_each_kind_of_file(capsys: pytest.CaptureFixture[str]
 
 
 def test_the_command_refuses_what_it_cannot_do(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert_refused(call(capsys, "conflicts", THREE_CITIES, "--output", tmp_path / "log.docx"), ".json, .md or .html")
+    assert_refused(
+        call(capsys, "conflicts", THREE_CITIES, "--output", tmp_path / "log.docx"), ".json, .md, .html or .pdf"
+    )
     assert_refused(call(capsys, "conflicts", tmp_path / "nowhere.yaml"), "nowhere.yaml")
     assert_refused(call(capsys, "conflicts", THREE_CITIES, "--as-of", "tomorrow"), "2026-11-24")
     assert_refused(
         call(capsys, "conflicts", THREE_CITIES, "--output", tmp_path / "log.docx", lang="fr"),
-        ".json, .md ou .html",
+        ".json, .md, .html ou .pdf",
         frame="Erreur : ",
     )
     assert list(tmp_path.iterdir()) == []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from compliance.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
 from compliance.documents import JurisdictionDoc
 from compliance.entering import AddedDoc, ChangedDoc, EntryDoc
+from compliance.exporting.conflict_page import recognition_blocks
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
     Block,
@@ -55,6 +56,8 @@ def blocks(doc: ComparisonDoc, lang: Lang) -> list[Block]:
     out += grid(doc, lang)
     out += [Heading(say("matrix.leverage", lang), anchor="leverage"), Paragraph(say("matrix.reuse", lang))]
     out.append(_leverage(doc, names, lang))
+    out.append(Heading(say("matrix.recognised", lang), anchor="recognised"))
+    out += recognition_blocks(doc, doc.recognised, lang)
     out.append(Heading(say("matrix.contents", lang), anchor="contents"))
     out += [_contents(row, doc.jurisdictions, lang) for row in doc.rows]
     return out
@@ -295,7 +298,7 @@ def _added_table(group: Sequence[AddedDoc], met: str, market: str, lang: Lang) -
 
 
 def _held_words(added: AddedDoc, lang: Lang) -> str:
-    if not added.held:
+    if not added.held and not added.recognised:
         return say("entry.nothing-held", lang)
     out = []
     for held in added.held:
@@ -307,6 +310,10 @@ def _held_words(added: AddedDoc, lang: Lang) -> str:
             held.numbers
         )
         out.append(say("entry.add", lang, title=title, more=series(more, lang)))
+    out += [
+        say("entry.recognised", lang, says=picked(r.says, lang), cite=picked(r.pinpoint, lang))
+        for r in added.recognised
+    ]
     return " ".join(out)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compliance.conflicts import ConflictsDoc, DutyDoc, MeetingDoc, RecognitionDoc, TensionDoc, UnorderedDoc
+from compliance.documents import HeadedDoc
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
     Block,
@@ -40,7 +41,7 @@ def page(doc: ConflictsDoc, lang: Lang) -> Page:
             Heading(say("conflict.heading", lang), anchor="conflicts"),
             *blocks(doc, lang),
             Heading(say("conflict.recognised-heading", lang), anchor="recognised"),
-            *recognition_blocks(doc, lang),
+            *recognition_blocks(doc, doc.recognised, lang),
         ],
     )
 
@@ -64,12 +65,12 @@ def blocks(doc: ConflictsDoc, lang: Lang) -> list[Block]:
     return out
 
 
-def recognition_blocks(doc: ConflictsDoc, lang: Lang) -> list[Block]:
+def recognition_blocks(doc: HeadedDoc, recognised: Sequence[RecognitionDoc], lang: Lang) -> list[Block]:
     """Return what counts for what in a case by a text of law, for a page that has said what that is."""
-    if not doc.recognised:
+    if not recognised:
         return [Paragraph(say("conflict.recognised-none", lang))]
     intro: list[Block] = [Paragraph(say("conflict.recognised-intro", lang))]
-    return intro + [_recognition(doc, one, lang) for one in doc.recognised]
+    return intro + [_recognition(doc, one, lang) for one in recognised]
 
 
 def _count(doc: ConflictsDoc, certain: bool) -> int:
@@ -180,7 +181,7 @@ def _place(doc: ConflictsDoc, use_case: str | None, lang: Lang) -> str:
 # -------------------------------------------------------------------------------------------------------- recognitions
 
 
-def _recognition(doc: ConflictsDoc, one: RecognitionDoc, lang: Lang) -> Card:
+def _recognition(doc: HeadedDoc, one: RecognitionDoc, lang: Lang) -> Card:
     pinpoint = one.citation.pinpoint if lang == "en" else one.citation.pinpoint_fr
     basis = say(f"basis.{one.citation.basis}", lang)
     facts: list[tuple[str, Line]] = [
@@ -198,7 +199,7 @@ def _recognition(doc: ConflictsDoc, one: RecognitionDoc, lang: Lang) -> Card:
     )
 
 
-def _accepted(doc: ConflictsDoc, one: RecognitionDoc, lang: Lang) -> Iterator[Block]:
+def _accepted(doc: HeadedDoc, one: RecognitionDoc, lang: Lang) -> Iterator[Block]:
     for found in one.where:
         yield Bullets(
             [
