@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from compliance.case import CaseModel
+from compliance.corridors import TransfersDoc
 from compliance.documents import ResultDoc
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
@@ -14,7 +15,11 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 def schemas() -> dict[str, str]:
     """Return the text of each schema by file name."""
     out = {}
-    for name, model, mode in (("case-1", CaseModel, "validation"), ("checklist-1", ResultDoc, "serialization")):
+    for name, model, mode in (
+        ("case-1", CaseModel, "validation"),
+        ("checklist-1", ResultDoc, "serialization"),
+        ("transfers-1", TransfersDoc, "serialization"),
+    ):
         schema = model.model_json_schema(by_alias=True, mode=mode)
         schema = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",

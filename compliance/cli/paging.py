@@ -30,6 +30,7 @@ from compliance.exporting.page import (
     Table,
     Tone,
     cell,
+    plain,
     spans,
 )
 
@@ -56,7 +57,7 @@ def show_page(page: Page) -> None:
     for line in page.head:
         console.print(Text(line, style="dim"))
     for block in page.blocks:
-        console.print(_block(block, page.lang != "en"))
+        console.print(_block(block, page.lang != "en", console.width))
 
 
 def _text(line: Line, style: str = "") -> Text:
@@ -73,7 +74,7 @@ def _text(line: Line, style: str = "") -> Text:
     return out
 
 
-def _block(block: Block, french: bool) -> RenderableType:
+def _block(block: Block, french: bool, width: int) -> RenderableType:
     if isinstance(block, Heading):
         return Text(f"\n{block.words}", style=STYLE[block.tone] or "bold")
     if isinstance(block, Paragraph):
@@ -86,18 +87,42 @@ def _block(block: Block, french: bool) -> RenderableType:
         colon = " : " if french else ": "
         return Group(*(Padding(_text((name + colon, *spans(value))), (0, 0, 0, 2)) for name, value in block.entries))
     if isinstance(block, Table):
-        return _table(block)
+        return _table(block) if _fits(block, width) else _records(block, french)
     if isinstance(block, Figure):
         return Text(block.alternative)
     if isinstance(block, Card):
         return Panel(
-            Group(*(_block(b, french) for b in block.blocks)),
+            Group(*(_block(b, french, width - 4) for b in block.blocks)),
             title=_text(block.title),
             title_align="left",
             border_style=STYLE[block.tone] or "none",
         )
     assert isinstance(block, Folded)
-    return Group(Text(f"\n{block.words}", style="bold"), *(_block(b, french) for b in block.blocks))
+    return Group(Text(f"\n{block.words}", style="bold"), *(_block(b, french, width) for b in block.blocks))
+
+
+def _fits(block: Table, width: int) -> bool:
+    """Whether a table can stand in a width without breaking a word."""
+    room = width - 3 * len(block.heads)
+    longest = []
+    for n, head in enumerate(block.heads):
+        words = [*head.split(), *(w for r in block.rows for w in plain(cell(r[n]).line).split())]
+        longest.append(min(max((len(w) for w in words), default=1), max(width // 4, 1)))  # an address may break
+    if not block.widths:
+        return sum(longest) <= room
+    shares = (w / sum(block.widths) * room for w in block.widths)
+    return all(word <= share for word, share in zip(longest, shares, strict=True))
+
+
+def _records(block: Table, french: bool) -> RenderableType:
+    """Return a table too wide for the window as one small list a row."""
+    colon = " : " if french else ": "
+    out: list[RenderableType] = [Text(f"\n{block.caption}", style="bold")]
+    for row in block.rows:
+        cells = [cell(c) for c in row]
+        lines = [_text((h + colon, *spans(c.line)), STYLE[c.tone]) for h, c in zip(block.heads, cells, strict=True)]
+        out += [lines[0], *(Padding(line, (0, 0, 0, 2)) for line in lines[1:])]
+    return Group(*out)
 
 
 def _table(block: Table) -> Grid:
