@@ -218,8 +218,6 @@ class Standings:
         """Return what a legal system says of a journey; None where it says nothing."""
         place = journey.leg.destination
         routes = [r for r in self._book.routes if r.origin == code and r.contains(self._on)]
-        if code == journey.system and all(r.holds_back for r in routes):
-            return SystemView(code, "not-known", ())  # the law of that day is not recorded
         if place is None:
             bears = self._bears(duties, [r for r in routes if not r.holds_back])
             if not any(not r.holds_back for r in routes) and bears is NO:
@@ -232,6 +230,11 @@ class Standings:
             return SystemView(code, "no-transfer", ways)
         ways = tuple(self._way(r, r.reaches(place, places, self._on), seen, duties) for r in routes)
         out = [r for r in routes if not r.holds_back]
+        ever = (r for r in self._book.routes if r.origin == code and not r.holds_back)
+        if not out and any(r.reaches(place, places, self._on) is not NO for r in ever):
+            return SystemView(
+                code, "not-known", ways
+            )  # a way leads there on other days: the law of this one is not recorded
         bears = self._bears(duties, out)
         standing = self._standing(ways, bears, seen)
         return None if standing is None else SystemView(code, standing, ways)
