@@ -98,7 +98,7 @@ class SystemView:
 
 @dataclass(frozen=True)
 class Corridor:
-    """A journey with everything the law says of it. `asks` would settle what is not known, `states` are open questions of law."""
+    """A journey with everything the law says of it. `asks` would settle what is not known, `states` (without asks) are open questions of law."""
 
     journey: Journey
     standing: Standing
@@ -166,7 +166,8 @@ class Standings:
             gates = [d for d in listed if d.value is UNKNOWN and d.counts and _GATES & set(d.parts)]
             gates += [d for d in listed if d.value is UNKNOWN and "location" in d.parts]
             asks += [f for d in gates for f in d.missing]
-            states = [s for d in gates for s in self._open_states(d, seen)]
+            if not asks:  # as long as an answer is missing, it may make the question of law idle
+                states = [s for d in gates for s in self._open_states(d, seen)]
         elif unsure and standing in ("open", "covered"):
             asks = []  # whether or not it goes there, nothing is missing
         return Corridor(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -25,6 +26,7 @@ from compliance.exporting.page import Block, Card, Figure, Table, cell, plain
 from compliance.result import to_json
 from compliance.rulebook import Route, Rulebook
 from compliance.texts import Lang
+from tests import random_law
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 
@@ -463,6 +465,47 @@ def test_places_no_flow_names_are_corridors_too(rulebook: Rulebook, shown: Ask) 
     raw["use_cases"][0]["flows"] = [{"from": "FR", "to": "US", "receiver": "vendor", "cover": ["dpf-listed"]}]
     found = [(c.destination.place.code, c.declared) for c in shown(raw).corridors if c.destination.place]
     assert found == [("US", True), ("JP", False)]
+
+
+# ---------------------------------------------------------------------------------------------------------- any firm
+
+PLACE_FACTS = {"people.locations", "org.established_in", "vendor.places", "data.places", "sharing.places"}
+
+
+def keyed(doc: TransfersDoc) -> dict[tuple[Any, ...], CorridorDoc]:
+    return {
+        (c.origin.system and c.origin.system.code, c.destination.place and c.destination.place.code, c.receiver): c
+        for c in doc.corridors
+    }
+
+
+def test_one_more_answer_never_turns_a_standing_round(rulebook: Rulebook, shown: Ask) -> None:
+    """From "not known" to anything; what is carried can only turn out not to be a transfer at all."""
+    rng = random.Random(3)
+    harmless = {"open", "covered", "no-transfer", "not-concerned"}
+    settled = 0
+    for _ in range(8):
+        raw = random_law.raw_case(rng, rulebook, share=0.9)
+        answers = raw["use_cases"][0]["answers"]
+        answers |= {"data.about_people": "yes", "vendor.runs_it": ["outside-firm"]}
+        after = keyed(shown(raw))
+        for fact in ("transfer.cover", rng.choice([f for f in answers if f not in PLACE_FACTS])):
+            fewer = {**raw, "use_cases": [{**raw["use_cases"][0], "answers": {**answers}}]}
+            fewer["use_cases"][0]["answers"].pop(fact, None)
+            before = keyed(shown(fewer))
+            for key in before.keys() & after.keys():
+                old, new = before[key].standing, after[key].standing
+                assert old in (new, "not-known") or {old, new} <= harmless, f"{fact}, {key}: {old} became {new}"
+                settled += old != new
+    assert settled > 5
+
+
+def test_silence_makes_no_gap_and_no_comfort(rulebook: Rulebook, shown: Ask) -> None:
+    raw = {"schema": "case/1", "organisation": {"name": "x"}, "use_cases": [{"id": "u", "name": "u"}]}
+    doc = shown(raw)
+    assert {c.standing for c in doc.corridors} == {"not-known"}
+    assert {c.receiver for c in doc.corridors} == {"vendor", "recipient", "storage"}
+    assert {a.fact for a in doc.asks} >= PLACE_FACTS
 
 
 # --------------------------------------------------------------------------------------------------------- the page
