@@ -105,10 +105,16 @@ class CaseModel(_Model):
 
 @dataclass(frozen=True)
 class Flow:
-    """One way in which data leaves, with its answers put in place of the case's."""
+    """One way in which data leaves, with its answers put in place of the case's.
+
+    `origin`, `destination` and `receiver` are as the case names them; None in the flow that gathers the places no flow names.
+    """
 
     label: str
     answers: Mapping[str, Answer | None]
+    origin: str | None = None
+    destination: str | None = None
+    receiver: str | None = None
 
 
 @dataclass(frozen=True)
@@ -251,7 +257,13 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
                 out[fact_id] = rulebook.facts[fact_id].parse(value, rulebook.places)
             except AnswerFault as error:
                 faults.append(Fault(document.place((*path, "cover")), str(error)))
-        return Flow(f"{flow.origin} → {flow.to} ({flow.receiver})", out)
+        return Flow(
+            f"{flow.origin} → {flow.to} ({flow.receiver})",
+            out,
+            origin=flow.origin,
+            destination=flow.to,
+            receiver=flow.receiver,
+        )
 
     organisation = answers_of(model.organisation.answers, "organisation", ("organisation", "answers"))
     uses: list[UseCase] = []

@@ -370,6 +370,7 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
         *book.entry_facts.use_case_where_any,
         book.flows.cover,
         *book.flows.place_by_receiver.values(),
+        *book.flows.origins,
         book.priority.turnover_fact,
     ):
         if fact_id not in book.facts:
@@ -402,19 +403,8 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
                     f'{code}: no test "{test_id}"{nearest(test_id, book.tests)}',
                 )
     wanted = set(book.coverage.wanted)
-    for n, route in enumerate(book.routes):
-        for place in (route.origin, *route.destinations):
-            try:
-                book.places.check(place)
-            except PlaceUnknown as error:
-                yield Finding("jurisdictions/transfers.yaml", ("routes", n), f"{route.id}: {error}")
-        for rule_id in route.rules:
-            if rule_id not in book.rules and rule_id not in wanted:
-                yield Finding(
-                    "jurisdictions/transfers.yaml",
-                    ("routes", n, "rules"),
-                    f'{route.id}: no obligation "{rule_id}"{nearest(rule_id, book.rules)}',
-                )
+    yield from _condition(book, book.flows.personal_when, "rulesets/vocabulary.yaml", ("flows", "personal_when"))
+    yield from _routes(book, wanted)
     for group in book.places.groups.values():
         for member in group.members:
             try:
@@ -431,6 +421,37 @@ def _steps(book: Rulebook) -> Iterator[Finding]:
     if steps.twelfth not in book.rules:
         hint = nearest(steps.twelfth, book.rules)
         yield Finding(file, ("steps", "twelfth"), f'no obligation "{steps.twelfth}"{hint}')
+
+
+def _routes(book: Rulebook, wanted: set[str]) -> Iterator[Finding]:
+    """Yield what the ways between legal systems name and nobody defines."""
+    file = "jurisdictions/transfers.yaml"
+    for part, topic in book.transfer_parts.items():
+        if topic not in book.topics:
+            yield Finding(file, ("parts", part), f'no topic "{topic}"{nearest(topic, book.topics)}')
+    seen: set[str] = set()
+    for n, route in enumerate(book.routes):
+        path: Path = ("routes", n)
+        if route.id in seen:
+            yield Finding(file, (*path, "id"), f'two ways have the id "{route.id}"; give each its own')
+        seen.add(route.id)
+        if route.origin not in book.jurisdictions:
+            hint = nearest(route.origin, book.jurisdictions)
+            yield Finding(file, (*path, "origin"), f'{route.id}: no legal system "{route.origin}"{hint}')
+        for key, codes in (("destinations", route.destinations), ("beyond", route.beyond)):
+            for code in codes:
+                try:
+                    book.places.check(code)
+                except PlaceUnknown as error:
+                    yield Finding(file, (*path, key), f"{route.id}: {error}")
+        for name, node in (("covered_when", route.covered_when), ("perhaps_when", route.perhaps_when)):
+            if node is not None:
+                yield from _condition(book, node, file, (*path, name))
+        for rule_id in route.rules:
+            if rule_id not in book.rules and rule_id not in wanted:
+                yield Finding(
+                    file, (*path, "rules"), f'{route.id}: no obligation "{rule_id}"{nearest(rule_id, book.rules)}'
+                )
 
 
 # ------------------------------------------------------------------------------------------------------------ hints
@@ -462,6 +483,8 @@ def _all_conditions(book: Rulebook) -> Iterator[Node]:
     for sanction in book.sanctions.values():
         if sanction.cap is not None and sanction.cap.lower_when is not None:
             yield sanction.cap.lower_when
+    for route in book.routes:
+        yield from (node for node in (route.covered_when, route.perhaps_when) if node is not None)
 
 
 def _both_ways(book: Rulebook, rule_id: str) -> set[str]:

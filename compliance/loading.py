@@ -260,6 +260,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         entry_facts=single["jurisdictions/jurisdictions.yaml"].entry_facts,
         jurisdictions={j.code: j for j in single["jurisdictions/jurisdictions.yaml"].jurisdictions},
         routes=single["jurisdictions/transfers.yaml"].routes,
+        transfer_parts=single["jurisdictions/transfers.yaml"].parts,
     )
     if check:
         faults += [

@@ -20,6 +20,7 @@ from compliance.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
 from compliance.interplay import Recognition, Side, Tension
 from compliance.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.texts import Lang, Text, Words
+from compliance.truth import Truth, negation
 from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope
 from compliance.yardsticks import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 
@@ -334,11 +335,16 @@ class JurisdictionsFile(Frozen):
 
 
 class Route(Frozen):
-    """A way by which personal data may go from one legal system to places elsewhere, or is kept from going."""
+    """A way by which personal data may go from one legal system to places elsewhere, or is kept from going.
+
+    It leads to its `destinations`, or to every place outside those named under `beyond`. Under `covered_when` the way is
+    there for a case; under `perhaps_when` it may be, although `covered_when` is not met.
+    """
 
     id: Id
     origin: Words
-    destinations: Annotated[tuple[Words, ...], Field(min_length=1)]
+    destinations: tuple[Words, ...] = ()
+    beyond: tuple[Words, ...] = ()
     kind: Literal[
         "free",
         "adequacy",
@@ -350,6 +356,7 @@ class Route(Frozen):
         "assessment-and-agreement",
         "notice",
         "conditions",
+        "exceptions",
         "localisation",
         "barred",
     ]
@@ -359,12 +366,44 @@ class Route(Frozen):
     since_unconfirmed: bool = False
     until: Day | None = None
     conditions: tuple[Text, ...] = ()
+    pending: tuple[Text, ...] = ()
+    covered_when: Condition | None = None
+    perhaps_when: Condition | None = None
     citation: Citation
     rules: tuple[Id, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Route:
+        if bool(self.destinations) == bool(self.beyond):
+            raise ValueError(
+                "give either destinations or beyond: where the way leads, or the places outside which it does"
+            )
+        if self.perhaps_when is not None and self.covered_when is None:
+            raise ValueError("perhaps_when softens covered_when; add covered_when, or leave perhaps_when out")
+        return self
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether this is no way out, but a rule that keeps data from going."""
+        return self.kind in ("localisation", "barred")
+
+    @property
+    def needs_nothing(self) -> bool:
+        """Whether the way is open as it stands, without anything put in place."""
+        return self.covered_when is None and self.kind in ("free", "adequacy", "listed", "notice")
+
+    def reaches(self, place: str, places: Places, on: date) -> Truth:
+        """Say whether the way leads to a place; unknown where the place is too coarse to tell."""
+        if self.destinations:
+            return places.lies_in(place, self.destinations, on)
+        return negation(places.lies_in(place, self.beyond, on))
 
     def contains(self, day: date) -> bool:
         """Whether the way is open (or the bar holds) on a day."""
         return self.since <= day and (self.until is None or day < self.until)
+
+
+TransferPart = Literal["mechanism", "assessment", "notice", "supervision", "location"]
 
 
 class TransfersFile(Frozen):
@@ -372,6 +411,7 @@ class TransfersFile(Frozen):
 
     transfers: Literal[1]
     checked_on: Day
+    parts: dict[TransferPart, Words]
     routes: tuple[Route, ...]
 
 
@@ -445,6 +485,7 @@ class Rulebook:
     entry_facts: EntryFacts
     jurisdictions: Mapping[str, Jurisdiction]
     routes: tuple[Route, ...]
+    transfer_parts: Mapping[TransferPart, str]
 
     def lang_of(self, rule_id: str, lang: Lang) -> Lang:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""

@@ -99,10 +99,12 @@ class Fact(Frozen):
 
 
 class FlowFacts(Frozen):
-    """Which facts a data flow of the case file stands for."""
+    """Which facts a data flow of the case file stands for, and from which ones its origin follows where it names none."""
 
     place_by_receiver: dict[str, Words]
     cover: Words
+    origins: tuple[Words, ...]
+    personal_when: Condition
 
 
 class VocabularyFile(Frozen):

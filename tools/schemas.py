@@ -8,6 +8,7 @@ from pathlib import Path
 from compliance.case import CaseModel
 from compliance.comparison import ComparisonDoc
 from compliance.conflicts import ConflictsDoc
+from compliance.corridors import TransfersDoc
 from compliance.documents import ResultDoc
 from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
@@ -22,6 +23,7 @@ MODELS = (
     ("conflicts-1", ConflictsDoc, "serialization"),
     ("haip-draft-1", HaipDoc, "serialization"),
     ("hiroshima-1", HiroshimaDoc, "serialization"),
+    ("transfers-1", TransfersDoc, "serialization"),
 )
 
 

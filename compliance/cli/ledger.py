@@ -196,14 +196,15 @@ def _routes(book: Rulebook, code: str, target: str | None, as_of: date, lang: La
     for route in book.routes:
         if route.origin not in line or not route.contains(as_of):
             continue
-        if target is not None and book.places.lies_in(target, list(route.destinations), as_of) is NO:
+        if target is not None and route.reaches(target, book.places, as_of) is NO:
             continue
-        to = series((book.places.name(d).in_(lang) for d in route.destinations), lang)
+        places = series((book.places.name(d).in_(lang) for d in route.destinations or route.beyond), lang)
+        to = say("system.to" if route.destinations else "system.to-beyond", lang, to=places)
         unsure = f" ({say('when.unconfirmed', lang)})" if route.since_unconfirmed else ""
         key = "show.from" if route.until is None else "show.from-until"
         until = day(route.until, lang) if route.until else ""
-        out.append(f"    {say('system.to', lang, to=to)} {route.mechanism.in_(lang)}")
-        out += [f"      - {c.in_(lang)}" for c in route.conditions]
+        out.append(f"    {to} {route.mechanism.in_(lang)}")
+        out += [f"      - {c.in_(lang)}" for c in (*route.conditions, *route.pending)]
         held = f"{say(key, lang, start=day(route.since, lang), until=until)}{unsure}"
         basis = say(f"basis.{route.citation.basis}", lang)
         out.append(f"      {series((route.instrument.in_(lang), held, basis), lang)}")

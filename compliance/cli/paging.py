@@ -29,6 +29,7 @@ from compliance.exporting.page import (
     Table,
     Tone,
     cells,
+    plain,
     spans,
 )
 from compliance.exporting.safe import address, clean
@@ -58,7 +59,7 @@ def show_page(page: Page) -> None:
     for line in page.head:
         console.print(Text(clean(line), style="dim"))
     for block in page.blocks:
-        console.print(_block(block, page.lang))
+        console.print(_block(block, page.lang, console.width))
 
 
 def _text(line: Line, style: str = "") -> Text:
@@ -81,7 +82,7 @@ def _link(link: Link) -> str:
     return f"{words} <{where}>"
 
 
-def _block(block: Block, lang: Lang) -> RenderableType:
+def _block(block: Block, lang: Lang, width: int) -> RenderableType:
     if isinstance(block, Heading):
         return Text(f"\n{clean(block.words)}", style=STYLE[block.tone] or "bold")
     if isinstance(block, Paragraph):
@@ -95,18 +96,43 @@ def _block(block: Block, lang: Lang) -> RenderableType:
         lines = [_text((f"{name}{_colon(lang)}", *spans(value))) for name, value in block.entries]
         return Group(*(Padding(line, (0, 0, 0, 2)) for line in lines))
     if isinstance(block, Table):
-        return _table(block)
+        return _table(block) if _fits(block, width) else _records(block, lang)
     if isinstance(block, Figure):
         return Group(Text(clean(block.caption), style="bold"), Text(clean(block.alternative)))
     if isinstance(block, Card):
-        inside = [_block(b, lang) for b in block.blocks]
+        inside = [_block(b, lang, width - 4) for b in block.blocks]
         return Panel(Group(_text(block.title, "bold"), *inside), border_style=STYLE[block.tone] or "none")
     assert isinstance(block, Folded)
-    return Group(Text(f"\n{clean(block.words)}", style="bold"), *(_block(b, lang) for b in block.blocks))
+    return Group(Text(f"\n{clean(block.words)}", style="bold"), *(_block(b, lang, width) for b in block.blocks))
 
 
 def _colon(lang: Lang) -> str:
     return ": " if lang == "en" else " : "
+
+
+def _fits(block: Table, width: int) -> bool:
+    """Whether a table can stand in a width without breaking a word."""
+    room = width - 3 * len(block.heads)
+    rows = list(cells(block))
+    longest = []
+    for n, head in enumerate(block.heads):
+        words = [*head.split(), *(w for r in rows for w in plain(r[n].line).split())]
+        longest.append(min(max((len(w) for w in words), default=1), max(width // 4, 1)))  # an address may break
+    if not block.widths:
+        return sum(longest) <= room
+    shares = (w / sum(block.widths) * room for w in block.widths)
+    return all(word <= share for word, share in zip(longest, shares, strict=True))
+
+
+def _records(block: Table, lang: Lang) -> RenderableType:
+    """Return a table too wide for the window as one small list a row."""
+    out: list[RenderableType] = [Text(f"\n{clean(block.caption)}", style="bold")]
+    for row in cells(block):
+        lines = [
+            _text((f"{h}{_colon(lang)}", *spans(c.line)), STYLE[c.tone]) for h, c in zip(block.heads, row, strict=True)
+        ]
+        out += [lines[0], *(Padding(line, (0, 0, 0, 2)) for line in lines[1:])]
+    return Group(*out)
 
 
 def _table(block: Table) -> Grid:

@@ -171,7 +171,7 @@ def _when(duty: DutyDoc, lang: Lang) -> str:
     return say(f"force.{duty.force}", lang)
 
 
-def _place(doc: ConflictsDoc, use_case: str | None, lang: Lang) -> str:
+def _place(doc: HeadedDoc, use_case: str | None, lang: Lang) -> str:
     if use_case is None:
         return say("conflict.in-organisation", lang)
     names = {u["id"]: u["name"] for u in doc.case.use_cases}

@@ -1,0 +1,68 @@
+"""`compliance transfers`: each way personal data leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from compliance.cli.assessing import checklist_of
+from compliance.cli.common import DayType
+from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
+from compliance.texts import Lang
+
+if TYPE_CHECKING:
+    from compliance.exporting.page import Page
+
+
+def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
+    """Return the commands of this module in a language."""
+
+    @click.command(
+        name="transfers",
+        help=t(
+            """Show each way personal data leaves: from where to where, on which basis and until when, and what is missing.
+
+            \b
+            Examples:
+              compliance transfers my-firm.yaml
+              compliance transfers my-firm.yaml --as-of 2031-12-28
+              compliance transfers my-firm.yaml --output transfers.html""",
+            """Montrer chaque sortie de données personnelles : d'où, vers où, sur quelle base et jusqu'à quand, et ce qui manque.
+
+            \b
+            Exemples :
+              compliance --lang fr transfers mon-entreprise.yaml
+              compliance --lang fr transfers mon-entreprise.yaml --as-of 2031-12-28
+              compliance --lang fr transfers mon-entreprise.yaml --output transferts.html""",
+        ),
+    )
+    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+    @click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t(
+            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
+            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
+        ),
+    )
+    @delivery_options(t)
+    @click.pass_context
+    def transfers(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:
+        from compliance import corridors
+
+        check_output(output, case_file, ENDINGS, t)
+        doc = corridors.transfers(checklist_of(ctx, case_file, as_of))
+
+        def page() -> Page:
+            from compliance.exporting import corridor_page
+
+            return corridor_page.page(doc, lang)
+
+        deliver(doc, page, form, output, lang)
+
+    return [transfers]
