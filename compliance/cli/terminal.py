@@ -75,7 +75,7 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool, by_
     if by_duty:
         _print_duties(console, doc, lang, names)
     else:
-        _print_actions(console, doc, lang)
+        _print_actions(console, doc, lang, everything)
     closed = [i for i in doc.items if i.rank is None]
     if closed and everything:
         console.print()
@@ -118,14 +118,14 @@ def _print_duties(console: Console, doc: ResultDoc, lang: Lang, names: dict[str,
         console.print(_table(finished, lang, names))
 
 
-def _print_actions(console: Console, doc: ResultDoc, lang: Lang) -> None:
+def _print_actions(console: Console, doc: ResultDoc, lang: Lang, everything: bool) -> None:
     """Print the actions tier by tier, what is voluntary as a count, the quick wins, and how firm the order is."""
     finished = [a for a in doc.actions if a.status in FINISHED]
     for tier in TIERS:
         rows = [a for a in doc.actions if a.tier == tier and a not in finished]
         if rows:
             console.print(f"\n[{STYLE[tier]}]{escape(say(f'tier.{tier}', lang))}[/]")
-            if tier == "good-practice":
+            if tier == "good-practice" and not everything:
                 console.print(escape(say("action.voluntary-count", lang, count=len(rows))))
             else:
                 console.print(_actions_table(rows, doc, lang))
