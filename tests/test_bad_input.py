@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import os
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from compliance import strict_yaml
 from tests.calling import assert_refused, at, call, contents
 from tests.conftest import ROOT
 
@@ -31,12 +33,24 @@ use_cases:
       use.started: 2026-03
       people.locations: [FR]
 """
+PARSE = strict_yaml.parse
 
 
 @pytest.fixture(autouse=True)
 def cache_apart(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Readings of rulebooks are kept in one folder of this test run, not in the user's own cache."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+
+
+@functools.lru_cache(maxsize=2000)
+def parsed(text: str, file: str) -> strict_yaml.Document:
+    return PARSE(text, file)
+
+
+@pytest.fixture(autouse=True)
+def each_text_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that changes one file of the law need not have the hundred others parsed again."""
+    monkeypatch.setattr(strict_yaml, "parse", parsed)
 
 
 @pytest.fixture

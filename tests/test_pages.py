@@ -30,9 +30,10 @@ from compliance.exporting import checklist_page
 from compliance.exporting.html import html
 from compliance.exporting.levels import Levels
 from compliance.exporting.markdown import markdown
-from compliance.exporting.page import Heading, Page, Paragraph, Table
+from compliance.exporting.page import Code, Heading, Link, Page, Paragraph, Table
 from compliance.exporting.pdf import pdf
 from compliance.exporting.safe import address, clean
+from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
 from compliance.texts import Lang
 from tests.conftest import DAY, ROOT
@@ -131,6 +132,30 @@ def test_a_table_whose_rows_do_not_fit_its_heads_is_refused() -> None:
         Table("Sums", ["a", "b"], [["1", "2"], ["3"]])
     with pytest.raises(ValueError, match="Sums: 2 heads"):
         Table("Sums", ["a", "b"], [], widths=(1,))
+
+
+def test_no_line_begins_with_a_french_sign_or_half_a_number() -> None:
+    blocks = (
+        Paragraph(
+            (
+                "Voir : 1 500 euros ; 4 % ; « oui » ? Non !",
+                Code("a : b"),
+                Link("https://x.fr/ : 1 000", "https://x.fr/ : 1 000"),
+            )
+        ),
+        Table("Le 24 novembre 2026 : 20 000 000", ["a :"], [["fin !"]]),
+    )
+    line, table = unbroken(Page("Titre : x", "fr", ("a ; b",), blocks)).blocks
+    assert isinstance(line, Paragraph)
+    assert isinstance(table, Table)
+    assert line.line == (
+        "Voir\u00a0: 1\u00a0500 euros\u00a0; 4\u00a0%\u00a0; «\u00a0oui\u00a0»\u00a0? Non\u00a0!",
+        Code("a : b"),
+        Link("https://x.fr/ : 1 000", "https://x.fr/ : 1 000"),
+    )
+    assert (table.caption, table.rows) == ("Le 24 novembre 2026\u00a0: 20\u00a0000\u00a0000", (("fin\u00a0!",),))
+    english = unbroken(Page("Why ? : 4 % of 1 000", "en", ()))
+    assert english.title == "Why ? : 4\u00a0% of 1\u00a0000"
 
 
 # --------------------------------------------------------------------------------------------------------------- HTML

@@ -33,11 +33,12 @@ from compliance.exporting.page import (
     spans,
 )
 from compliance.exporting.safe import address, clean
+from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
 from compliance.wording import say
 
 MANY_HEADINGS = 3  # from so many on a page has a table of contents
-LONGEST_ID = 80
+LONGEST_ID = 200
 MANY_COLUMNS = 4  # from so many on a table does not fit on a telephone and scrolls by itself
 NUMBER = ' class="number"'
 SMALL = ' class="small"'
@@ -52,7 +53,7 @@ _REFERENCE = re.compile(r"""(url\(\s*["']?#|href=["']#)([^"')\s]+)""")
 
 def html(page: Page) -> str:
     """Return a page as HTML: the same bytes for the same page."""
-    return _Writer(page).whole()
+    return _Writer(unbroken(page)).whole()
 
 
 @cache

@@ -43,6 +43,7 @@ from compliance.exporting.page import (
     spans,
 )
 from compliance.exporting.safe import address, clean
+from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
 from compliance.wording import say
 
@@ -55,7 +56,7 @@ LINE = 92  # characters in a line as wide as the page
 WHOLE = 30  # lines; what is shorter is not torn over two pages
 RUNNING = 90  # characters of the title that stand at the head of later pages
 
-_AFTER = re.compile(r"[^/.?&=_:,;@+]*[/.?&=_:,;@+]+|[^/.?&=_:,;@+]+")
+_AFTER = re.compile(r"[^/.?&=_:,;@+-]*[/.?&=_:,;@+-]+|[^/.?&=_:,;@+-]+")
 
 
 def pdf(page: Page) -> bytes:
@@ -66,7 +67,7 @@ def pdf(page: Page) -> bytes:
     """
     try:
         out = typst.compile(
-            _Writer(page).whole().encode(),
+            _Writer(unbroken(page)).whole().encode(),
             format="pdf",
             font_paths=_fonts(),
             pdf_standards="ua-1",

@@ -1,0 +1,44 @@
+"""Spaces at which no line may end: before a French sign, inside a number, before a percent sign.
+
+Texts are written with plain spaces; where a page is set in lines, on screen or paper, a colon or half a number must not begin one.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import Any
+
+from compliance.exporting.page import Code, Link, Page
+
+_KEPT = {"url", "svg", "anchor", "tone", "lang"}  # fields that are no words
+_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")
+_FRENCH = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
+
+
+def unbroken(page: Page) -> Page:
+    """Return a page whose lines end only where its language allows."""
+    french = page.lang != "en"
+
+    def words(text: str) -> str:
+        text = _NUMBER.sub("\u00a0", text)
+        return _FRENCH.sub("\u00a0", text) if french else text
+
+    def walk(part: Any) -> Any:
+        if isinstance(part, str):
+            return words(part)
+        if isinstance(part, Code) or (isinstance(part, Link) and part.words == part.url):
+            return part
+        if dataclasses.is_dataclass(part) and not isinstance(part, type):
+            names = [f.name for f in dataclasses.fields(part) if f.name not in _KEPT]
+            return dataclasses.replace(part, **{n: walk(getattr(part, n)) for n in names})
+        if isinstance(part, (list, tuple)):
+            return tuple(map(walk, part))
+        return part
+
+    out = walk(page)
+    assert isinstance(out, Page)
+    return out
+
+
+__all__ = ["unbroken"]

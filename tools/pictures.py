@@ -1,0 +1,98 @@
+"""Make docs/pictures/ anew: what the checklist of an example looks like in a browser and on paper.
+
+    PYTHONPATH=. .venv/bin/python tools/pictures.py
+
+Needs the test environment (playwright), Chromium and poppler (pdftoppm).
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from compliance import result
+from compliance.assessment import Assessor
+from compliance.case import read_case
+from compliance.checklist import build
+from compliance.exporting import checklist_page
+from compliance.exporting.html import html
+from compliance.exporting.page import Page
+from compliance.exporting.pdf import pdf
+from compliance.loading import load
+from compliance.texts import Lang
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+EXAMPLE = ROOT / "examples" / "retailer-three-cities.yaml"
+DAY = date(2026, 11, 24)
+MAX_BYTES = 200_000
+
+
+def main() -> None:
+    """Make both pictures."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    made = [
+        in_browser(_page("en"), PICTURES / "checklist-html-en.png"),
+        on_paper(_page("fr"), PICTURES / "checklist-pdf-fr.png"),
+    ]
+    for path in made:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            sys.exit(f"{path}: {size} bytes, more than {MAX_BYTES}; make it smaller")
+        print(f"written: {path.relative_to(ROOT)} ({size} bytes)")
+
+
+def _page(lang: Lang) -> Page:
+    book = load(ROOT)
+    checklist = build(Assessor(book).assess(read_case(EXAMPLE, book), DAY))
+    return checklist_page.page(result.document(checklist), lang)
+
+
+def in_browser(page: Page, path: Path) -> Path:
+    """Take a picture of the top of a page in Chromium."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        file = Path(folder) / "page.html"
+        file.write_text(html(page), encoding="utf-8")
+        browser = playwright.chromium.launch(executable_path=_program("chromium"), args=["--no-sandbox"])
+        shown = browser.new_page(viewport={"width": 1240, "height": 860})
+        shown.goto(file.as_uri())
+        shown.screenshot(path=path)
+        browser.close()
+    return path
+
+
+def on_paper(page: Page, path: Path) -> Path:
+    """Take a picture of the first sheet of a page as PDF."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "page.pdf"
+        file.write_bytes(pdf(page))
+        words = [
+            _program("pdftoppm"),
+            "-r",
+            "90",
+            "-l",
+            "1",
+            "-singlefile",
+            "-png",
+            str(file),
+            str(path.with_suffix("")),
+        ]
+        subprocess.run(words, check=True)
+    return path
+
+
+def _program(name: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        sys.exit(f"{name} is not on this machine; see tools/system_programs.py")
+    return found
+
+
+if __name__ == "__main__":
+    main()
