@@ -7,6 +7,8 @@ from pathlib import Path
 
 from compliance.case import CaseModel
 from compliance.documents import ResultDoc
+from compliance.timeline import TimelineDoc
+from compliance.what_if import WhatIfDoc
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 
@@ -14,7 +16,12 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 def schemas() -> dict[str, str]:
     """Return the text of each schema by file name."""
     out = {}
-    for name, model, mode in (("case-1", CaseModel, "validation"), ("checklist-1", ResultDoc, "serialization")):
+    for name, model, mode in (
+        ("case-1", CaseModel, "validation"),
+        ("checklist-1", ResultDoc, "serialization"),
+        ("timeline-1", TimelineDoc, "serialization"),
+        ("what-if-1", WhatIfDoc, "serialization"),
+    ):
         schema = model.model_json_schema(by_alias=True, mode=mode)
         schema = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
