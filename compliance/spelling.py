@@ -25,6 +25,8 @@ def value_of(fact: Fact, text: str) -> Any:
     if fact.type == "number-by-place":
         if text == "none":
             return {}
+        if any(":" not in part for part in text.split(",")):
+            return text  # no number for each place: the fact says how it is written
         out = {}
         for part in text.split(","):
             code, _, value = part.partition(":")

@@ -238,7 +238,8 @@ def _view(knowledge: Knowledge, use: str | None) -> Seen:
 def _answer(before: Checklist, after: Checklist, fact: str, use: str | None) -> AnswerDoc:
     book = after.assessment.rulebook
     old, new = _answers(before.assessment.case, use), _answers(after.assessment.case, use)
-    note = _note(after, fact, use)
+    idle = _idle(after, fact, use)
+    note = idle or _flows_stay(after, fact, use)
     given: Given = "not-answered" if fact not in old else "dont-know" if old[fact] is None else "answered"
     return AnswerDoc(
         fact=fact,
@@ -249,7 +250,7 @@ def _answer(before: Checklist, after: Checklist, fact: str, use: str | None) -> 
         before_words=(say_both("answer.not-answered") if fact not in old else _words(book, fact, old[fact])).pair(),
         after_words=_words(book, fact, new[fact]).pair(),
         given_before=given,
-        counts=note is None,
+        counts=idle is None,
         note=None if note is None else note.pair(),
     )
 
@@ -258,18 +259,21 @@ def _words(book: Rulebook, fact: str, answer: Answer | None) -> Text:
     return Text(en=Speaker(book, "en").answer(fact, answer), fr=Speaker(book, "fr").answer(fact, answer))
 
 
-def _note(after: Checklist, fact: str, use: str | None) -> Text | None:
-    """Say why a changed answer moves nothing, or not everything: nothing reads it, its question does not arise, flows overrule it."""
-    assessment = after.assessment
-    book = assessment.rulebook
+def _idle(after: Checklist, fact: str, use: str | None) -> Text | None:
+    """Say why a changed answer moves nothing: no rule reads it, its question does not arise, or whether it does is open."""
+    book = after.assessment.rulebook
     if fact not in book.facts_asked:
         ask = book.facts[fact].ask
         return say_both("warning.unread", questions=Text(en=f"“{ask.en}”", fr=f"« {ask.fr} »"))
-    seen = _view(assessment.knowledge, use)
-    flows = () if seen.context.use_case is None else seen.context.use_case.flows
-    if use is not None and any(fact in flow.answers for flow in flows):
-        return say_both("what-if.flows", question=book.facts[fact].ask)
-    return left_out(book, fact, seen)
+    return left_out(book, fact, _view(after.assessment.knowledge, use))
+
+
+def _flows_stay(after: Checklist, fact: str, use: str | None) -> Text | None:
+    """Say that data flows which a use lists one by one keep their own answers."""
+    uses = [u for u in after.assessment.case.use_cases if u.id == use]
+    if not any(fact in flow.answers for u in uses for flow in u.flows):
+        return None
+    return say_both("what-if.flows", question=after.assessment.rulebook.facts[fact].ask)
 
 
 def _turned(
