@@ -29,7 +29,7 @@ from compliance.rulebook import Instrument, Period, Route, Rulebook
 from compliance.texts import Text
 from compliance.truth import NO, YES, Truth, some
 from compliance.verdicts import Force, Verdict
-from compliance.wording import day_both, listed, say_both
+from compliance.wording import day_both, listed, say_both, series
 
 What = Literal[
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",  # the law, for this case
@@ -247,7 +247,7 @@ def _cause(what: What, was: Item, now: Item, after: Checklist) -> _Cause:
     turned = [_turn(book, group, member, day) for group in book.places.groups.values() for member in group.members]
     said = [t for t in turned if t is not None]
     if said:
-        return _Cause(Text(en=" ".join(t.en for t in said), fr=" ".join(t.fr for t in said)))
+        return _Cause(Text(en=series((t.en for t in said), "en"), fr=series((t.fr for t in said), "fr")))
     return _Cause(now.duty.citation.pinpoint)
 
 
@@ -398,7 +398,7 @@ def _ways(days: Sequence[Checklist], until: date) -> Iterator[EntryDoc]:
             places = [book.places.name(code) for code in route.destinations]
             ends = Text(en=listed(p.en for p in places), fr=listed(p.fr for p in places))
             title = say_both(
-                "timeline.way", mechanism=route.mechanism, origin=book.places.name(route.origin), places=ends
+                "timeline.way", instrument=route.instrument, origin=book.places.name(route.origin), places=ends
             )
             yield EntryDoc(
                 day=day,

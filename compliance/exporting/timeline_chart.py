@@ -173,12 +173,13 @@ def _bar(axes: Axes, span: SpanDoc, row: int, last: float) -> None:
     right = last if span.until is None else _number(span.until)
     height = THICK if span.begun else THIN
     ink, pale = COLOURS[span.tier or "none"]
+    certain = span.verdict == "applies" and span.force != "stayed"
     axes.add_patch(
         Rectangle(
             (left, row - height / 2),
             right - left,
             height,
-            facecolor=ink if span.verdict == "applies" and span.force != "stayed" else pale,
+            facecolor=pale if not certain else (ink, 0.5) if span.unconfirmed else ink,  # lighter, so that dashes show
             edgecolor=ink,
             linewidth=1.0,
             linestyle="--" if span.unconfirmed else "-",
