@@ -35,15 +35,19 @@ What = Literal[
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",  # the law, for this case
     "ban-near", "get-ready", "moved",  # the place on the list
     "record-ends", "record-begins",  # what the case has in place
-    "way-closes", "way-opens",  # personal data between legal systems
+    "way-closes", "way-opens", "bar-begins", "bar-ends",  # personal data between legal systems
     "review-due",  # the text of the law, to be read again
 ]  # fmt: skip
 OF_LAW: tuple[What, ...] = (
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",
 )  # fmt: skip
 WHATS: tuple[What, ...] = (
-    *OF_LAW, "ban-near", "get-ready", "moved", "record-ends", "record-begins", "way-closes", "way-opens", "review-due",
+    *OF_LAW, "ban-near", "get-ready", "moved", "record-ends", "record-begins", "way-closes", "way-opens",
+    "bar-begins", "bar-ends", "review-due",
 )  # fmt: skip
+
+
+_BARS = ("barred", "localisation")  # routes that keep data from going
 
 
 class EntryDoc(Doc):
@@ -382,21 +386,21 @@ def _named(entry: InPlace, book: Rulebook) -> Text:
 
 
 def _ways(days: Sequence[Checklist], until: date) -> Iterator[EntryDoc]:
-    """Yield the ways for personal data that open or close while data of the case goes there, or may."""
+    """Yield the ways for personal data that open or close, and bars that begin or end, where data of the case goes, or may."""
     as_of, book = days[0].assessment.as_of, days[0].assessment.rulebook
-    bounds: tuple[tuple[What, bool], ...] = (("way-opens", True), ("way-closes", False))
     for route in book.routes:
-        for what, opens in bounds:
-            day = route.since if opens else route.until
+        first: What = "bar-begins" if route.kind in _BARS else "way-opens"
+        last: What = "bar-ends" if route.kind in _BARS else "way-closes"
+        for what, day in ((first, route.since), (last, route.until)):
             if day is None or not as_of < day <= until:
                 continue
             # Places are read as they lie while the way is open: its end often is the end of a membership too.
-            seen = [c.assessment for c in days if c.assessment.as_of < day + timedelta(days=opens)][-1]
+            within = day if what == first else day - timedelta(days=1)
+            seen = [c.assessment for c in days if c.assessment.as_of <= within][-1]
             used = min(seen.in_play(route.origin), _goes_to(seen, route))
             if used is NO:
                 continue
-            places = [book.places.name(code) for code in route.destinations]
-            ends = Text(en=listed(p.en for p in places), fr=listed(p.fr for p in places))
+            ends = _places(book, route.destinations)
             title = say_both(
                 "timeline.way", instrument=route.instrument, origin=book.places.name(route.origin), places=ends
             )
@@ -406,9 +410,14 @@ def _ways(days: Sequence[Checklist], until: date) -> Iterator[EntryDoc]:
                 title=title.pair(),
                 jurisdiction=route.origin,
                 why=route.citation.pinpoint.pair(),
-                unconfirmed=opens and route.since_unconfirmed,
+                unconfirmed=what == first and route.since_unconfirmed,
                 for_sure=used is YES,
             )
+
+
+def _places(book: Rulebook, codes: Iterable[str]) -> Text:
+    names = [book.places.name(code) for code in codes]
+    return Text(en=listed(n.en for n in names), fr=listed(n.fr for n in names))
 
 
 def _goes_to(assessment: Assessment, route: Route) -> Truth:

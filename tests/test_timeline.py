@@ -343,6 +343,28 @@ def test_a_place_that_is_not_known_leaves_the_way_open(assessor: Assessor) -> No
     assert any("closes, if you use it" in r[0] for r in tables(timeline_page.page(doc, "en")))
 
 
+def test_a_bar_begins_and_is_no_way_that_opens(assessor: Assessor) -> None:
+    bar = next(r for r in assessor.rulebook.routes if r.kind == "barred" and r.origin == "US")
+    raw = {
+        "schema": "case/1",
+        "organisation": {"name": "x", "answers": {"org.established_in": ["US-NY"]}},
+        "use_cases": [
+            {"id": "u", "name": "u", "answers": {"vendor.runs_it": ["outside-firm"], "vendor.places": ["CN"]}}
+        ],
+    }
+    case = case_from_data(raw, assessor.rulebook)
+    doc = timeline(assessor, case, bar.since - timedelta(days=1), bar.since)
+    ways = [
+        (e.what, e.for_sure)
+        for e in doc.entries
+        if e.change is None and e.title["en"].endswith(f": {bar.instrument.en}")
+    ]
+    assert ways == [("bar-begins", True)]
+    assert any(
+        r[0].startswith("a bar on personal data going there begins") for r in tables(timeline_page.page(doc, "en"))
+    )
+
+
 def test_texts_are_due_to_be_read_again_on_their_day_and_overdue_after_it(assessor: Assessor) -> None:
     act = assessor.rulebook.instruments["eu-ai-act"]
     doc = of(assessor, "staffing-agency")

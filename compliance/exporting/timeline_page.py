@@ -23,7 +23,7 @@ from compliance.timeline import EntryDoc, TimelineDoc
 from compliance.wording import day, listed, say, series
 
 # Where it is open whether an entry concerns the case at all, it is said in other words.
-_UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens")
+_UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens", "bar-begins", "bar-ends")
 
 
 def page(doc: TimelineDoc, lang: Lang) -> Page:
