@@ -36,11 +36,10 @@ class StillToAdd:
 
 @dataclass(frozen=True)
 class Item:
-    """One duty on the list."""
+    """One duty on the list. Why it stands there is worked out when somebody asks: a list of another day often needs no reasons."""
 
+    assessment: Assessment
     assessed: Assessed
-    because: Step
-    missing: tuple[str, ...]
     priority: Priority | None
     cap: Money | None
     status: str
@@ -48,6 +47,16 @@ class Item:
     counts_for: tuple[str, ...]
     still_to_add: tuple[StillToAdd, ...]
     rank: int | None = None
+
+    @cached_property
+    def because(self) -> Step:
+        """The derivation of the verdict, from the duty down to the answers."""
+        return explain(self.assessment, self.assessed)
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that could settle an open verdict."""
+        return missing_facts(self.assessment, self.assessed)
 
     @property
     def id(self) -> str:
@@ -99,9 +108,8 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
         counts, still = _reuse(assessed, peers)
         ranked.append(
             Item(
+                assessment=assessment,
                 assessed=assessed,
-                because=explain(assessment, assessed),
-                missing=missing_facts(assessment, assessed),
                 priority=_priority(assessment, assessed, peers, weights),
                 cap=_cap(assessment, assessed),
                 status=status,
@@ -112,7 +120,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
         )
     ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
     closed = [
-        Item(a, explain(assessment, a), (), None, _cap(assessment, a), "open", (), (), ())
+        Item(assessment, a, None, _cap(assessment, a), "open", (), (), ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))

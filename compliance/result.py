@@ -45,6 +45,7 @@ from compliance.near_miss import NearMisses
 from compliance.ordering import Sensitivity, sensitivity
 from compliance.priority import Money, Priority
 from compliance.questions import open_questions
+from compliance.rulebook import Rulebook
 from compliance.texts import Lang, Text
 from compliance.truth import UNKNOWN, YES
 from compliance.wording import Speaker, day, listed, money, say, say_both, series
@@ -533,6 +534,23 @@ def _converted(checklist: Checklist) -> list[Text]:
     ]
 
 
+def left_out(rulebook: Rulebook, fact_id: str, seen: Seen) -> Text | None:
+    """Say why an answer that was given does not count, or does not count yet; None where it counts or none was given."""
+    fact, known = rulebook.facts[fact_id], seen.fact(fact_id)
+    if not known.ignored:
+        return None
+    if known.standing == "closed" and fact.else_because is not None:
+        return say_both("warning.ignored-closed", question=fact.ask, because=fact.else_because)
+    gate = [f for f in rulebook.facts if f in rulebook.support(fact.ask_when)]
+    silent = [f for f in gate if seen.fact(f).answer is None]
+    missing = [rulebook.facts[f].ask for f in (silent or gate)[:3]]  # none silent: one of them is not precise enough
+    return say_both(
+        "warning.ignored-waiting",
+        question=fact.ask,
+        missing=Text(en=listed(f"“{m.en}”" for m in missing), fr=listed(f"« {m.fr} »" for m in missing)),
+    )
+
+
 def _answers_left_out(checklist: Checklist) -> list[Text]:
     assessment = checklist.assessment
     rulebook = assessment.rulebook
@@ -540,28 +558,8 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
     out: list[Text] = []
 
     def look(fact_id: str, seen: Seen) -> None:
-        fact, known = rulebook.facts[fact_id], seen.fact(fact_id)
-        if not known.ignored:
-            return
-        if known.standing == "closed" and fact.else_because is not None:
-            text = say_both("warning.ignored-closed", question=fact.ask, because=fact.else_because)
-        else:
-            gate = [f for f in rulebook.facts if f in rulebook.support(fact.ask_when) and seen.fact(f).answer is None]
-            text = Text(
-                en=say(
-                    "warning.ignored-waiting",
-                    "en",
-                    question=fact.ask.en,
-                    missing=listed(f"“{rulebook.facts[f].ask.en}”" for f in gate[:3]),
-                ),
-                fr=say(
-                    "warning.ignored-waiting",
-                    "fr",
-                    question=fact.ask.fr,
-                    missing=listed(f"« {rulebook.facts[f].ask.fr} »" for f in gate[:3]),
-                ),
-            )
-        if text not in out:
+        text = left_out(rulebook, fact_id, seen)
+        if text is not None and text not in out:
             out.append(text)
 
     named = {*assessment.case.answers, *(f for u in assessment.case.use_cases for f in u.answers)}
@@ -589,6 +587,7 @@ __all__ = [
     "cap_words",
     "document",
     "head",
+    "left_out",
     "overdue",
     "quick_wins",
     "review_words",

@@ -75,6 +75,16 @@ def day(value: date, lang: Lang) -> str:
     return "1er" + text[1:] if lang != "en" and value.day == 1 else text
 
 
+def day_both(value: date) -> Text:
+    """Return a day in words, in both languages."""
+    return Text(en=day(value, "en"), fr=day(value, "fr"))
+
+
+def month(value: date, lang: Lang) -> str:
+    """Return a month and its year, short: Jan 2027, janv. 2027."""
+    return str(format_date(value, format="MMM y", locale=_locale(lang)))
+
+
 def number(value: Decimal | int, lang: Lang) -> str:
     """Return a number with the separators of the language."""
     return str(format_decimal(value, locale=_locale(lang)))
@@ -309,4 +319,4 @@ class Speaker:
         return say(f"step.{step.kind}", lang) if step.kind in ("any", "all") else step.name
 
 
-__all__ = ["Speaker", "catalogue", "day", "listed", "money", "number", "say", "say_both", "series"]
+__all__ = ["Speaker", "catalogue", "day", "day_both", "listed", "money", "month", "number", "say", "say_both", "series"]

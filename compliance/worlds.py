@@ -18,6 +18,7 @@ from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case import case_from_data
 from compliance.errors import FaultList, nearest
 from compliance.rulebook import Exemption, Rulebook
+from compliance.spelling import value_of
 from compliance.truth import YES, some
 from compliance.vocabulary import Fact
 
@@ -233,26 +234,3 @@ def exemption_paths(exemptions: Sequence[Exemption], above: tuple[str, ...] = ()
     for one in exemptions:
         yield (*above, one.id)
         yield from exemption_paths(one.unless, (*above, one.id))
-
-
-def value_of(fact: Fact, text: str) -> Any:
-    """Turn an answer as a scenario writes it into what a case file would hold."""
-    text = text.strip()
-    if text == "unknown":
-        return "unknown"
-    if fact.type in ("choices", "places"):
-        if text == "none":
-            return []
-        items = [x.strip() for x in text.split(",") if x.strip()]
-        sure = [x for x in items if not x.endswith("?")]
-        unsure = [x[:-1].strip() for x in items if x.endswith("?")]
-        return {"yes": sure, "unsure": unsure} if unsure else sure
-    if fact.type == "number-by-place":
-        if text == "none":
-            return {}
-        out = {}
-        for part in text.split(","):
-            code, _, value = part.partition(":")
-            out[code.strip()] = value.strip()
-        return out
-    return text

@@ -12,6 +12,8 @@ from compliance.corridors import TransfersDoc
 from compliance.documents import ResultDoc
 from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
+from compliance.timeline import TimelineDoc
+from compliance.what_if import WhatIfDoc
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 
@@ -23,6 +25,8 @@ MODELS = (
     ("conflicts-1", ConflictsDoc, "serialization"),
     ("haip-draft-1", HaipDoc, "serialization"),
     ("hiroshima-1", HiroshimaDoc, "serialization"),
+    ("timeline-1", TimelineDoc, "serialization"),
+    ("what-if-1", WhatIfDoc, "serialization"),
     ("transfers-1", TransfersDoc, "serialization"),
 )
 

@@ -1,0 +1,79 @@
+"""On which days a firm's checklist can be otherwise than the day before, and the checklists of those days.
+
+A verdict depends on the day through the bounds of periods and through dated membership of groups of places; a tier also through the
+window before a first day; a status through what the case has in place. Only bounds of periods that the conditions leave open need
+looking at. Membership can open others, so the days are found anew from one change of membership to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from compliance import program as heads
+from compliance.assessment import Assessed, Assessment, Assessor
+from compliance.case import Case
+from compliance.checklist import Checklist, build
+from compliance.knowledge import Knowledge
+from compliance.places import Places
+from compliance.rulebook import Period
+from compliance.truth import NO
+
+ONE_DAY = timedelta(days=1)
+
+
+def checklists(assessor: Assessor, case: Case, as_of: date, until: date) -> list[Checklist]:
+    """Return the checklist of the first day, and of every later day up to the last on which it can be another."""
+    turns = sorted({d for d in membership_days(assessor.rulebook.places) if as_of < d <= until})
+    ends = [*(t - ONE_DAY for t in turns), until]
+    records = {d for entry in case.in_place for d in (entry.since, entry.until) if d is not None}
+    out = []
+    for start, end in zip([as_of, *turns], ends, strict=True):
+        opening = assessor.assess(case, start)
+        out.append(build(opening))
+        ahead = {*_law_days(opening), *records}
+        out += [build(_on(opening, day)) for day in sorted(ahead) if start < day <= end]
+    return out
+
+
+def _on(opening: Assessment, day: date) -> Assessment:
+    """Return the assessment of a later day on which every place still lies where it did: what was inferred stays, only the days move on."""
+    knowledge = Knowledge(opening.rulebook, opening.case, day)
+    views = [s for base in knowledge.bases for s in (base, *knowledge.flows_of(base))]
+    return Assessment(opening.assessor, knowledge, dict(zip(views, opening.outcomes.values(), strict=True)))
+
+
+def membership_days(places: Places) -> Iterator[date]:
+    """Yield the days on which a place joins or leaves a group."""
+    for group in places.groups.values():
+        for member in group.members:
+            yield from (d for d in (member.since, member.until) if d is not None)
+
+
+def _law_days(assessment: Assessment) -> set[date]:
+    """Return the days on which a duty that its conditions leave open can change, and those on which its tier can."""
+    window = timedelta(days=assessment.rulebook.priority.get_ready_days)
+    out = set()
+    for item in assessment.assessed:
+        for period in _open_periods(assessment, item):
+            out.add(period.start)
+            if period.start > date.min + window:
+                out.add(period.start - window)
+            if period.until is not None:
+                out.add(period.until)
+    return out
+
+
+def _open_periods(assessment: Assessment, item: Assessed) -> list[Period]:
+    """Return the periods that the conditions of a duty leave open, whatever special duty may take its place today."""
+    rule_id = item.rule.id
+    values = [assessment.outcomes[view].values for view in item.views]
+    live = [v for v in values if v[heads.effective(rule_id)] is not NO]
+    return [
+        one
+        for n, one in enumerate(item.rule.obligation.periods)
+        if any(one.when is None or v[heads.period(rule_id, n)] is not NO for v in live)
+    ]
+
+
+__all__ = ["checklists", "membership_days"]

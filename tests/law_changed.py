@@ -1,0 +1,48 @@
+"""Rulebooks with one thing changed, for what the law that ships has no example of: a court's stay, a day that is not confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from compliance.assessment import Assessor
+from compliance.citing import Stay
+from compliance.rulebook import Rulebook
+from compliance.texts import Text
+
+STAY = Stay(
+    by=Text(en="the District Court of Colorado", fr="le tribunal de district du Colorado"),
+    on=date(2026, 11, 1),
+    url="https://example.org/order",
+)
+
+
+def with_rule(assessor: Assessor, rule_id: str, **changed: Any) -> Assessor:
+    """Return an assessor for which one duty is otherwise."""
+    book = assessor.rulebook
+    rule = book.rules[rule_id]
+    rules = {**book.rules, rule_id: replace(rule, obligation=rule.obligation.model_copy(update=changed))}
+    return _with(assessor, replace(book, rules=rules))
+
+
+def with_stay(assessor: Assessor, rule_id: str) -> Assessor:
+    """Return an assessor for which a court holds a duty back."""
+    return with_rule(assessor, rule_id, force="stayed", stayed=STAY)
+
+
+def with_periods(assessor: Assessor, rule_id: str, **changed: Any) -> Assessor:
+    """Return an assessor for which all periods of a duty are otherwise."""
+    periods = assessor.rulebook.rules[rule_id].obligation.periods
+    return with_rule(assessor, rule_id, periods=tuple(p.model_copy(update=changed) for p in periods))
+
+
+def with_routes(assessor: Assessor, **until: date) -> Assessor:
+    """Return an assessor for which some ways for personal data end; an id is written with _ for -."""
+    ends = {k.replace("_", "-"): v for k, v in until.items()}
+    routes = tuple(r.model_copy(update={"until": ends.get(r.id, r.until)}) for r in assessor.rulebook.routes)
+    return _with(assessor, replace(assessor.rulebook, routes=routes))
+
+
+def _with(assessor: Assessor, book: Rulebook) -> Assessor:
+    return Assessor(book, assessor.engine, assessor.cross_check)
