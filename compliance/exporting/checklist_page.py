@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.documents import ItemDoc, ResultDoc
+from compliance.exporting import actions_page
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
     Block,
@@ -19,6 +20,7 @@ from compliance.exporting.page import (
     Page,
     Pairs,
     Paragraph,
+    below,
 )
 from compliance.priority import TIERS
 from compliance.result import when_words
@@ -39,7 +41,21 @@ def page(doc: ResultDoc, lang: Lang) -> Page:
 
 def blocks(doc: ResultDoc, lang: Lang) -> tuple[Block, ...]:
     """Return what the checklist says: its parts in the order in which a reader needs them."""
-    return (*_tiers(doc, lang), *_questions(doc, lang), *_warnings(doc, lang), *_closed(doc, lang))
+    return (
+        *actions_page.blocks(doc, lang),
+        *_questions(doc, lang),
+        *_warnings(doc, lang),
+        *_each_duty(doc, lang),
+        *_closed(doc, lang),
+    )
+
+
+def _each_duty(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
+    """Every duty with its citation, sanction and proof, tier by tier: what stands behind the actions."""
+    if any(i.tier is not None for i in doc.items):
+        yield Heading(say("list.each-duty", lang), anchor="duties")
+        yield Paragraph(say("list.each-duty-means", lang), small=True)
+        yield from below(list(_tiers(doc, lang)))
 
 
 # ------------------------------------------------------------------------------------------------------------- parts

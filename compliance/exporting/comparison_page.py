@@ -48,11 +48,10 @@ def blocks(doc: ComparisonDoc, lang: Lang) -> list[Block]:
     """Return the comparison: how to read it, the grid, what each action is worth where, and the contents behind it."""
     names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
     out: list[Block] = [b for e in doc.entries for b in _entry(e, doc, names, lang)]
-    out += [Heading(say("matrix.grid", lang), anchor="grid"), Paragraph(say("matrix.reading", lang))]
+    out.append(Heading(say("matrix.grid", lang), anchor="grid"))
     if not doc.rows:
         return [*out, Paragraph(say("matrix.empty", lang))]
-    out.append(Pairs([(say(f"degree.{d}", lang), say(f"degree.{d}.means", lang)) for d in DEGREES if d != "none"]))
-    out.append(Paragraph(say("matrix.silence", lang), small=True))
+    out += legend(lang)
     out += grid(doc, lang)
     out += [Heading(say("matrix.leverage", lang), anchor="leverage"), Paragraph(say("matrix.reuse", lang))]
     out.append(_leverage(doc, names, lang))
@@ -61,6 +60,12 @@ def blocks(doc: ComparisonDoc, lang: Lang) -> list[Block]:
     out.append(Heading(say("matrix.contents", lang), anchor="contents"))
     out += [_contents(row, doc.jurisdictions, lang) for row in doc.rows]
     return out
+
+
+def legend(lang: Lang) -> list[Block]:
+    """Return how to read the grid."""
+    means = [(say(f"degree.{d}", lang), say(f"degree.{d}.means", lang)) for d in DEGREES if d != "none"]
+    return [Paragraph(say("matrix.reading", lang)), Pairs(means), Paragraph(say("matrix.silence", lang), small=True)]
 
 
 def grid(doc: ComparisonDoc, lang: Lang) -> list[Block]:

@@ -7,7 +7,7 @@ tone is a meaning (this is grave, this is open), shown as a colour beside the wo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from compliance.texts import Lang
@@ -169,6 +169,25 @@ def spans(line: Line) -> tuple[Span, ...]:
     return line if isinstance(line, tuple) else (line,)
 
 
+def below(blocks: Sequence[Block], prefix: str = "") -> list[Block]:
+    """Return blocks as they stand under a heading of their own: headings one level deeper, anchors told apart by a prefix."""
+    out: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            deeper: Literal[3, 4] = 3 if block.level == 2 else 4
+            block = replace(block, level=deeper, anchor=_prefixed(block.anchor, prefix))
+        elif isinstance(block, Card):
+            block = replace(block, anchor=_prefixed(block.anchor, prefix), blocks=below(block.blocks, prefix))
+        elif isinstance(block, Folded):
+            block = replace(block, blocks=below(block.blocks, prefix))
+        out.append(block)
+    return out
+
+
+def _prefixed(anchor: str | None, prefix: str) -> str | None:
+    return anchor if anchor is None or not prefix else f"{prefix}-{anchor}"
+
+
 def plain(line: Line) -> str:
     """Return a line as bare words."""
     return "".join(s if isinstance(s, str) else s.words for s in spans(line))
@@ -181,5 +200,5 @@ def cell(value: Cell | Line) -> Cell:
 
 __all__ = [
     "Block", "Bullets", "Card", "Cell", "Code", "Entry", "Figure", "Folded", "Heading", "Line", "Link", "Note", "Page",
-    "Pairs", "Paragraph", "Span", "Strong", "Table", "Tone", "cell", "cells", "plain", "spans",
+    "Pairs", "Paragraph", "Span", "Strong", "Table", "Tone", "below", "cell", "cells", "plain", "spans",
 ]  # fmt: skip

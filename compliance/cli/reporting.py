@@ -1,0 +1,80 @@
+"""`compliance report`: everything about a case in one document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from compliance.cli.ahead import YEARS, years_later
+from compliance.cli.assessing import checklist_of, weights_option
+from compliance.cli.common import DayType
+from compliance.cli.delivering import check_output, hand_over, rendered
+from compliance.texts import Lang
+
+
+def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
+    """Return the commands of this module in a language."""
+
+    @click.command(
+        name="report",
+        help=t(
+            """Write everything about a case in one document: actions, laws side by side, what lies ahead, transfers, conflicts, every duty.
+
+            \b
+            Examples:
+              compliance report my-firm.yaml --output my-firm.pdf
+              compliance report my-firm.yaml --output my-firm.html --until 2028-12-31""",
+            """Écrire tout ce qui concerne un dossier en un document : actions, lois côte à côte, ce qui vient, transferts, conflits, chaque obligation.
+
+            \b
+            Exemples :
+              compliance --lang fr report mon-entreprise.yaml --output mon-entreprise.pdf
+              compliance --lang fr report mon-entreprise.yaml --output mon-entreprise.html --until 2028-12-31""",
+        ),
+    )
+    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+    @click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t(
+            "Day for which the law is asked (today if left out; always shown).",
+            "Jour pour lequel on interroge la loi (aujourd'hui sinon ; toujours affiché).",
+        ),
+    )
+    @click.option(
+        "--until",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t("How far to look ahead (default: two years).", "Jusqu'où regarder (par défaut : deux ans)."),
+    )
+    @weights_option(t)
+    @click.option(
+        "--output",
+        type=click.Path(path_type=Path),
+        required=True,
+        metavar=t("FILE", "FICHIER"),
+        help=t("Write to this file: .pdf, .html or .md.", "Écrire dans ce fichier : .pdf, .html ou .md."),
+    )
+    @click.pass_context
+    def report(
+        ctx: click.Context,
+        case_file: Path,
+        as_of: date | None,
+        until: date | None,
+        weights: Path | None,
+        output: Path,
+    ) -> None:
+        from compliance import result
+        from compliance.exporting.report import page
+
+        check_output(output, case_file, (".pdf", ".html", ".md"), t)
+        checklist = checklist_of(ctx, case_file, as_of, weights)
+        last = until or years_later(checklist.assessment.as_of, YEARS)
+        doc = result.document(checklist)
+        hand_over(rendered(doc, lambda: page(checklist, doc, last, lang), output.suffix), output, lang)
+
+    return [report]

@@ -1,0 +1,48 @@
+"""Everything about one case in one document: what to do, the same across borders, in time, where data goes, and what pulls apart."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from compliance.checklist import Checklist
+from compliance.comparison import comparison
+from compliance.conflicts import conflicts
+from compliance.corridors import transfers
+from compliance.documents import ResultDoc
+from compliance.exporting import checklist_page, comparison_page, conflict_page, corridor_page, timeline_page
+from compliance.exporting.page import Block, Heading, Page, Paragraph, below
+from compliance.texts import Lang
+from compliance.timeline import timeline
+from compliance.wording import day, say
+
+
+def page(checklist: Checklist, doc: ResultDoc, until: date, lang: Lang) -> Page:
+    """Return the report: the checklist first, then the parts that no list shows; every duty stands at the end."""
+    whole = checklist_page.page(doc, lang)
+    end = next(
+        (n for n, b in enumerate(whole.blocks) if isinstance(b, Heading) and b.anchor == "duties"), len(whole.blocks)
+    )
+    return Page(
+        say("report.title", lang, name=doc.case.name),
+        lang,
+        whole.head,
+        [*whole.blocks[:end], *_parts(checklist, until, lang), *whole.blocks[end:]],
+    )
+
+
+def _parts(checklist: Checklist, until: date, lang: Lang) -> list[Block]:
+    assessment = checklist.assessment
+    compared = comparison(checklist)
+    ahead = timeline(assessment.assessor, assessment.case, assessment.as_of, until)
+    out: list[Block] = []
+    for key, blocks in (
+        ("grid", [*comparison_page.legend(lang), *comparison_page.grid(compared, lang)] if compared.rows else []),
+        ("timeline", timeline_page.blocks(ahead, lang)),
+        ("transfers", corridor_page.blocks(transfers(checklist), lang)),
+        ("conflicts", conflict_page.blocks(conflicts(checklist), lang)),
+    ):
+        if blocks:
+            out.append(Heading(say(f"report.{key}", lang, day=day(until, lang)), anchor=f"part-{key}"))
+            out += below(blocks, key)
+    out.append(Paragraph(say("report.more", lang), small=True))
+    return out
