@@ -189,7 +189,7 @@ class _Writer:
         numeric = [bool(rows) and all(r[n].numeric for r in rows) for n in range(len(table.heads))]
         head = "".join(_head(h, n) for h, n in zip(table.heads, numeric, strict=True))
         body = "".join(f"<tr>{self.row(r, table.row_heads)}</tr>\n" for r in rows)
-        least = f' class="wide" style="min-width:{7 * len(table.heads)}rem"' if wide else ""
+        least = f' class="wide" style="min-width:{6 * len(table.heads)}rem"' if wide else ""
         out = (
             f'<table{least}>\n<caption id="{named}">{_text(table.caption)}</caption>\n{columns}'
             f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n</table>"
