@@ -9,6 +9,7 @@ import pytest
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
+from compliance.result import document
 from compliance.rulebook import Rulebook
 from tests.conftest import DAY, ROOT
 
@@ -32,6 +33,27 @@ def test_the_page_says_what_the_engine_finds(part: str, assessor: Assessor, rule
         else:
             assert verdict == f"{item.assessed.verdict}, {item.priority.tier}", rule_id
             assert (vector, score) == (item.priority.vector, str(item.priority.score)), rule_id
+
+
+ACTION = re.compile(r"^\| `([^`]+)` \| (\d+) \| ([a-z-]+) \| (\S+) \| (\d+) \| ([^|]*) \|$", re.M)
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda p: p.splitlines()[0])
+def test_the_page_says_which_actions_the_engine_makes(part: str, assessor: Assessor, rulebook: Rulebook) -> None:
+    example = re.search(r"`(examples/[^`]+)`", part.splitlines()[0])
+    assert example is not None
+    doc = document(build(assessor.assess(read_case(ROOT / example[1], rulebook), DAY)))
+    found = {a.id: a for a in doc.actions}
+    rows = ACTION.findall(part)
+    assert len(rows) >= 3
+    for action_id, rank, tier, vector, score, serves in rows:
+        action = found[action_id]
+        assert (rank, tier) == (str(action.rank), action.tier), action_id
+        assert (vector, score) == (action.priority.vector, str(action.priority.score)), action_id
+        assert serves == ", ".join(action.serves_in_full), action_id
+    moving = doc.method.sensitivity.actions_moving
+    line = next(x for x in part.splitlines() if x.startswith("Over 729 weightings"))
+    assert re.findall(r"`([^`]+)`", line) == moving
 
 
 def test_the_record_comes_before_the_assessment_that_needs_it(assessor: Assessor, rulebook: Rulebook) -> None:
