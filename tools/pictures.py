@@ -1,4 +1,4 @@
-"""Make docs/pictures/ anew: what the checklist of an example looks like in a browser and on paper.
+"""Make docs/pictures/ anew: what the pages of an example look like in a browser and on paper.
 
     PYTHONPATH=. .venv/bin/python tools/pictures.py
 
@@ -20,26 +20,38 @@ from compliance import result
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
-from compliance.exporting import checklist_page
+from compliance.comparison import comparison
+from compliance.corridors import transfers
+from compliance.exporting import checklist_page, comparison_page, corridor_page, timeline_page
 from compliance.exporting.html import html
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.loading import load
-from compliance.texts import Lang
+from compliance.timeline import timeline
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 EXAMPLE = ROOT / "examples" / "retailer-three-cities.yaml"
+G7 = ROOT / "examples" / "g7-hiring-software.yaml"
 DAY = date(2026, 11, 24)
+UNTIL = date(2028, 12, 31)
 MAX_BYTES = 200_000
 
 
 def main() -> None:
-    """Make both pictures."""
+    """Make every picture."""
     PICTURES.mkdir(parents=True, exist_ok=True)
+    book = load(ROOT)
+    checklist = build(Assessor(book).assess(read_case(EXAMPLE, book), DAY))
+    doc = result.document(checklist)
+    g7 = build(Assessor(book).assess(read_case(G7, book), DAY))
+    ahead = timeline(g7.assessment.assessor, g7.assessment.case, DAY, UNTIL)
     made = [
-        in_browser(_page("en"), PICTURES / "checklist-html-en.png"),
-        on_paper(_page("fr"), PICTURES / "checklist-pdf-fr.png"),
+        in_browser(checklist_page.page(doc, "en"), PICTURES / "checklist-html-en.png"),
+        on_paper(checklist_page.page(doc, "fr"), PICTURES / "checklist-pdf-fr.png"),
+        in_browser(comparison_page.page(comparison(checklist), "fr"), PICTURES / "comparison-html-fr.png"),
+        in_browser(timeline_page.page(ahead, "en"), PICTURES / "timeline-html-en.png", "figure"),
+        in_browser(corridor_page.page(transfers(checklist), "en"), PICTURES / "transfers-html-en.png", "figure"),
     ]
     for path in made:
         size = path.stat().st_size
@@ -48,21 +60,18 @@ def main() -> None:
         print(f"written: {path.relative_to(ROOT)} ({size} bytes)")
 
 
-def _page(lang: Lang) -> Page:
-    book = load(ROOT)
-    checklist = build(Assessor(book).assess(read_case(EXAMPLE, book), DAY))
-    return checklist_page.page(result.document(checklist), lang)
-
-
-def in_browser(page: Page, path: Path) -> Path:
-    """Take a picture of the top of a page in Chromium."""
+def in_browser(page: Page, path: Path, part: str | None = None) -> Path:
+    """Take a picture in Chromium: of the top of a page, or of the first of its parts of a kind."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         file = Path(folder) / "page.html"
         file.write_text(html(page), encoding="utf-8")
         browser = playwright.chromium.launch(executable_path=_program("chromium"), args=["--no-sandbox"])
         shown = browser.new_page(viewport={"width": 1240, "height": 860})
         shown.goto(file.as_uri())
-        shown.screenshot(path=path)
+        if part is None:
+            shown.screenshot(path=path)
+        else:
+            shown.locator(part).first.screenshot(path=path)
         browser.close()
     return path
 
