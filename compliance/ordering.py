@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from operator import add
 
 from compliance.priority import FACTORS, score
 
@@ -54,30 +54,44 @@ class Sensitivity:
 
 def arrange(things: Sequence[Rated], weights: Mapping[str, int]) -> tuple[Placed, ...]:
     """Return the order: by tier, what an event has made due, score, SV, DT, EF and key; prerequisites first; finished last."""
+    return _Ordering(things).placed([score(weights, one.factors) for one in things])
 
-    def order(position: int) -> tuple[object, ...]:
-        one = things[position]
-        tied = (-one.factors["SV"], -one.factors["DT"], -one.factors["EF"], one.key)
-        return (one.finished, one.tier, not one.called, -score(weights, one.factors), *tied)
 
-    listed = sorted(range(len(things)), key=order)
-    turn = {position: n for n, position in enumerate(listed)}
-    out: list[Placed] = []
-    placed: set[int] = set()
+class _Ordering:
+    """What about an order does not hang on the weights, worked out once, so that many weightings can be tried."""
 
-    def place(position: int, tier: int) -> None:
-        if position not in placed:
-            placed.add(position)
-            out.append(Placed(position, min(tier, things[position].tier)))
+    def __init__(self, things: Sequence[Rated]) -> None:
+        self._things = things
 
-    for position in listed:
-        one = things[position]
-        if position not in placed and not one.finished:
-            for needed in sorted(one.needs, key=lambda n: (-one.needs[n], turn[n])):
-                if not things[needed].finished:
-                    place(needed, one.tier)
-        place(position, one.tier)
-    return tuple(sorted(out, key=lambda p: (things[p.position].finished, p.tier)))
+        def before(position: int) -> tuple[object, ...]:
+            one = things[position]
+            tied = (-one.factors["SV"], -one.factors["DT"], -one.factors["EF"], one.key)
+            return (one.finished, one.tier, not one.called, *tied)
+
+        self._tied = sorted(range(len(things)), key=before)
+        groups = {(o.finished, o.tier, not o.called) for o in things}
+        number = {group: n for n, group in enumerate(sorted(groups))}
+        self._group = [number[o.finished, o.tier, not o.called] for o in things]
+        self._needs = [
+            () if o.finished else tuple((n, -depth) for n, depth in o.needs.items() if not things[n].finished)
+            for o in things
+        ]
+
+    def placed(self, scores: Sequence[int]) -> tuple[Placed, ...]:
+        """Return the order for the scores of the things."""
+        things = self._things
+        listed = sorted(self._tied, key=lambda p: (self._group[p], -scores[p]))  # stable: ties stay as they are
+        turn = {position: n for n, position in enumerate(listed)}
+        tier_of: dict[int, int] = {}
+        for position in listed:
+            if position in tier_of:
+                continue
+            tier = things[position].tier
+            for needed, _ in sorted(self._needs[position], key=lambda need: (need[1], turn[need[0]])):
+                tier_of.setdefault(needed, min(tier, things[needed].tier))
+            tier_of[position] = tier
+        order = sorted(tier_of, key=lambda p: (things[p].finished, tier_of[p]))
+        return tuple(Placed(position, tier_of[position]) for position in order)
 
 
 def sensitivity(things: Sequence[Rated], weights: Mapping[str, int], first_screen: int) -> Sensitivity:
@@ -85,25 +99,28 @@ def sensitivity(things: Sequence[Rated], weights: Mapping[str, int], first_scree
 
     The first screen is the first so many open things. Weights are multiplied by 3, 4 and 5, so nothing is rounded.
     """
-    usual = _ranks(things, {f: 4 * weights[f] for f in FACTORS})
+    ordering = _Ordering(things)
+    usual = _ranks(ordering, [score(weights, one.factors) for one in things])
     best, worst = list(usual), list(usual)
     screen = {n for n, rank in enumerate(usual) if rank <= first_screen and not things[n].finished}
     leaves: set[int] = set()
     enters: set[int] = set()
-    seen: set[tuple[int, ...]] = set()
-    count = 0
-    for quarters in product(SPREAD, repeat=len(FACTORS)):
-        count += 1
-        other = {f: q * weights[f] for f, q in zip(FACTORS, quarters, strict=True)}
-        scores = tuple(score(other, one.factors) for one in things)
-        if scores in seen:
-            continue
-        seen.add(scores)
-        for n, rank in enumerate(_ranks(things, other)):
+    tried = _weighted(things, weights)
+    for scores in dict.fromkeys(tried):  # weightings that give the same scores give the same order
+        for n, rank in enumerate(_ranks(ordering, scores)):
             best[n], worst[n] = min(best[n], rank), max(worst[n], rank)
             if not things[n].finished and (rank <= first_screen) != (n in screen):
                 (leaves if n in screen else enters).add(n)
-    return Sensitivity(count, tuple(best), tuple(worst), first_screen, frozenset(leaves), frozenset(enters))
+    return Sensitivity(len(tried), tuple(best), tuple(worst), first_screen, frozenset(leaves), frozenset(enters))
+
+
+def _weighted(things: Sequence[Rated], weights: Mapping[str, int]) -> list[tuple[int, ...]]:
+    """Return the scores of the things under every weighting, summed up factor by factor."""
+    out: list[tuple[int, ...]] = [(0,) * len(things)]
+    for factor in FACTORS:
+        shares = [tuple(q * weights[factor] * one.factors[factor] for one in things) for q in SPREAD]
+        out = [tuple(map(add, so_far, share)) for so_far in out for share in shares]
+    return out
 
 
 def closure(needs: Mapping[int, Collection[int]], start: Collection[int]) -> dict[int, int]:
@@ -121,9 +138,9 @@ def closure(needs: Mapping[int, Collection[int]], start: Collection[int]) -> dic
     return depth
 
 
-def _ranks(things: Sequence[Rated], weights: Mapping[str, int]) -> list[int]:
-    ranks = [0] * len(things)
-    for rank, placed in enumerate(arrange(things, weights), start=1):
+def _ranks(ordering: _Ordering, scores: Sequence[int]) -> list[int]:
+    ranks = [0] * len(scores)
+    for rank, placed in enumerate(ordering.placed(scores), start=1):
         ranks[placed.position] = rank
     return ranks
 
