@@ -454,7 +454,7 @@ def test_options_that_do_not_go_together_are_refused(capsys: pytest.CaptureFixtu
     french = call(capsys, "hiroshima", FINTECH, "--role", "deployer", lang="fr")
     assert_refused(french, "--role va avec --report", frame="Erreur : ")
     assert_refused(call(capsys, "hiroshima", FINTECH, "--report", "--role", "user"), "--role", "model-developer")
-    assert_refused(call(capsys, "hiroshima", FINTECH, "--output", tmp_path / "x.xlsx"), ".json, .md or .html")
+    assert_refused(call(capsys, "hiroshima", FINTECH, "--output", tmp_path / "x.xlsx"), ".json, .md, .html or .pdf")
     assert list(tmp_path.iterdir()) == []
 
 
