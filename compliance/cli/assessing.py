@@ -64,13 +64,13 @@ def known_systems(book: Rulebook, codes: tuple[str, ...]) -> frozenset[str]:
 
 def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None) -> Checklist:
     """Read the case a call names and return its checklist."""
-    from compliance.assessment import Assessor
+    from compliance.assessment import assessor_of
     from compliance.case import read_case
     from compliance.checklist import build
     from compliance.cli.lawbench import rulebook_of
 
     book = rulebook_of(ctx)
-    return build(Assessor(book).assess(read_case(case_file, book), as_of or today()))
+    return build(assessor_of(book).assess(read_case(case_file, book), as_of or today()))
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
