@@ -22,7 +22,7 @@ test:
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 	@$(BIN)/compliance rules coverage --features features
 
 # Millions of random verdicts, durable-rules against the reference semantics; Ctrl-C at any time.

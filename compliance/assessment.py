@@ -208,6 +208,16 @@ class Assessor:
         return tuple(out)
 
 
+_last: list[Assessor] = []
+
+
+def assessor_of(rulebook: Rulebook) -> Assessor:
+    """Return a rulebook made ready; a process that asks again for the same rulebook gets the same, with its nets built."""
+    if not _last or _last[0].rulebook is not rulebook:
+        _last[:] = [Assessor(rulebook)]
+    return _last[0]
+
+
 class Trial:
     """One case under the reference semantics, worked out only as far as it is asked."""
 
@@ -298,6 +308,7 @@ __all__ = [
     "Judgement",
     "PeriodState",
     "Trial",
+    "assessor_of",
     "in_play",
     "judge",
 ]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from compliance.assessment import Assessor
+from compliance.assessment import Assessor, assessor_of
 from compliance.loading import load
 from compliance.rulebook import Rulebook
 
@@ -26,7 +26,7 @@ def rulebook() -> Rulebook:
 
 @pytest.fixture(scope="session")
 def assessor(rulebook: Rulebook) -> Assessor:
-    return Assessor(rulebook)
+    return assessor_of(rulebook)
 
 
 @pytest.fixture(scope="session", params=sorted((ROOT / "examples").glob("*.yaml")), ids=lambda p: p.stem)

@@ -78,14 +78,14 @@ def weights_option(t: Callable[[str, str], str]) -> Callable[[F], F]:
 
 def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None, weights: Path | None = None) -> Checklist:
     """Read the case a call names (and the weights, if it names any) and return its checklist."""
-    from compliance.assessment import Assessor
+    from compliance.assessment import assessor_of
     from compliance.case import read_case
     from compliance.checklist import build
     from compliance.cli.lawbench import rulebook_of
 
     book = rulebook_of(ctx)
     chosen = None if weights is None else read_weights(weights)
-    return build(Assessor(book).assess(read_case(case_file, book), as_of or today()), chosen)
+    return build(assessor_of(book).assess(read_case(case_file, book), as_of or today()), chosen)
 
 
 def read_weights(path: Path) -> dict[str, int]:

@@ -144,7 +144,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def interview(ctx: click.Context, path: Path, as_of: date | None) -> None:
-        from compliance.assessment import Assessor
+        from compliance.assessment import assessor_of
         from compliance.case import read_case
         from compliance.casefile import new_case, with_answer
         from compliance.checklist import build
@@ -153,7 +153,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.questions import next_question, open_questions
 
         book = rulebook_of(ctx)
-        assessor = Assessor(book)
+        assessor = assessor_of(book)
         click.echo(say("interview.welcome", lang, path=path))
         if not path.exists():
             name = click.prompt(say("interview.name", lang))
