@@ -68,7 +68,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def timeline_command(
         ctx: click.Context, case_file: Path, until: date | None, as_of: date | None, form: str, output: Path | None
     ) -> None:
-        from compliance.assessment import Assessor
+        from compliance.assessment import assessor_of
         from compliance.case import read_case
         from compliance.cli.lawbench import rulebook_of
         from compliance.timeline import timeline
@@ -76,7 +76,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         check_output(output, case_file, ENDINGS, t)
         book = rulebook_of(ctx)
         start = as_of or today()
-        doc = timeline(Assessor(book), read_case(case_file, book), start, until or years_later(start, YEARS))
+        doc = timeline(assessor_of(book), read_case(case_file, book), start, until or years_later(start, YEARS))
 
         def page() -> Page:
             from compliance.exporting import timeline_page
@@ -158,7 +158,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         output: Path | None,
     ) -> None:
         from compliance import strict_yaml
-        from compliance.assessment import Assessor
+        from compliance.assessment import assessor_of
         from compliance.case import case_from_document
         from compliance.cli.lawbench import rulebook_of
         from compliance.what_if import read_settings, what_if
@@ -174,7 +174,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         book = rulebook_of(ctx)
         document = strict_yaml.read(case_file)
         settings = read_settings(words, book, case_from_document(document, book), use_case, all_uses)
-        doc = what_if(Assessor(book), document.data, settings, as_of or today(), also)
+        doc = what_if(assessor_of(book), document.data, settings, as_of or today(), also)
 
         def page() -> Page:
             from compliance.exporting import what_if_page
