@@ -45,9 +45,9 @@ LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtenges
 ADDRESS = 'https://example.org/a path/(x)?q=<1>&r="2"|3#part'
 
 
-def picture(label: str) -> str:
-    """Draw a small chart; each has the same ids inside."""
-    with canvas(4, 1.5) as figure:
+def picture(label: str, width: float = 4, height: float = 1.5) -> str:
+    """Draw a chart; each has the same ids inside."""
+    with canvas(width, height) as figure:
         axes = figure.subplots()
         axes.bar(["a", "b"], [1, 2])
         axes.set_title(label)
@@ -110,6 +110,11 @@ def every_block(lang: Lang) -> Page:
             Heading("Pictures", 2),
             Figure(picture("one"), "The first picture", f"Two bars. {SPECIAL}"),
             Figure(picture("two"), "The second picture", "Two more bars."),
+            Figure(picture("three", 3, 20), "A tall picture", "Bars high and thin."),
+            Card(
+                "Wide in a card",
+                (Table("Ten", [*"abcdefghij"], [[*"0123456789"]] * 3), Figure(picture("4", 14, 1), "Broad", "Bars")),
+            ),
             Heading("Hostile and foreign words", 2),
             *(Paragraph(x) for x in (*HOSTILE, *FOREIGN, LONG, AWAY)),
             Bullets([*HOSTILE, *FOREIGN, LONG]),

@@ -215,7 +215,7 @@ class _Writer:
             entries = "".join(f"([{_text(name)}], [{self.line(value, led=True)}]), " for name, value in block.entries)
             return f"#pairs({width}, {entries})"
         if isinstance(block, Table):
-            return self.table(block)
+            return self.table(block, levels.floor == 1)
         if isinstance(block, Figure):
             words = clean(block.alternative).strip() or clean(block.caption)
             return f"#picture({_literal(block.svg)}, {_literal(words)})[{_text(block.caption)}]"
@@ -237,7 +237,8 @@ class _Writer:
         )
         return f"{'enum' if block.numbered else 'list'}({entries})"
 
-    def table(self, table: Table) -> str:
+    def table(self, table: Table, free: bool) -> str:
+        """Return a table; one that stands free, in no frame, may have pages of its own."""
         rows = list(cells(table))
         widths = _widths(table, rows)
         numeric = [bool(rows) and all(r[n].numeric for r in rows) for n in range(len(widths))]
@@ -247,7 +248,7 @@ class _Writer:
         heads = "".join(f"[{_text(h)}], " for h in table.heads)
         body = "\n".join(self.row(r, widths, table.row_heads) for r in rows)
         out = f"#grid-of({size}, ({columns}), ({aligned}), [{_text(table.caption)}], ({heads}),\n{body}\n)"
-        return f"#sideways[\n{out}\n]" if len(widths) >= MANY_COLUMNS else out
+        return f"#sideways[\n{out}\n]" if free and len(widths) >= MANY_COLUMNS else out
 
     def row(self, row: Sequence[Cell], widths: Sequence[float], row_heads: bool) -> str:
         room = [LINE * 1.15 * w / sum(widths) for w in widths]
