@@ -2,7 +2,7 @@
 
     PYTHONPATH=. .venv/bin/python tools/pictures.py
 
-Needs the test environment (playwright), Chromium and poppler (pdftoppm).
+Needs the test environment (playwright), Chromium, LibreOffice (soffice) and poppler (pdftoppm).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from compliance.exporting import checklist_page, comparison_page, corridor_page,
 from compliance.exporting.html import html
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
+from compliance.exporting.workbook import workbook
 from compliance.loading import load
 from compliance.timeline import timeline
 
@@ -36,6 +37,7 @@ G7 = ROOT / "examples" / "g7-hiring-software.yaml"
 DAY = date(2026, 11, 24)
 UNTIL = date(2028, 12, 31)
 MAX_BYTES = 200_000
+SUMMARY, CHECKLIST = 3, 5  # pages of the printed workbook
 
 
 def main() -> None:
@@ -52,6 +54,8 @@ def main() -> None:
         in_browser(comparison_page.page(comparison(checklist), "fr"), PICTURES / "comparison-html-fr.png"),
         in_browser(timeline_page.page(ahead, "en"), PICTURES / "timeline-html-en.png", "figure"),
         in_browser(corridor_page.page(transfers(checklist), "en"), PICTURES / "transfers-html-en.png", "figure"),
+        in_office(workbook(checklist, doc, "en"), SUMMARY, PICTURES / "workbook-summary-en.png"),
+        in_office(workbook(checklist, doc, "fr"), CHECKLIST, PICTURES / "workbook-checklist-fr.png"),
     ]
     for path in made:
         size = path.stat().st_size
@@ -81,18 +85,24 @@ def on_paper(page: Page, path: Path) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "page.pdf"
         file.write_bytes(pdf(page))
-        words = [
-            _program("pdftoppm"),
-            "-r",
-            "90",
-            "-l",
-            "1",
-            "-singlefile",
-            "-png",
-            str(file),
-            str(path.with_suffix("")),
-        ]
-        subprocess.run(words, check=True)
+        return _drawn(file, 1, path)
+
+
+def in_office(book: bytes, number: int, path: Path) -> Path:
+    """Take a picture of one page of a workbook as LibreOffice prints it."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "book.xlsx"
+        file.write_bytes(book)
+        profile = f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}"
+        words = [_program("soffice"), profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(file)]
+        subprocess.run(words, check=True, capture_output=True)
+        return _drawn(file.with_suffix(".pdf"), number, path)
+
+
+def _drawn(file: Path, number: int, path: Path) -> Path:
+    page = str(number)
+    words = [_program("pdftoppm"), "-r", "90", "-f", page, "-l", page, "-singlefile", "-png"]
+    subprocess.run([*words, str(file), str(path.with_suffix(""))], check=True)
     return path
 
 

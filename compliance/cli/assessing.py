@@ -19,6 +19,7 @@ from compliance.texts import Lang
 if TYPE_CHECKING:
     from compliance.checklist import Checklist
     from compliance.documents import ResultDoc
+    from compliance.exporting.layout import Layout
 
 F = TypeVar("F", bound=Callable[..., Any])
 VERDICTS = ("applies", "may-apply", "does-not-apply")
@@ -129,6 +130,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance assess my-firm.yaml
               compliance assess my-firm.yaml --as-of 2027-12-02 --in EU
               compliance assess my-firm.yaml --output my-firm.xlsx
+              compliance assess my-firm.yaml --output my-firm.xlsx --layout our-layout.yaml
               compliance assess my-firm.yaml --format json --only applies,may-apply""",
             """Juger chaque obligation pour un dossier et afficher la liste, ou l'écrire dans un fichier.
 
@@ -187,6 +189,15 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         ),
     )
     @click.option(
+        "--layout",
+        type=click.Path(path_type=Path),
+        metavar=t("FILE", "FICHIER"),
+        help=t(
+            "For the workbook (.xlsx): your own layout of sheets and columns; exports/workbook.yaml is the one to start from.",
+            "Pour le classeur (.xlsx) : votre propre mise en page des feuilles et colonnes ; partez de exports/workbook.yaml.",
+        ),
+    )
+    @click.option(
         "--fail-on",
         type=click.Choice(["stop", "do-now", "get-ready", "plan"]),
         help=t(
@@ -215,6 +226,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         everything: bool,
         form: str,
         output: Path | None,
+        layout: Path | None,
         fail_on: str | None,
         weights: Path | None,
         by: str,
@@ -223,6 +235,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
         kept = _verdicts(only, t)
         check_output(output, case_file, OUTPUTS, t)
+        plan = _layout(layout, output, t)
         checklist = checklist_of(ctx, case_file, as_of, weights)
         book = checklist.assessment.rulebook
         doc = result.document(checklist, kept, known_systems(book, places))
@@ -231,7 +244,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
             show(checklist, doc, lang, everything or "does-not-apply" in kept, by == "duty")
         else:
-            hand_over(_content(checklist, doc, FORMATS[form] if output is None else output.suffix, lang), output, lang)
+            ending = FORMATS[form] if output is None else output.suffix
+            hand_over(_content(checklist, doc, ending, lang, plan), output, lang)
         return _gate(doc, fail_on)
 
     @click.command(
@@ -311,12 +325,33 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     return [assess, explain, questions]
 
 
-def _content(checklist: Checklist, doc: ResultDoc, ending: str, lang: Lang) -> bytes:
+def _layout(path: Path | None, output: Path | None, t: Callable[[str, str], str]) -> Layout | None:
+    """Read the layout a call names, before anything is worked out.
+
+    Raises:
+        click.UsageError: no workbook is to be written.
+        FaultList: something in the layout is wrong.
+    """
+    if path is None:
+        return None
+    if output is None or output.suffix != ".xlsx":
+        raise click.UsageError(
+            t(
+                "--layout: a layout shapes the workbook; add --output NAME.xlsx, or leave --layout out",
+                "--layout : une mise en page façonne le classeur ; ajoutez --output NOM.xlsx, ou retirez --layout",
+            )
+        )
+    from compliance.exporting.layout import read_layout
+
+    return read_layout(path)
+
+
+def _content(checklist: Checklist, doc: ResultDoc, ending: str, lang: Lang, layout: Layout | None) -> bytes:
     """Return the checklist in a file format, by the ending of its name."""
     if ending == ".xlsx":
         from compliance.exporting.workbook import workbook
 
-        return workbook(checklist, doc, lang)
+        return workbook(checklist, doc, lang, layout)
     from compliance.exporting import checklist_page
 
     return rendered(doc, lambda: checklist_page.page(doc, lang), ending)

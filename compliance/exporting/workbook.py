@@ -1,59 +1,71 @@
-"""The workbook an auditor can trust: seven sheets, same input, same bytes.
+"""The workbook an auditor can trust and work in: thirteen sheets and hidden lists, same input, same bytes.
 
-Sheets and columns are data (exports/workbook.yaml). Text is written as text, whatever it begins with; dates are dates; every
-page prints on its width with its header row; the archive carries no clock.
+Sheets and columns are data (`layout`), what they hold comes from `book_rows`. Text is written as text, whatever it begins with; dates
+are dates; only the cells to fill in are open; every page prints on its width with its header row; the archive carries no clock.
 """
 
 from __future__ import annotations
 
 import io
-import json
 import re
-import zipfile
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
+from copy import copy
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
+from openpyxl.formatting.rule import CellIsRule
 from openpyxl.packaging.custom import StringProperty
-from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill
-from openpyxl.utils import get_column_letter
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance import strict_yaml
-from compliance.answers import answer_data
-from compliance.checklist import Checklist, Item
-from compliance.derivation import Step
-from compliance.documents import ItemDoc, ResultDoc
-from compliance.errors import InputError, nearest
-from compliance.knowledge import Known
-from compliance.loading import data_root
-from compliance.priority import FACTORS
-from compliance.result import cap_words
-from compliance.texts import Lang, Text
-from compliance.wording import Speaker, day, say, series
+from compliance.checklist import Checklist
+from compliance.documents import ResultDoc
+from compliance.exporting import layout as layouts
+from compliance.exporting.archive import settled
+from compliance.exporting.book_rows import Again, Entries, Row, Rows
+from compliance.exporting.keys import item_key
+from compliance.exporting.layout import (
+    CONCLUSIONS,
+    FAMILIES,
+    MAX_CELL,
+    STATUSES,
+    TAKES,
+    Column,
+    Layout,
+    Sheet,
+    name_of,
+)
+from compliance.exporting.tones import COLOURS
+from compliance.priority import FACTORS, TIERS
+from compliance.texts import Lang
+from compliance.wording import day, listed, say
 
-MAX_CELL = 32_000  # Excel refuses more than 32,767 characters in a cell
+FORMAT = "checklist-workbook/1"
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+POAM_HEADER_ROW = 5  # where other programs look for the column names
+SHOWN = 10
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)
+IDS = frozenset(
+    {"key", "id", "fact", "use_case_id", "topic", "poam_id", "controls", "sha256"}
+)  # never numbers or dates
+_DAY_ZERO = date(1899, 12, 30)  # from which a spreadsheet counts days
+MAX_PROMPT_TITLE = 32
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
-TIER_FILL = {"stop": "F4B6B6", "do-now": "FBE3A6", "get-ready": "BFE3EA", "plan": "CBD8F2", "good-practice": "CDE8CB"}
-
-
-@cache
-def _layout() -> list[dict[str, Any]]:
-    sheets: list[dict[str, Any]] = strict_yaml.read(
-        data_root() / "exports" / "workbook.yaml", "exports/workbook.yaml"
-    ).data["sheets"]
-    return sheets
 
 
 def safe_text(value: str) -> str:
     """Return text that a spreadsheet can hold: no control characters, not too long."""
     clean = _CONTROL.sub("", value)
+    if len(clean) <= MAX_CELL // 2:
+        return clean
     units = clean.encode("utf-16-le", "replace")  # Excel counts these, not characters
     if len(units) <= 2 * MAX_CELL:
         return clean
@@ -61,107 +73,220 @@ def safe_text(value: str) -> str:
 
 
 class _Book:
-    def __init__(self, checklist: Checklist, doc: ResultDoc, lang: Lang) -> None:
-        self.checklist, self.doc, self.lang = checklist, doc, lang
-        self.assessment = checklist.assessment
-        self.rulebook = checklist.assessment.rulebook
-        self.speaker = Speaker(self.rulebook, lang)
-        self.items: dict[tuple[str, str | None], Item] = {(i.id, i.assessed.use_case): i for i in checklist.items}
-        self.uses = {u.id: u.name for u in self.assessment.case.use_cases}
+    def __init__(
+        self, checklist: Checklist, doc: ResultDoc, lang: Lang, layout: Layout, entries: Entries | None
+    ) -> None:
+        self.rows = Rows(checklist, doc, lang, entries)
+        self.checklist, self.doc, self.lang, self.layout = checklist, doc, lang, layout
         self.out = Workbook()
         self.out.remove(self.out.worksheets[0])
+        self.cached: dict[int, dict[str, int | str]] = {}
         for style in _styles():
             self.out.add_named_style(style)
+        self._ready: dict[tuple[str, bool], Any] = {}
 
     # ------------------------------------------------------------------------------------------------------ cells
 
     def say(self, key: str, **slots: object) -> str:
         return say(key, self.lang, **slots)
 
+    def dress(self, cell: Any, style: str, quoted: bool = False) -> None:
+        """Give a cell a style; worked out once for each, since looking a style up takes longer than writing the cell."""
+        ready = self._ready.get((style, quoted))
+        if ready is None:
+            cell.style = style
+            cell.quotePrefix = quoted
+            self._ready[style, quoted] = copy(cell._style)
+        else:
+            cell._style = ready
+
     def text(self, cell: Cell | MergedCell, value: str, style: str = "body") -> None:
         """Write text as text: never a formula, whatever it begins with."""
         clean = safe_text(value)
         cell.value = clean
         cell.data_type = "s"
-        cell.style = style
-        if clean.startswith(DANGEROUS):
-            cell.quotePrefix = True
+        self.dress(cell, style, clean.startswith(DANGEROUS))
 
-    def put(self, cell: Cell | MergedCell, value: Any, kind: str) -> None:
+    def formula(self, cell: Cell | MergedCell, formula: str, comes_to: int, style: str = "number") -> None:
+        """Write a formula of ours, and remember what it comes to."""
+        cell.value = f"={formula}"
+        self.dress(cell, style)
+        self.cached.setdefault(len(self.out.worksheets), {})[cell.coordinate] = comes_to
+
+    def put(self, cell: Cell | MergedCell, value: Any, kind: str, entry: bool = False, ident: bool = False) -> None:
+        words = "entry" if entry else "id" if ident else "body"
         if value is None or value == "":
-            cell.style = "body"
-        elif kind == "number":
+            if entry:
+                self.dress(cell, "entry-day" if kind == "date" else words)
+        elif kind in ("number", "date"):
             cell.value = value
-            cell.style = "number"
-        elif kind == "date":
-            cell.value = value
-            cell.style = "day"
+            self.dress(cell, "number" if kind == "number" else "entry-day" if entry else "day")
         elif kind == "link":
-            words, url = value
-            self.text(cell, words, "link")
-            cell.hyperlink = url
-            cell.style = "link"
+            cell.hyperlink = value[1]
+            self.text(cell, value[0], "link")
         else:
-            self.text(cell, str(value))
+            self.text(cell, str(value), words)
 
-    def sheet(self, ident: str) -> tuple[Worksheet, dict[str, Any]]:
-        layout = next(s for s in _layout() if s["id"] == ident)
-        sheet = self.out.create_sheet(Text.model_validate(layout["title"]).in_(self.lang))
+    # ----------------------------------------------------------------------------------------------------- sheets
+
+    def sheet(self, plan: Sheet) -> Worksheet:
+        sheet: Worksheet = self.out.create_sheet(plan.title.in_(self.lang))
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = 9
         sheet.page_setup.fitToWidth = 1
         sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        sheet.oddFooter.left.text = self.say("book.footer", case=self.doc.case.id, version=self.doc.rulebook.version)
-        sheet.oddFooter.center.text = "&A"
-        sheet.oddFooter.right.text = self.say("book.page")
-        return sheet, layout
+        sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6, header=0.3, footer=0.3)
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        footer = HeaderFooterItem()
+        for part, words in (
+            (footer.left, self.say("book.footer", case=self.doc.case.id, version=self.doc.rulebook.version)),
+            (footer.center, "&A"),
+            (footer.right, self.say("book.page")),
+        ):
+            part.text = words
+        sheet.oddFooter = footer
+        guard = sheet.protection
+        guard.sheet = (
+            True  # against slips: there is no password, and what an attribute says is locked reads the other way round
+        )
+        guard.sort = guard.autoFilter = guard.formatColumns = guard.formatRows = False
+        return sheet
 
-    def table(
-        self, ident: str, rows: Iterable[dict[str, Any]], fill: Callable[[dict[str, Any]], str | None] | None = None
-    ) -> None:
-        sheet, layout = self.sheet(ident)
-        columns = layout["columns"]
-        for n, column in enumerate(columns, start=1):
-            self.text(sheet.cell(1, n), Text.model_validate(column["title"]).in_(self.lang), "header")
-            sheet.column_dimensions[get_column_letter(n)].width = column["width"]
-        last = 1
-        for last, row in enumerate(rows, start=2):
-            unknown = next((c["take"] for c in columns if c["take"] not in row), None)
-            if unknown is not None:
-                raise InputError(
-                    f'exports/workbook.yaml: the sheet "{ident}" has no value "{unknown}"{nearest(unknown, row)}; '
-                    "correct take: there"
-                )
-            colour = fill(row) if fill else None
-            for n, column in enumerate(columns, start=1):
+    def table(self, plan: Sheet, rows: Iterable[Row]) -> None:
+        sheet = self.sheet(plan)
+        top = 1
+        if plan.id == "poam":
+            top = POAM_HEADER_ROW
+            self._poam_head(sheet)
+        for n, column in enumerate(plan.columns, start=1):
+            self.text(sheet.cell(top, n), column.title.in_(self.lang), "header-entry" if column.entry else "header")
+            sheet.column_dimensions[get_column_letter(n)].width = column.width
+        again = self._score_formula(plan)
+        last = top
+        for last, row in enumerate(rows, start=top + 1):
+            for n, column in enumerate(plan.columns, start=1):
+                value = row[column.take]
+                if value in (None, "") and not column.entry:
+                    continue
                 cell = sheet.cell(last, n)
-                self.put(cell, row.get(column["take"]), column["kind"])
-                if colour and column["take"] == "tier":
-                    cell.fill = PatternFill("solid", fgColor=colour)
-        sheet.freeze_panes = "A2"
-        sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{max(last, 1)}"
-        sheet.print_title_rows = "1:1"
-        printed = get_column_letter(layout.get("print_columns", len(columns)))
-        sheet.print_area = f"A1:{printed}{max(last, 1)}"
-        sheet.row_dimensions[1].height = 32
+                if isinstance(value, Again):
+                    if again:
+                        self.formula(cell, again.format(row=last), value.value)
+                    else:
+                        self.put(cell, value.value, "number")
+                else:
+                    self.put(cell, value, column.kind, column.entry, column.take in IDS)
+        self._finish(sheet, plan, top, last)
 
-    # ----------------------------------------------------------------------------------------------------- sheets
+    def _finish(self, sheet: Worksheet, plan: Sheet, top: int, last: int) -> None:
+        end = max(last, top + 1)
+        for n, column in enumerate(plan.columns, start=1):
+            letter = get_column_letter(n)
+            self.define(
+                name_of(plan.id, column.take), f"{quote_sheetname(sheet.title)}!${letter}${top + 1}:${letter}${end}"
+            )
+            if last > top:
+                where = f"{letter}{top + 1}:{letter}{last}"
+                if column.palette is not None:
+                    self.colour(sheet, where, column.palette)
+                if column.entry:
+                    sheet.add_data_validation(self._validation(column, where))
+        right = get_column_letter(len(plan.columns))
+        sheet.freeze_panes = f"A{top + 1}"
+        sheet.auto_filter.ref = f"A{top}:{right}{last}"
+        sheet.print_title_rows = f"{top}:{top}"
+        sheet.print_area = f"A1:{get_column_letter(plan.print_columns or len(plan.columns))}{last}"
+        sheet.row_dimensions[top].height = 45
 
-    def read_me(self) -> None:
-        sheet, _ = self.sheet("read-me")
+    def define(self, name: str, refers_to: str) -> None:
+        self.out.defined_names[name] = DefinedName(name, attr_text=refers_to)
+
+    def colour(self, sheet: Worksheet, where: str, family: str) -> None:
+        """Colour the words of a family; the words themselves stay, so colour is never the only sign."""
+        prefix = FAMILIES[family][0]
+        for word, tone in self.layout.palettes.get(family, {}).items():
+            ink, ground = (c.lstrip("#").upper() for c in COLOURS[tone])
+            shown = self.say(f"{prefix}{word}").replace('"', '""')
+            sheet.conditional_formatting.add(
+                where,
+                CellIsRule(  # type: ignore[no-untyped-call]
+                    operator="equal",
+                    formula=[f'"{shown}"'],
+                    font=Font(color=ink, bold=True),
+                    fill=PatternFill("solid", start_color=ground, end_color=ground),
+                ),
+            )
+
+    def _validation(self, column: Column, where: str) -> DataValidation:
+        if column.list_ is not None:
+            check = DataValidation(type="list", formula1=f"list_{column.list_}", allow_blank=True)
+            error = self.say("book.entry-error-list")
+        elif column.kind == "date":
+            first, final = ((d - _DAY_ZERO).days for d in (FIRST_DAY, LAST_DAY))
+            check = DataValidation(
+                type="date", operator="between", formula1=str(first), formula2=str(final), allow_blank=True
+            )
+            error = self.say("book.entry-error-date")
+        else:
+            most = column.max_length or MAX_CELL
+            check = DataValidation(type="textLength", operator="lessThanOrEqual", formula1=str(most), allow_blank=True)
+            error = self.say("book.entry-error-length", count=most)
+        check.errorStyle = "stop"
+        check.showErrorMessage = True
+        check.errorTitle, check.error = self.say("book.entry-error")[:MAX_PROMPT_TITLE], error
+        if column.help is not None:
+            check.showInputMessage = True
+            check.promptTitle = column.title.in_(self.lang)[:MAX_PROMPT_TITLE]
+            check.prompt = column.help.in_(self.lang)
+        check.add(where)
+        return check
+
+    def _score_formula(self, plan: Sheet) -> str | None:
+        """Return the formula of the score over the factors of a row and the weights; None where factors are left out."""
+        at = {f: plan.at(f) for f in FACTORS}
+        if any(n is None for n in at.values()):
+            return None
+        return "+".join(f"weight_{f}*{get_column_letter(n)}{{row}}" for f, n in at.items() if n is not None)
+
+    def _poam_head(self, sheet: Worksheet) -> None:
+        self.text(sheet.cell(1, 1), self.say("book.poam-title", name=self.doc.case.name), "title")
+        facts = (
+            ("book.provenance-case", self.doc.case.id),
+            ("book.provenance-rulebook", self.doc.rulebook.version),
+            ("book.provenance-as-of", self.doc.as_of),
+        )
+        for n, (label, value) in enumerate(facts, start=1):
+            self.text(sheet.cell(2, n), self.say(label), "label")
+            self.put(sheet.cell(3, n), value, "date" if isinstance(value, date) else "text")
+        self.text(sheet.cell(4, 1), self.say("book.poam-rating"), "line")
+
+    # --------------------------------------------------------------------------------------------- sheets of their own
+
+    def title(self, ident: str) -> str:
+        plan = self.layout.sheet(ident)
+        return plan.title.in_(self.lang) if plan is not None else ident
+
+    def read_me(self, plan: Sheet) -> None:
+        sheet = self.sheet(plan)
         sheet.column_dimensions["A"].width = 30
-        sheet.column_dimensions["B"].width = 100
+        sheet.column_dimensions["B"].width = 110
+        name = self.doc.case.name
         lines: list[tuple[str, str, str]] = [
-            (self.say("list.title", name=self.doc.case.name), "", "title"),
-            ("", self.say("book.purpose", name=self.doc.case.name, day=day(self.doc.as_of, self.lang)), "body"),
+            (self.say("list.title", name=name), "", "title"),
+            ("", self.say("book.purpose", name=name, day=day(self.doc.as_of, self.lang)), "body"),
             ("", self.say("list.not-advice"), "body"),
+            (self.say("book.marking"), self.say("book.marking-means", name=name), "body"),
+            (self.say("book.contact"), self.say("book.contact-who"), "body"),
+            (self.say("book.fill"), "", "header"),
+            (self.say("book.fill-cells"), self.say("book.fill-where", sheet=self.title("checklist")), "sample"),
+            ("", self.say("book.fill-rest"), "body"),
+            ("", self.say("book.fill-sort"), "body"),
             (self.say("book.legend"), "", "header"),
             (self.say("verdict.applies"), self.say("book.legend-applies"), "body"),
             (self.say("verdict.may-apply"), self.say("book.legend-may"), "body"),
             (self.say("verdict.does-not-apply"), self.say("book.legend-not"), "body"),
             (self.say("book.tiers"), "", "header"),
-            *((self.say(f"tier.{t}"), self.say(f"book.tier-{t}"), f"tier:{t}") for t in TIER_FILL),
+            *((self.say(f"tier.{t}"), self.say(f"book.tier-{t}"), "body") for t in TIERS),
             (
                 "",
                 self.say(
@@ -172,246 +297,326 @@ class _Book:
                 "body",
             ),
             (self.say("book.sheet"), self.say("book.holds"), "header"),
-            *(
-                (Text.model_validate(s["title"]).in_(self.lang), self.say(f"book.about-{s['id']}"), "body")
-                for s in _layout()
-            ),
+            *((s.title.in_(self.lang), self.say(f"book.about-{s.id}"), "body") for s in self.layout.sheets),
         ]
         for row, (left, right, style) in enumerate(lines, start=1):
-            named = "body" if style.startswith("tier:") else style
-            self.text(sheet.cell(row, 1), left, named)
-            self.text(sheet.cell(row, 2), right, "body" if named == "title" else named)
-            if style.startswith("tier:"):
-                sheet.cell(row, 1).fill = PatternFill("solid", fgColor=TIER_FILL[style.partition(":")[2]])
+            self.text(sheet.cell(row, 1), left, style)
+            self.text(sheet.cell(row, 2), right, "header" if style == "header" else "body")
+        for family in ("verdict", "tier"):
+            self.colour(sheet, f"A1:A{len(lines)}", family)
 
-    def provenance(self) -> None:
-        sheet, _ = self.sheet("provenance")
+    def provenance(self, plan: Sheet) -> None:
+        sheet = self.sheet(plan)
         sheet.column_dimensions["A"].width = 34
-        sheet.column_dimensions["B"].width = 100
-        doc = self.doc
-        signed = sum(r.obligation.reviewed is not None for r in self.rulebook.rules.values())
-        playing = ", ".join(
-            f"{self.speaker.place(j.code)} ({self.say(f'play.{j.in_play}')})"
+        sheet.column_dimensions["B"].width = 110
+        doc, rulebook = self.doc, self.rows.rulebook
+        signed = sum(r.obligation.reviewed is not None for r in rulebook.rules.values())
+        playing = listed(
+            f"{self.rows.speaker.place(j.code)} ({self.say(f'play.{j.in_play}')})"
             for j in doc.jurisdictions
             if j.in_play != "no"
         )
         engine = f"{doc.engine.name} {doc.engine.version}"
         if doc.engine.cross_checked and doc.engine.name != "reference":
             engine += f". {self.say('book.provenance-cross')}"
+        own = self.layout != layouts.shipped()
+        call = f"compliance --lang {self.lang} assess CASE --as-of {doc.as_of.isoformat()} --output CHECKLIST.xlsx"
+        call += " --weights WEIGHTS" * doc.method.weights_changed + " --layout LAYOUT" * own
         rows: list[tuple[str, Any]] = [
             (self.say("book.provenance-case"), f"{doc.case.name} ({doc.case.id})"),
             (self.say("book.provenance-case-hash"), doc.case.sha256),
             (self.say("book.provenance-as-of"), doc.as_of),
+            (
+                self.say("book.provenance-made"),
+                self.say("book.provenance-made-means", day=day(doc.as_of, self.lang)),
+            ),
+            (self.say("book.provenance-language"), self.say("book.language")),
             (self.say("book.provenance-rulebook"), doc.rulebook.version),
             (self.say("book.provenance-rulebook-hash"), doc.rulebook.sha256),
             (self.say("book.provenance-engine"), engine),
             (self.say("book.provenance-product"), f"{doc.product['name']} {doc.product['version']}"),
             (
-                self.say("book.provenance-method"),
-                f"{doc.method.name}: {', '.join(f'{k} {v}' for k, v in doc.method.weights.items())}",
+                self.say("book.provenance-layout"),
+                self.say("book.provenance-own-layout", hash=self.layout.sha256) if own else self.layout.sha256,
             ),
-            (
-                self.say("book.provenance-reproduce"),
-                f"compliance --lang {self.lang} assess CASE --as-of {doc.as_of.isoformat()} --output CHECKLIST.xlsx",
-            ),
+            (self.say("book.provenance-reproduce"), call),
             (
                 self.say("book.provenance-review"),
-                self.say("book.provenance-reviewed", count=signed, total=len(self.rulebook.rules)),
+                self.say("book.provenance-reviewed", count=signed, total=len(rulebook.rules)),
             ),
             (self.say("book.provenance-systems"), playing),
-            *((self.say("book.provenance-warning"), w["en"] if self.lang == "en" else w["fr"]) for w in doc.warnings),
+            *((self.say("book.provenance-warning"), self.rows.words(w)) for w in doc.warnings),
+            (
+                self.say("book.provenance-method"),
+                doc.method.name + (f" ({self.say('book.weights-changed')})" if doc.method.weights_changed else ""),
+            ),
         ]
         for row, (left, right) in enumerate(rows, start=1):
             self.text(sheet.cell(row, 1), left, "header")
             self.put(sheet.cell(row, 2), right, "date" if isinstance(right, date) else "text")
+        for row, factor in enumerate(FACTORS, start=len(rows) + 1):
+            self.text(sheet.cell(row, 1), self.say("book.weight", factor=factor), "header")
+            self.put(sheet.cell(row, 2), doc.method.weights[factor], "number")
+            self.dress(sheet.cell(row, 2), "number-left")
+            self.define(f"weight_{factor}", f"{quote_sheetname(sheet.title)}!$B${row}")
 
-    def words(self, pair: dict[str, str]) -> str:
-        return pair["en"] if self.lang == "en" else pair.get(self.lang, pair["fr"])
+    def lists(self, plan: Sheet) -> None:
+        """Write the words of the drop-down lists on a hidden sheet, each list under a name."""
+        sheet = self.sheet(plan)
+        sheet.sheet_state = "hidden"
+        for n, (family, words) in enumerate((("status", STATUSES), ("conclusion", CONCLUSIONS)), start=1):
+            letter = get_column_letter(n)
+            sheet.column_dimensions[letter].width = 24
+            self.text(sheet.cell(1, n), family, "header")
+            for row, word in enumerate(words, start=2):
+                self.text(sheet.cell(row, n), self.say(f"{family}.{word}"))
+            self.define(f"list_{family}", f"{quote_sheetname(sheet.title)}!${letter}$2:${letter}${len(words) + 1}")
 
-    def item_row(self, item: ItemDoc) -> dict[str, Any]:
-        full = self.items[item.obligation, item.use_case]
-        pinpoint = item.citation.pinpoint if self.lang == "en" else item.citation.pinpoint_fr
-        limits = series((f"{x['within']}: {self.words(x['counted'])}" for x in item.time_limits), self.lang)
-        return {
-            "rank": item.rank,
-            "tier": self.say(f"tier.{item.tier or 'none'}"),
-            "tier-id": item.tier,
-            "score": item.priority.score if item.priority else None,
-            "verdict": self.say(f"verdict.{item.verdict}"),
-            "title": self.words(item.title),
-            "duty": self.words(item.duty),
-            "use_case": self.uses.get(item.use_case, item.use_case) if item.use_case else self.say("book.organisation"),
-            "jurisdiction": self.speaker.place(item.jurisdiction),
-            "area": self.say(f"area.{item.area}"),
-            "binds": series((self.rulebook.roles[r].name.in_(self.lang) for r in item.binds), self.lang),
-            "force": self.say(f"force.{item.force or 'none'}"),
-            "from": item.start,
-            "when": self.words(item.timing) + (f" [{limits}]" if limits else ""),
-            "citation": (pinpoint, item.citation.url),
-            "basis": series(
-                (
-                    f"{self.say(f'basis.{item.citation.basis}')}, {day(item.citation.checked_on, self.lang)}",
-                    self.words(item.citation.review),
-                ),
-                self.lang,
+    def summary(self, plan: Sheet) -> None:
+        sheet = self.sheet(plan)
+        for letter, width in zip("ABCDEF", (60, 40, 18, 16, 18, 16), strict=True):
+            sheet.column_dimensions[letter].width = width
+        self.text(sheet.cell(1, 1), self.say("summary.title", name=self.doc.case.name), "title")
+        self.text(
+            sheet.cell(2, 1),
+            self.say(
+                "summary.live",
+                day=day(self.doc.as_of, self.lang),
+                checklist=self.title("checklist"),
+                closed=self.title("not-applicable"),
             ),
-            "because": self.deciding(full.because),
-            "missing": "\n".join(f"- {self.speaker.question(f)}" for f in item.missing),
-            "sanction": self.words(item.sanction.text),
-            "cap": cap_words(full.cap, self.lang) if full.cap else "",
-            "evidence": "\n".join(f"- {self.words(e)}" for e in item.evidence),
-            "effort": self.say(f"effort.{item.effort}"),
-            "counts_for": "\n".join(item.counts_for),
-            "hiroshima": ", ".join(str(h) for h in item.hiroshima),
-            "vector": f"{item.priority.vector} = {item.priority.score}" if item.priority else "",
-            "status": self.say(f"status.{item.status}"),
-            "notes": "\n".join(f"- {self.words(n)}" for n in item.notes),
-            "id": item.obligation,
-            "reason": self.say(f"reason.{item.reason}"),
-            "near_miss": "\n".join(
-                self.near(n.fact, n.answer_now, n.answer_that_would_trigger) for n in item.near_miss
-            ),
-        }
+            "line",
+        )
+        row = 4
+        for block in (self._by_system, self._by_status, self._by_conclusion):
+            row = block(sheet, row) + 1
+        systems = {j.code: self.rows.words(j.name) for j in self.doc.jurisdictions}
+        actions: list[Sequence[Any]] = [
+            (
+                f"{a.rank}. {self.rows.words(a.title)}",
+                listed(systems[c] for c in dict.fromkeys(d.jurisdiction for d in a.duties)),
+                self.say(f"tier.{a.tier}"),
+                a.priority.score,
+            )
+            for a in self.doc.actions
+            if a.status not in ("done", "waived")
+        ]
+        heads = ("matrix.action", "list.systems", "column.priority", "column.score")
+        self.colour(sheet, f"C{row + 2}:C{row + 1 + SHOWN}", "tier")
+        row = self._static(sheet, row, "summary.actions", heads, actions[:SHOWN], 3) + 1
+        ahead = sorted(
+            (i.start, i.rank, i)
+            for i in self.doc.items
+            if i.rank is not None and i.start is not None and i.start > self.doc.as_of
+        )
+        dates: list[Sequence[Any]] = [
+            (self.rows.words(i.title), systems[i.jurisdiction], start, self.say(f"verdict.{i.verdict}"))
+            for start, _, i in ahead[:SHOWN]
+        ]
+        heads = ("column.duty", "registry.system", "column.when", "column.verdict")
+        row = self._static(sheet, row, "summary.dates", heads, dates, 4) + 1
+        questions = [(self.rows.words(q.ask), self.rows.use(q.use_case), q.settles) for q in self.doc.questions[:SHOWN]]
+        self._static(sheet, row, "summary.questions", ("column.question", "column.use", "column.open"), questions, 2)
+        sheet.freeze_panes = "A3"
 
-    def near(self, fact_id: str, now: Any, then: Any) -> str:
-        fact = self.rulebook.facts[fact_id]
-        shown = [self.speaker.answer(fact_id, fact.parse(x, self.rulebook.places)) for x in (now, then)]
-        return self.say("explain.near-line", question=self.speaker.question(fact_id), answer=shown[1], now=shown[0])
+    def _heads(self, sheet: Worksheet, row: int, title: str, heads: Sequence[str], words: int) -> int:
+        """Write the title of a block and its header, of which the first columns hold words; return the row after them."""
+        self.text(sheet.cell(row, 1), title, "block")
+        for n, head in enumerate(heads, start=1):
+            self.text(sheet.cell(row + 1, n), head, "header" if n <= words else "header-number")
+        return row + 2
 
-    def deciding(self, because: Step) -> str:
-        """Return the deciding answers of a derivation, each once, then what is open in the law itself."""
-        lines: list[str] = []
-        todo = list(because.children)
-        while todo:
-            step = todo.pop(0)
-            if step.kind in ("answer", "exception", "displacement", "state"):
-                lines.append(self.speaker.step(step))
-            if step.kind != "answer":  # why a question was not asked is left to `compliance explain`
-                todo = [*step.children, *todo]
-        return "\n".join(f"- {x}" for x in dict.fromkeys(lines))
+    def _by_system(self, sheet: Worksheet, row: int) -> int:
+        verdicts = ("applies", "may-apply", "does-not-apply")
+        words = [self.say(f"verdict.{v}") for v in verdicts]
+        heads = [self.say("registry.system"), self.say("column.area"), *words, self.say("summary.total")]
+        row = self._heads(sheet, row, self.say("summary.systems"), heads, words=2)
+        head = row - 1
+        found: dict[tuple[str, str], list[int]] = {}
+        for item in self.doc.items:
+            counts = found.setdefault((item.jurisdiction, item.area), [0, 0, 0])
+            counts[verdicts.index(item.verdict)] += 1
+        order = list(self.rows.rulebook.jurisdictions)
+        shown = [(k, c) for k, c in sorted(found.items(), key=lambda f: (order.index(f[0][0]), f[0][1])) if c[0] + c[1]]
+        for (code, area), counts in shown:
+            self.text(sheet.cell(row, 1), self.rows.speaker.place(code))
+            self.text(sheet.cell(row, 2), self.say(f"area.{area}"))
+            for n, count in enumerate(counts[:2], start=3):
+                letter = get_column_letter(n)
+                where = f"col_checklist_jurisdiction,$A{row},col_checklist_area,$B{row}"
+                self.formula(sheet.cell(row, n), f"COUNTIFS({where},col_checklist_verdict,{letter}${head})", count)
+            where = f"col_not_applicable_jurisdiction,$A{row},col_not_applicable_area,$B{row}"
+            self.formula(sheet.cell(row, 5), f"COUNTIFS({where})", counts[2])
+            self.formula(sheet.cell(row, 6), f"SUM(C{row}:E{row})", sum(counts))
+            row += 1
+        whole = [sum(c[n] for c in found.values()) for n in range(3)]
+        self.text(sheet.cell(row, 1), self.say("summary.all"), "label")
+        self.formula(sheet.cell(row, 3), f"COUNTIF(col_checklist_verdict,C${head})", whole[0], "sum")
+        self.formula(sheet.cell(row, 4), f"COUNTIF(col_checklist_verdict,D${head})", whole[1], "sum")
+        self.formula(sheet.cell(row, 5), "COUNTA(col_not_applicable_key)", whole[2], "sum")
+        self.formula(sheet.cell(row, 6), f"SUM(C{row}:E{row})", sum(whole), "sum")
+        return row + 1
 
-    def intake_rows(self) -> Iterable[dict[str, Any]]:
-        read = set(self.rulebook.facts_asked)
-        for fact in self.rulebook.facts.values():
-            for seen in (
-                self.assessment.knowledge.bases[:1] if fact.of == "organisation" else self.assessment.knowledge.bases
-            ):
-                use = seen.context.use_case
-                given = self.assessment.case.answers if fact.of == "organisation" else use.answers if use else {}
-                known = seen.fact(fact.id)
-                if fact.id not in read and fact.id not in given:
-                    continue
-                yield {
-                    "use_case": self.say("book.organisation") if fact.of == "organisation" else use.name if use else "",
-                    "ask": fact.ask.in_(self.lang),
-                    "answer": self.say("answer.not-answered")
-                    if known.answer is None and known.standing != "dont-know"
-                    else self.speaker.answer(fact.id, known.answer),
-                    "standing": self._standing(known, fact.id in read),
-                    "raw": json.dumps(answer_data(given[fact.id]), ensure_ascii=False) if fact.id in given else "",
-                    "fact": fact.id,
-                }
+    def _filled(self, take: str) -> list[tuple[str, str | None]]:
+        """Return the tier of each item and what stands in an entry column for it, as ids."""
+        out: list[tuple[str, str | None]] = []
+        for item in self.doc.items:
+            if item.tier is not None and item.rank is not None:
+                key = item_key(item.obligation, item.use_case)
+                given = {"entry_status": item.status, **self.rows.entries.get(key, {})}
+                out.append((item.tier, given.get(take)))
+        return out
 
-    def _standing(self, known: Known, read: bool) -> str:
-        if not read:
-            return self.say("standing.unread")
-        text = self.say(f"standing.{known.standing}")
-        return series((text, self.say("standing.ignored")), self.lang) if known.ignored else text
+    def _by_status(self, sheet: Worksheet, row: int) -> int:
+        words = [self.say(f"status.{s}") for s in STATUSES]
+        heads = [self.say("column.priority"), self.say("summary.total"), *words]
+        row = self._heads(sheet, row, self.say("summary.progress"), heads, words=1)
+        head = row - 1
+        filled = self._filled("entry_status")
+        for tier in TIERS:
+            self.text(sheet.cell(row, 1), self.say(f"tier.{tier}"))
+            mine = [s for t, s in filled if t == tier]
+            self.formula(sheet.cell(row, 2), f"COUNTIF(col_checklist_tier,$A{row})", len(mine))
+            for n, status in enumerate(STATUSES, start=3):
+                letter = get_column_letter(n)
+                self.formula(
+                    sheet.cell(row, n),
+                    f"COUNTIFS(col_checklist_tier,$A{row},col_checklist_entry_status,{letter}${head})",
+                    mine.count(status),
+                )
+            row += 1
+        self.colour(sheet, f"A{head + 1}:A{row - 1}", "tier")
+        return row
 
-    def source_rows(self) -> Iterable[dict[str, Any]]:
-        for instrument in self.rulebook.instruments.values():
-            rules = [r for r in self.rulebook.rules.values() if r.instrument.id == instrument.id]
-            bases = Counter(r.obligation.citation.basis for r in rules)
-            file = rules[0].file if rules else ""
-            yield {
-                "instrument": instrument.title.in_(self.lang),
-                "cite": instrument.cite,
-                "url": (instrument.url, instrument.url),
-                "jurisdiction": self.speaker.place(instrument.jurisdiction),
-                "rules": len(rules),
-                "checked_on": instrument.checked_on,
-                "again_by": instrument.again_by,
-                "overdue": self.say("book.yes" if instrument.again_by < self.doc.as_of else "book.no"),
-                "basis": series((f"{self.say(f'basis.{b}')}: {n}" for b, n in sorted(bases.items())), self.lang),
-                "sha256": self.rulebook.files.get(file, ""),
-                "id": instrument.id,
-            }
+    def _by_conclusion(self, sheet: Worksheet, row: int) -> int:
+        heads = [self.say("summary.conclusions"), self.say("summary.count")]
+        row = self._heads(sheet, row, self.say("summary.conclusions"), heads, words=1)
+        first = row
+        filled = [c for _, c in self._filled("auditor_conclusion")]
+        for word in CONCLUSIONS:
+            self.text(sheet.cell(row, 1), self.say(f"conclusion.{word}"))
+            self.formula(sheet.cell(row, 2), f"COUNTIF(col_checklist_auditor_conclusion,$A{row})", filled.count(word))
+            row += 1
+        self.text(sheet.cell(row, 1), self.say("summary.no-conclusion"))
+        self.formula(
+            sheet.cell(row, 2),
+            f"COUNTA(col_checklist_key)-SUM(B{first}:B{row - 1})",
+            sum(c not in CONCLUSIONS for c in filled),
+        )
+        self.colour(sheet, f"A{first}:A{row}", "conclusion")
+        return row + 1
 
-    def question_rows(self) -> Iterable[dict[str, Any]]:
-        for number, q in enumerate(self.doc.questions, start=1):
-            yield {
-                "number": number,
-                "ask": self.words(q.ask),
-                "use_case": self.uses.get(q.use_case, q.use_case) if q.use_case else self.say("book.organisation"),
-                "settles": q.settles,
-                "settles_alone": q.settles_alone,
-                "gravest_tier": self.say(f"tier.{q.gravest_tier}"),
-                "dont_know": self.say("book.yes" if q.answered_dont_know else "book.no"),
-                "why": self.words(q.why),
-                "items": "\n".join(q.items),
-                "fact": q.fact,
-            }
+    def _static(
+        self, sheet: Worksheet, row: int, title: str, heads: Sequence[str], rows: Sequence[Sequence[Any]], words: int
+    ) -> int:
+        row = self._heads(sheet, row, self.say(title), [self.say(h) for h in heads], words)
+        for line in rows or [(self.say("summary.none"),)]:
+            for n, value in enumerate(line, start=1):
+                kind = "date" if isinstance(value, date) else "number" if isinstance(value, int) else "text"
+                self.put(sheet.cell(row, n), value, kind)
+            row += 1
+        return row
 
     def build(self) -> Workbook:
-        self.read_me()
-        self.provenance()
-        rows = [self.item_row(i) for i in self.doc.items]
-        self.table("checklist", (r for r in rows if r["rank"] is not None), lambda r: TIER_FILL.get(r["tier-id"]))
-        self.table("not-applicable", (r for r in rows if r["rank"] is None))
-        self.table("open-questions", self.question_rows())
-        self.table("intake", self.intake_rows())
-        self.table("sources", self.source_rows())
-        moment = datetime(self.doc.as_of.year, self.doc.as_of.month, self.doc.as_of.day)
-        properties = self.out.properties
-        custom: Any = self.out.custom_doc_props  # type: ignore[attr-defined]
-        properties.title = safe_text(self.say("list.title", name=self.doc.case.name))
-        properties.creator = f"compliance {self.doc.product['version']}"
-        properties.lastModifiedBy = properties.creator
-        properties.created = properties.modified = moment
-        properties.language = self.lang
-        custom.append(StringProperty(name="case-sha256", value=self.doc.case.sha256))
-        custom.append(StringProperty(name="rulebook-sha256", value=self.doc.rulebook.sha256))
-        custom.append(StringProperty(name="as-of", value=self.doc.as_of.isoformat()))
+        own = {
+            "read-me": self.read_me,
+            "provenance": self.provenance,
+            "summary": self.summary,
+            "lists": self.lists,
+        }
+        for plan in self.layout.sheets:
+            if TAKES[plan.id]:
+                self.table(plan, self.rows.of(plan.id))
+            else:
+                own[plan.id](plan)
+        self._properties()
         return self.out
+
+    def _properties(self) -> None:
+        doc = self.doc
+        properties = self.out.properties
+        properties.title = safe_text(self.say("list.title", name=doc.case.name))
+        properties.creator = f"compliance {doc.product['version']}"
+        properties.lastModifiedBy = properties.creator
+        properties.created = properties.modified = datetime(doc.as_of.year, doc.as_of.month, doc.as_of.day)
+        properties.language = self.lang
+        custom: Any = self.out.custom_doc_props  # type: ignore[attr-defined]
+        for name, value in (
+            ("workbook-format", FORMAT),
+            ("case-sha256", doc.case.sha256),
+            ("rulebook-sha256", doc.rulebook.sha256),
+            ("rulebook-version", doc.rulebook.version),
+            ("as-of", doc.as_of.isoformat()),
+            ("language", self.lang),
+            ("layout-sha256", self.layout.sha256),
+        ):
+            custom.append(StringProperty(name=name, value=value))
+
+
+def _font(**how: Any) -> Font:
+    return Font(**{"name": "Calibri", "family": 2, "size": 11, **how})
 
 
 def _styles() -> list[NamedStyle]:
     top = Alignment(vertical="top", wrap_text=True)
-    header = NamedStyle(
-        "header",
-        font=Font(bold=True, color="FFFFFF"),
-        fill=PatternFill("solid", fgColor="2F3E4E"),
-        alignment=Alignment(vertical="center", wrap_text=True),
-    )
-    title = NamedStyle("title", font=Font(bold=True, size=16), alignment=Alignment(vertical="top"))
-    body = NamedStyle("body", alignment=top)
-    number = NamedStyle("number", alignment=Alignment(vertical="top", horizontal="right"), number_format="0")
-    shown_day = NamedStyle("day", alignment=Alignment(vertical="top", horizontal="left"), number_format="yyyy-mm-dd")
-    link = NamedStyle("link", font=Font(underline="single", color="0B5394"), alignment=top)
-    text = NamedStyle("text-id", alignment=top, number_format="@")
-    return [header, title, body, number, shown_day, link, text]
+    bold = Alignment(vertical="center", wrap_text=True)
+    white = _font(bold=True, color="FFFFFF")
+    line = Side("thin", color="9A8F5A")
+    box = Border(left=line, right=line, top=line, bottom=line)
+    pale = PatternFill("solid", fgColor="FFFBE0")
+    unlocked = Protection(locked=False)
+    left = Alignment(vertical="top", horizontal="left")
+    right = Alignment(vertical="top", horizontal="right", indent=1)
+    under = Border(bottom=Side("hair", color="8A949E"))
+    return [
+        NamedStyle("header", font=white, fill=PatternFill("solid", fgColor="2F3E4E"), alignment=bold),
+        NamedStyle(
+            "header-number",
+            font=white,
+            fill=PatternFill("solid", fgColor="2F3E4E"),
+            alignment=Alignment(vertical="center", horizontal="right", wrap_text=True, indent=1),
+        ),
+        NamedStyle("header-entry", font=white, fill=PatternFill("solid", fgColor="0B5563"), alignment=bold),
+        NamedStyle("title", font=_font(bold=True, size=16), alignment=Alignment(vertical="top")),
+        NamedStyle("block", font=_font(bold=True, size=12), alignment=Alignment(vertical="bottom")),
+        NamedStyle("line", font=_font(), alignment=Alignment(vertical="top")),
+        NamedStyle("label", font=_font(bold=True), alignment=top),
+        NamedStyle("body", border=under, font=_font(), alignment=top),
+        NamedStyle("id", border=under, font=_font(), alignment=top, number_format="@"),
+        NamedStyle("number", border=under, font=_font(), alignment=right, number_format="0"),
+        NamedStyle("number-left", font=_font(), alignment=left, number_format="0"),
+        NamedStyle("sum", font=_font(bold=True), alignment=right, number_format="0"),
+        NamedStyle("day", border=under, font=_font(), alignment=left, number_format="yyyy-mm-dd"),
+        NamedStyle("link", border=under, font=_font(underline="single", color="0B5394"), alignment=top),
+        NamedStyle("sample", font=_font(), fill=pale, border=box, alignment=top),
+        NamedStyle("entry", font=_font(), fill=pale, border=box, alignment=top, number_format="@", protection=unlocked),
+        NamedStyle(
+            "entry-day",
+            font=_font(),
+            fill=pale,
+            border=box,
+            alignment=left,
+            number_format="yyyy-mm-dd",
+            protection=unlocked,
+        ),
+    ]
 
 
-def workbook(checklist: Checklist, doc: ResultDoc, lang: Lang) -> bytes:
-    """Return the workbook as bytes; the same case, rulebook, date and language give the same bytes."""
+def workbook(
+    checklist: Checklist,
+    doc: ResultDoc,
+    lang: Lang,
+    layout: Layout | None = None,
+    entries: Entries | None = None,
+) -> bytes:
+    """Return the workbook as bytes; the same case, rulebook, date, language, layout and entries give the same bytes.
+
+    `entries` fills cells in beforehand, by item key and column: status and conclusion by their ids, the target date as a date.
+    """
     raw = io.BytesIO()
-    _Book(checklist, doc, lang).build().save(raw)
-    return _without_clock(raw.getvalue(), doc.as_of)
+    book = _Book(checklist, doc, lang, layout or layouts.shipped(), entries)
+    book.build().save(raw)
+    return settled(raw.getvalue(), doc.as_of, book.cached)
 
 
-def _without_clock(archive: bytes, as_of: date) -> bytes:
-    """Write the archive again in a fixed order with fixed times; the library stamps `modified` with the clock."""
-    stamp = f"{as_of.isoformat()}T00:00:00Z".encode()
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(archive)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
-            content = source.read(name)
-            if name == "docProps/core.xml":
-                content = re.sub(
-                    rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)", rb"\g<1>" + stamp + rb"\g<2>", content
-                )
-            entry = zipfile.ZipInfo(name, _ZIP_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            target.writestr(entry, content)
-    return out.getvalue()
+__all__ = ["FORMAT", "POAM_HEADER_ROW", "safe_text", "workbook"]
