@@ -1,0 +1,188 @@
+"""Holds a workbook against the law: rebuilds the case from its Intake sheet, judges it again and says what differs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from compliance.answers import AnswerFault
+from compliance.assessment import Assessor
+from compliance.case import case_from_data
+from compliance.checklist import Checklist, Item, build
+from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, quoted
+from compliance.exporting.keys import item_key
+from compliance.exporting.rebuilding import Rebuilt, rebuilt
+from compliance.exporting.returned import Stamp, column, key_in, rows_of, stamp_of
+from compliance.review import folded
+from compliance.rulebook import Rulebook
+from compliance.texts import Text
+from compliance.wording import Speaker, day, say, say_both
+
+CHECKED = ("verdict", "tier", "score", "from")
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What was held against what, and every difference."""
+
+    stamp: Stamp
+    rulebook: Rulebook
+    items: int
+    differences: tuple[Text, ...]
+    notes: tuple[Text, ...] = field(default=())
+
+
+def verify(book: Incoming, rulebook: Rulebook) -> Verification:
+    """Judge the case of a workbook again at the workbook's own date, and compare verdict, tier, score and first day of every item.
+
+    Raises:
+        InputError: it is no workbook of ours, or lost what it is rebuilt from.
+    """
+    stamp = stamp_of(book)
+    notes = list(book.notes)
+    differences: list[Text] = []
+    if stamp.rulebook != rulebook.sha256:
+        differences.append(
+            say_both(
+                "verify.rulebook",
+                theirs=f"{stamp.version}, {stamp.rulebook[:12]}",
+                ours=f"{rulebook.version}, {rulebook.sha256[:12]}",
+            )
+        )
+    case = rebuilt(book)
+    differences += _readable(case, rulebook)
+    found = case_from_data(case.data, rulebook, book.file)
+    if case.whole and found.sha256 != stamp.case:
+        differences.append(say_both("verify.case", theirs=stamp.case[:12], ours=found.sha256[:12]))
+    if not case.whole:
+        notes.append(say_both("verify.case-in-part"))
+    differences += _answers(book, rulebook, stamp)
+    checklist = build(Assessor(rulebook).assess(found, stamp.as_of))
+    seen: set[str] = set()
+    for at in ("checklist", "not_applicable"):
+        differences += _items(book, at, checklist, stamp, seen)
+    for item in checklist.items:
+        key = item_key(item.id, item.assessed.use_case)
+        sheet = "not_applicable" if item.rank is None else "checklist"
+        if key not in seen and f"col_{sheet}_key" in book.columns:
+            verdict = Text(**{x: say(f"verdict.{item.assessed.verdict}", x) for x in ("en", "fr")})
+            differences.append(say_both("verify.item-missing", item=key, verdict=verdict))
+    return Verification(stamp, rulebook, len(seen), tuple(differences), tuple(notes))
+
+
+def _readable(case: Rebuilt, rulebook: Rulebook) -> Iterator[Text]:
+    """Take out of the rebuilt case what the rulebook cannot read, and say so for each."""
+    for where in case.unreadable:
+        yield say_both("verify.answer-unreadable", fact=where)
+    for scope, owner in [
+        ("organisation", case.data["organisation"]),
+        *(("use-case", u) for u in case.data["use_cases"]),
+    ]:
+        answers: dict[str, Any] = owner["answers"]
+        for fact_id in list(answers):
+            fact = rulebook.facts.get(fact_id)
+            if fact is None or fact.of != scope:
+                del answers[fact_id]
+                yield say_both("verify.answer-unknown", fact=fact_id)
+                continue
+            try:
+                fact.parse(answers[fact_id], rulebook.places)
+            except AnswerFault:
+                del answers[fact_id]
+                yield say_both("verify.answer-unreadable", fact=fact_id)
+
+
+def _answers(book: Incoming, rulebook: Rulebook, stamp: Stamp) -> Iterator[Text]:
+    """Compare the answer as it is read with the answer as it counts: only one of them may have been changed."""
+    import json
+
+    shown = book.columns.get("col_intake_answer")
+    if shown is None:
+        return
+    facts, raws = column(book, "col_intake_fact"), column(book, "col_intake_raw")
+    cells = book.sheets[facts.sheet]
+    speaker = Speaker(rulebook, stamp.lang)
+    for row in rows_of(book, facts):
+        fact = rulebook.facts.get(str(cells.get((row, facts.column), EMPTY).value or "").strip())
+        raw = cells.get((row, raws.column), EMPTY).value
+        if fact is None or not isinstance(raw, str) or not raw:
+            continue
+        try:
+            answer = fact.parse(json.loads(raw), rulebook.places)
+        except (ValueError, RecursionError, AnswerFault):
+            continue  # said where the case is rebuilt
+        expected = speaker.answer(fact.id, answer)
+        says = cells.get((row, shown.column), EMPTY).value
+        if answer is not None and folded(str(says or "")) != folded(expected):
+            where = f"{facts.sheet}!{cell_name(shown.column, row)}"
+            yield say_both("verify.answer", fact=fact.id, where=where, shown=quoted(says), counts=quoted(expected))
+
+
+def _items(book: Incoming, sheet: str, checklist: Checklist, stamp: Stamp, seen: set[str]) -> Iterator[Text]:
+    keys = book.columns.get(f"col_{sheet}_key")
+    if keys is None and sheet != "checklist":
+        return  # a firm's own layout may leave this sheet out
+    keys = column(book, f"col_{sheet}_key")
+    items = {item_key(i.id, i.assessed.use_case): i for i in checklist.items}
+    columns = {take: c for take in CHECKED if (c := book.columns.get(f"col_{sheet}_{take}")) is not None}
+    cells = book.sheets[keys.sheet]
+    for row in rows_of(book, keys):
+        key = key_in(cells.get((row, keys.column), EMPTY))
+        if not key:
+            continue
+        if key in seen:
+            yield say_both("verify.item-twice", item=key, row=str(row))
+        seen.add(key)
+        item = items.get(key)
+        if item is None:
+            yield say_both("verify.item-unknown", item=key)
+            continue
+        if (item.rank is None) != (sheet == "not_applicable"):
+            verdict = Text(**{x: say(f"verdict.{item.assessed.verdict}", x) for x in ("en", "fr")})
+            yield say_both("verify.item-moved", item=key, sheet=keys.sheet, verdict=verdict)
+            continue
+        yield from _values(cells, row, columns, item, key, stamp)
+
+
+def _values(cells: Any, row: int, columns: dict[str, Column], item: Item, key: str, stamp: Stamp) -> Iterator[Text]:
+    for take, at in columns.items():
+        says: Value = cells.get((row, at.column), EMPTY).value
+        expected = _expected(item, take, stamp)
+        if not _agree(says, expected):
+            yield say_both(
+                f"verify.{take}",
+                item=key,
+                where=f"{at.sheet}!{cell_name(at.column, row)}",
+                says=_spoken(says, stamp),
+                derived=_spoken(expected, stamp),
+            )
+
+
+def _expected(item: Item, take: str, stamp: Stamp) -> Value:
+    if take == "verdict":
+        return say(f"verdict.{item.assessed.verdict}", stamp.lang)
+    if take == "tier":
+        return say(f"tier.{item.priority.tier if item.priority else 'none'}", stamp.lang)
+    if take == "score":
+        return item.priority.score if item.priority else None
+    return item.assessed.judgement.start
+
+
+def _agree(says: Value, expected: Value) -> bool:
+    if isinstance(expected, date) or isinstance(says, date):
+        return (says.isoformat() if isinstance(says, date) else folded(str(says or ""))) == (
+            expected.isoformat() if isinstance(expected, date) else ""
+        )
+    if isinstance(expected, int):
+        try:
+            return math.isclose(float(says or "nan"), expected)
+        except (TypeError, ValueError):
+            return False
+    return folded(str(says or "")) == folded(str(expected or ""))
+
+
+def _spoken(value: Value, stamp: Stamp) -> str:
+    return day(value, stamp.lang) if isinstance(value, date) else quoted(value)
