@@ -1,64 +1,20 @@
-"""A case as rows of the Intake sheet, and the case rebuilt from them: one row an answer, and a row for what is no answer.
+"""The case of a workbook, rebuilt from its Intake sheet: one row an answer, as in the case file.
 
-The rows that are no answers have a name with # where the fact stands: #name, #flows, #in_place. They are what the hash of a case
-covers beside the answers.
+Rows whose fact begins with "case." hold what is no answer: names, flows, what is in place. The hash of a case covers them too.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from compliance.answers import answer_data
-from compliance.case import SCHEMA, Case, UseCase
+from compliance.case import SCHEMA
 from compliance.exporting.incoming import EMPTY, Incoming
 from compliance.exporting.returned import column, rows_of
-from compliance.rulebook import Rulebook
 
-NAME, FLOWS, IN_PLACE = "#name", "#flows", "#in_place"
-
-
-@dataclass(frozen=True)
-class IntakeRow:
-    """One row: whose it is (no id: the organisation's), which fact, and the answer as JSON as in the case file."""
-
-    use_case: str | None
-    fact: str
-    raw: str
-
-
-def other_rows(case: Case, rulebook: Rulebook) -> Iterator[IntakeRow]:
-    """Return the rows for what a case says beside its answers."""
-    yield IntakeRow(None, NAME, _json(case.name))
-    if case.in_place:
-        yield IntakeRow(None, IN_PLACE, _json([_kept(dataclasses.asdict(d)) for d in case.in_place]))
-    for use in case.use_cases:
-        yield IntakeRow(use.id, NAME, _json(use.name))
-        if flows := _flows(use, rulebook):
-            yield IntakeRow(use.id, FLOWS, _json(flows))
-
-
-def _flows(use: UseCase, rulebook: Rulebook) -> list[dict[str, Any]]:
-    out = []
-    for flow in use.flows:
-        if flow.origin is None:
-            continue  # it gathers the places that no flow names, and is found again from the answers
-        cover = flow.answers.get(rulebook.flows.cover)
-        data = {"from": flow.origin, "to": flow.destination, "receiver": flow.receiver}
-        out.append(data if cover is None else {**data, "cover": answer_data(cover)})
-    return out
-
-
-def _kept(data: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: v.isoformat() if isinstance(v, date) else v for k, v in data.items() if v is not None}
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False)
+ORGANISATION, USE, FLOWS, IN_PLACE = "case.organisation", "case.use", "case.flows", "case.in_place"
 
 
 @dataclass
@@ -105,7 +61,7 @@ def rebuilt(book: Incoming) -> Rebuilt:
         except (ValueError, RecursionError):
             unreadable.append(f"{use} / {fact}" if use else fact)
             continue
-        if fact == NAME:
+        if fact in (ORGANISATION, USE):
             owner["name"] = value
             named.add(use)
         elif fact == FLOWS:

@@ -59,8 +59,8 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
         differences.append(say_both("verify.case", theirs=stamp.case[:12], ours=found.sha256[:12]))
     if not case.whole:
         notes.append(say_both("verify.case-in-part"))
-    differences += _answers(book, rulebook, stamp)
     checklist = build(Assessor(rulebook).assess(found, stamp.as_of))
+    differences += _answers(book, checklist, stamp)
     seen: set[str] = set()
     for at in ("checklist", "not_applicable"):
         differences += _items(book, at, checklist, stamp, seen)
@@ -93,32 +93,38 @@ def _readable(case: Rebuilt, rulebook: Rulebook) -> Iterator[Text]:
             except AnswerFault:
                 del answers[fact_id]
                 yield say_both("verify.answer-unreadable", fact=fact_id)
+    in_place = case.data.get("in_place")
+    for entry in list(in_place) if isinstance(in_place, list) else []:
+        if isinstance(entry, dict):
+            what, known = (entry.get("obligation"), rulebook.rules) if "obligation" in entry else (entry.get("topic"), rulebook.topics)
+            if what not in known:
+                case.data["in_place"].remove(entry)
+                yield say_both("verify.answer-unknown", fact=str(what))
 
 
-def _answers(book: Incoming, rulebook: Rulebook, stamp: Stamp) -> Iterator[Text]:
-    """Compare the answer as it is read with the answer as it counts: only one of them may have been changed."""
-    import json
-
+def _answers(book: Incoming, checklist: Checklist, stamp: Stamp) -> Iterator[Text]:
+    """Compare each answer as it is read with the answer as it counts: only one of the two may have been changed."""
     shown = book.columns.get("col_intake_answer")
     if shown is None:
         return
-    facts, raws = column(book, "col_intake_fact"), column(book, "col_intake_raw")
+    facts, uses = column(book, "col_intake_fact"), column(book, "col_intake_use_case_id")
     cells = book.sheets[facts.sheet]
-    speaker = Speaker(rulebook, stamp.lang)
+    assessment = checklist.assessment
+    speaker = Speaker(assessment.rulebook, stamp.lang)
+    bases = {seen.context.use_case.id if seen.context.use_case else None: seen for seen in assessment.knowledge.bases}
     for row in rows_of(book, facts):
-        fact = rulebook.facts.get(str(cells.get((row, facts.column), EMPTY).value or "").strip())
-        raw = cells.get((row, raws.column), EMPTY).value
-        if fact is None or not isinstance(raw, str) or not raw:
+        fact = assessment.rulebook.facts.get(str(cells.get((row, facts.column), EMPTY).value or "").strip())
+        use = str(cells.get((row, uses.column), EMPTY).value or "").strip() or None
+        if fact is None or (use not in bases and fact.of != "organisation"):
             continue
-        try:
-            answer = fact.parse(json.loads(raw), rulebook.places)
-        except (ValueError, RecursionError, AnswerFault):
-            continue  # said where the case is rebuilt
-        expected = speaker.answer(fact.id, answer)
+        seen = assessment.knowledge.bases[0] if fact.of == "organisation" else bases[use]
+        known = seen.fact(fact.id)
+        open_ = known.answer is None and known.standing != "dont-know"
+        counts = say("answer.not-answered", stamp.lang) if open_ else speaker.answer(fact.id, known.answer)
         says = cells.get((row, shown.column), EMPTY).value
-        if answer is not None and folded(str(says or "")) != folded(expected):
+        if folded(str(says or "")) != folded(counts):
             where = f"{facts.sheet}!{cell_name(shown.column, row)}"
-            yield say_both("verify.answer", fact=fact.id, where=where, shown=quoted(says), counts=quoted(expected))
+            yield say_both("verify.answer", fact=fact.id, where=where, shown=quoted(says), counts=quoted(counts))
 
 
 def _items(book: Incoming, sheet: str, checklist: Checklist, stamp: Stamp, seen: set[str]) -> Iterator[Text]:
