@@ -162,7 +162,9 @@ def of_case(checklist: Checklist, lang: Lang = "en") -> bytes:
         for i in checklist.items
     ]
     small.table("checklist", "Checklist", CHECKLIST, [r for r in rows if r["rank"]])
-    small.table("not-applicable", "Not applicable", ("title", "verdict", "from", "key"), [r for r in rows if not r["rank"]])
+    small.table(
+        "not-applicable", "Not applicable", ("title", "verdict", "from", "key"), [r for r in rows if not r["rank"]]
+    )
     small.table("intake", "Intake", ("use_case", "answer", "raw", "fact", "use_case_id"), _intake(checklist, lang))
     return small.raw()
 

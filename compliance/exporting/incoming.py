@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+import struct
 import warnings
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -46,6 +48,17 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _DDE = re.compile(r"^=?\s*[^!'\"()]+\|.+!|\bDDE\s*\(|\bcmd\s*\|", re.IGNORECASE)
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+)
 
 Value = str | int | float | bool | date | None
 
@@ -121,7 +134,7 @@ def opened_bytes(content: bytes, file: str) -> Incoming:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             scan = _Scan(file)
             scan.parts(archive)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, RuntimeError):
+    except _BROKEN:
         raise _damaged(file) from None
     return _cells(content, file, scan)
 
@@ -170,6 +183,8 @@ class _Scan:
             )
         if any(i.flag_bits & 1 for i in infos):
             raise self.refuse("the workbook is encrypted, or an old .xls; take the password off and save it as .xlsx")
+        if any(i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for i in infos):
+            raise _damaged(self.file)  # spreadsheet programs use no other packing
         total = sum(i.file_size for i in infos)
         if total > MAX_EXPANDED:
             raise self.too_large(total)

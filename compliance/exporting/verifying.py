@@ -96,7 +96,11 @@ def _readable(case: Rebuilt, rulebook: Rulebook) -> Iterator[Text]:
     in_place = case.data.get("in_place")
     for entry in list(in_place) if isinstance(in_place, list) else []:
         if isinstance(entry, dict):
-            what, known = (entry.get("obligation"), rulebook.rules) if "obligation" in entry else (entry.get("topic"), rulebook.topics)
+            what, known = (
+                (entry.get("obligation"), rulebook.rules)
+                if "obligation" in entry
+                else (entry.get("topic"), rulebook.topics)
+            )
             if what not in known:
                 case.data["in_place"].remove(entry)
                 yield say_both("verify.answer-unknown", fact=str(what))
