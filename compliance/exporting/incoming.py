@@ -165,7 +165,7 @@ class _Scan:
         self.file = file
         self.elements = self.cells = self.names = 0
         self.formulas = False
-        self.links: dict[str, dict[str, str]] = {}  # part of a sheet -> cell -> id of a relation, or "#place"
+        self.links: dict[str, dict[str, tuple[str, str]]] = {}  # part of a sheet -> cell -> id of a relation, place
         self.targets: dict[str, dict[str, str]] = {}  # part -> id of a relation -> target
         self.sheet_ids: dict[str, str] = {}  # title -> id of a relation
         self.external = False
@@ -265,9 +265,9 @@ class _Scan:
             elif tag == "f":
                 self.formulas = True
             elif tag == "hyperlink":
+                cell = attributes.get("ref", "").partition(":")[0]
                 ident = next((v for k, v in attributes.items() if k.endswith(" id")), "")
-                place = attributes.get("location", "")
-                self.links.setdefault(part, {})[attributes.get("ref", "").partition(":")[0]] = ident or f"#{place}"
+                self.links.setdefault(part, {})[cell] = (ident, attributes.get("location", ""))
         elif tag in ("ddeLink", "ddeItem", "oleLink"):
             raise self.refuse(
                 "the workbook starts another program (DDE or OLE link); take the link out and save it again"
@@ -304,10 +304,13 @@ class _Scan:
         target = self.targets.get("xl/workbook.xml", {}).get(self.sheet_ids.get(title, ""), "")
         part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
         goals = self.targets.get(str(PurePosixPath(part)), {})
-        return {
-            cell: goal if goal.startswith("#") else goals.get(goal, "")
-            for cell, goal in self.links.get(str(PurePosixPath(part)), {}).items()
-        }
+        out = {}
+        for cell, (ident, place) in self.links.get(str(PurePosixPath(part)), {}).items():
+            goal = goals.get(ident, "")
+            out[cell] = (
+                f"{goal}#{place}" if place and "#" not in goal else goal
+            )  # programs keep the two together or apart
+        return out
 
 
 def _cells(content: bytes, file: str, scan: _Scan) -> Incoming:
