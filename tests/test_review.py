@@ -415,8 +415,8 @@ def test_a_change_is_told_by_item_column_and_both_values() -> None:
         sheet.cell(3, column_of(sheet, "verdict")).value = "does not apply"
 
     found = alterations(opened_bytes(RAW, "out"), opened_bytes(edited(RAW, change), "x"))
-    assert [t.en for t in found.changes] == [f"Checklist, {key(2)}, “Verdict”: was 'applies', now 'does not apply'"]
-    assert found.changes[0].fr == f"Checklist, {key(2)}, « Verdict » : était 'applies', maintenant 'does not apply'"
+    assert [t.en for t in found.changes] == [f"Checklist, {key(2)}, “Verdict”: was “applies”, now “does not apply”"]
+    assert found.changes[0].fr == f"Checklist, {key(2)}, « Verdict » : était « applies », maintenant « does not apply »"
 
 
 # ------------------------------------------------------------------------------------------------------------------- merge
@@ -540,7 +540,7 @@ def test_entries_are_taken_into_a_new_record(sent: Path, tmp_path: Path, capsys:
     raw = fill(RAW, {1: {"status": "done", "owner": "Ann", "target_date": "1 December 2026"}})
     found = imported(capsys, tmp_path, raw, "--against", sent, "--by", "Ann", "--on", "2026-12-02")
     assert found.status == 0, found.out + found.err
-    assert found.out.startswith("Entries taken: 3, for 1 items.\n")
+    assert found.out.startswith("Entries taken: 3 (items concerned: 1).\n")
     record = review.read_record(tmp_path / "r.yaml")
     assert record.entries[key(1)].entry() == {"status": "done", "owner": "Ann", "target_date": "2026-12-01"}
     assert (record.history[0].by, record.history[0].on) == ("Ann", "2026-12-02")
@@ -565,12 +565,12 @@ def test_a_conflict_ends_with_status_1_and_is_settled_by_take(
     theirs = fill(RAW, {1: {"owner": "Bob"}, 2: {"owner": "Bob"}})
     found = imported(capsys, tmp_path, theirs, "--by", "Bob", "--against", sent)
     assert found.status == 1
-    assert f"{key(1)}, owner: the record says 'Ann', the workbook 'Bob'" in found.out
+    assert f"{key(1)}, owner: the record says “Ann”, the workbook “Bob”" in found.out
     record = review.read_record(tmp_path / "r.yaml")
     assert (record.entries[key(1)].owner, record.entries[key(2)].owner) == ("Ann", "Bob")
     french = imported(capsys, tmp_path, theirs, "--by", "Bob", lang="fr")
     assert french.status == 1
-    assert f"{key(1)}, responsable : le registre dit 'Ann', le classeur 'Bob'" in french.out
+    assert f"{key(1)}, responsable : le registre dit « Ann », le classeur « Bob »" in french.out
     assert imported(capsys, tmp_path, theirs, "--by", "Bob", "--take", "theirs").status == 0
     assert review.read_record(tmp_path / "r.yaml").entries[key(1)].owner == "Bob"
 
@@ -592,7 +592,7 @@ def test_what_cannot_be_read_ends_with_status_1_and_the_rest_is_taken(
 ) -> None:
     found = imported(capsys, tmp_path, fill(RAW, {1: {"target_date": "01/12/2026", "owner": "Ann"}}))
     assert found.status == 1
-    assert f"Checklist!H2, {key(1)}: '01/12/2026' can mean two days" in found.out
+    assert f"Checklist!H2, {key(1)}: “01/12/2026” can mean two days" in found.out
     assert review.read_record(tmp_path / "r.yaml").entries[key(1)].entry() == {"owner": "Ann"}
 
 

@@ -59,14 +59,14 @@ def test_an_untouched_workbook_differs_in_nothing(path: Path, lang: Lang, rulebo
 @pytest.mark.parametrize(
     ("change", "part"),
     [
-        (changed("verdict", "does not apply"), "the verdict in Checklist!C3 is 'does not apply'; derived: 'applies'"),
-        (changed("tier", "Plan"), "the priority in Checklist!B3 is 'Plan'; derived: 'Do now'"),
+        (changed("verdict", "does not apply"), "the verdict in Checklist!C3 is “does not apply”; derived: “applies”"),
+        (changed("tier", "Plan"), "the priority in Checklist!B3 is “Plan”; derived: “Do now”"),
         (changed("score", 1), "the score in Checklist!M3 is 1; derived: "),
         (changed("score", None), "the score in Checklist!M3 is –; derived: "),
         (changed("from", date(2031, 1, 1)), "the first day in Checklist!E3 is 1 January 2031; derived: "),
         (
             changed("verdict", "applies", "Not applicable"),
-            "the verdict in Not applicable!B3 is 'applies'; derived: 'does not apply'",
+            "the verdict in Not applicable!B3 is “applies”; derived: “does not apply”",
         ),
     ],
 )
@@ -99,7 +99,7 @@ def test_an_answer_changed_only_as_it_reads_is_found(rulebook: Rulebook) -> None
         sheet.cell(answer_row(book, "org.established_in"), column_of(sheet, "answer")).value = "Japan"
 
     (difference,) = said(edited(sent(CASE), change), rulebook)
-    assert "shows 'Japan', but the answer that counts is" in difference
+    assert "shows “Japan”, but the answer that counts is" in difference
 
 
 @pytest.mark.parametrize("raw", ["{", "[1, 2]", "NaN", '"no-such-option"'])

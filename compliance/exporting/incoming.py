@@ -23,7 +23,7 @@ from xml.parsers import expat
 from openpyxl import load_workbook
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-from compliance.errors import InputError, shown
+from compliance.errors import MAX_QUOTED, InputError
 from compliance.texts import Text
 from compliance.wording import say_both
 
@@ -439,9 +439,16 @@ def cell_name(column: int, row: int) -> str:
     return f"{get_column_letter(column)}{row}"
 
 
-def quoted(value: Value) -> str:
-    """Return a value as messages quote it, its beginning where it is long."""
-    return "–" if value is None or value == "" else shown(value.isoformat() if isinstance(value, date) else value)
+def quoted(value: Value) -> Text:
+    """Return a value as messages quote it in each language, its beginning where it is long."""
+    if value is None or value == "":
+        return Text(en="–", fr="–")
+    if not isinstance(value, str):
+        plain = value.isoformat() if isinstance(value, date) else str(value)
+        return Text(en=plain, fr=plain)
+    words = " ".join(value.split())
+    short = words if len(words) <= MAX_QUOTED else f"{words[: MAX_QUOTED - 1]}…"
+    return Text(en=f"“{short}”", fr=f"« {short} »")
 
 
 __all__ = [

@@ -239,10 +239,13 @@ def _word(found: Found) -> str:
     return "" if found.value is None else " ".join(str(found.value).split())
 
 
-def _shown(found: Found) -> str:
+def _shown(found: Found) -> Text:
     if found.formula is not None:
         return quoted(found.formula if found.formula.startswith("=") else f"={found.formula}")
-    return quoted(found.value) if found.link is None else f"{quoted(found.value)} → {quoted(found.link)}"
+    words = quoted(found.value)
+    if found.link is None:
+        return words
+    return Text(en=f"{words.en} → {found.link}", fr=f"{words.fr} → {found.link}")
 
 
 # ------------------------------------------------------------------------------------------------------------- one cell

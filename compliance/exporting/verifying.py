@@ -19,7 +19,7 @@ from compliance.exporting.returned import Stamp, column, key_in, rows_of, stamp_
 from compliance.review import folded
 from compliance.rulebook import Rulebook
 from compliance.texts import Text
-from compliance.wording import Speaker, day, say, say_both
+from compliance.wording import Speaker, day_both, say, say_both
 
 CHECKED = ("verdict", "tier", "score", "from")
 
@@ -166,8 +166,8 @@ def _values(cells: Any, row: int, columns: dict[str, Column], item: Item, key: s
                 f"verify.{take}",
                 item=key,
                 where=f"{at.sheet}!{cell_name(at.column, row)}",
-                says=_spoken(says, stamp),
-                derived=_spoken(expected, stamp),
+                says=_spoken(says),
+                derived=_spoken(expected),
             )
 
 
@@ -194,5 +194,5 @@ def _agree(says: Value, expected: Value) -> bool:
     return folded(str(says or "")) == folded(str(expected or ""))
 
 
-def _spoken(value: Value, stamp: Stamp) -> str:
-    return day(value, stamp.lang) if isinstance(value, date) else quoted(value)
+def _spoken(value: Value) -> Text:
+    return day_both(value) if isinstance(value, date) else quoted(value)
