@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.workbook.defined_name import DefinedName
 
 from compliance.assessment import Assessor
 from compliance.case import read_case
@@ -110,6 +111,25 @@ def test_an_answer_that_cannot_be_read_is_told_and_left_out(raw: str, rulebook: 
 
     differences = said(edited(sent(CASE), change), rulebook)
     assert "org.established_in: the answer in the Intake sheet cannot be read; it was left out" in differences
+
+
+def test_a_workbook_with_weights_of_its_own_is_held_against_them(rulebook: Rulebook) -> None:
+    weights = {"SV": 3, "DT": 9, "SN": 2, "LV": 1, "DP": 4, "EF": 5}
+    assessment = Assessor(rulebook).assess(read_case(CASE, rulebook), DAY)
+
+    def tell(book: Workbook) -> None:
+        sheet = book.create_sheet("Weights")
+        for n, (factor, weight) in enumerate(weights.items(), start=1):
+            sheet.cell(n, 2).value = weight
+            book.defined_names[f"weight_{factor}"] = DefinedName(f"weight_{factor}", attr_text=f"'Weights'!$B${n}")
+
+    raw = of_case(build(assessment, weights))
+    assert any("the score in" in d for d in said(raw, rulebook))
+    result = found(edited(raw, tell), rulebook)
+    assert result.differences == ()
+    assert [n.en for n in result.notes] == [
+        "ordered with weights of the workbook's own: SV 3, DT 9, SN 2, LV 1, DP 4, EF 5"
+    ]
 
 
 def test_a_row_removed_or_twice_or_of_no_item_is_found(rulebook: Rulebook) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
 from compliance.texts import Lang
@@ -85,6 +86,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         metavar=t("WORKBOOK", "CLASSEUR"),
         help=t("Compare with this workbook as it went out.", "Comparer avec ce classeur tel qu'il est parti."),
     )
+    @weights_option(t)
     @click.option(
         "--by",
         metavar=t("NAME", "NOM"),
@@ -114,6 +116,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         record: Path,
         case_file: Path | None,
         against: Path | None,
+        weights: Path | None,
         by: str | None,
         on: date | None,
         take: Literal["theirs", "ours"] | None,
@@ -141,7 +144,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, came.stamp)
+            original = _made_again(ctx, case_file, book, came.stamp, weights)
         before: Returned | None = None
         changed: tuple[Text, ...] = ()
         notes: list[Text] = list(book.notes)
@@ -239,14 +242,14 @@ def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
     return held
 
 
-def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stamp) -> Incoming:
+def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stamp, weights: Path | None) -> Incoming:
     """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
     from compliance import result
     from compliance.cli.assessing import checklist_of
     from compliance.exporting.incoming import opened_bytes
     from compliance.exporting.workbook import workbook
 
-    checklist = checklist_of(ctx, case_file, stamp.as_of)
+    checklist = checklist_of(ctx, case_file, stamp.as_of, weights)
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
     if case.sha256 != stamp.case:
         raise InputError(

@@ -85,13 +85,13 @@ class Column:
 
 @dataclass(frozen=True)
 class Incoming:
-    """A workbook as it came: cells by sheet, row and column from 1; columns by defined name; what was neutralised, in `notes`."""
+    """A workbook as it came: cells by sheet, row and column from 1; columns and weights by defined name; in `notes`, what was neutralised."""
 
     file: str
     sha256: str
     properties: Mapping[str, str]
     columns: Mapping[str, Column]
-    broken: frozenset[str]
+    weights: Mapping[str, Column]
     sheets: Mapping[str, Mapping[tuple[int, int], Found]]
     notes: tuple[Text, ...] = field(default=())
 
@@ -335,7 +335,7 @@ def _cells(content: bytes, file: str, scan: _Scan) -> Incoming:
                 for p in book.custom_doc_props.props  # type: ignore[attr-defined]
                 if p.name
             }
-            columns, broken = _columns({n: str(d.attr_text or "") for n, d in book.defined_names.items()})
+            names = {n: str(d.attr_text or "") for n, d in book.defined_names.items()}
     except InputError:
         raise
     except Exception:  # the library raises what it happens to meet; whatever it is, the file is not in order
@@ -343,27 +343,32 @@ def _cells(content: bytes, file: str, scan: _Scan) -> Incoming:
     notes = list(reader.notes())
     if scan.external:
         notes.append(say_both("incoming.external"))
-    return Incoming(file, hashlib.sha256(content).hexdigest(), properties, columns, broken, sheets, tuple(notes))
+    return Incoming(
+        file,
+        hashlib.sha256(content).hexdigest(),
+        properties,
+        _named(names, "col_"),
+        _named(names, "weight_"),
+        sheets,
+        tuple(notes),
+    )
 
 
 def _property(value: Any) -> str:
     return value.date().isoformat() if isinstance(value, datetime) else str(value).strip()
 
 
-def _columns(names: Mapping[str, str]) -> tuple[dict[str, Column], frozenset[str]]:
+def _named(names: Mapping[str, str], kind: str) -> dict[str, Column]:
+    """Return the columns or single cells that the names of a kind point to; a name that points nowhere any more is left out."""
     out: dict[str, Column] = {}
-    broken = set()
     for name, target in names.items():
-        if not name.lower().startswith("col_"):
-            continue
         match = _RANGE.fullmatch(target.strip())
-        if match is None or (match[5] or match[3]) != match[3]:
-            broken.add(name.lower())
+        if not name.lower().startswith(kind) or match is None or (match[5] or match[3]) != match[3]:
             continue
         title = match[1].replace("''", "'") if match[1] is not None else match[2]
         rows = sorted((int(match[4]), int(match[6] or match[4])))
         out[name.lower()] = Column(title, column_index_from_string(match[3]), rows[0], rows[1])
-    return out, frozenset(broken)
+    return out
 
 
 class _Reader:

@@ -16,6 +16,7 @@ from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_n
 from compliance.exporting.keys import item_key
 from compliance.exporting.rebuilding import Rebuilt, rebuilt
 from compliance.exporting.returned import Stamp, column, key_in, rows_of, stamp_of
+from compliance.priority import FACTORS, weights_of
 from compliance.review import folded
 from compliance.rulebook import Rulebook
 from compliance.texts import Text
@@ -59,7 +60,10 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
         differences.append(say_both("verify.case", theirs=stamp.case[:12], ours=found.sha256[:12]))
     if not case.whole:
         notes.append(say_both("verify.case-in-part"))
-    checklist = build(Assessor(rulebook).assess(found, stamp.as_of))
+    weights = _weights(book)
+    if weights is not None and weights != weights_of(rulebook.priority):
+        notes.append(say_both("verify.weights", weights=", ".join(f"{f} {weights[f]}" for f in FACTORS)))
+    checklist = build(Assessor(rulebook).assess(found, stamp.as_of), weights)
     differences += _answers(book, checklist, stamp)
     seen: set[str] = set()
     for at in ("checklist", "not_applicable"):
@@ -71,6 +75,18 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
             verdict = Text(**{x: say(f"verdict.{item.assessed.verdict}", x) for x in ("en", "fr")})
             differences.append(say_both("verify.item-missing", item=key, verdict=verdict))
     return Verification(stamp, rulebook, len(seen), tuple(differences), tuple(notes))
+
+
+def _weights(book: Incoming) -> dict[str, int] | None:
+    """Return the weights a workbook was ordered with, as its own formulas read them; None where it does not say."""
+    out = {}
+    for factor in FACTORS:
+        at = book.weights.get(f"weight_{factor.lower()}")
+        value = None if at is None else book.sheets.get(at.sheet, {}).get((at.first, at.column), EMPTY).value
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 1000:
+            return None
+        out[factor] = value
+    return out if any(out.values()) else None
 
 
 def _readable(case: Rebuilt, rulebook: Rulebook) -> Iterator[Text]:
