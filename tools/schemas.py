@@ -12,6 +12,7 @@ from compliance.corridors import TransfersDoc
 from compliance.documents import ResultDoc
 from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
+from compliance.review import RecordModel
 from compliance.timeline import TimelineDoc
 from compliance.what_if import WhatIfDoc
 
@@ -25,6 +26,7 @@ MODELS = (
     ("conflicts-1", ConflictsDoc, "serialization"),
     ("haip-draft-1", HaipDoc, "serialization"),
     ("hiroshima-1", HiroshimaDoc, "serialization"),
+    ("review-1", RecordModel, "validation"),
     ("timeline-1", TimelineDoc, "serialization"),
     ("what-if-1", WhatIfDoc, "serialization"),
     ("transfers-1", TransfersDoc, "serialization"),

@@ -1,0 +1,328 @@
+"""`compliance review import` and `compliance verify`: the workbook that comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from compliance.cli.assessing import weights_option
+from compliance.cli.common import DayType, write_whole
+from compliance.errors import InputError
+from compliance.texts import Lang
+
+if TYPE_CHECKING:
+    from compliance.exporting.incoming import Incoming
+    from compliance.exporting.returned import Returned, Stamp
+    from compliance.review import Merge, RecordModel
+    from compliance.texts import Text
+
+MAX_SHOWN = 200
+
+
+def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
+    """Return the commands of this module in a language."""
+    workbook_argument = click.argument("workbook", metavar=t("WORKBOOK", "CLASSEUR"), type=click.Path(path_type=Path))
+
+    @click.group(
+        name="review",
+        help=t(
+            "The review record of a case: what the firm and its auditor wrote in the workbook.",
+            "Le registre de suivi d'un dossier : ce que l'entreprise et son auditeur ont écrit dans le classeur.",
+        ),
+    )
+    def review() -> None:
+        pass
+
+    @review.command(
+        name="import",
+        help=t(
+            """Take the entries of a workbook back into the review record, and report every other change in it.
+
+            What somebody else changed in the meantime is not overwritten: both values are listed, the older one stays (status 1)
+            until --take settles it. With --case or --against, everything outside the entry cells is compared too (status 1 if
+            anything was changed there).
+
+            \b
+            Examples:
+              compliance review import back.xlsx --record my-firm.review.yaml --case my-firm.yaml --by "M. Roy"
+              compliance review import back.xlsx --record my-firm.review.yaml --against sent.xlsx --on 2026-12-01""",
+            """Reprendre les saisies d'un classeur dans le registre de suivi, et signaler tout autre changement.
+
+            Ce qu'une autre personne a changé entre-temps n'est pas écrasé : les deux valeurs sont listées, l'ancienne reste
+            (statut 1) jusqu'à ce que --take tranche. Avec --case ou --against, tout ce qui n'est pas à remplir est comparé aussi
+            (statut 1 si quelque chose y a changé).
+
+            \b
+            Exemples :
+              compliance --lang fr review import retour.xlsx --record suivi.yaml --case mon-entreprise.yaml --by "M. Roy"
+              compliance --lang fr review import retour.xlsx --record suivi.yaml --against envoi.xlsx --on 2026-12-01""",
+        ),
+    )
+    @workbook_argument
+    @click.option(
+        "--record",
+        type=click.Path(path_type=Path),
+        required=True,
+        metavar=t("FILE", "FICHIER"),
+        help=t("The review record; made if there is none.", "Le registre de suivi ; créé s'il n'existe pas."),
+    )
+    @click.option(
+        "--case",
+        "case_file",
+        type=click.Path(path_type=Path),
+        metavar=t("CASE", "DOSSIER"),
+        help=t(
+            "Make the workbook as it went out again from this case, and compare with it.",
+            "Refaire depuis ce dossier le classeur tel qu'il est parti, et comparer.",
+        ),
+    )
+    @click.option(
+        "--against",
+        type=click.Path(path_type=Path),
+        metavar=t("WORKBOOK", "CLASSEUR"),
+        help=t("Compare with this workbook as it went out.", "Comparer avec ce classeur tel qu'il est parti."),
+    )
+    @weights_option(t)
+    @click.option(
+        "--by",
+        metavar=t("NAME", "NOM"),
+        help=t(
+            "Whose copy it is: recorded, and used to tell that person's next copy from somebody else's.",
+            "De qui vient la copie : noté, et utile pour distinguer sa prochaine copie de celle d'un autre.",
+        ),
+    )
+    @click.option(
+        "--on",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t("The day to record for this import.", "Le jour à noter pour cette reprise."),
+    )
+    @click.option(
+        "--take",
+        type=click.Choice(["theirs", "ours"]),
+        help=t(
+            "Settle conflicts: take the workbook's values (theirs), or keep those of the record (ours).",
+            "Trancher les conflits : prendre les valeurs du classeur (theirs) ou garder celles du registre (ours).",
+        ),
+    )
+    @click.pass_context
+    def take_back(
+        ctx: click.Context,
+        workbook: Path,
+        record: Path,
+        case_file: Path | None,
+        against: Path | None,
+        weights: Path | None,
+        by: str | None,
+        on: date | None,
+        take: Literal["theirs", "ours"] | None,
+    ) -> int:
+        from compliance import review as records
+        from compliance.exporting import incoming
+        from compliance.exporting.returned import returned
+        from compliance.exporting.tampering import alterations
+        from compliance.wording import say_both
+
+        if case_file is not None and against is not None:
+            raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))
+        for other in (workbook, case_file, against):
+            if other is not None and record.resolve() == other.resolve():
+                raise click.UsageError(
+                    t(
+                        f"{record} is another file of this call, which would be lost; choose another name for --record",
+                        f"{record} est un autre fichier de cet appel, qui serait perdu ; choisissez un autre nom pour --record",
+                    )
+                )
+        book = incoming.opened(workbook)
+        came = returned(book)
+        held = _record(record, came.stamp, book.file)
+        original = None
+        if against is not None:
+            original = incoming.opened(against)
+        elif case_file is not None:
+            original = _made_again(ctx, case_file, book, came.stamp, weights)
+        before: Returned | None = None
+        changed: tuple[Text, ...] = ()
+        notes: list[Text] = list(book.notes)
+        problems = list(came.problems)
+        if original is not None:
+            before = returned(original)
+            _same_origin(before.stamp, came.stamp, book.file, original.file)
+            found = alterations(original, book)
+            changed, notes = found.changes, [*notes, *found.reordered]
+        else:
+            notes.append(say_both("review.not-compared"))
+            problems += [say_both("review.twice", item=key) for key in came.twice]
+        sender = records.Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
+        known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
+        strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
+        problems += [say_both("review.not-in-original", item=key) for key in strangers]
+        merge = records.merged(
+            known, held, {} if before is None else before.entries, records.last_copy(held, sender), take
+        )
+        after = records.with_import(held, known, merge, sender)
+        content = records.record_text(after).encode()
+        written = not record.exists() or record.read_bytes() != content
+        if written:
+            write_whole(record, content)
+        click.echo("\n".join(_said(merge, tuple(problems), changed, notes, record if written else None, lang)))
+        return int(bool(merge.conflicts or problems or changed))
+
+    @click.command(
+        name="verify",
+        help=t(
+            """Judge the case in a workbook again and print what differs: verdicts, priorities, first days, answers, the law itself.
+
+            The case is rebuilt from the Intake sheet; the day is the workbook's own. Status 1 if anything differs, 2 if the file
+            cannot be read. With --rulebook DIR, another rulebook than the one that came along.
+
+            \b
+            Example:
+              compliance verify my-firm.xlsx""",
+            """Juger de nouveau le dossier d'un classeur et afficher ce qui diffère : verdicts, priorités, dates, réponses, la loi même.
+
+            Le dossier est refait depuis la feuille des réponses ; le jour est celui du classeur. Statut 1 si quelque chose diffère,
+            2 si le fichier est illisible. Avec --rulebook DOSSIER, d'autres règles que celles fournies.
+
+            \b
+            Exemple :
+              compliance --lang fr verify mon-entreprise.xlsx""",
+        ),
+    )
+    @workbook_argument
+    @click.pass_context
+    def verify(ctx: click.Context, workbook: Path) -> int:
+        from compliance.cli.lawbench import rulebook_of
+        from compliance.exporting import incoming, verifying
+        from compliance.wording import day, say
+
+        found = verifying.verify(incoming.opened(workbook), rulebook_of(ctx))
+        lines = [
+            say(
+                "verify.head",
+                lang,
+                file=workbook,
+                day=day(found.stamp.as_of, lang),
+                version=found.rulebook.version,
+                hash=found.rulebook.sha256[:12],
+                items=found.items,
+            )
+        ]
+        lines += _listed(found.differences, lang)
+        lines += [say("review.note", lang, note=n.in_(lang)) for n in found.notes]
+        count = len(found.differences)
+        lines.append(say("verify.same" if not count else "verify.differs", lang, count=count))
+        click.echo("\n".join(lines))
+        return int(bool(count))
+
+    return [review, verify]
+
+
+def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
+    from compliance.review import LawModel, RecordModel, read_record
+
+    if not path.exists():
+        return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
+    held = read_record(path)
+    if held.case != stamp.case:
+        raise InputError(
+            f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {path} ({held.case[:12]}); "
+            "name the record of that case, or a new one, with --record"
+        )
+    if held.rulebook.sha256 != stamp.rulebook:
+        raise InputError(
+            f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
+            f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or take the entries "
+            "over into a workbook of that rulebook"
+        )
+    return held
+
+
+def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stamp, weights: Path | None) -> Incoming:
+    """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
+    from compliance import result
+    from compliance.cli.assessing import checklist_of
+    from compliance.exporting.incoming import opened_bytes
+    from compliance.exporting.workbook import workbook
+
+    checklist = checklist_of(ctx, case_file, stamp.as_of, weights)
+    case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
+    if case.sha256 != stamp.case:
+        raise InputError(
+            f"{book.file}: the workbook was made from another case ({stamp.case[:12]}) than {case_file} ({case.id}); name the case "
+            "as it was when the workbook went out, or the workbook itself with --against"
+        )
+    if rulebook.sha256 != stamp.rulebook:
+        raise InputError(
+            f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
+            f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
+        )
+    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), str(case_file))
+
+
+def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
+    pairs = {
+        "case-sha256": (before.case, came.case),
+        "rulebook-sha256": (before.rulebook, came.rulebook),
+        "as-of": (before.as_of.isoformat(), came.as_of.isoformat()),
+        "language": (before.lang, came.lang),
+        "layout-sha256": (before.layout or "–", came.layout or "–"),
+    }
+    for name, (ours, theirs) in pairs.items():
+        if ours != theirs:
+            raise InputError(
+                f"{file}: not a copy of {original}: {name} is {theirs[:12]} here and {ours[:12]} there; "
+                "name the workbook this one was copied from with --against"
+            )
+
+
+def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
+    from compliance.cli.common import one_line
+    from compliance.wording import say
+
+    lines = [f"- {one_line(x.in_(lang))}" for x in found[:MAX_SHOWN]]
+    if len(found) > MAX_SHOWN:
+        lines.append(say("review.more", lang, count=len(found) - MAX_SHOWN))
+    return lines
+
+
+def _said(
+    merge: Merge,
+    problems: tuple[Text, ...],
+    changed: tuple[Text, ...],
+    notes: list[Text],
+    written: Path | None,
+    lang: Lang,
+) -> list[str]:
+    from compliance.exporting.incoming import quoted
+    from compliance.wording import say, say_both
+
+    lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]
+    if merge.conflicts:
+        lines.append(say("review.conflicts", lang, count=len(merge.conflicts)))
+        lines += _listed(
+            tuple(
+                say_both(
+                    "review.conflict",
+                    item=c.item,
+                    field=say_both(f"review.field-{c.field}"),
+                    ours=quoted(c.ours),
+                    theirs=quoted(c.theirs),
+                )
+                for c in merge.conflicts
+            ),
+            lang,
+        )
+    if problems:
+        lines.append(say("review.problems", lang, count=len(problems)))
+        lines += _listed(problems, lang)
+    if changed:
+        lines.append(say("review.changes-outside", lang, count=len(changed)))
+        lines += _listed(changed, lang)
+    lines += [say("review.note", lang, note=n.in_(lang)) for n in notes]
+    lines.append(say("list.written", lang, path=written) if written is not None else say("review.nothing-new", lang))
+    return lines
