@@ -12,7 +12,18 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from compliance.cli import ahead, assessing, casework, comparing, crossing, flows, international, lawbench, reporting
+from compliance.cli import (
+    ahead,
+    assessing,
+    casework,
+    comparing,
+    crossing,
+    exporting,
+    flows,
+    international,
+    lawbench,
+    reporting,
+)
 from compliance.cli.common import framed, language_of, one_line, paragraph, use_language
 from compliance.errors import ComplianceError, InputError
 from compliance.texts import Lang
@@ -70,7 +81,18 @@ def build(lang: Lang) -> click.Group:
     def group(ctx: click.Context, lang: str | None, folder: str | None) -> None:
         ctx.obj = {"folder": folder}
 
-    for module in (assessing, reporting, ahead, comparing, flows, crossing, international, casework, lawbench):
+    for module in (
+        assessing,
+        reporting,
+        ahead,
+        comparing,
+        flows,
+        crossing,
+        international,
+        exporting,
+        casework,
+        lawbench,
+    ):
         for command in module.commands(lang, t):
             group.add_command(command)
     return group
