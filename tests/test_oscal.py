@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,17 +49,17 @@ class Export:
         self.checklist = checklist
         self.doc: ResultDoc = result.document(checklist)
         self.files = FORMATS["oscal"](checklist, self.doc, lang)
-        self.made: Made = {n: next(iter(json.loads(b).values())) for n, b in self.files.items() if b}
+
+    @cached_property
+    def made(self) -> Made:
+        return {n: next(iter(json.loads(b).values())) for n, b in self.files.items() if b}
 
 
 @pytest.fixture(scope="module")
 def of(assessor: Assessor, rulebook: Rulebook) -> Of:
-    kept: dict[tuple[Path, Lang], Export] = {}
-
-    def export(path: Path, lang: Lang = "en") -> Export:
-        if (path, lang) not in kept:
-            kept[path, lang] = Export(build(assessor.assess(read_case(path, rulebook), DAY)), lang)
-        return kept[path, lang]
+    @lru_cache(maxsize=3)  # tests come example by example; all at once would not fit into a small machine
+    def export(path: Path, lang: Lang) -> Export:
+        return Export(build(assessor.assess(read_case(path, rulebook), DAY)), lang)
 
     return export
 
@@ -100,13 +101,19 @@ def key_of(node: dict[str, Any]) -> tuple[str, str]:
 # ----------------------------------------------------------------------------------------------------- two validators
 
 
-@pytest.mark.parametrize("lang", ["en", "fr", "fr-CA"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_example_is_valid_for_the_schema_of_nist(of: Of, example: Path, lang: Lang, nist: Any) -> None:
     export = of(example, lang)
     assert list(export.files) == list(NAMES)
     assert len(export.made) == len(NAMES)
     for name, content in export.files.items():
         assert nist.is_valid(json.loads(content)), name
+
+
+def test_the_french_of_canada_is_valid_too(of: Of, nist: Any) -> None:
+    export = of(BAKERY, "fr-CA")
+    assert all(nist.is_valid(json.loads(b)) for b in export.files.values())
+    assert prop(export.made["catalog.json"]["metadata"], "language") == ["fr-CA"]
 
 
 @pytest.mark.parametrize(
@@ -140,11 +147,12 @@ def test_trestle_takes_every_document_of_every_example(of: Of, tmp_path: Path) -
         folder = tmp_path / f"{path.stem}-{lang}"
         folder.mkdir()
         for name, content in of(path, lang).files.items():
-            (folder / name).write_bytes(content)
+            if name != "catalog.json" or path == BAKERY:  # the same bytes for every case, as another test proves
+                (folder / name).write_bytes(content)
         folders.append(folder)
     status, said = oscal_validator.verdicts(folders)
     assert status == 0, said[-3000:]
-    assert said.count("VALID: ") == len(NAMES) * len(folders)
+    assert said.count("VALID: ") == (len(NAMES) - 1) * len(folders) + 2
     assert "INVALID" not in said
 
     spoilt = tmp_path / "spoilt"
