@@ -21,5 +21,6 @@ lock "$runtime" -o locks/runtime.txt
 lock "$test" -c locks/runtime.txt -o locks/test.txt
 printf 'durable-rules==2.0.28\n' | lock - -o locks/durable-rules.txt
 printf 'ziglang\n' | lock - -o locks/ziglang.txt
+printf 'compliance-trestle==5.2.0\n' | lock - -o locks/trestle.txt
 printf 'virtualenv\n' | lock - -o locks/virtualenv.txt
 if grep -rnE 'https?://|--index|--find-links' locks; then echo "an address got into the lock files" >&2; exit 1; fi

@@ -18,6 +18,7 @@ from compliance.cli import (
     casework,
     comparing,
     crossing,
+    exporting,
     flows,
     international,
     lawbench,
@@ -81,7 +82,19 @@ def build(lang: Lang) -> click.Group:
     def group(ctx: click.Context, lang: str | None, folder: str | None) -> None:
         ctx.obj = {"folder": folder}
 
-    listed = (assessing, reviewing, reporting, ahead, comparing, flows, crossing, international, casework, lawbench)
+    listed = (
+        assessing,
+        exporting,
+        reviewing,
+        reporting,
+        ahead,
+        comparing,
+        flows,
+        crossing,
+        international,
+        casework,
+        lawbench,
+    )
     for module in listed:
         for command in module.commands(lang, t):
             group.add_command(command)

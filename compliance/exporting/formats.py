@@ -1,0 +1,34 @@
+"""The formats of other tools into which a case can be handed over, by the name that `compliance export --to` knows.
+
+A format is a function from the checklist, its document and a language to files: name to content. A file that would say nothing for
+this case has empty content: it is not written, and one that an earlier export left in its place is taken away.
+
+Each format is loaded when it is called: the command line reads the names at every start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from compliance.texts import Lang
+
+if TYPE_CHECKING:
+    from compliance.checklist import Checklist
+    from compliance.documents import ResultDoc
+
+Files: TypeAlias = dict[str, bytes]
+Format: TypeAlias = "Callable[[Checklist, ResultDoc, Lang], Files]"
+
+
+def _oscal(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
+    from compliance.exporting import oscal
+
+    return oscal.files(checklist, doc, lang)
+
+
+FORMATS: Mapping[str, Format] = {
+    "oscal": _oscal,
+}
+
+__all__ = ["FORMATS", "Files", "Format"]
