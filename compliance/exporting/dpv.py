@@ -87,9 +87,13 @@ class _Graph:
         return _ref(name)
 
     def _place(self, code: str) -> Node:
-        if code not in self.terms.no_place:
+        places = self.book.places
+        listed = (
+            code in places.entries or code in places.groups
+        )  # a part of a country we list no parts of is in no list
+        if listed and code not in self.terms.no_place:
             return _ref(f"loc:{code}")
-        return self._label(f"g7:place:{_leaf(code)}", self.book.places.name(code).pair(), "dpv:Location")
+        return self._label(f"g7:place:{_leaf(code)}", places.name(code).pair(), "dpv:Location")
 
     # ----------------------------------------------------------------------------------------------------- the case
 
