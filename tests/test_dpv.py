@@ -292,6 +292,14 @@ def test_no_european_class_where_european_law_is_out_of_play(assessor: Assessor)
     assert not any("eu-aiact:hasRiskLevel" in n for n in systems)
 
 
+def test_tests_of_the_ai_act_are_open_only_where_it_could_apply(assessor: Assessor) -> None:
+    outside = use_of(of(assessed(assessor, ROOT / "examples" / "dental-clinic-triage-bot.yaml")), "triage-bot")
+    assert "decision.automation" in outside["g7:term:not-known"]
+    assert not any(t.startswith("eu-ai-act.") for t in outside["g7:term:not-known"])
+    inside = use_of(of(assessed(assessor, bakery(employment__uses="unknown"))), "cv-ranking")
+    assert "eu-ai-act.high-risk-annex-iii" in inside["g7:term:not-known"]
+
+
 def test_a_tool_that_only_follows_rules_is_no_ai_system(assessor: Assessor) -> None:
     written = of(assessed(assessor, firm(use__purposes=["pricing"], use__technology="fixed-rules")))
     assert system_of(written) is None

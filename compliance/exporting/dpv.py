@@ -126,6 +126,7 @@ class _Graph:
             _put(node, "dpv:hasLocation", [self._unsure_place(node["@id"], c) for c in sorted(seat.unsure)])
         _put(node, "dpv:hasProcess", [_ref(self._use_name(u["id"])) for u in self.doc.case.use_cases])
         self._rules(node, None)
+        _put(node, "g7:term:not-known", self._asked(None))
         return node
 
     def _use_name(self, use: str) -> str:
@@ -211,11 +212,15 @@ class _Graph:
         return node
 
     def _not_known(self, seen: Seen, use: str) -> list[str]:
-        """Name the questions still open for a use, and the tests of the AI Act that nobody can decide yet."""
-        facts = [q.fact for q in self.doc.questions if q.use_case in (None, use)]
-        tests = [t for d in (*self.terms.classes, *self.terms.levels) for t in (*d.met, *d.not_met)]
-        open_tests = [t for t in dict.fromkeys(tests) if seen.test(t) not in (YES, NO)]
-        return [*dict.fromkeys(facts), *open_tests]
+        """Name the questions still open for a use, and the tests of the AI Act that nobody can decide yet and that matter here."""
+        could_hold = [
+            one for one in (*self.terms.classes, *self.terms.levels) if all(seen.test(t) is not NO for t in one.met)
+        ]
+        tests = dict.fromkeys(t for one in could_hold for t in (*one.met, *one.not_met))
+        return [*self._asked(use), *(t for t in tests if seen.test(t) not in (YES, NO))]
+
+    def _asked(self, use: str | None) -> list[str]:
+        return list(dict.fromkeys(q.fact for q in self.doc.questions if q.use_case == use))
 
     # -------------------------------------------------------------------------------------------------------- duties
 
