@@ -27,8 +27,29 @@ def _oscal(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
     return oscal.files(checklist, doc, lang)
 
 
+def _ciso_assistant(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
+    from compliance.exporting.ciso_assistant import ciso_assistant
+
+    return ciso_assistant(checklist, doc, lang)
+
+
+def _csv(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
+    from compliance.exporting.csvs import csvs
+
+    return csvs(checklist, doc, lang)
+
+
+def _dpv(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
+    from compliance.exporting.dpv import dpv
+
+    return dpv(checklist, doc, lang)
+
+
 FORMATS: Mapping[str, Format] = {
     "oscal": _oscal,
+    "ciso-assistant": _ciso_assistant,
+    "csv": _csv,
+    "dpv": _dpv,
 }
 
 __all__ = ["FORMATS", "Files", "Format"]

@@ -1,0 +1,206 @@
+"""Tables for spreadsheets: RFC 4180 to the letter, no text that a spreadsheet takes for a formula, keys that fit together."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compliance.assessment import Assessor
+from compliance.case import case_from_data, read_case
+from compliance.checklist import Checklist, build
+from compliance.comparison import comparison
+from compliance.corridors import transfers
+from compliance.documents import ResultDoc
+from compliance.errors import InputError
+from compliance.exporting.csvs import csvs, field, written
+from compliance.exporting.formats import FORMATS
+from compliance.exporting.keys import item_key
+from compliance.result import document
+from compliance.texts import Lang
+from tests.conftest import DAY, ROOT
+
+FILES = ["items.csv", "actions.csv", "comparison.csv", "transfers.csv", "sources.csv"]
+FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r]")
+NUMBER = re.compile(r"-?[0-9]+")
+
+
+@cache
+def told(assessor: Assessor, name: str) -> tuple[Checklist, ResultDoc]:
+    checklist = build(assessor.assess(read_case(ROOT / "examples" / f"{name}.yaml", assessor.rulebook), DAY))
+    return checklist, document(checklist)
+
+
+def tables(assessor: Assessor, name: str, lang: Lang = "en") -> dict[str, list[dict[str, str]]]:
+    checklist, doc = told(assessor, name)
+    return {n: rows(raw) for n, raw in csvs(checklist, doc, lang).items()}
+
+
+def rows(raw: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""), strict=True))
+
+
+def split(words: str, lang: Lang = "en") -> list[str]:
+    return words.split("; " if lang == "en" else " ; ") if words else []
+
+
+def test_five_files_are_written_in_utf8_with_a_mark_and_line_ends_of_the_standard(assessor: Assessor) -> None:
+    files = csvs(*told(assessor, "bakery-cv-ranker"), "fr")
+    assert list(files) == FILES
+    for raw in files.values():
+        assert raw.startswith(b"\xef\xbb\xbf")
+        text = raw.decode("utf-8-sig")
+        assert text.endswith("\r\n")
+        assert re.search(r"(?<!\r)\n|\r(?!\n)", text) is None
+        found = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        assert len({len(r) for r in found}) == 1
+        assert len(set(found[0])) == len(found[0])
+
+
+def test_the_tables_hold_what_the_documents_hold(assessor: Assessor) -> None:
+    checklist, doc = told(assessor, "bakery-cv-ranker")
+    found = tables(assessor, "bakery-cv-ranker")
+    assert [r["Key"] for r in found["items.csv"]] == [item_key(i.obligation, i.use_case) for i in doc.items]
+    assert [r["From"] for r in found["items.csv"]] == [str(i.start or "") for i in doc.items]
+    assert [r["No."] for r in found["items.csv"]] == [str(i.rank or "") for i in doc.items]
+    assert [r["Action"] for r in found["actions.csv"]] == [a.id for a in doc.actions]
+    cells = [(r.topic, len(c.elements)) for r in comparison(checklist).rows for c in r.cells]
+    assert [(r["Topic"], len(split(r["Elements"]))) for r in found["comparison.csv"]] == cells
+    gaps = [c.gap["en"] for c in transfers(checklist).corridors]
+    assert [r["What is missing"] for r in found["transfers.csv"]] == gaps
+    assert gaps
+    assert {r["Instrument"] for r in found["sources.csv"]} == set(assessor.rulebook.instruments)
+    live = sum(int(r["Items that apply or may apply"]) for r in found["sources.csv"])
+    assert live == sum(i.verdict != "does-not-apply" for i in doc.items)
+
+
+@pytest.mark.parametrize("name", ["bakery-cv-ranker", "g7-hiring-software"])
+def test_every_duty_named_in_another_table_is_a_key_of_the_items(assessor: Assessor, name: str) -> None:
+    found = tables(assessor, name)
+    keys = {r["Key"] for r in found["items.csv"]}
+    for table in ("actions.csv", "comparison.csv", "transfers.csv"):
+        named = {k for r in found[table] for k in split(r["Duties"])}
+        assert named
+        assert named <= keys
+
+
+def test_a_french_reader_gets_french_words_and_the_same_keys(assessor: Assessor) -> None:
+    english, french = (tables(assessor, "bakery-cv-ranker", lang) for lang in ("en", "fr"))
+    assert [r["Clé"] for r in french["items.csv"]] == [r["Key"] for r in english["items.csv"]]
+    assert {r["État"] for r in french["items.csv"]} == {"s'applique", "peut s'appliquer", "ne s'applique pas"}
+    assert {r["Par rapport à l'action entière"] for r in french["comparison.csv"]} >= {"équivalent", "non trouvé"}
+
+
+# --------------------------------------------------------------------------------------------------------- formulas
+
+
+def fields(files: dict[str, bytes]) -> Iterator[str]:
+    for raw in files.values():
+        for row in csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), strict=True):
+            yield from row
+
+
+def hostile(assessor: Assessor, firm: str, use: str, evidence: str) -> dict[str, bytes]:
+    data = {
+        "schema": "case/1",
+        "organisation": {"name": firm, "answers": {"org.established_in": ["FR"]}},
+        "use_cases": [{"id": "u", "name": use, "answers": {"use.purposes": ["recruitment"]}}],
+        "in_place": [{"topic": "P12-responsible-person", "evidence": evidence}],
+    }
+    checklist = build(assessor.assess(case_from_data(data, assessor.rulebook), DAY))
+    return csvs(checklist, document(checklist), "en")
+
+
+@pytest.mark.parametrize("name", ["=1+1", "@SUM(A1:A9)", "+1", "-2+3", " =1", "＝1+1", '=HYPERLINK("http://x";"y")'])
+def test_names_that_look_like_formulas_are_text(assessor: Assessor, name: str) -> None:
+    found = set(fields(hostile(assessor, name, name, name)))
+    assert not any(FORMULA.match(f) for f in found if not NUMBER.fullmatch(f))
+    assert any(f.startswith("'") and name.strip()[:2] in f for f in found)
+
+
+def test_a_formula_behind_a_separator_inside_a_name_is_text_too(assessor: Assessor) -> None:
+    found = set(fields(hostile(assessor, "x", 'a;=cmd|calc,@x"+1', "p; =1")))
+    assert "a;'=cmd|calc,'@x\"'+1" in found
+    assert "p; '=1" in found
+
+
+def test_no_table_of_the_examples_holds_a_formula_and_none_is_changed_for_nothing(assessor: Assessor) -> None:
+    for name in ("g7-hiring-software", "dental-clinic-triage-bot"):
+        for lang in ("en", "fr"):
+            found = set(fields(csvs(*told(assessor, name), lang)))
+            assert not any(FORMULA.match(f) for f in found if not NUMBER.fullmatch(f))
+            assert not any(f.startswith("'") and FORMULA.match(f[1:]) for f in found)
+            assert not any(re.search(r"[;,|\"]\s*'[=+@]", f) for f in found)
+
+
+@given(st.text(max_size=40))
+def test_any_text_comes_back_from_a_reader_as_one_harmless_field(words: str) -> None:
+    table = {"id": "t", "columns": [{"take": "a", "title": {"en": "A", "fr": "A"}}]}
+    raw = written(table, [{"a": words}, {"a": "x"}], "en")
+    _, first, second = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), strict=True)
+    assert second == ["x"]
+    assert len(first) <= 1  # an empty line of one column is no field at all
+    assert not any(FORMULA.match(f) for f in first)
+
+
+def test_numbers_and_days_are_not_quoted_as_text() -> None:
+    assert [field(-5), field(0), field(date(2026, 1, 2)), field(None), field("")] == ["-5", "0", "2026-01-02", "", ""]
+    assert field("-5") == "'-5"
+
+
+# ------------------------------------------------------------------------------------------------- layout and formats
+
+
+def test_a_column_that_asks_for_a_value_nobody_has_is_refused() -> None:
+    table = {"id": "items", "columns": [{"take": "rnak", "title": {"en": "No.", "fr": "N°"}}]}
+    said = r'^exports/csv\.yaml: the table "items" has no value "rnak" \(did you mean "rank"\?\); correct take: there$'
+    with pytest.raises(InputError, match=said):
+        written(table, [{"rank": 1}], "en")
+
+
+def test_the_formats_have_names() -> None:
+    assert set(FORMATS) >= {"csv", "dpv", "ciso-assistant"}
+
+
+SCRIPT = """
+import hashlib, sys
+from datetime import date
+from pathlib import Path
+from compliance.assessment import Assessor
+from compliance.case import read_case
+from compliance.checklist import build
+from compliance.exporting.formats import FORMATS
+from compliance.loading import load
+from compliance.result import document
+book = load(Path(sys.argv[1]))
+checklist = build(Assessor(book).assess(read_case(Path(sys.argv[2]), book), date(2026, 11, 24)))
+doc = document(checklist)
+for name in ("csv", "dpv", "ciso-assistant"):
+    for lang in ("en", "fr"):
+        for file, raw in FORMATS[name](checklist, doc, lang).items():
+            print(name, lang, file, hashlib.sha256(raw).hexdigest())
+"""
+
+
+def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_hashes() -> None:
+    def run(seed: str) -> list[str]:
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+        case: Path = ROOT / "examples" / "bakery-cv-ranker.yaml"
+        command = [sys.executable, "-c", SCRIPT, str(ROOT), str(case)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        return done.stdout.splitlines()
+
+    first = run("1")
+    assert len(first) > 20
+    assert first == run("2")
