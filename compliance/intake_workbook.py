@@ -15,11 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
-
-from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter, quote_sheetname
-from openpyxl.workbook import Workbook
+from typing import TYPE_CHECKING, Any
 
 from compliance.answers import CURRENCIES
 from compliance.catalogue import catalogue
@@ -28,6 +24,9 @@ from compliance.rulebook import Rulebook
 from compliance.strict_yaml import Document, Path_
 from compliance.texts import LANGS, Text
 from compliance.vocabulary import Fact
+
+if TYPE_CHECKING:  # the library takes a while to load, and most cases are no forms
+    from openpyxl.workbook import Workbook
 
 ENDING = ".xlsx"
 MARK = "intake-form/1:"  # stands before the kind of a sheet in its hidden row
@@ -62,6 +61,8 @@ class CellPlace(Place):
     sheet: str = ""
 
     def __str__(self) -> str:
+        from openpyxl.utils import get_column_letter, quote_sheetname
+
         if not self.line:
             return f"{self.file}: {self.sheet}" if self.sheet else self.file
         return f"{self.file}: {quote_sheetname(self.sheet)}!{get_column_letter(self.column)}{self.line}"
@@ -87,6 +88,8 @@ def opened(path: Path) -> Workbook:
     Raises:
         InputError: it is no workbook, or larger than a form can be.
     """
+    from openpyxl import load_workbook
+
     try:
         if not path.is_file():
             if path.exists():

@@ -94,13 +94,13 @@ class _Form:
         self.list_values: list[tuple[str, ...]] = []
 
     def say(self, key: str, **slots: object) -> str:
-        return say(f"form.{key}", self.lang, **slots)
+        return say(key, self.lang, **slots)
 
     def bytes(self) -> bytes:
         self.read_me()
-        self.questions("organisation", self.say("sheet-organisation"), None)
+        self.questions("organisation", self.say("form.sheet-organisation"), None)
         for number in range(len(self.case.use_cases)):
-            self.questions("use", self.say("sheet-use", number=number + 1), number)
+            self.questions("use", self.say("form.sheet-use", number=number + 1), number)
         self.flows()
         self.in_place()
         self.places()
@@ -152,7 +152,9 @@ class _Form:
         sheet.page_setup.fitToWidth = 1
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        sheet.oddFooter.left.text = self.say("footer", version=self.rulebook.version, day=day(self.as_of, self.lang))
+        sheet.oddFooter.left.text = self.say(
+            "form.footer", version=self.rulebook.version, day=day(self.as_of, self.lang)
+        )
         sheet.oddFooter.center.text = "&A"
         sheet.oddFooter.right.text = say("book.page", self.lang)
         protection = sheet.protection  # what is False here is allowed
@@ -170,7 +172,7 @@ class _Form:
         key = tuple(words)
         if key not in self.lists:
             letter = get_column_letter(len(self.list_values) + 1)
-            self.lists[key] = f"{quote_sheetname(self.say('sheet-lists'))}!${letter}$1:${letter}${len(key)}"
+            self.lists[key] = f"{quote_sheetname(self.say('form.sheet-lists'))}!${letter}$1:${letter}${len(key)}"
             self.list_values.append(key)
         return self.lists[key]
 
@@ -178,7 +180,7 @@ class _Form:
         self, sheet: Any, cells: str, words: Sequence[str], title: str, prompt: str, strict: bool = True
     ) -> None:
         rule = DataValidation(type="list", formula1=self.listing(words), allow_blank=True)
-        self.rule(sheet, rule, cells, title, prompt, "wrong-list" if strict else "wrong-place")
+        self.rule(sheet, rule, cells, title, prompt, "form.wrong-list" if strict else "form.wrong-place")
         if not strict:
             rule.errorStyle = "warning"
 
@@ -188,15 +190,15 @@ class _Form:
     def rule(self, sheet: Any, rule: DataValidation, cells: str, title: str, prompt: str, wrong: str) -> None:
         rule.showInputMessage = rule.showErrorMessage = True
         rule.promptTitle, rule.prompt = _cut(title, MAX_PROMPT_TITLE), _cut(prompt, MAX_PROMPT)
-        rule.errorTitle = _cut(self.say("wrong-title"), MAX_PROMPT_TITLE)
+        rule.errorTitle = _cut(self.say("form.wrong-title"), MAX_PROMPT_TITLE)
         rule.error = _cut(self.say(wrong), MAX_PROMPT)
         rule.add(cells)
         sheet.add_data_validation(rule)
 
     def number_rules(self, sheet: Any, row: int, columns: Mapping[str, int], title: str, prompt: str) -> None:
         for column, word, shown, wrong in (
-            ("answer", say("answer.unknown", self.lang), prompt, "wrong-number"),
-            ("upto", self.say("or-more"), self.say("how-upto"), "wrong-upto"),
+            ("answer", say("answer.unknown", self.lang), prompt, "form.wrong-number"),
+            ("upto", self.say("form.or-more"), self.say("form.how-upto"), "form.wrong-upto"),
         ):
             cell = f"{get_column_letter(columns[column])}{row}"
             formula = f"OR(AND(ISNUMBER({cell}),{cell}>=0),{cell}={_quoted(word)})"
@@ -209,13 +211,13 @@ class _Form:
             cell = f"{get_column_letter(column)}{row}"
             others = "".join(f",{cell}={_quoted(w)}" for w in words)
             formula = f"OR(AND(ISNUMBER({cell}),{cell}>=DATE({FIRST_YEAR},1,1),{cell}<=DATE(2199,12,31)){others})"
-            self.custom(sheet, cell, formula, title, prompt, "wrong-date")
+            self.custom(sheet, cell, formula, title, prompt, "form.wrong-date")
 
     # --------------------------------------------------------------------------------------------------- questions
 
     def questions(self, kind: str, title: str, use: int | None) -> None:
         columns = {c: n for n, c in enumerate(QUESTION_COLUMNS, start=2)}
-        sheet = self.sheet(title, kind, QUESTION_COLUMNS, {c: self.say(f"col-{c}") for c in QUESTION_COLUMNS})
+        sheet = self.sheet(title, kind, QUESTION_COLUMNS, {c: self.say(f"form.col-{c}") for c in QUESTION_COLUMNS})
         row = 3
         for key, words, value, words_help, how in self.named(use):
             self.text(sheet.cell(row, 1), key)
@@ -225,7 +227,7 @@ class _Form:
             self.answer(cell, value or None)
             at = cell.coordinate
             length = f"LEN({at})<={80 if key == IDENT else MAX_TEXT}"
-            self.custom(sheet, at, length, words, self.say(how), "wrong-text")
+            self.custom(sheet, at, length, words, self.say(how), "form.wrong-text")
             row += 1
         scope = "organisation" if use is None else "use-case"
         answers = self.case.answers if use is None else self.case.use_cases[use].answers
@@ -236,12 +238,12 @@ class _Form:
 
     def named(self, use: int | None) -> list[tuple[str, str, str, str, str]]:
         if use is None:
-            words = self.say("name-organisation"), self.case.name, self.say("name-organisation-help")
-            return [(NAME, *words, "how-name")]
+            words = self.say("form.name-organisation"), self.case.name, self.say("form.name-organisation-help")
+            return [(NAME, *words, "form.how-name")]
         one = self.case.use_cases[use]
         return [
-            (NAME, self.say("name-use"), one.name, self.say("name-help"), "how-name"),
-            (IDENT, self.say("id-use"), one.id, self.say("id-help"), "how-id"),
+            (NAME, self.say("form.name-use"), one.name, self.say("form.name-help"), "form.how-name"),
+            (IDENT, self.say("form.id-use"), one.id, self.say("form.id-help"), "form.how-id"),
         ]
 
     def question(
@@ -260,7 +262,7 @@ class _Form:
             "part": part,
             "ask": ask,
             "needed": needed,
-            "help": f"{fact.help.in_(self.lang)} {self.say(f'how-{fact.type}')}",
+            "help": f"{fact.help.in_(self.lang)} {self.say(f'form.how-{fact.type}')}",
             "why": fact.why.in_(self.lang),
         }
         self.text(sheet.cell(row, 1), fact.id)
@@ -276,14 +278,14 @@ class _Form:
             self.answer(sheet.cell(row, columns[column]), head.get(column))
             if fact.type == "date":
                 sheet.cell(row, columns[column]).number_format = "yyyy-mm-dd"
-        prompt = self.say(f"how-{fact.type}")
+        prompt = self.say(f"form.how-{fact.type}")
         at = {c: f"{get_column_letter(n)}{row}" for c, n in columns.items()}
         unknown = say("answer.unknown", self.lang)
         if fact.type == "number":
             self.number_rules(sheet, row, columns, ask, prompt)
         elif fact.type == "money":
             self.number_rules(sheet, row, columns, ask, prompt)
-            self.choose(sheet, at["currency"], CURRENCIES, ask, self.say("how-currency"))
+            self.choose(sheet, at["currency"], CURRENCIES, ask, self.say("form.how-currency"))
         elif fact.type == "date":
             words = (unknown, say("answer.no-day", self.lang))
             self.day_rules(sheet, row, (columns["answer"], columns["upto"]), ask, prompt, words)
@@ -291,9 +293,9 @@ class _Form:
             heads = {
                 "yes-no": (say("value.yes", self.lang), say("value.no", self.lang), unknown),
                 "choice": (*(o.label.in_(self.lang) for o in fact.options.values()), unknown),
-                "choices": (self.say("rest-no"), unknown),
-                "places": (self.say("rest-no"), unknown),
-                "number-by-place": (self.say("none-anywhere"), unknown),
+                "choices": (self.say("form.rest-no"), unknown),
+                "places": (self.say("form.rest-no"), unknown),
+                "number-by-place": (self.say("form.none-anywhere"), unknown),
             }
             self.choose(sheet, at["answer"], heads[fact.type], ask, prompt)
         row += 1
@@ -326,12 +328,16 @@ class _Form:
             row += 1
         letter = get_column_letter(columns["answer"])
         self.choose(
-            sheet, f"{letter}{first}:{letter}{row - 1}", self.marks(), fact.ask.in_(self.lang), self.say("how-mark")
+            sheet,
+            f"{letter}{first}:{letter}{row - 1}",
+            self.marks(),
+            fact.ask.in_(self.lang),
+            self.say("form.how-mark"),
         )
         return row
 
     def marks(self) -> tuple[str, ...]:
-        return say("value.yes", self.lang), say("value.no", self.lang), self.say("not-sure")
+        return say("value.yes", self.lang), say("value.no", self.lang), self.say("form.not-sure")
 
     def place_rows(
         self, sheet: Any, row: int, columns: Mapping[str, int], fact: Fact, given: Mapping[str, Any], closed: bool
@@ -349,18 +355,19 @@ class _Form:
                 self.text(cell, self.rulebook.places.name(code).in_(self.lang), "closed-option" if closed else "option")
             else:
                 self.answer(cell, code or None)
-                self.text(sheet.cell(row, columns["help"]), self.say("how-place"))
+                if row == first + len(usual):
+                    self.text(sheet.cell(row, columns["help"]), self.say("form.how-place"))
             for column in ("answer", "upto") if figures else ("answer",):
                 self.answer(sheet.cell(row, columns[column]), mine.get(column) if isinstance(mine, dict) else mine)
             if figures:
-                self.number_rules(sheet, row, columns, ask, self.say("how-figure"))
+                self.number_rules(sheet, row, columns, ask, self.say("form.how-figure"))
             row += 1
         letter = get_column_letter(columns["ask"])
         free = f"{letter}{first + len(usual)}:{letter}{row - 1}"
-        self.choose(sheet, free, self.codes(), self.say("another-place"), self.say("how-place"), strict=False)
+        self.choose(sheet, free, self.codes(), self.say("form.another-place"), self.say("form.how-place"), strict=False)
         if not figures:
             letter = get_column_letter(columns["answer"])
-            self.choose(sheet, f"{letter}{first}:{letter}{row - 1}", self.marks(), ask, self.say("how-mark"))
+            self.choose(sheet, f"{letter}{first}:{letter}{row - 1}", self.marks(), ask, self.say("form.how-mark"))
         return row
 
     def codes(self) -> tuple[str, ...]:
@@ -371,10 +378,10 @@ class _Form:
         """Say whether a question arises, in words; and whether it certainly does not."""
         known = self.known(fact, use)
         if fact.id not in self.asked:
-            text, closed = self.say("needed-unread"), True
+            text, closed = self.say("form.needed-unread"), True
         elif known.standing == "closed":
             assert fact.else_because is not None
-            text, closed = self.say("needed-no", because=fact.else_because.in_(self.lang)), True
+            text, closed = self.say("form.needed-no", because=fact.else_because.in_(self.lang)), True
         elif known.standing == "waiting":
             numbers = sorted(
                 self.numbers[f]
@@ -382,13 +389,13 @@ class _Form:
                 if f in self.numbers and self.unsettled(self.rulebook.facts[f], use)
             )
             named = listed(map(str, numbers[:MAX_NUMBERS]))
-            key = "needed-question" if len(numbers) == 1 else "needed-questions"
-            questions = self.say("needed-others" if len(numbers) > MAX_NUMBERS else key, numbers=named)
-            text = self.say("needed-perhaps", questions=questions) if numbers else self.say("needed-law")
+            key = "form.needed-question" if len(numbers) == 1 else "form.needed-questions"
+            questions = self.say("form.needed-others" if len(numbers) > MAX_NUMBERS else key, numbers=named)
+            text = self.say("form.needed-perhaps", questions=questions) if numbers else self.say("form.needed-law")
             return text, False
         else:
-            text, closed = self.say("needed-yes"), False
-        return (self.say("needed-ignored", needed=text) if known.ignored else text), closed
+            text, closed = self.say("form.needed-yes"), False
+        return (self.say("form.needed-ignored", needed=text) if known.ignored else text), closed
 
     def known(self, fact: Fact, use: int | None) -> Known:
         if fact.of == "organisation":
@@ -410,14 +417,14 @@ class _Form:
             word = say(f"value.{answer.option}", lang) if yes_no else fact.options[answer.option].label.in_(lang)
             return {"answer": word}, {}
         if isinstance(answer, PartialSet):
-            return {"answer": self.say("rest-no")}, self.marked(answer)
+            return {"answer": self.say("form.rest-no")}, self.marked(answer)
         if isinstance(answer, Band):
             return self.band(answer), {}
         if isinstance(answer, Amount):
             return {**self.band(answer.band), "currency": answer.currency}, {}
         if isinstance(answer, ByPlace):
             if not answer.bands:
-                return {"answer": self.say("none-anywhere")}, {}
+                return {"answer": self.say("form.none-anywhere")}, {}
             unknown = {"answer": say("answer.unknown", lang)}
             return {}, {
                 code: unknown if band is None else self.band(band) for code, band in answer.bands if code != ALL
@@ -428,12 +435,15 @@ class _Form:
 
     def marked(self, answer: PartialSet) -> dict[str, str]:
         words = {o: say("value.yes", self.lang) for o in sorted(answer.sure)}
-        return words | {o: self.say("not-sure") for o in sorted(answer.unsure)}
+        return words | {o: self.say("form.not-sure") for o in sorted(answer.unsure)}
 
     def band(self, band: Band) -> dict[str, Any]:
         if band.exact:
             return {"answer": _figure(band.low)}
-        return {"answer": _figure(band.low), "upto": self.say("or-more") if band.high is None else _figure(band.high)}
+        return {
+            "answer": _figure(band.low),
+            "upto": self.say("form.or-more") if band.high is None else _figure(band.high),
+        }
 
     def span(self, days: Days) -> dict[str, Any]:
         first = _day(days.first)
@@ -445,9 +455,9 @@ class _Form:
         cover = self.rulebook.facts[self.rulebook.flows.cover]
         options = {f"cover{OPTION}{o}": option.label.in_(self.lang) for o, option in cover.options.items()}
         plain = {"use_case": 22, "from": 18, "to": 18, "receiver": 20, "rest": 26}
-        titles = {c: self.say(f"col-{c}") for c in plain} | options
+        titles = {c: self.say(f"form.col-{c}") for c in plain} | options
         widths: dict[str, float] = {**plain, **dict.fromkeys(options, 20)}
-        sheet = self.sheet(self.say("sheet-flows"), "flows", widths, titles)
+        sheet = self.sheet(self.say("form.sheet-flows"), "flows", widths, titles)
         sheet.row_dimensions[1].height = 110
         rows: list[dict[str, Any]] = []
         for use in self.case.use_cases:
@@ -462,19 +472,19 @@ class _Form:
                     "receiver": say(f"corridor.receiver-{one.receiver}", self.lang),
                 }
                 if isinstance(given, PartialSet):
-                    row["rest"] = self.say("rest-no")
+                    row["rest"] = self.say("form.rest-no")
                     row |= {f"cover{OPTION}{o}": word for o, word in self.marked(given).items()}
                 rows.append(row)
         last = self.records(sheet, rows, list(widths))
         receivers = [say(f"corridor.receiver-{r}", self.lang) for r in RECEIVERS]
-        rest = (self.say("rest-no"), say("answer.unknown", self.lang))
+        rest = (self.say("form.rest-no"), say("answer.unknown", self.lang))
         for n, column in enumerate(widths, start=2):
             cells = f"{get_column_letter(n)}3:{get_column_letter(n)}{last}"
             title = titles[column]
             if column == "use_case":
                 self.choose(sheet, cells, [u.id for u in self.case.use_cases] or ["use-1"], title, title)
             elif column in ("from", "to"):
-                self.choose(sheet, cells, self.codes(), title, self.say("how-place"), strict=False)
+                self.choose(sheet, cells, self.codes(), title, self.say("form.how-place"), strict=False)
             elif column == "receiver":
                 self.choose(sheet, cells, receivers, title, title)
             elif column == "rest":
@@ -492,8 +502,8 @@ class _Form:
             "until": 13,
             "evidence": 50,
         }
-        titles = {c: self.say(f"col-{c}") for c in widths}
-        sheet = self.sheet(self.say("sheet-in-place"), "in-place", widths, titles)
+        titles = {c: self.say(f"form.col-{c}") for c in widths}
+        sheet = self.sheet(self.say("form.sheet-in-place"), "in-place", widths, titles)
         rows = [
             {
                 "topic": one.topic,
@@ -537,45 +547,47 @@ class _Form:
     # ------------------------------------------------------------------------------------------------- other sheets
 
     def read_me(self) -> None:
-        sheet = self.out.create_sheet(self.say("sheet-read-me"))
+        sheet = self.out.create_sheet(self.say("form.sheet-read-me"))
         self.page(sheet)
         sheet.column_dimensions["A"].width = 30
         sheet.column_dimensions["B"].width = 110
         named = [
-            self.say("sheet-organisation"),
-            self.say("sheet-flows"),
-            self.say("sheet-in-place"),
-            self.say("sheet-places"),
+            self.say("form.sheet-organisation"),
+            self.say("form.sheet-flows"),
+            self.say("form.sheet-in-place"),
+            self.say("form.sheet-places"),
         ]
-        named[1:1] = [self.say("sheet-use", number=1)]
+        named[1:1] = [self.say("form.sheet-use", number=1)]
         about = ("organisation", "use", "flows", "in-place", "places")
         lines: list[tuple[str, str, str]] = [
-            (self.say("title"), self.case.name, "title"),
+            (self.say("form.title"), "", "title"),
+            *([(say("book.provenance-case", self.lang), self.case.name, "body")] if self.case.name else []),
             ("", say("list.not-advice", self.lang), "body"),
             *(
-                ("", self.say(key), "body")
+                ("", self.say(f"form.{key}"), "body")
                 for key in ("purpose", "empty", "several", "needed", "more-uses", "languages", "protected")
             ),
-            (self.say("colours"), "", "header"),
-            ("", self.say("colour-answer"), "answer"),
-            ("", self.say("colour-closed"), "closed"),
+            (self.say("form.colours"), "", "header"),
+            ("", self.say("form.colour-answer"), "answer"),
+            ("", self.say("form.colour-closed"), "closed"),
             (say("book.sheet", self.lang), say("book.holds", self.lang), "header"),
-            *((name, self.say(f"about-{what}"), "body") for name, what in zip(named, about, strict=True)),
-            (self.say("made-for"), "", "header"),
+            *((name, self.say(f"form.about-{what}"), "body") for name, what in zip(named, about, strict=True)),
+            (self.say("form.made-for"), "", "header"),
             (say("book.provenance-as-of", self.lang), day(self.as_of, self.lang), "body"),
             (say("book.provenance-rulebook", self.lang), self.rulebook.version, "body"),
             (say("book.provenance-rulebook-hash", self.lang), self.rulebook.sha256, "body"),
         ]
         for row, (left, right, style) in enumerate(lines, start=1):
             self.text(sheet.cell(row, 1), left, style)
-            self.text(sheet.cell(row, 2), right, "body" if style in ("answer", "closed", "title") else style)
+            if right or style == "header":
+                self.text(sheet.cell(row, 2), right, "body" if style in ("answer", "closed") else style)
             sheet.cell(row, 1).protection = Protection(locked=True)
 
     def places(self) -> None:
-        sheet = self.out.create_sheet(self.say("sheet-places"))
+        sheet = self.out.create_sheet(self.say("form.sheet-places"))
         self.page(sheet)
         for n, (column, width) in enumerate((("code", 16), ("place", 60)), start=1):
-            self.text(sheet.cell(1, n), self.say(f"col-{column}"), "header")
+            self.text(sheet.cell(1, n), self.say(f"form.col-{column}"), "header")
             sheet.column_dimensions[get_column_letter(n)].width = width
         last = 1
         for last, code in enumerate(self.codes(), start=2):
@@ -586,7 +598,7 @@ class _Form:
         sheet.auto_filter.ref = f"A1:B{last}"
 
     def hidden_lists(self) -> None:
-        sheet = self.out.create_sheet(self.say("sheet-lists"))
+        sheet = self.out.create_sheet(self.say("form.sheet-lists"))
         for n, words in enumerate(self.list_values, start=1):
             for row, word in enumerate(words, start=1):
                 self.text(sheet.cell(row, n), word)
@@ -597,7 +609,7 @@ class _Form:
         import compliance
 
         properties = self.out.properties
-        properties.title = self.say("title")
+        properties.title = self.say("form.title")
         properties.creator = properties.lastModifiedBy = f"compliance {compliance.__version__}"
         properties.created = properties.modified = datetime(self.as_of.year, self.as_of.month, self.as_of.day)
         properties.language = self.lang
