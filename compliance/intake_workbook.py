@@ -11,7 +11,7 @@ import unicodedata
 import warnings
 import zipfile
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -54,11 +54,16 @@ _SPACES = re.compile(r"\s+")
 _EPOCH = date(1899, 12, 30)  # day 0 of a spreadsheet's count
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class CellPlace(Place):
-    """A cell of a form; `line` is its row."""
+    """A cell of a form; `line` is its row. Places stand in the order of the sheets."""
 
     sheet: str = ""
+    number: int = 0
+
+    def __lt__(self, other: Place) -> bool:
+        mine, theirs = ((p.file, getattr(p, "number", 0), p.line, p.column) for p in (self, other))
+        return mine < theirs
 
     def __str__(self) -> str:
         from openpyxl.utils import get_column_letter, quote_sheetname
@@ -220,21 +225,17 @@ class _Wrong(Exception):
 class _Sheet:
     """A sheet of a form: its kind, and its rows by the ids of the hidden row and column."""
 
-    def __init__(self, file: str, sheet: Any, kind: str, head: int, faults: list[Fault]) -> None:
-        self.file, self.sheet, self.kind, self.head, self.faults = file, sheet, kind, head, faults
+    def __init__(self, whole: CellPlace, sheet: Any, head: int, faults: list[Fault]) -> None:
+        self.whole, self.sheet, self.head, self.faults = whole, sheet, head, faults
         self.columns: dict[str, int] = {}
         for column in range(1, min(sheet.max_column, MAX_COLUMNS) + 1):
             value = sheet.cell(head, column).value
             if isinstance(value, str):
                 self.columns.setdefault("key" if value.startswith(MARK) else value.strip(), column)
 
-    @property
-    def whole(self) -> CellPlace:
-        return CellPlace(self.file, 0, 0, self.sheet.title)
-
     def cell(self, row: int, column: int) -> _Cell:
         found = self.sheet.cell(row, column)
-        place = CellPlace(self.file, row, column, self.sheet.title)
+        place = replace(self.whole, line=row, column=column)
         value = found.value
         if found.data_type == "f":
             self.faults.append(Fault(place, "this cell holds a formula; write the answer itself"))
@@ -298,15 +299,15 @@ class _Reading:
 
     def sheets(self) -> dict[str, list[_Sheet]]:
         found: dict[str, list[_Sheet]] = {kind: [] for kind in KINDS}
-        for sheet in opened(self.path).worksheets:
+        for number, sheet in enumerate(opened(self.path).worksheets, start=1):
             head = _head_of(sheet)
             if head is None:
                 continue
             row, kind = head
-            whole = CellPlace(self.file, 0, 0, sheet.title)
+            whole = CellPlace(self.file, sheet=sheet.title, number=number)
             if sheet.max_row > MAX_ROWS:
                 raise FaultList([Fault(whole, f"this sheet has more than {MAX_ROWS} rows; delete the empty ones")])
-            one = _Sheet(self.file, sheet, kind, row, self.faults)
+            one = _Sheet(whole, sheet, row, self.faults)
             lacking = [c for c in COLUMNS.get(kind, ()) if c not in one.columns]
             if kind not in COLUMNS or lacking:
                 raise FaultList(
