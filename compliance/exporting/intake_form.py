@@ -134,10 +134,10 @@ class _Form:
         """Begin a sheet: titles in the first row, the marks by which it is read in the hidden second row and first column."""
         sheet = self.out.create_sheet(title)
         self.page(sheet)
-        self.text(sheet.cell(2, 1), f"{MARK}{kind}")
+        self.text(sheet.cell(2, 1), f"{MARK}{kind}", "mark")
         for n, (ident, width) in enumerate(columns.items(), start=2):
             self.text(sheet.cell(1, n), titles[ident], "header")
-            self.text(sheet.cell(2, n), ident)
+            self.text(sheet.cell(2, n), ident, "mark")
             sheet.column_dimensions[get_column_letter(n)].width = width
         sheet.column_dimensions["A"].hidden = True
         sheet.row_dimensions[2].hidden = True
@@ -177,11 +177,11 @@ class _Form:
         return self.lists[key]
 
     def choose(
-        self, sheet: Any, cells: str, words: Sequence[str], title: str, prompt: str, strict: bool = True
+        self, sheet: Any, cells: str, words: Sequence[str], title: str, prompt: str, wrong: str = "form.wrong-list"
     ) -> None:
         rule = DataValidation(type="list", formula1=self.listing(words), allow_blank=True)
-        self.rule(sheet, rule, cells, title, prompt, "form.wrong-list" if strict else "form.wrong-place")
-        if not strict:
+        self.rule(sheet, rule, cells, title, prompt, wrong)
+        if wrong != "form.wrong-list":  # a word outside the list can be right: keep it if its writer says so
             rule.errorStyle = "warning"
 
     def custom(self, sheet: Any, cell: str, formula: str, title: str, prompt: str, wrong: str) -> None:
@@ -220,7 +220,7 @@ class _Form:
         sheet = self.sheet(title, kind, QUESTION_COLUMNS, {c: self.say(f"form.col-{c}") for c in QUESTION_COLUMNS})
         row = 3
         for key, words, value, words_help, how in self.named(use):
-            self.text(sheet.cell(row, 1), key)
+            self.text(sheet.cell(row, 1), key, "mark")
             self.text(sheet.cell(row, columns["ask"]), words, "question")
             self.text(sheet.cell(row, columns["help"]), words_help)
             cell = sheet.cell(row, columns["answer"])
@@ -265,7 +265,7 @@ class _Form:
             "help": f"{fact.help.in_(self.lang)} {self.say(f'form.how-{fact.type}')}",
             "why": fact.why.in_(self.lang),
         }
-        self.text(sheet.cell(row, 1), fact.id)
+        self.text(sheet.cell(row, 1), fact.id, "mark")
         for column, value in shown.items():
             style = "closed" if closed else "question" if column == "ask" else "body"
             self.text(sheet.cell(row, columns[column]), value, style)
@@ -319,7 +319,7 @@ class _Form:
     ) -> int:
         first = row
         for ident, option in fact.options.items():
-            self.text(sheet.cell(row, 1), f"{fact.id}{OPTION}{ident}")
+            self.text(sheet.cell(row, 1), f"{fact.id}{OPTION}{ident}", "mark")
             self.text(sheet.cell(row, columns["part"]), self.part(fact), "closed" if closed else "body")
             self.text(
                 sheet.cell(row, columns["ask"]), option.label.in_(self.lang), "closed-option" if closed else "option"
@@ -348,7 +348,7 @@ class _Form:
         first, ask = row, fact.ask.in_(self.lang)
         for code in (*usual, *others, *[""] * FREE_PLACES):
             mine = given.get(code)
-            self.text(sheet.cell(row, 1), f"{fact.id}{PLACE}{code if code in usual else ''}")
+            self.text(sheet.cell(row, 1), f"{fact.id}{PLACE}{code if code in usual else ''}", "mark")
             self.text(sheet.cell(row, columns["part"]), self.part(fact), "closed" if closed else "body")
             cell = sheet.cell(row, columns["ask"])
             if code in usual:
@@ -364,7 +364,14 @@ class _Form:
             row += 1
         letter = get_column_letter(columns["ask"])
         free = f"{letter}{first + len(usual)}:{letter}{row - 1}"
-        self.choose(sheet, free, self.codes(), self.say("form.another-place"), self.say("form.how-place"), strict=False)
+        self.choose(
+            sheet,
+            free,
+            self.codes(),
+            self.say("form.another-place"),
+            self.say("form.how-place"),
+            wrong="form.wrong-place",
+        )
         if not figures:
             letter = get_column_letter(columns["answer"])
             self.choose(sheet, f"{letter}{first}:{letter}{row - 1}", self.marks(), ask, self.say("form.how-mark"))
@@ -482,9 +489,9 @@ class _Form:
             cells = f"{get_column_letter(n)}3:{get_column_letter(n)}{last}"
             title = titles[column]
             if column == "use_case":
-                self.choose(sheet, cells, [u.id for u in self.case.use_cases] or ["use-1"], title, title)
+                self.choose(sheet, cells, self.uses(), title, title, wrong="form.wrong-use")
             elif column in ("from", "to"):
-                self.choose(sheet, cells, self.codes(), title, self.say("form.how-place"), strict=False)
+                self.choose(sheet, cells, self.codes(), title, self.say("form.how-place"), wrong="form.wrong-place")
             elif column == "receiver":
                 self.choose(sheet, cells, receivers, title, title)
             elif column == "rest":
@@ -520,24 +527,28 @@ class _Form:
         words = {
             "topic": list(self.rulebook.topics),
             "obligation": list(self.rulebook.rules),
-            "use_case": [u.id for u in self.case.use_cases] or ["use-1"],
+            "use_case": self.uses(),
             "status": [say(f"status.{s}", self.lang) for s in STATUSES],
         }
         for n, column in enumerate(widths, start=2):
             title = titles[column]
             if column in words:
                 cells = f"{get_column_letter(n)}3:{get_column_letter(n)}{last}"
-                self.choose(sheet, cells, words[column], title, title)
+                wrong = "form.wrong-use" if column == "use_case" else "form.wrong-list"
+                self.choose(sheet, cells, words[column], title, title, wrong)
             elif column in ("since", "until"):
                 for row in range(3, last + 1):
                     sheet.cell(row, n).number_format = "yyyy-mm-dd"
                     self.day_rules(sheet, row, (n,), title, title, ())
 
+    def uses(self) -> list[str]:
+        return [u.id for u in self.case.use_cases] or ["use-1"]
+
     def records(self, sheet: Any, rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> int:
         """Write records and free rows after them; return the last row."""
         last = 2 + len(rows) + FREE_ROWS
         for row in range(3, last + 1):
-            self.text(sheet.cell(row, 1), "record")
+            self.text(sheet.cell(row, 1), "record", "mark")
             given = rows[row - 3] if row - 3 < len(rows) else {}
             for n, column in enumerate(columns, start=2):
                 self.answer(sheet.cell(row, n), given.get(column))
@@ -677,6 +688,7 @@ def _styles() -> list[NamedStyle]:
         ),
         NamedStyle("title", font=Font(bold=True, size=16), alignment=Alignment(vertical="top")),
         NamedStyle("body", alignment=top),
+        NamedStyle("mark", alignment=Alignment(vertical="top")),  # unwrapped: a hidden cell must not make its row tall
         NamedStyle("question", font=Font(bold=True), alignment=left),
         NamedStyle("option", alignment=indented),
         NamedStyle("closed", font=Font(color="555555"), fill=grey, alignment=left),
