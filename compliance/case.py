@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from compliance import strict_yaml
+from compliance import intake_workbook, strict_yaml
 from compliance.answers import Answer, AnswerFault, PartialSet, answer_data
 from compliance.errors import Fault, FaultList, nearest
 from compliance.forms import validate
@@ -179,13 +179,20 @@ def _hashed(flow: Flow) -> str:
 
 
 def read_case(path: Path, rulebook: Rulebook) -> Case:
-    """Read a case file.
+    """Read a case file, or a filled intake form (.xlsx).
 
     Raises:
-        FaultList: something in it is wrong; every fault names line, column and mend.
+        FaultList: something in it is wrong; every fault names line and column, or sheet and cell, and the mend.
         InputError: the file cannot be read.
     """
-    return case_from_document(strict_yaml.read(path), rulebook)
+    return case_from_document(case_document(path, rulebook), rulebook)
+
+
+def case_document(path: Path, rulebook: Rulebook) -> strict_yaml.Document:
+    """Return what a case file or a filled intake form says, before it is checked. Raises as `read_case` does."""
+    if path.suffix.lower() == intake_workbook.ENDING:
+        return intake_workbook.read_intake(path, rulebook)
+    return strict_yaml.read(path)
 
 
 def case_from_data(data: Any, rulebook: Rulebook, name: str = "case") -> Case:
@@ -328,6 +335,7 @@ __all__ = [
     "Flow",
     "InPlace",
     "UseCase",
+    "case_document",
     "case_from_data",
     "case_from_document",
     "read_case",

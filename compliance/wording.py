@@ -6,29 +6,25 @@ days go through one formatter.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from compliance import strict_yaml
 from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
+from compliance.catalogue import catalogue, filled, say, say_both
 from compliance.conditions import Leaf
 from compliance.derivation import Step
 from compliance.knowledge import Known
-from compliance.loading import data_root
 from compliance.places import ALL
 from compliance.rulebook import Rulebook, exemption_at
 from compliance.texts import Lang, Text
 from compliance.truth import UNKNOWN, YES, Truth
 
 MAX_NAMED = 3
-_SLOT = re.compile(r"\{([a-z_]+)\}")
 _OPPOSITE = {
     "at-least": "below",
     "below": "at-least",
@@ -37,32 +33,6 @@ _OPPOSITE = {
     "before": "on-or-after",
     "on-or-after": "before",
 }
-
-
-@cache
-def catalogue() -> dict[str, Text]:
-    """Return every sentence of exports/wording.yaml."""
-    document = strict_yaml.read(data_root() / "exports" / "wording.yaml", "exports/wording.yaml")
-    return {key: Text.model_validate(value) for key, value in document.data.items() if key != "wording"}
-
-
-def say(key: str, lang: Lang, **slots: object) -> str:
-    """Return a sentence of the catalogue with its slots filled."""
-    return _filled(catalogue()[key].in_(lang), slots)
-
-
-def _filled(text: str, slots: Mapping[str, object]) -> str:
-    """Fill all slots at once, so that a name with braces in it stays what its owner wrote."""
-    return _SLOT.sub(lambda m: str(slots.get(m[1], m[0])), text)
-
-
-def say_both(key: str, **slots: Text | str) -> Text:
-    """Return a sentence in both languages, each slot in its language."""
-
-    def one(lang: Lang) -> str:
-        return say(key, lang, **{k: v.in_(lang) if isinstance(v, Text) else v for k, v in slots.items()})
-
-    return Text(en=one("en"), fr=one("fr"))
 
 
 def _locale(lang: Lang) -> str:
@@ -213,7 +183,7 @@ class Speaker:
             slots["place"] = (
                 say("compare.all-places", lang) if leaf.place in (ALL, None) else self.place(leaf.place or ALL)
             )
-        return _filled(fact.says.in_(lang), slots)
+        return filled(fact.says.in_(lang), slots)
 
     def _comparison(self, leaf: Leaf, operator: str, answer: Answer | None) -> str:
         lang = self.lang

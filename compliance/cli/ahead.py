@@ -157,9 +157,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         form: str,
         output: Path | None,
     ) -> None:
-        from compliance import strict_yaml
         from compliance.assessment import assessor_of
-        from compliance.case import case_from_document
+        from compliance.case import case_document, case_from_document
         from compliance.cli.lawbench import rulebook_of
         from compliance.what_if import read_settings, what_if
 
@@ -172,7 +171,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                 )
             )
         book = rulebook_of(ctx)
-        document = strict_yaml.read(case_file)
+        document = case_document(case_file, book)
         settings = read_settings(words, book, case_from_document(document, book), use_case, all_uses)
         doc = what_if(assessor_of(book), document.data, settings, as_of or today(), also)
 

@@ -13,6 +13,7 @@ import click
 
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
+from compliance.intake_workbook import ENDING
 from compliance.messages import translated
 from compliance.texts import Lang
 from compliance.wording import Speaker, say
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from compliance.questions import Question
     from compliance.rulebook import Rulebook
     from compliance.vocabulary import Fact
+
+MAX_FORM_USES = 50  # a workbook with more sheets is no longer handy
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
@@ -88,16 +91,22 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @case.command(
         name="template",
         help=t(
-            """Print a case file with every question, help and options as comments, ready to be filled in.
+            """Print a case file with every question, help and options as comments, ready to be filled in; or write the questions as a
+            workbook, which every command takes in place of a case file.
 
             \b
-            Example:
-              compliance case template --output my-firm.yaml""",
-            """Afficher un dossier avec chaque question, son aide et ses options en commentaires, prêt à remplir.
+            Examples:
+              compliance case template --output my-firm.yaml
+              compliance case template --xlsx my-firm.xlsx --uses 2
+              compliance case template --xlsx next.xlsx --case my-firm.xlsx""",
+            """Afficher un dossier avec chaque question, son aide et ses options en commentaires, prêt à remplir ; ou écrire les questions
+            dans un classeur, que chaque commande accepte à la place d'un dossier.
 
             \b
-            Exemple :
-              compliance --lang fr case template --output mon-entreprise.yaml""",
+            Exemples :
+              compliance --lang fr case template --output mon-entreprise.yaml
+              compliance --lang fr case template --xlsx mon-entreprise.xlsx --uses 2
+              compliance --lang fr case template --xlsx suite.xlsx --case mon-entreprise.xlsx""",
         ),
     )
     @click.option(
@@ -106,10 +115,67 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         metavar=t("FILE", "FICHIER"),
         help=t("Write to this file.", "Écrire dans ce fichier."),
     )
+    @click.option(
+        "--xlsx",
+        type=click.Path(path_type=Path),
+        metavar=t("FILE", "FICHIER"),
+        help=t("Write a workbook to fill in.", "Écrire un classeur à remplir."),
+    )
+    @click.option(
+        "--case",
+        "case_file",
+        type=click.Path(path_type=Path),
+        metavar=t("CASE", "DOSSIER"),
+        help=t(
+            "Fill the workbook with the answers of this case, and say which questions arise.",
+            "Mettre dans le classeur les réponses de ce dossier, et dire quelles questions se posent.",
+        ),
+    )
+    @click.option(
+        "--uses",
+        type=click.IntRange(1, MAX_FORM_USES),
+        help=t(
+            "How many uses of AI the workbook has a sheet for, at least. Default: those of the case, or 1.",
+            "Pour combien d'usages de l'IA, au moins, le classeur a une feuille. Par défaut : ceux du dossier, ou 1.",
+        ),
+    )
+    @click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t(
+            "Day as of which the workbook says whether a question arises. Default: today.",
+            "Jour pour lequel le classeur dit si une question se pose. Par défaut : aujourd'hui.",
+        ),
+    )
     @click.pass_context
-    def template(ctx: click.Context, output: Path | None) -> None:
+    def template(
+        ctx: click.Context,
+        output: Path | None,
+        xlsx: Path | None,
+        case_file: Path | None,
+        uses: int | None,
+        as_of: date | None,
+    ) -> None:
         from compliance import casefile
 
+        if xlsx is not None:
+            if output is not None:
+                raise click.UsageError(
+                    t(
+                        "--output and --xlsx exclude each other; keep one of the two",
+                        "--output et --xlsx s'excluent ; gardez l'un des deux",
+                    )
+                )
+            _write_form(ctx, xlsx, case_file, uses, as_of, lang, t)
+            return
+        if (case_file, uses, as_of) != (None, None, None):
+            raise click.UsageError(
+                t(
+                    "--case, --uses and --as-of belong to a workbook; add --xlsx FILE",
+                    "--case, --uses et --as-of vont avec un classeur ; ajoutez --xlsx FICHIER",
+                )
+            )
         text = casefile.template(rulebook_of(ctx), lang)
         if output is None:
             click.echo(text, nl=False)
@@ -152,6 +218,15 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.cli.terminal import spoken
         from compliance.questions import next_question, open_questions
 
+        if path.suffix.lower() == ENDING:
+            raise InputError(
+                t(
+                    f"{path}: the interview writes its answers into a case file (.yaml or .json); fill in this form in your "
+                    "spreadsheet program, or name another file",
+                    f"{path} : l'entretien écrit ses réponses dans un dossier (.yaml ou .json) ; remplissez ce formulaire dans "
+                    "votre tableur, ou nommez un autre fichier",
+                )
+            )
         book = rulebook_of(ctx)
         assessor = assessor_of(book)
         click.echo(say("interview.welcome", lang, path=path))
@@ -185,6 +260,31 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             write_whole(path, with_answer(path, book.facts[question.fact], question.use_case, raw).encode())
 
     return [case, interview]
+
+
+def _write_form(
+    ctx: click.Context,
+    path: Path,
+    case_file: Path | None,
+    uses: int | None,
+    as_of: date | None,
+    lang: Lang,
+    t: Callable[[str, str], str],
+) -> None:
+    from compliance.case import read_case
+    from compliance.cli.assessing import today
+    from compliance.cli.delivering import hand_over
+    from compliance.cli.lawbench import rulebook_of
+    from compliance.exporting.intake_form import blank, form
+
+    if path.suffix != ENDING:
+        raise click.UsageError(
+            t(f"{path}: end the name in {ENDING}", f"{path} : terminez le nom par {ENDING}"),
+        )
+    _refuse_existing(path, t)
+    book = rulebook_of(ctx)
+    case = None if case_file is None else read_case(case_file, book)
+    hand_over(form(book, blank(case, uses or 1), as_of or today(), lang), path, lang)
 
 
 def _refuse_existing(path: Path, t: Callable[[str, str], str]) -> None:
