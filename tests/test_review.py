@@ -20,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance import review
 from compliance.errors import FaultList
-from compliance.exporting.incoming import Found, opened_bytes
+from compliance.exporting.incoming import Found, opened_bytes, quoted_apart
 from compliance.exporting.returned import NAMES, _NotTaken, read_entry, returned
 from compliance.exporting.tampering import alterations
 from compliance.review import FIELDS, Entry, RecordModel, folded
@@ -417,6 +417,12 @@ def test_a_change_is_told_by_item_column_and_both_values() -> None:
     found = alterations(opened_bytes(RAW, "out"), opened_bytes(edited(RAW, change), "x"))
     assert [t.en for t in found.changes] == [f"Checklist, {key(2)}, “Verdict”: was “applies”, now “does not apply”"]
     assert found.changes[0].fr == f"Checklist, {key(2)}, « Verdict » : était « applies », maintenant « does not apply »"
+
+
+def test_a_change_deep_in_a_long_text_is_shown_where_the_texts_part() -> None:
+    one, other = quoted_apart("long " * 30 + "must be done", "long " * 30 + "need not be done")
+    assert one.en == "“…long long long long must be done”"
+    assert other.fr == "« …long long long long need not be done »"
 
 
 # ------------------------------------------------------------------------------------------------------------------- merge

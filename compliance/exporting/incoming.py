@@ -456,6 +456,19 @@ def quoted(value: Value) -> Text:
     return Text(en=f"“{short}”", fr=f"« {short} »")
 
 
+def quoted_apart(one: Value, other: Value) -> tuple[Text, Text]:
+    """Return two values as messages quote them, long texts from a little before the place where they part."""
+    if isinstance(one, str) and isinstance(other, str):
+        words, others = " ".join(one.split()), " ".join(other.split())
+        parts = next(
+            (n for n, (a, b) in enumerate(zip(words, others, strict=False)) if a != b), min(len(words), len(others))
+        )
+        if parts > MAX_QUOTED // 2:
+            begin = parts - MAX_QUOTED // 3
+            return quoted(f"…{words[begin:]}"), quoted(f"…{others[begin:]}")
+    return quoted(one), quoted(other)
+
+
 __all__ = [
     "EMPTY",
     "Column",
@@ -466,5 +479,6 @@ __all__ = [
     "opened",
     "opened_bytes",
     "quoted",
+    "quoted_apart",
     "starts_program",
 ]

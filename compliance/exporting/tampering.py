@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import unquote
 
-from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted
+from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted, quoted_apart
 from compliance.exporting.returned import NAMES
 from compliance.review import folded
 from compliance.texts import Text
@@ -90,9 +90,7 @@ class _Comparison:
             # A formula outside the tables may sum up entries; its last result follows from what is compared elsewhere.
             if differ(before, after, results=False):
                 where = cell_name(place[1], place[0])
-                yield say_both(
-                    "review.changed-cell", sheet=title, where=where, before=_shown(before), after=_shown(after)
-                )
+                yield say_both("review.changed-cell", sheet=title, where=where, **_shown(before, after))
 
     def table(self, title: str, there: str) -> Iterator[Text]:
         ours = self.tables[title]
@@ -113,9 +111,7 @@ class _Comparison:
             after = self.came.sheets[there].get((theirs[name].first - 1, theirs[name].column), EMPTY)
             if differ(before, after):
                 where = cell_name(theirs[name].column, theirs[name].first - 1)
-                yield say_both(
-                    "review.changed-cell", sheet=title, where=where, before=_shown(before), after=_shown(after)
-                )
+                yield say_both("review.changed-cell", sheet=title, where=where, **_shown(before, after))
         top, top_there = min(c.first for c in ours.values()), min(theirs[n].first for n in shared)
         named, named_there = {c.column for c in ours.values()}, {c.column for c in theirs.values()}
         outside = {(r, c) for r, c in self.original.sheets[title] if r < top - 1 or c not in named}
@@ -191,8 +187,7 @@ class _Comparison:
                     sheet=title,
                     row=spoken,
                     column=headers[name],
-                    before=_shown(before.cells[n]),
-                    after=_shown(after.cells[n]),
+                    **_shown(before.cells[n], after.cells[n]),
                 )
 
 
@@ -239,13 +234,20 @@ def _word(found: Found) -> str:
     return "" if found.value is None else " ".join(str(found.value).split())
 
 
-def _shown(found: Found) -> Text:
-    if found.formula is not None:
-        return quoted(found.formula if found.formula.startswith("=") else f"={found.formula}")
-    words = quoted(found.value)
-    if found.link is None:
-        return words
-    return Text(en=f"{words.en} → {found.link}", fr=f"{words.fr} → {found.link}")
+def _shown(before: Found, after: Found) -> dict[str, Text]:
+    """Return both sides of a change as a message tells them: values, or the formulas behind them, and where links lead."""
+    one, other = quoted_apart(_told(before), _told(after))
+    if _goal(before.link) == _goal(after.link):
+        return {"before": one, "after": other}
+    return {"before": _leading(one, before.link), "after": _leading(other, after.link)}
+
+
+def _told(found: Found) -> Value:
+    return found.value if found.formula is None else f"={found.formula.removeprefix('=')}"
+
+
+def _leading(words: Text, link: str | None) -> Text:
+    return words if not link else Text(en=f"{words.en} → {link}", fr=f"{words.fr} → {link}")
 
 
 # ------------------------------------------------------------------------------------------------------------- one cell

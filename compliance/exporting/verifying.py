@@ -12,7 +12,7 @@ from compliance.answers import AnswerFault
 from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item, build
-from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, quoted
+from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, quoted, quoted_apart
 from compliance.exporting.keys import item_key
 from compliance.exporting.rebuilding import Rebuilt, rebuilt
 from compliance.exporting.returned import Stamp, column, key_in, rows_of, stamp_of
@@ -144,7 +144,8 @@ def _answers(book: Incoming, checklist: Checklist, stamp: Stamp) -> Iterator[Tex
         says = cells.get((row, shown.column), EMPTY).value
         if folded(str(says or "")) != folded(counts):
             where = f"{facts.sheet}!{cell_name(shown.column, row)}"
-            yield say_both("verify.answer", fact=fact.id, where=where, shown=quoted(says), counts=quoted(counts))
+            read, meant = quoted_apart(says, counts)
+            yield say_both("verify.answer", fact=fact.id, where=where, shown=read, counts=meant)
 
 
 def _items(book: Incoming, sheet: str, checklist: Checklist, stamp: Stamp, seen: set[str]) -> Iterator[Text]:
