@@ -97,8 +97,10 @@ class Rows:
             if item.rank is None or item.priority is None:
                 continue
             rated = item.priority
+            shared = self._item(item)
+            del shared["near_miss"]
             yield {
-                **self._item(item),
+                **shared,
                 "rank": item.rank,
                 "tier": self.say(f"tier.{item.tier}"),
                 "score": rated.score,

@@ -133,7 +133,9 @@ TAKES: Mapping[str, Mapping[str, Kind]] = {
         "worst_rank": "number",
         "counts_for": "text",
         "status": "text",
-        **_ITEM,
+        **{
+            take: kind for take, kind in _ITEM.items() if take != "near_miss"
+        },  # what could yet bring it in: only what is out
         **ENTRIES,
     },
     "not-applicable": _ITEM,
@@ -370,7 +372,7 @@ def _sheets(layout: Layout, document: strict_yaml.Document) -> Iterator[Fault]:
             if len(title) > MAX_SHEET_NAME or _FORBIDDEN.search(title):
                 yield Fault(
                     place,
-                    f'"{title}" cannot name a sheet; use at most {MAX_SHEET_NAME} characters, none of [ ] : * ? / \\ '
+                    f'"{title}" cannot name a sheet; use at most {MAX_SHEET_NAME} characters, none of the signs []:*?/\\ '
                     "and no apostrophe at either end",
                 )
             other = titles.setdefault((lang, title.casefold()), sheet.id)
