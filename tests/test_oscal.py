@@ -387,6 +387,14 @@ def test_a_finding_is_made_only_on_what_is_owed_and_satisfied_only_where_it_is_d
         assert finding["target"]["status"]["reason"] == "other"  # nobody tested anything
 
 
+def test_what_the_reader_must_know_of_the_run_stands_in_both_documents(of: Of) -> None:
+    export = of(BAKERY, "fr")
+    assert export.doc.warnings
+    for name in ("assessment-results.json", "poam.json"):
+        remarks = export.made[name]["metadata"]["remarks"].split("\n\n")
+        assert remarks[2:] == [markup(w["fr"]) for w in export.doc.warnings]
+
+
 def test_done_and_waived_and_begun_are_told_apart(assessor: Assessor) -> None:
     raw = raw_bakery()
     chosen = {"eu-gdpr.art5.principles": "done", "eu-gdpr.art28.processor-contract": "waived"}

@@ -83,7 +83,9 @@ class _Telling:
         return picked(dict(pair), self.book.lang_of(item.obligation, self.lang))
 
     def head(self, title: str) -> Json:
-        return {**metadata(self.checklist, title, self.lang, about_case=True), "parties": [self.firm]}
+        """Return the metadata, with what the reader must know about the run: own weights, law not covered, answers left out."""
+        notes = [picked(w, self.lang) for w in self.doc.warnings]
+        return {**metadata(self.checklist, title, self.lang, about_case=True, remarks=notes), "parties": [self.firm]}
 
     def local_definitions(self) -> Json:
         platform = identified(
