@@ -26,6 +26,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from compliance.catalogue import catalogue
 from compliance.checklist import Checklist
 from compliance.documents import ResultDoc
 from compliance.exporting import layout as layouts
@@ -206,7 +207,7 @@ class _Book:
         prefix = FAMILIES[family][0]
         for word, tone in self.layout.palettes.get(family, {}).items():
             ink, ground = (c.lstrip("#").upper() for c in COLOURS[tone])
-            shown = self.say(f"{prefix}{word}").replace('"', '""')
+            shown = catalogue()[f"{prefix}{word}"].in_(self.lang).replace('"', '""')
             sheet.conditional_formatting.add(
                 where,
                 CellIsRule(  # type: ignore[no-untyped-call]
