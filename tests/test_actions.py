@@ -93,7 +93,10 @@ def test_one_notice_serves_four_laws_and_says_whose_addition_is_whose(assessor: 
     notice = listed["A14-notice-before-decision/own-use"]
     assert notice.served_in_full == ("CA-QC", "EU", "FR", "US-NY")
     adds = {n.text.en: {i.assessed.rule.jurisdiction for i in n.asked_by} for n in notice.needs if n.element is None}
-    assert adds["10 business days beforehand"] == {"US-NY"}
+    assert adds["retention of the data"] == {"US-NY"}
+    (ahead,) = notice.numbers
+    assert (ahead.name, ahead.value) == ("notice-days", 14)
+    assert {i.assessed.rule.jurisdiction for i in ahead.drivers} == {"US-NY"}
     another_way = next(n for n in notice.needs if n.element == "e")
     assert {i.id for i in another_way.asked_by} == {"us-nyc-ll144.notices"}
     assert notice.priority.factors["LV"] == 4
