@@ -1,4 +1,4 @@
-"""Every sentence the product prints, by its key: exports/wording.yaml.
+"""Every sentence the product prints, by its key: exports/wording.yaml, and exports/wording-*.yaml for parts of the product.
 
 Stands below the modules that put findings into words, so that what reads a form can know the words the form offers.
 """
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from compliance import strict_yaml
+from compliance.errors import InputError
 from compliance.loading import data_root
 from compliance.texts import Lang, Text
 
@@ -18,9 +19,19 @@ _SLOT = re.compile(r"\{([a-z_]+)\}")
 
 @cache
 def catalogue() -> dict[str, Text]:
-    """Return every sentence of exports/wording.yaml."""
-    document = strict_yaml.read(data_root() / "exports" / "wording.yaml", "exports/wording.yaml")
-    return {key: Text.model_validate(value) for key, value in document.data.items() if key != "wording"}
+    """Return every sentence of exports/wording.yaml and its sisters. Raises InputError where two files have the same key."""
+    out: dict[str, Text] = {}
+    for path in sorted((data_root() / "exports").glob("wording*.yaml")):
+        name = f"exports/{path.name}"
+        for key, value in strict_yaml.read(path, name).data.items():
+            if key == "wording":
+                continue
+            if key in out:
+                raise InputError(
+                    f"{name}: the sentence {key} stands in another file of the catalogue already; rename one"
+                )
+            out[key] = Text.model_validate(value)
+    return out
 
 
 def say(key: str, lang: Lang, **slots: object) -> str:

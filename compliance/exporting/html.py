@@ -56,8 +56,16 @@ def html(page: Page) -> str:
     return _Writer(unbroken(page)).whole()
 
 
+def fragment(page: Page) -> tuple[str, str]:
+    """Return the table of contents (empty where there is little to list) and the blocks of a page, to stand inside another page."""
+    writer = _Writer(unbroken(page))
+    body = writer.blocks(writer.page.blocks, Levels(), listed=True)
+    return (writer.guide() if len(writer.contents) >= MANY_HEADINGS else "", body)
+
+
 @cache
-def _style() -> str:
+def style() -> str:
+    """Return the style sheet of pages, with the colours of the tones."""
     sheet = files("compliance.exporting").joinpath("page.css").read_text(encoding="utf-8")
     tones = "".join(f".t-{t} {{ --tone: {ink}; --wash: {wash}; }}\n" for t, (ink, wash) in COLOURS.items())
     return f"{sheet}\n{tones}"
@@ -105,7 +113,7 @@ class _Writer:
             f'<!doctype html><html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
-            f"<title>{_text(page.title)}</title>\n<style>\n{_style()}{self.numbers()}</style>\n</head>\n"
+            f"<title>{_text(page.title)}</title>\n<style>\n{style()}{self.numbers()}</style>\n</head>\n"
             f'<body class="{"guided" if guided else "plain"}">\n<a class="skip" href="#content">{_text(say("page.skip", lang))}</a>\n'
             f"<header>\n<h1>{_text(page.title)}</h1>\n{head}</header>\n{self.guide() if guided else ''}"
             f'<main id="content" tabindex="-1">\n{body}</main>\n</body>\n</html>\n'
@@ -244,4 +252,4 @@ def _bullets(block: Bullets) -> str:
     return f"<{tag}>\n{entries}</{tag}>"
 
 
-__all__ = ["html"]
+__all__ = ["fragment", "html", "style"]

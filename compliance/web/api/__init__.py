@@ -1,0 +1,1 @@
+"""The HTTP API: the operations of the pages as JSON, described by OpenAPI."""

@@ -1,0 +1,37 @@
+"""The front page, and the way to it from the bare address."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from starlette.responses import RedirectResponse, Response
+
+from compliance.web.templating import render
+from compliance.web.visit import PageLang, Visiting
+
+router = APIRouter()
+
+
+def preferred(request: Request) -> PageLang:
+    """Return the language a browser prefers of the two there are: French where it comes before English."""
+    for part in request.headers.get("Accept-Language", "").split(","):
+        word = part.strip().lower()
+        if word.startswith("fr"):
+            return "fr"
+        if word.startswith("en"):
+            return "en"
+    return "en"
+
+
+@router.get("/", include_in_schema=False)
+def bare(request: Request) -> Response:
+    """Lead to the front page in the language of the browser."""
+    return RedirectResponse(f"/{preferred(request)}/", 307, {"Vary": "Accept-Language"})
+
+
+@router.get("/{lang}/", include_in_schema=False)
+def home(visit: Visiting) -> Response:
+    """Show the front page."""
+    return render(visit, "home.html")
+
+
+__all__ = ["preferred", "router"]

@@ -1,0 +1,65 @@
+"""How the web application is set up: by the environment (COMPLIANCE_...), or by a TOML file that COMPLIANCE_CONFIG names.
+
+The environment goes before the file. Nothing else is read.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+PREFIX = "COMPLIANCE_"
+
+
+class Settings(BaseSettings):
+    """Settings of one running application. Each has a default that is safe on a machine of one's own."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
+
+    host: str = Field(default="127.0.0.1", description="Address to listen on.")
+    port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on; 0 takes a free one.")
+    workers: int = Field(default=2, ge=1, le=64, description="Processes that answer.")
+    database: str | None = Field(
+        default=None,
+        description="Where accounts are kept: a URL such as sqlite:////var/lib/compliance/register.db or postgresql+psycopg://...; none: no accounts.",
+    )
+    rulebook: Path | None = Field(default=None, description="A folder with rulesets/ and jurisdictions/ of your own.")
+    public_url: str | None = Field(
+        default=None, description="The address people use, such as https://ai-law.example.org; needed behind a proxy."
+    )
+    trusted_proxies: str = Field(
+        default="", description="Addresses of proxies whose X-Forwarded-For counts, separated by commas."
+    )
+    max_upload: int = Field(default=30_000_000, ge=1_000, description="Largest workbook or file taken, in bytes.")
+    max_form: int = Field(
+        default=2_000_000, ge=1_000, description="Largest form taken, a carried case included, in bytes."
+    )
+    requests_per_minute: int = Field(default=240, ge=1, description="Requests an address may make in a minute.")
+    sign_ins_per_minute: int = Field(
+        default=10, ge=1, description="Attempts to sign in an address may make in a minute."
+    )
+    open_registration: bool = Field(default=False, description="Whether anybody may make an account.")
+    oidc_issuer: str | None = Field(default=None, description="Issuer of the firm's OpenID Connect service.")
+    oidc_client_id: str | None = Field(default=None, description="Client id there.")
+    oidc_client_secret: SecretStr | None = Field(default=None, description="Client secret there.")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what the call says, then the environment, then the file."""
+        path = os.environ.get(f"{PREFIX}CONFIG")
+        sources: tuple[Any, ...] = (init_settings, env_settings)
+        return (*sources, TomlConfigSettingsSource(settings_cls, toml_file=path)) if path else sources
+
+
+__all__ = ["PREFIX", "Settings"]

@@ -1,0 +1,59 @@
+"""Templates filled with a visit: words in its language, pages of blocks as HTML inside the site."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import HTMLResponse
+
+from compliance.exporting.html import fragment
+from compliance.exporting.page import Page
+from compliance.web.visit import Visit
+from compliance.wording import day, say
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates; every value is escaped, and a name that is not given is an error."""
+    found = Environment(
+        loader=PackageLoader("compliance.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters["blocks"] = lambda page: Markup(fragment(page)[1])
+    found.filters["contents"] = lambda page: Markup(fragment(page)[0])
+    return found
+
+
+def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTMLResponse:
+    """Return a page made from a template.
+
+    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `partial` (whether only the main part
+    is wanted), and the values given.
+    """
+    lang = visit.lang
+    text = (
+        environment()
+        .get_template(template)
+        .render(
+            visit=visit,
+            say=lambda key, **slots: say(key, lang, **slots),
+            day=lambda value: day(value, lang),
+            partial=visit.request.headers.get("HX-Request") == "true" and "HX-Boosted" not in visit.request.headers,
+            **values,
+        )
+    )
+    return HTMLResponse(text, status)
+
+
+def render_page(visit: Visit, page: Page, template: str = "page.html", **values: Any) -> HTMLResponse:
+    """Return a page of blocks inside the site."""
+    return render(visit, template, page=page, **values)
+
+
+__all__ = ["environment", "render", "render_page"]
