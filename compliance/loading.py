@@ -110,7 +110,7 @@ def _read(texts: Mapping[str, str], key: str) -> Rulebook:
     documents, faults = {}, []
     for name, text in texts.items():
         try:
-            documents[name] = strict_yaml.parse(text, name)
+            documents[name] = _parsed(name, text)
         except FaultList as error:
             faults += error.faults
     if faults:
@@ -118,6 +118,19 @@ def _read(texts: Mapping[str, str], key: str) -> Rulebook:
     book = _assemble(documents, check=True)
     _write_cache(key, {name: d.data for name, d in documents.items()})
     return book
+
+
+_documents: dict[str, tuple[str, strict_yaml.Document]] = {}
+
+
+def _parsed(name: str, text: str) -> strict_yaml.Document:
+    """Parse one file, unless this process parsed the same text under this name last: who mends one file reads only that one anew."""
+    before = _documents.get(name)
+    if before is not None and before[0] == text:
+        return before[1]
+    document = strict_yaml.parse(text, name)
+    _documents[name] = (text, document)
+    return document
 
 
 @cache
