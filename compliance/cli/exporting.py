@@ -23,15 +23,26 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         help=t(
             """Write a case into a folder in the format of another tool.
 
-            oscal: OSCAL 1.2.1 as JSON: the law as a catalog, how the laws in play relate, what was found, what is still to be done.
+            \b
+            oscal           OSCAL 1.2.1 as JSON: the law as a catalog, how the laws in play
+                            relate, what was found, what is still to be done
+            ciso-assistant  libraries of CISO Assistant as YAML: a framework for each legal
+                            system in play, a mapping for each two; no answer of the firm
+            csv             tables: items, actions, comparison, transfers, sources
+            dpv             linked data (JSON-LD) in the words of DPV 2.3
 
             \b
             Example:
               compliance export my-firm.yaml --to oscal my-firm-oscal""",
             """Écrire un dossier dans un répertoire, au format d'un autre outil.
 
-            oscal : OSCAL 1.2.1 en JSON : le droit comme catalogue, les rapports entre les lois en jeu, ce qui a été constaté, ce qui
-            reste à faire.
+            \b
+            oscal           OSCAL 1.2.1 en JSON : le droit comme catalogue, les rapports entre
+                            les lois en jeu, ce qui a été constaté, ce qui reste à faire
+            ciso-assistant  bibliothèques CISO Assistant en YAML : un référentiel par système
+                            juridique en jeu, une correspondance par paire ; sans réponses
+            csv             tableaux : points, actions, comparaison, transferts, sources
+            dpv             données liées (JSON-LD) dans les termes de DPV 2.3
 
             \b
             Exemple :
