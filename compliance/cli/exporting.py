@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from compliance.cli.assessing import checklist_of, weights_option
-from compliance.cli.common import DayType, write_whole
+from compliance.cli.common import as_of_option, case_argument, write_whole
 from compliance.errors import InputError
 from compliance.texts import Lang
 
@@ -49,7 +49,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr export mon-entreprise.yaml --to oscal mon-entreprise-oscal""",
         ),
     )
-    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+    @case_argument(t)
     @click.argument("folder", metavar=t("DIR", "RÉPERTOIRE"), type=click.Path(path_type=Path))
     @click.option(
         "--to",
@@ -58,15 +58,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         required=True,
         help=t("Format of the files.", "Format des fichiers."),
     )
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
+    @as_of_option(t)
     @weights_option(t)
     @click.pass_context
     def export(

@@ -300,6 +300,19 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     return lines
 
 
+def _worded(field: str, value: str | None) -> Text:
+    """Return the value of an entry as its reader knows it: a status by its word, not by its code."""
+    from compliance.exporting.incoming import quoted
+    from compliance.texts import Text
+    from compliance.wording import say_both
+
+    kind = {"status": "status", "auditor_conclusion": "conclusion"}.get(field)
+    if kind is None or value is None:
+        return quoted(value)
+    word = say_both(f"{kind}.{value}")
+    return Text(en=quoted(word.en).en, fr=quoted(word.fr).fr)
+
+
 def _said(
     merge: Merge,
     problems: tuple[Text, ...],
@@ -308,7 +321,6 @@ def _said(
     written: Path | None,
     lang: Lang,
 ) -> list[str]:
-    from compliance.exporting.incoming import quoted
     from compliance.wording import say, say_both
 
     lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]
@@ -320,8 +332,8 @@ def _said(
                     "review.conflict",
                     item=c.item,
                     field=say_both(f"review.field-{c.field}"),
-                    ours=quoted(c.ours),
-                    theirs=quoted(c.theirs),
+                    ours=_worded(c.field, c.ours),
+                    theirs=_worded(c.field, c.theirs),
                 )
                 for c in merge.conflicts
             ),
