@@ -95,6 +95,19 @@ def test_every_duty_named_in_another_table_is_a_key_of_the_items(assessor: Asses
         assert named <= keys
 
 
+def test_what_only_a_question_of_law_leaves_open_does_not_say_that_an_answer_is_missing(assessor: Assessor) -> None:
+    seen = set()
+    for path in sorted((ROOT / "examples").glob("*.yaml"))[:4]:
+        checklist = build(assessor.assess(read_case(path, assessor.rulebook), DAY))
+        raw = csvs(checklist, document(checklist), "en")["items.csv"].decode("utf-8-sig")
+        for row in csv.DictReader(io.StringIO(raw)):
+            if row["State"] == "may apply":
+                seen.add(row["Why"])
+                assert (row["Why"] == "an answer is missing") == bool(row["Answers that would settle it"]), row["Key"]
+                assert row["Why"] == "an answer is missing" or row["Open questions of law"]
+    assert seen == {"an answer is missing", "a question of law is not settled"}
+
+
 def test_a_french_reader_gets_french_words_and_the_same_keys(assessor: Assessor) -> None:
     english, french = (tables(assessor, "bakery-cv-ranker", lang) for lang in ("en", "fr"))
     assert [r["Clé"] for r in french["items.csv"]] == [r["Key"] for r in english["items.csv"]]

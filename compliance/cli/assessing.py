@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from compliance.cli.common import DayType
+from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, FORMATS, alternatives, check_output, hand_over, rendered
 from compliance.errors import InputError, nearest
 from compliance.places import PlaceUnknown
@@ -109,16 +109,6 @@ def read_weights(path: Path) -> dict[str, int]:
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     """Return the commands of this module in a language."""
-    case_argument = click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
-    as_of_option = click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
 
     @click.command(
         name="assess",
@@ -142,8 +132,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance assess mon-entreprise.yaml --format json --only applies,may-apply""",
         ),
     )
-    @case_argument
-    @as_of_option
+    @case_argument(t)
+    @as_of_option(t)
     @click.option(
         "--in",
         "places",
@@ -263,10 +253,10 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr explain mon-entreprise.yaml eu-ai-act.art26.human-oversight""",
         ),
     )
-    @case_argument
+    @case_argument(t)
     @click.argument("obligation", metavar=t("OBLIGATION", "OBLIGATION"))
     @click.option("--use-case", metavar="ID", help=t("Only for this use.", "Seulement pour cet usage."))
-    @as_of_option
+    @as_of_option(t)
     @click.pass_context
     def explain(ctx: click.Context, case_file: Path, obligation: str, use_case: str | None, as_of: date | None) -> None:
         from compliance.cli.terminal import explanation
@@ -297,8 +287,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr questions mon-entreprise.yaml""",
         ),
     )
-    @case_argument
-    @as_of_option
+    @case_argument(t)
+    @as_of_option(t)
     @click.option(
         "--format",
         "form",

@@ -10,13 +10,14 @@ import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from compliance.errors import FaultList, InputError
 from compliance.texts import Lang
 
+F = TypeVar("F", bound=Callable[..., Any])
 MAX_FAULTS_SHOWN = 20
 MAX_LINE = 4000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
@@ -75,6 +76,24 @@ class DayType(click.ParamType[date]):
                 param,
                 ctx,
             )
+
+
+def case_argument(t: Callable[[str, str], str]) -> Callable[[F], F]:
+    """Return the argument CASE."""
+    return click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+
+
+def as_of_option(t: Callable[[str, str], str]) -> Callable[[F], F]:
+    """Return the option --as-of: the day for which the law is asked."""
+    return click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t(
+            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
+            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
+        ),
+    )
 
 
 def paragraph(error: InputError, lang: Lang) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from compliance.cli.assessing import checklist_of, known_rule, known_systems, weights_option
-from compliance.cli.common import DayType
+from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.errors import InputError, nearest
 from compliance.rulebook import Rulebook
@@ -61,7 +61,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr compare mon-entreprise.yaml --output grille.html""",
         ),
     )
-    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+    @case_argument(t)
     @click.option(
         "--with",
         "markets",
@@ -81,15 +81,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             "Only this topic, such as A14; may be repeated.", "Seulement ce thème, par exemple A14 ; peut être répété."
         ),
     )
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
+    @as_of_option(t)
     @weights_option(t)
     @delivery_options(t)
     @click.pass_context

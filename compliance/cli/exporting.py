@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from compliance.cli.assessing import checklist_of, weights_option
-from compliance.cli.common import DayType, write_whole
+from compliance.cli.common import as_of_option, case_argument, write_whole
 from compliance.errors import InputError
 from compliance.texts import Lang
 
@@ -23,22 +23,33 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         help=t(
             """Write a case into a folder in the format of another tool.
 
-            oscal: OSCAL 1.2.1 as JSON: the law as a catalog, how the laws in play relate, what was found, what is still to be done.
+            \b
+            oscal           OSCAL 1.2.1 as JSON: the law as a catalog, how the laws in play
+                            relate, what was found, what is still to be done
+            ciso-assistant  libraries of CISO Assistant as YAML: a framework for each legal
+                            system in play, a mapping for each two; no answer of the firm
+            csv             tables: items, actions, comparison, transfers, sources
+            dpv             linked data (JSON-LD) in the words of DPV 2.3
 
             \b
             Example:
               compliance export my-firm.yaml --to oscal my-firm-oscal""",
             """Écrire un dossier dans un répertoire, au format d'un autre outil.
 
-            oscal : OSCAL 1.2.1 en JSON : le droit comme catalogue, les rapports entre les lois en jeu, ce qui a été constaté, ce qui
-            reste à faire.
+            \b
+            oscal           OSCAL 1.2.1 en JSON : le droit comme catalogue, les rapports entre
+                            les lois en jeu, ce qui a été constaté, ce qui reste à faire
+            ciso-assistant  bibliothèques CISO Assistant en YAML : un référentiel par système
+                            juridique en jeu, une correspondance par paire ; sans réponses
+            csv             tableaux : points, actions, comparaison, transferts, sources
+            dpv             données liées (JSON-LD) dans les termes de DPV 2.3
 
             \b
             Exemple :
               compliance --lang fr export mon-entreprise.yaml --to oscal mon-entreprise-oscal""",
         ),
     )
-    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
+    @case_argument(t)
     @click.argument("folder", metavar=t("DIR", "RÉPERTOIRE"), type=click.Path(path_type=Path))
     @click.option(
         "--to",
@@ -47,15 +58,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         required=True,
         help=t("Format of the files.", "Format des fichiers."),
     )
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
+    @as_of_option(t)
     @weights_option(t)
     @click.pass_context
     def export(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli.assessing import checklist_of
-from compliance.cli.common import DayType
+from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.texts import Lang
 
@@ -40,16 +40,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr transfers mon-entreprise.yaml --output transferts.html""",
         ),
     )
-    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
+    @case_argument(t)
+    @as_of_option(t)
     @delivery_options(t)
     @click.pass_context
     def transfers(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:

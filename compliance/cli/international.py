@@ -10,7 +10,7 @@ from typing import get_args
 import click
 
 from compliance.cli.assessing import checklist_of
-from compliance.cli.common import DayType
+from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.texts import Lang
 from compliance.yardsticks import ReportRole
@@ -43,16 +43,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr hiroshima mon-entreprise.yaml --report --role deployer --output brouillon.md""",
         ),
     )
-    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked, such as 2026-11-24 (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi, par exemple 2026-11-24 (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
+    @case_argument(t)
+    @as_of_option(t)
     @click.option(
         "--all",
         "everything",

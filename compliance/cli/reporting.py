@@ -10,7 +10,7 @@ import click
 
 from compliance.cli.ahead import YEARS, years_later
 from compliance.cli.assessing import checklist_of, weights_option
-from compliance.cli.common import DayType
+from compliance.cli.common import DayType, as_of_option, case_argument
 from compliance.cli.delivering import check_output, hand_over, rendered
 from compliance.texts import Lang
 
@@ -35,16 +35,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance --lang fr report mon-entreprise.yaml --output mon-entreprise.html --until 2028-12-31""",
         ),
     )
-    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked (today if left out; always shown).",
-            "Jour pour lequel on interroge la loi (aujourd'hui sinon ; toujours affiché).",
-        ),
-    )
+    @case_argument(t)
+    @as_of_option(t)
     @click.option(
         "--until",
         type=DayType(),

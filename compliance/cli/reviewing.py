@@ -123,6 +123,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     ) -> int:
         from compliance import review as records
         from compliance.exporting import incoming
+        from compliance.exporting.appearance import appearance
         from compliance.exporting.returned import returned
         from compliance.exporting.tampering import alterations
         from compliance.wording import say_both
@@ -157,6 +158,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         else:
             notes.append(say_both("review.not-compared"))
             problems += [say_both("review.twice", item=key) for key in came.twice]
+        looks = appearance(workbook.read_bytes(), book)
+        changed, notes = (*changed, *looks.deceiving), [*notes, *looks.unseen]
+        problems += looks.pinned
         sender = records.Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
         known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
         strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
@@ -175,7 +179,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @click.command(
         name="verify",
         help=t(
-            """Judge the case in a workbook again and print what differs: verdicts, priorities, first days, answers, the law itself.
+            """Judge the case in a workbook again and print what differs: verdicts, answers, every other cell, the law itself.
 
             The case is rebuilt from the Intake sheet; the day is the workbook's own. Status 1 if anything differs, 2 if the file
             cannot be read. With --rulebook DIR, another rulebook than the one that came along.
@@ -183,7 +187,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             \b
             Example:
               compliance verify my-firm.xlsx""",
-            """Juger de nouveau le dossier d'un classeur et afficher ce qui diffère : verdicts, priorités, dates, réponses, la loi même.
+            """Juger de nouveau le dossier d'un classeur et afficher ce qui diffère : verdicts, réponses, autres cellules, la loi même.
 
             Le dossier est refait depuis la feuille des réponses ; le jour est celui du classeur. Statut 1 si quelque chose diffère,
             2 si le fichier est illisible. Avec --rulebook DOSSIER, d'autres règles que celles fournies.
@@ -198,23 +202,29 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def verify(ctx: click.Context, workbook: Path) -> int:
         from compliance.cli.lawbench import rulebook_of
         from compliance.exporting import incoming, verifying
-        from compliance.wording import day, say
+        from compliance.exporting.appearance import appearance
+        from compliance.wording import day, say, say_both
 
-        found = verifying.verify(incoming.opened(workbook), rulebook_of(ctx))
+        book = incoming.opened(workbook)
+        found = verifying.verify(book, rulebook_of(ctx))
+        looks = appearance(workbook.read_bytes(), book)
+        differences = (*found.differences, *looks.deceiving)
         lines = [
             say(
                 "verify.head",
                 lang,
                 file=workbook,
+                case=found.stamp.case[:12],
                 day=day(found.stamp.as_of, lang),
                 version=found.rulebook.version,
                 hash=found.rulebook.sha256[:12],
                 items=found.items,
             )
         ]
-        lines += _listed(found.differences, lang)
-        lines += [say("review.note", lang, note=n.in_(lang)) for n in found.notes]
-        count = len(found.differences)
+        lines += _listed(differences, lang)
+        notes = [*found.notes, *looks.pinned, *looks.unseen, say_both("verify.own-answers")]
+        lines += [say("review.note", lang, note=n.in_(lang)) for n in notes]
+        count = len(differences)
         lines.append(say("verify.same" if not count else "verify.differs", lang, count=count))
         click.echo("\n".join(lines))
         return int(bool(count))
@@ -290,6 +300,19 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     return lines
 
 
+def _worded(field: str, value: str | None) -> Text:
+    """Return the value of an entry as its reader knows it: a status by its word, not by its code."""
+    from compliance.exporting.incoming import quoted
+    from compliance.texts import Text
+    from compliance.wording import say_both
+
+    kind = {"status": "status", "auditor_conclusion": "conclusion"}.get(field)
+    if kind is None or value is None:
+        return quoted(value)
+    word = say_both(f"{kind}.{value}")
+    return Text(en=quoted(word.en).en, fr=quoted(word.fr).fr)
+
+
 def _said(
     merge: Merge,
     problems: tuple[Text, ...],
@@ -298,7 +321,6 @@ def _said(
     written: Path | None,
     lang: Lang,
 ) -> list[str]:
-    from compliance.exporting.incoming import quoted
     from compliance.wording import say, say_both
 
     lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]
@@ -310,8 +332,8 @@ def _said(
                     "review.conflict",
                     item=c.item,
                     field=say_both(f"review.field-{c.field}"),
-                    ours=quoted(c.ours),
-                    theirs=quoted(c.theirs),
+                    ours=_worded(c.field, c.ours),
+                    theirs=_worded(c.field, c.theirs),
                 )
                 for c in merge.conflicts
             ),

@@ -139,7 +139,7 @@ class _Teller:
             "tier": self.say(f"tier.{item.tier or 'none'}"),
             "score": item.priority.score if item.priority else None,
             "verdict": self.say(f"verdict.{item.verdict}"),
-            "reason": self.say("reason.open" if item.verdict == "may-apply" else f"reason.{item.reason}"),
+            "reason": self._reason(item),
             "title": self.words(item.title),
             "duty": self.words(item.duty),
             "use_case": self.use(item.use_case),
@@ -156,6 +156,7 @@ class _Teller:
             "basis": self.say(f"basis.{item.citation.basis}"),
             "checked_on": item.citation.checked_on,
             "missing": self.series(self.question(f) for f in item.missing),
+            "law_open": self.series(self.book.law_states[s].meaning.in_(self.lang) for s in item.law_open),
             "sanction": self.words(item.sanction.text),
             "evidence": self.series(self.words(e) for e in item.evidence),
             "effort": self.say(f"effort.{item.effort}"),
@@ -166,6 +167,11 @@ class _Teller:
             "evidence_in_place": self.series(item.evidence_in_place),
             "notes": self.series(self.words(n) for n in item.notes),
         }
+
+    def _reason(self, item: ItemDoc) -> str:
+        if item.verdict != "may-apply":
+            return self.say(f"reason.{item.reason}")
+        return self.say("reason.open" if item.missing or not item.law_open else "export.reason.law-open")
 
     # -------------------------------------------------------------------------------------------------------- actions
 

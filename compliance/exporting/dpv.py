@@ -255,7 +255,7 @@ class _Graph:
             "dct:source": _address(duty.citation.url),
             "dpv:hasJurisdiction": self._place(rule.jurisdiction),
             "dpv:hasApplicableLaw": self._law(rule.instrument.id),
-            "dpv:hasResponsibleEntity": [self._role(role) for role in duty.binds],
+            "dpv:hasResponsibleEntity": [self._role(role, rule.instrument.id) for role in duty.binds],
             "g7:term:verdict": item.assessed.verdict,
             "g7:term:force": judgement.force,
             "g7:term:status": item.status,
@@ -274,10 +274,11 @@ class _Graph:
             return _ref(match.terms[0])
         return self._label(f"g7:law:{_leaf(instrument)}", self.book.instruments[instrument].title.pair(), "dpv:Law")
 
-    def _role(self, role: str) -> Node:
+    def _role(self, role: str, instrument: str) -> Node:
         match: Match = self.terms.roles[role]
-        if match.terms:
-            return _ref(match.terms[0])
+        found = match.by_law.get(instrument, match.terms)
+        if found:
+            return _ref(found[0])
         return self._label(f"g7:role:{_leaf(role)}", self.book.roles[role].name.pair(), "dpv:Entity")
 
     def _measures(self) -> list[Node]:

@@ -19,11 +19,15 @@ Term = Annotated[str, Field(pattern=r"^[a-z-]+:[A-Za-z0-9-]+$")]
 
 
 class Match(Frozen):
-    """The terms that say something; without any, the note says why none fits. `under` holds more terms where a legal test is met."""
+    """The terms that say something; without any, the note says why none fits.
+
+    `under` holds more terms where a legal test is met, `by_law` the terms that stand for a role as an instrument defines it.
+    """
 
     terms: tuple[Term, ...]
     note: Words | None = None
     under: dict[Words, tuple[Term, ...]] = Field(default_factory=dict)
+    by_law: dict[Words, tuple[Term, ...]] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _reasoned(self) -> Match:

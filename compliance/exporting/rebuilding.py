@@ -19,11 +19,12 @@ ORGANISATION, USE, FLOWS, IN_PLACE = "case.organisation", "case.use", "case.flow
 
 @dataclass
 class Rebuilt:
-    """A case as the file would say it, whether the sheet held all of it, and rows that could not be read."""
+    """A case as the file would say it, whether the sheet held all of it, rows that could not be read, and answers that stand there twice."""
 
     data: dict[str, Any]
     whole: bool
     unreadable: list[str] = field(default_factory=list)
+    twice: list[str] = field(default_factory=list)
 
 
 def rebuilt(book: Incoming) -> Rebuilt:
@@ -38,7 +39,9 @@ def rebuilt(book: Incoming) -> Rebuilt:
     organisation: dict[str, Any] = {"name": "", "answers": {}}
     found: dict[str, dict[str, Any]] = {}
     data: dict[str, Any] = {"schema": SCHEMA, "organisation": organisation}
-    unreadable = []
+    unreadable: list[str] = []
+    twice: list[str] = []
+    told: set[tuple[str | None, str]] = set()
     named: set[str | None] = set()
 
     def words(row: int, at: int) -> str:
@@ -53,6 +56,10 @@ def rebuilt(book: Incoming) -> Rebuilt:
             shown = words(row, spoken.column) if spoken is not None else ""
             found[use] = {"id": use, "name": shown or use, "answers": {}}
         owner = organisation if use is None else found[use]
+        if (use, fact) in told:  # the first counts; which of the two is meant, nobody can say
+            twice.append(f"{use} / {fact}" if use else fact)
+            continue
+        told.add((use, fact))
         raw = cells.get((row, raws.column), EMPTY).value
         if raw is None or raw == "":
             continue
@@ -72,4 +79,4 @@ def rebuilt(book: Incoming) -> Rebuilt:
             owner["answers"][fact] = value
     data["use_cases"] = list(found.values())
     organisation["name"] = organisation["name"] or book.file
-    return Rebuilt(data, named == {None, *found}, unreadable)
+    return Rebuilt(data, named == {None, *found}, unreadable, twice)

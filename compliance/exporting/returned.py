@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from babel.dates import get_month_names
+from openpyxl.utils import get_column_letter
 
 from compliance.errors import InputError
 from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted, starts_program
@@ -119,6 +120,7 @@ def returned(book: Incoming) -> Returned:
     stamp = stamp_of(book)
     keys = column(book, KEY)
     columns = {f: column(book, NAMES[f]) for f in FIELDS}
+    _apart(book, keys, columns)
     cells = book.sheets[keys.sheet]
     entries: dict[str, Entry] = {}
     problems: list[Text] = []
@@ -150,6 +152,19 @@ def returned(book: Incoming) -> Returned:
         del entries[key]
         problems.append(say_both("review.twice-torn", item=key))
     return Returned(stamp, entries, tuple(problems), tuple(dict.fromkeys(twice)))
+
+
+def _apart(book: Incoming, keys: Column, columns: Mapping[str, Column]) -> None:
+    """Refuse names that lead to another sheet than the items, or two to one column: one entry would be read as another."""
+    taken: dict[int, str] = {keys.column: KEY}
+    for field, at in columns.items():
+        name = NAMES[field]
+        if at.sheet != keys.sheet or at.column in taken:
+            raise InputError(
+                f"{book.file}: the name {name} leads to {at.sheet}!{get_column_letter(at.column)}, where it does not belong; "
+                "work in a copy whose names were not changed"
+            )
+        taken[at.column] = name
 
 
 def key_in(cell: Found) -> str:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import unquote
+
+from openpyxl.utils import column_index_from_string, get_column_letter
 
 from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted, quoted_apart
 from compliance.exporting.returned import NAMES
@@ -20,6 +22,10 @@ from compliance.review import folded
 from compliance.texts import Text
 from compliance.wording import say_both
 
+_AREA = re.compile(
+    r"(?<![A-Za-z0-9_!$])\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?(?![A-Za-z0-9_(])"
+)
+MAX_AREA = 10_000
 ENTRY_NAMES = frozenset(NAMES.values())
 # What can identify the rows of a table, the first that does so in the workbook that went out.
 _IDENTIFYING = (("key",), ("fact", "use_case_id"), ("fact", "use_case"), ("id",), ("number",))
@@ -33,9 +39,9 @@ class Alterations:
     reordered: tuple[Text, ...]
 
 
-def alterations(original: Incoming, came: Incoming) -> Alterations:
-    """Compare a returned workbook with the one that went out, everywhere but in the entry cells."""
-    comparison = _Comparison(original, came)
+def alterations(original: Incoming, came: Incoming, apart: Collection[str] = ()) -> Alterations:
+    """Compare a returned workbook with the one that went out, everywhere but in the entry cells and in the columns named `apart`."""
+    comparison = _Comparison(original, came, ENTRY_NAMES.union(apart))
     changes = tuple(comparison.everything())
     return Alterations(changes, tuple(comparison.reordered))
 
@@ -47,8 +53,8 @@ class _Row:
 
 
 class _Comparison:
-    def __init__(self, original: Incoming, came: Incoming) -> None:
-        self.original, self.came = original, came
+    def __init__(self, original: Incoming, came: Incoming, apart: Collection[str]) -> None:
+        self.original, self.came, self.apart = original, came, apart
         self.reordered: list[Text] = []
         self.tables: dict[str, dict[str, Column]] = {}
         for name, column in original.columns.items():
@@ -84,13 +90,29 @@ class _Comparison:
 
     def loose(self, title: str, there: str, places: set[tuple[int, int]]) -> Iterator[Text]:
         """Compare cells by their place."""
+        over_entries = self.over_entries(title)
         for place in sorted(places):
             before = self.original.sheets[title].get(place, EMPTY)
             after = self.came.sheets[there].get(place, EMPTY)
-            # A formula outside the tables may sum up entries; its last result follows from what is compared elsewhere.
-            if differ(before, after, results=False):
+            # What a formula over entries comes to changes with them; everything else must still come to the same.
+            if differ(before, after, results=place not in over_entries):
                 where = cell_name(place[1], place[0])
                 yield say_both("review.changed-cell", sheet=title, where=where, **_shown(before, after))
+
+    def over_entries(self, title: str) -> set[tuple[int, int]]:
+        """Return the formulas of a sheet that hang on entries, by way of other cells of the sheet too."""
+        cells = {at: found.formula for at, found in self.original.sheets[title].items() if found.formula is not None}
+        names = [
+            re.compile(
+                rf"{re.escape(n)}(?![a-z0-9_])|{re.escape(c.sheet)}'?!\$?{get_column_letter(c.column)}\$?\d", re.I
+            )
+            for n, c in self.original.columns.items()
+            if n in ENTRY_NAMES
+        ]
+        held = {at for at, formula in cells.items() if any(n.search(formula) for n in names)}
+        while more := {at for at, f in cells.items() if at not in held and not held.isdisjoint(_named_in(f))}:
+            held |= more
+        return held
 
     def table(self, title: str, there: str) -> Iterator[Text]:
         ours = self.tables[title]
@@ -117,7 +139,7 @@ class _Comparison:
         outside = {(r, c) for r, c in self.original.sheets[title] if r < top - 1 or c not in named}
         outside |= {(r, c) for r, c in self.came.sheets[there] if r < top_there - 1 or c not in named_there}
         yield from self.loose(title, there, outside)
-        compared = [n for n in shared if n not in ENTRY_NAMES]
+        compared = [n for n in shared if n not in self.apart]
         before_rows = _rows(self.original.sheets[title], [ours[n] for n in compared], top)
         after_rows = _rows(self.came.sheets[there], [theirs[n] for n in compared], top_there)
         yield from self.rows(title, compared, headers, before_rows, after_rows)
@@ -228,6 +250,15 @@ def _print(row: _Row) -> tuple[object, ...]:
 
 def _alike(one: _Row, other: _Row) -> int:
     return sum(a != EMPTY and not differ(a, b) for a, b in zip(one.cells, other.cells, strict=True))
+
+
+def _named_in(formula: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of the cells that a formula names on its own sheet."""
+    for first, from_row, last, to_row in _AREA.findall(formula):
+        columns = column_index_from_string(first), column_index_from_string(last or first)
+        rows = int(from_row), int(to_row or from_row)
+        if (columns[1] - columns[0] + 1) * (rows[1] - rows[0] + 1) <= MAX_AREA:
+            yield from ((r, c) for r in range(rows[0], rows[1] + 1) for c in range(columns[0], columns[1] + 1))
 
 
 def _word(found: Found) -> str:

@@ -1,4 +1,8 @@
-"""Holds a workbook against the law: rebuilds the case from its Intake sheet, judges it again and says what differs."""
+"""Holds a workbook against the law: rebuilds the case from its Intake sheet, judges it again and says what differs.
+
+Where the workbook can be made again from that case (the layout that ships, the same law, the case it names), every cell outside the
+entries is compared as well; else only what was judged is, and a note says so.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +12,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from compliance import result
 from compliance.answers import AnswerFault
 from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item, build
-from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, quoted, quoted_apart
+from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, opened_bytes, quoted, quoted_apart
 from compliance.exporting.keys import item_key
+from compliance.exporting.layout import shipped
 from compliance.exporting.rebuilding import Rebuilt, rebuilt
 from compliance.exporting.returned import Stamp, column, key_in, rows_of, stamp_of
+from compliance.exporting.tampering import alterations
+from compliance.exporting.workbook import workbook
 from compliance.priority import FACTORS, weights_of
 from compliance.review import folded
 from compliance.rulebook import Rulebook
@@ -23,6 +31,9 @@ from compliance.texts import Text
 from compliance.wording import Speaker, day_both, say, say_both
 
 CHECKED = ("verdict", "tier", "score", "from")
+JUDGED = frozenset(
+    {f"col_{sheet}_{take}" for sheet in ("checklist", "not_applicable") for take in CHECKED} | {"col_intake_answer"}
+)
 
 
 @dataclass(frozen=True)
@@ -37,7 +48,7 @@ class Verification:
 
 
 def verify(book: Incoming, rulebook: Rulebook) -> Verification:
-    """Judge the case of a workbook again at the workbook's own date, and compare verdict, tier, score and first day of every item.
+    """Judge the case of a workbook again at the workbook's own date, and compare what it says with what follows.
 
     Raises:
         InputError: it is no workbook of ours, or lost what it is rebuilt from.
@@ -59,7 +70,7 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
     if case.whole and found.sha256 != stamp.case:
         differences.append(say_both("verify.case", theirs=stamp.case[:12], ours=found.sha256[:12]))
     if not case.whole:
-        notes.append(say_both("verify.case-in-part"))
+        differences.append(say_both("verify.case-in-part"))
     weights = _weights(book)
     if weights is not None and weights != weights_of(rulebook.priority):
         notes.append(say_both("verify.weights", weights=", ".join(f"{f} {weights[f]}" for f in FACTORS)))
@@ -74,6 +85,18 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
         if key not in seen and f"col_{sheet}_key" in book.columns:
             verdict = Text(**{x: say(f"verdict.{item.assessed.verdict}", x) for x in ("en", "fr")})
             differences.append(say_both("verify.item-missing", item=key, verdict=verdict))
+    if (
+        case.whole
+        and found.sha256 == stamp.case
+        and stamp.rulebook == rulebook.sha256
+        and stamp.layout == shipped().sha256
+    ):
+        again = opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), book.file)
+        elsewhere = alterations(again, book, JUDGED)
+        differences += elsewhere.changes
+        notes += elsewhere.reordered
+    else:
+        notes.append(say_both("verify.judged-only"))
     return Verification(stamp, rulebook, len(seen), tuple(differences), tuple(notes))
 
 
@@ -93,6 +116,8 @@ def _readable(case: Rebuilt, rulebook: Rulebook) -> Iterator[Text]:
     """Take out of the rebuilt case what the rulebook cannot read, and say so for each."""
     for where in case.unreadable:
         yield say_both("verify.answer-unreadable", fact=where)
+    for where in case.twice:
+        yield say_both("verify.answer-twice", fact=where)
     for scope, owner in [
         ("organisation", case.data["organisation"]),
         *(("use-case", u) for u in case.data["use_cases"]),
