@@ -20,7 +20,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from compliance.case import Case, UseCase, case_from_data, read_case
 from compliance.errors import FaultList, InputError
 from compliance.exporting.intake_form import blank, form
-from compliance.intake_workbook import IDENT, NAME, read_intake
+from compliance.intake.marks import IDENT, NAME
+from compliance.intake.reading import read_intake
 from compliance.messages import translated
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang

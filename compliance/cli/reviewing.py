@@ -15,8 +15,8 @@ from compliance.errors import InputError
 from compliance.texts import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.incoming import Incoming
     from compliance.exporting.returned import Returned, Stamp
+    from compliance.incoming import Incoming
     from compliance.review import Merge, RecordModel
     from compliance.texts import Text
 
@@ -121,8 +121,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         on: date | None,
         take: Literal["theirs", "ours"] | None,
     ) -> int:
+        from compliance import incoming
         from compliance import review as records
-        from compliance.exporting import incoming
         from compliance.exporting.returned import returned
         from compliance.exporting.tampering import alterations
         from compliance.wording import say_both
@@ -196,8 +196,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @workbook_argument
     @click.pass_context
     def verify(ctx: click.Context, workbook: Path) -> int:
+        from compliance import incoming
         from compliance.cli.lawbench import rulebook_of
-        from compliance.exporting import incoming, verifying
+        from compliance.exporting import verifying
         from compliance.wording import day, say
 
         found = verifying.verify(incoming.opened(workbook), rulebook_of(ctx))
@@ -246,8 +247,8 @@ def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stam
     """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
     from compliance import result
     from compliance.cli.assessing import checklist_of
-    from compliance.exporting.incoming import opened_bytes
     from compliance.exporting.workbook import workbook
+    from compliance.incoming import opened_bytes
 
     checklist = checklist_of(ctx, case_file, stamp.as_of, weights)
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
@@ -298,7 +299,7 @@ def _said(
     written: Path | None,
     lang: Lang,
 ) -> list[str]:
-    from compliance.exporting.incoming import quoted
+    from compliance.exporting.quoting import quoted
     from compliance.wording import say, say_both
 
     lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]

@@ -1,6 +1,6 @@
 """Writes the intake form: every question as a workbook to fill in, empty or with the answers of a case.
 
-`compliance.intake_workbook` reads it back by the marks hidden in it. The same rulebook, case, day and language give the same bytes.
+`compliance.intake` reads it back by the marks hidden in it. The same rulebook, case, day and language give the same bytes.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from compliance.answers import CURRENCIES, Amount, Answer, Band, ByPlace, Choice
 from compliance.case import MAX_USE_CASES, Case, UseCase
 from compliance.errors import InputError
 from compliance.exporting.packing import packed
-from compliance.intake_workbook import FIRST_YEAR, IDENT, MARK, NAME, OPTION, PLACE, RECEIVERS, STATUSES
+from compliance.intake.marks import FIRST_YEAR, IDENT, MARK, NAME, OPTION, PLACE, RECEIVERS, STATUSES
 from compliance.knowledge import Knowledge, Known
 from compliance.places import ALL
 from compliance.rulebook import Rulebook

@@ -16,7 +16,8 @@ from functools import cache
 from babel.dates import get_month_names
 
 from compliance.errors import InputError
-from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted, starts_program
+from compliance.exporting.quoting import cell_name, quoted, starts_program
+from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.review import CONCLUSIONS, FIELDS, STATUSES, Entry, folded
 from compliance.texts import LANGS, Lang, Text
 from compliance.wording import say, say_both

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import unquote
 
-from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted, quoted_apart
+from compliance.exporting.quoting import cell_name, quoted, quoted_apart
 from compliance.exporting.returned import NAMES
+from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.review import folded
 from compliance.texts import Text
 from compliance.wording import say_both

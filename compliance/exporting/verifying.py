@@ -12,10 +12,11 @@ from compliance.answers import AnswerFault
 from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item, build
-from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, quoted, quoted_apart
 from compliance.exporting.keys import item_key
+from compliance.exporting.quoting import cell_name, quoted, quoted_apart
 from compliance.exporting.rebuilding import Rebuilt, rebuilt
 from compliance.exporting.returned import Stamp, column, key_in, rows_of, stamp_of
+from compliance.incoming import EMPTY, Column, Incoming, Value
 from compliance.priority import FACTORS, weights_of
 from compliance.review import folded
 from compliance.rulebook import Rulebook
