@@ -71,8 +71,8 @@ class Incoming:
 EMPTY = Found(None)
 
 
-def opened(path: Path) -> Incoming:
-    """Open a workbook from a file.
+def opened(path: Path, exact: bool = False) -> Incoming:
+    """Open a workbook from a file; `exact` leaves in texts what no reader sees, for a reader that takes it out itself.
 
     Raises:
         InputError: it cannot be read, is no workbook, or holds what a filled-in workbook never holds.
@@ -92,11 +92,11 @@ def opened(path: Path) -> Incoming:
         raise InputError(f"{path}: the file may not be read; check its permissions") from None
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from None
-    return opened_bytes(content, str(path))
+    return opened_bytes(content, str(path), exact)
 
 
-def opened_bytes(content: bytes, file: str) -> Incoming:
-    """Open a workbook from bytes; `file` is its name in messages.
+def opened_bytes(content: bytes, file: str, exact: bool = False) -> Incoming:
+    """Open a workbook from bytes; `file` is its name in messages, `exact` as in `opened`.
 
     Raises:
         InputError: see `opened`.
@@ -108,10 +108,10 @@ def opened_bytes(content: bytes, file: str) -> Incoming:
             scan.parts(archive)
     except BROKEN:
         raise damaged(file) from None
-    return _cells(content, file, scan)
+    return _cells(content, file, scan, exact)
 
 
-def _cells(content: bytes, file: str, scan: Scan) -> Incoming:
+def _cells(content: bytes, file: str, scan: Scan, exact: bool) -> Incoming:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the library warns of extensions it does not keep; we write nothing back
@@ -121,7 +121,7 @@ def _cells(content: bytes, file: str, scan: Scan) -> Incoming:
                 if scan.formulas
                 else None
             )
-            reader = _Reader(file)
+            reader = _Reader(file, exact)
             sheets = {
                 sheet.title: reader.sheet(
                     sheet, None if values is None else values[sheet.title], scan.links_of(sheet.title)
@@ -172,8 +172,8 @@ def _named(names: Mapping[str, str], kind: str) -> dict[str, Column]:
 class _Reader:
     """Turns cells into values, and neutralises what could deceive a reader."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, file: str, exact: bool) -> None:
+        self.file, self.exact = file, exact
         self.turned = self.unseen = 0
 
     def sheet(self, sheet: Any, values: Any, links: Mapping[str, str]) -> dict[tuple[int, int], Found]:
@@ -217,6 +217,8 @@ class _Reader:
     def text(self, raw: str) -> str:
         """Return text with one kind of line end and without marks that no reader sees or that turn writing round."""
         words = _ESCAPED.sub(lambda m: chr(int(m[1], 16)), raw).replace("\r\n", "\n").replace("\r", "\n")
+        if self.exact:
+            return words
         straight = _TURNING.sub("", words)
         clean = _UNSEEN.sub("", straight)
         self.turned += straight != words

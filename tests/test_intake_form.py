@@ -593,9 +593,9 @@ def test_what_is_no_form_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtur
         for _ in range(110):
             part.write(bytes(1_000_000))
     for path, said in (
-        (text, "this is no workbook that can be read"),
+        (text, "this is not an .xlsx workbook"),
         (other, "this workbook is no form with the questions"),
-        (bomb, "far larger than a form can be"),
+        (bomb, "unpacked, the workbook would take 110 MB"),
         (tmp_path / "none.xlsx", "there is no such file"),
     ):
         assert_refused(call(capsys, "case", "check", path), said)

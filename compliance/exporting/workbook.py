@@ -7,7 +7,6 @@ are dates; only the cells to fill in are open; every page prints on its width wi
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Sequence
 from copy import copy
 from datetime import date, datetime
@@ -32,6 +31,7 @@ from compliance.documents import ResultDoc
 from compliance.exporting import layout as layouts
 from compliance.exporting.archive import settled
 from compliance.exporting.book_rows import Again, Entries, Row, Rows
+from compliance.exporting.cell_text import DANGEROUS, safe_text, written_text
 from compliance.exporting.keys import item_key
 from compliance.exporting.layout import (
     CONCLUSIONS,
@@ -50,7 +50,6 @@ from compliance.texts import Lang
 from compliance.wording import day, listed, say
 
 FORMAT = "checklist-workbook/1"
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 POAM_HEADER_ROW = 5  # where other programs look for the column names
 SHOWN = 10
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)
@@ -59,18 +58,6 @@ IDS = frozenset(
 )  # never numbers or dates
 _DAY_ZERO = date(1899, 12, 30)  # from which a spreadsheet counts days
 MAX_PROMPT_TITLE = 32
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
-def safe_text(value: str) -> str:
-    """Return text that a spreadsheet can hold: no control characters, not too long."""
-    clean = _CONTROL.sub("", value)
-    if len(clean) <= MAX_CELL // 2:
-        return clean
-    units = clean.encode("utf-16-le", "replace")  # Excel counts these, not characters
-    if len(units) <= 2 * MAX_CELL:
-        return clean
-    return units[: 2 * (MAX_CELL - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 class _Book:
@@ -104,7 +91,7 @@ class _Book:
     def text(self, cell: Cell | MergedCell, value: str, style: str = "body") -> None:
         """Write text as text: never a formula, whatever it begins with."""
         clean = safe_text(value)
-        cell.value = clean
+        cell.value = written_text(clean)
         cell.data_type = "s"
         self.dress(cell, style, clean.startswith(DANGEROUS))
 
@@ -620,4 +607,4 @@ def workbook(
     return settled(raw.getvalue(), doc.as_of, book.cached)
 
 
-__all__ = ["FORMAT", "POAM_HEADER_ROW", "safe_text", "workbook"]
+__all__ = ["FORMAT", "POAM_HEADER_ROW", "workbook"]

@@ -83,7 +83,7 @@ class _Reading:
             opened,  # the library behind it takes a while to load, and most cases are no forms
         )
 
-        for number, (title, cells) in enumerate(opened(self.path).sheets.items(), start=1):
+        for number, (title, cells) in enumerate(opened(self.path, exact=True).sheets.items(), start=1):
             head = head_of(cells)
             if head is None:
                 continue
