@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from compliance.cli import carrying
 from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
@@ -17,7 +18,8 @@ from compliance.texts import Lang
 if TYPE_CHECKING:
     from compliance.exporting.returned import Returned, Stamp
     from compliance.incoming import Incoming
-    from compliance.review import Merge, RecordModel
+    from compliance.merging import Merge
+    from compliance.review import Entry, RecordModel
     from compliance.texts import Text
 
 MAX_SHOWN = 200
@@ -36,6 +38,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     def review() -> None:
         pass
+
+    review.add_command(carrying.carry(lang, t))
 
     @review.command(
         name="import",
@@ -121,10 +125,10 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         on: date | None,
         take: Literal["theirs", "ours"] | None,
     ) -> int:
-        from compliance import incoming
-        from compliance import review as records
+        from compliance import incoming, merging
         from compliance.exporting.returned import returned
         from compliance.exporting.tampering import alterations
+        from compliance.review import record_text
         from compliance.wording import say_both
 
         if case_file is not None and against is not None:
@@ -140,11 +144,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         book = incoming.opened(workbook)
         came = returned(book)
         held = _record(record, came.stamp, book.file)
+        filled = None if against is not None else _filled(held, came.stamp, book.file, record)
         original = None
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, came.stamp, weights)
+            original = _made_again(ctx, case_file, book, came.stamp, weights, filled)
         before: Returned | None = None
         changed: tuple[Text, ...] = ()
         notes: list[Text] = list(book.notes)
@@ -157,15 +162,17 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         else:
             notes.append(say_both("review.not-compared"))
             problems += [say_both("review.twice", item=key) for key in came.twice]
-        sender = records.Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
+        stamp = came.stamp
+        sender = merging.Sender(book.sha256, stamp.case, stamp.rulebook, stamp.as_of.isoformat(), by, on, stamp.filled)
         known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
         strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
         problems += [say_both("review.not-in-original", item=key) for key in strangers]
-        merge = records.merged(
-            known, held, {} if before is None else before.entries, records.last_copy(held, sender), take
-        )
-        after = records.with_import(held, known, merge, sender)
-        content = records.record_text(after).encode()
+        start = before.entries if before is not None else filled or {}
+        merge = merging.merged(known, held, start, merging.last_copy(held, sender), take)
+        after = merging.with_import(held, known, merge, sender)
+        content = record_text(after).encode()
+        if (stamp.case, stamp.rulebook) != (held.case, held.rulebook.sha256):
+            notes.append(say_both("review.earlier", case=stamp.case[:12], version=stamp.version))
         written = not record.exists() or record.read_bytes() != content
         if written:
             write_whole(record, content)
@@ -229,21 +236,43 @@ def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
     if not path.exists():
         return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
     held = read_record(path)
+    if held.kept_for(stamp.case, stamp.rulebook):
+        return held
     if held.case != stamp.case:
         raise InputError(
             f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {path} ({held.case[:12]}); "
             "name the record of that case, or a new one, with --record"
         )
-    if held.rulebook.sha256 != stamp.rulebook:
+    raise InputError(
+        f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
+        f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or carry this one over "
+        "with `compliance review carry`"
+    )
+
+
+def _filled(held: RecordModel, stamp: Stamp, file: str, record: Path) -> dict[str, Entry] | None:
+    """Return the entries that a workbook went out with, as the record said them then; None where it went out empty."""
+    from compliance.merging import filled_with
+
+    if stamp.filled is None:
+        return None
+    found = filled_with(held, stamp.filled)
+    if found is None:
         raise InputError(
-            f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
-            f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or take the entries "
-            "over into a workbook of that rulebook"
+            f"{file}: the workbook went out filled with entries that the record {record} never held together; name the record "
+            "it was filled from with --record, or the workbook as it went out with --against"
         )
-    return held
+    return found
 
 
-def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stamp, weights: Path | None) -> Incoming:
+def _made_again(
+    ctx: click.Context,
+    case_file: Path,
+    book: Incoming,
+    stamp: Stamp,
+    weights: Path | None,
+    filled: dict[str, Entry] | None,
+) -> Incoming:
     """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
     from compliance import result
     from compliance.cli.assessing import checklist_of
@@ -262,7 +291,7 @@ def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stam
             f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
             f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
         )
-    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), str(case_file))
+    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=filled), str(case_file))
 
 
 def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
@@ -272,6 +301,7 @@ def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
         "as-of": (before.as_of.isoformat(), came.as_of.isoformat()),
         "language": (before.lang, came.lang),
         "layout-sha256": (before.layout or "–", came.layout or "–"),
+        "entries-sha256": (before.filled or "–", came.filled or "–"),
     }
     for name, (ours, theirs) in pairs.items():
         if ours != theirs:

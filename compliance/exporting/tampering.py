@@ -15,13 +15,13 @@ from datetime import date
 from urllib.parse import unquote
 
 from compliance.exporting.quoting import cell_name, quoted, quoted_apart
-from compliance.exporting.returned import NAMES
+from compliance.exporting.returned import NAMES, SIGNED
 from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.review import folded
 from compliance.texts import Text
 from compliance.wording import say_both
 
-ENTRY_NAMES = frozenset(NAMES.values())
+ENTRY_NAMES = frozenset((*NAMES.values(), *SIGNED.values()))
 # What can identify the rows of a table, the first that does so in the workbook that went out.
 _IDENTIFYING = (("key",), ("fact", "use_case_id"), ("fact", "use_case"), ("id",), ("number",))
 

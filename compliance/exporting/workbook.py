@@ -7,7 +7,7 @@ are dates; only the cells to fill in are open; every page prints on its width wi
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from datetime import date, datetime
 from typing import Any
@@ -32,9 +32,11 @@ from compliance.exporting import layout as layouts
 from compliance.exporting.archive import settled
 from compliance.exporting.book_rows import Again, Entries, Row, Rows
 from compliance.exporting.cell_text import DANGEROUS, safe_text, written_text
+from compliance.exporting.filling import cells_of
 from compliance.exporting.keys import item_key
 from compliance.exporting.layout import (
     CONCLUSIONS,
+    DECISIONS,
     FAMILIES,
     MAX_CELL,
     STATUSES,
@@ -46,6 +48,7 @@ from compliance.exporting.layout import (
 )
 from compliance.exporting.tones import COLOURS
 from compliance.priority import FACTORS, TIERS
+from compliance.review import Entry, entries_sha256
 from compliance.texts import Lang
 from compliance.wording import day, listed, say
 
@@ -62,8 +65,15 @@ MAX_PROMPT_TITLE = 32
 
 class _Book:
     def __init__(
-        self, checklist: Checklist, doc: ResultDoc, lang: Lang, layout: Layout, entries: Entries | None
+        self,
+        checklist: Checklist,
+        doc: ResultDoc,
+        lang: Lang,
+        layout: Layout,
+        entries: Entries | None,
+        written: Mapping[str, Entry] | None,
     ) -> None:
+        self.written = written
         self.rows = Rows(checklist, doc, lang, entries)
         self.checklist, self.doc, self.lang, self.layout = checklist, doc, lang, layout
         self.out = Workbook()
@@ -259,6 +269,7 @@ class _Book:
         sheet.column_dimensions["A"].width = 30
         sheet.column_dimensions["B"].width = 110
         name = self.doc.case.name
+        signable = self.layout.sheet("conflicts") is not None
         lines: list[tuple[str, str, str]] = [
             (self.say("list.title", name=name), "", "title"),
             ("", self.say("book.purpose", name=name, day=day(self.doc.as_of, self.lang)), "body"),
@@ -267,6 +278,7 @@ class _Book:
             (self.say("book.contact"), self.say("book.contact-who"), "body"),
             (self.say("book.fill"), "", "header"),
             (self.say("book.fill-cells"), self.say("book.fill-where", sheet=self.title("checklist")), "sample"),
+            *([("", self.say("book.fill-conflicts", sheet=self.title("conflicts")), "body")] if signable else []),
             ("", self.say("book.fill-rest"), "body"),
             ("", self.say("book.fill-sort"), "body"),
             (self.say("book.legend"), "", "header"),
@@ -310,6 +322,7 @@ class _Book:
         own = self.layout != layouts.shipped()
         call = f"compliance --lang {self.lang} assess CASE --as-of {doc.as_of.isoformat()} --output CHECKLIST.xlsx"
         call += " --weights WEIGHTS" * doc.method.weights_changed + " --layout LAYOUT" * own
+        call += " --record RECORD" * (self.written is not None)
         rows: list[tuple[str, Any]] = [
             (self.say("book.provenance-case"), f"{doc.case.name} ({doc.case.id})"),
             (self.say("book.provenance-case-hash"), doc.case.sha256),
@@ -352,7 +365,8 @@ class _Book:
         """Write the words of the drop-down lists on a hidden sheet, each list under a name."""
         sheet = self.sheet(plan)
         sheet.sheet_state = "hidden"
-        for n, (family, words) in enumerate((("status", STATUSES), ("conclusion", CONCLUSIONS)), start=1):
+        lists = (("status", STATUSES), ("conclusion", CONCLUSIONS), ("decision", DECISIONS))
+        for n, (family, words) in enumerate(lists, start=1):
             letter = get_column_letter(n)
             sheet.column_dimensions[letter].width = 24
             self.text(sheet.cell(1, n), family, "header")
@@ -537,6 +551,7 @@ class _Book:
             ("as-of", doc.as_of.isoformat()),
             ("language", self.lang),
             ("layout-sha256", self.layout.sha256),
+            *([("entries-sha256", entries_sha256(self.written))] if self.written is not None else []),
         ):
             custom.append(StringProperty(name=name, value=value))
 
@@ -596,13 +611,17 @@ def workbook(
     lang: Lang,
     layout: Layout | None = None,
     entries: Entries | None = None,
+    written: Mapping[str, Entry] | None = None,
 ) -> bytes:
     """Return the workbook as bytes; the same case, rulebook, date, language, layout and entries give the same bytes.
 
-    `entries` fills cells in beforehand, by item key and column: status and conclusion by their ids, the target date as a date.
+    `entries` fills cells in beforehand, by the key of an item or conflict and column: words of lists by their ids, days as dates. `written`
+    does the same with what a review record says, and the workbook then carries a hash of it.
     """
+    if written is not None:
+        entries = cells_of(written)
     raw = io.BytesIO()
-    book = _Book(checklist, doc, lang, layout or layouts.shipped(), entries)
+    book = _Book(checklist, doc, lang, layout or layouts.shipped(), entries, written)
     book.build().save(raw)
     return settled(raw.getvalue(), doc.as_of, book.cached)
 
