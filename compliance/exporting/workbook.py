@@ -46,6 +46,7 @@ from compliance.exporting.layout import (
     Sheet,
     name_of,
 )
+from compliance.exporting.row_heights import height_of
 from compliance.exporting.tones import COLOURS
 from compliance.priority import FACTORS, TIERS
 from compliance.review import Entry, entries_sha256
@@ -98,10 +99,10 @@ class _Book:
         else:
             cell._style = ready
 
-    def text(self, cell: Cell | MergedCell, value: str, style: str = "body") -> None:
+    def text(self, cell: Any, value: str, style: str = "body") -> None:
         """Write text as text: never a formula, whatever it begins with."""
         clean = safe_text(value)
-        cell.value = written_text(clean)
+        cell._value = written_text(clean)  # past the checks of the library, which `safe_text` has made
         cell.data_type = "s"
         self.dress(cell, style, clean.startswith(DANGEROUS))
 
@@ -160,11 +161,14 @@ class _Book:
             self.text(sheet.cell(top, n), column.title.in_(self.lang), "header-entry" if column.entry else "header")
             sheet.column_dimensions[get_column_letter(n)].width = column.width
         again = self._score_formula(plan)
+        printed = plan.print_columns or len(plan.columns)
         last = top
         for last, row in enumerate(rows, start=top + 1):
             for n, column in enumerate(plan.columns, start=1):
                 value = row[column.take]
                 if value in (None, "") and not column.entry:
+                    if n <= printed:  # the line below the row runs through on paper
+                        self.dress(sheet.cell(last, n), "body")
                     continue
                 cell = sheet.cell(last, n)
                 if isinstance(value, Again):
@@ -174,6 +178,11 @@ class _Book:
                         self.put(cell, value.value, "number")
                 else:
                     self.put(cell, value, column.kind, column.entry, column.take in IDS)
+            shown = [(_words(row[c.take]), c.width, n < printed or c.entry) for n, c in enumerate(plan.columns)]
+            sheet.row_dimensions[last].height = height_of(
+                ((t, w) for t, w, on_paper in shown if t and on_paper),
+                ((t, w) for t, w, on_paper in shown if t and not on_paper),
+            )
         self._finish(sheet, plan, top, last)
 
     def _finish(self, sheet: Worksheet, plan: Sheet, top: int, last: int) -> None:
@@ -554,6 +563,13 @@ class _Book:
             *([("entries-sha256", entries_sha256(self.written))] if self.written is not None else []),
         ):
             custom.append(StringProperty(name=name, value=value))
+
+
+def _words(value: Any) -> str:
+    """Return what a value shows as text that may need several lines; nothing where one line is enough."""
+    if isinstance(value, tuple):
+        return str(value[0])
+    return value if isinstance(value, str) else ""
 
 
 def _font(**how: Any) -> Font:
