@@ -33,6 +33,7 @@ soak:
 benchmark:
 	@$(PYTHON) tools/setup_environment.py --test
 	@$(BIN)/python -m benchmarks.single_case
+	@$(BIN)/python -m benchmarks.workbook
 
 # The published JSON Schemas in docs/schemas/, from the models.
 schemas:

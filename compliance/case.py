@@ -17,10 +17,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from compliance import intake_workbook, strict_yaml
+from compliance import strict_yaml
 from compliance.answers import Answer, AnswerFault, PartialSet, answer_data
 from compliance.errors import Fault, FaultList, nearest
 from compliance.forms import validate
+from compliance.intake.marks import ENDING
+from compliance.intake.reading import read_intake
 from compliance.places import Day, PlaceUnknown
 from compliance.rulebook import Rulebook
 from compliance.texts import Words
@@ -190,8 +192,8 @@ def read_case(path: Path, rulebook: Rulebook) -> Case:
 
 def case_document(path: Path, rulebook: Rulebook) -> strict_yaml.Document:
     """Return what a case file or a filled intake form says, before it is checked. Raises as `read_case` does."""
-    if path.suffix.lower() == intake_workbook.ENDING:
-        return intake_workbook.read_intake(path, rulebook)
+    if path.suffix.lower() == ENDING:
+        return read_intake(path, rulebook)
     return strict_yaml.read(path)
 
 

@@ -85,6 +85,7 @@ class UnorderedDoc(Doc):
     parameter: str
     label: Pair
     capacities: list[Pair]
+    capacity_ids: list[str]
     use_case: str | None
     certain: bool
     values: list[ValueDoc]
@@ -324,6 +325,7 @@ def _unordered(checklist: Checklist) -> Iterator[UnorderedDoc]:
                         parameter=name,
                         label=parameter.label.pair(),
                         capacities=[rulebook.capacities[c].name.pair() for c in capacities],
+                        capacity_ids=capacities,
                         use_case=use,
                         certain=len(sure) > 1,
                         values=[

@@ -1,14 +1,13 @@
-"""The review record of a case, `review/1`: what the firm and its auditor wrote about each item, who sent it, and every change.
+"""The review record of a case, `review/1`: what the firm and its auditor wrote about each item and each conflict, and every change.
 
-The record is a YAML file under the firm's own care. A workbook that comes back is merged into it three ways: what its sender
-changed since the copy it was made from is taken, unless the record says something else by now; then both are kept apart until
-somebody decides.
+The record is a YAML file under the firm's own care. The fields of items and those of conflicts have different names, so that both
+can be handled as one: entries by key.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
@@ -25,11 +24,15 @@ MAX_RECORD = 40_000_000
 
 Status = Literal["open", "in-progress", "done", "waived"]
 Conclusion = Literal["met", "partly-met", "not-met", "not-tested"]
+Decision = Literal["as-proposed", "otherwise", "accepted", "no-conflict"]
 FieldName = Literal["status", "owner", "target_date", "evidence", "comment", "auditor_conclusion", "auditor_comment"]
+SignOffName = Literal["decision", "handling", "signed_by", "signed_on"]
 Entry = dict[str, str | None]  # by field; a field that is there with no value was cleared
 FIELDS: tuple[str, ...] = get_args(FieldName)
 STATUSES: tuple[str, ...] = get_args(Status)
 CONCLUSIONS: tuple[str, ...] = get_args(Conclusion)
+SIGN_OFFS: tuple[str, ...] = get_args(SignOffName)
+DECISIONS: tuple[str, ...] = get_args(Decision)
 UNTOUCHED: Mapping[str, str] = {"status": "open"}  # what the entries of an item say before anybody wrote any
 
 
@@ -65,13 +68,27 @@ class EntryModel(_Model):
         return self.model_dump(exclude_unset=True)
 
 
+class SignOffModel(_Model):
+    """How one conflict is handled, and who signed for it; a value of null was cleared by somebody."""
+
+    decision: Decision | None = None
+    handling: str | None = None
+    signed_by: str | None = None
+    signed_on: IsoDay | None = None
+
+    def entry(self) -> Entry:
+        """Return the fields that were written."""
+        return self.model_dump(exclude_unset=True)
+
+
 class ChangeModel(_Model):
-    """One value that an import changed."""
+    """One value that an import changed, of an item or of a conflict; `first`: the record had said nothing there before."""
 
     item: str
-    field: FieldName
+    field: FieldName | SignOffName
     before: str | None
     after: str | None
+    first: bool = False
 
 
 class ImportModel(_Model):
@@ -84,13 +101,22 @@ class ImportModel(_Model):
 
 
 class CopyModel(_Model):
-    """The entries of the last workbook that a person sent: what their next one is held against."""
+    """The entries of a workbook that a person sent last, for each workbook that went out: what their next copy of it is held against.
+
+    `filled` is the hash of the entries that workbook went out with; null where it went out empty.
+    """
 
     by: str
     case: str
     rulebook: str
     as_of: str
     entries: dict[str, EntryModel]
+    conflicts: dict[str, SignOffModel] = Field(default_factory=dict)
+    filled: str | None = None
+
+    def written(self) -> dict[str, Entry]:
+        """Return what was written, about items and conflicts, by key."""
+        return _together(self.entries, self.conflicts)
 
 
 class LawModel(_Model):
@@ -100,8 +126,22 @@ class LawModel(_Model):
     sha256: str
 
 
+class RowsModel(_Model):
+    """The keys that stood on the list of the case, and in its conflict log, when the record last saw them."""
+
+    items: list[str]
+    conflicts: list[str]
+
+
+class SourceModel(_Model):
+    """A case and a rulebook that the record was kept for before it was carried over."""
+
+    case: str
+    rulebook: LawModel
+
+
 class RecordModel(_Model):
-    """The review record as written."""
+    """The review record as written. `earlier`: what it was kept for before; workbooks of those may still come back."""
 
     schema_: Literal["review/1"] = Field(default="review/1", alias="schema")
     case: str
@@ -109,6 +149,40 @@ class RecordModel(_Model):
     entries: dict[str, EntryModel] = Field(default_factory=dict)
     history: list[ImportModel] = Field(default_factory=list)
     copies: list[CopyModel] = Field(default_factory=list)
+    conflicts: dict[str, SignOffModel] = Field(default_factory=dict)
+    rows: RowsModel | None = None
+    earlier: list[SourceModel] = Field(default_factory=list)
+
+    def written(self) -> dict[str, Entry]:
+        """Return what was written, about items and conflicts, by key."""
+        return _together(self.entries, self.conflicts)
+
+    def kept_for(self, case: str, rulebook: str) -> bool:
+        """Whether the record is, or was, kept for a case under a rulebook (SHA-256 of both)."""
+        sources = [(self.case, self.rulebook.sha256), *((s.case, s.rulebook.sha256) for s in self.earlier)]
+        return (case, rulebook) in sources
+
+
+def _together(items: Mapping[str, EntryModel], conflicts: Mapping[str, SignOffModel]) -> dict[str, Entry]:
+    out = {key: e.entry() for key, e in items.items()}
+    for key, signed in conflicts.items():
+        out.setdefault(key, {}).update(signed.entry())
+    return out
+
+
+def parted(written: Mapping[str, Entry]) -> tuple[dict[str, EntryModel], dict[str, SignOffModel]]:
+    """Return entries by key as those of items and those of conflicts, told apart by their fields."""
+    items, conflicts = ({k: f for k, e in written.items() if (f := _in_order(e, fs))} for fs in (FIELDS, SIGN_OFFS))
+    return (
+        {k: EntryModel.model_validate(e) for k, e in items.items()},
+        {k: SignOffModel.model_validate(e) for k, e in conflicts.items()},
+    )
+
+
+def entries_sha256(written: Mapping[str, Entry]) -> str:
+    """Return a hash of entries, which a workbook filled with them carries."""
+    told = {key: _in_order(entry, (*FIELDS, *SIGN_OFFS)) for key, entry in sorted(written.items()) if entry}
+    return hashlib.sha256(strict_yaml.canonical(told).encode()).hexdigest()
 
 
 def read_record(path: Path) -> RecordModel:
@@ -133,14 +207,20 @@ def record_text(record: RecordModel) -> str:
         "schema": SCHEMA,
         "case": data["case"],
         "rulebook": data["rulebook"],
-        "entries": {
-            key: _in_order(data["entries"][key]) for key in sorted(data.get("entries", {})) if data["entries"][key]
-        },
+        "entries": _sorted(data.get("entries", {}), FIELDS),
+        **({"conflicts": found} if (found := _sorted(data.get("conflicts", {}), SIGN_OFFS)) else {}),
         "history": data.get("history", []),
         "copies": [
-            {**c, "entries": {key: _in_order(c["entries"][key]) for key in sorted(c["entries"]) if c["entries"][key]}}
-            for c in sorted(data.get("copies", []), key=lambda c: c["by"])
+            {
+                **c,
+                "entries": _sorted(c["entries"], FIELDS),
+                **({"conflicts": found} if (found := _sorted(c.pop("conflicts", {}), SIGN_OFFS)) else {}),
+            }
+            for c in sorted(
+                data.get("copies", []), key=lambda c: (c["by"], c["as_of"], c["case"], c.get("filled") or "")
+            )
         ],
+        **{name: data[name] for name in ("rows", "earlier") if data.get(name)},
     }
     text: str = yaml.dump(ordered, Dumper=_DUMPER, sort_keys=False, allow_unicode=True, width=120)
     return text
@@ -149,155 +229,15 @@ def record_text(record: RecordModel) -> str:
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
-def _in_order(entry: Entry) -> Entry:
-    return {f: entry[f] for f in FIELDS if f in entry}
+def _sorted(entries: Mapping[str, Entry], fields: tuple[str, ...]) -> dict[str, Entry]:
+    return {key: _in_order(entries[key], fields) for key in sorted(entries) if entries[key]}
 
 
-# ------------------------------------------------------------------------------------------------------------------ merge
-
-
-@dataclass(frozen=True)
-class Change:
-    """A value that an import writes into the record."""
-
-    item: str
-    field: str
-    before: str | None
-    after: str | None
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A value that two people changed in different ways: what the record holds, and what the workbook says."""
-
-    item: str
-    field: str
-    ours: str | None
-    theirs: str | None
-
-
-@dataclass(frozen=True)
-class Merge:
-    """What an import does: values to write, and conflicts that are left as they were."""
-
-    changes: tuple[Change, ...]
-    conflicts: tuple[Conflict, ...]
-
-
-def merged(
-    theirs: Mapping[str, Entry],
-    record: RecordModel,
-    original: Mapping[str, Entry],
-    last: Mapping[str, Entry],
-    take: Literal["ours", "theirs"] | None = None,
-) -> Merge:
-    """Hold the entries of a workbook against the record.
-
-    `original` are the entries of the workbook as it went out, `last` those of the last copy of the same person; what neither
-    names was untouched. `take` settles conflicts; without it they keep what the record says.
-    """
-    changes: list[Change] = []
-    conflicts: list[Conflict] = []
-    for item, entry in theirs.items():
-        held = record.entries[item].entry() if item in record.entries else {}
-        for name, value in entry.items():
-            start = original.get(item, {}).get(name, UNTOUCHED.get(name))
-            ours = held.get(name, start)
-            base = last.get(item, {}).get(name, start)
-            if _same(value, base) or _same(value, ours):
-                continue
-            if not _same(ours, base) and take != "theirs":
-                if take is None:
-                    conflicts.append(Conflict(item, name, ours, value))
-                continue
-            changes.append(Change(item, name, ours, value))
-    return Merge(tuple(changes), tuple(conflicts))
-
-
-def _same(one: str | None, other: str | None) -> bool:
-    return folded(one or "") == folded(other or "")
+def _in_order(entry: Entry, fields: tuple[str, ...]) -> Entry:
+    return {f: entry[f] for f in fields if f in entry}
 
 
 def folded(text: str) -> str:
     """Return text without what a spreadsheet changes on its own: kinds of space, line ends, space at the ends."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").replace("\u202f", " ").split("\n")
     return "\n".join(line.rstrip(" \t") for line in lines).strip()
-
-
-@dataclass(frozen=True)
-class Sender:
-    """A workbook that came back: whose, when, and which it is. Who and when only as somebody named them."""
-
-    workbook: str
-    case: str
-    rulebook: str
-    as_of: str
-    by: str | None = None
-    on: date | None = None
-
-
-def last_copy(record: RecordModel, sender: Sender) -> dict[str, Entry]:
-    """Return the entries of the last copy of a named person, if it was made for the same case, law and day; else nothing."""
-    made_from = (sender.by, sender.case, sender.rulebook, sender.as_of)
-    for copy in record.copies:
-        if (copy.by, copy.case, copy.rulebook, copy.as_of) == made_from:
-            return {item: e.entry() for item, e in copy.entries.items()}
-    return {}
-
-
-def with_import(record: RecordModel, theirs: Mapping[str, Entry], merge: Merge, sender: Sender) -> RecordModel:
-    """Return the record with an import written into it; fields in conflict stay as they are, here and in the sender's copy."""
-    entries = {item: e.entry() for item, e in record.entries.items()}
-    for change in merge.changes:
-        entries.setdefault(change.item, {})[change.field] = change.after
-    history = list(record.history)
-    if merge.changes:
-        history.append(
-            ImportModel(
-                by=sender.by,
-                on=None if sender.on is None else sender.on.isoformat(),
-                workbook=sender.workbook,
-                changes=[
-                    ChangeModel.model_validate({"item": c.item, "field": c.field, "before": c.before, "after": c.after})
-                    for c in merge.changes
-                ],
-            )
-        )
-    copies = list(record.copies)
-    if sender.by is not None:
-        before = last_copy(record, sender)
-        torn = {(c.item, c.field) for c in merge.conflicts}
-        seen: dict[str, Entry] = {}
-        for item, entry in theirs.items():
-            kept: Entry = {}
-            for name, value in entry.items():
-                if (item, name) in torn:
-                    if name in before.get(item, {}):
-                        kept[name] = before[item][name]
-                elif (
-                    not _same(value, UNTOUCHED.get(name))
-                    or name in before.get(item, {})
-                    or name in entries.get(item, {})
-                ):
-                    kept[name] = value
-            if kept:
-                seen[item] = kept
-        for item, entry in before.items():  # a row that was removed from this copy says nothing about its entries
-            seen.setdefault(item, entry)
-        copies = [c for c in copies if c.by != sender.by]
-        copies.append(
-            CopyModel(
-                by=sender.by,
-                case=sender.case,
-                rulebook=sender.rulebook,
-                as_of=sender.as_of,
-                entries={i: EntryModel.model_validate(e) for i, e in seen.items()},
-            )
-        )
-    return RecordModel(
-        case=record.case,
-        rulebook=record.rulebook,
-        entries={i: EntryModel.model_validate(e) for i, e in entries.items()},
-        history=history,
-        copies=copies,
-    )

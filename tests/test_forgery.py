@@ -21,11 +21,11 @@ from compliance.case import read_case
 from compliance.checklist import build
 from compliance.errors import InputError
 from compliance.exporting.appearance import Appearance, appearance
-from compliance.exporting.incoming import opened_bytes
 from compliance.exporting.returned import returned
 from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify
 from compliance.exporting.workbook import workbook
+from compliance.incoming import opened_bytes
 from compliance.loading import load
 from tests.calling import call
 from tests.conftest import DAY, ROOT

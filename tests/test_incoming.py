@@ -18,7 +18,8 @@ import pytest
 from openpyxl import Workbook
 
 from compliance.errors import InputError
-from compliance.exporting.incoming import Incoming, opened, opened_bytes, starts_program
+from compliance.exporting.quoting import starts_program
+from compliance.incoming import Incoming, opened, opened_bytes
 from compliance.messages import translated
 from tests.conftest import ROOT
 from tests.small_workbook import column_of, edited, plain, with_parts
@@ -138,7 +139,7 @@ def test_a_bomb_of_two_hundred_megabytes_takes_less_than_a_second_and_a_hundred_
         "import resource, sys, time\n"
         "from pathlib import Path\n"
         "from compliance.errors import InputError\n"
-        "from compliance.exporting.incoming import opened\n"
+        "from compliance.incoming import opened\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024\n"
         "begun = time.process_time()\n"
         "try:\n    opened(Path(sys.argv[1]))\n"

@@ -20,7 +20,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from compliance.case import Case, UseCase, case_from_data, read_case
 from compliance.errors import FaultList, InputError
 from compliance.exporting.intake_form import blank, form
-from compliance.intake_workbook import IDENT, NAME, read_intake
+from compliance.intake.marks import IDENT, NAME
+from compliance.intake.reading import read_intake
 from compliance.messages import translated
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
@@ -592,9 +593,9 @@ def test_what_is_no_form_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtur
         for _ in range(110):
             part.write(bytes(1_000_000))
     for path, said in (
-        (text, "this is no workbook that can be read"),
+        (text, "this is not an .xlsx workbook"),
         (other, "this workbook is no form with the questions"),
-        (bomb, "far larger than a form can be"),
+        (bomb, "unpacked, the workbook would take 110 MB"),
         (tmp_path / "none.xlsx", "there is no such file"),
     ):
         assert_refused(call(capsys, "case", "check", path), said)

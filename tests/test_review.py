@@ -18,11 +18,12 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance import review
+from compliance import merging, review
 from compliance.errors import FaultList
-from compliance.exporting.incoming import Found, opened_bytes, quoted_apart
+from compliance.exporting.quoting import quoted_apart
 from compliance.exporting.returned import NAMES, _NotTaken, read_entry, returned
 from compliance.exporting.tampering import alterations
+from compliance.incoming import Found, opened_bytes
 from compliance.review import FIELDS, Entry, RecordModel, folded
 from compliance.wording import say
 from tests.calling import Outcome, assert_refused, call
@@ -432,13 +433,13 @@ def new_record() -> RecordModel:
     return RecordModel(case="c" * 64, rulebook=review.LawModel(version="2026-11", sha256="r" * 64))
 
 
-def sender(by: str | None) -> review.Sender:
-    return review.Sender("w" * 64, "c" * 64, "r" * 64, "2026-11-24", by, date(2026, 12, 1))
+def sender(by: str | None) -> merging.Sender:
+    return merging.Sender("w" * 64, "c" * 64, "r" * 64, "2026-11-24", by, date(2026, 12, 1))
 
 
 def merged_into(record: RecordModel, theirs: dict[str, Entry], by: str | None, take: Any = None) -> RecordModel:
-    found = review.merged(theirs, record, {}, review.last_copy(record, sender(by)), take)
-    return review.with_import(record, theirs, found, sender(by))
+    found = merging.merged(theirs, record, {}, merging.last_copy(record, sender(by)), take)
+    return merging.with_import(record, theirs, found, sender(by))
 
 
 def values(record: RecordModel, name: str) -> dict[str, str | None]:
@@ -460,14 +461,14 @@ def test_a_conflict_keeps_the_older_value_and_stays_until_it_is_settled() -> Non
     record = merged_into(new_record(), {"a": {"owner": "Ann"}}, "Ann")
     theirs: dict[str, Entry] = {"a": {"owner": "Bob"}}
     for _ in range(2):
-        found = review.merged(theirs, record, {}, review.last_copy(record, sender("Bob")))
+        found = merging.merged(theirs, record, {}, merging.last_copy(record, sender("Bob")))
         assert found.changes == ()
-        assert found.conflicts == (review.Conflict("a", "owner", "Ann", "Bob"),)
-        record = review.with_import(record, theirs, found, sender("Bob"))
+        assert found.conflicts == (merging.Conflict("a", "owner", "Ann", "Bob"),)
+        record = merging.with_import(record, theirs, found, sender("Bob"))
         assert values(record, "owner") == {"a": "Ann"}
     kept = merged_into(record, theirs, "Bob", "ours")
     assert values(kept, "owner") == {"a": "Ann"}
-    assert review.merged(theirs, kept, {}, review.last_copy(kept, sender("Bob"))).conflicts == ()
+    assert merging.merged(theirs, kept, {}, merging.last_copy(kept, sender("Bob"))).conflicts == ()
     taken = merged_into(record, theirs, "Bob", "theirs")
     assert values(taken, "owner") == {"a": "Bob"}
     assert taken.history[-1].changes[0].before == "Ann"
@@ -482,7 +483,7 @@ def test_the_next_copy_of_the_same_person_is_no_conflict() -> None:
 
 def test_without_a_name_a_second_copy_overwrites_nothing() -> None:
     record = merged_into(new_record(), {"a": {"owner": "Ann"}}, None)
-    assert review.merged({"a": {"owner": "Bob"}}, record, {}, {}).conflicts
+    assert merging.merged({"a": {"owner": "Bob"}}, record, {}, {}).conflicts
     assert record.copies == []
     assert record.history[0].by is None
 
@@ -496,7 +497,7 @@ def test_a_removed_row_loses_no_entry() -> None:
 def test_what_a_spreadsheet_changes_on_its_own_is_no_change() -> None:
     record = merged_into(new_record(), {"a": {"comment": "Oui\u00a0: fait\nbien"}}, "Ann")
     for same in ("Oui : fait\nbien", "Oui\u00a0: fait\r\nbien ", "Oui\u202f: fait\nbien"):
-        found = review.merged({"a": {"comment": same}}, record, {}, {})
+        found = merging.merged({"a": {"comment": same}}, record, {}, {})
         assert found.changes == found.conflicts == ()
 
 
@@ -510,12 +511,12 @@ def test_no_value_is_ever_lost_unless_the_person_who_wrote_over_it_had_seen_it(
 ) -> None:
     record = new_record()
     for by, copy in steps:
-        base = review.last_copy(record, sender(by))
-        found = review.merged(copy, record, {}, base)
+        base = merging.last_copy(record, sender(by))
+        found = merging.merged(copy, record, {}, base)
         for change in found.changes:
             assert folded(change.before or "") == folded(base.get(change.item, {}).get(change.field) or "")
         before = record
-        record = review.with_import(record, copy, found, sender(by))
+        record = merging.with_import(record, copy, found, sender(by))
         for conflict in found.conflicts:
             assert record.entries[conflict.item].entry()[conflict.field] == conflict.ours
         changed = {(c.item, c.field) for c in found.changes}

@@ -18,11 +18,11 @@ from compliance import result
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
-from compliance.exporting.incoming import opened_bytes
 from compliance.exporting.returned import returned
 from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify
 from compliance.exporting.workbook import workbook
+from compliance.incoming import opened_bytes
 from compliance.loading import load
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang

@@ -16,8 +16,8 @@ from openpyxl.workbook.defined_name import DefinedName
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
-from compliance.exporting.incoming import opened_bytes
 from compliance.exporting.verifying import Verification, verify
+from compliance.incoming import opened_bytes
 from compliance.loading import load
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang

@@ -14,7 +14,7 @@ import sys
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -34,7 +34,8 @@ from compliance.errors import FaultList
 from compliance.exporting import workbook as writer
 from compliance.exporting.book_rows import Entries, Rows
 from compliance.exporting.keys import item_key
-from compliance.exporting.layout import ENTRIES, POAM, TAKES, Sheet, name_of, read_layout, shipped
+from compliance.exporting.layout import ENTRIES, POAM, SIGN_OFFS, TAKES, Sheet, name_of, read_layout, shipped
+from compliance.exporting.row_heights import height_of, lines_of
 from compliance.priority import FACTORS
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
@@ -299,8 +300,11 @@ def test_the_properties_carry_no_clock_and_say_from_what_the_book_was_made(given
 
 def test_only_the_cells_to_fill_in_are_open_and_no_password_stands_in_the_way(given: Written) -> None:
     items = [i for i in given.doc.items if i.rank is not None]
-    opened = [c.coordinate for s, c in cells(given.book) if not c.protection.locked]
-    entries = [c.coordinate for take in ENTRIES for c in given.column("checklist", take)] if items else []
+    opened = [(s.title, c.coordinate) for s, c in cells(given.book) if not c.protection.locked]
+    title, log = given.sheet("checklist").title, given.sheet("conflicts").title
+    entries = [(title, c.coordinate) for take in ENTRIES for c in given.column("checklist", take)] if items else []
+    if given.sheet("conflicts").max_row > 1:
+        entries += [(log, c.coordinate) for take in SIGN_OFFS for c in given.column("conflicts", take)]
     assert sorted(opened) == sorted(entries)
     for sheet in given.book.worksheets:
         guard = sheet.protection
@@ -315,15 +319,32 @@ def test_only_the_cells_to_fill_in_are_open_and_no_password_stands_in_the_way(gi
         assert guard.deleteRows
 
 
-def test_each_cell_to_fill_in_has_a_check_with_help_and_a_message_on_the_rows_in_use(busy: Written) -> None:
-    sheet = busy.sheet("checklist")
+def test_a_row_stands_as_tall_as_what_is_printed_of_it(given: Written) -> None:
+    for ident, rare in (("checklist", 12), ("not-applicable", 4)):
+        sheet, plan = given.sheet(ident), plan_of(ident)
+        printed = plan.columns[: plan.print_columns]
+        scale = min(1.0, 780 / (sum(c.width for c in printed) * 5.25))  # points on A4 across, and of one unit of width
+        heights = [sheet.row_dimensions[r].height or 0 for r in range(2, sheet.max_row + 1)]
+        assert all(16 <= h <= 409 for h in heights)
+        tall = [h for h in heights if h * scale > 490 / 6]
+        assert len(tall) <= len(heights) / rare
+    assert lines_of("one\ntwo", 10) == 2
+    assert height_of([("x" * 100, 10.0)], [("y" * 1000, 10.0)]) == height_of([("x" * 100, 10.0)])
+    assert height_of([("x", 10.0)], [("y" * 1000, 10.0)]) == height_of([("x\n" * 3 + "x", 10.0)])
+
+
+@pytest.mark.parametrize(("ident", "takes"), [("checklist", ENTRIES), ("conflicts", SIGN_OFFS)])
+def test_each_cell_to_fill_in_has_a_check_with_help_and_a_message_on_the_rows_in_use(
+    busy: Written, ident: str, takes: Collection[str]
+) -> None:
+    sheet = busy.sheet(ident)
     checks = {str(v.sqref): v for v in sheet.data_validations.dataValidation}
-    assert len(checks) == len(ENTRIES)
+    assert len(checks) == len(takes)
     last = sheet.max_row
-    for column in plan_of("checklist").columns:
+    for column in plan_of(ident).columns:
         if not column.entry:
             continue
-        letter = busy.column("checklist", column.take)[0].column_letter
+        letter = busy.column(ident, column.take)[0].column_letter
         check = checks[f"{letter}2:{letter}{last}"]
         assert check.showErrorMessage
         assert check.errorStyle == "stop"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from compliance.checklist import Checklist
     from compliance.documents import ResultDoc
     from compliance.exporting.layout import Layout
+    from compliance.review import Entry
 
 F = TypeVar("F", bound=Callable[..., Any])
 VERDICTS = ("applies", "may-apply", "does-not-apply")
@@ -121,6 +122,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
               compliance assess my-firm.yaml --as-of 2027-12-02 --in EU
               compliance assess my-firm.yaml --output my-firm.xlsx
               compliance assess my-firm.yaml --output my-firm.xlsx --layout our-layout.yaml
+              compliance assess my-firm.yaml --output my-firm.xlsx --record my-firm.review.yaml
               compliance assess my-firm.yaml --format json --only applies,may-apply""",
             """Juger chaque obligation pour un dossier et afficher la liste, ou l'écrire dans un fichier.
 
@@ -188,6 +190,15 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         ),
     )
     @click.option(
+        "--record",
+        type=click.Path(path_type=Path),
+        metavar=t("FILE", "FICHIER"),
+        help=t(
+            "For the workbook (.xlsx): fill its entry cells with what this review record says.",
+            "Pour le classeur (.xlsx) : remplir ses cellules à saisir avec ce que dit ce registre de suivi.",
+        ),
+    )
+    @click.option(
         "--fail-on",
         type=click.Choice(["stop", "do-now", "get-ready", "plan"]),
         help=t(
@@ -217,16 +228,20 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         form: str,
         output: Path | None,
         layout: Path | None,
+        record: Path | None,
         fail_on: str | None,
         weights: Path | None,
         by: str,
     ) -> int:
         from compliance import result
+        from compliance.cli.carrying import filled_words, filling
 
         kept = _verdicts(only, t)
         check_output(output, case_file, OUTPUTS, t)
         plan = _layout(layout, output, t)
+        _for_workbook(record, output, t)
         checklist = checklist_of(ctx, case_file, as_of, weights)
+        written = None if record is None else filling(record, checklist)
         book = checklist.assessment.rulebook
         doc = result.document(checklist, kept, known_systems(book, places))
         if output is None and form == "table":
@@ -235,7 +250,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
             show(checklist, doc, lang, everything or "does-not-apply" in kept, by == "duty")
         else:
             ending = FORMATS[form] if output is None else output.suffix
-            hand_over(_content(checklist, doc, ending, lang, plan), output, lang)
+            hand_over(_content(checklist, doc, ending, lang, plan, written), output, lang)
+            for line in [] if written is None else filled_words(written, checklist, lang):
+                click.echo(line)
         return _gate(doc, fail_on)
 
     @click.command(
@@ -336,12 +353,32 @@ def _layout(path: Path | None, output: Path | None, t: Callable[[str, str], str]
     return read_layout(path)
 
 
-def _content(checklist: Checklist, doc: ResultDoc, ending: str, lang: Lang, layout: Layout | None) -> bytes:
+def _for_workbook(record: Path | None, output: Path | None, t: Callable[[str, str], str]) -> None:
+    """Refuse --record where no workbook is written, or where it would be lost."""
+    if record is None:
+        return
+    if output is None or output.suffix != ".xlsx":
+        raise click.UsageError(
+            t(
+                "--record: a record fills the workbook; add --output NAME.xlsx, or leave --record out",
+                "--record : un registre remplit le classeur ; ajoutez --output NOM.xlsx, ou retirez --record",
+            )
+        )
+
+
+def _content(
+    checklist: Checklist,
+    doc: ResultDoc,
+    ending: str,
+    lang: Lang,
+    layout: Layout | None,
+    written: Mapping[str, Entry] | None,
+) -> bytes:
     """Return the checklist in a file format, by the ending of its name."""
     if ending == ".xlsx":
         from compliance.exporting.workbook import workbook
 
-        return workbook(checklist, doc, lang, layout)
+        return workbook(checklist, doc, lang, layout, written=written)
     from compliance.exporting import checklist_page
 
     return rendered(doc, lambda: checklist_page.page(doc, lang), ending)

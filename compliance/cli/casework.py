@@ -13,7 +13,7 @@ import click
 
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
-from compliance.intake_workbook import ENDING
+from compliance.intake.marks import ENDING
 from compliance.messages import translated
 from compliance.texts import Lang
 from compliance.wording import Speaker, say

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from compliance.cli import carrying
 from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
 from compliance.texts import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.incoming import Incoming
     from compliance.exporting.returned import Returned, Stamp
-    from compliance.review import Merge, RecordModel
+    from compliance.incoming import Incoming
+    from compliance.merging import Merge
+    from compliance.review import Entry, RecordModel
     from compliance.texts import Text
 
 MAX_SHOWN = 200
@@ -36,6 +38,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     def review() -> None:
         pass
+
+    review.add_command(carrying.carry(lang, t))
 
     @review.command(
         name="import",
@@ -121,11 +125,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         on: date | None,
         take: Literal["theirs", "ours"] | None,
     ) -> int:
-        from compliance import review as records
-        from compliance.exporting import incoming
+        from compliance import incoming, merging
         from compliance.exporting.appearance import appearance
         from compliance.exporting.returned import returned
         from compliance.exporting.tampering import alterations
+        from compliance.review import record_text
         from compliance.wording import say_both
 
         if case_file is not None and against is not None:
@@ -141,11 +145,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         book = incoming.opened(workbook)
         came = returned(book)
         held = _record(record, came.stamp, book.file)
+        filled = None if against is not None else _filled(held, came.stamp, book.file, record)
         original = None
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, came.stamp, weights)
+            original = _made_again(ctx, case_file, book, came.stamp, weights, filled)
         before: Returned | None = None
         changed: tuple[Text, ...] = ()
         notes: list[Text] = list(book.notes)
@@ -161,15 +166,17 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         looks = appearance(workbook.read_bytes(), book)
         changed, notes = (*changed, *looks.deceiving), [*notes, *looks.unseen]
         problems += looks.pinned
-        sender = records.Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
+        stamp = came.stamp
+        sender = merging.Sender(book.sha256, stamp.case, stamp.rulebook, stamp.as_of.isoformat(), by, on, stamp.filled)
         known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
         strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
         problems += [say_both("review.not-in-original", item=key) for key in strangers]
-        merge = records.merged(
-            known, held, {} if before is None else before.entries, records.last_copy(held, sender), take
-        )
-        after = records.with_import(held, known, merge, sender)
-        content = records.record_text(after).encode()
+        start = before.entries if before is not None else filled or {}
+        merge = merging.merged(known, held, start, merging.last_copy(held, sender), take)
+        after = merging.with_import(held, known, merge, sender)
+        content = record_text(after).encode()
+        if (stamp.case, stamp.rulebook) != (held.case, held.rulebook.sha256):
+            notes.append(say_both("review.earlier", case=stamp.case[:12], version=stamp.version))
         written = not record.exists() or record.read_bytes() != content
         if written:
             write_whole(record, content)
@@ -200,8 +207,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @workbook_argument
     @click.pass_context
     def verify(ctx: click.Context, workbook: Path) -> int:
+        from compliance import incoming
         from compliance.cli.lawbench import rulebook_of
-        from compliance.exporting import incoming, verifying
+        from compliance.exporting import verifying
         from compliance.exporting.appearance import appearance
         from compliance.wording import day, say, say_both
 
@@ -238,26 +246,48 @@ def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
     if not path.exists():
         return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
     held = read_record(path)
+    if held.kept_for(stamp.case, stamp.rulebook):
+        return held
     if held.case != stamp.case:
         raise InputError(
             f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {path} ({held.case[:12]}); "
             "name the record of that case, or a new one, with --record"
         )
-    if held.rulebook.sha256 != stamp.rulebook:
+    raise InputError(
+        f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
+        f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or carry this one over "
+        "with `compliance review carry`"
+    )
+
+
+def _filled(held: RecordModel, stamp: Stamp, file: str, record: Path) -> dict[str, Entry] | None:
+    """Return the entries that a workbook went out with, as the record said them then; None where it went out empty."""
+    from compliance.merging import filled_with
+
+    if stamp.filled is None:
+        return None
+    found = filled_with(held, stamp.filled)
+    if found is None:
         raise InputError(
-            f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
-            f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or take the entries "
-            "over into a workbook of that rulebook"
+            f"{file}: the workbook went out filled with entries that the record {record} never held together; name the record "
+            "it was filled from with --record, or the workbook as it went out with --against"
         )
-    return held
+    return found
 
 
-def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stamp, weights: Path | None) -> Incoming:
+def _made_again(
+    ctx: click.Context,
+    case_file: Path,
+    book: Incoming,
+    stamp: Stamp,
+    weights: Path | None,
+    filled: dict[str, Entry] | None,
+) -> Incoming:
     """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
     from compliance import result
     from compliance.cli.assessing import checklist_of
-    from compliance.exporting.incoming import opened_bytes
     from compliance.exporting.workbook import workbook
+    from compliance.incoming import opened_bytes
 
     checklist = checklist_of(ctx, case_file, stamp.as_of, weights)
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
@@ -271,7 +301,7 @@ def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stam
             f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
             f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
         )
-    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), str(case_file))
+    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=filled), str(case_file))
 
 
 def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
@@ -281,6 +311,7 @@ def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
         "as-of": (before.as_of.isoformat(), came.as_of.isoformat()),
         "language": (before.lang, came.lang),
         "layout-sha256": (before.layout or "–", came.layout or "–"),
+        "entries-sha256": (before.filled or "–", came.filled or "–"),
     }
     for name, (ours, theirs) in pairs.items():
         if ours != theirs:
@@ -302,7 +333,7 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
 
 def _worded(field: str, value: str | None) -> Text:
     """Return the value of an entry as its reader knows it: a status by its word, not by its code."""
-    from compliance.exporting.incoming import quoted
+    from compliance.exporting.quoting import quoted
     from compliance.texts import Text
     from compliance.wording import say_both
 

@@ -14,8 +14,9 @@ from xml.parsers import expat
 
 from compliance.errors import InputError
 from compliance.exporting.book_parts import Attributes, Parts
-from compliance.exporting.incoming import Incoming, cell_name, quoted
 from compliance.exporting.looks import styles_of
+from compliance.exporting.quoting import cell_name, quoted
+from compliance.incoming import Incoming
 from compliance.texts import Text
 from compliance.wording import say_both
 

@@ -20,8 +20,8 @@ from compliance.documents import ItemDoc, QuestionDoc, ResultDoc
 from compliance.exporting.conflict_page import state_words
 from compliance.exporting.corridor_page import destination, origin
 from compliance.exporting.hiroshima_page import duty_words, how_words, place_words
-from compliance.exporting.keys import item_key
-from compliance.exporting.layout import ENTRIES, ENTRY_LISTS
+from compliance.exporting.keys import item_key, tension_key, unordered_key
+from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 from compliance.hiroshima import ServingDoc, hiroshima
 from compliance.knowledge import Known, Seen
 from compliance.priority import FACTORS
@@ -45,7 +45,7 @@ class Again:
 class Rows:
     """The rows of every table for one case in one language.
 
-    `entries` holds what was filled in before, by item key and column (status and conclusion by their ids); where there is nothing
+    `entries` holds what was filled in before, by the key of the item or conflict and column (words of lists by their ids); where there is nothing
     the status is the one the case records.
     """
 
@@ -119,9 +119,12 @@ class Rows:
         return (self._item(i) for i in self.doc.items if i.rank is None)
 
     def _entries(self, item: ItemDoc) -> Row:
-        given = {"entry_status": item.status, **self.entries.get(item_key(item.obligation, item.use_case), {})}
+        key = item_key(item.obligation, item.use_case)
+        return self._given(ENTRIES, {"entry_status": item.status, **self.entries.get(key, {})})
+
+    def _given(self, takes: Iterable[str], given: Mapping[str, Any]) -> Row:
         out: Row = {}
-        for take in ENTRIES:
+        for take in takes:
             value = given.get(take)
             family = ENTRY_LISTS.get(take)
             out[take] = self.say(f"{family}.{value}") if family is not None and value else value
@@ -333,6 +336,7 @@ class Rows:
 
     def _tension(self, tension: TensionDoc, meeting: MeetingDoc) -> Row:
         sides = [self._side(side) for side in meeting.sides]
+        key = tension_key(tension, meeting)
         return {
             "conflict": self.words(tension.title),
             "category": self.say(f"conflict.category-{tension.category}"),
@@ -345,11 +349,13 @@ class Rows:
             "way_out": self._way_out(self.words(tension.way_out), tension.reviewed_by is not None),
             "source": f"{self.words(tension.source)} ({self.say(f'basis.{tension.basis}')})",
             "review": self.words(tension.review),
+            **self._given(SIGN_OFFS, self.entries.get(key, {})),
+            "key": key,
             "id": tension.tension,
         }
 
     def _unordered(self, found: UnorderedDoc) -> Row:
-        label = self.words(found.label)
+        label, key = self.words(found.label), unordered_key(found)
         values = [f"{number(v.value, self.lang)}\n{self._side(v.duties)}" for v in found.values]
         return {
             "conflict": self.say("conflict.unordered-title", topic=self.words(found.topic_title), label=label),
@@ -363,6 +369,8 @@ class Rows:
             "way_out": self._way_out(self.say("conflict.unordered-way-out"), signed=False),
             "source": "",
             "review": self.say("book.unsigned"),
+            **self._given(SIGN_OFFS, self.entries.get(key, {})),
+            "key": key,
             "id": f"{found.topic}/{found.parameter}",
         }
 

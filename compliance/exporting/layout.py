@@ -35,6 +35,7 @@ MAX_SHEET_NAME = 31
 POAM_TITLE = "Open POA&M Items"  # by this name other programs look for the sheet
 CONCLUSIONS = ("met", "partly-met", "not-met", "not-tested")
 STATUSES = ("open", "in-progress", "done", "waived")
+DECISIONS = ("as-proposed", "otherwise", "accepted", "no-conflict")
 VERDICTS = ("applies", "may-apply", "does-not-apply")
 
 # Words that a column can show: how their key in exports/wording.yaml begins, and the words.
@@ -43,6 +44,7 @@ FAMILIES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "verdict": ("verdict.", VERDICTS),
     "status": ("status.", STATUSES),
     "conclusion": ("conclusion.", CONCLUSIONS),
+    "decision": ("decision.", DECISIONS),
     "degree": ("degree.", DEGREES),
     "hiroshima": ("hiroshima.state.", get_args(ActionState)),
     "transfer": ("corridor.standing-", get_args(Standing)),
@@ -84,7 +86,17 @@ ENTRIES: Mapping[str, Kind] = {
     "auditor_conclusion": "text",
     "auditor_comment": "text",
 }
-ENTRY_LISTS: Mapping[str, str] = {"entry_status": "status", "auditor_conclusion": "conclusion"}
+SIGN_OFFS: Mapping[str, Kind] = {
+    "signoff_decision": "text",
+    "signoff_handling": "text",
+    "signoff_by": "text",
+    "signoff_on": "date",
+}
+ENTRY_LISTS: Mapping[str, str] = {
+    "entry_status": "status",
+    "auditor_conclusion": "conclusion",
+    "signoff_decision": "decision",
+}
 
 # The columns of FedRAMP's template for open items, by the names that it and other programs know them by.
 POAM: Mapping[str, tuple[str, Kind]] = {
@@ -220,6 +232,8 @@ TAKES: Mapping[str, Mapping[str, Kind]] = {
         "way_out": "text",
         "source": "text",
         "review": "text",
+        **SIGN_OFFS,
+        "key": "text",
         "id": "text",
     },
     "sources": {
@@ -253,7 +267,7 @@ REQUIRED_IN: Mapping[str, tuple[str, ...]] = {
     "poam": ("poam_id", "controls", "weakness_name", "weakness_description"),
     "open-questions": ("fact",),
     "sources": ("id",),
-    "conflicts": ("id",),
+    "conflicts": ("id", "key", *SIGN_OFFS),
     "hiroshima": ("id",),
 }
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]|^'|'$")
@@ -437,7 +451,7 @@ def _columns(sheet: Sheet, n: int, layout: Layout, document: strict_yaml.Documen
 
 
 def _entry(column: Column, place: Place) -> Iterator[Fault]:
-    wanted = column.take in ENTRIES
+    wanted = column.take in ENTRIES or column.take in SIGN_OFFS
     if wanted != column.entry:
         mend = "add entry: true" if wanted else "take entry: true away, for what is typed there would be lost"
         yield Fault(place, f'"{column.take}" is {"" if wanted else "not "}for the reader to fill in; {mend}')
@@ -455,7 +469,9 @@ __all__ = [
     "ENTRIES",
     "FAMILIES",
     "MAX_CELL",
+    "DECISIONS",
     "POAM",
+    "SIGN_OFFS",
     "STATUSES",
     "TAKES",
     "VERDICTS",

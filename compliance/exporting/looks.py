@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from compliance.exporting.book_parts import Attributes, Parts
-from compliance.exporting.incoming import Value
+from compliance.incoming import Value
 
 MIN_CONTRAST = 1.8  # below this nobody reads on a screen; the palest pair of ours has 4.5
 MIN_FONT = 4.0  # points

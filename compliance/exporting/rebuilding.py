@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any
 
 from compliance.case import SCHEMA
-from compliance.exporting.incoming import EMPTY, Incoming
 from compliance.exporting.returned import column, rows_of
+from compliance.incoming import EMPTY, Incoming
 
 ORGANISATION, USE, FLOWS, IN_PLACE = "case.organisation", "case.use", "case.flows", "case.in_place"
 

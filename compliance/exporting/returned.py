@@ -1,4 +1,4 @@
-"""Reads the entries of a workbook that came back: by the key of the item and the defined names of the columns, never by position.
+"""Reads the entries of a workbook that came back: by the key of the item or conflict and the names of the columns, never by position.
 
 What cannot be read with certainty is not taken and is said: an ambiguous date, a word that is no status, a formula where text
 belongs, an item that stands there twice with different entries.
@@ -17,15 +17,19 @@ from babel.dates import get_month_names
 from openpyxl.utils import get_column_letter
 
 from compliance.errors import InputError
-from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted, starts_program
-from compliance.review import CONCLUSIONS, FIELDS, STATUSES, Entry, folded
+from compliance.exporting.quoting import cell_name, quoted, starts_program
+from compliance.incoming import EMPTY, Column, Found, Incoming, Value
+from compliance.review import CONCLUSIONS, DECISIONS, FIELDS, SIGN_OFFS, STATUSES, Entry, folded
 from compliance.texts import LANGS, Lang, Text
 from compliance.wording import say, say_both
 
 FORMAT = "checklist-workbook/1"
 STAMPS = ("workbook-format", "case-sha256", "rulebook-sha256", "rulebook-version", "as-of", "language")
+ENTRIES = "entries-sha256"  # of the entries a workbook went out filled with
 KEY = "col_checklist_key"
 NAMES: Mapping[str, str] = {f: f"col_checklist_{f if f.startswith('auditor_') else f'entry_{f}'}" for f in FIELDS}
+CONFLICT_KEY = "col_conflicts_key"
+SIGNED: Mapping[str, str] = {f: f"col_conflicts_signoff_{f.removeprefix('signed_')}" for f in SIGN_OFFS}
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?)?")
 _SLASHED = re.compile(r"([0-9]{1,2})[/.\-]([0-9]{1,2})[/.\-]([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
@@ -44,11 +48,12 @@ class Stamp:
     as_of: date
     lang: Lang
     layout: str | None
+    filled: str | None = None  # the hash of the entries it went out with
 
 
 @dataclass(frozen=True)
 class Returned:
-    """The entries of a workbook: by item in the order of its rows, and what could not be taken."""
+    """The entries of a workbook: by item and conflict in the order of their rows, and what could not be taken."""
 
     stamp: Stamp
     entries: Mapping[str, Entry]
@@ -88,6 +93,7 @@ def stamp_of(book: Incoming) -> Stamp:
         as_of,
         lang,
         found.get("layout-sha256"),
+        found.get(ENTRIES),
     )
 
 
@@ -118,9 +124,24 @@ def returned(book: Incoming) -> Returned:
         InputError: it is no workbook of ours, or lost a column.
     """
     stamp = stamp_of(book)
-    keys = column(book, KEY)
-    columns = {f: column(book, NAMES[f]) for f in FIELDS}
-    _apart(book, keys, columns)
+    items = _table(book, KEY, NAMES)
+    if not any(name in book.columns for name in (CONFLICT_KEY, *SIGNED.values())):  # a layout may leave the sheet out
+        return Returned(stamp, *items)
+    entries, problems, twice = items
+    signed, more_problems, more_twice = _table(book, CONFLICT_KEY, SIGNED)
+    for key, entry in signed.items():
+        entries.setdefault(key, {}).update(entry)
+    return Returned(stamp, entries, problems + more_problems, twice + more_twice)
+
+
+_Table = tuple[dict[str, Entry], tuple[Text, ...], tuple[str, ...]]
+
+
+def _table(book: Incoming, key_name: str, names: Mapping[str, str]) -> _Table:
+    """Return the entries of one table, what could not be taken, and the keys that stand there twice."""
+    keys = column(book, key_name)
+    columns = {f: column(book, name) for f, name in names.items()}
+    _apart(book, key_name, keys, {names[f]: at for f, at in columns.items()})
     cells = book.sheets[keys.sheet]
     entries: dict[str, Entry] = {}
     problems: list[Text] = []
@@ -151,14 +172,13 @@ def returned(book: Incoming) -> Returned:
     for key in sorted(torn):
         del entries[key]
         problems.append(say_both("review.twice-torn", item=key))
-    return Returned(stamp, entries, tuple(problems), tuple(dict.fromkeys(twice)))
+    return entries, tuple(problems), tuple(dict.fromkeys(twice))
 
 
-def _apart(book: Incoming, keys: Column, columns: Mapping[str, Column]) -> None:
+def _apart(book: Incoming, key_name: str, keys: Column, columns: Mapping[str, Column]) -> None:
     """Refuse names that lead to another sheet than the items, or two to one column: one entry would be read as another."""
-    taken: dict[int, str] = {keys.column: KEY}
-    for field, at in columns.items():
-        name = NAMES[field]
+    taken: dict[int, str] = {keys.column: key_name}
+    for name, at in columns.items():
         if at.sheet != keys.sheet or at.column in taken:
             raise InputError(
                 f"{book.file}: the name {name} leads to {at.sheet}!{get_column_letter(at.column)}, where it does not belong; "
@@ -192,7 +212,7 @@ def read_entry(name: str, cell: Found) -> str | None:
         raise _NotTaken(key, formula=quoted(cell.formula))
     if cell.error:
         raise _NotTaken("review.error-value", value=quoted(cell.value))
-    if name == "target_date":
+    if name in ("target_date", "signed_on"):
         return _day(cell.value)
     text = _text(cell.value)
     if text is None:
@@ -201,6 +221,8 @@ def read_entry(name: str, cell: Found) -> str | None:
         return _word(text, "status", STATUSES)
     if name == "auditor_conclusion":
         return _word(text, "conclusion", CONCLUSIONS)
+    if name == "decision":
+        return _word(text, "decision", DECISIONS)
     return text
 
 

@@ -16,8 +16,9 @@ from urllib.parse import unquote
 
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-from compliance.exporting.incoming import EMPTY, Column, Found, Incoming, Value, cell_name, quoted, quoted_apart
-from compliance.exporting.returned import NAMES
+from compliance.exporting.quoting import cell_name, quoted, quoted_apart
+from compliance.exporting.returned import NAMES, SIGNED
+from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.review import folded
 from compliance.texts import Text
 from compliance.wording import say_both
@@ -26,7 +27,7 @@ _AREA = re.compile(
     r"(?<![A-Za-z0-9_!$])\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?(?![A-Za-z0-9_(])"
 )
 MAX_AREA = 10_000
-ENTRY_NAMES = frozenset(NAMES.values())
+ENTRY_NAMES = frozenset((*NAMES.values(), *SIGNED.values()))
 # What can identify the rows of a table, the first that does so in the workbook that went out.
 _IDENTIFYING = (("key",), ("fact", "use_case_id"), ("fact", "use_case"), ("id",), ("number",))
 

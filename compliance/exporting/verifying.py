@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -17,15 +17,16 @@ from compliance.answers import AnswerFault
 from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item, build
-from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, opened_bytes, quoted, quoted_apart
 from compliance.exporting.keys import item_key
-from compliance.exporting.layout import shipped
+from compliance.exporting.layout import POAM_TITLE, shipped
+from compliance.exporting.quoting import cell_name, quoted, quoted_apart
 from compliance.exporting.rebuilding import Rebuilt, rebuilt
-from compliance.exporting.returned import Stamp, column, key_in, rows_of, stamp_of
+from compliance.exporting.returned import ENTRIES, Stamp, column, key_in, rows_of, stamp_of
 from compliance.exporting.tampering import alterations
 from compliance.exporting.workbook import workbook
+from compliance.incoming import EMPTY, Column, Incoming, Value, opened_bytes
 from compliance.priority import FACTORS, weights_of
-from compliance.review import folded
+from compliance.review import Entry, folded
 from compliance.rulebook import Rulebook
 from compliance.texts import Text
 from compliance.wording import Speaker, day_both, say, say_both
@@ -91,8 +92,16 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
         and stamp.rulebook == rulebook.sha256
         and stamp.layout == shipped().sha256
     ):
-        again = opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), book.file)
-        elsewhere = alterations(again, book, JUDGED)
+        went_out = None if stamp.filled is None else dict[str, Entry]()
+        again = opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=went_out), book.file)
+        came = book
+        if stamp.filled is not None:  # with what, the record alone knows; it also stands in the plan of action
+            again = replace(again, properties={**again.properties, ENTRIES: stamp.filled})
+            again, came = (
+                replace(b, sheets={n: c for n, c in b.sheets.items() if n != POAM_TITLE}) for b in (again, book)
+            )
+            notes.append(say_both("verify.filled", sheet=POAM_TITLE))
+        elsewhere = alterations(again, came, JUDGED)
         differences += elsewhere.changes
         notes += elsewhere.reordered
     else:

@@ -7,8 +7,7 @@ are dates; only the cells to fill in are open; every page prints on its width wi
 from __future__ import annotations
 
 import io
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from datetime import date, datetime
 from typing import Any
@@ -32,9 +31,12 @@ from compliance.documents import ResultDoc
 from compliance.exporting import layout as layouts
 from compliance.exporting.archive import settled
 from compliance.exporting.book_rows import Again, Entries, Row, Rows
+from compliance.exporting.cell_text import DANGEROUS, safe_text, written_text
+from compliance.exporting.filling import cells_of
 from compliance.exporting.keys import item_key
 from compliance.exporting.layout import (
     CONCLUSIONS,
+    DECISIONS,
     FAMILIES,
     MAX_CELL,
     STATUSES,
@@ -44,13 +46,15 @@ from compliance.exporting.layout import (
     Sheet,
     name_of,
 )
+from compliance.exporting.returned import ENTRIES
+from compliance.exporting.row_heights import height_of
 from compliance.exporting.tones import COLOURS
 from compliance.priority import FACTORS, TIERS
+from compliance.review import Entry, entries_sha256
 from compliance.texts import Lang
 from compliance.wording import day, listed, say
 
 FORMAT = "checklist-workbook/1"
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 POAM_HEADER_ROW = 5  # where other programs look for the column names
 SHOWN = 10
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)
@@ -59,24 +63,19 @@ IDS = frozenset(
 )  # never numbers or dates
 _DAY_ZERO = date(1899, 12, 30)  # from which a spreadsheet counts days
 MAX_PROMPT_TITLE = 32
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
-def safe_text(value: str) -> str:
-    """Return text that a spreadsheet can hold: no control characters, not too long."""
-    clean = _CONTROL.sub("", value)
-    if len(clean) <= MAX_CELL // 2:
-        return clean
-    units = clean.encode("utf-16-le", "replace")  # Excel counts these, not characters
-    if len(units) <= 2 * MAX_CELL:
-        return clean
-    return units[: 2 * (MAX_CELL - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 class _Book:
     def __init__(
-        self, checklist: Checklist, doc: ResultDoc, lang: Lang, layout: Layout, entries: Entries | None
+        self,
+        checklist: Checklist,
+        doc: ResultDoc,
+        lang: Lang,
+        layout: Layout,
+        entries: Entries | None,
+        written: Mapping[str, Entry] | None,
     ) -> None:
+        self.written = written
         self.rows = Rows(checklist, doc, lang, entries)
         self.checklist, self.doc, self.lang, self.layout = checklist, doc, lang, layout
         self.out = Workbook()
@@ -101,10 +100,10 @@ class _Book:
         else:
             cell._style = ready
 
-    def text(self, cell: Cell | MergedCell, value: str, style: str = "body") -> None:
+    def text(self, cell: Any, value: str, style: str = "body") -> None:
         """Write text as text: never a formula, whatever it begins with."""
         clean = safe_text(value)
-        cell.value = clean
+        cell._value = written_text(clean)  # past the checks of the library, which `safe_text` has made
         cell.data_type = "s"
         self.dress(cell, style, clean.startswith(DANGEROUS))
 
@@ -163,11 +162,14 @@ class _Book:
             self.text(sheet.cell(top, n), column.title.in_(self.lang), "header-entry" if column.entry else "header")
             sheet.column_dimensions[get_column_letter(n)].width = column.width
         again = self._score_formula(plan)
+        printed = plan.print_columns or len(plan.columns)
         last = top
         for last, row in enumerate(rows, start=top + 1):
             for n, column in enumerate(plan.columns, start=1):
                 value = row[column.take]
                 if value in (None, "") and not column.entry:
+                    if n <= printed:  # the line below the row runs through on paper
+                        self.dress(sheet.cell(last, n), "body")
                     continue
                 cell = sheet.cell(last, n)
                 if isinstance(value, Again):
@@ -177,6 +179,11 @@ class _Book:
                         self.put(cell, value.value, "number")
                 else:
                     self.put(cell, value, column.kind, column.entry, column.take in IDS)
+            shown = [(_words(row[c.take]), c.width, n < printed or c.entry) for n, c in enumerate(plan.columns)]
+            sheet.row_dimensions[last].height = height_of(
+                ((t, w) for t, w, on_paper in shown if t and on_paper),
+                ((t, w) for t, w, on_paper in shown if t and not on_paper),
+            )
         self._finish(sheet, plan, top, last)
 
     def _finish(self, sheet: Worksheet, plan: Sheet, top: int, last: int) -> None:
@@ -272,6 +279,7 @@ class _Book:
         sheet.column_dimensions["A"].width = 30
         sheet.column_dimensions["B"].width = 110
         name = self.doc.case.name
+        signable = self.layout.sheet("conflicts") is not None
         lines: list[tuple[str, str, str]] = [
             (self.say("list.title", name=name), "", "title"),
             ("", self.say("book.purpose", name=name, day=day(self.doc.as_of, self.lang)), "body"),
@@ -280,6 +288,7 @@ class _Book:
             (self.say("book.contact"), self.say("book.contact-who"), "body"),
             (self.say("book.fill"), "", "header"),
             (self.say("book.fill-cells"), self.say("book.fill-where", sheet=self.title("checklist")), "sample"),
+            *([("", self.say("book.fill-conflicts", sheet=self.title("conflicts")), "body")] if signable else []),
             ("", self.say("book.fill-rest"), "body"),
             ("", self.say("book.fill-sort"), "body"),
             (self.say("book.legend"), "", "header"),
@@ -323,6 +332,7 @@ class _Book:
         own = self.layout != layouts.shipped()
         call = f"compliance --lang {self.lang} assess CASE --as-of {doc.as_of.isoformat()} --output CHECKLIST.xlsx"
         call += " --weights WEIGHTS" * doc.method.weights_changed + " --layout LAYOUT" * own
+        call += " --record RECORD" * (self.written is not None)
         rows: list[tuple[str, Any]] = [
             (self.say("book.provenance-case"), f"{doc.case.name} ({doc.case.id})"),
             (self.say("book.provenance-case-hash"), doc.case.sha256),
@@ -365,7 +375,8 @@ class _Book:
         """Write the words of the drop-down lists on a hidden sheet, each list under a name."""
         sheet = self.sheet(plan)
         sheet.sheet_state = "hidden"
-        for n, (family, words) in enumerate((("status", STATUSES), ("conclusion", CONCLUSIONS)), start=1):
+        lists = (("status", STATUSES), ("conclusion", CONCLUSIONS), ("decision", DECISIONS))
+        for n, (family, words) in enumerate(lists, start=1):
             letter = get_column_letter(n)
             sheet.column_dimensions[letter].width = 24
             self.text(sheet.cell(1, n), family, "header")
@@ -550,8 +561,16 @@ class _Book:
             ("as-of", doc.as_of.isoformat()),
             ("language", self.lang),
             ("layout-sha256", self.layout.sha256),
+            *([(ENTRIES, entries_sha256(self.written))] if self.written is not None else []),
         ):
             custom.append(StringProperty(name=name, value=value))
+
+
+def _words(value: Any) -> str:
+    """Return what a value shows as text that may need several lines; nothing where one line is enough."""
+    if isinstance(value, tuple):
+        return str(value[0])
+    return value if isinstance(value, str) else ""
 
 
 def _font(**how: Any) -> Font:
@@ -609,15 +628,19 @@ def workbook(
     lang: Lang,
     layout: Layout | None = None,
     entries: Entries | None = None,
+    written: Mapping[str, Entry] | None = None,
 ) -> bytes:
     """Return the workbook as bytes; the same case, rulebook, date, language, layout and entries give the same bytes.
 
-    `entries` fills cells in beforehand, by item key and column: status and conclusion by their ids, the target date as a date.
+    `entries` fills cells in beforehand, by the key of an item or conflict and column: words of lists by their ids, days as dates. `written`
+    does the same with what a review record says, and the workbook then carries a hash of it.
     """
+    if written is not None:
+        entries = cells_of(written)
     raw = io.BytesIO()
-    book = _Book(checklist, doc, lang, layout or layouts.shipped(), entries)
+    book = _Book(checklist, doc, lang, layout or layouts.shipped(), entries, written)
     book.build().save(raw)
     return settled(raw.getvalue(), doc.as_of, book.cached)
 
 
-__all__ = ["FORMAT", "POAM_HEADER_ROW", "safe_text", "workbook"]
+__all__ = ["FORMAT", "POAM_HEADER_ROW", "workbook"]

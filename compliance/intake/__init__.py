@@ -1,0 +1,1 @@
+"""The intake form, a workbook with the questions: the marks by which it is read, and reading it as the document a case file would be."""
