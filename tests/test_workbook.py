@@ -709,7 +709,7 @@ def test_a_firm_can_bring_its_own_layout(tmp_path: Path, assessor: Assessor) -> 
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ("take: rank,", "take: rnak,", r':27:\d+: the sheet "checklist" has no value "rnak" \(did you mean "rank"\?\)'),
+        ("take: rank,", "take: rnak,", r':28:\d+: the sheet "checklist" has no value "rnak" \(did you mean "rank"\?\)'),
         (
             "{take: key, kind",
             "{take: vector, kind",
@@ -752,7 +752,7 @@ def test_the_command_takes_a_layout_and_says_what_is_wrong_in_french(
     said = call(capsys, *words, lang="fr")
     assert_refused(
         said,
-        f"{path}:27:",
+        f"{path}:28:",
         "la feuille « checklist » n'a pas de valeur « rnak » (vouliez-vous dire « rank » ?)",
         frame="Erreur : ",
     )
