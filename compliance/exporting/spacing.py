@@ -10,23 +10,25 @@ import re
 from typing import Any
 
 from compliance.exporting.page import Code, Link, Page
+from compliance.texts import Lang
 
 _KEPT = {"url", "svg", "anchor", "tone", "lang"}  # fields that are no words
 _NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")
 _FRENCH = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
 
 
+def unbroken_words(text: str, lang: Lang) -> str:
+    """Return a sentence whose lines end only where its language allows."""
+    text = _NUMBER.sub("\u00a0", text)
+    return text if lang == "en" else _FRENCH.sub("\u00a0", text)
+
+
 def unbroken(page: Page) -> Page:
     """Return a page whose lines end only where its language allows."""
-    french = page.lang != "en"
-
-    def words(text: str) -> str:
-        text = _NUMBER.sub("\u00a0", text)
-        return _FRENCH.sub("\u00a0", text) if french else text
 
     def walk(part: Any) -> Any:
         if isinstance(part, str):
-            return words(part)
+            return unbroken_words(part, page.lang)
         if isinstance(part, Code) or (isinstance(part, Link) and part.words == part.url):
             return part
         if dataclasses.is_dataclass(part) and not isinstance(part, type):
@@ -41,4 +43,4 @@ def unbroken(page: Page) -> Page:
     return out
 
 
-__all__ = ["unbroken"]
+__all__ = ["unbroken", "unbroken_words"]

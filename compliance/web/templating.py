@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from compliance.exporting.html import fragment
 from compliance.exporting.page import Page
+from compliance.exporting.spacing import unbroken_words
 from compliance.web.visit import Visit
 from compliance.wording import day, say
 
@@ -42,7 +43,7 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
         .get_template(template)
         .render(
             visit=visit,
-            say=lambda key, **slots: say(key, lang, **slots),
+            say=lambda key, **slots: unbroken_words(say(key, lang, **slots), lang),
             day=lambda value: day(value, lang),
             partial=visit.request.headers.get("HX-Request") == "true" and "HX-Boosted" not in visit.request.headers,
             **values,

@@ -62,6 +62,21 @@ class Desk(ABC):
     def go(self, view: str, words: str, **fields: str) -> Markup:
         """Return what leads to a view: a link, or a form that looks like one."""
 
+    @property
+    @abstractmethod
+    def form(self) -> Markup:
+        """What each page holds once, so that what `go` makes works."""
+
+    @property
+    @abstractmethod
+    def method(self) -> str:
+        """How a form that only asks (filters, another day) is sent: post or get."""
+
+    @property
+    @abstractmethod
+    def asking(self) -> Markup:
+        """The hidden fields of a form that only asks, but for the day."""
+
     @abstractmethod
     def save(self, data: dict[str, Any]) -> None:
         """Take a changed case; where it is kept, keep it (every change by itself, with its reason to be traced)."""
@@ -73,23 +88,40 @@ class Carried(Desk):
     @property
     def hidden(self) -> Markup:
         """The case and the day."""
-        text = json.dumps(self.data, ensure_ascii=False, separators=(",", ":"))
-        return Markup(
-            '<input type="hidden" name="case" value="{}"><input type="hidden" name="as_of" value="{}">'
-        ).format(text, self.as_of.isoformat())
+        return self.asking + Markup('<input type="hidden" name="as_of" value="{}">').format(self.as_of.isoformat())
+
+    @property
+    def text(self) -> str:
+        """The case as the page carries it."""
+        return json.dumps(self.data, ensure_ascii=False, separators=(",", ":"))
 
     def address(self, view: str) -> str:
         """Return the address of a view."""
         return self.visit.to(f"/desk/{view}")
 
     def go(self, view: str, words: str, **fields: str) -> Markup:
-        """Return a form that looks like a link."""
-        more = Markup("").join(
-            Markup('<input type="hidden" name="{}" value="{}">').format(k, v) for k, v in fields.items()
+        """Return a button that looks like a link. It sends the one form of the page that carries the case (`form`)."""
+        query = f"?{urlencode(fields)}" if fields else ""
+        return Markup('<button class="link" form="desk" formaction="{}">{}</button>').format(
+            self.address(view) + query, words
         )
-        return Markup('<form method="post" action="{}" class="go">{}{}<button class="link">{}</button></form>').format(
-            self.address(view), self.hidden, more, words
+
+    @property
+    def form(self) -> Markup:
+        """The form that buttons made by `go` send: the case stands once on the page, however many ways lead on."""
+        return Markup('<form id="desk" method="post" action="{}">{}</form>').format(
+            self.address("checklist"), self.hidden
         )
+
+    @property
+    def method(self) -> str:
+        """How a form that only asks is sent."""
+        return "post"
+
+    @property
+    def asking(self) -> Markup:
+        """The hidden fields of a form that only asks, but for the day."""
+        return Markup('<input type="hidden" name="case" value="{}">').format(self.text)
 
     def save(self, data: dict[str, Any]) -> None:
         """Take a changed case."""
@@ -122,6 +154,21 @@ class Kept(Desk):
             fields.setdefault("as_of", self.as_of.isoformat())
         query = f"?{urlencode(fields)}" if fields else ""
         return Markup('<a href="{}">{}</a>').format(self.address(view) + query, words)
+
+    @property
+    def form(self) -> Markup:
+        """Nothing: links need no form."""
+        return Markup("")
+
+    @property
+    def method(self) -> str:
+        """How a form that only asks is sent."""
+        return "get"
+
+    @property
+    def asking(self) -> Markup:
+        """Nothing: the address names the firm."""
+        return Markup("")
 
     def save(self, data: dict[str, Any]) -> None:
         """Keep a changed case."""
@@ -168,7 +215,8 @@ def on_desk(router: APIRouter, view: str, function: View) -> None:
     async def carried_view(request: Request, visit: Visiting) -> Response:
         from starlette.concurrency import run_in_threadpool
 
-        form = await request.form()
+        sent = await request.form()
+        form = FormData([*request.query_params.multi_items(), *sent.multi_items()])
         return await run_in_threadpool(lambda: function(visit, carried(visit, form), form))
 
     router.add_api_route(f"/{{lang}}/desk/{view}", carried_view, methods=["POST"], include_in_schema=False)
