@@ -32,15 +32,6 @@ router = APIRouter()
 MOST_ASKED = 3  # questions named under an open duty of the list; its explanation names all
 
 
-@dataclass(frozen=True)
-class Option:
-    """One value of a filter in words."""
-
-    value: str
-    words: str
-    chosen: bool
-
-
 def checklist_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show the list."""
     checklist, lang = desk.checklist, visit.lang
@@ -62,7 +53,6 @@ def checklist_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         "checklist",
         "views/checklist.html",
         say("list.title", lang, name=checklist.assessment.case.name),
-        kept={**asked, **({"whole": "yes"} if whole else {})},
         counts=say(
             "list.counts",
             lang,
@@ -97,7 +87,8 @@ def _by_tier(rows: list[Row] | list[Card], lang: Lang) -> Iterator[Group]:
             yield Group(tier, say(key, lang), found)  # type: ignore[arg-type]
 
 
-def _options(desk: Desk, filters: Filters, name: str) -> list[Option]:
+def _options(desk: Desk, filters: Filters, name: str) -> list[tuple[str, str]]:
+    """Return the values of a filter with their words and counts, as a select holds them."""
     lang, book = desk.visit.lang, desk.visit.bench.rulebook
     names = {u.id: u.name for u in desk.case.use_cases}
 
@@ -108,15 +99,10 @@ def _options(desk: Desk, filters: Filters, name: str) -> list[Option]:
             return say("web.view.organisation", lang) if value == ORGANISATION else names.get(value, value)
         return say(f"{name}.{value}", lang)
 
-    found = [
-        Option(c.value, say("list.counted", lang, name=words(c.value), count=c.count), filters.chosen[name] == c.value)
-        for c in filters.choices(name, desk.checklist)
-    ]
-    nothing = say("web.view.filter-live" if name == "verdict" else "web.view.filter-all", lang)
-    out = [Option("", nothing, not filters.chosen[name]), *found]
-    if name == "verdict":
-        out.append(Option("all", say("web.view.filter-all", lang), filters.chosen[name] == "all"))
-    return out
+    everything = say("web.view.filter-all", lang)
+    first = [("", say("web.view.filter-live", lang)), ("all", everything)] if name == "verdict" else [("", everything)]
+    found = filters.choices(name, desk.checklist)
+    return [*first, *((c.value, say("list.counted", lang, name=words(c.value), count=c.count)) for c in found)]
 
 
 class Row:
@@ -358,7 +344,9 @@ def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     found = [i for i in checklist.items if i.id == ident]
     item = next((i for i in found if i.assessed.use_case in (None, use)), found[0] if found and use is None else None)
     if item is None:
-        raise HTTPException(404)
+        if ident:
+            raise HTTPException(404)
+        return checklist_view(visit, desk, FormData([("by", "duty")]))
     row = Row(desk, item)
     lang = row.lang
     speaker = Speaker(row.book, lang)
@@ -373,7 +361,6 @@ def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         "explain",
         "views/explain.html",
         row.title,
-        kept=row.named,
         row=row,
         sure=say(f"verdict.{judgement.verdict}", lang),
         reason=say(reason, lang),

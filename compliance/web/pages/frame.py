@@ -1,4 +1,4 @@
-"""What every view of a case shares: the frame with the way to the others, the head lines, and the day."""
+"""What every view of a case shares: its heading, and the lines that say which day and which law it rests on."""
 
 from __future__ import annotations
 
@@ -7,45 +7,17 @@ from typing import Any
 from starlette.responses import HTMLResponse
 
 from compliance.checklist import Checklist
-from compliance.errors import FaultList, InputError
-from compliance.messages import translated
 from compliance.texts import Lang
 from compliance.web.pages.desk import Desk
-from compliance.web.pages.styles import blocks_sheet
 from compliance.web.templating import render
 from compliance.wording import day, say
 
-VIEWS = (
-    "checklist",
-    "compare",
-    "timeline",
-    "what-if",
-    "transfers",
-    "conflicts",
-    "hiroshima",
-    "report",
-    "downloads",
-    "review",
-)
 
-
-def show(
-    desk: Desk, view: str, template: str, heading: str, kept: dict[str, str] | None = None, **values: Any
-) -> HTMLResponse:
-    """Return a view in its frame. `kept` are the fields that another day must not lose; `head` and `dated` may be given."""
-    values.setdefault("head", head_lines(desk.checklist, desk.visit.lang))
-    values.setdefault("dated", True)
-    return render(
-        desk.visit,
-        template,
-        desk=desk,
-        view=view,
-        views=VIEWS,
-        heading=heading,
-        kept=kept or {},
-        blocks_sheet=blocks_sheet(),
-        **values,
-    )
+def show(desk: Desk, view: str, template: str, heading: str, **values: Any) -> HTMLResponse:
+    """Return a view in its frame; `head` may be given where a page brings its own."""
+    if "head" not in values:
+        values["head"] = head_lines(desk.checklist, desk.visit.lang)
+    return render(desk.visit, template, desk=desk, view=view, heading=heading, **values)
 
 
 def head_lines(checklist: Checklist, lang: Lang) -> list[str]:
@@ -65,11 +37,4 @@ def head_lines(checklist: Checklist, lang: Lang) -> list[str]:
     ]
 
 
-def messages(error: InputError, lang: Lang) -> list[str]:
-    """Return what is wrong, one line for each thing, in the language of the page."""
-    if isinstance(error, FaultList):
-        return [f"{f.place}: {translated(f.message, lang)}" for f in error.faults]
-    return [translated(str(error), lang)]
-
-
-__all__ = ["VIEWS", "head_lines", "messages", "show"]
+__all__ = ["head_lines", "show"]

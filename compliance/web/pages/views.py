@@ -34,7 +34,8 @@ from compliance.hiroshima import hiroshima
 from compliance.result import document
 from compliance.timeline import timeline
 from compliance.web.pages.desk import Desk, on_desk
-from compliance.web.pages.frame import messages, show
+from compliance.web.pages.frame import show
+from compliance.web.pages.refusal import messages_of
 from compliance.web.visit import Visit
 from compliance.wording import say
 from compliance.yardsticks import ReportRole
@@ -62,13 +63,13 @@ def compare_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show the laws in play side by side, and what one more market would add."""
     lang, book = visit.lang, visit.bench.rulebook
     faults: list[str] = []
-    market = str(fields.get("with") or "")
+    market = str(fields.get("market") or "")
     topic = str(fields.get("topic") or "")
     topics = frozenset({topic} if topic in book.topics else ())
     try:
         markets = known_markets(book, (market,) if market else ())
     except InputError as error:
-        faults, markets = messages(error, lang), known_markets(book, ())
+        faults, markets = messages_of(error, visit), known_markets(book, ())
     page = made(
         desk,
         ("compare", market if not faults else "", topic),
@@ -81,7 +82,6 @@ def compare_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         page,
         "views/compare.html",
         faults=faults,
-        kept={n: v for n, v in (("with", market), ("topic", topic)) if v},
         places=[(c, n, c == market) for n, c in names],
         topics=[(t.id, f"{t.id.partition('-')[0]} {t.title.in_(lang)}", t.id == topic) for t in book.topics.values()],
     )
@@ -111,8 +111,7 @@ def timeline_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         return timeline_page.page(timeline(assessment.assessor, assessment.case, assessment.as_of, until), visit.lang)
 
     page = made(desk, ("timeline", until), make)
-    kept = {"until": until.isoformat()}
-    return blocks(desk, "timeline", page, "views/until.html", faults=faults, kept=kept, until=until)
+    return blocks(desk, "timeline", page, "views/until.html", faults=faults, until=until)
 
 
 def transfers_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
@@ -139,13 +138,11 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     else:
         page = made(desk, ("hiroshima", everything), lambda c: hiroshima_page.page(hiroshima(c), lang, everything))
     roles = [(i, r.name.in_(lang), i == role) for i, r in visit.bench.rulebook.haip.roles.items()]
-    kept = {"draft": "yes", **({"role": role} if role else {})} if drafted else {"all": "yes"} if everything else {}
     return blocks(
         desk,
         "hiroshima",
         page,
         "views/hiroshima.html",
-        kept=kept,
         drafted=drafted,
         everything=everything,
         roles=roles,
@@ -156,8 +153,7 @@ def report_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show everything about a case in one page."""
     until, faults = _until(desk, fields)
     page = made(desk, ("report", until), lambda c: report.page(c, document(c), until, visit.lang))
-    kept = {"until": until.isoformat()}
-    return blocks(desk, "report", page, "views/until.html", faults=faults, kept=kept, until=until)
+    return blocks(desk, "report", page, "views/until.html", faults=faults, until=until)
 
 
 for _name, _view in (
