@@ -82,8 +82,13 @@ def compare_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         page,
         "views/compare.html",
         faults=faults,
-        places=[(c, n, c == market) for n, c in names],
-        topics=[(t.id, f"{t.id.partition('-')[0]} {t.title.in_(lang)}", t.id == topic) for t in book.topics.values()],
+        market=market,
+        topic=topic,
+        places=[("", say("web.view.market-none", lang)), *((code, name) for name, code in names)],
+        topics=[
+            ("", say("web.view.filter-all", lang)),
+            *((t.id, f"{t.id.partition('-')[0]} {t.title.in_(lang)}") for t in book.topics.values()),
+        ],
     )
 
 
@@ -137,7 +142,8 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         page = made(desk, ("haip", role), lambda c: haip_page.page(haip_report(c, role), lang))
     else:
         page = made(desk, ("hiroshima", everything), lambda c: hiroshima_page.page(hiroshima(c), lang, everything))
-    roles = [(i, r.name.in_(lang), i == role) for i, r in visit.bench.rulebook.haip.roles.items()]
+    named = ((i, r.name.in_(lang)) for i, r in visit.bench.rulebook.haip.roles.items())
+    roles = [("", say("web.view.role-case", lang)), *named]
     return blocks(
         desk,
         "hiroshima",
@@ -145,6 +151,7 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         "views/hiroshima.html",
         drafted=drafted,
         everything=everything,
+        role=role or "",
         roles=roles,
     )
 
