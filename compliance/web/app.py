@@ -8,8 +8,8 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import compliance
+from compliance.web import guard
 from compliance.web.bench import Bench
-from compliance.web.guard.headers import SecureHeaders
 from compliance.web.pages import home
 from compliance.web.settings import Settings
 
@@ -29,7 +29,7 @@ def create_app(settings: Settings | None = None, bench: Bench | None = None) -> 
     app.state.register = None
     app.include_router(home.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
-    app.add_middleware(SecureHeaders, https=(settings.public_url or "").startswith("https://"))
+    guard.install(app, settings)
     return app
 
 

@@ -1,4 +1,8 @@
-"""What a page knows of the request it answers: the language of its address, who is there, and the day that counts."""
+"""What a page knows of the request it answers: the language of its address, who is there, and the day that counts.
+
+Who is there can only be had from here, and only after the token against forged requests was compared: a page that asks for `Visiting`
+cannot forget it.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from fastapi import Depends, HTTPException, Request
+from starlette.concurrency import run_in_threadpool
+
+from compliance.web.guard.cookies import secret_of
+from compliance.web.guard.forgery import Sent, checked
 
 if TYPE_CHECKING:
-    from compliance.register import Register
+    from compliance.register import Actor, Register, Session
     from compliance.web.bench import Bench
     from compliance.web.settings import Settings
 
@@ -24,11 +32,11 @@ def today() -> date:
 
 @dataclass(frozen=True)
 class Visit:
-    """One request, as pages see it. `session` is None without an account."""
+    """One request, as pages see it. `session` and `actor` are None for whoever is not signed in; `csrf` goes into each form of who is."""
 
     request: Request
     lang: PageLang
-    session: object | None = None
+    session: Session | None = None
     csrf: str = ""
     notes: list[str] = field(default_factory=list)
 
@@ -51,6 +59,11 @@ class Visit:
         return found
 
     @property
+    def actor(self) -> Actor | None:
+        """Whoever is signed in."""
+        return self.session.actor if self.session is not None else None
+
+    @property
     def here(self) -> str:
         """The address of this page without its language: what the other language is asked for."""
         return self.request.url.path[3:] or "/"
@@ -60,14 +73,58 @@ class Visit:
         return f"/{self.lang}{path}"
 
 
-def visit(request: Request, lang: str) -> Visit:
-    """Return the visit of a request; the dependency of every page. An address in another language does not exist."""
+def language(word: str) -> PageLang | None:
+    """Return the language a piece of an address names."""
+    return _LANGS.get(word)
+
+
+class SignInNeeded(Exception):
+    """The page is only for people who are signed in."""
+
+    def __init__(self, visit: Visit) -> None:
+        self.visit = visit
+        super().__init__()
+
+
+async def visit(request: Request, lang: str, form: Sent) -> Visit:
+    """Return the visit of a request; the dependency of every page. An address in another language does not exist.
+
+    Raises:
+        HTTPException: 404 for an unknown language; 403 where a signed-in request would change something without the token of its session.
+    """
     found = _LANGS.get(lang)
     if found is None:
         raise HTTPException(404)
-    return Visit(request, found)
+    made = Visit(request, found)
+    secret = secret_of(request)
+    register: Register | None = request.app.state.register
+    if register is not None and secret is not None:
+        session = await run_in_threadpool(register.session, secret)
+        if session is not None:
+            made = Visit(request, found, session, session.csrf)
+    request.state.visit = made
+    if made.session is not None:
+        actor = made.session.actor
+        request.state.actor_kind = "administrator" if actor.admin else "lawyer" if actor.lawyer else actor.kind
+        checked(request, form, made.csrf)
+    return made
+
+
+def signed_in(visit: Annotated[Visit, Depends(visit)]) -> Visit:
+    """Return the visit of somebody who is signed in.
+
+    Raises:
+        HTTPException: 404 where the application keeps no accounts.
+        SignInNeeded: nobody is signed in.
+    """
+    if visit.register is None:
+        raise HTTPException(404)
+    if visit.session is None:
+        raise SignInNeeded(visit)
+    return visit
 
 
 Visiting = Annotated[Visit, Depends(visit)]
+SignedIn = Annotated[Visit, Depends(signed_in)]
 
-__all__ = ["PageLang", "Visit", "Visiting", "today", "visit"]
+__all__ = ["PageLang", "SignInNeeded", "SignedIn", "Visit", "Visiting", "language", "signed_in", "today", "visit"]
