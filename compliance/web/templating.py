@@ -33,7 +33,7 @@ def environment() -> Environment:
 def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """Return a page made from a template.
 
-    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `partial` (whether only the main part
+    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `csrf()` (the hidden field of each form), `partial` (whether only the main part
     is wanted), and the values given.
     """
     lang = visit.lang
@@ -44,11 +44,17 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
             visit=visit,
             say=lambda key, **slots: say(key, lang, **slots),
             day=lambda value: day(value, lang),
+            csrf=lambda: _token(visit),
             partial=visit.request.headers.get("HX-Request") == "true" and "HX-Boosted" not in visit.request.headers,
             **values,
         )
     )
     return HTMLResponse(text, status)
+
+
+def _token(visit: Visit) -> Markup:
+    """Return the hidden field that every form of somebody signed in holds; nothing without a session."""
+    return Markup('<input type="hidden" name="csrf" value="{}">').format(visit.csrf) if visit.csrf else Markup("")
 
 
 def render_page(visit: Visit, page: Page, template: str = "page.html", **values: Any) -> HTMLResponse:

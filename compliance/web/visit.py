@@ -14,7 +14,8 @@ from fastapi import Depends, HTTPException, Request
 from starlette.concurrency import run_in_threadpool
 
 from compliance.web.guard.cookies import secret_of
-from compliance.web.guard.forgery import Sent, checked
+from compliance.web.guard.forgery import FIELD, Sent, checked
+from compliance.wording import say
 
 if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session
@@ -68,6 +69,10 @@ class Visit:
         """The address of this page without its language: what the other language is asked for."""
         return self.request.url.path[3:] or "/"
 
+    def say(self, key: str, **slots: object) -> str:
+        """Return a sentence in the language of this page."""
+        return say(key, self.lang, **slots)
+
     def to(self, path: str) -> str:
         """Return the address of a page of the site in the language of this one."""
         return f"/{self.lang}{path}"
@@ -79,10 +84,11 @@ def language(word: str) -> PageLang | None:
 
 
 class SignInNeeded(Exception):
-    """The page is only for people who are signed in."""
+    """The page is only for people who are signed in. `fields` is what a form brought, so that it is not lost."""
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, fields: list[tuple[str, str]] | None = None) -> None:
         self.visit = visit
+        self.fields = fields or []
         super().__init__()
 
 
@@ -101,16 +107,32 @@ async def visit(request: Request, lang: str, form: Sent) -> Visit:
     if register is not None and secret is not None:
         session = await run_in_threadpool(register.session, secret)
         if session is not None:
+            request.state.actor_kind = kind_of(session.actor)
+            request.state.visit = made
+            checked(request, form, session.csrf)
+            if session.renew:
+                session = await run_in_threadpool(_renewed, request, register, secret)
             made = Visit(request, found, session, session.csrf)
     request.state.visit = made
-    if made.session is not None:
-        actor = made.session.actor
-        request.state.actor_kind = "administrator" if actor.admin else "lawyer" if actor.lawyer else actor.kind
-        checked(request, form, made.csrf)
     return made
 
 
-def signed_in(visit: Annotated[Visit, Depends(visit)]) -> Visit:
+def _renewed(request: Request, register: Register, secret: str) -> Session:
+    """Give a session a new secret, and leave that for the answer (`guard.cookies.Renewal`)."""
+    fresh = register.renew_session(secret)
+    request.state.fresh_secret = fresh
+    found = register.session(fresh)
+    if found is None:
+        raise HTTPException(403)
+    return found
+
+
+def kind_of(actor: Actor) -> str:
+    """Return what the log calls an actor."""
+    return "administrator" if actor.admin else "lawyer" if actor.lawyer else actor.kind
+
+
+def signed_in(visit: Annotated[Visit, Depends(visit)], form: Sent) -> Visit:
     """Return the visit of somebody who is signed in.
 
     Raises:
@@ -120,7 +142,7 @@ def signed_in(visit: Annotated[Visit, Depends(visit)]) -> Visit:
     if visit.register is None:
         raise HTTPException(404)
     if visit.session is None:
-        raise SignInNeeded(visit)
+        raise SignInNeeded(visit, [(k, v) for k, v in form.multi_items() if isinstance(v, str) and k != FIELD])
     return visit
 
 

@@ -11,6 +11,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from compliance.web.guard import faults, health
 from compliance.web.guard.bodies import BodyLimits
+from compliance.web.guard.cookies import Renewal
 from compliance.web.guard.crossing import SameSite
 from compliance.web.guard.headers import SecureHeaders
 from compliance.web.guard.hosts import KnownHost
@@ -23,6 +24,7 @@ def install(app: FastAPI, settings: Settings) -> None:
     """Put the guards around an application."""
     faults.install(app)
     app.include_router(health.router)
+    app.add_middleware(Renewal)
     app.add_middleware(SameSite, public_url=settings.public_url)
     app.add_middleware(BodyLimits, form=settings.max_form, upload=settings.max_upload)
     app.add_middleware(Rates, requests=settings.requests_per_minute, sign_ins=settings.sign_ins_per_minute)

@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 
 from compliance.errors import FaultList, InputError
 from compliance.messages import translated
+from compliance.register.faults import Conflict, Forbidden, NotFound, SignInRefused, TryLater, Unusable
 from compliance.wording import number, say
 
 KNOWN = frozenset({400, 401, 403, 404, 405, 408, 409, 413, 422, 429, 500, 503})
@@ -125,10 +126,26 @@ def _invalid(request: Request, error: Exception) -> Response:
     return answer(request, 422, errors=errors[:MAX_SHOWN])
 
 
+_STATUS: tuple[tuple[type[InputError], int], ...] = (
+    (NotFound, 404),
+    (Forbidden, 403),
+    (Conflict, 409),
+    (SignInRefused, 403),
+    (TryLater, 429),
+    (Unusable, 503),
+)
+
+
 def _input(request: Request, error: Exception) -> Response:
     from compliance.web.visit import language
 
     assert isinstance(error, InputError)
+    for kind, status in _STATUS:
+        if isinstance(error, kind):
+            headers, slots = {}, {}
+            if isinstance(error, TryLater):
+                headers, slots = {"Retry-After": str(error.seconds)}, {"seconds": error.seconds}
+            return answer(request, status, headers=headers, **slots)
     lang = "en" if wants_json(request) else language(request.url.path[1:3]) or "en"
     return answer(request, 422, detail=lines(error, lang))
 
