@@ -8,14 +8,21 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import compliance
+from compliance.register import Register
 from compliance.web import guard
 from compliance.web.bench import Bench
-from compliance.web.pages import home
+from compliance.web.pages import home, look, signing_in
 from compliance.web.settings import Settings
 
 
-def create_app(settings: Settings | None = None, bench: Bench | None = None) -> FastAPI:
-    """Return the application. `bench` may be given where several applications of one process share a rulebook."""
+def create_app(
+    settings: Settings | None = None, bench: Bench | None = None, register: Register | None = None
+) -> FastAPI:
+    """Return the application. `bench` and `register` may be given where several applications of one process share them.
+
+    Raises:
+        Unusable: the settings name a database that is no address of one.
+    """
     settings = settings or Settings()
     app = FastAPI(
         title="compliance",
@@ -26,8 +33,10 @@ def create_app(settings: Settings | None = None, bench: Bench | None = None) -> 
     )
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
-    app.state.register = None
-    app.include_router(home.router)
+    app.state.register = register or (Register.open(settings.database) if settings.database else None)
+    for module in (home, look):
+        app.include_router(module.router)
+    signing_in.install(app)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     guard.install(app, settings)
     return app

@@ -14,6 +14,17 @@ from compliance.exporting.page import Page
 from compliance.web.visit import Visit
 from compliance.wording import day, say
 
+# What makes a form exchange <main> alone where there are scripts.
+SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-swap="outerHTML show:none"')
+# The ways on from one case, part by part, as the menu lists them.
+WAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("answer", ("interview", "answers", "uses")),
+    ("list", ("list", "checklist", "explain")),
+    ("look", ("compare", "transfers", "conflicts", "hiroshima")),
+    ("ahead", ("timeline", "what-if")),
+    ("take", ("downloads", "review")),
+)
+
 
 @cache
 def environment() -> Environment:
@@ -27,14 +38,16 @@ def environment() -> Environment:
     )
     found.filters["blocks"] = lambda page: Markup(fragment(page)[1])
     found.filters["contents"] = lambda page: Markup(fragment(page)[0])
+    found.globals["swap"] = SWAP
+    found.globals["ways"] = WAYS
     return found
 
 
 def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """Return a page made from a template.
 
-    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `csrf()` (the hidden field of each form), `partial` (whether only the main part
-    is wanted), and the values given.
+    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `swap` (what makes a form exchange the
+    main part alone), `ways` (the menu of a case), `csrf()` (the hidden field of each form of somebody signed in), and the values given. A page of one case gives `desk` and `view`, the view it shows.
     """
     lang = visit.lang
     text = (
@@ -45,7 +58,6 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
             say=lambda key, **slots: say(key, lang, **slots),
             day=lambda value: day(value, lang),
             csrf=lambda: _token(visit),
-            partial=visit.request.headers.get("HX-Request") == "true" and "HX-Boosted" not in visit.request.headers,
             **values,
         )
     )
