@@ -8,14 +8,21 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import compliance
+from compliance.register import Register
+from compliance.web import guard
 from compliance.web.bench import Bench
-from compliance.web.guard.headers import SecureHeaders
-from compliance.web.pages import checklist, home, look, views, what_if
+from compliance.web.pages import checklist, downloads, home, look, reviewing, rules, signing_in, views, what_if
 from compliance.web.settings import Settings
 
 
-def create_app(settings: Settings | None = None, bench: Bench | None = None) -> FastAPI:
-    """Return the application. `bench` may be given where several applications of one process share a rulebook."""
+def create_app(
+    settings: Settings | None = None, bench: Bench | None = None, register: Register | None = None
+) -> FastAPI:
+    """Return the application. `bench` and `register` may be given where several applications of one process share them.
+
+    Raises:
+        Unusable: the settings name a database that is no address of one.
+    """
     settings = settings or Settings()
     app = FastAPI(
         title="compliance",
@@ -26,11 +33,12 @@ def create_app(settings: Settings | None = None, bench: Bench | None = None) -> 
     )
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
-    app.state.register = None
-    for module in (home, look, checklist, views, what_if):
+    app.state.register = register or (Register.open(settings.database) if settings.database else None)
+    for module in (home, look, checklist, views, what_if, downloads, reviewing, rules):
         app.include_router(module.router)
+    signing_in.install(app)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
-    app.add_middleware(SecureHeaders, https=(settings.public_url or "").startswith("https://"))
+    guard.install(app, settings)
     return app
 
 
