@@ -10,7 +10,7 @@ from starlette.staticfiles import StaticFiles
 import compliance
 from compliance.web.bench import Bench
 from compliance.web.guard.headers import SecureHeaders
-from compliance.web.pages import home, look
+from compliance.web.pages import answers, first_list, home, interview, look, start, uses
 from compliance.web.settings import Settings
 
 
@@ -27,7 +27,7 @@ def create_app(settings: Settings | None = None, bench: Bench | None = None) -> 
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
     app.state.register = None
-    for module in (home, look):
+    for module in (home, look, start, interview, first_list, answers, uses):
         app.include_router(module.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     app.add_middleware(SecureHeaders, https=(settings.public_url or "").startswith("https://"))
