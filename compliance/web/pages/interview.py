@@ -137,7 +137,6 @@ def _question(
     rows: bool = False,
 ) -> Response:
     use, fact = key
-    book = visit.bench.rulebook
     ahead = ahead or plan(desk.checklist, first_pass=stage == "first")
     question = ahead.question(fact, use)
     held = owner_of(desk.data, use).get("answers") or {}
