@@ -11,7 +11,19 @@ import compliance
 from compliance.register import Register
 from compliance.web import guard
 from compliance.web.bench import Bench
-from compliance.web.pages import home, look, signing_in
+from compliance.web.pages import (
+    administration,
+    conclusions,
+    firms,
+    history,
+    home,
+    links,
+    look,
+    people,
+    signing_in,
+    tokens,
+    trail,
+)
 from compliance.web.settings import Settings
 
 
@@ -37,6 +49,8 @@ def create_app(
     for module in (home, look):
         app.include_router(module.router)
     signing_in.install(app)
+    for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
+        app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     guard.install(app, settings)
     return app

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from compliance.exporting.html import fragment
 from compliance.exporting.page import Page
+from compliance.exporting.spacing import held
 from compliance.web.visit import Visit
 from compliance.wording import day, say
 
@@ -55,7 +56,7 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
         .get_template(template)
         .render(
             visit=visit,
-            say=lambda key, **slots: say(key, lang, **slots),
+            say=lambda key, **slots: held(say(key, lang, **slots), lang),
             day=lambda value: day(value, lang),
             csrf=lambda: _token(visit),
             **values,

@@ -13,24 +13,15 @@ from fastapi import APIRouter, FastAPI, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
 from compliance.messages import translated
-from compliance.register.access import SYSTEM
-from compliance.register.faults import Invalid, NotFound, SignInRefused, Taken, TryLater
-from compliance.register.records import User
+from compliance.register import SYSTEM, Actor, Invalid, NotFound, Register, SignInRefused, Taken, TryLater, User
 from compliance.web.guard.cookies import drop_secret, secret_of, set_secret
 from compliance.web.guard.forgery import Sent
 from compliance.web.guard.rates import subscriber
-from compliance.web.pages.showing import Errors, done_of, errors_of, on, own, show, text
+from compliance.web.pages.showing import Errors, accounts, done_of, errors_of, on, own, show, text
 from compliance.web.visit import SignedIn, SignInNeeded, Visit, Visiting
 
 router = APIRouter(include_in_schema=False)
 DONE = ("signed-out", "password", "ended")
-
-
-def accounts(visit: Visit) -> Any:
-    """Return the register. Raises HTTPException 404 where the application keeps no accounts."""
-    if visit.register is None:
-        raise HTTPException(404)
-    return visit.register
 
 
 # ------------------------------------------------------------------------------------------------------------ in and out
@@ -86,7 +77,7 @@ def sign_out(visit: Visiting) -> Response:
     return answer
 
 
-def enter(visit: Visit, who: User | Any, next_: str = "", kept: str = "") -> Response:
+def enter(visit: Visit, who: User | Actor, next_: str = "", kept: str = "") -> Response:
     """Start a session and lead on: to the page that was asked for, or to the one that sends again what a form had brought."""
     register = accounts(visit)
     secret = register.start_session(who, replaces=secret_of(visit.request))
@@ -112,7 +103,7 @@ def first_page(visit: Visit) -> str:
     return "/firms"
 
 
-def _ask(visit: Visit, errors: Errors | None = None, status: int = 200, **values: object) -> Response:
+def _ask(visit: Visit, errors: Errors | None = None, status: int = 200, **values: Any) -> Response:
     values = {"next_": "", "kept": "", "email": "", "ended": False} | values
     return show(
         visit,
@@ -172,7 +163,7 @@ def register_page(visit: Visiting) -> Response:
 def register(visit: Visiting, form: Sent) -> Response:
     """Make an account and let its owner in."""
     kept_register = _open(visit)
-    values = {"next_": own(text(form, "next")), "kept": text(form, "kept")}
+    values: dict[str, Any] = {"next_": own(text(form, "next")), "kept": text(form, "kept")}
     values |= {"email": text(form, "email").strip(), "name": text(form, "name").strip()}
     if "name" not in form:
         return show(visit, "account/register.html", **values)
@@ -183,7 +174,7 @@ def register(visit: Visiting, form: Sent) -> Response:
     return enter(visit, user, values["next_"], values["kept"])
 
 
-def _open(visit: Visit) -> Any:
+def _open(visit: Visit) -> Register:
     if not visit.settings.open_registration:
         raise HTTPException(404)
     return accounts(visit)
@@ -270,4 +261,4 @@ def link(visit: Visiting, secret: str) -> Response:
         return show(visit, "account/used-up.html", status=404)
 
 
-__all__ = ["DONE", "accounts", "enter", "first_page", "install", "router"]
+__all__ = ["DONE", "enter", "first_page", "install", "router"]
