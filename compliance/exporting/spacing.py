@@ -46,4 +46,4 @@ def unbroken(page: Page) -> Page:
     return out
 
 
-__all__ = ["unbroken"]
+__all__ = ["held", "unbroken"]

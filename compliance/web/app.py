@@ -19,6 +19,7 @@ from compliance.web.pages import (
     home,
     links,
     look,
+    oidc,
     people,
     signing_in,
     tokens,
@@ -33,7 +34,7 @@ def create_app(
     """Return the application. `bench` and `register` may be given where several applications of one process share them.
 
     Raises:
-        Unusable: the settings name a database that is no address of one.
+        InputError: the settings name a database that is no address of one, or an OpenID provider that cannot be used.
     """
     settings = settings or Settings()
     app = FastAPI(
@@ -48,7 +49,9 @@ def create_app(
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
     for module in (home, look):
         app.include_router(module.router)
+    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     signing_in.install(app)
+    app.include_router(oidc.router)
     for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
         app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")

@@ -33,7 +33,7 @@ def sign_in_page(visit: Visiting) -> Response:
     accounts(visit)
     if visit.session is not None:
         return on(visit, first_page(visit))
-    return _ask(visit, next_=own(visit.request.query_params.get("next", "")))
+    return ask(visit, next_=own(visit.request.query_params.get("next", "")))
 
 
 @router.post("/{lang}/sign-in")
@@ -43,23 +43,23 @@ def sign_in(visit: Visiting, form: Sent) -> Response:
     next_, kept, email = own(text(form, "next")), text(form, "kept"), text(form, "email").strip()
     password = text(form, "password")
     if "email" not in form:
-        return _ask(visit, next_=next_, kept=kept)
+        return ask(visit, next_=next_, kept=kept)
     missing: Errors = []
     if not email:
         missing.append(("email", visit.say("account.sign-in.no-email")))
     if not password:
         missing.append(("password", visit.say("account.sign-in.no-password")))
     if missing:
-        return _ask(visit, missing, next_=next_, kept=kept, email=email)
+        return ask(visit, missing, next_=next_, kept=kept, email=email)
     try:
         user = register.authenticate(email, password, subscriber(visit.request.scope))
         return enter(visit, user, next_, kept)
     except (SignInRefused, NotFound):
         error = (("email", visit.say("account.sign-in.refused")),)
-        return _ask(visit, list(error), next_=next_, kept=kept, email=email)
+        return ask(visit, list(error), next_=next_, kept=kept, email=email)
     except TryLater as later:
         words = visit.say("account.sign-in.later", minutes=max(1, -(-later.seconds // 60)))
-        page = _ask(visit, [("email", words)], 429, next_=next_, kept=kept, email=email)
+        page = ask(visit, [("email", words)], 429, next_=next_, kept=kept, email=email)
         page.headers["Retry-After"] = str(later.seconds)
         return page
 
@@ -103,7 +103,8 @@ def first_page(visit: Visit) -> str:
     return "/firms"
 
 
-def _ask(visit: Visit, errors: Errors | None = None, status: int = 200, **values: Any) -> Response:
+def ask(visit: Visit, errors: Errors | None = None, status: int = 200, **values: Any) -> Response:
+    """Return the page that asks for e-mail address and password."""
     values = {"next_": "", "kept": "", "email": "", "ended": False} | values
     return show(
         visit,
@@ -140,7 +141,7 @@ def _needed(request: Request, error: Exception) -> Response:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"{visit.to('/sign-in')}?next={quote(path + query, safe='')}", 303)
     kept = json.dumps(error.fields, ensure_ascii=False) if error.fields else ""
-    return _ask(visit, None, 403, next_=own(path), kept=kept, ended=True)
+    return ask(visit, None, 403, next_=own(path), kept=kept, ended=True)
 
 
 def install(app: FastAPI) -> None:
@@ -261,4 +262,4 @@ def link(visit: Visiting, secret: str) -> Response:
         return show(visit, "account/used-up.html", status=404)
 
 
-__all__ = ["DONE", "enter", "first_page", "install", "router"]
+__all__ = ["DONE", "ask", "enter", "first_page", "install", "router"]
