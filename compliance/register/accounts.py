@@ -29,7 +29,14 @@ from compliance.register.tables import (
 def user_of(row: UserRow) -> User:
     """Return a row as it is handed out."""
     return User(
-        row.id, row.email, row.name, row.active, row.admin, row.lawyer, row.created, has_password=row.password is not None
+        row.id,
+        row.email,
+        row.name,
+        row.active,
+        row.admin,
+        row.lawyer,
+        row.created,
+        has_password=row.password is not None,
     )
 
 
@@ -156,11 +163,15 @@ class Accounts(Core):
         """
         row = _user(gate.db, user_id)
         if confirm.strip().lower() != row.email:
-            raise Invalid("confirm", "the e-mail address of the account is needed here, to be sure that this account is meant")
+            raise Invalid(
+                "confirm", "the e-mail address of the account is needed here, to be sure that this account is meant"
+            )
         if row.admin and row.active:
             _keep_an_administrator(gate.db, row)
         if gate.db.scalars(select(MemberRow).where(MemberRow.user_id == row.id)).first() is not None:
-            raise Invalid("user", "this person still belongs to firms; take them out of these first, or delete the firms")
+            raise Invalid(
+                "user", "this person still belongs to firms; take them out of these first, or delete the firms"
+            )
         db = gate.db
         end_all(db, row.id)
         for table in (TokenRow, IdentityRow, PassRow):

@@ -140,7 +140,9 @@ def _parts(document: Mapping[str, Any]) -> dict[str, Any]:
             "case_sha256": str(document["case"]["sha256"])[:64],
         }
     except (KeyError, TypeError, ValueError):
-        raise Invalid("assessment", "an assessment names as_of, rulebook (version, sha256), case (sha256) and items") from None
+        raise Invalid(
+            "assessment", "an assessment names as_of, rulebook (version, sha256), case (sha256) and items"
+        ) from None
     return parts
 
 

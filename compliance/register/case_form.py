@@ -23,7 +23,7 @@ def checked_case(document: Any) -> dict[str, Any]:
     uses = _sequence(top.get("use_cases"), "use_cases")
     if len(uses) > MAX_USES:
         raise Invalid("use_cases", f"a case holds at most {MAX_USES} uses")
-    fresh = {
+    fresh: dict[str, Any] = {
         "schema": "case/1",
         "organisation": {"name": checks.name(firm.get("name", "")), "answers": _answers(firm.get("answers"))},
         "use_cases": [_use(u) for u in uses],
@@ -56,7 +56,9 @@ def _answers(value: Any) -> dict[str, Any]:
 
 def _mapping(value: Any, field: str, known: set[str] | None) -> dict[str, Any]:
     if not isinstance(value, dict) or (known is not None and not set(value) <= known):
-        raise Invalid(field, f"{field} is not as a case/1 has it; a case file from `compliance case new` shows the form")
+        raise Invalid(
+            field, f"{field} is not as a case/1 has it; a case file from `compliance case new` shows the form"
+        )
     return value
 
 

@@ -65,9 +65,7 @@ def append(
     digest = sha256(salt + content)
     seq, when = head.seq + 1, moment_text(at)
     own = entry_hash(chain, seq, when, actor, kind, digest, head.hash)
-    db.add(
-        EntryRow(chain=chain, seq=seq, at=when, actor=actor, kind=kind, digest=digest, previous=head.hash, hash=own)
-    )
+    db.add(EntryRow(chain=chain, seq=seq, at=when, actor=actor, kind=kind, digest=digest, previous=head.hash, hash=own))
     db.add(PayloadRow(chain=chain, seq=seq, subject=subject, salt=salt, payload=content))
     head.seq, head.hash = seq, own
     db.flush()

@@ -25,7 +25,9 @@ def canonical(data: Any) -> str:
         text = json.dumps(data, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
         text.encode("utf-8")
     except (TypeError, ValueError, RecursionError) as error:
-        raise Invalid("value", f"this cannot be kept as data ({type(error).__name__}); give text, numbers, lists") from None
+        raise Invalid(
+            "value", f"this cannot be kept as data ({type(error).__name__}); give text, numbers, lists"
+        ) from None
     return text
 
 

@@ -41,12 +41,9 @@ class Database:
         else:
             self.file = None
         self._engine = self._made()
-        options = {} if self.is_sqlite else {"postgresql_readonly": True}
-        self._reading = self._engine.execution_options(writes=False, **options)
+        steady: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        self._reading = self._engine.execution_options(writes=False, **({} if self.is_sqlite else steady))
         self._writing = self._engine.execution_options(writes=True)
-        self._steady = self._engine.execution_options(
-            writes=False, **({} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", **options})
-        )
 
     def _made(self) -> Engine:
         if not self.is_sqlite:
@@ -68,7 +65,13 @@ class Database:
         @event.listens_for(engine, "connect")
         def _connected(connection: Any, record: Any) -> None:
             connection.isolation_level = None  # we begin transactions ourselves, below
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS}000"):
+            for pragma in (
+                f"busy_timeout={BUSY_SECONDS}000",
+                "journal_mode=WAL",
+                "synchronous=FULL",
+                "foreign_keys=ON",
+                "secure_delete=ON",
+            ):
                 connection.execute(f"PRAGMA {pragma}")
 
         @event.listens_for(engine, "begin")
@@ -88,7 +91,9 @@ class Database:
             os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, 0o600))
             self.file.chmod(0o600)
         except OSError as error:
-            raise Unusable(f"{self.file}: the database cannot be made there ({error.strerror}); choose another place") from None
+            raise Unusable(
+                f"{self.file}: the database cannot be made there ({error.strerror}); choose another place"
+            ) from None
 
     def revision(self) -> str | None:
         """Return the migration the database stands at, None where it is empty.
@@ -102,7 +107,9 @@ class Database:
             names = inspect(connection).get_table_names()
             if "alembic_version" not in names:
                 if names:
-                    raise Unusable(f"{self.shown}: this database holds something else; name an empty one, or a register")
+                    raise Unusable(
+                        f"{self.shown}: this database holds something else; name an empty one, or a register"
+                    )
                 return None
             found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
             return found
@@ -140,9 +147,9 @@ class Database:
             raise
 
     @contextmanager
-    def reading(self, *, steady: bool = False) -> Iterator[Session]:
-        """Read; `steady` sees one moment for as long as it takes. The database refuses any change."""
-        with Session(self._steady if steady else self._reading, expire_on_commit=False) as session:
+    def reading(self) -> Iterator[Session]:
+        """Read, all of it as of one moment. The database refuses any change."""
+        with Session(self._reading, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -178,6 +185,15 @@ class Database:
         finally:
             if self.is_sqlite:
                 self._turn.release()
+
+    def wipe(self) -> None:
+        """Let nothing of what was deleted stand in the journal of SQLite. In PostgreSQL that is for its own vacuum."""
+        if self.is_sqlite:
+            connection = self._engine.raw_connection()  # outside any transaction
+            try:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
 
     def close(self) -> None:
         """Let go of all connections."""

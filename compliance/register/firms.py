@@ -59,9 +59,7 @@ class Firms(Core):
         gate.db.add(firm)
         gate.db.flush()
         gate.db.add(
-            MemberRow(
-                organisation_id=number, user_id=gate.actor.user_id, role=as_role, since=gate.now, until=None
-            )
+            MemberRow(organisation_id=number, user_id=gate.actor.user_id, role=as_role, since=gate.now, until=None)
         )
         gate.db.flush()
         return _organisation(firm, user_actor(gate.db, _person(gate.db, gate.actor.user_id), gate.now, number))
@@ -110,7 +108,9 @@ class Firms(Core):
     def members(self, gate: FirmGate) -> tuple[Member, ...]:
         """Return the people of a firm, owners first."""
         query = select(MemberRow, UserRow).join(UserRow, UserRow.id == MemberRow.user_id)
-        found = [_member(m, u, gate) for m, u in gate.db.execute(query.where(MemberRow.organisation_id == gate.id)).tuples()]
+        found = [
+            _member(m, u, gate) for m, u in gate.db.execute(query.where(MemberRow.organisation_id == gate.id)).tuples()
+        ]
         return tuple(sorted(found, key=lambda m: (ROLES.index(m.role), m.name.casefold(), m.user_id)))
 
     @in_firm(Action.PEOPLE_WRITE, writes=True)
@@ -195,7 +195,12 @@ class Firms(Core):
         )
         gate.note(
             "invitation.created",
-            {"invitation": number, "email": address, "role": role, "until": None if until is None else until.isoformat()},
+            {
+                "invitation": number,
+                "email": address,
+                "role": role,
+                "until": None if until is None else until.isoformat(),
+            },
         )
         return secret
 
@@ -284,9 +289,7 @@ def _person(db: Db, user_id: str) -> UserRow:
 
 def _member(member: MemberRow, user: UserRow, gate: Gate) -> Member:
     role = cast(Role, member.role)
-    return Member(
-        user.id, user.email, user.name, role, member.since, member.until, current_member(member, gate.now)
-    )
+    return Member(user.id, user.email, user.name, role, member.since, member.until, current_member(member, gate.now))
 
 
 def _invitation(row: PassRow, firm: OrganisationRow) -> Invitation:
@@ -332,7 +335,9 @@ def _leave(gate: FirmGate, user_id: str) -> None:
     if member.role == "adviser" and not any(
         True for _ in gate.db.scalars(others.where(MemberRow.role.in_(("owner", "adviser"))))
     ):
-        raise Invalid("member", "nobody would be left to look after this firm; invite its owner first, or delete the firm")
+        raise Invalid(
+            "member", "nobody would be left to look after this firm; invite its owner first, or delete the firm"
+        )
     gate.note("member.removed", {"user": user_id, "before": _terms(member)})
     gate.db.execute(delete(TokenRow).where(TokenRow.organisation_id == gate.id, TokenRow.user_id == user_id))
     gate.db.delete(member)

@@ -26,7 +26,16 @@ _WORDS = (
 )  # fmt: skip
 _ROWS = tuple(
     row * 8
-    for row in ("abcdefghijklmnopqrstuvwxyz", "1234567890", "123456789", "qwertyuiop", "azertyuiop", "qwertzuiop", "qwertyuiopasdfghjklzxcvbnm", "azertyuiopqsdfghjklmwxcvbn")
+    for row in (
+        "abcdefghijklmnopqrstuvwxyz",
+        "1234567890",
+        "123456789",
+        "qwertyuiop",
+        "azertyuiop",
+        "qwertzuiop",
+        "qwertyuiopasdfghjklzxcvbnm",
+        "azertyuiopqsdfghjklmwxcvbn",
+    )
 )
 _LEAST_DIFFERENT = 5
 _LEAST_LETTERS = 4
@@ -40,11 +49,15 @@ def check_password(password: str, policy: Policy, about: tuple[str, ...] = ()) -
     """
     said = unicodedata.normalize("NFKC", password)
     if len(said) < policy.password_min:
-        raise Invalid("password", f"the password is too short; take at least {policy.password_min} characters, such as four words")
+        raise Invalid(
+            "password", f"the password is too short; take at least {policy.password_min} characters, such as four words"
+        )
     if len(said) > policy.password_max:
         raise Invalid("password", f"the password is too long; take at most {policy.password_max} characters")
     if _guessed(said, about):
-        raise Invalid("password", "this password is among the first that are tried; take another, such as four words of your own")
+        raise Invalid(
+            "password", "this password is among the first that are tried; take another, such as four words of your own"
+        )
 
 
 def _guessed(said: str, about: tuple[str, ...]) -> bool:

@@ -95,7 +95,9 @@ def _field(entries: Mapping[str, Any], item: str, name: str) -> Any:
 
 def _checked(record: Any) -> None:
     if not isinstance(record, dict) or record.get("schema") != "review/1" or not set(record) <= _PARTS:
-        raise Invalid("review", "a review record says schema: review/1, with case, rulebook, entries, history and copies")
+        raise Invalid(
+            "review", "a review record says schema: review/1, with case, rulebook, entries, history and copies"
+        )
     entries = record.get("entries", {})
     if not isinstance(entries, dict) or not all(isinstance(e, dict) for e in entries.values()):
         raise Invalid("entries", "the entries of a review record are fields by item")
