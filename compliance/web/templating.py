@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from compliance.exporting.html import fragment
 from compliance.exporting.page import Page
+from compliance.exporting.spacing import held
 from compliance.web.visit import Visit
 from compliance.wording import day, say
 
@@ -47,7 +48,7 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
     """Return a page made from a template.
 
     Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `swap` (what makes a form exchange the
-    main part alone), `ways` (the menu of a case), and the values given. A page of one case gives `desk` and `view`, the view it shows.
+    main part alone), `ways` (the menu of a case), `csrf()` (the hidden field of each form of somebody signed in), and the values given. A page of one case gives `desk` and `view`, the view it shows.
     """
     lang = visit.lang
     text = (
@@ -55,12 +56,18 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
         .get_template(template)
         .render(
             visit=visit,
-            say=lambda key, **slots: say(key, lang, **slots),
+            say=lambda key, **slots: held(say(key, lang, **slots), lang),
             day=lambda value: day(value, lang),
+            csrf=lambda: _token(visit),
             **values,
         )
     )
     return HTMLResponse(text, status)
+
+
+def _token(visit: Visit) -> Markup:
+    """Return the hidden field that every form of somebody signed in holds; nothing without a session."""
+    return Markup('<input type="hidden" name="csrf" value="{}">').format(visit.csrf) if visit.csrf else Markup("")
 
 
 def render_page(visit: Visit, page: Page, template: str = "page.html", **values: Any) -> HTMLResponse:
