@@ -79,6 +79,17 @@ class Desk(ABC):
         """The hidden fields of each form but the day."""
 
     @property
+    def method(self) -> str:
+        """How a form that only asks (filters, another question) is sent."""
+        return "get" if self.kept else "post"
+
+    @property
+    def asking(self) -> Markup:
+        """The hidden fields of a form that only asks: nothing secret, since an address may hold them."""
+        day = _field("as_of", self.as_of.isoformat())
+        return day if self.kept else self.held + day
+
+    @property
     def repeated(self) -> Markup:
         """Hidden fields that ask for the page shown once more."""
         return Markup("").join(_field(name, value) for name, value in self.fields)
