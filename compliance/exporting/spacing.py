@@ -18,7 +18,7 @@ _FRENCH = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
 
 
 def unbroken_words(text: str, lang: Lang) -> str:
-    """Return a sentence whose lines end only where its language allows."""
+    """Return a text whose lines end only where its language allows."""
     text = _NUMBER.sub("\u00a0", text)
     return text if lang == "en" else _FRENCH.sub("\u00a0", text)
 
@@ -26,9 +26,12 @@ def unbroken_words(text: str, lang: Lang) -> str:
 def unbroken(page: Page) -> Page:
     """Return a page whose lines end only where its language allows."""
 
+    def words(text: str) -> str:
+        return unbroken_words(text, page.lang)
+
     def walk(part: Any) -> Any:
         if isinstance(part, str):
-            return unbroken_words(part, page.lang)
+            return words(part)
         if isinstance(part, Code) or (isinstance(part, Link) and part.words == part.url):
             return part
         if dataclasses.is_dataclass(part) and not isinstance(part, type):

@@ -1,6 +1,7 @@
 """The register: what people confide to the program, kept safely. Knows no law and no web; plain data in and out."""
 
 from compliance.register.access import SYSTEM, Action, Actor, Role, Standing, may
+from compliance.register.assessments import Outdated
 from compliance.register.comparing import what_changed
 from compliance.register.faults import (
     Conflict,
@@ -29,14 +30,17 @@ from compliance.register.records import (
     User,
 )
 from compliance.register.register import Register
+from compliance.register.verifying import ChainReport, Finding, Verification
 
 __all__ = [
     "SYSTEM",
     "Action",
     "Actor",
     "AssessmentHead",
+    "ChainReport",
     "Conflict",
     "Entry",
+    "Finding",
     "Forbidden",
     "Invalid",
     "Invitation",
@@ -47,6 +51,7 @@ __all__ = [
     "Member",
     "NotFound",
     "Organisation",
+    "Outdated",
     "Policy",
     "Register",
     "RegisterError",
@@ -59,6 +64,7 @@ __all__ = [
     "TryLater",
     "Unusable",
     "User",
+    "Verification",
     "may",
     "what_changed",
 ]

@@ -23,7 +23,7 @@ def checked_case(document: Any) -> dict[str, Any]:
     uses = _sequence(top.get("use_cases"), "use_cases")
     if len(uses) > MAX_USES:
         raise Invalid("use_cases", f"a case holds at most {MAX_USES} uses")
-    fresh = {
+    fresh: dict[str, Any] = {
         "schema": "case/1",
         "organisation": {"name": checks.name(firm.get("name", "")), "answers": _answers(firm.get("answers"))},
         "use_cases": [_use(u) for u in uses],

@@ -41,12 +41,9 @@ class Database:
         else:
             self.file = None
         self._engine = self._made()
-        options = {} if self.is_sqlite else {"postgresql_readonly": True}
-        self._reading = self._engine.execution_options(writes=False, **options)
+        steady: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        self._reading = self._engine.execution_options(writes=False, **({} if self.is_sqlite else steady))
         self._writing = self._engine.execution_options(writes=True)
-        self._steady = self._engine.execution_options(
-            writes=False, **({} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", **options})
-        )
 
     def _made(self) -> Engine:
         if not self.is_sqlite:
@@ -69,10 +66,11 @@ class Database:
         def _connected(connection: Any, record: Any) -> None:
             connection.isolation_level = None  # we begin transactions ourselves, below
             for pragma in (
+                f"busy_timeout={BUSY_SECONDS}000",
                 "journal_mode=WAL",
                 "synchronous=FULL",
                 "foreign_keys=ON",
-                f"busy_timeout={BUSY_SECONDS}000",
+                "secure_delete=ON",
             ):
                 connection.execute(f"PRAGMA {pragma}")
 
@@ -149,9 +147,9 @@ class Database:
             raise
 
     @contextmanager
-    def reading(self, *, steady: bool = False) -> Iterator[Session]:
-        """Read; `steady` sees one moment for as long as it takes. The database refuses any change."""
-        with Session(self._steady if steady else self._reading, expire_on_commit=False) as session:
+    def reading(self) -> Iterator[Session]:
+        """Read, all of it as of one moment. The database refuses any change."""
+        with Session(self._reading, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -187,6 +185,15 @@ class Database:
         finally:
             if self.is_sqlite:
                 self._turn.release()
+
+    def wipe(self) -> None:
+        """Let nothing of what was deleted stand in the journal of SQLite. In PostgreSQL that is for its own vacuum."""
+        if self.is_sqlite:
+            connection = self._engine.raw_connection()  # outside any transaction
+            try:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
 
     def close(self) -> None:
         """Let go of all connections."""

@@ -101,7 +101,8 @@ def in_firm(
                         gate = _admitted(db, actor, action, organisation, now)
                 return method(self, gate, *args, **words)
 
-        return _shown(gated, method, action, writes, ("actor", "organisation"))
+        _describe(gated, method, action, writes, ("actor", "organisation"))
+        return gated
 
     return decorate
 
@@ -123,7 +124,8 @@ def on_site(
                     raise Forbidden(action)
                 return method(self, Gate(db, found, now), *args, **words)
 
-        return _shown(gated, method, action, writes, ("actor",))
+        _describe(gated, method, action, writes, ("actor",))
+        return gated
 
     return decorate
 
@@ -144,14 +146,13 @@ def _session(core: Core, writes: bool) -> Iterator[Session]:
         yield db
 
 
-def _shown(gated: Any, method: Callable[..., Any], action: Action, writes: bool, names: tuple[str, ...]) -> Any:
+def _describe(gated: Any, method: Callable[..., Any], action: Action, writes: bool, names: tuple[str, ...]) -> None:
     """Let a reader of the method see how it is called, and a test what it does."""
     first, _, *rest = inspect.signature(method).parameters.values()
     kind = inspect.Parameter.POSITIONAL_ONLY
     before = [inspect.Parameter(n, kind, annotation="Actor" if n == "actor" else "str") for n in names]
     gated.__signature__ = inspect.signature(method).replace(parameters=[first.replace(kind=kind), *before, *rest])
     gated.action, gated.writes, gated.of_firm = action, writes, "organisation" in names
-    return gated
 
 
 __all__ = ["Clock", "Core", "FirmGate", "Gate", "in_firm", "on_site", "utc_now"]

@@ -7,7 +7,6 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import select
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
@@ -33,6 +32,7 @@ def migrate(database: Database) -> tuple[str, ...]:
     database.create_file()
     with database.guarded(), database.connection() as connection:
         upgrade(connection, HEAD)
+        begin_site(connection)
     return done
 
 
@@ -46,15 +46,17 @@ def steps(found: str | None) -> tuple[str, ...] | None:
 
 
 def upgrade(connection: Connection, revision: str) -> None:
-    """Run migrations inside the transaction of a connection, and begin the chain of the site where there is none."""
+    """Run migrations inside the transaction of a connection."""
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, revision)
-    with Session(connection, join_transaction_mode="rollback_only") as session:
-        if session.scalars(select(HeadRow).where(HeadRow.chain == chain.SYSTEM_CHAIN)).first() is None:
+
+
+def begin_site(connection: Connection) -> None:
+    """Begin the chain of the site where there is none."""
+    with Session(connection, join_transaction_mode="create_savepoint") as session, session.begin():
+        if session.get(HeadRow, chain.SYSTEM_CHAIN) is None:
             chain.begin(session, chain.SYSTEM_CHAIN)
-        session.flush()
-        session.commit()
 
 
 def _config() -> Config:
@@ -63,4 +65,4 @@ def _config() -> Config:
     return config
 
 
-__all__ = ["FOLDER", "migrate", "steps", "upgrade"]
+__all__ = ["FOLDER", "begin_site", "migrate", "steps", "upgrade"]

@@ -67,12 +67,20 @@ class SigningIn(Accounts):
             return user_of(fresh)
 
     def user_for_oidc(
-        self, issuer: str, subject: str, email: str, verified: bool, name: str, *, create: bool = True
+        self,
+        issuer: str,
+        subject: str,
+        email: str,
+        verified: bool,
+        name: str,
+        *,
+        create: bool = True,
+        join: bool = True,
     ) -> User:
         """Return the person whom an OIDC provider has just identified, with a new account if `create` allows.
 
-        An account with the same verified address is joined to the identity; its password, sessions and resets end with that, since whoever made it may
-        never have owned the address.
+        An account with the same verified address is joined to the identity, one with a password only if `join` allows; its password, sessions and
+        resets end with that, since whoever made it may never have owned the address.
 
         Raises:
             SignInRefused: the account is closed, unknown, or the provider has not verified the address.
@@ -89,6 +97,8 @@ class SigningIn(Accounts):
             if not verified:
                 raise SignInRefused
             row = by_email(db, checks.email(email))
+            if row is not None and row.password is not None and not join:
+                raise SignInRefused
             if row is None and create:
                 row = new_user(gate, self.hasher, email, name or email, None, self.policy)
             if row is None or not row.active:

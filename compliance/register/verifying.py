@@ -62,7 +62,7 @@ class Verification:
 
 def verify_all(db: Session, noted: Mapping[str, tuple[int, str]] | None = None) -> Verification:
     """Look at every chain."""
-    noted = noted or {}
+    noted = {**_tombstones(db), **(noted or {})}
     names = {SYSTEM_CHAIN, *noted, *db.scalars(select(OrganisationRow.id))}
     for table in (HeadRow, EntryRow, PayloadRow):
         names |= set(db.scalars(select(table.chain).distinct()))
@@ -96,6 +96,22 @@ def verify_chain(db: Session, name: str, noted: tuple[int, str] | None = None) -
     return ChainReport(name, count, last, len(digests.keys() - payloads.keys()), tuple(found[:MOST_FINDINGS]))
 
 
+def _tombstones(db: Session) -> dict[str, tuple[int, str]]:
+    """Return the last entry of each firm that was deleted, as the chain of the site noted it."""
+    at = (PayloadRow.chain == EntryRow.chain) & (PayloadRow.seq == EntryRow.seq)
+    query = select(PayloadRow.payload).join(EntryRow, at)
+    found = db.scalars(query.where(EntryRow.chain == SYSTEM_CHAIN, EntryRow.kind == "firm.deleted"))
+    return {said["organisation"]: (said["entries"], said["head"]) for said in map(_data, found) if said["organisation"]}
+
+
+def _data(payload: str) -> dict[str, Any]:
+    """Return a payload; one that was spoilt is reported where payloads are held against their digests."""
+    try:
+        return {"organisation": "", "entries": 0, "head": START, **json.loads(payload)}
+    except (ValueError, TypeError):
+        return {"organisation": "", "entries": 0, "head": START}
+
+
 def _rows(table: Any, name: str) -> Any:
     return select(*table.__table__.columns).where(table.chain == name)
 
@@ -122,7 +138,7 @@ def _erased(db: Session, name: str, last_kind: str, payloads: Mapping[int, tuple
     kinds = select(EntryRow.seq).where(EntryRow.chain == name, EntryRow.kind == "user.erased")
     for seq in db.scalars(kinds):
         if seq in payloads:
-            erased |= set(json.loads(payloads[seq][1]).get("payloads", []))
+            erased |= set(_data(payloads[seq][1]).get("payloads", []))
     return frozenset(erased)
 
 

@@ -11,7 +11,31 @@ import compliance
 from compliance.register import Register
 from compliance.web import guard
 from compliance.web.bench import Bench
-from compliance.web.pages import checklist, downloads, home, look, reviewing, rules, signing_in, views, what_if
+from compliance.web.pages import (
+    administration,
+    answers,
+    checklist,
+    conclusions,
+    downloads,
+    firms,
+    first_list,
+    history,
+    home,
+    interview,
+    links,
+    look,
+    oidc,
+    people,
+    reviewing,
+    rules,
+    signing_in,
+    start,
+    tokens,
+    trail,
+    uses,
+    views,
+    what_if,
+)
 from compliance.web.settings import Settings
 
 
@@ -21,7 +45,7 @@ def create_app(
     """Return the application. `bench` and `register` may be given where several applications of one process share them.
 
     Raises:
-        Unusable: the settings name a database that is no address of one.
+        InputError: the settings name a database that is no address of one, or an OpenID provider that cannot be used.
     """
     settings = settings or Settings()
     app = FastAPI(
@@ -34,9 +58,15 @@ def create_app(
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
-    for module in (home, look, checklist, views, what_if, downloads, reviewing, rules):
-        app.include_router(module.router)
+    for pages in (home, look, start, interview, first_list, answers, uses, rules):
+        app.include_router(pages.router)
+    for results in (checklist, views, what_if, downloads, reviewing):
+        app.include_router(results.router)
+    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     signing_in.install(app)
+    app.include_router(oidc.router)
+    for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
+        app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     guard.install(app, settings)
     return app

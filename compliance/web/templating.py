@@ -19,7 +19,7 @@ from compliance.wording import day, say
 SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-swap="outerHTML show:none"')
 # The ways on from one case, part by part, as the menu lists them.
 WAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("answer", ("interview", "answers", "uses")),
+    ("answer", ("interview", "answers", "uses", "flows", "in-place")),
     ("list", ("list", "checklist")),
     ("look", ("compare", "transfers", "conflicts", "hiroshima")),
     ("ahead", ("timeline", "what-if")),

@@ -142,10 +142,10 @@ def _input(request: Request, error: Exception) -> Response:
     assert isinstance(error, InputError)
     for kind, status in _STATUS:
         if isinstance(error, kind):
-            headers, slots = {}, {}
             if isinstance(error, TryLater):
-                headers, slots = {"Retry-After": str(error.seconds)}, {"seconds": error.seconds}
-            return answer(request, status, headers=headers, **slots)
+                wait = {"Retry-After": str(error.seconds)}
+                return answer(request, status, headers=wait, seconds=error.seconds)
+            return answer(request, status)
     lang = "en" if wants_json(request) else language(request.url.path[1:3]) or "en"
     return answer(request, 422, detail=lines(error, lang))
 

@@ -19,7 +19,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from compliance.web.guard.faults import answer
 
-_SIGNING_IN = re.compile(r"/(?:[a-z]{2}/(?:sign-in|register|welcome/|link/|oidc/).*|api/.*/tokens?)")
+# Where secrets can be tried: by POST the forms, by any method what the OpenID provider leads back to.
+_SIGNING_IN = re.compile(r"POST /[a-z]{2}/(?:sign-in|register|account|(?:welcome|link|password)/.*)|[A-Z]+ /oidc/.*")
 
 
 def subscriber(scope: Scope) -> str:
@@ -53,7 +54,7 @@ class Rates:
             return
         who = subscriber(scope)
         wait = self._wait(self._requests, "request", who)
-        if wait is None and scope["method"] == "POST" and _SIGNING_IN.fullmatch(scope["path"]):
+        if wait is None and _SIGNING_IN.fullmatch(f"{scope['method']} {scope['path']}"):
             wait = self._wait(self._sign_ins, "sign-in", who)
         if wait is None:
             await self.app(scope, receive, send)

@@ -13,24 +13,15 @@ from fastapi import APIRouter, FastAPI, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
 from compliance.messages import translated
-from compliance.register.access import SYSTEM
-from compliance.register.faults import Invalid, NotFound, SignInRefused, Taken, TryLater
-from compliance.register.records import User
+from compliance.register import SYSTEM, Actor, Invalid, NotFound, Register, SignInRefused, Taken, TryLater, User
 from compliance.web.guard.cookies import drop_secret, secret_of, set_secret
 from compliance.web.guard.forgery import Sent
 from compliance.web.guard.rates import subscriber
-from compliance.web.pages.showing import Errors, done_of, errors_of, on, own, show, text
+from compliance.web.pages.showing import Errors, accounts, done_of, errors_of, on, own, show, text
 from compliance.web.visit import SignedIn, SignInNeeded, Visit, Visiting
 
 router = APIRouter(include_in_schema=False)
 DONE = ("signed-out", "password", "ended")
-
-
-def accounts(visit: Visit) -> Any:
-    """Return the register. Raises HTTPException 404 where the application keeps no accounts."""
-    if visit.register is None:
-        raise HTTPException(404)
-    return visit.register
 
 
 # ------------------------------------------------------------------------------------------------------------ in and out
@@ -42,7 +33,7 @@ def sign_in_page(visit: Visiting) -> Response:
     accounts(visit)
     if visit.session is not None:
         return on(visit, first_page(visit))
-    return _ask(visit, next_=own(visit.request.query_params.get("next", "")))
+    return ask(visit, next_=own(visit.request.query_params.get("next", "")))
 
 
 @router.post("/{lang}/sign-in")
@@ -52,23 +43,23 @@ def sign_in(visit: Visiting, form: Sent) -> Response:
     next_, kept, email = own(text(form, "next")), text(form, "kept"), text(form, "email").strip()
     password = text(form, "password")
     if "email" not in form:
-        return _ask(visit, next_=next_, kept=kept)
+        return ask(visit, next_=next_, kept=kept)
     missing: Errors = []
     if not email:
         missing.append(("email", visit.say("account.sign-in.no-email")))
     if not password:
         missing.append(("password", visit.say("account.sign-in.no-password")))
     if missing:
-        return _ask(visit, missing, next_=next_, kept=kept, email=email)
+        return ask(visit, missing, next_=next_, kept=kept, email=email)
     try:
         user = register.authenticate(email, password, subscriber(visit.request.scope))
         return enter(visit, user, next_, kept)
     except (SignInRefused, NotFound):
         error = (("email", visit.say("account.sign-in.refused")),)
-        return _ask(visit, list(error), next_=next_, kept=kept, email=email)
+        return ask(visit, list(error), next_=next_, kept=kept, email=email)
     except TryLater as later:
         words = visit.say("account.sign-in.later", minutes=max(1, -(-later.seconds // 60)))
-        page = _ask(visit, [("email", words)], 429, next_=next_, kept=kept, email=email)
+        page = ask(visit, [("email", words)], 429, next_=next_, kept=kept, email=email)
         page.headers["Retry-After"] = str(later.seconds)
         return page
 
@@ -86,7 +77,7 @@ def sign_out(visit: Visiting) -> Response:
     return answer
 
 
-def enter(visit: Visit, who: User | Any, next_: str = "", kept: str = "") -> Response:
+def enter(visit: Visit, who: User | Actor, next_: str = "", kept: str = "") -> Response:
     """Start a session and lead on: to the page that was asked for, or to the one that sends again what a form had brought."""
     register = accounts(visit)
     secret = register.start_session(who, replaces=secret_of(visit.request))
@@ -112,7 +103,8 @@ def first_page(visit: Visit) -> str:
     return "/firms"
 
 
-def _ask(visit: Visit, errors: Errors | None = None, status: int = 200, **values: object) -> Response:
+def ask(visit: Visit, errors: Errors | None = None, status: int = 200, **values: Any) -> Response:
+    """Return the page that asks for e-mail address and password."""
     values = {"next_": "", "kept": "", "email": "", "ended": False} | values
     return show(
         visit,
@@ -149,7 +141,7 @@ def _needed(request: Request, error: Exception) -> Response:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"{visit.to('/sign-in')}?next={quote(path + query, safe='')}", 303)
     kept = json.dumps(error.fields, ensure_ascii=False) if error.fields else ""
-    return _ask(visit, None, 403, next_=own(path), kept=kept, ended=True)
+    return ask(visit, None, 403, next_=own(path), kept=kept, ended=True)
 
 
 def install(app: FastAPI) -> None:
@@ -172,7 +164,7 @@ def register_page(visit: Visiting) -> Response:
 def register(visit: Visiting, form: Sent) -> Response:
     """Make an account and let its owner in."""
     kept_register = _open(visit)
-    values = {"next_": own(text(form, "next")), "kept": text(form, "kept")}
+    values: dict[str, Any] = {"next_": own(text(form, "next")), "kept": text(form, "kept")}
     values |= {"email": text(form, "email").strip(), "name": text(form, "name").strip()}
     if "name" not in form:
         return show(visit, "account/register.html", **values)
@@ -183,7 +175,7 @@ def register(visit: Visiting, form: Sent) -> Response:
     return enter(visit, user, values["next_"], values["kept"])
 
 
-def _open(visit: Visit) -> Any:
+def _open(visit: Visit) -> Register:
     if not visit.settings.open_registration:
         raise HTTPException(404)
     return accounts(visit)
@@ -270,4 +262,4 @@ def link(visit: Visiting, secret: str) -> Response:
         return show(visit, "account/used-up.html", status=404)
 
 
-__all__ = ["DONE", "accounts", "enter", "first_page", "install", "router"]
+__all__ = ["DONE", "ask", "enter", "first_page", "install", "router"]
