@@ -16,6 +16,7 @@ from compliance.web.pages import (
     answers,
     checklist,
     conclusions,
+    downloads,
     firms,
     first_list,
     history,
@@ -25,6 +26,8 @@ from compliance.web.pages import (
     look,
     oidc,
     people,
+    reviewing,
+    rules,
     signing_in,
     start,
     tokens,
@@ -55,8 +58,10 @@ def create_app(
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
-    for module in (home, look, start, interview, first_list, answers, uses, checklist, views, what_if):
-        app.include_router(module.router)
+    for pages in (home, look, start, interview, first_list, answers, uses, rules):
+        app.include_router(pages.router)
+    for results in (checklist, views, what_if, downloads, reviewing):
+        app.include_router(results.router)
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     signing_in.install(app)
     app.include_router(oidc.router)
