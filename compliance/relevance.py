@@ -36,7 +36,7 @@ CAP = 8_000  # nodes for one duty
 FULL = 150_000  # nodes for a table; then it is made anew
 KEPT = 100_000  # diagrams remembered by what they were made from
 WIDEST = 60  # groups of more variables say nothing about what should be near what
-ROUNDS = 40
+ROUNDS = 16
 Name = tuple[str, int]
 
 
@@ -123,7 +123,9 @@ class Compiled:
         for fact in self.rulebook.facts.values():
             if fact.ask_when is not None:
                 own = tuple((fact.id, n) for n in range(len(self.cells[fact.id].sizes)))
-                elsewhere: tuple[Name, ...] = ((f"elsewhere {fact.id}", 0),) if arises_through_uses(self.rulebook, fact.id) else ()
+                elsewhere: tuple[Name, ...] = (
+                    ((f"elsewhere {fact.id}", 0),) if arises_through_uses(self.rulebook, fact.id) else ()
+                )
                 out.append((*names_in(fact.ask_when), *own, *elsewhere))
         return [edge for edge in out if 1 < len(edge) <= WIDEST]
 
