@@ -39,7 +39,7 @@ from compliance.wording import say
 
 MANY_HEADINGS = 3  # from so many on a page has a table of contents
 LONGEST_ID = 200
-MANY_COLUMNS = 4  # from so many on a table does not fit on a telephone and scrolls by itself
+MANY_COLUMNS = 3  # from so many on a table does not fit on a telephone and scrolls by itself
 MOST_COLUMNS = 40  # from so many on more columns make a table no wider
 WIDEST_SHARE = 100
 NUMBER = ' class="number"'
