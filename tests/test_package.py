@@ -27,8 +27,10 @@ def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
     for folder in ("rulesets", "jurisdictions", "exports"):
         for path in (ROOT / folder).rglob("*.yaml"):
             assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
+    for path in (ROOT / "features").rglob("*.feature"):  # the rules for lawyers show them
+        assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
     assert "compliance/locale/fr/LC_MESSAGES/messages.mo" in names
-    assert {"compliance/exporting/page.css", "compliance/exporting/page.typ"} <= names
+    assert {f"compliance/exporting/{n}" for n in ("page.css", "blocks.css", "page.typ")} <= names
     assert not any(n.startswith(("tests/", "features/", "tools/")) for n in names)
 
 
