@@ -1,49 +1,64 @@
-"""The application on a port of its own, for tests in a real browser."""
+"""The application as people run it: a process of its own that answers on a port, and that can be killed and started again."""
 
 from __future__ import annotations
 
-import shutil
+import os
+import signal
 import socket
-import threading
+import subprocess
+import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+import urllib.error
+import urllib.request
 
-import uvicorn
-from fastapi import FastAPI
-from playwright.sync_api import Browser, sync_playwright
+from tests.conftest import ROOT
 
-PATIENCE = 60.0
+PATIENCE = 90.0
 
 
-@contextmanager
-def served(app: FastAPI) -> Iterator[str]:
-    """Serve an application, and say where."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-        thread.start()
+class Served:
+    """One process, always on the same port."""
+
+    def __init__(self, **environment: str) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port: int = free.getsockname()[1]
+        self.base = f"http://127.0.0.1:{self.port}"
+        self._environment = {
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "COMPLIANCE_REQUESTS_PER_MINUTE": "1000000",
+            **environment,
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start, and wait until it answers."""
+        words = [
+            sys.executable,
+            "-m",
+            "uvicorn",
+            "--factory",
+            "compliance.web.app:create_app",
+            "--port",
+            str(self.port),
+            "--log-level",
+            "error",
+        ]
+        self._process = subprocess.Popen(words, cwd=ROOT, env=self._environment)
         until = time.monotonic() + PATIENCE
-        while not server.started:
-            assert thread.is_alive()
-            assert time.monotonic() < until
-            time.sleep(0.02)
-        try:
-            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join(PATIENCE)
+        while True:
+            try:
+                urllib.request.urlopen(f"{self.base}/en/", timeout=5).close()
+                return
+            except (urllib.error.URLError, OSError):
+                if self._process.poll() is not None or time.monotonic() > until:
+                    raise
+                time.sleep(0.05)
 
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Start the browser of the machine."""
-    program = shutil.which("chromium")
-    assert program is not None, "chromium is missing; see tools/system_programs.py"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        try:
-            yield browser
-        finally:
-            browser.close()
+    def kill(self) -> None:
+        """End it at once, as a machine that fails does."""
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(signal.SIGKILL)
+            self._process.wait()
+        self._process = None

@@ -16,7 +16,7 @@ from compliance.web.app import create_app
 from compliance.web.bench import Bench
 from compliance.web.settings import Settings
 from tests.conftest import DAY, ROOT
-from tests.serving import chromium, served
+from tests.in_process import chromium, served
 from tests.views_site import RETAILER, RULES, VIEWS, fields
 
 PHONE = {"width": 360, "height": 740}
