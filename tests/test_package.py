@@ -24,11 +24,24 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
-    for folder in ("rulesets", "jurisdictions", "exports"):
+    for folder in ("rulesets", "jurisdictions", "exports", "examples"):
         for path in (ROOT / folder).rglob("*.yaml"):
             assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
+    for path in (ROOT / "features").rglob("*.feature"):  # the rules for lawyers show them
+        assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
     assert "compliance/locale/fr/LC_MESSAGES/messages.mo" in names
-    assert {"compliance/exporting/page.css", "compliance/exporting/page.typ"} <= names
+    assert {f"compliance/exporting/{n}" for n in ("page.css", "blocks.css", "page.typ")} <= names
+    for ending in (
+        "templates/question.html",
+        "templates/views/checklist.html",
+        "templates/rules/rule.html",
+        "static/views.css",
+        "static/site.css",
+        "static/site.js",
+        "static/htmx-2.0.11.min.js",
+        "static/htmx-LICENSE.txt",
+    ):
+        assert f"compliance/web/{ending}" in names
     assert not any(n.startswith(("tests/", "features/", "tools/")) for n in names)
 
 

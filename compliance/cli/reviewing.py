@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -16,9 +16,9 @@ from compliance.errors import InputError
 from compliance.texts import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.returned import Returned, Stamp
+    from compliance.exporting.returned import Stamp
+    from compliance.exporting.taking import Taking
     from compliance.incoming import Incoming
-    from compliance.merging import Merge
     from compliance.review import Entry, RecordModel
     from compliance.texts import Text
 
@@ -125,12 +125,10 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         on: date | None,
         take: Literal["theirs", "ours"] | None,
     ) -> int:
-        from compliance import incoming, merging
-        from compliance.exporting.appearance import appearance
-        from compliance.exporting.returned import returned
-        from compliance.exporting.tampering import alterations
+        from compliance import incoming
+        from compliance.exporting.returned import stamp_of
+        from compliance.exporting.taking import filled_from, taking
         from compliance.review import record_text
-        from compliance.wording import say_both
 
         if case_file is not None and against is not None:
             raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))
@@ -143,45 +141,21 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                     )
                 )
         book = incoming.opened(workbook)
-        came = returned(book)
-        held = _record(record, came.stamp, book.file)
-        filled = None if against is not None else _filled(held, came.stamp, book.file, record)
+        stamp = stamp_of(book)
+        held = _record(record, stamp, book.file)
+        filled = None if against is not None else filled_from(held, stamp, book.file, str(record))
         original = None
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, came.stamp, weights, filled)
-        before: Returned | None = None
-        changed: tuple[Text, ...] = ()
-        notes: list[Text] = list(book.notes)
-        problems = list(came.problems)
-        if original is not None:
-            before = returned(original)
-            _same_origin(before.stamp, came.stamp, book.file, original.file)
-            found = alterations(original, book)
-            changed, notes = found.changes, [*notes, *found.reordered]
-        else:
-            notes.append(say_both("review.not-compared"))
-            problems += [say_both("review.twice", item=key) for key in came.twice]
-        looks = appearance(workbook.read_bytes(), book)
-        changed, notes = (*changed, *looks.deceiving), [*notes, *looks.unseen]
-        problems += looks.pinned
-        stamp = came.stamp
-        sender = merging.Sender(book.sha256, stamp.case, stamp.rulebook, stamp.as_of.isoformat(), by, on, stamp.filled)
-        known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
-        strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
-        problems += [say_both("review.not-in-original", item=key) for key in strangers]
-        start = before.entries if before is not None else filled or {}
-        merge = merging.merged(known, held, start, merging.last_copy(held, sender), take)
-        after = merging.with_import(held, known, merge, sender)
-        content = record_text(after).encode()
-        if (stamp.case, stamp.rulebook) != (held.case, held.rulebook.sha256):
-            notes.append(say_both("review.earlier", case=stamp.case[:12], version=stamp.version))
+            original = _made_again(ctx, case_file, book, stamp, weights, filled)
+        done = taking(workbook.read_bytes(), book, held, original, filled, by, on, take)
+        content = record_text(done.record).encode()
         written = not record.exists() or record.read_bytes() != content
         if written:
             write_whole(record, content)
-        click.echo("\n".join(_said(merge, tuple(problems), changed, notes, record if written else None, lang)))
-        return int(bool(merge.conflicts or problems or changed))
+        click.echo("\n".join(_said(done, record if written else None, lang)))
+        return int(not done.clean)
 
     @click.command(
         name="verify",
@@ -241,10 +215,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
 
 def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
-    from compliance.review import LawModel, RecordModel, read_record
+    from compliance.exporting.taking import fresh_record
+    from compliance.review import read_record
 
     if not path.exists():
-        return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
+        return fresh_record(stamp)
     held = read_record(path)
     if held.kept_for(stamp.case, stamp.rulebook):
         return held
@@ -260,28 +235,13 @@ def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
     )
 
 
-def _filled(held: RecordModel, stamp: Stamp, file: str, record: Path) -> dict[str, Entry] | None:
-    """Return the entries that a workbook went out with, as the record said them then; None where it went out empty."""
-    from compliance.merging import filled_with
-
-    if stamp.filled is None:
-        return None
-    found = filled_with(held, stamp.filled)
-    if found is None:
-        raise InputError(
-            f"{file}: the workbook went out filled with entries that the record {record} never held together; name the record "
-            "it was filled from with --record, or the workbook as it went out with --against"
-        )
-    return found
-
-
 def _made_again(
     ctx: click.Context,
     case_file: Path,
     book: Incoming,
     stamp: Stamp,
     weights: Path | None,
-    filled: dict[str, Entry] | None,
+    filled: Mapping[str, Entry] | None,
 ) -> Incoming:
     """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
     from compliance import result
@@ -304,23 +264,6 @@ def _made_again(
     return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=filled), str(case_file))
 
 
-def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
-    pairs = {
-        "case-sha256": (before.case, came.case),
-        "rulebook-sha256": (before.rulebook, came.rulebook),
-        "as-of": (before.as_of.isoformat(), came.as_of.isoformat()),
-        "language": (before.lang, came.lang),
-        "layout-sha256": (before.layout or "–", came.layout or "–"),
-        "entries-sha256": (before.filled or "–", came.filled or "–"),
-    }
-    for name, (ours, theirs) in pairs.items():
-        if ours != theirs:
-            raise InputError(
-                f"{file}: not a copy of {original}: {name} is {theirs[:12]} here and {ours[:12]} there; "
-                "name the workbook this one was copied from with --against"
-            )
-
-
 def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     from compliance.cli.common import one_line
     from compliance.wording import say
@@ -331,51 +274,20 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     return lines
 
 
-def _worded(field: str, value: str | None) -> Text:
-    """Return the value of an entry as its reader knows it: a status by its word, not by its code."""
-    from compliance.exporting.quoting import quoted
-    from compliance.texts import Text
-    from compliance.wording import say_both
+def _said(done: Taking, written: Path | None, lang: Lang) -> list[str]:
+    from compliance.exporting.taking import conflict_words
+    from compliance.wording import say
 
-    kind = {"status": "status", "auditor_conclusion": "conclusion"}.get(field)
-    if kind is None or value is None:
-        return quoted(value)
-    word = say_both(f"{kind}.{value}")
-    return Text(en=quoted(word.en).en, fr=quoted(word.fr).fr)
-
-
-def _said(
-    merge: Merge,
-    problems: tuple[Text, ...],
-    changed: tuple[Text, ...],
-    notes: list[Text],
-    written: Path | None,
-    lang: Lang,
-) -> list[str]:
-    from compliance.wording import say, say_both
-
-    lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]
-    if merge.conflicts:
-        lines.append(say("review.conflicts", lang, count=len(merge.conflicts)))
-        lines += _listed(
-            tuple(
-                say_both(
-                    "review.conflict",
-                    item=c.item,
-                    field=say_both(f"review.field-{c.field}"),
-                    ours=_worded(c.field, c.ours),
-                    theirs=_worded(c.field, c.theirs),
-                )
-                for c in merge.conflicts
-            ),
-            lang,
-        )
-    if problems:
-        lines.append(say("review.problems", lang, count=len(problems)))
-        lines += _listed(problems, lang)
-    if changed:
-        lines.append(say("review.changes-outside", lang, count=len(changed)))
-        lines += _listed(changed, lang)
-    lines += [say("review.note", lang, note=n.in_(lang)) for n in notes]
+    lines = [say("review.taken", lang, count=len(done.merge.changes), items=len({c.item for c in done.merge.changes}))]
+    if done.merge.conflicts:
+        lines.append(say("review.conflicts", lang, count=len(done.merge.conflicts)))
+        lines += _listed(tuple(conflict_words(c) for c in done.merge.conflicts), lang)
+    if done.problems:
+        lines.append(say("review.problems", lang, count=len(done.problems)))
+        lines += _listed(done.problems, lang)
+    if done.changed:
+        lines.append(say("review.changes-outside", lang, count=len(done.changed)))
+        lines += _listed(done.changed, lang)
+    lines += [say("review.note", lang, note=n.in_(lang)) for n in done.notes]
     lines.append(say("list.written", lang, path=written) if written is not None else say("review.nothing-new", lang))
     return lines

@@ -8,14 +8,45 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import compliance
+from compliance.register import Register
+from compliance.web import guard
 from compliance.web.bench import Bench
-from compliance.web.guard.headers import SecureHeaders
-from compliance.web.pages import home
+from compliance.web.pages import (
+    administration,
+    answers,
+    checklist,
+    conclusions,
+    downloads,
+    firms,
+    first_list,
+    history,
+    home,
+    interview,
+    links,
+    look,
+    oidc,
+    people,
+    reviewing,
+    rules,
+    signing_in,
+    start,
+    tokens,
+    trail,
+    uses,
+    views,
+    what_if,
+)
 from compliance.web.settings import Settings
 
 
-def create_app(settings: Settings | None = None, bench: Bench | None = None) -> FastAPI:
-    """Return the application. `bench` may be given where several applications of one process share a rulebook."""
+def create_app(
+    settings: Settings | None = None, bench: Bench | None = None, register: Register | None = None
+) -> FastAPI:
+    """Return the application. `bench` and `register` may be given where several applications of one process share them.
+
+    Raises:
+        InputError: the settings name a database that is no address of one, or an OpenID provider that cannot be used.
+    """
     settings = settings or Settings()
     app = FastAPI(
         title="compliance",
@@ -26,10 +57,18 @@ def create_app(settings: Settings | None = None, bench: Bench | None = None) -> 
     )
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
-    app.state.register = None
-    app.include_router(home.router)
+    app.state.register = register or (Register.open(settings.database) if settings.database else None)
+    for pages in (home, look, start, interview, first_list, answers, uses, rules):
+        app.include_router(pages.router)
+    for results in (checklist, views, what_if, downloads, reviewing):
+        app.include_router(results.router)
+    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
+    signing_in.install(app)
+    app.include_router(oidc.router)
+    for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
+        app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
-    app.add_middleware(SecureHeaders, https=(settings.public_url or "").startswith("https://"))
+    guard.install(app, settings)
     return app
 
 

@@ -1,0 +1,150 @@
+"""Takes the entries of a workbook that came back into a review record: what is taken, what is in conflict, what was changed elsewhere.
+
+Knows neither where the record is kept nor who asked; the command line and the pages say that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from compliance import merging
+from compliance.errors import InputError
+from compliance.exporting.appearance import appearance
+from compliance.exporting.quoting import quoted
+from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned
+from compliance.exporting.tampering import alterations
+from compliance.incoming import Incoming
+from compliance.merging import Merge, Sender
+from compliance.review import Entry, LawModel, RecordModel
+from compliance.texts import Text
+from compliance.wording import say_both
+
+_WORDS = {"status": "status", "auditor_conclusion": "conclusion"}
+
+
+@dataclass(frozen=True)
+class Taking:
+    """What an import does: the record after it, what was merged, and everything a reader must know."""
+
+    record: RecordModel
+    merge: Merge
+    problems: tuple[Text, ...]
+    changed: tuple[Text, ...]
+    notes: tuple[Text, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything was taken and nothing else was changed."""
+        return not (self.merge.conflicts or self.problems or self.changed)
+
+
+def fresh_record(stamp: Stamp) -> RecordModel:
+    """Return an empty record for the case and the law of a workbook."""
+    return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
+
+
+def filled_from(held: RecordModel, stamp: Stamp, file: str, record: str) -> Mapping[str, Entry] | None:
+    """Return the entries that a workbook went out with, as the record said them then; None where it went out empty.
+
+    Raises:
+        InputError: the record never said just that.
+    """
+    if stamp.filled is None:
+        return None
+    found = merging.filled_with(held, stamp.filled)
+    if found is None:
+        raise InputError(
+            f"{file}: the workbook went out filled with entries that the record {record} never held together; name the record "
+            "it was filled from with --record, or the workbook as it went out with --against"
+        )
+    return found
+
+
+def taking(
+    content: bytes,
+    book: Incoming,
+    held: RecordModel,
+    original: Incoming | None,
+    filled: Mapping[str, Entry] | None = None,
+    by: str | None = None,
+    on: date | None = None,
+    take: Literal["theirs", "ours"] | None = None,
+) -> Taking:
+    """Return what taking a workbook back into a record does.
+
+    `content` are the bytes that `book` was opened from. `original` is the workbook as it went out, where that is known; `filled` are the
+    entries it went out with (`filled_from`), where it is not.
+
+    Raises:
+        InputError: the workbook cannot be read, or is no copy of the original.
+    """
+    came = returned(book)
+    stamp = came.stamp
+    before: Returned | None = None
+    changed: tuple[Text, ...] = ()
+    notes: list[Text] = list(book.notes)
+    problems = list(came.problems)
+    if original is not None:
+        before = returned(original)
+        _same_origin(before.stamp, stamp, book.file, original.file)
+        found = alterations(original, book)
+        changed, notes = found.changes, [*notes, *found.reordered]
+    else:
+        notes.append(say_both("review.not-compared"))
+        problems += [say_both("review.twice", item=key) for key in came.twice]
+    looks = appearance(content, book)
+    changed, notes = (*changed, *looks.deceiving), [*notes, *looks.unseen]
+    problems += looks.pinned
+    sender = Sender(book.sha256, stamp.case, stamp.rulebook, stamp.as_of.isoformat(), by, on, stamp.filled)
+    known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
+    strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
+    problems += [say_both("review.not-in-original", item=key) for key in strangers]
+    start = before.entries if before is not None else filled or {}
+    merge = merging.merged(known, held, start, merging.last_copy(held, sender), take)
+    if (stamp.case, stamp.rulebook) != (held.case, held.rulebook.sha256):
+        notes.append(say_both("review.earlier", case=stamp.case[:12], version=stamp.version))
+    after = merging.with_import(held, known, merge, sender)
+    return Taking(after, merge, tuple(problems), changed, tuple(notes))
+
+
+def worded(field: str, value: str | None) -> Text:
+    """Return the value of an entry as its reader knows it: a status by its word, not by its code."""
+    kind = _WORDS.get(field)
+    if kind is None or value is None:
+        return quoted(value)
+    word = say_both(f"{kind}.{value}")
+    return Text(en=quoted(word.en).en, fr=quoted(word.fr).fr)
+
+
+def conflict_words(conflict: merging.Conflict) -> Text:
+    """Return what is said of an entry that the record and the workbook hold differently."""
+    return say_both(
+        "review.conflict",
+        item=conflict.item,
+        field=say_both(f"review.field-{conflict.field}"),
+        ours=worded(conflict.field, conflict.ours),
+        theirs=worded(conflict.field, conflict.theirs),
+    )
+
+
+def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
+    pairs = {
+        "case-sha256": (before.case, came.case),
+        "rulebook-sha256": (before.rulebook, came.rulebook),
+        "as-of": (before.as_of.isoformat(), came.as_of.isoformat()),
+        "language": (before.lang, came.lang),
+        "layout-sha256": (before.layout or "–", came.layout or "–"),
+        ENTRIES: (before.filled or "–", came.filled or "–"),
+    }
+    for name, (ours, theirs) in pairs.items():
+        if ours != theirs:
+            raise InputError(
+                f"{file}: not a copy of {original}: {name} is {theirs[:12]} here and {ours[:12]} there; "
+                "name the workbook this one was copied from with --against"
+            )
+
+
+__all__ = ["Taking", "conflict_words", "filled_from", "fresh_record", "taking", "worded"]
