@@ -11,9 +11,8 @@ from multiprocessing.connection import Connection
 
 import psycopg
 import pytest
-from sqlalchemy.exc import DBAPIError
 
-from compliance.register import SYSTEM, Actor, RegisterError
+from compliance.register import SYSTEM, Actor, Unusable
 from tests.postgresql import Server
 from tests.registers import opened, person
 
@@ -120,7 +119,7 @@ def test_the_server_of_postgresql_is_killed_and_comes_back() -> None:
         child.join(30)
         assert child.exitcode == 1
         told += acknowledged(ours)
-        with pytest.raises((RegisterError, DBAPIError)):
+        with pytest.raises(Unusable):
             register.case(ada, firm)
         server.restart()
         trail = {
