@@ -42,6 +42,7 @@ def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
         "static/htmx-LICENSE.txt",
     ):
         assert f"compliance/web/{ending}" in names
+    assert {"compliance/register/export_readme.md", "compliance/register/migrations/versions/r0001_firms.py"} <= names
     assert not any(n.startswith(("tests/", "features/", "tools/")) for n in names)
 
 

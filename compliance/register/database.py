@@ -149,7 +149,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Read, all of it as of one moment. The database refuses any change."""
-        with Session(self._reading, expire_on_commit=False) as session:
+        with self.guarded(), Session(self._reading, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -158,11 +158,12 @@ class Database:
 
         Raises:
             InternalFault: something was changed without an entry; nothing is kept.
+            Unusable: the database went away; whether the last change was kept is for the trail to say.
         """
         if self.is_sqlite:
             self._turn.acquire()
         try:
-            with Session(self._writing, expire_on_commit=False) as session:
+            with self.guarded(), Session(self._writing, expire_on_commit=False) as session:
                 _watch(session)
                 with session.begin():
                     session.connection()
