@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")
 _FRENCH = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
 
 
-def held(text: str, lang: Lang) -> str:
+def unbroken_words(text: str, lang: Lang) -> str:
     """Return a text whose lines end only where its language allows."""
     text = _NUMBER.sub("\u00a0", text)
     return text if lang == "en" else _FRENCH.sub("\u00a0", text)
@@ -27,7 +27,7 @@ def unbroken(page: Page) -> Page:
     """Return a page whose lines end only where its language allows."""
 
     def words(text: str) -> str:
-        return held(text, page.lang)
+        return unbroken_words(text, page.lang)
 
     def walk(part: Any) -> Any:
         if isinstance(part, str):
@@ -46,4 +46,4 @@ def unbroken(page: Page) -> Page:
     return out
 
 
-__all__ = ["held", "unbroken"]
+__all__ = ["unbroken", "unbroken_words"]

@@ -13,17 +13,25 @@ from compliance.web import guard
 from compliance.web.bench import Bench
 from compliance.web.pages import (
     administration,
+    answers,
+    checklist,
     conclusions,
     firms,
+    first_list,
     history,
     home,
+    interview,
     links,
     look,
     oidc,
     people,
     signing_in,
+    start,
     tokens,
     trail,
+    uses,
+    views,
+    what_if,
 )
 from compliance.web.settings import Settings
 
@@ -47,7 +55,7 @@ def create_app(
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
-    for module in (home, look):
+    for module in (home, look, start, interview, first_list, answers, uses, checklist, views, what_if):
         app.include_router(module.router)
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     signing_in.install(app)

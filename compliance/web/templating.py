@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 
 from compliance.exporting.html import fragment
 from compliance.exporting.page import Page
-from compliance.exporting.spacing import held
+from compliance.exporting.spacing import unbroken_words
 from compliance.web.visit import Visit
 from compliance.wording import day, say
 
@@ -19,11 +19,11 @@ from compliance.wording import day, say
 SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-swap="outerHTML show:none"')
 # The ways on from one case, part by part, as the menu lists them.
 WAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("answer", ("interview", "answers", "uses")),
-    ("list", ("list", "checklist", "explain")),
+    ("answer", ("interview", "answers", "uses", "flows", "in-place")),
+    ("list", ("list", "checklist")),
     ("look", ("compare", "transfers", "conflicts", "hiroshima")),
     ("ahead", ("timeline", "what-if")),
-    ("take", ("downloads", "review")),
+    ("take", ("report", "downloads", "review")),
 )
 
 
@@ -56,7 +56,7 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
         .get_template(template)
         .render(
             visit=visit,
-            say=lambda key, **slots: held(say(key, lang, **slots), lang),
+            say=lambda key, **slots: unbroken_words(say(key, lang, **slots), lang),
             day=lambda value: day(value, lang),
             csrf=lambda: _token(visit),
             **values,

@@ -79,6 +79,17 @@ class Desk(ABC):
         """The hidden fields of each form but the day."""
 
     @property
+    def method(self) -> str:
+        """How a form that only asks (filters, another question) is sent."""
+        return "get" if self.kept else "post"
+
+    @property
+    def asking(self) -> Markup:
+        """The hidden fields of a form that only asks: nothing secret, since an address may hold them."""
+        day = _field("as_of", self.as_of.isoformat())
+        return day if self.kept else self.held + day
+
+    @property
     def repeated(self) -> Markup:
         """Hidden fields that ask for the page shown once more."""
         return Markup("").join(_field(name, value) for name, value in self.fields)
@@ -106,16 +117,27 @@ class Desk(ABC):
         """Take one answer, as a case file holds it; `seen` is the state of this answer that the person saw (see `mark`)."""
 
     @abstractmethod
-    def change(self, data: dict[str, Any], seen: int) -> None:
-        """Take a case changed in other places than its answers: uses, flows, what is in place, names."""
+    def add_use(self, use: str, name: str) -> None:
+        """Take a further use, without answers."""
+
+    @abstractmethod
+    def rename_use(self, use: str, name: str) -> None:
+        """Give a use another name; its id stays."""
+
+    @abstractmethod
+    def remove_use(self, use: str) -> None:
+        """Take a use away, with its answers and what is noted for it."""
+
+    @abstractmethod
+    def set_flows(self, use: str, flows: list[Any]) -> None:
+        """Take the ways in which data leaves for a use."""
+
+    @abstractmethod
+    def set_in_place(self, entries: list[Any]) -> None:
+        """Take what is already done."""
 
     def mark(self, use: str | None, fact: str) -> int:
         """Return the state of an answer as this page shows it, to be sent back with a change; 0 where nothing is kept."""
-        return 0
-
-    @property
-    def revision(self) -> int:
-        """The state of the whole case as this page shows it; 0 where nothing is kept."""
         return 0
 
 
@@ -166,9 +188,31 @@ class Carried(Desk):
         self._order = (*(k for k in self.order if k != (use, fact)), (use, fact))
         self.changed()
 
-    def change(self, data: dict[str, Any], seen: int) -> None:
-        """Take a changed case."""
-        self.data = data
+    def add_use(self, use: str, name: str) -> None:
+        """Add a use to the case that the page carries."""
+        self.data["use_cases"] = [*(self.data.get("use_cases") or []), {"id": use, "name": name, "answers": {}}]
+        self.changed()
+
+    def rename_use(self, use: str, name: str) -> None:
+        """Rename a use of the case that the page carries."""
+        owner_of(self.data, use)["name"] = name
+        self.changed()
+
+    def remove_use(self, use: str) -> None:
+        """Take a use out of the case that the page carries, and what is in place for it alone."""
+        self.data["use_cases"] = [u for u in self.data.get("use_cases") or [] if u["id"] != use]
+        if self.data.get("in_place"):
+            self.data["in_place"] = [e for e in self.data["in_place"] if e.get("use_case") != use]
+        self.changed()
+
+    def set_flows(self, use: str, flows: list[Any]) -> None:
+        """Take the flows of a use into the case that the page carries."""
+        owner_of(self.data, use)["flows"] = flows
+        self.changed()
+
+    def set_in_place(self, entries: list[Any]) -> None:
+        """Take what is in place into the case that the page carries."""
+        self.data["in_place"] = entries
         self.changed()
 
 
@@ -209,10 +253,6 @@ class Kept(Desk):
 
     def answer(self, use: str | None, fact: str, value: Any, seen: int) -> None:
         """Keep one answer."""
-        raise NotImplementedError  # replaced when the register is joined
-
-    def change(self, data: dict[str, Any], seen: int) -> None:
-        """Keep a changed case."""
         raise NotImplementedError  # replaced when the register is joined
 
 

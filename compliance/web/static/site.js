@@ -77,7 +77,7 @@
 
   document.addEventListener("submit", (event) => {
     const by = event.submitter;
-    if (by && (by.formAction || "").includes("/download/")) unsaved = false;
+    if (by && /\/(save|download\/case[^/]*)$/.test(by.formAction || "")) unsaved = false;
     leaving = true;
   });
   let leaving = false;
