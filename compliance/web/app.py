@@ -11,6 +11,7 @@ import compliance
 from compliance.register import Register
 from compliance.web import guard
 from compliance.web.bench import Bench
+from compliance.web.guard import health
 from compliance.web.pages import (
     administration,
     answers,
@@ -55,11 +56,12 @@ def create_app(
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
+    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
+    for fixed in (health, oidc):  # before any address that begins with a language
+        app.include_router(fixed.router)
     for module in (home, look, start, interview, first_list, answers, uses, checklist, views, what_if):
         app.include_router(module.router)
-    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     signing_in.install(app)
-    app.include_router(oidc.router)
     for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
         app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
