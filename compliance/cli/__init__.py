@@ -18,12 +18,14 @@ from compliance.cli import (
     casework,
     comparing,
     crossing,
+    doctoring,
     exporting,
     flows,
     international,
     lawbench,
     reporting,
     reviewing,
+    serving,
 )
 from compliance.cli.common import framed, language_of, one_line, paragraph, use_language
 from compliance.errors import ComplianceError, InputError
@@ -94,6 +96,8 @@ def build(lang: Lang) -> click.Group:
         international,
         casework,
         lawbench,
+        serving,
+        doctoring,
     )
     for module in listed:
         for command in module.commands(lang, t):

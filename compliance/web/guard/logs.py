@@ -17,6 +17,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, TextIO
 
+from pythonjsonlogger.core import RESERVED_ATTRS
 from pythonjsonlogger.json import JsonFormatter
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -39,7 +40,9 @@ def configure(stream: TextIO | None = None, level: int = logging.INFO) -> None:
     """Let this process write its log as JSON, that of the server included, to standard error unless told otherwise."""
     handler = logging.StreamHandler(stream or sys.stderr)
     names = {"asctime": "time", "levelname": "level", "message": "event", "exc_info": "fault"}
-    handler.setFormatter(Lines("%(asctime)s %(levelname)s %(message)s", rename_fields=names))
+    unused = [*RESERVED_ATTRS, "color_message"]
+    layout = "%(asctime)s %(levelname)s %(message)s"
+    handler.setFormatter(Lines(layout, rename_fields=names, reserved_attrs=unused))
     for logger in (LOGGER, logging.getLogger("uvicorn"), logging.getLogger("uvicorn.error")):
         logger.handlers[:] = [handler]
         logger.setLevel(level)
