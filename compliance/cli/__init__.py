@@ -23,6 +23,7 @@ from compliance.cli import (
     flows,
     international,
     lawbench,
+    registering,
     reporting,
     reviewing,
     serving,
@@ -98,6 +99,7 @@ def build(lang: Lang) -> click.Group:
         lawbench,
         serving,
         doctoring,
+        registering,
     )
     for module in listed:
         for command in module.commands(lang, t):
