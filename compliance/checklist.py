@@ -36,7 +36,7 @@ class StillToAdd:
 
 @dataclass(frozen=True)
 class Item:
-    """One duty on the list. Why it stands there is worked out when somebody asks: a list of another day often needs no reasons."""
+    """One duty on the list. Why it stands there, and what else it serves, is worked out when somebody asks: many a list needs neither."""
 
     assessment: Assessment
     assessed: Assessed
@@ -48,6 +48,20 @@ class Item:
     peers: _Peers | None = field(default=None, repr=False, compare=False)
 
     @cached_property
+    def _reuse(self) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
+        return ((), ()) if self.peers is None else _reuse(self.assessed, self.peers)
+
+    @property
+    def counts_for(self) -> tuple[str, ...]:
+        """The other live duties that doing this one also satisfies; none for a duty that does not apply."""
+        return self._reuse[0]
+
+    @property
+    def still_to_add(self) -> tuple[StillToAdd, ...]:
+        """What other live duties ask beyond what this one delivers, where they ask something of the same."""
+        return self._reuse[1]
+
+    @cached_property
     def because(self) -> Step:
         """The derivation of the verdict, from the duty down to the answers."""
         return explain(self.assessment, self.assessed)
@@ -56,20 +70,6 @@ class Item:
     def missing(self) -> tuple[str, ...]:
         """The facts that could settle an open verdict."""
         return missing_facts(self.assessment, self.assessed)
-
-    @property
-    def counts_for(self) -> tuple[str, ...]:
-        """The duties that doing this one also satisfies."""
-        return self._reuse[0]
-
-    @property
-    def still_to_add(self) -> tuple[StillToAdd, ...]:
-        """What is still to add for the duties that this one serves in part."""
-        return self._reuse[1]
-
-    @cached_property
-    def _reuse(self) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
-        return ((), ()) if self.peers is None else _reuse(self.assessed, self.peers)
 
     @property
     def id(self) -> str:
@@ -204,6 +204,8 @@ class _Peers:
         self._topics = rulebook.topics
         self._capacities = {a.rule.id: frozenset(capacities_of(rulebook, a.rule.obligation)) for a in live}
         self.parts = {a.rule.id: {t.topic: delivered(t) for t in a.rule.obligation.topics} for a in live}
+        self._capacity_at = [self._capacities[a.rule.id] for a in live]
+        self._sharing: dict[str, list[Assessed]] = {}
         self._by_topic: dict[str, list[int]] = {}
         for n, one in enumerate(live):
             for topic in self.parts[one.rule.id]:
@@ -215,9 +217,12 @@ class _Peers:
 
     def sharing(self, assessed: Assessed) -> list[Assessed]:
         """Return the items that share a topic and a capacity with this one, itself among them, in their order."""
-        mine = self._capacities[assessed.rule.id]
-        found = {n for topic in self.parts[assessed.rule.id] for n in self._by_topic[topic]}
-        return [self._live[n] for n in sorted(found) if self._capacities[self._live[n].rule.id] & mine]
+        rule_id = assessed.rule.id
+        if rule_id not in self._sharing:
+            mine = self._capacities[rule_id]
+            found = {n for topic in self.parts[rule_id] for n in self._by_topic[topic]}
+            self._sharing[rule_id] = [self._live[n] for n in sorted(found) if self._capacity_at[n] & mine]
+        return self._sharing[rule_id]
 
     def meets(self, mine: Assessed, theirs: Assessed, topics: Iterable[str]) -> bool:
         """Whether doing one duty delivers, on some topics, all that another asks."""

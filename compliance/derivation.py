@@ -14,6 +14,7 @@ from compliance import program as heads
 from compliance.assessment import Assessed, Assessment
 from compliance.clauses import HELPER
 from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
+from compliance.conditions import children as parts_of
 from compliance.inference import Outcome
 from compliance.knowledge import Known, Seen
 from compliance.program import Atom
@@ -149,7 +150,7 @@ class _Explainer:
         return inner if len(left) == 1 else (Step("any", "", UNKNOWN, children=inner),)
 
     def _value(self, node: Node) -> Truth:
-        return evaluate(node, _Values(self))
+        return evaluate(node, _Found(self.seen, self.outcome.values))
 
     def _brief(self, node: Node) -> tuple[Step, ...]:
         """Name what is already met, without its own reasons."""
@@ -165,22 +166,6 @@ class _Explainer:
             value = self._value(node)
             return tuple(s for p in node.parts if self._value(p) is value for s in self._brief(p))
         return (self.atom(node),)
-
-
-class _Values:
-    """Heads by what the engine found, leaves by the answers."""
-
-    def __init__(self, explainer: _Explainer) -> None:
-        self._explainer = explainer
-
-    def leaf(self, leaf: Leaf) -> Truth:
-        return self._explainer.seen.leaf(leaf)
-
-    def state(self, state_id: str) -> Truth:
-        return self._explainer.seen.state(state_id)
-
-    def test(self, head: str) -> Truth:
-        return self._explainer.outcome.values[head]
 
 
 def explain(assessment: Assessment, item: Assessed) -> Step:
@@ -244,61 +229,90 @@ def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tup
     return tuple(out)
 
 
+class _Missing:
+    """The facts that leave conditions open in the contexts of one assessment; what conditions share is worked out once."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+        self._heads: dict[tuple[Seen, str], frozenset[str]] = {}
+        self._lacking: dict[tuple[Seen | None, str], frozenset[str]] = {}
+
+    def head(self, head: str, seen: Seen) -> frozenset[str]:
+        """Return the facts that leave a head open in a context; those that open a gate come with what waits for it."""
+        values = self._assessment.outcomes[seen].values
+        if values[head] is not UNKNOWN:
+            return frozenset()
+        found = self._heads.get((seen, head))
+        if found is None:
+            found = self._heads[seen, head] = self._node(self._assessment.assessor.program.heads[head], seen, values)
+        return found
+
+    def _node(self, node: Node, seen: Seen, values: Mapping[str, Truth]) -> frozenset[str]:
+        if isinstance(node, TestRef):
+            return self.head(node.id, seen)
+        if isinstance(node, Leaf):
+            return self._fact(node.fact, seen) if seen.leaf(node) is UNKNOWN else frozenset()
+        if isinstance(node, Not):
+            return self._node(node.part, seen, values)
+        if not isinstance(node, (All, AnyOf, AtLeast)) or evaluate(node, _Found(seen, values)) is not UNKNOWN:
+            return frozenset()
+        return frozenset().union(*(self._node(part, seen, values) for part in node.parts))
+
+    def _fact(self, fact_id: str, seen: Seen) -> frozenset[str]:
+        fact = self._assessment.rulebook.facts[fact_id]
+        key = (None if fact.of == "organisation" else seen, fact_id)
+        found = self._lacking.get(key)
+        if found is None:
+            found = frozenset({fact_id})
+            if fact.ask_when is not None and seen.fact(fact_id).standing == "waiting":
+                views = self._assessment.knowledge.bases if fact.of == "organisation" else (seen,)
+                found = found.union(*(self._gate(fact.ask_when, view) for view in views))
+            self._lacking[key] = found
+        return found
+
+    def _gate(self, node: Node, seen: Seen) -> frozenset[str]:
+        if evaluate(node, seen) is not UNKNOWN:
+            return frozenset()
+        if isinstance(node, Leaf):
+            return self._fact(node.fact, seen)
+        if isinstance(node, TestRef):
+            return self._gate(self._assessment.rulebook.tests[node.id].when, seen)
+        return frozenset().union(*(self._gate(part, seen) for part in parts_of(node)))
+
+
+class _Found:
+    """Heads by what the engine found, leaves by the answers."""
+
+    def __init__(self, seen: Seen, values: Mapping[str, Truth]) -> None:
+        self._seen = seen
+        self._values = values
+
+    def leaf(self, leaf: Leaf) -> Truth:
+        return self._seen.leaf(leaf)
+
+    def state(self, state_id: str) -> Truth:
+        return self._seen.state(state_id)
+
+    def test(self, head: str) -> Truth:
+        return self._values[head]
+
+
 def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
     """Return the facts that could settle an open verdict, in the order of the form; those that open a gate come with it."""
     if item.verdict != "may-apply":
         return ()
-    rulebook = assessment.rulebook
+    rulebook, rule_id = assessment.rulebook, item.rule.id
+    missing = assessment.workings.get(_Missing)
+    if missing is None:
+        missing = assessment.workings[_Missing] = _Missing(assessment)
     found: set[str] = set()
-
-    def gather(node: Node, values: _Values, seen: Seen) -> None:
-        if evaluate(node, values) is not UNKNOWN:
-            return
-        if isinstance(node, Leaf):
-            lacking(node.fact, seen)
-        elif isinstance(node, TestRef):
-            gather(assessment.assessor.program.heads[node.id], values, seen)
-        elif isinstance(node, Not):
-            gather(node.part, values, seen)
-        elif isinstance(node, (All, AnyOf, AtLeast)):
-            for part in node.parts:
-                gather(part, values, seen)
-
-    def lacking(fact_id: str, seen: Seen) -> None:
-        if fact_id in found:
-            return
-        found.add(fact_id)
-        known = seen.fact(fact_id)
-        gate = rulebook.facts[fact_id].ask_when
-        if known.standing == "waiting" and gate is not None:
-            views = assessment.knowledge.bases if rulebook.facts[fact_id].of == "organisation" else (seen,)
-            for view in views:
-                through_gate(gate, view)
-
-    def through_gate(node: Node, seen: Seen) -> None:
-        if evaluate(node, seen) is not UNKNOWN:
-            return
-        if isinstance(node, Leaf):
-            lacking(node.fact, seen)
-        elif isinstance(node, TestRef):
-            through_gate(rulebook.tests[node.id].when, seen)
-        elif isinstance(node, Not):
-            through_gate(node.part, seen)
-        elif isinstance(node, (All, AnyOf, AtLeast)):
-            for part in node.parts:
-                through_gate(part, seen)
-
-    names = assessment.assessor.atoms_by_name
-    rule_id = item.rule.id
     for seen in item.views:
-        explainer = _Explainer(assessment, seen, assessment.outcomes[seen], names)
-        values = _Values(explainer)
-        if values.test(heads.effective(rule_id)) is NO:
+        if assessment.outcomes[seen].values[heads.effective(rule_id)] is NO:
             continue
-        gather(TestRef(heads.effective(rule_id)), values, seen)
+        found |= missing.head(heads.effective(rule_id), seen)
         for special in rulebook.displaced_by.get(rule_id, ()):
-            gather(TestRef(heads.displacement(rule_id, special)), values, seen)
+            found |= missing.head(heads.displacement(rule_id, special), seen)
         for number, one in enumerate(item.rule.obligation.periods):
             if one.when is not None and item.judgement.periods[number].stage != "past":
-                gather(TestRef(heads.period(rule_id, number)), values, seen)
+                found |= missing.head(heads.period(rule_id, number), seen)
     return tuple(f for f in rulebook.facts if f in found)

@@ -16,8 +16,9 @@ from compliance.texts import Lang
 
 if TYPE_CHECKING:
     from compliance.exporting.incoming import Incoming
-    from compliance.exporting.returned import Returned, Stamp
-    from compliance.review import Merge, RecordModel
+    from compliance.exporting.returned import Stamp
+    from compliance.exporting.taking import Taking
+    from compliance.review import RecordModel
     from compliance.texts import Text
 
 MAX_SHOWN = 200
@@ -123,9 +124,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     ) -> int:
         from compliance import review as records
         from compliance.exporting import incoming
-        from compliance.exporting.returned import returned
-        from compliance.exporting.tampering import alterations
-        from compliance.wording import say_both
+        from compliance.exporting.returned import stamp_of
+        from compliance.exporting.taking import taking
 
         if case_file is not None and against is not None:
             raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))
@@ -138,39 +138,20 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                     )
                 )
         book = incoming.opened(workbook)
-        came = returned(book)
-        held = _record(record, came.stamp, book.file)
+        stamp = stamp_of(book)
+        held = _record(record, stamp, book.file)
         original = None
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, came.stamp, weights)
-        before: Returned | None = None
-        changed: tuple[Text, ...] = ()
-        notes: list[Text] = list(book.notes)
-        problems = list(came.problems)
-        if original is not None:
-            before = returned(original)
-            _same_origin(before.stamp, came.stamp, book.file, original.file)
-            found = alterations(original, book)
-            changed, notes = found.changes, [*notes, *found.reordered]
-        else:
-            notes.append(say_both("review.not-compared"))
-            problems += [say_both("review.twice", item=key) for key in came.twice]
-        sender = records.Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
-        known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
-        strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
-        problems += [say_both("review.not-in-original", item=key) for key in strangers]
-        merge = records.merged(
-            known, held, {} if before is None else before.entries, records.last_copy(held, sender), take
-        )
-        after = records.with_import(held, known, merge, sender)
-        content = records.record_text(after).encode()
+            original = _made_again(ctx, case_file, book, stamp, weights)
+        done = taking(book, held, original, by, on, take)
+        content = records.record_text(done.record).encode()
         written = not record.exists() or record.read_bytes() != content
         if written:
             write_whole(record, content)
-        click.echo("\n".join(_said(merge, tuple(problems), changed, notes, record if written else None, lang)))
-        return int(bool(merge.conflicts or problems or changed))
+        click.echo("\n".join(_said(done, record if written else None, lang)))
+        return int(not done.clean)
 
     @click.command(
         name="verify",
@@ -223,10 +204,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
 
 def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
-    from compliance.review import LawModel, RecordModel, read_record
+    from compliance.exporting.taking import fresh_record
+    from compliance.review import read_record
 
     if not path.exists():
-        return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
+        return fresh_record(stamp)
     held = read_record(path)
     if held.case != stamp.case:
         raise InputError(
@@ -264,22 +246,6 @@ def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stam
     return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), str(case_file))
 
 
-def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
-    pairs = {
-        "case-sha256": (before.case, came.case),
-        "rulebook-sha256": (before.rulebook, came.rulebook),
-        "as-of": (before.as_of.isoformat(), came.as_of.isoformat()),
-        "language": (before.lang, came.lang),
-        "layout-sha256": (before.layout or "–", came.layout or "–"),
-    }
-    for name, (ours, theirs) in pairs.items():
-        if ours != theirs:
-            raise InputError(
-                f"{file}: not a copy of {original}: {name} is {theirs[:12]} here and {ours[:12]} there; "
-                "name the workbook this one was copied from with --against"
-            )
-
-
 def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     from compliance.cli.common import one_line
     from compliance.wording import say
@@ -290,20 +256,13 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     return lines
 
 
-def _said(
-    merge: Merge,
-    problems: tuple[Text, ...],
-    changed: tuple[Text, ...],
-    notes: list[Text],
-    written: Path | None,
-    lang: Lang,
-) -> list[str]:
+def _said(done: Taking, written: Path | None, lang: Lang) -> list[str]:
     from compliance.exporting.incoming import quoted
     from compliance.wording import say, say_both
 
-    lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]
-    if merge.conflicts:
-        lines.append(say("review.conflicts", lang, count=len(merge.conflicts)))
+    lines = [say("review.taken", lang, count=len(done.merge.changes), items=len({c.item for c in done.merge.changes}))]
+    if done.merge.conflicts:
+        lines.append(say("review.conflicts", lang, count=len(done.merge.conflicts)))
         lines += _listed(
             tuple(
                 say_both(
@@ -313,16 +272,16 @@ def _said(
                     ours=quoted(c.ours),
                     theirs=quoted(c.theirs),
                 )
-                for c in merge.conflicts
+                for c in done.merge.conflicts
             ),
             lang,
         )
-    if problems:
-        lines.append(say("review.problems", lang, count=len(problems)))
-        lines += _listed(problems, lang)
-    if changed:
-        lines.append(say("review.changes-outside", lang, count=len(changed)))
-        lines += _listed(changed, lang)
-    lines += [say("review.note", lang, note=n.in_(lang)) for n in notes]
+    if done.problems:
+        lines.append(say("review.problems", lang, count=len(done.problems)))
+        lines += _listed(done.problems, lang)
+    if done.changed:
+        lines.append(say("review.changes-outside", lang, count=len(done.changed)))
+        lines += _listed(done.changed, lang)
+    lines += [say("review.note", lang, note=n.in_(lang)) for n in done.notes]
     lines.append(say("list.written", lang, path=written) if written is not None else say("review.nothing-new", lang))
     return lines

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from compliance.answers import AnswerFault
-from compliance.assessment import Assessor
+from compliance.assessment import assessor_of
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item, build
 from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, quoted, quoted_apart
@@ -63,7 +63,7 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
     weights = _weights(book)
     if weights is not None and weights != weights_of(rulebook.priority):
         notes.append(say_both("verify.weights", weights=", ".join(f"{f} {weights[f]}" for f in FACTORS)))
-    checklist = build(Assessor(rulebook).assess(found, stamp.as_of), weights)
+    checklist = build(assessor_of(rulebook).assess(found, stamp.as_of), weights)
     differences += _answers(book, checklist, stamp)
     seen: set[str] = set()
     for at in ("checklist", "not_applicable"):

@@ -17,6 +17,7 @@ from compliance.web.pages import (
     answers,
     checklist,
     conclusions,
+    downloads,
     firms,
     first_list,
     history,
@@ -26,6 +27,8 @@ from compliance.web.pages import (
     look,
     oidc,
     people,
+    reviewing,
+    rules,
     signing_in,
     start,
     tokens,
@@ -59,8 +62,10 @@ def create_app(
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     for fixed in (health, oidc):  # before any address that begins with a language
         app.include_router(fixed.router)
-    for module in (home, look, start, interview, first_list, answers, uses, checklist, views, what_if):
-        app.include_router(module.router)
+    for pages in (home, look, start, interview, first_list, answers, uses, rules):
+        app.include_router(pages.router)
+    for results in (checklist, views, what_if, downloads, reviewing):
+        app.include_router(results.router)
     signing_in.install(app)
     for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
         app.include_router(accounts.router)
