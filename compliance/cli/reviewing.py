@@ -11,13 +11,11 @@ import click
 
 from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, write_whole
-from compliance.errors import InputError
 from compliance.texts import Lang
 
 if TYPE_CHECKING:
     from compliance.exporting.incoming import Incoming
-    from compliance.exporting.returned import Returned, Stamp
-    from compliance.review import Merge, RecordModel
+    from compliance.exporting.taking_back import Taken
     from compliance.texts import Text
 
 MAX_SHOWN = 200
@@ -123,9 +121,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     ) -> int:
         from compliance import review as records
         from compliance.exporting import incoming
-        from compliance.exporting.returned import returned
-        from compliance.exporting.tampering import alterations
-        from compliance.wording import say_both
+        from compliance.exporting.returned import stamp_of
+        from compliance.exporting.taking_back import record_for, take_back
 
         if case_file is not None and against is not None:
             raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))
@@ -138,39 +135,20 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                     )
                 )
         book = incoming.opened(workbook)
-        came = returned(book)
-        held = _record(record, came.stamp, book.file)
+        kept = records.read_record(record) if record.exists() else None
+        held = record_for(kept, stamp_of(book), book.file, str(record))
         original = None
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, came.stamp, weights)
-        before: Returned | None = None
-        changed: tuple[Text, ...] = ()
-        notes: list[Text] = list(book.notes)
-        problems = list(came.problems)
-        if original is not None:
-            before = returned(original)
-            _same_origin(before.stamp, came.stamp, book.file, original.file)
-            found = alterations(original, book)
-            changed, notes = found.changes, [*notes, *found.reordered]
-        else:
-            notes.append(say_both("review.not-compared"))
-            problems += [say_both("review.twice", item=key) for key in came.twice]
-        sender = records.Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
-        known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
-        strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
-        problems += [say_both("review.not-in-original", item=key) for key in strangers]
-        merge = records.merged(
-            known, held, {} if before is None else before.entries, records.last_copy(held, sender), take
-        )
-        after = records.with_import(held, known, merge, sender)
-        content = records.record_text(after).encode()
+            original = _made_again(ctx, case_file, book, weights)
+        taken = take_back(book, held, original, by, on, take)
+        content = records.record_text(taken.record).encode()
         written = not record.exists() or record.read_bytes() != content
         if written:
             write_whole(record, content)
-        click.echo("\n".join(_said(merge, tuple(problems), changed, notes, record if written else None, lang)))
-        return int(bool(merge.conflicts or problems or changed))
+        click.echo("\n".join(_said(taken, record if written else None, lang)))
+        return int(bool(taken.merge.conflicts or taken.problems or taken.altered))
 
     @click.command(
         name="verify",
@@ -222,62 +200,17 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     return [review, verify]
 
 
-def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
-    from compliance.review import LawModel, RecordModel, read_record
-
-    if not path.exists():
-        return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
-    held = read_record(path)
-    if held.case != stamp.case:
-        raise InputError(
-            f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {path} ({held.case[:12]}); "
-            "name the record of that case, or a new one, with --record"
-        )
-    if held.rulebook.sha256 != stamp.rulebook:
-        raise InputError(
-            f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
-            f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or take the entries "
-            "over into a workbook of that rulebook"
-        )
-    return held
-
-
-def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stamp, weights: Path | None) -> Incoming:
+def _made_again(ctx: click.Context, case_file: Path, book: Incoming, weights: Path | None) -> Incoming:
     """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
-    from compliance import result
-    from compliance.cli.assessing import checklist_of
-    from compliance.exporting.incoming import opened_bytes
-    from compliance.exporting.workbook import workbook
+    from compliance.assessment import assessor_of
+    from compliance.case import read_case
+    from compliance.cli.assessing import read_weights
+    from compliance.cli.lawbench import rulebook_of
+    from compliance.exporting.taking_back import made_again
 
-    checklist = checklist_of(ctx, case_file, stamp.as_of, weights)
-    case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
-    if case.sha256 != stamp.case:
-        raise InputError(
-            f"{book.file}: the workbook was made from another case ({stamp.case[:12]}) than {case_file} ({case.id}); name the case "
-            "as it was when the workbook went out, or the workbook itself with --against"
-        )
-    if rulebook.sha256 != stamp.rulebook:
-        raise InputError(
-            f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
-            f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
-        )
-    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), str(case_file))
-
-
-def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
-    pairs = {
-        "case-sha256": (before.case, came.case),
-        "rulebook-sha256": (before.rulebook, came.rulebook),
-        "as-of": (before.as_of.isoformat(), came.as_of.isoformat()),
-        "language": (before.lang, came.lang),
-        "layout-sha256": (before.layout or "–", came.layout or "–"),
-    }
-    for name, (ours, theirs) in pairs.items():
-        if ours != theirs:
-            raise InputError(
-                f"{file}: not a copy of {original}: {name} is {theirs[:12]} here and {ours[:12]} there; "
-                "name the workbook this one was copied from with --against"
-            )
+    rulebook = rulebook_of(ctx)
+    chosen = None if weights is None else read_weights(weights)
+    return made_again(assessor_of(rulebook), read_case(case_file, rulebook), book, chosen, str(case_file))
 
 
 def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
@@ -290,17 +223,11 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     return lines
 
 
-def _said(
-    merge: Merge,
-    problems: tuple[Text, ...],
-    changed: tuple[Text, ...],
-    notes: list[Text],
-    written: Path | None,
-    lang: Lang,
-) -> list[str]:
+def _said(taken: Taken, written: Path | None, lang: Lang) -> list[str]:
     from compliance.exporting.incoming import quoted
     from compliance.wording import say, say_both
 
+    merge = taken.merge
     lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]
     if merge.conflicts:
         lines.append(say("review.conflicts", lang, count=len(merge.conflicts)))
@@ -317,12 +244,12 @@ def _said(
             ),
             lang,
         )
-    if problems:
-        lines.append(say("review.problems", lang, count=len(problems)))
-        lines += _listed(problems, lang)
-    if changed:
-        lines.append(say("review.changes-outside", lang, count=len(changed)))
-        lines += _listed(changed, lang)
-    lines += [say("review.note", lang, note=n.in_(lang)) for n in notes]
+    if taken.problems:
+        lines.append(say("review.problems", lang, count=len(taken.problems)))
+        lines += _listed(taken.problems, lang)
+    if taken.altered:
+        lines.append(say("review.changes-outside", lang, count=len(taken.altered)))
+        lines += _listed(taken.altered, lang)
+    lines += [say("review.note", lang, note=n.in_(lang)) for n in taken.notes]
     lines.append(say("list.written", lang, path=written) if written is not None else say("review.nothing-new", lang))
     return lines

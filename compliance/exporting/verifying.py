@@ -36,8 +36,10 @@ class Verification:
     notes: tuple[Text, ...] = field(default=())
 
 
-def verify(book: Incoming, rulebook: Rulebook) -> Verification:
+def verify(book: Incoming, rulebook: Rulebook, assessor: Assessor | None = None) -> Verification:
     """Judge the case of a workbook again at the workbook's own date, and compare verdict, tier, score and first day of every item.
+
+    `assessor` may be given where one of the rulebook is at hand.
 
     Raises:
         InputError: it is no workbook of ours, or lost what it is rebuilt from.
@@ -63,7 +65,7 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
     weights = _weights(book)
     if weights is not None and weights != weights_of(rulebook.priority):
         notes.append(say_both("verify.weights", weights=", ".join(f"{f} {weights[f]}" for f in FACTORS)))
-    checklist = build(Assessor(rulebook).assess(found, stamp.as_of), weights)
+    checklist = build((assessor or Assessor(rulebook)).assess(found, stamp.as_of), weights)
     differences += _answers(book, checklist, stamp)
     seen: set[str] = set()
     for at in ("checklist", "not_applicable"):

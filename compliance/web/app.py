@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import compliance
+from compliance.web.api.application import BASE, create_api
 from compliance.web.bench import Bench
 from compliance.web.guard.headers import SecureHeaders
 from compliance.web.pages import home
@@ -22,11 +23,14 @@ def create_app(settings: Settings | None = None, bench: Bench | None = None) -> 
         version=compliance.__version__,
         docs_url=None,
         redoc_url=None,
-        openapi_url="/api/openapi.json",
+        openapi_url=None,
     )
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
     app.state.register = None
+    api = create_api(settings)
+    api.state = app.state
+    app.mount(BASE, api)
     app.include_router(home.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     app.add_middleware(SecureHeaders, https=(settings.public_url or "").startswith("https://"))
