@@ -244,61 +244,93 @@ def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tup
     return tuple(out)
 
 
+class _Lacking:
+    """The facts that undecided conditions of an assessment still wait for; what one head or gate waits for is worked out once."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+        self._heads: dict[tuple[int, str], frozenset[str]] = {}
+        self._facts: dict[tuple[int, str], frozenset[str]] = {}
+        self._gates: dict[tuple[int, str], frozenset[str]] = {}
+
+    def head(self, head: str, seen: Seen) -> frozenset[str]:
+        """Return what a head waits for in a context; nothing where it is decided."""
+        key = (id(seen), head)
+        found = self._heads.get(key)
+        if found is None:
+            values = self._assessment.outcomes[seen].values
+            node = self._assessment.assessor.program.heads[head]
+            found = frozenset() if values[head] is not UNKNOWN else self._open(node, _Outcomes(seen, values), seen)
+            self._heads[key] = found
+        return found
+
+    def _open(self, node: Node, values: _Outcomes, seen: Seen) -> frozenset[str]:
+        if isinstance(node, TestRef):
+            return self.head(node.id, seen)
+        if isinstance(node, Not):
+            return self._open(node.part, values, seen)
+        if evaluate(node, values) is not UNKNOWN:
+            return frozenset()
+        if isinstance(node, Leaf):
+            return self._fact(node.fact, seen)
+        if isinstance(node, (All, AnyOf, AtLeast)):
+            return frozenset().union(*(self._open(p, values, seen) for p in node.parts))
+        return frozenset()
+
+    def _fact(self, fact_id: str, seen: Seen) -> frozenset[str]:
+        key = (id(seen), fact_id)
+        found = self._facts.get(key)
+        if found is None:
+            self._facts[key] = found = frozenset((fact_id,))
+            fact = self._assessment.rulebook.facts[fact_id]
+            if fact.ask_when is not None and seen.fact(fact_id).standing == "waiting":
+                views = self._assessment.knowledge.bases if fact.of == "organisation" else (seen,)
+                found = found.union(*(self._gate(fact.ask_when, view) for view in views))
+                self._facts[key] = found
+        return found
+
+    def _gate(self, node: Node, seen: Seen) -> frozenset[str]:
+        if evaluate(node, seen) is not UNKNOWN:
+            return frozenset()
+        if isinstance(node, Leaf):
+            return self._fact(node.fact, seen)
+        if isinstance(node, TestRef):
+            key = (id(seen), node.id)
+            found = self._gates.get(key)
+            if found is None:
+                found = self._gates[key] = self._gate(self._assessment.rulebook.tests[node.id].when, seen)
+            return found
+        if isinstance(node, Not):
+            return self._gate(node.part, seen)
+        if isinstance(node, (All, AnyOf, AtLeast)):
+            return frozenset().union(*(self._gate(p, seen) for p in node.parts))
+        return frozenset()
+
+
+class _Outcomes:
+    """Heads by what the engine found, leaves by the answers."""
+
+    def __init__(self, seen: Seen, values: Mapping[str, Truth]) -> None:
+        self.leaf, self.state, self.test = seen.leaf, seen.state, values.__getitem__
+
+
 def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
     """Return the facts that could settle an open verdict, in the order of the form; those that open a gate come with it."""
     if item.verdict != "may-apply":
         return ()
     rulebook = assessment.rulebook
-    found: set[str] = set()
-
-    def gather(node: Node, values: _Values, seen: Seen) -> None:
-        if evaluate(node, values) is not UNKNOWN:
-            return
-        if isinstance(node, Leaf):
-            lacking(node.fact, seen)
-        elif isinstance(node, TestRef):
-            gather(assessment.assessor.program.heads[node.id], values, seen)
-        elif isinstance(node, Not):
-            gather(node.part, values, seen)
-        elif isinstance(node, (All, AnyOf, AtLeast)):
-            for part in node.parts:
-                gather(part, values, seen)
-
-    def lacking(fact_id: str, seen: Seen) -> None:
-        if fact_id in found:
-            return
-        found.add(fact_id)
-        known = seen.fact(fact_id)
-        gate = rulebook.facts[fact_id].ask_when
-        if known.standing == "waiting" and gate is not None:
-            views = assessment.knowledge.bases if rulebook.facts[fact_id].of == "organisation" else (seen,)
-            for view in views:
-                through_gate(gate, view)
-
-    def through_gate(node: Node, seen: Seen) -> None:
-        if evaluate(node, seen) is not UNKNOWN:
-            return
-        if isinstance(node, Leaf):
-            lacking(node.fact, seen)
-        elif isinstance(node, TestRef):
-            through_gate(rulebook.tests[node.id].when, seen)
-        elif isinstance(node, Not):
-            through_gate(node.part, seen)
-        elif isinstance(node, (All, AnyOf, AtLeast)):
-            for part in node.parts:
-                through_gate(part, seen)
-
-    names = assessment.assessor.atoms_by_name
+    lacking = assessment.worked_out.get("lacking")
+    if not isinstance(lacking, _Lacking):
+        lacking = assessment.worked_out["lacking"] = _Lacking(assessment)
     rule_id = item.rule.id
+    found: set[str] = set()
     for seen in item.views:
-        explainer = _Explainer(assessment, seen, assessment.outcomes[seen], names)
-        values = _Values(explainer)
-        if values.test(heads.effective(rule_id)) is NO:
+        if assessment.outcomes[seen].values[heads.effective(rule_id)] is NO:
             continue
-        gather(TestRef(heads.effective(rule_id)), values, seen)
+        found |= lacking.head(heads.effective(rule_id), seen)
         for special in rulebook.displaced_by.get(rule_id, ()):
-            gather(TestRef(heads.displacement(rule_id, special)), values, seen)
+            found |= lacking.head(heads.displacement(rule_id, special), seen)
         for number, one in enumerate(item.rule.obligation.periods):
             if one.when is not None and item.judgement.periods[number].stage != "past":
-                gather(TestRef(heads.period(rule_id, number)), values, seen)
+                found |= lacking.head(heads.period(rule_id, number), seen)
     return tuple(f for f in rulebook.facts if f in found)
