@@ -111,7 +111,8 @@ class Action:
 
 def actions(checklist: Checklist) -> tuple[Action, ...]:
     """Return the actions of a checklist, in order; those that are incidental come last."""
-    every = [_action(checklist, key, items) for key, items in _groups(checklist).items()]
+    waiting = [(i, frozenset(i.duty.needs)) for i in checklist.ranked if i.status not in FINISHED and i.duty.needs]
+    every = [_action(checklist, key, items, waiting) for key, items in _groups(checklist).items()]
     out: list[Action] = []
     for made in ([a for a in every if not a.incidental], [a for a in every if a.incidental]):
         out += _ranked(checklist, made, len(out))
@@ -175,7 +176,10 @@ def _groups(checklist: Checklist) -> dict[tuple[str, str], list[Item]]:
     return groups
 
 
-def _action(checklist: Checklist, key: tuple[str, str], items: list[Item]) -> Action:
+Waiting = Sequence[tuple[Item, frozenset[str]]]  # the open duties that need others first, and which
+
+
+def _action(checklist: Checklist, key: tuple[str, str], items: list[Item], waiting: Waiting) -> Action:
     book = checklist.assessment.rulebook
     topic = book.topics.get(key[0]) if key[1] else None
     capacity = key[1] or capacities_of(book, items[0].duty)[0]
@@ -206,7 +210,7 @@ def _action(checklist: Checklist, key: tuple[str, str], items: list[Item]) -> Ac
         served_in_full=full,
         served_in_part=part,
         status=_status(items),
-        priority=_priority(checklist, items, full, part),
+        priority=_priority(checklist, items, full, part, waiting),
         incidental=topic is not None and not any(topic.id in main_topics(book, i) for i in items),
     )
 
@@ -303,7 +307,9 @@ def _served(
 # ---------------------------------------------------------------------------------------------------------- priority
 
 
-def _priority(checklist: Checklist, items: Sequence[Item], full: Sequence[str], part: Sequence[str]) -> Priority:
+def _priority(
+    checklist: Checklist, items: Sequence[Item], full: Sequence[str], part: Sequence[str], waiting: Waiting
+) -> Priority:
     """Rate an action by the gravest of its open duties; leverage, dependency and ease are those of the action as a whole."""
     assessment = checklist.assessment
     method = assessment.rulebook.priority
@@ -311,11 +317,7 @@ def _priority(checklist: Checklist, items: Sequence[Item], full: Sequence[str], 
     tier = min((i.priority.own_tier for i in open_items if i.priority), key=TIERS.index)
     grave = [(i, i.priority) for i in open_items if i.priority and i.priority.own_tier == tier]
     mine = {i.id for i in items}
-    dependants = {
-        other.key
-        for other in checklist.ranked
-        if other.status not in FINISHED and other.id not in mine and mine & set(other.duty.needs)
-    }
+    dependants = {other.key for other, needs in waiting if other.id not in mine and mine & needs}
     sure = [c for c in full if assessment.in_play(c) is YES]
     partly = [c for c in part if assessment.in_play(c) is YES]
     factors: dict[str, int] = {}

@@ -6,7 +6,7 @@ Every duty of every loaded ruleset is an item, also those that do not apply: a f
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from compliance import priority
@@ -44,9 +44,8 @@ class Item:
     cap: Money | None
     status: str
     evidence_in_place: tuple[str, ...]
-    counts_for: tuple[str, ...]
-    still_to_add: tuple[StillToAdd, ...]
     rank: int | None = None
+    peers: _Peers | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def because(self) -> Step:
@@ -57,6 +56,20 @@ class Item:
     def missing(self) -> tuple[str, ...]:
         """The facts that could settle an open verdict."""
         return missing_facts(self.assessment, self.assessed)
+
+    @property
+    def counts_for(self) -> tuple[str, ...]:
+        """The duties that doing this one also satisfies."""
+        return self._reuse[0]
+
+    @property
+    def still_to_add(self) -> tuple[StillToAdd, ...]:
+        """What is still to add for the duties that this one serves in part."""
+        return self._reuse[1]
+
+    @cached_property
+    def _reuse(self) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
+        return ((), ()) if self.peers is None else _reuse(self.assessed, self.peers)
 
     @property
     def id(self) -> str:
@@ -105,7 +118,6 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
     ranked = []
     for assessed in live:
         status, evidence = statuses[id(assessed)]
-        counts, still = _reuse(assessed, peers)
         ranked.append(
             Item(
                 assessment=assessment,
@@ -114,13 +126,12 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
                 cap=_cap(assessment, assessed),
                 status=status,
                 evidence_in_place=evidence,
-                counts_for=counts,
-                still_to_add=still,
+                peers=peers,
             )
         )
     ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
     closed = [
-        Item(assessment, a, None, _cap(assessment, a), "open", (), (), ())
+        Item(assessment, a, None, _cap(assessment, a), "open", ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))

@@ -76,4 +76,14 @@ def _open_periods(assessment: Assessment, item: Assessed) -> list[Period]:
     ]
 
 
-__all__ = ["checklists", "membership_days"]
+def years_later(day: date, years: int) -> date:
+    """Return the same day some years on; the end of February where there is none, the last day of all where time ends."""
+    if day.year + years > date.max.year:
+        return date.max
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+__all__ = ["checklists", "membership_days", "years_later"]

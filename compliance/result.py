@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, Protocol
 
 import compliance
 from compliance.actions import Action, main_actions, ratings, standing
@@ -46,7 +47,7 @@ from compliance.ordering import Sensitivity, sensitivity
 from compliance.priority import Money, Priority
 from compliance.questions import open_questions
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang, Text
+from compliance.texts import Lang, Text, picked
 from compliance.truth import UNKNOWN, YES
 from compliance.wording import Speaker, day, listed, money, say, say_both, series
 
@@ -426,8 +427,43 @@ def cap_words(cap: Money, lang: Lang) -> str:
     )
 
 
+class _Period(Protocol):
+    """What the words need of a period."""
+
+    @property
+    def start(self) -> date: ...
+    @property
+    def start_unconfirmed(self) -> bool: ...
+
+
+class Timed(Protocol):
+    """What has days: a judgement, or an item of a document."""
+
+    @property
+    def force(self) -> str | None: ...
+    @property
+    def start(self) -> date | None: ...
+    @property
+    def possible_from(self) -> date | None: ...
+    @property
+    def certain_from(self) -> date | None: ...
+    @property
+    def periods(self) -> Sequence[_Period]: ...
+
+
 def when_words(item: ItemDoc, lang: Lang) -> str:
     """Say from when an item holds."""
+    return days_words(item, None if item.stayed_by is None else picked(item.stayed_by, lang), lang)
+
+
+def item_days_words(item: Item, lang: Lang) -> str:
+    """Say from when a duty of a checklist holds, without making a document of it."""
+    stayed = item.duty.stayed
+    return days_words(item.assessed.judgement, None if stayed is None else stayed.by.in_(lang), lang)
+
+
+def days_words(item: Timed, stayed_by: str | None, lang: Lang) -> str:
+    """Say from when something holds, what it may hold from already, and who holds it back."""
     if item.force is None or item.start is None:
         return say(f"force.{item.force or 'none'}", lang)
     if item.force == "in-force":
@@ -436,9 +472,8 @@ def when_words(item: ItemDoc, lang: Lang) -> str:
         text = say("when.upcoming", lang, day=day(item.start, lang))
     else:
         text = f"{say(f'force.{item.force}', lang)}, {day(item.start, lang)}"
-    if item.stayed_by is not None:
-        by = item.stayed_by["en"] if lang == "en" else item.stayed_by.get(lang, item.stayed_by["fr"])
-        text = series((text, say("when.stayed", lang, by=by)), lang)
+    if stayed_by is not None:
+        text = series((text, say("when.stayed", lang, by=stayed_by)), lang)
     if item.possible_from is not None:
         text = series((text, say("when.possible-from", lang, day=day(item.possible_from, lang))), lang)
     if item.certain_from is not None:
@@ -594,8 +629,10 @@ __all__ = [
     "action_document",
     "cap_data",
     "cap_words",
+    "days_words",
     "document",
     "head",
+    "item_days_words",
     "left_out",
     "overdue",
     "quick_wins",

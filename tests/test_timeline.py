@@ -18,8 +18,7 @@ from compliance.case import Case, case_from_data, read_case
 from compliance.change_documents import standing_of
 from compliance.changes import changes, state_of
 from compliance.checklist import Checklist, build
-from compliance.cli.ahead import years_later
-from compliance.days import checklists, membership_days
+from compliance.days import checklists, membership_days, years_later
 from compliance.errors import InputError
 from compliance.exporting import timeline_page
 from compliance.exporting.html import html

@@ -12,6 +12,7 @@ import click
 from compliance.cli.assessing import today
 from compliance.cli.common import DayType
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
+from compliance.days import years_later
 from compliance.texts import Lang
 
 if TYPE_CHECKING:
@@ -183,13 +184,3 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         deliver(doc, page, form, output, lang)
 
     return [timeline_command, what_if_command]
-
-
-def years_later(day: date, years: int) -> date:
-    """Return the same day some years on; the end of February where there is none, the last day of all where time ends."""
-    if day.year + years > date.max.year:
-        return date.max
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)

@@ -17,6 +17,14 @@ from matplotlib.figure import Figure as Canvas
 
 from compliance.exporting.tones import COLOURS
 
+_STYLED = re.compile(r' style="([^"]*)"')
+
+
+def _said_as_attributes(found: re.Match[str]) -> str:
+    """Return what a style attribute says as attributes of SVG: a page may forbid styles inside elements, and loses nothing then."""
+    said = (part.partition(":") for part in found[1].split(";") if part.strip())
+    return "".join(f' {name.strip()}="{value.strip()}"' for name, _, value in said)
+
 
 @contextmanager
 def canvas(width: float, height: float) -> Iterator[Canvas]:
@@ -46,6 +54,7 @@ def svg_of(figure: Canvas) -> str:
     text = re.sub(r"<metadata>.*?</metadata>", "", text, flags=re.DOTALL)
     # A style sheet inside a picture would reach the whole page it stands in; what it says is said on the root instead.
     text = re.sub(r"<style[^>]*>.*?</style>", "", text, flags=re.DOTALL)
+    text = _STYLED.sub(_said_as_attributes, text)
     return text.replace("<svg ", '<svg stroke-linejoin="round" stroke-linecap="butt" ', 1)
 
 

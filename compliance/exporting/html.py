@@ -40,6 +40,8 @@ from compliance.wording import say
 MANY_HEADINGS = 3  # from so many on a page has a table of contents
 LONGEST_ID = 200
 MANY_COLUMNS = 4  # from so many on a table does not fit on a telephone and scrolls by itself
+MOST_COLUMNS = 40  # from so many on more columns make a table no wider
+WIDEST_SHARE = 100
 NUMBER = ' class="number"'
 SMALL = ' class="small"'
 GRAVE: tuple[Tone, ...] = ("stop",)
@@ -65,10 +67,24 @@ def fragment(page: Page) -> tuple[str, str]:
 
 @cache
 def style() -> str:
-    """Return the style sheet of pages, with the colours of the tones."""
-    sheet = files("compliance.exporting").joinpath("page.css").read_text(encoding="utf-8")
+    """Return the style sheet of a page that stands by itself: its frame, and its blocks."""
+    return f"{_sheet('page.css')}\n{block_style()}"
+
+
+@cache
+def block_style() -> str:
+    """Return the style of blocks alone, for pages that have a frame of their own.
+
+    Widths are classes, and no element has a style of its own: a site may forbid those.
+    """
     tones = "".join(f".t-{t} {{ --tone: {ink}; --wash: {wash}; }}\n" for t, (ink, wash) in COLOURS.items())
-    return f"{sheet}\n{tones}"
+    shares = "".join(f"col.w-{n}{{width:{n}%}}" for n in range(1, WIDEST_SHARE + 1))
+    least = "".join(f".n-{n}{{min-width:{6 * n}rem}}" for n in range(MANY_COLUMNS, MOST_COLUMNS + 1))
+    return f"{_sheet('blocks.css')}\n{tones}{shares}\n@media screen{{{least}}}\n"
+
+
+def _sheet(name: str) -> str:
+    return files("compliance.exporting").joinpath(name).read_text(encoding="utf-8")
 
 
 def _text(words: str) -> str:
@@ -191,13 +207,13 @@ class _Writer:
         columns = ""
         if table.widths:
             whole = sum(table.widths)
-            shares = "".join(f'<col style="width:{100 * w / whole:.1f}%">' for w in table.widths)
+            shares = "".join(f'<col class="w-{max(1, round(100 * w / whole))}">' for w in table.widths)
             columns = f"<colgroup>{shares}</colgroup>\n"
         rows = list(cells(table))
         numeric = [bool(rows) and all(r[n].numeric for r in rows) for n in range(len(table.heads))]
         head = "".join(_head(h, n) for h, n in zip(table.heads, numeric, strict=True))
         body = "".join(f"<tr>{self.row(r, table.row_heads)}</tr>\n" for r in rows)
-        least = f' class="wide" style="min-width:{6 * len(table.heads)}rem"' if wide else ""
+        least = f' class="wide n-{min(len(table.heads), MOST_COLUMNS)}"' if wide else ""
         out = (
             f'<table{least}>\n<caption id="{named}">{_text(table.caption)}</caption>\n{columns}'
             f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n</table>"
@@ -252,4 +268,4 @@ def _bullets(block: Bullets) -> str:
     return f"<{tag}>\n{entries}</{tag}>"
 
 
-__all__ = ["fragment", "html", "style"]
+__all__ = ["block_style", "fragment", "html", "style"]

@@ -10,19 +10,24 @@ import re
 from typing import Any
 
 from compliance.exporting.page import Code, Link, Page
+from compliance.texts import Lang
 
 _KEPT = {"url", "svg", "anchor", "tone", "lang"}  # fields that are no words
 _NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")
 _FRENCH = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
 
 
+def unbroken_words(text: str, lang: Lang) -> str:
+    """Return a text whose lines end only where its language allows."""
+    text = _NUMBER.sub("\u00a0", text)
+    return text if lang == "en" else _FRENCH.sub("\u00a0", text)
+
+
 def unbroken(page: Page) -> Page:
     """Return a page whose lines end only where its language allows."""
-    french = page.lang != "en"
 
     def words(text: str) -> str:
-        text = _NUMBER.sub("\u00a0", text)
-        return _FRENCH.sub("\u00a0", text) if french else text
+        return unbroken_words(text, page.lang)
 
     def walk(part: Any) -> Any:
         if isinstance(part, str):
@@ -41,4 +46,4 @@ def unbroken(page: Page) -> Page:
     return out
 
 
-__all__ = ["unbroken"]
+__all__ = ["unbroken", "unbroken_words"]

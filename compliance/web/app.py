@@ -8,15 +8,43 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import compliance
+from compliance.register import Register
+from compliance.web import guard
 from compliance.web.api.application import BASE, create_api
 from compliance.web.bench import Bench
-from compliance.web.guard.headers import SecureHeaders
-from compliance.web.pages import home
+from compliance.web.pages import (
+    administration,
+    answers,
+    checklist,
+    conclusions,
+    firms,
+    first_list,
+    history,
+    home,
+    interview,
+    links,
+    look,
+    oidc,
+    people,
+    signing_in,
+    start,
+    tokens,
+    trail,
+    uses,
+    views,
+    what_if,
+)
 from compliance.web.settings import Settings
 
 
-def create_app(settings: Settings | None = None, bench: Bench | None = None) -> FastAPI:
-    """Return the application. `bench` may be given where several applications of one process share a rulebook."""
+def create_app(
+    settings: Settings | None = None, bench: Bench | None = None, register: Register | None = None
+) -> FastAPI:
+    """Return the application. `bench` and `register` may be given where several applications of one process share them.
+
+    Raises:
+        InputError: the settings name a database that is no address of one, or an OpenID provider that cannot be used.
+    """
     settings = settings or Settings()
     app = FastAPI(
         title="compliance",
@@ -27,13 +55,19 @@ def create_app(settings: Settings | None = None, bench: Bench | None = None) -> 
     )
     app.state.settings = settings
     app.state.bench = bench or Bench(settings.rulebook)
-    app.state.register = None
+    app.state.register = register or (Register.open(settings.database) if settings.database else None)
+    for module in (home, look, start, interview, first_list, answers, uses, checklist, views, what_if):
+        app.include_router(module.router)
+    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
+    signing_in.install(app)
+    app.include_router(oidc.router)
+    for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
+        app.include_router(accounts.router)
     api = create_api(settings)
     api.state = app.state
     app.mount(BASE, api)
-    app.include_router(home.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
-    app.add_middleware(SecureHeaders, https=(settings.public_url or "").startswith("https://"))
+    guard.install(app, settings)
     return app
 
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from datetime import date
 from pathlib import Path
 from threading import Lock
+from typing import Any, TypeVar
 
 from compliance.assessment import Assessor, assessor_of
 from compliance.case import Case
 from compliance.checklist import Checklist, build
+from compliance.documents import ResultDoc
 from compliance.loading import load
+from compliance.result import document
 
 KEPT = 64
+MADE = 24  # a whole result of a large firm takes some megabytes
+
+T = TypeVar("T")
 
 
 class Bench:
@@ -24,6 +31,7 @@ class Bench:
         _ = self.assessor.engine  # built now, so that the first visitor need not wait
         self._lock = Lock()
         self._kept: OrderedDict[tuple[str, date], Checklist] = OrderedDict()
+        self._made: OrderedDict[Hashable, Any] = OrderedDict()
 
     def checklist(self, case: Case, as_of: date) -> Checklist:
         """Return the checklist of a case on a day."""
@@ -38,6 +46,27 @@ class Bench:
             else:
                 self._kept.move_to_end(key)
             return found
+
+    def made(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what `make` makes (with the engine to itself), or what it made last for the same key.
+
+        A key names all that the result hangs on: the case by its hash, the day, and what was asked. `make` must not call back here.
+        """
+        with self._lock:
+            if key in self._made:
+                self._made.move_to_end(key)
+                found: T = self._made[key]
+                return found
+            out = make()
+            self._made[key] = out
+            while len(self._made) > MADE:
+                self._made.popitem(last=False)
+            return out
+
+    def document(self, checklist: Checklist) -> ResultDoc:
+        """Return the result document of a checklist."""
+        assessment = checklist.assessment
+        return self.made(("document", assessment.case.sha256, assessment.as_of), lambda: document(checklist))
 
     @property
     def lock(self) -> Lock:

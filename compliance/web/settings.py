@@ -42,9 +42,22 @@ class Settings(BaseSettings):
     sign_ins_per_minute: int = Field(
         default=10, ge=1, description="Attempts to sign in an address may make in a minute."
     )
+    graceful_seconds: int = Field(
+        default=30,
+        ge=1,
+        le=3600,
+        description="How long requests that are being answered may take when the application is stopped.",
+    )
     open_registration: bool = Field(default=False, description="Whether anybody may make an account.")
     oidc_issuer: str | None = Field(default=None, description="Issuer of the firm's OpenID Connect service.")
     oidc_client_id: str | None = Field(default=None, description="Client id there.")
+    oidc_create: bool = Field(
+        default=True, description="Whether somebody whom that service knows, but not this one, gets an account."
+    )
+    oidc_join: bool = Field(
+        default=False,
+        description="Whether an existing account with the same verified e-mail address is joined; its password then ends.",
+    )
     oidc_client_secret: SecretStr | None = Field(default=None, description="Client secret there.")
 
     @classmethod

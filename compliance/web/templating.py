@@ -11,8 +11,20 @@ from starlette.responses import HTMLResponse
 
 from compliance.exporting.html import fragment
 from compliance.exporting.page import Page
+from compliance.exporting.spacing import unbroken_words
 from compliance.web.visit import Visit
 from compliance.wording import day, say
+
+# What makes a form exchange <main> alone where there are scripts.
+SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-swap="outerHTML show:none"')
+# The ways on from one case, part by part, as the menu lists them.
+WAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("answer", ("interview", "answers", "uses", "flows", "in-place")),
+    ("list", ("list", "checklist")),
+    ("look", ("compare", "transfers", "conflicts", "hiroshima")),
+    ("ahead", ("timeline", "what-if")),
+    ("take", ("report", "downloads", "review")),
+)
 
 
 @cache
@@ -27,14 +39,16 @@ def environment() -> Environment:
     )
     found.filters["blocks"] = lambda page: Markup(fragment(page)[1])
     found.filters["contents"] = lambda page: Markup(fragment(page)[0])
+    found.globals["swap"] = SWAP
+    found.globals["ways"] = WAYS
     return found
 
 
 def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """Return a page made from a template.
 
-    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `partial` (whether only the main part
-    is wanted), and the values given.
+    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `swap` (what makes a form exchange the
+    main part alone), `ways` (the menu of a case), `csrf()` (the hidden field of each form of somebody signed in), and the values given. A page of one case gives `desk` and `view`, the view it shows.
     """
     lang = visit.lang
     text = (
@@ -42,13 +56,18 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
         .get_template(template)
         .render(
             visit=visit,
-            say=lambda key, **slots: say(key, lang, **slots),
+            say=lambda key, **slots: unbroken_words(say(key, lang, **slots), lang),
             day=lambda value: day(value, lang),
-            partial=visit.request.headers.get("HX-Request") == "true" and "HX-Boosted" not in visit.request.headers,
+            csrf=lambda: _token(visit),
             **values,
         )
     )
     return HTMLResponse(text, status)
+
+
+def _token(visit: Visit) -> Markup:
+    """Return the hidden field that every form of somebody signed in holds; nothing without a session."""
+    return Markup('<input type="hidden" name="csrf" value="{}">').format(visit.csrf) if visit.csrf else Markup("")
 
 
 def render_page(visit: Visit, page: Page, template: str = "page.html", **values: Any) -> HTMLResponse:

@@ -1,4 +1,8 @@
-"""What a page knows of the request it answers: the language of its address, who is there, and the day that counts."""
+"""What a page knows of the request it answers: the language of its address, who is there, and the day that counts.
+
+Who is there can only be had from here, and only after the token against forged requests was compared: a page that asks for `Visiting`
+cannot forget it.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from fastapi import Depends, HTTPException, Request
+from starlette.concurrency import run_in_threadpool
+
+from compliance.web.guard.cookies import secret_of
+from compliance.web.guard.forgery import FIELD, Sent, checked
+from compliance.wording import say
 
 if TYPE_CHECKING:
-    from compliance.register import Register
+    from compliance.register import Actor, Register, Session
     from compliance.web.bench import Bench
     from compliance.web.settings import Settings
 
@@ -24,11 +33,11 @@ def today() -> date:
 
 @dataclass(frozen=True)
 class Visit:
-    """One request, as pages see it. `session` is None without an account."""
+    """One request, as pages see it. `session` and `actor` are None for whoever is not signed in; `csrf` goes into each form of who is."""
 
     request: Request
     lang: PageLang
-    session: object | None = None
+    session: Session | None = None
     csrf: str = ""
     notes: list[str] = field(default_factory=list)
 
@@ -51,23 +60,93 @@ class Visit:
         return found
 
     @property
+    def actor(self) -> Actor | None:
+        """Whoever is signed in."""
+        return self.session.actor if self.session is not None else None
+
+    @property
     def here(self) -> str:
         """The address of this page without its language: what the other language is asked for."""
         return self.request.url.path[3:] or "/"
+
+    def say(self, key: str, **slots: object) -> str:
+        """Return a sentence in the language of this page."""
+        return say(key, self.lang, **slots)
 
     def to(self, path: str) -> str:
         """Return the address of a page of the site in the language of this one."""
         return f"/{self.lang}{path}"
 
 
-def visit(request: Request, lang: str) -> Visit:
-    """Return the visit of a request; the dependency of every page. An address in another language does not exist."""
+def language(word: str) -> PageLang | None:
+    """Return the language a piece of an address names."""
+    return _LANGS.get(word)
+
+
+class SignInNeeded(Exception):
+    """The page is only for people who are signed in. `fields` is what a form brought, so that it is not lost."""
+
+    def __init__(self, visit: Visit, fields: list[tuple[str, str]] | None = None) -> None:
+        self.visit = visit
+        self.fields = fields or []
+        super().__init__()
+
+
+async def visit(request: Request, lang: str, form: Sent) -> Visit:
+    """Return the visit of a request; the dependency of every page. An address in another language does not exist.
+
+    Raises:
+        HTTPException: 404 for an unknown language; 403 where a signed-in request would change something without the token of its session.
+    """
     found = _LANGS.get(lang)
     if found is None:
         raise HTTPException(404)
-    return Visit(request, found)
+    made = Visit(request, found)
+    secret = secret_of(request)
+    register: Register | None = request.app.state.register
+    if register is not None and secret is not None:
+        session = await run_in_threadpool(register.session, secret)
+        if session is not None:
+            request.state.actor_kind = kind_of(session.actor)
+            request.state.visit = made
+            checked(request, form, session.csrf)
+            if session.renew:
+                session = await run_in_threadpool(_renewed, request, register, secret)
+            made = Visit(request, found, session, session.csrf)
+    request.state.visit = made
+    return made
+
+
+def _renewed(request: Request, register: Register, secret: str) -> Session:
+    """Give a session a new secret, and leave that for the answer (`guard.cookies.Renewal`)."""
+    fresh = register.renew_session(secret)
+    request.state.fresh_secret = fresh
+    found = register.session(fresh)
+    if found is None:
+        raise HTTPException(403)
+    return found
+
+
+def kind_of(actor: Actor) -> str:
+    """Return what the log calls an actor."""
+    return "administrator" if actor.admin else "lawyer" if actor.lawyer else actor.kind
+
+
+def signed_in(visit: Annotated[Visit, Depends(visit)], form: Sent) -> Visit:
+    """Return the visit of somebody who is signed in.
+
+    Raises:
+        HTTPException: 404 where the application keeps no accounts.
+        SignInNeeded: nobody is signed in.
+    """
+    if visit.register is None:
+        raise HTTPException(404)
+    if visit.session is None:
+        raise SignInNeeded(visit, [(k, v) for k, v in form.multi_items() if isinstance(v, str) and k != FIELD])
+    return visit
 
 
 Visiting = Annotated[Visit, Depends(visit)]
+SignedIn = Annotated[Visit, Depends(signed_in)]
 
-__all__ = ["PageLang", "Visit", "Visiting", "today", "visit"]
+__all__ = ["PageLang", "SignInNeeded", "SignedIn", "Visit", "Visiting", "language", "signed_in", "today", "visit"]

@@ -12,32 +12,46 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request
 from markupsafe import Markup
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.errors import InputError
+from compliance.web.pages.refusal import refused
+from compliance.web.templating import render
 from compliance.web.visit import Visit, Visiting, today
+
+Key = tuple[str | None, str]
+MANY = 500  # answers whose order is remembered
+OWN = ("case", "as_of", "csrf", "order", "with", "again")  # fields that say nothing about what is asked for
 
 EMPTY: Mapping[str, Any] = {"schema": "case/1", "organisation": {"name": "", "answers": {}}, "use_cases": []}
 
 
 class Desk(ABC):
-    """One case, as plain data and as a case, and the way to its views."""
+    """One case, as plain data and as a case, and the way to its views.
+
+    `fields` are what the request asked for besides the case: sent again, they show the same page. `order` is the order in which
+    answers were given, as far as it is known.
+    """
+
+    kept: bool
 
     def __init__(self, visit: Visit, data: dict[str, Any], as_of: date) -> None:
         self.visit = visit
         self.data = data
         self.as_of = as_of
+        self.fields: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def case(self) -> Case:
@@ -49,83 +63,224 @@ class Desk(ABC):
         """The checklist of the case on the day."""
         return self.visit.bench.checklist(self.case, self.as_of)
 
+    def changed(self) -> None:
+        """Forget what was worked out from the case as it was."""
+        for name in ("case", "checklist"):
+            self.__dict__.pop(name, None)
+
     @property
-    @abstractmethod
     def hidden(self) -> Markup:
         """The hidden fields that each form of a page must hold."""
+        return self.held + _field("as_of", self.as_of.isoformat())
+
+    @property
+    @abstractmethod
+    def held(self) -> Markup:
+        """The hidden fields of each form but the day."""
+
+    @property
+    def method(self) -> str:
+        """How a form that only asks (filters, another question) is sent."""
+        return "get" if self.kept else "post"
+
+    @property
+    def asking(self) -> Markup:
+        """The hidden fields of a form that only asks: nothing secret, since an address may hold them."""
+        day = _field("as_of", self.as_of.isoformat())
+        return day if self.kept else self.held + day
+
+    @property
+    def repeated(self) -> Markup:
+        """Hidden fields that ask for the page shown once more."""
+        return Markup("").join(_field(name, value) for name, value in self.fields)
+
+    @property
+    @abstractmethod
+    def carrier(self) -> Markup:
+        """What stands once on each page so that `go` works; nothing where links do."""
 
     @abstractmethod
     def address(self, view: str) -> str:
         """Return the address of a view."""
 
     @abstractmethod
-    def go(self, view: str, words: str, **fields: str) -> Markup:
-        """Return what leads to a view: a link, or a form that looks like one."""
+    def go(self, view: str, words: str, look: str = "link", **fields: str) -> Markup:
+        """Return what leads to a view, with fields for it: a link, or a button that looks like one."""
+
+    @property
+    @abstractmethod
+    def order(self) -> tuple[Key, ...]:
+        """The answers in the order in which they were given: use (None for the organisation) and fact."""
 
     @abstractmethod
-    def save(self, data: dict[str, Any]) -> None:
-        """Take a changed case; where it is kept, keep it (every change by itself, with its reason to be traced)."""
+    def answer(self, use: str | None, fact: str, value: Any, seen: int) -> None:
+        """Take one answer, as a case file holds it; `seen` is the state of this answer that the person saw (see `mark`)."""
+
+    @abstractmethod
+    def add_use(self, use: str, name: str) -> None:
+        """Take a further use, without answers."""
+
+    @abstractmethod
+    def rename_use(self, use: str, name: str) -> None:
+        """Give a use another name; its id stays."""
+
+    @abstractmethod
+    def remove_use(self, use: str) -> None:
+        """Take a use away, with its answers and what is noted for it."""
+
+    @abstractmethod
+    def set_flows(self, use: str, flows: list[Any]) -> None:
+        """Take the ways in which data leaves for a use."""
+
+    @abstractmethod
+    def set_in_place(self, entries: list[Any]) -> None:
+        """Take what is already done."""
+
+    def mark(self, use: str | None, fact: str) -> int:
+        """Return the state of an answer as this page shows it, to be sent back with a change; 0 where nothing is kept."""
+        return 0
 
 
 class Carried(Desk):
     """A case that travels with the page."""
 
+    kept = False
+
+    def __init__(self, visit: Visit, data: dict[str, Any], as_of: date, order: tuple[Key, ...] = ()) -> None:
+        super().__init__(visit, data, as_of)
+        self._order = order
+
     @property
-    def hidden(self) -> Markup:
-        """The case and the day."""
+    def held(self) -> Markup:
+        """The case, and the order of its answers."""
         text = json.dumps(self.data, ensure_ascii=False, separators=(",", ":"))
-        return Markup(
-            '<input type="hidden" name="case" value="{}"><input type="hidden" name="as_of" value="{}">'
-        ).format(text, self.as_of.isoformat())
+        return _field("case", text) + _field("order", ",".join(f"{fact}@{use or ''}" for use, fact in self.order))
+
+    @property
+    def carrier(self) -> Markup:
+        """The form with the case, which the buttons of the page send."""
+        return Markup('<form id="carry" method="post" action="{}">{}</form>').format(
+            self.address("interview"), self.hidden
+        )
+
+    @property
+    def order(self) -> tuple[Key, ...]:
+        """The order of the answers, as the page carries it; answers it does not name stand first, in the order of the file."""
+        given = answered(self.data)
+        named = tuple(dict.fromkeys(k for k in self._order if k in given))
+        return (*(k for k in given if k not in named), *named)
 
     def address(self, view: str) -> str:
         """Return the address of a view."""
         return self.visit.to(f"/desk/{view}")
 
-    def go(self, view: str, words: str, **fields: str) -> Markup:
-        """Return a form that looks like a link."""
-        more = Markup("").join(
-            Markup('<input type="hidden" name="{}" value="{}">').format(k, v) for k, v in fields.items()
-        )
-        return Markup('<form method="post" action="{}" class="go">{}{}<button class="link">{}</button></form>').format(
-            self.address(view), self.hidden, more, words
+    def go(self, view: str, words: str, look: str = "link", **fields: str) -> Markup:
+        """Return a button that sends the case to a view; its fields travel packed in one, `with`."""
+        more = Markup(' name="with" value="{}"').format(urlencode(fields)) if fields else ""
+        return Markup('<button class="{}" form="carry" formaction="{}"{}>{}</button>').format(
+            look, self.address(view), more, words
         )
 
-    def save(self, data: dict[str, Any]) -> None:
-        """Take a changed case."""
-        self.data = data
-        for name in ("case", "checklist"):
-            self.__dict__.pop(name, None)
+    def answer(self, use: str | None, fact: str, value: Any, seen: int) -> None:
+        """Take one answer into the case that the page carries."""
+        owner = owner_of(self.data, use)
+        owner["answers"] = {**(owner.get("answers") or {}), fact: value}
+        self._order = (*(k for k in self.order if k != (use, fact)), (use, fact))
+        self.changed()
+
+    def add_use(self, use: str, name: str) -> None:
+        """Add a use to the case that the page carries."""
+        self.data["use_cases"] = [*(self.data.get("use_cases") or []), {"id": use, "name": name, "answers": {}}]
+        self.changed()
+
+    def rename_use(self, use: str, name: str) -> None:
+        """Rename a use of the case that the page carries."""
+        owner_of(self.data, use)["name"] = name
+        self.changed()
+
+    def remove_use(self, use: str) -> None:
+        """Take a use out of the case that the page carries, and what is in place for it alone."""
+        self.data["use_cases"] = [u for u in self.data.get("use_cases") or [] if u["id"] != use]
+        if self.data.get("in_place"):
+            self.data["in_place"] = [e for e in self.data["in_place"] if e.get("use_case") != use]
+        self.changed()
+
+    def set_flows(self, use: str, flows: list[Any]) -> None:
+        """Take the flows of a use into the case that the page carries."""
+        owner_of(self.data, use)["flows"] = flows
+        self.changed()
+
+    def set_in_place(self, entries: list[Any]) -> None:
+        """Take what is in place into the case that the page carries."""
+        self.data["in_place"] = entries
+        self.changed()
 
 
 class Kept(Desk):
     """A case that is kept in the register."""
+
+    kept = True
 
     def __init__(self, visit: Visit, firm: str, data: dict[str, Any], as_of: date) -> None:
         super().__init__(visit, data, as_of)
         self.firm = firm
 
     @property
-    def hidden(self) -> Markup:
-        """The token against forged requests, and the day where it is not today."""
-        return Markup(
-            '<input type="hidden" name="csrf" value="{}"><input type="hidden" name="as_of" value="{}">'
-        ).format(self.visit.csrf, self.as_of.isoformat())
+    def held(self) -> Markup:
+        """The token against forged requests."""
+        return _field("csrf", self.visit.csrf)
+
+    @property
+    def carrier(self) -> Markup:
+        """Nothing: links lead on."""
+        return Markup("")
+
+    @property
+    def order(self) -> tuple[Key, ...]:
+        """The order of the answers."""
+        return answered(self.data)
 
     def address(self, view: str) -> str:
         """Return the address of a view."""
         return self.visit.to(f"/firms/{self.firm}/{view}")
 
-    def go(self, view: str, words: str, **fields: str) -> Markup:
+    def go(self, view: str, words: str, look: str = "link", **fields: str) -> Markup:
         """Return a link."""
         if self.as_of != today():
             fields.setdefault("as_of", self.as_of.isoformat())
         query = f"?{urlencode(fields)}" if fields else ""
-        return Markup('<a href="{}">{}</a>').format(self.address(view) + query, words)
+        return Markup('<a class="{}" href="{}">{}</a>').format(look, self.address(view) + query, words)
 
-    def save(self, data: dict[str, Any]) -> None:
-        """Keep a changed case."""
+    def answer(self, use: str | None, fact: str, value: Any, seen: int) -> None:
+        """Keep one answer."""
         raise NotImplementedError  # replaced when the register is joined
+
+
+def _field(name: str, value: str) -> Markup:
+    return Markup('<input type="hidden" name="{}" value="{}">').format(name, value)
+
+
+def answered(data: Mapping[str, Any]) -> tuple[Key, ...]:
+    """Return which questions a case answers, in the order in which it holds them."""
+    uses = data.get("use_cases") or []
+    mine = [(None, fact) for fact in data["organisation"].get("answers") or {}]
+    return (*mine, *((use["id"], fact) for use in uses for fact in use.get("answers") or {}))
+
+
+def owner_of(data: dict[str, Any], use: str | None) -> dict[str, Any]:
+    """Return the part of a case that holds the answers of the organisation (None) or of a use.
+
+    Raises:
+        InputError: the case has no such use.
+    """
+    if use is None:
+        found: dict[str, Any] = data["organisation"]
+        return found
+    for entry in data.get("use_cases") or []:
+        if entry["id"] == use:
+            held: dict[str, Any] = entry
+            return held
+    raise InputError(f'there is no use case "{use[:40]}"')
 
 
 View = Callable[[Visit, Desk, FormData], Response]
@@ -146,8 +301,15 @@ def day_of(form: Mapping[str, Any]) -> date:
         raise InputError(f'"{text[:40]}" is not a day; write it as 2026-11-24') from None
 
 
+def unpacked(form: FormData, query: Iterable[tuple[str, str]] = ()) -> FormData:
+    """Return the fields of a request with those that a button packed into `with`, and those of the address."""
+    packed = form.get("with")
+    more = parse_qsl(packed, max_num_fields=50) if isinstance(packed, str) else []
+    return FormData([*form.multi_items(), *more, *query])
+
+
 def carried(visit: Visit, form: FormData) -> Carried:
-    """Return the desk of a form that carries its case.
+    """Return the desk of a form that carries its case; what it carries has been checked.
 
     Raises:
         InputError: the case cannot be read, or the day is none.
@@ -159,19 +321,58 @@ def carried(visit: Visit, form: FormData) -> Carried:
         data = json.loads(text)
     except (ValueError, RecursionError):
         raise InputError("the case of this page cannot be read; open the file you saved last, or begin anew") from None
-    return Carried(visit, data, day_of(form))
+    order = str(form.get("order") or "").split(",")[:MANY]
+    keys = tuple((use or None, fact) for fact, _, use in (word.partition("@") for word in order if word))
+    desk = Carried(visit, data, day_of(form), keys)
+    _ = desk.case
+    return desk
+
+
+def asked_for(form: FormData) -> tuple[tuple[str, str], ...]:
+    """Return what a request asks for besides the case."""
+    return tuple((k, v) for k, v in form.multi_items() if isinstance(v, str) and k not in OWN)
 
 
 def on_desk(router: APIRouter, view: str, function: View) -> None:
-    """Put a view up at its address without an account. (At its address with one: where the register is joined.)"""
+    """Put a view up at its address without an account. (At its address with one: where the register is joined.)
+
+    Who comes to the address without a case (a bookmark, a page loaded anew) is shown the way back to it.
+    """
 
     async def carried_view(request: Request, visit: Visiting) -> Response:
-        from starlette.concurrency import run_in_threadpool
+        form = unpacked(await request.form())
 
-        form = await request.form()
-        return await run_in_threadpool(lambda: function(visit, carried(visit, form), form))
+        def shown() -> Response:
+            try:
+                desk = carried(visit, form)
+            except InputError as error:
+                return refused(visit, error)
+            desk.fields = asked_for(form)
+            return function(visit, desk, form)
 
-    router.add_api_route(f"/{{lang}}/desk/{view}", carried_view, methods=["POST"], include_in_schema=False)
+        return await run_in_threadpool(shown)
+
+    def without_case(request: Request, visit: Visiting) -> Response:
+        return render(visit, "resume.html", fields=list(request.query_params.items()))
+
+    address = f"/{{lang}}/desk/{view}"
+    router.add_api_route(address, carried_view, methods=["POST"], include_in_schema=False)
+    if "{" not in view:
+        router.add_api_route(address, without_case, methods=["GET"], include_in_schema=False)
 
 
-__all__ = ["EMPTY", "Carried", "Desk", "Kept", "View", "carried", "day_of", "on_desk"]
+__all__ = [
+    "EMPTY",
+    "Carried",
+    "Desk",
+    "Kept",
+    "Key",
+    "View",
+    "answered",
+    "asked_for",
+    "carried",
+    "day_of",
+    "on_desk",
+    "owner_of",
+    "unpacked",
+]

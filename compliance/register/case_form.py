@@ -1,0 +1,73 @@
+"""The outer form of a case/1 as plain data. Which facts there are and what answers they take is for the vocabulary to say, above the register."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from compliance.register import checks
+from compliance.register.faults import Invalid
+
+MAX_USES = 200
+
+
+def checked_case(document: Any) -> dict[str, Any]:
+    """Return a case with every part of it named, or say what is wrong.
+
+    Raises:
+        Invalid: it has not the form of a case/1.
+    """
+    top = _mapping(document, "case", {"schema", "organisation", "use_cases", "in_place"})
+    if top.get("schema") != "case/1":
+        raise Invalid("schema", "a case says schema: case/1")
+    firm = _mapping(top.get("organisation"), "organisation", {"name", "answers"})
+    uses = _sequence(top.get("use_cases"), "use_cases")
+    if len(uses) > MAX_USES:
+        raise Invalid("use_cases", f"a case holds at most {MAX_USES} uses")
+    fresh: dict[str, Any] = {
+        "schema": "case/1",
+        "organisation": {"name": checks.name(firm.get("name", "")), "answers": _answers(firm.get("answers"))},
+        "use_cases": [_use(u) for u in uses],
+        "in_place": _sequence(top.get("in_place"), "in_place"),
+    }
+    ids = [u["id"] for u in fresh["use_cases"]]
+    if len(set(ids)) < len(ids):
+        raise Invalid("use_cases", "two uses have the same id; give each its own")
+    checks.data(fresh, "case", checks.MAX_CASE)
+    return fresh
+
+
+def _use(value: Any) -> dict[str, Any]:
+    use = _mapping(value, "use_cases", {"id", "name", "answers", "flows"})
+    return {
+        "id": checks.key(use.get("id", ""), "id"),
+        "name": checks.name(use.get("name", "")),
+        "answers": _answers(use.get("answers")),
+        "flows": _sequence(use.get("flows"), "flows"),
+    }
+
+
+def _answers(value: Any) -> dict[str, Any]:
+    answers = {} if value is None else _mapping(value, "answers", None)
+    for fact, answer in answers.items():
+        checks.key(fact, "fact")
+        checks.data(answer, fact)
+    return {fact: answer for fact, answer in answers.items() if answer is not None}
+
+
+def _mapping(value: Any, field: str, known: set[str] | None) -> dict[str, Any]:
+    if not isinstance(value, dict) or (known is not None and not set(value) <= known):
+        raise Invalid(
+            field, f"{field} is not as a case/1 has it; a case file from `compliance case new` shows the form"
+        )
+    return value
+
+
+def _sequence(value: Any, field: str) -> list[Any]:
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise Invalid(field, f"{field} is a list in a case/1")
+    return value
+
+
+__all__ = ["checked_case"]

@@ -1,0 +1,144 @@
+"""Everything the register holds of one firm, as a zip that people can read without this program. No password, no secret, no hash of one."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from datetime import date, datetime
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from sqlalchemy import select
+
+from compliance.register.assessments import text_of
+from compliance.register.cases import kept_case
+from compliance.register.chain import START
+from compliance.register.gateway import FirmGate
+from compliance.register.tables import (
+    AssessmentRow,
+    EntryRow,
+    HeadRow,
+    LinkRow,
+    MemberRow,
+    PassRow,
+    PayloadRow,
+    ReviewRow,
+    TokenRow,
+    UserRow,
+)
+
+
+class _Dumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def exported(gate: FirmGate) -> bytes:
+    """Return the zip of a firm."""
+    kept = kept_case(gate)
+    parts: dict[str, str] = {
+        "case.yaml": _yaml(kept.document),
+        "case.json": _json(kept.document),
+        "people.json": _json(_people(gate)),
+        "trail.jsonl": _trail(gate),
+        "verify_trail.py": (files("compliance.register") / "verify_trail.py").read_text(encoding="utf-8"),
+    }
+    review = gate.db.get(ReviewRow, gate.id)
+    if review is not None:
+        parts["review.yaml"] = _yaml(review.record)
+    query = select(AssessmentRow).where(AssessmentRow.organisation_id == gate.id).order_by(AssessmentRow.number)
+    for row in gate.db.scalars(query):
+        parts[f"assessments/{row.number:04}-{row.as_of.isoformat()}.json"] = _json(json.loads(text_of(row)))
+    parts = {"README.md": _readme(gate, sorted(parts)), **parts}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            entry = zipfile.ZipInfo(name, gate.now.timetuple()[:6])
+            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
+            archive.writestr(entry, text)
+    return out.getvalue()
+
+
+def _people(gate: FirmGate) -> dict[str, Any]:
+    pairs = select(MemberRow, UserRow).join(UserRow, UserRow.id == MemberRow.user_id)
+    return {
+        "members": [
+            {"id": u.id, "name": u.name, "email": u.email, "role": m.role, "since": m.since, "until": m.until}
+            for m, u in gate.db.execute(pairs.where(MemberRow.organisation_id == gate.id)).tuples()
+        ],
+        "links": [
+            {
+                "id": r.id,
+                "label": r.label,
+                "created": r.created,
+                "by": r.created_by,
+                "expires": r.expires,
+                "revoked": r.revoked,
+            }
+            for r in gate.db.scalars(select(LinkRow).where(LinkRow.organisation_id == gate.id))
+        ],
+        "tokens": [
+            {
+                "id": r.id,
+                "name": r.name,
+                "by": r.user_id,
+                "role": r.role,
+                "created": r.created,
+                "expires": r.expires,
+                "revoked": r.revoked,
+            }
+            for r in gate.db.scalars(select(TokenRow).where(TokenRow.organisation_id == gate.id))
+        ],
+        "invitations": [
+            {"id": r.id, "email": r.email, "role": r.role, "created": r.created, "expires": r.expires, "used": r.used}
+            for r in gate.db.scalars(select(PassRow).where(PassRow.organisation_id == gate.id))
+        ],
+    }
+
+
+def _trail(gate: FirmGate) -> str:
+    payloads = select(PayloadRow).where(PayloadRow.chain == gate.id)
+    held = {p.seq: p for p in gate.db.scalars(payloads)}
+    lines = []
+    for row in gate.db.scalars(select(EntryRow).where(EntryRow.chain == gate.id).order_by(EntryRow.seq)):
+        found = held.get(row.seq)
+        fields = {c.name: getattr(row, c.name) for c in EntryRow.__table__.columns}
+        fields |= {"salt": None, "payload": None} if found is None else {"salt": found.salt, "payload": found.payload}
+        lines.append(json.dumps(fields, ensure_ascii=False, separators=(",", ":")) + "\n")
+    return "".join(lines)
+
+
+def _readme(gate: FirmGate, names: list[str]) -> str:
+    head = gate.db.get(HeadRow, gate.id)
+    template = (files("compliance.register") / "export_readme.md").read_text(encoding="utf-8")
+    slots = {
+        "{name}": gate.organisation.name,
+        "{at}": gate.now.strftime("%Y-%m-%d %H:%M UTC"),
+        "{seq}": str(0 if head is None else head.seq),
+        "{hash}": START if head is None else head.hash,
+        "{review}": "yes / oui" if "review.yaml" in names else "no / non",
+        "{count}": str(sum(n.startswith("assessments/") for n in names)),
+    }
+    for slot, value in slots.items():
+        template = template.replace(slot, value)
+    return template
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2, default=_plain) + "\n"
+
+
+def _yaml(data: Any) -> str:
+    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120)
+    return text
+
+
+__all__ = ["exported"]

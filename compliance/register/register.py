@@ -1,0 +1,64 @@
+"""The register: accounts, firms, their cases, assessments and reviews, each change with its entry in a chain.
+
+    register = Register.open("sqlite:///register.db")
+    register.migrate()
+
+Methods take an actor first; those of a firm take its id second (`gateway`). What an actor may do stands in `access`.
+"""
+
+from __future__ import annotations
+
+from compliance.register.assessments import Assessments
+from compliance.register.cases import Cases
+from compliance.register.database import Database
+from compliance.register.doors import Doors
+from compliance.register.firms import Firms
+from compliance.register.gateway import Clock, utc_now
+from compliance.register.keeping import Keeping
+from compliance.register.passwords import Hasher
+from compliance.register.policy import DEFAULT, Policy
+from compliance.register.reviews import Reviews
+from compliance.register.signing_in import SigningIn
+from compliance.register.trails import Trails
+
+
+class Register(SigningIn, Doors, Firms, Cases, Assessments, Reviews, Trails, Keeping):
+    """A register in one database. Safe to use from many threads, and by several processes at once."""
+
+    def __init__(self, database: Database, clock: Clock = utc_now, policy: Policy = DEFAULT) -> None:
+        super().__init__(database, clock, policy)
+        self.hasher = Hasher(policy)
+
+    @classmethod
+    def open(cls, url: str, *, clock: Clock = utc_now, policy: Policy = DEFAULT) -> Register:
+        """Return the register at an address: sqlite:///FILE, a path, or postgresql://... Nothing is read yet.
+
+        Raises:
+            Unusable: this is no such address.
+        """
+        return cls(Database(url), clock, policy)
+
+    def migrate(self) -> tuple[str, ...]:
+        """Make the database, or bring it to this version; return the migrations that were run.
+
+        Raises:
+            Unusable: it cannot be reached, holds something else, or was written by a newer version.
+        """
+        from compliance.register.migrating import migrate
+
+        return migrate(self.database)
+
+    def check(self) -> None:
+        """Make sure that the database is there and of this version (quick: for the readiness of a server).
+
+        Raises:
+            Unusable: it is not; the message says what to do.
+        """
+        self.database.check()
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.database.close()
+
+
+__all__ = ["Register"]

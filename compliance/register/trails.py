@@ -1,0 +1,75 @@
+"""The trail as people see it, and whether it is sound."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from sqlalchemy import and_, select
+
+from compliance.register import chain
+from compliance.register.access import Action
+from compliance.register.actors import named
+from compliance.register.columns import moment_of
+from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
+from compliance.register.records import Entry
+from compliance.register.tables import EntryRow, PayloadRow
+from compliance.register.verifying import Verification, verify_all, verify_chain
+
+
+class Trails(Core):
+    """The part of the register that shows and verifies its trail."""
+
+    @in_firm(Action.TRAIL_READ)
+    def trail(self, gate: FirmGate, *, before: int | None = None, limit: int = 100) -> tuple[Entry, ...]:
+        """Return entries of a firm, the newest first: those with a number below `before`, `limit` at most."""
+        return entries(gate, gate.id, before, limit)
+
+    @on_site(Action.SITE_TRAIL)
+    def site_trail(self, gate: Gate, *, before: int | None = None, limit: int = 100) -> tuple[Entry, ...]:
+        """Return entries on accounts and on firms made and deleted, the newest first."""
+        return entries(gate, chain.SYSTEM_CHAIN, before, limit)
+
+    @in_firm(Action.TRAIL_READ)
+    def verify(self, gate: FirmGate, *, noted: tuple[int, str] | None = None) -> Verification:
+        """Look at the chain of one firm; `noted` is a number and a hash that somebody wrote down earlier."""
+        return Verification((verify_chain(gate.db, gate.id, noted),))
+
+    @on_site(Action.SITE_VERIFY)
+    def verify_all(self, gate: Gate, *, noted: Mapping[str, tuple[int, str]] | None = None) -> Verification:
+        """Look at all chains; says nothing of what is in them."""
+        return verify_all(gate.db, noted)
+
+
+def entries(gate: Gate, name: str, before: int | None, limit: int | None) -> tuple[Entry, ...]:
+    """Return entries of a chain with what people call their actors, the newest first."""
+    query = (
+        select(EntryRow, PayloadRow.payload)
+        .outerjoin(PayloadRow, and_(PayloadRow.chain == EntryRow.chain, PayloadRow.seq == EntryRow.seq))
+        .where(EntryRow.chain == name)
+        .order_by(EntryRow.seq.desc())
+    )
+    if before is not None:
+        query = query.where(EntryRow.seq < before)
+    names: dict[str, str] = {}
+    out: list[Entry] = []
+    for row, payload in gate.db.execute(query if limit is None else query.limit(max(1, limit))).tuples():
+        if row.actor not in names:
+            names[row.actor] = named(gate.db, row.actor)
+        out.append(
+            Entry(
+                name,
+                row.seq,
+                moment_of(row.at),
+                row.actor,
+                names[row.actor],
+                row.kind,
+                None if payload is None else json.loads(payload),
+                row.digest,
+                row.hash,
+            )
+        )
+    return tuple(out)
+
+
+__all__ = ["Trails", "entries"]

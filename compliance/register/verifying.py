@@ -1,0 +1,145 @@
+"""Whether the chains are what they were when they were written.
+
+Finds a changed or removed payload, a changed, removed, inserted or moved entry, and a tail that was cut off. Who can write to the database past the program
+can make a whole new chain, head included: against that, hold the chain against a head that was noted elsewhere (`noted`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from compliance.register.chain import START, SYSTEM_CHAIN, entry_hash, sha256
+from compliance.register.tables import EntryRow, HeadRow, OrganisationRow, PayloadRow
+
+Kind = Literal[
+    "changed-payload", "missing-payload", "stray-payload", "changed-entry", "missing-entry", "broken-link", "cut-tail", "beyond-head",
+    "missing-head", "missing-chain", "other-than-noted",
+]  # fmt: skip
+MOST_FINDINGS = 100
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What is wrong with one entry of a chain; `seq` 0 is the chain as a whole."""
+
+    seq: int
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class ChainReport:
+    """One chain: its entries, its head to note elsewhere, how many payloads were erased rightly, and what is wrong."""
+
+    chain: str
+    entries: int
+    head: str
+    erased: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Verification:
+    """All chains that were looked at."""
+
+    chains: tuple[ChainReport, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not any(c.findings for c in self.chains)
+
+    @property
+    def heads(self) -> dict[str, tuple[int, str]]:
+        """The heads, to be noted elsewhere and passed as `noted` one day."""
+        return {c.chain: (c.entries, c.head) for c in self.chains}
+
+
+def verify_all(db: Session, noted: Mapping[str, tuple[int, str]] | None = None) -> Verification:
+    """Look at every chain."""
+    noted = {**_tombstones(db), **(noted or {})}
+    names = {SYSTEM_CHAIN, *noted, *db.scalars(select(OrganisationRow.id))}
+    for table in (HeadRow, EntryRow, PayloadRow):
+        names |= set(db.scalars(select(table.chain).distinct()))
+    return Verification(
+        tuple(verify_chain(db, n, noted.get(n)) for n in sorted(names, key=lambda n: (n != SYSTEM_CHAIN, n)))
+    )
+
+
+def verify_chain(db: Session, name: str, noted: tuple[int, str] | None = None) -> ChainReport:
+    """Look at one chain; `noted` is a number and a hash that its entry had at some time."""
+    head = db.get(HeadRow, name)
+    payloads = {p.seq: (p.salt, p.payload) for p in db.execute(_rows(PayloadRow, name))}
+    found: list[Finding] = []
+    last, count, hashes, digests, kind = START, 0, {0: START}, {}, ""
+    for row in db.execute(_rows(EntryRow, name).order_by(EntryRow.seq)):
+        if row.seq != count + 1:
+            found.append(Finding(count + 1, "missing-entry"))
+        elif row.previous != last:
+            found.append(Finding(row.seq, "broken-link"))
+        if entry_hash(name, row.seq, row.at, row.actor, row.kind, row.digest, row.previous) != row.hash:
+            found.append(Finding(row.seq, "changed-entry"))
+        last, count, kind = row.hash, row.seq, row.kind
+        hashes[row.seq], digests[row.seq] = row.hash, row.digest
+    found += _payload_findings(payloads, digests, _erased(db, name, kind, payloads))
+    if head is None:
+        found.append(Finding(0, "missing-head" if count else "missing-chain"))
+    elif (head.seq, head.hash) != (count, last):
+        found.append(Finding(0, "cut-tail" if head.seq >= count else "beyond-head"))
+    if noted is not None and hashes.get(noted[0]) != noted[1]:
+        found.append(Finding(noted[0], "other-than-noted"))
+    return ChainReport(name, count, last, len(digests.keys() - payloads.keys()), tuple(found[:MOST_FINDINGS]))
+
+
+def _tombstones(db: Session) -> dict[str, tuple[int, str]]:
+    """Return the last entry of each firm that was deleted, as the chain of the site noted it."""
+    at = (PayloadRow.chain == EntryRow.chain) & (PayloadRow.seq == EntryRow.seq)
+    query = select(PayloadRow.payload).join(EntryRow, at)
+    found = db.scalars(query.where(EntryRow.chain == SYSTEM_CHAIN, EntryRow.kind == "firm.deleted"))
+    return {said["organisation"]: (said["entries"], said["head"]) for said in map(_data, found) if said["organisation"]}
+
+
+def _data(payload: str) -> dict[str, Any]:
+    """Return a payload; one that was spoilt is reported where payloads are held against their digests."""
+    try:
+        return {"organisation": "", "entries": 0, "head": START, **json.loads(payload)}
+    except (ValueError, TypeError):
+        return {"organisation": "", "entries": 0, "head": START}
+
+
+def _rows(table: Any, name: str) -> Any:
+    return select(*table.__table__.columns).where(table.chain == name)
+
+
+def _payload_findings(
+    payloads: Mapping[int, tuple[str, str]], digests: Mapping[int, str], erased: frozenset[int] | None
+) -> Iterable[Finding]:
+    for seq, digest in digests.items():
+        if seq in payloads:
+            if sha256("".join(payloads[seq])) != digest:
+                yield Finding(seq, "changed-payload")
+        elif erased is not None and seq not in erased:
+            yield Finding(seq, "missing-payload")
+    for seq in payloads.keys() - digests.keys():
+        yield Finding(seq, "stray-payload")
+
+
+def _erased(db: Session, name: str, last_kind: str, payloads: Mapping[int, tuple[str, str]]) -> frozenset[int] | None:
+    """Return which payloads may be missing; None for all, where the firm was deleted."""
+    if name != SYSTEM_CHAIN:
+        gone = last_kind == "firm.deleted" and db.get(OrganisationRow, name) is None
+        return None if gone else frozenset()
+    erased: set[int] = set()
+    kinds = select(EntryRow.seq).where(EntryRow.chain == name, EntryRow.kind == "user.erased")
+    for seq in db.scalars(kinds):
+        if seq in payloads:
+            erased |= set(_data(payloads[seq][1]).get("payloads", []))
+    return frozenset(erased)
+
+
+__all__ = ["ChainReport", "Finding", "Verification", "verify_all", "verify_chain"]

@@ -1,0 +1,202 @@
+"""One question as a page shows it: its words, what can be picked, and what was typed or stands in the case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from babel.dates import get_month_names
+from starlette.datastructures import FormData
+
+from compliance.answers import CURRENCIES, AnswerFault, PartialSet
+from compliance.places import Places
+from compliance.planner import Question
+from compliance.rulebook import Rulebook
+from compliance.texts import Lang
+from compliance.vocabulary import Fact
+from compliance.web.asking.answering import EXTRA_ROWS, Reader
+from compliance.web.asking.ranges import Range, of_days, of_money, of_numbers
+from compliance.web.asking.whereabouts import Atlas, Spot, atlas
+from compliance.wording import Speaker, say
+
+if TYPE_CHECKING:
+    from compliance.web.pages.desk import Desk
+    from compliance.web.visit import Visit
+
+MANY_SYSTEMS = 12
+FULL = 12  # rows of numbers by place that are offered at once
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a question by place: the place (empty where it is to be picked) and what was typed."""
+
+    number: int
+    code: str
+    name: str
+    picked: str
+    text: str
+    band: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A question, its fields, and what stands in them."""
+
+    fact: Fact
+    ask: str
+    help: str
+    why: str
+    systems: tuple[str, ...]
+    more_systems: int
+    answer: str | None
+    typed: FormData
+    options: tuple[tuple[str, str], ...] = ()
+    ranges: tuple[Range, ...] = ()
+    currencies: tuple[tuple[str, str], ...] = ()
+    currency: str = ""
+    atlas: Atlas | None = None
+    extra: tuple[Spot, ...] = ()
+    rows: tuple[Row, ...] = ()
+    places: tuple[tuple[str, Any], ...] = ()
+    months: tuple[tuple[str, str], ...] = ()
+    sure: frozenset[str] = field(default_factory=frozenset)
+    unsure: frozenset[str] = field(default_factory=frozenset)
+
+    def value(self, name: str) -> str:
+        """Return what stands in a field."""
+        found = self.typed.get(name)
+        return found if isinstance(found, str) else ""
+
+    @property
+    def listed_ranges(self) -> list[tuple[str, str]]:
+        """The ranges as options of a list."""
+        return [(r.key, r.words) for r in self.ranges]
+
+
+def shown(
+    visit: Visit, desk: Desk, question: Question, typed: FormData | None, held: Any, given: bool, rows: bool
+) -> Shown:
+    """Return a question with what was typed, or else with the answer that the case holds."""
+    book, lang = visit.bench.rulebook, visit.lang
+    fact = book.facts[question.fact]
+    reader, speaker = Reader(fact, book, lang), Speaker(book, lang)
+    typed = typed if typed is not None else reader.fields(held) if given else FormData()
+    more: dict[str, Any] = {}
+    if fact.type == "yes-no":
+        more["options"] = tuple((v, say(f"web.form.{v}", lang)) for v in ("yes", "no"))
+    elif fact.type in ("choice", "choices"):
+        more["options"] = tuple((i, o.label.in_(lang)) for i, o in fact.options.items())
+    elif fact.type == "number":
+        more["ranges"] = of_numbers(fact, speaker)
+    elif fact.type == "money":
+        currency = str(typed.get("currency") or "")
+        currency = currency if currency in CURRENCIES else currency_of(desk.data, book)
+        more["currency"] = currency
+        more["currencies"] = tuple((c, say(f"web.form.currency-{c}", lang)) for c in CURRENCIES)
+        more["ranges"] = of_money(fact, currency, book.rates, speaker)
+    elif fact.type == "date":
+        more["ranges"] = of_days(fact, speaker)
+        more["months"] = (
+            ("", ""),
+            *((str(n), str(name)) for n, name in get_month_names("wide", locale=lang[:2]).items()),
+        )
+    elif fact.type == "number-by-place":
+        more["ranges"] = of_numbers(fact, speaker)
+        more["rows"] = tuple(_rows(typed, suggested(desk.data, fact, question.use_case, book), speaker, rows))
+        more["places"] = listed_places(book.places, lang)
+    if fact.type == "places":
+        more["atlas"] = atlas(book.places, lang)
+        known = {spot.code for spot in more["atlas"]}
+        picked = [c for name in ("yes", "unsure") for c in typed.getlist(name) if isinstance(c, str)]
+        more["extra"] = tuple(
+            Spot(c, speaker.place(c)) for c in dict.fromkeys(picked) if c.removesuffix("+") not in known
+        )
+    return Shown(
+        fact=fact,
+        ask=question.ask.in_(lang),
+        help=question.help.in_(lang),
+        why=question.why.in_(lang),
+        systems=tuple(speaker.place(c) for c in question.systems[:MANY_SYSTEMS]),
+        more_systems=max(len(question.systems) - MANY_SYSTEMS, 0),
+        answer=_in_words(fact, held, book, speaker) if given else None,
+        typed=typed,
+        sure=frozenset(v for v in typed.getlist("yes") if isinstance(v, str)),
+        unsure=frozenset(v for v in typed.getlist("unsure") if isinstance(v, str)),
+        **more,
+    )
+
+
+def _in_words(fact: Fact, held: Any, book: Rulebook, speaker: Speaker) -> str | None:
+    try:
+        return speaker.answer(fact.id, fact.parse(held, book.places))
+    except AnswerFault:
+        return None
+
+
+def _rows(typed: FormData, suggestions: Iterable[str], speaker: Speaker, more: bool) -> Iterable[Row]:
+    """Yield the rows that were sent, else one for each place that the case suggests; then empty ones."""
+    value = lambda name: str(typed.get(name) or "")  # noqa: E731
+    codes = [str(c) for c in typed.getlist("row")] if "row" in typed else list(suggestions)
+    empty = EXTRA_ROWS if more or "row" not in typed else max(EXTRA_ROWS - sum(not c for c in codes), 0)
+    for n, code in enumerate([*codes, *[""] * empty]):
+        yield Row(n, code, speaker.place(code) if code else "", value(f"p-{n}"), value(f"n-{n}"), value(f"b-{n}"))
+
+
+PLACES_OF = ("org.established_in", "market.places", "people.locations", "employment.job_places")
+
+
+def suggested(data: Mapping[str, Any], fact: Fact, use: str | None, book: Rulebook) -> list[str]:
+    """Return the places a number is probably asked for: those the case names; where a question is about US states, only those."""
+    of_staff = fact.id == "org.headcount"
+    found: list[str] = []
+    for answers in (
+        data["organisation"].get("answers") or {},
+        *((u.get("answers") or {}) for u in data.get("use_cases") or []),
+    ):
+        for name in PLACES_OF[:1] if of_staff else PLACES_OF:
+            if name in answers:
+                answer = book.facts[name].parse(answers[name], book.places)
+                if isinstance(answer, PartialSet):
+                    found += [*sorted(answer.sure), *sorted(answer.unsure)]
+    codes = [c for c in dict.fromkeys(found) if c in book.places.entries or c in book.places.groups]
+    if fact.id in US_STATES:
+        codes = [c for c in codes if c == "US" or c.startswith("US-")]
+    return codes[:FULL]
+
+
+US_STATES = ("people.count_by_place", "people.traded_by_place", "people.sensitive_by_place")
+
+
+def currency_of(data: Mapping[str, Any], book: Rulebook) -> str:
+    """Return the currency that a firm most probably counts in: that of a place where it is."""
+    answers = data["organisation"].get("answers") or {}
+    if "org.established_in" in answers:
+        answer = book.facts["org.established_in"].parse(answers["org.established_in"], book.places)
+        if isinstance(answer, PartialSet):
+            for code in sorted(answer.sure):
+                system = book.jurisdictions.get(code) or book.jurisdictions.get(code[:2])
+                if system is not None and system.currency in CURRENCIES:
+                    return system.currency
+    return "EUR"
+
+
+@lru_cache(maxsize=8)
+def listed_places(places: Places, lang: Lang) -> tuple[tuple[str, Any], ...]:
+    """Return all places as a list to pick one from, in groups."""
+    return tuple(_listed(atlas(places, lang), lang))
+
+
+def _listed(whole: Atlas, lang: Lang) -> Iterable[tuple[str, Any]]:
+    """Yield places for a list to pick one from, in groups."""
+    yield ("", say("web.form.pick-place", lang))
+    for title, spots in (("first", whole.first), ("europe", whole.europe), ("others", whole.others)):
+        yield (say(f"web.form.places-{title}", lang), [(s.code, s.name) for s in spots])
+    for spot in whole.first:
+        if spot.parts:
+            yield (spot.name, [(inner.code, inner.name) for part in spot.parts for inner in (part, *part.parts)])
+
+
+__all__ = ["Row", "Shown", "currency_of", "listed_places", "shown", "suggested"]

@@ -1,0 +1,414 @@
+"""The checklist: actions (done once, for many laws) or single duties, filtered; and why each duty stands where it stands.
+
+The list never builds reasons: they are worked out for the one duty whose explanation somebody opens, and for the open duties on the
+page that is shown, to name the question that would settle each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fastapi import APIRouter, HTTPException
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from compliance.actions import Action, main_actions
+from compliance.checklist import FINISHED, Item
+from compliance.derivation import Step
+from compliance.near_miss import NearMiss, NearMisses
+from compliance.priority import TIERS
+from compliance.result import cap_words, item_days_words, review_words
+from compliance.rulebook import Rulebook
+from compliance.texts import Lang
+from compliance.truth import UNKNOWN
+from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions
+from compliance.web.pages.desk import Desk, on_desk
+from compliance.web.pages.frame import show
+from compliance.web.visit import Visit
+from compliance.wording import Speaker, day, listed, say, series
+
+router = APIRouter()
+MOST_ASKED = 3  # questions named under an open duty of the list; its explanation names all
+
+
+def checklist_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
+    """Show the list."""
+    checklist, lang = desk.checklist, visit.lang
+    filters = Filters.of(fields, checklist)
+    by = "duty" if fields.get("by") == "duty" or filters.chosen["verdict"] in ("does-not-apply", "all") else "action"
+    if filters.chosen["tier"] == "none":
+        by = "duty"
+    whole = fields.get("whole") == "yes"
+    key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
+    listed_ = visit.bench.made(("actions", *key), lambda: main_actions(checklist))
+    rows = [i for i in checklist.items if filters.let(i)]
+    chosen = shown_actions(listed_, filters)
+    pages = Pages.of(len(rows if by == "duty" else chosen), fields.get("page"), whole)
+    seen = [Row(desk, i) for i in pages.cut(rows)] if by == "duty" else []
+    cards = [Card(desk, a, filters) for a in pages.cut(chosen)] if by == "action" else []
+    asked = {**filters.fields, "by": by}
+    return show(
+        desk,
+        "checklist",
+        "views/checklist.html",
+        say("list.title", lang, name=checklist.assessment.case.name),
+        counts=say(
+            "list.counts",
+            lang,
+            applies=sum(i.assessed.verdict == "applies" for i in checklist.ranked),
+            may=sum(i.assessed.verdict == "may-apply" for i in checklist.ranked),
+            **{"not": len(checklist.closed)},
+        ),
+        by=by,
+        filters=filters,
+        options={name: _options(desk, filters, name) for name in FILTERS},
+        asked=asked,
+        pages=pages,
+        rows=_by_tier(seen, lang),
+        cards=_by_tier(cards, lang),
+    )
+
+
+@dataclass(frozen=True)
+class Group:
+    """What stands under one heading of the list."""
+
+    tier: str
+    words: str
+    rows: list[Row] | list[Card]
+
+
+def _by_tier(rows: list[Row] | list[Card], lang: Lang) -> Iterator[Group]:
+    for tier in (*TIERS, "done", "none"):
+        found = [r for r in rows if r.group == tier]
+        if found:
+            key = "list.done" if tier == "done" else f"tier.{tier}"
+            yield Group(tier, say(key, lang), found)  # type: ignore[arg-type]
+
+
+def _options(desk: Desk, filters: Filters, name: str) -> list[tuple[str, str]]:
+    """Return the values of a filter with their words and counts, as a select holds them."""
+    lang, book = desk.visit.lang, desk.visit.bench.rulebook
+    names = {u.id: u.name for u in desk.case.use_cases}
+
+    def words(value: str) -> str:
+        if name == "system":
+            return book.places.name(value).in_(lang)
+        if name == "use":
+            return say("web.view.organisation", lang) if value == ORGANISATION else names.get(value, value)
+        return say(f"{name}.{value}", lang)
+
+    everything = say("web.view.filter-all", lang)
+    first = [("", say("web.view.filter-live", lang)), ("all", everything)] if name == "verdict" else [("", everything)]
+    found = filters.choices(name, desk.checklist)
+    return [*first, *((c.value, say("list.counted", lang, name=words(c.value), count=c.count)) for c in found)]
+
+
+class Row:
+    """One duty of the list, in words; worked out as the template asks."""
+
+    def __init__(self, desk: Desk, item: Item) -> None:
+        self.desk, self.item, self.duty = desk, item, item.duty
+        self.book: Rulebook = desk.visit.bench.rulebook
+        self.lang: Lang = self.book.lang_of(item.id, desk.visit.lang)
+
+    @property
+    def group(self) -> str:
+        """The heading it stands under."""
+        return "none" if self.item.priority is None else self.item.priority.tier
+
+    @property
+    def title(self) -> str:
+        """What the duty is called."""
+        return self.duty.title.in_(self.lang)
+
+    @property
+    def asks(self) -> str:
+        """What it asks."""
+        return self.duty.duty.in_(self.lang)
+
+    @property
+    def anchor(self) -> str:
+        """An id for the row."""
+        use = self.item.assessed.use_case
+        return self.item.id if use is None else f"{self.item.id}.{use}"
+
+    @property
+    def state(self) -> str:
+        """The verdict, and what was done about it."""
+        words = say(f"verdict.{self.item.assessed.verdict}", self.lang)
+        if self.item.rank is None:
+            return series((words, say(f"reason.{self.item.assessed.judgement.reason}", self.lang)), self.lang)
+        if self.item.assessed.verdict == "may-apply":
+            words += f" ({say('list.to-confirm', self.lang)})"
+        if self.item.status != "open":
+            words = series((words, say(f"status.{self.item.status}", self.lang)), self.lang)
+        return words
+
+    @property
+    def when(self) -> str:
+        """From when it holds."""
+        return item_days_words(self.item, self.lang)
+
+    @property
+    def timing(self) -> str:
+        """By when to act, in words."""
+        return self.duty.timing.in_(self.lang)
+
+    @property
+    def system(self) -> str:
+        """The legal system."""
+        return self.book.places.name(self.item.assessed.rule.jurisdiction).in_(self.lang)
+
+    @property
+    def pinpoint(self) -> str:
+        """Where in the law."""
+        return self.duty.citation.pinpoint.in_(self.lang)
+
+    @property
+    def basis(self) -> str:
+        """How well it was checked, and who signed."""
+        return series(
+            (say(f"basis.{self.duty.citation.basis}", self.lang), review_words(self.item).in_(self.lang)), self.lang
+        )
+
+    @property
+    def use(self) -> str | None:
+        """The name of the use; None for the whole organisation."""
+        ident = self.item.assessed.use_case
+        return next((u.name for u in self.desk.case.use_cases if u.id == ident), ident)
+
+    @property
+    def sanction(self) -> str:
+        """What may follow a breach."""
+        found = self.book.sanctions.get(self.duty.sanction)
+        if found is None:
+            return say("sanction.none", self.lang)
+        cap = f" {say('sanction.cap', self.lang, amount=cap_words(self.item.cap, self.lang))}" if self.item.cap else ""
+        return f"{found.text.in_(self.lang)} [{found.cite.in_(self.lang)}]{cap}"
+
+    @property
+    def proof(self) -> list[str]:
+        """What to keep as proof."""
+        return [e.in_(self.lang) for e in self.duty.evidence]
+
+    @property
+    def named(self) -> dict[str, str]:
+        """What names this duty in an address."""
+        use = self.item.assessed.use_case
+        return {"obligation": self.item.id, **({} if use is None else {"use": use})}
+
+    @property
+    def missing(self) -> list[tuple[str, dict[str, str]]]:
+        """The first questions that would settle an open verdict, with what leads to each."""
+        return _missing(self, MOST_ASKED)
+
+
+def _missing(row: Row, most: int | None = None) -> list[tuple[str, dict[str, str]]]:
+    item, book = row.item, row.book
+    if item.assessed.verdict != "may-apply":
+        return []
+    with row.desk.visit.bench.lock:
+        facts = item.missing
+    return [(book.facts[f].ask.in_(row.lang), _question(book, f, _use_of(item))) for f in facts[:most]]
+
+
+def _use_of(item: Item) -> str | None:
+    """Return the use whose answers decide a duty: its own, or for a duty of the organisation the one that tipped it."""
+    if item.assessed.use_case is not None:
+        return item.assessed.use_case
+    seen = item.assessed.judgement.decisive or next(iter(item.assessed.views), None)
+    use = None if seen is None else seen.context.use_case
+    return None if use is None else use.id
+
+
+def _question(book: Rulebook, fact: str, use: str | None) -> dict[str, str]:
+    """Return what leads to one question of the interview."""
+    named = {"fact": fact, "go": "change"}
+    return named if book.facts[fact].of == "organisation" or use is None else {**named, "use": use}
+
+
+class Card:
+    """One action of the list, in words."""
+
+    def __init__(self, desk: Desk, action: Action, filters: Filters) -> None:
+        self.desk, self.action, self.lang = desk, action, desk.visit.lang
+        self.book = desk.visit.bench.rulebook
+        self.rows = [Row(desk, i) for i in action.items if filters.let(i)]
+
+    @property
+    def group(self) -> str:
+        """The heading it stands under."""
+        return "done" if self.action.status in FINISHED else self.action.priority.tier
+
+    @property
+    def title(self) -> str:
+        """What to do."""
+        topic, first = self.action.topic, self.action.items[0]
+        if topic is None:
+            return first.duty.title.in_(self.book.lang_of(first.id, self.lang))
+        title = topic.title.in_(self.lang)
+        if self.action.capacity == "own-use":
+            return title
+        return f"{title} ({self.book.capacities[self.action.capacity].name.in_(self.lang)})"
+
+    @property
+    def what(self) -> str:
+        """What that means."""
+        topic, first = self.action.topic, self.action.items[0]
+        return (first.duty.duty if topic is None else topic.anchor).in_(self.lang)
+
+    @property
+    def anchor(self) -> str:
+        """An id for the card."""
+        return f"action-{self.action.id.replace('/', '-')}"
+
+    @property
+    def stop(self) -> str | None:
+        """Where the use must not run before this is done."""
+        codes = sorted(
+            {
+                i.assessed.rule.jurisdiction
+                for i in self.action.items
+                if i.priority and i.priority.own_tier == "stop" and i.status not in FINISHED
+            }
+        )
+        return say("action.stop-for", self.lang, where=self._systems(codes)) if codes else None
+
+    @property
+    def needs(self) -> list[str]:
+        """What it holds, with who asks for it."""
+        out = []
+        for need in self.action.needs:
+            codes = dict.fromkeys(i.assessed.rule.jurisdiction for i in need.asked_by)
+            notes = [self._systems(codes)]
+            if need.standing != "now":
+                notes.append(say(f"standing.{need.standing}", self.lang))
+            if need.in_place:
+                notes.append(say("status.done", self.lang))
+            key = "action.element" if need.element is not None else "action.addition"
+            out.append(say(key, self.lang, text=need.text.in_(self.lang), notes=series(notes, self.lang)))
+        return out
+
+    @property
+    def facts(self) -> list[tuple[str, str]]:
+        """For which uses and legal systems it is done, and the numbers it must keep to."""
+        uses = {u.id: u.name for u in self.desk.case.use_cases}
+        out = []
+        if len(uses) > 1 and self.action.uses:
+            out.append((say("column.use", self.lang), listed(uses[u] for u in self.action.uses)))
+        if self.action.served_in_full:
+            out.append((say("matrix.full", self.lang), self._systems(self.action.served_in_full)))
+        if self.action.served_in_part:
+            out.append((say("matrix.part", self.lang), self._systems(self.action.served_in_part)))
+        for number in self.action.numbers:
+            driven = self._systems(dict.fromkeys(i.assessed.rule.jurisdiction for i in number.drivers))
+            assert self.action.topic is not None
+            label = self.action.topic.parameters[number.name].label.in_(self.lang)
+            value = (
+                say("matrix.no-order", self.lang)
+                if number.value is None
+                else say("action.number", self.lang, value=number.value, systems=driven)
+            )
+            out.append((label, value))
+        if self.action.status == "in-progress":
+            out.append((say("column.status", self.lang), say("status.in-progress", self.lang)))
+        return out
+
+    def _systems(self, codes: object) -> str:
+        assert isinstance(codes, (list, tuple, dict))
+        return listed(self.book.places.name(c).in_(self.lang) for c in codes)
+
+
+# ----------------------------------------------------------------------------------------------------------- explanation
+
+
+@dataclass(frozen=True)
+class Said:
+    """One step of an explanation, in words, with what changes the answer it rests on."""
+
+    kind: str
+    value: str
+    words: str
+    cite: str | None
+    law: str | None
+    change: dict[str, str] | None
+    below: tuple[Said, ...]
+
+
+def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
+    """Show why a duty applies, may apply or does not."""
+    checklist = desk.checklist
+    ident, use = str(fields.get("obligation") or ""), str(fields.get("use") or "") or None
+    found = [i for i in checklist.items if i.id == ident]
+    item = next((i for i in found if i.assessed.use_case in (None, use)), found[0] if found and use is None else None)
+    if item is None:
+        if ident:
+            raise HTTPException(404)
+        return checklist_view(visit, desk, FormData([("by", "duty")]))
+    row = Row(desk, item)
+    lang = row.lang
+    speaker = Speaker(row.book, lang)
+    with visit.bench.lock:
+        because = item.because
+        near = NearMisses(checklist.assessment).of(item.assessed, because)
+    missing = _missing(row)
+    judgement = item.assessed.judgement
+    reason = "reason.open" if judgement.verdict == "may-apply" else f"reason.{judgement.reason}"
+    return show(
+        desk,
+        "explain",
+        "views/explain.html",
+        row.title,
+        row=row,
+        sure=say(f"verdict.{judgement.verdict}", lang),
+        reason=say(reason, lang),
+        binds=listed(row.book.roles[r].name.in_(lang) for r in item.duty.binds),
+        steps=tuple(_said(s, speaker, _use_of(item)) for s in because.children),
+        law_open=any(s.kind == "state" and s.value is UNKNOWN for s in because.walk()),
+        missing=missing,
+        near=[_near(n, speaker, _use_of(item)) for n in near],
+        checked=day(item.duty.citation.checked_on, lang),
+        effort=say(f"effort.{item.duty.effort}", lang),
+        hiroshima=speaker.hiroshima(item.duty.hiroshima),
+        notes=[n.in_(lang) for n in item.duty.notes],
+        others=[(Row(desk, i).use, Row(desk, i).named) for i in found if i is not item],
+    )
+
+
+def _said(step: Step, speaker: Speaker, use: str | None) -> Said:
+    book = speaker.rulebook
+    if step.kind == "use-case":
+        use = step.name.partition(":")[0]
+    words = speaker.step_text(step)
+    if step.kind == "test" and not step.children and step.value is not UNKNOWN:
+        words = f"{words} {say('step.as-above', speaker.lang)}"
+    cited = step.cite is not None and step.kind in ("test", "exception", "period")
+    law = {"test": f"/rules/tests/{step.name}", "displacement": f"/rules/{step.name}"}.get(step.kind)
+    return Said(
+        step.kind,
+        "none" if step.kind in ("any", "all", "at-least", "use-case") else step.value.word,
+        words,
+        step.cite.in_(speaker.lang) if cited and step.cite is not None else None,
+        law,
+        _question(book, step.name, use) if step.kind == "answer" else None,
+        tuple(_said(s, speaker, use) for s in step.children),
+    )
+
+
+def _near(near: NearMiss, speaker: Speaker, use: str | None) -> tuple[str, dict[str, str]]:
+    words = say(
+        "explain.near-line",
+        speaker.lang,
+        question=speaker.question(near.fact),
+        answer=speaker.answer(near.fact, near.would_trigger),
+        now=speaker.answer(near.fact, near.now),
+    )
+    return words, _question(speaker.rulebook, near.fact, use)
+
+
+on_desk(router, "checklist", checklist_view)
+on_desk(router, "explain", explain_view)
+
+__all__ = ["checklist_view", "explain_view", "router"]

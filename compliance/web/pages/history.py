@@ -1,0 +1,120 @@
+"""Assessments over time: each as it was recorded, and what is otherwise since, whether the answers, the day or the law changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from compliance import result
+from compliance.case import case_from_data
+from compliance.register import what_changed
+from compliance.web.guard.forgery import Sent
+from compliance.web.pages.showing import asking, done_of, on, show_firm
+from compliance.web.visit import SignedIn, Visit, today
+from compliance.wording import day, say
+
+router = APIRouter(include_in_schema=False)
+DONE = ("recorded", "unchanged")
+
+
+def assessed_now(visit: Visit, data: dict[str, Any]) -> dict[str, Any]:
+    """Return the result document of a case today, as plain data."""
+    checklist = visit.bench.checklist(case_from_data(data, visit.bench.rulebook), today())
+    with visit.bench.lock:
+        document: dict[str, Any] = json.loads(result.to_json(result.document(checklist)))
+    return document
+
+
+@router.get("/{lang}/firms/{org}/history")
+def history(visit: SignedIn, org: str) -> Response:
+    """List the assessments of a firm."""
+    register, actor = asking(visit)
+    return show_firm(
+        visit,
+        org,
+        "history",
+        "account/history.html",
+        heads=register.assessments(actor, org),
+        release=visit.bench.rulebook.sha256,
+        today=today(),
+        done=done_of(visit, DONE),
+    )
+
+
+@router.post("/{lang}/firms/{org}/history")
+def record(visit: SignedIn, org: str, form: Sent) -> Response:
+    """Assess the case of today and keep the result."""
+    register, actor = asking(visit)
+    path = f"/firms/{org}/history"
+    if "again" in form:
+        return on(visit, path)
+    before = register.assessments(actor, org)
+    head = register.record_assessment(actor, org, assessed_now(visit, register.case(actor, org).document))
+    return on(visit, path, "unchanged" if before and before[0].id == head.id else "recorded")
+
+
+@router.get("/{lang}/firms/{org}/history/{assessment}")
+def since(visit: SignedIn, org: str, assessment: str) -> Response:
+    """Show what is otherwise since an assessment: in a later one (`?to=`), or today."""
+    register, actor = asking(visit)
+    before = register.assessment(actor, org, assessment)
+    to = visit.request.query_params.get("to", "")
+    later = register.assessment(actor, org, to) if to else None
+    after = later.document if later else assessed_now(visit, register.case(actor, org).document)
+    found = what_changed(before.document, after)
+    names = _names(visit, before.document) | _names(visit, after)
+    return show_firm(
+        visit,
+        org,
+        "history",
+        "account/changes.html",
+        head=before.head,
+        later=later.head if later else None,
+        today=today(),
+        law=found["before"]["rulebook"]["sha256"] != found["after"]["rulebook"]["sha256"],
+        answers=found["before"]["case"] != found["after"]["case"],
+        dates=found["before"]["as_of"] != found["after"]["as_of"],
+        release=found["after"]["rulebook"]["version"],
+        rows=[
+            {
+                "title": names.get((item["obligation"], item["use_case"] or ""), item["obligation"]),
+                "obligation": item["obligation"],
+                "use": _use(item["use_case"], before.document, after),
+                "before": _state(visit, item["before"]),
+                "after": _state(visit, item["after"]),
+            }
+            for item in found["items"]
+        ],
+    )
+
+
+def _names(visit: Visit, document: Mapping[str, Any]) -> dict[tuple[str, str], str]:
+    return {(i["obligation"], i["use_case"] or ""): i["title"][visit.lang] for i in document["items"]}
+
+
+def _use(use: str | None, *documents: Mapping[str, Any]) -> str:
+    for document in reversed(documents):
+        for found in document["case"].get("use_cases") or []:
+            if found.get("id") == use and use is not None:
+                return str(found.get("name", use))
+    return use or ""
+
+
+def _state(visit: Visit, state: Mapping[str, Any] | None) -> str:
+    """Return how a duty stands, in a few words."""
+    if state is None or state["verdict"] == "does-not-apply":
+        return say("verdict.does-not-apply", visit.lang) if state else visit.say("account.history.absent")
+    words = [say(f"verdict.{state['verdict']}", visit.lang)]
+    if state["tier"]:
+        words.append(say(f"tier.{state['tier']}", visit.lang))
+    if state["from"]:
+        words.append(visit.say("account.history.from", day=day(date.fromisoformat(state["from"]), visit.lang)))
+    return ", ".join(words)
+
+
+__all__ = ["assessed_now", "router"]

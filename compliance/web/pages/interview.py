@@ -1,0 +1,200 @@
+"""The interview: one question a page, what it has just decided, and after eight of them the first list.
+
+A request shows a question (or the list, where nothing is to be asked), or takes an answer and then shows what comes next. The
+fields: `fact` and `use` name a question, `go` says what to do (see `WAYS`), `pass` is "on" once the first list has been seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from compliance.checklist import Checklist
+from compliance.errors import InputError
+from compliance.planner import FIRST_PASS, Plan, Question, plan
+from compliance.web.asking.answering import Forged, Misfit, Reader
+from compliance.web.asking.showing import Shown, shown
+from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
+from compliance.web.pages.first_list import first_list
+from compliance.web.pages.refusal import refused
+from compliance.web.templating import render
+from compliance.web.visit import Visit
+from compliance.wording import Speaker, say
+
+router = APIRouter()
+Faults = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What an answer has just decided: duties that were open before and are no longer, and how many came open again."""
+
+    applies: int
+    closed: int
+    reopened: int
+
+    @property
+    def count(self) -> int:
+        """How many duties were settled."""
+        return self.applies + self.closed
+
+
+def begin(visit: Visit, desk: Desk, stage: str = "first") -> Response:
+    """Show the next question of a case, or its list where the first pass is over (or, with stage "on", where nothing is left to ask)."""
+    return _ahead(visit, desk, stage, None)
+
+
+def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
+    """Show a question or take an answer."""
+    book = visit.bench.rulebook
+    fact, use = _text(form, "fact"), _text(form, "use") or None
+    go, stage = _text(form, "go"), "on" if _text(form, "pass") == "on" else "first"
+    if not fact:
+        return _ahead(visit, desk, "on" if go == "on" else stage, None)
+    known = book.facts.get(fact)
+    if known is None:
+        return refused(visit, say("web.form.no-question", visit.lang, fact=fact[:60]))
+    if known.of == "organisation":
+        use = None
+    try:
+        if known.of == "use-case":
+            owner_of(desk.data, use or "")
+    except InputError:
+        return refused(visit, say("web.form.no-use", visit.lang, use=(use or "")[:60]))
+    if go == "back":
+        return _back(visit, desk, (use, fact), stage)
+    if form.get("again") or go == "rows":
+        return _question(visit, desk, (use, fact), stage, typed=form, rows=go == "rows")
+    if go not in ("next", "unknown"):
+        return _question(visit, desk, (use, fact), stage)
+    return _taken(visit, desk, form, (use, fact), stage)
+
+
+def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Response:
+    use, fact = key
+    try:
+        raw = (
+            "unknown"
+            if _text(form, "go") == "unknown"
+            else Reader(visit.bench.rulebook.facts[fact], visit.bench.rulebook, visit.lang).read(form)
+        )
+    except Misfit as misfit:
+        return _question(visit, desk, key, stage, typed=form, faults=misfit.faults)
+    except Forged:
+        return refused(visit, say("web.form.forged", visit.lang))
+    before = desk.checklist
+    seen = _text(form, "seen")
+    desk.answer(use, fact, raw, int(seen) if seen.isdigit() and len(seen) < 12 else 0)
+    settled = compared(before, desk.checklist)
+    if _text(form, "then") == "answers":
+        from compliance.web.pages.answers import answers
+
+        return answers(visit, desk, FormData(), settled)
+    return _ahead(visit, desk, stage, settled)
+
+
+def compared(before: Checklist, after: Checklist) -> Settled:
+    """Return what changed between two checklists of a case, counted in duties."""
+    was = {i.key: i.assessed.verdict for i in before.items}
+    moved = [(was.get(i.key, "may-apply"), i.assessed.verdict) for i in after.items]
+    return Settled(
+        applies=sum(a == "may-apply" and b == "applies" for a, b in moved),
+        closed=sum(a == "may-apply" and b == "does-not-apply" for a, b in moved),
+        reopened=sum(a != "may-apply" and b == "may-apply" for a, b in moved),
+    )
+
+
+def _ahead(visit: Visit, desk: Desk, stage: str, settled: Settled | None) -> Response:
+    """Show the next question, or the list where there is none (or the first pass has just ended)."""
+    ahead = plan(desk.checklist, first_pass=stage == "first")
+    if ahead.next is None:
+        return first_list(visit, desk, FormData(), settled, ahead)
+    return _question(visit, desk, (ahead.next.use_case, ahead.next.fact), stage, settled=settled, ahead=ahead)
+
+
+def _back(visit: Visit, desk: Desk, key: Key, stage: str) -> Response:
+    """Show the question before the one shown: the one answered before it, or last of all."""
+    order = desk.order
+    place = order.index(key) if key in order else len(order)
+    if place == 0:
+        return _question(visit, desk, key, stage)
+    return _question(visit, desk, order[place - 1], stage)
+
+
+def _question(
+    visit: Visit,
+    desk: Desk,
+    key: Key,
+    stage: str,
+    typed: FormData | None = None,
+    faults: Faults = (),
+    settled: Settled | None = None,
+    ahead: Plan | None = None,
+    rows: bool = False,
+) -> Response:
+    use, fact = key
+    ahead = ahead or plan(desk.checklist, first_pass=stage == "first")
+    question = ahead.question(fact, use)
+    held = owner_of(desk.data, use).get("answers") or {}
+    then = _text(typed, "then") if typed is not None else dict(desk.fields).get("then", "")
+    page = shown(visit, desk, question, typed, held.get(fact), fact in held, rows)
+    desk.fields = ()
+    answer = render(
+        visit,
+        "question.html",
+        422 if faults else 200,
+        desk=desk,
+        view="interview",
+        q=page,
+        question=question,
+        errors=list(faults),
+        settled=settled,
+        progress=ahead.progress,
+        stage=stage,
+        then=then if then == "answers" else "",
+        place=_placed(desk, key, ahead),
+        first_pass=FIRST_PASS,
+        gravest=gravest(visit, desk.checklist, question),
+        seen=desk.mark(use, fact),
+        use_name=next((u["name"] for u in desk.data.get("use_cases") or [] if u["id"] == use), ""),
+        uses=len(desk.data.get("use_cases") or []),
+    )
+    if not desk.kept:  # what the browser goes back to: the address of this question, to which scripts bring the case
+        answer.headers["HX-Push-Url"] = f"{desk.address('interview')}?fact={fact}" + (f"&use={use}" if use else "")
+    return answer
+
+
+def _placed(desk: Desk, key: Key, ahead: Plan) -> int:
+    """Return the number of a question among those answered, the next one included."""
+    return desk.order.index(key) + 1 if key in desk.order else len(desk.order) + 1
+
+
+def gravest(visit: Visit, checklist: Checklist, question: Question) -> dict[str, str] | None:
+    """Return the gravest duty that hangs on a question, in words; None where none does."""
+    wanted = set(question.open_items)
+    for item in checklist.ranked:
+        if item.id in wanted and (question.use_case is None or item.assessed.use_case in (None, question.use_case)):
+            duty, speaker = item.duty, Speaker(visit.bench.rulebook, visit.lang)
+            return {
+                "title": duty.title.in_(visit.lang),
+                "what": duty.duty.in_(visit.lang),
+                "where": speaker.place(item.assessed.rule.jurisdiction),
+                "cite": duty.citation.pinpoint.in_(visit.lang),
+                "url": duty.citation.url,
+                "tier": item.priority.tier if item.priority else "",
+            }
+    return None
+
+
+def _text(form: FormData, name: str) -> str:
+    value = form.get(name)
+    return value if isinstance(value, str) else ""
+
+
+on_desk(router, "interview", interview)
+
+__all__ = ["Settled", "Shown", "begin", "compared", "gravest", "interview", "router"]

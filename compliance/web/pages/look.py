@@ -1,0 +1,19 @@
+"""The style of blocks of pages, served beside the style of the site."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from compliance.exporting.html import block_style
+
+router = APIRouter()
+
+
+@router.get("/static/blocks.css", include_in_schema=False)
+def blocks() -> Response:
+    """Return the style of blocks, with the colours of the tones."""
+    return Response(block_style(), media_type="text/css", headers={"Cache-Control": "public, max-age=3600"})
+
+
+__all__ = ["router"]

@@ -1,0 +1,196 @@
+"""Signing in with the account of a firm: OpenID Connect, authorisation code with PKCE, by Authlib.
+
+State, nonce and verifier travel in a short-lived cookie of the browser that began, so that any process can finish and no other
+browser can. The identity token is only taken when its signature, issuer, audience, nonce and time are right and the provider says that
+the e-mail address is verified. Whether somebody unknown gets an account, and whether an existing account is joined, the settings say.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from ipaddress import ip_address
+from time import time
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+from authlib.integrations.base_client import OAuthError
+from authlib.integrations.starlette_client import OAuth
+from fastapi import APIRouter, HTTPException, Request
+from joserfc.errors import JoseError
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from compliance.errors import InputError
+from compliance.register import Invalid, NotFound, SignInRefused
+from compliance.web.guard.cookies import https
+from compliance.web.pages.showing import own
+from compliance.web.pages.signing_in import ask, enter
+from compliance.web.settings import Settings
+from compliance.web.visit import Visit, language
+
+router = APIRouter(prefix="/oidc", include_in_schema=False)
+MINUTES = 10
+SECONDS_OF_PROVIDER = 10.0
+ALGORITHMS = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"})
+
+
+class Provider:
+    """The OpenID provider of the settings. What it says of itself is asked for once and then remembered."""
+
+    def __init__(self, settings: Settings) -> None:
+        issuer = (settings.oidc_issuer or "").rstrip("/")
+        parts = urlsplit(issuer)
+        if parts.scheme != "https" and not (parts.scheme == "http" and _loopback(parts.hostname or "")):
+            raise InputError("oidc_issuer: an address that begins with https:// is needed here")
+        if not settings.oidc_client_id:
+            raise InputError("oidc_client_id: the client id at the OpenID provider is missing")
+        self.issuer = issuer
+        self.client_id = settings.oidc_client_id
+        secret = settings.oidc_client_secret
+        self.client: Any = OAuth().register(
+            "firm",
+            client_id=self.client_id,
+            client_secret=secret.get_secret_value() if secret else None,
+            server_metadata_url=f"{issuer}/.well-known/openid-configuration",
+            client_kwargs={
+                "scope": "openid email profile",
+                "code_challenge_method": "S256",
+                "timeout": SECONDS_OF_PROVIDER,
+            },
+        )
+
+    async def metadata(self) -> dict[str, Any]:
+        """Return what the provider says of itself. Raises ValueError where it says it is somebody else."""
+        found: dict[str, Any] = await self.client.load_server_metadata()
+        if str(found.get("issuer", "")).rstrip("/") != self.issuer:
+            self.client.server_metadata.clear()
+            raise ValueError("the provider names another issuer")
+        offered = set(found.get("id_token_signing_alg_values_supported") or ["RS256"])
+        found["id_token_signing_alg_values_supported"] = sorted(offered & ALGORITHMS)
+        return found
+
+    async def identity(self, request: Request) -> dict[str, Any]:
+        """Return the claims about whoever comes back. Raises ValueError, OAuthError or JoseError where anything is not right."""
+        found = await self.metadata()
+        told = request.query_params.get("iss")
+        if told is not None and told.rstrip("/") != self.issuer:
+            raise ValueError("the answer comes from another issuer")
+        claims = {
+            "iss": {"essential": True, "values": [found["issuer"]]},
+            "aud": {"essential": True, "values": [self.client_id]},
+            "sub": {"essential": True},
+        }
+        token = await self.client.authorize_access_token(request, claims_options=claims)
+        identity = token.get("userinfo")
+        if not identity or not identity.get("nonce"):
+            raise ValueError("the provider sent no identity token")
+        return dict(identity)
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _provider(request: Request) -> Provider:
+    state = request.app.state
+    if state.register is None or state.provider is None:
+        raise HTTPException(404)
+    found: Provider = state.provider
+    return found
+
+
+# ---------------------------------------------------------------------------------------------------------------- the cookie
+
+
+def _name(request: Request) -> str:
+    return "__Host-oidc" if https(request) else "oidc"
+
+
+def _held(request: Request) -> dict[str, Any]:
+    """Return what the browser carried since it left; nothing where that is too long ago."""
+    try:
+        text = base64.urlsafe_b64decode(request.cookies.get(_name(request), "").encode())
+        found = json.loads(text) if text else {}
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) and isinstance(found.get("until"), int) and found["until"] > time() else {}
+
+
+def _hold(request: Request, response: Response, values: dict[str, Any]) -> None:
+    values = {**values, "until": int(time()) + MINUTES * 60}
+    text = base64.urlsafe_b64encode(json.dumps(values).encode()).decode()
+    safe = https(request)
+    response.set_cookie(_name(request), text, MINUTES * 60, path="/", secure=safe, httponly=True, samesite="lax")
+
+
+def _drop(request: Request, response: Response) -> None:
+    response.delete_cookie(_name(request), path="/", secure=https(request), httponly=True, samesite="lax")
+
+
+# ----------------------------------------------------------------------------------------------------------------- the pages
+
+
+@router.get("/start")
+async def start(request: Request, lang: str = "en", next: str = "") -> Response:
+    """Lead to the provider."""
+    provider = _provider(request)
+    visit = Visit(request, language(lang) or "en")
+    request.scope["session"] = session = {}
+    base = (visit.settings.public_url or str(request.base_url)).rstrip("/")
+    try:
+        await provider.metadata()
+        answer: Response = await provider.client.authorize_redirect(request, f"{base}/oidc/callback")
+    except (OAuthError, httpx.HTTPError, ValueError, RuntimeError):
+        return _refused(visit)
+    _hold(request, answer, {"session": session, "lang": visit.lang, "next": own(next)})
+    return answer
+
+
+@router.get("/callback")
+async def callback(request: Request) -> Response:
+    """Let in whoever comes back from the provider."""
+    provider = _provider(request)
+    held = _held(request)
+    visit = Visit(request, language(str(held.get("lang"))) or "en")
+    session = held.get("session")
+    request.scope["session"] = session if isinstance(session, dict) else {}
+    try:
+        claims = await provider.identity(request)
+        answer = await run_in_threadpool(_enter, visit, provider.issuer, claims, own(str(held.get("next") or "")))
+    except (
+        OAuthError, JoseError, httpx.HTTPError, ValueError, KeyError, TypeError, RuntimeError,
+        SignInRefused, NotFound, Invalid,
+    ):  # fmt: skip
+        answer = _refused(visit)
+    _drop(request, answer)
+    return answer
+
+
+def _enter(visit: Visit, issuer: str, claims: dict[str, Any], next_: str) -> Response:
+    register, settings = visit.register, visit.settings
+    assert register is not None
+    email, subject = claims.get("email"), claims.get("sub")
+    if not isinstance(email, str) or not isinstance(subject, str) or not subject:
+        raise SignInRefused
+    user = register.user_for_oidc(
+        issuer,
+        subject,
+        email,
+        claims.get("email_verified") is True,
+        str(claims.get("name") or email)[:200],
+        create=settings.oidc_create,
+        join=settings.oidc_join,
+    )
+    return enter(visit, user, next_)
+
+
+def _refused(visit: Visit) -> Response:
+    return ask(visit, [("email", visit.say("account.sign-in.oidc-refused"))], 403)
+
+
+__all__ = ["ALGORITHMS", "Provider", "router"]

@@ -1,0 +1,27 @@
+"""The page that says what was wrong with something sent, and how to go on; nothing of what was sent is kept."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from compliance.errors import FaultList, InputError
+from compliance.messages import translated
+from compliance.web.templating import render
+from compliance.web.visit import Visit
+
+
+def messages_of(error: InputError, visit: Visit) -> list[str]:
+    """Return what an error says, in the language of a visit: one message for each fault, with its place."""
+    if not isinstance(error, FaultList):
+        return [translated(str(error), visit.lang)]
+    colon = ":" if visit.lang == "en" else "\u00a0:"
+    return [f"{fault.place}{colon} {translated(fault.message, visit.lang)}" for fault in error.faults]
+
+
+def refused(visit: Visit, error: InputError | str, status: int = 400) -> Response:
+    """Return the page that refuses a request, with what is wrong and the mend."""
+    messages = [error] if isinstance(error, str) else messages_of(error, visit)
+    return render(visit, "refused.html", status, messages=messages)
+
+
+__all__ = ["messages_of", "refused"]

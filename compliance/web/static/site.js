@@ -1,0 +1,113 @@
+// What scripts add to the pages; everything works without them.
+// - After a part of a page was swapped, the focus goes to its error summary or its heading.
+// - The case of a page without an account is remembered in this tab, so that reloading or going back loses nothing.
+// - Long lists can be searched; what is taken back by "none of these" is unticked.
+"use strict";
+(() => {
+  const KEY = "case";
+  const main = () => document.getElementById("main");
+  const storage = (() => { try { return window.sessionStorage; } catch { return null; } })();
+  let unsaved = false;
+
+  const remember = () => {
+    const held = document.querySelector('form#carry input[name="case"]');
+    if (!held || !storage) return;
+    const fields = {};
+    for (const input of held.form.querySelectorAll("input")) fields[input.name] = input.value;
+    const text = JSON.stringify(fields);
+    const before = storage.getItem(KEY);
+    if (before !== null && JSON.parse(before).case !== held.value) unsaved = true;
+    try { storage.setItem(KEY, text); } catch { /* no room: the page itself still holds the case */ }
+  };
+
+  const resume = () => {
+    const form = document.querySelector("form[data-resume]");
+    const text = form && storage && storage.getItem(KEY);
+    if (!text) return;
+    for (const [name, value] of Object.entries(JSON.parse(text))) {
+      if (form.querySelector(`[name="${CSS.escape(name)}"]`)) continue;
+      const input = document.createElement("input");
+      input.type = "hidden";
+      input.name = name;
+      input.value = value;
+      form.append(input);
+    }
+    form.hidden = false;
+    form.submit();
+  };
+
+  const prepare = () => {
+    for (const search of document.querySelectorAll("[data-search]")) {
+      if (search.dataset.ready) continue;
+      search.dataset.ready = "1";
+      search.hidden = false;
+      const input = search.querySelector("input");
+      const root = document.getElementById(search.dataset.search);
+      const told = search.querySelector("[role=status]");
+      const plain = (s) => s.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+      const rows = [...root.querySelectorAll("[data-name]")].map((row) => [row, plain(row.dataset.name)]);
+      const folds = [...root.querySelectorAll("details")].map((fold) => [fold, fold.open]);
+      input.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+      input.addEventListener("input", () => {
+        const wanted = plain(input.value.trim());
+        let found = 0;
+        for (const [row, name] of rows) {
+          row.hidden = wanted !== "" && !name.includes(wanted);
+          if (!row.hidden) found += 1;
+        }
+        for (const [fold, open] of folds) {
+          fold.open = wanted === "" ? open : fold.querySelector("[data-name]:not([hidden])") !== null;
+        }
+        told.textContent = wanted === "" ? "" : told.dataset.found.replace("{count}", String(found));
+      });
+    }
+  };
+
+  document.addEventListener("change", (event) => {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || !box.checked || !box.form) return;
+    if (box.name === "none") {
+      for (const other of box.form.querySelectorAll('input[name="yes"], input[name="unsure"]')) other.checked = false;
+    } else if (box.name === "yes" || box.name === "unsure") {
+      for (const none of box.form.querySelectorAll('input[name="none"]')) none.checked = false;
+      const twin = box.name === "yes" ? "unsure" : "yes";
+      for (const other of box.form.querySelectorAll(`input[name="${twin}"]`)) if (other.value === box.value) other.checked = false;
+    }
+  });
+
+  document.addEventListener("submit", (event) => {
+    const by = event.submitter;
+    if (by && /\/(save|download\/case[^/]*)$/.test(by.formAction || "")) unsaved = false;
+    leaving = true;
+  });
+  let leaving = false;
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved && !leaving && document.getElementById("carry")) event.preventDefault();
+    leaving = false;
+  });
+
+  document.addEventListener("htmx:afterSettle", () => {
+    leaving = false;
+    prepare();
+    remember();
+    const shown = main();
+    const goal = shown.querySelector("[data-focus]") || shown.querySelector("h1");
+    if (!goal) return;
+    if (!goal.hasAttribute("tabindex")) goal.setAttribute("tabindex", "-1");
+    goal.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  });
+  for (const name of ["htmx:sendError", "htmx:timeout"]) {
+    document.addEventListener(name, () => {
+      leaving = false;
+      const note = document.getElementById("unreachable");
+      if (note) { note.hidden = false; note.focus(); }
+    });
+  }
+
+  prepare();
+  remember();
+  resume();
+  const first = document.querySelector("[data-focus]");
+  if (first) first.focus();
+})();
