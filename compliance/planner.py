@@ -14,13 +14,16 @@ from typing import Any
 
 from compliance.answers import Answer, FactType, answer_data
 from compliance.case import Case, UseCase
-from compliance.checklist import Checklist
-from compliance.knowledge import Standing
-from compliance.priority import Tier
-from compliance.questions import open_questions
+from compliance.checklist import Checklist, Item
+from compliance.knowledge import Seen, Standing
+from compliance.priority import TIERS, Tier
+from compliance.relevance import Reading, relevance_of
 from compliance.texts import Text
+from compliance.truth import UNKNOWN
 
 FIRST_PASS = 8
+WEIGHT = {"stop": 8, "do-now": 4, "get-ready": 2, "plan": 1, "good-practice": 0}
+Key = tuple[str, str | None]
 
 
 @dataclass(frozen=True)
@@ -92,33 +95,80 @@ class Plan:
     def __init__(self, checklist: Checklist, first_pass: bool) -> None:
         self.checklist = checklist
         self._first_pass = first_pass
+        assessment = checklist.assessment
+        self._book = assessment.rulebook
+        self._relevance = relevance_of(self._book, assessment.assessor.program)
+        self._readings: dict[Seen, Reading] = {}
+
+    # ------------------------------------------------------------------------------------------------ what hangs on what
+
+    @cached_property
+    def _hanging(self) -> Mapping[Key, tuple[Item, ...]]:
+        """For each question, the open items that may hang on it, by what three-valued logic leaves open."""
+        out: dict[Key, list[Item]] = {}
+        for item in self.checklist.ranked:
+            for fact in item.missing:
+                uses: list[str | None] = [None]
+                if self._book.facts[fact].of != "organisation":
+                    use = item.assessed.use_case
+                    uses = [use] if use else self._lacking(fact)
+                for use in uses:
+                    out.setdefault((fact, use), []).append(item)
+        return {key: tuple(items) for key, items in out.items()}
+
+    def _lacking(self, fact: str) -> list[str | None]:
+        """The uses in which a question arises: for a duty of the organisation any of them may settle it."""
+        views = [s for s in self.checklist.assessment.knowledge.bases if s.fact(fact).standing != "closed"]
+        return [s.context.use_case.id if s.context.use_case else None for s in views] or [None]
+
+    def _reading(self, seen: Seen) -> Reading:
+        if seen not in self._readings:
+            self._readings[seen] = self._relevance.reading(seen)
+        return self._readings[seen]
+
+    def matters(self, item: Item, key: Key) -> bool:
+        """Whether an answer can still change the verdict on an item, by the exact decision diagram of the duty."""
+        fact, use = key
+        for seen in item.assessed.views:
+            mine = seen.context.use_case
+            if use is not None and (mine is None or mine.id != use):
+                continue
+            if fact in self._reading(seen).matter(item.id):
+                return True
+        return False
 
     @cached_property
     def open(self) -> tuple[Question, ...]:
         """Every question that can still change the list, in the order in which they are best asked; also those answered "I don't know"."""
-        book = self.checklist.assessment.rulebook
-        out = []
-        for q in open_questions(self.checklist):
-            forces = {book.rules[i].obligation.force for i in q.open_items}
-            out.append(
-                self._made(
-                    q.fact,
-                    q.use_case,
-                    q.gravest_tier,
-                    q.settles,
-                    q.settles_alone,
-                    q.open_items,
-                    "binding" not in forces,
-                )
-            )
-        return tuple(sorted(out, key=lambda q: q.optional))
+        return tuple(self._made(key) for key in self._ordered if self._matters_at_all(key))
+
+    @cached_property
+    def _ordered(self) -> tuple[Key, ...]:
+        order = {fact: n for n, fact in enumerate(self._book.facts)}
+        return tuple(sorted(self._hanging, key=lambda k: (*self._rank(k), order[k[0]], k[1] or "")))
+
+    def _matters_at_all(self, key: Key) -> bool:
+        items = sorted(self._hanging[key], key=lambda i: (i.duty.force != "binding", len(i.missing)))
+        return any(self.matters(item, key) for item in items)
+
+    def _rank(self, key: Key) -> tuple[Any, ...]:
+        items = self._hanging[key]
+        binding = [i for i in items if i.duty.force == "binding"]
+        return (not binding, not self._in_reach(key), -self._gain(key))
+
+    def _gain(self, key: Key) -> float:
+        """The weight of what an answer can be expected to settle, for the effort it takes."""
+        return sum(WEIGHT[i.priority.tier] / max(len(i.missing), 1) for i in self._hanging[key] if i.priority)
 
     @cached_property
     def next(self) -> Question | None:
         """The question to ask now: in reach, never asked before; None where nothing is left (or the first pass is over)."""
         if self._first_pass and self.progress.first_pass_left == 0:
             return None
-        return next((q for q in self.open if not q.asked_before and q.in_reach), None)
+        for key in self._ordered:
+            if not self._asked_before(key) and self._in_reach(key) and self._matters_at_all(key):
+                return self._made(key)
+        return None
 
     @cached_property
     def again(self) -> tuple[Question, ...]:
@@ -131,38 +181,34 @@ class Plan:
         Raises:
             KeyError: there is no such fact.
         """
-        found = next((q for q in self.open if (q.fact, q.use_case) == (fact, use_case)), None)
-        return found or self._made(fact, use_case, None, 0, 0, (), False)
+        return self._made((fact, use_case))
 
-    def _made(
-        self,
-        fact_id: str,
-        use_case: str | None,
-        tier: Tier | None,
-        settles: int,
-        alone: int,
-        items: tuple[str, ...],
-        optional: bool,
-    ) -> Question:
-        book = self.checklist.assessment.rulebook
-        fact = book.facts[fact_id]
-        systems = {book.rules[i].jurisdiction for i in items}
+    def _made(self, key: Key) -> Question:
+        fact, items = self._book.facts[key[0]], self._hanging.get(key, ())
+        tiers = [i.priority.tier for i in items if i.priority is not None]
+        systems = {i.assessed.rule.jurisdiction for i in items}
         return Question(
-            fact=fact_id,
-            use_case=use_case,
+            fact=key[0],
+            use_case=key[1],
             kind=fact.type,
             ask=fact.ask,
             help=fact.help,
             why=fact.why,
-            tier=tier,
-            settles=settles,
-            settles_alone=alone,
-            systems=tuple(c for c in book.jurisdictions if c in systems),
-            open_items=items,
-            optional=optional,
-            asked_before=fact_id in self._answers(use_case),
-            in_reach=self._standing(fact_id, use_case)[0] not in ("waiting", "closed"),
+            tier=min(tiers, key=TIERS.index, default=None),
+            settles=len(items),
+            settles_alone=sum(len(i.missing) == 1 and not _law_open(i) for i in items),
+            systems=tuple(c for c in self._book.jurisdictions if c in systems),
+            open_items=tuple(sorted({i.id for i in items})),
+            optional=bool(items) and all(i.duty.force != "binding" for i in items),
+            asked_before=self._asked_before(key),
+            in_reach=self._in_reach(key),
         )
+
+    def _asked_before(self, key: Key) -> bool:
+        return key[0] in self._answers(key[1])
+
+    def _in_reach(self, key: Key) -> bool:
+        return self._standing(*key)[0] not in ("waiting", "closed")
 
     @cached_property
     def _uses(self) -> Mapping[str, UseCase]:
@@ -183,7 +229,7 @@ class Plan:
     @cached_property
     def asked(self) -> tuple[Asked, ...]:
         """What was answered, in the order of the form: the organisation first, then use by use."""
-        book = self.checklist.assessment.rulebook
+        book = self._book
         out = []
         for use in (None, *self._uses):
             answers = self._answers(use)
@@ -198,21 +244,26 @@ class Plan:
         """How far the interview is."""
         binding = [i for i in self.checklist.items if i.duty.force == "binding"]
         still = [i for i in binding if i.assessed.verdict == "may-apply"]
-        fresh = [q for q in self.open if not q.asked_before]
-        reached = {i for q in fresh for i in q.open_items}
+        fresh = [k for k in self._ordered if not self._asked_before(k) and self._standing(*k)[0] != "closed"]
+        reached = {i.key for k in fresh for i in self._hanging[k]}
         return Progress(
             decided=len(binding) - len(still),
             open=len(still),
-            waiting=sum(i.id not in reached for i in still),
+            waiting=sum(i.key not in reached for i in still),
             asked=len(self.asked),
             first_pass_left=max(FIRST_PASS - len(self.asked), 0),
-            likely_left=sum(not q.optional for q in fresh),
+            likely_left=sum(any(i.duty.force == "binding" for i in self._hanging[k]) for k in fresh),
         )
 
     def carried(self, use_case: str) -> tuple[Carry, ...]:
         """Return the answers of earlier uses that are worth offering for a further one: those that can still change the list."""
         wanted = {q.fact for q in self.open if q.use_case == use_case}
         return tuple(c for c in carried(self.checklist.assessment.case, use_case) if c.fact in wanted)
+
+
+def _law_open(item: Item) -> bool:
+    """Whether the verdict also waits for a question of law that nobody has settled."""
+    return any(s.kind == "state" and s.value is UNKNOWN for s in item.because.walk())
 
 
 def plan(checklist: Checklist, *, first_pass: bool = False) -> Plan:
