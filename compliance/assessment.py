@@ -252,7 +252,9 @@ class Assessment:
         self.outcomes = outcomes
         self._items: dict[str, tuple[Assessed, ...]] = {}
         self._in_play: dict[str, Truth] = {}
-        self.worked_out: dict[str, object] = {}  # by modules above, under their own names: done once for each assessment
+        self.worked_out: dict[
+            str, object
+        ] = {}  # by modules above, under their own names: done once for each assessment
 
     def of(self, rule_id: str) -> tuple[Assessed, ...]:
         """Return the verdicts on one duty: one for each use case, or one for the organisation."""

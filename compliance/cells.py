@@ -251,9 +251,7 @@ class _Somewhere(Cells):
     def _touches(self, code: str, region: int) -> bool:
         here = self._measures.places.area([code], self._measures.on)
         there = self.regions[region]
-        return any(p in there or p.split("/")[0] in there for p in here) or any(
-            t.split("/")[0] in here for t in there
-        )
+        return any(p in there or p.split("/")[0] in there for p in here) or any(t.split("/")[0] in here for t in there)
 
 
 class _ByPlace(Cells):
@@ -326,9 +324,7 @@ class _ByPlace(Cells):
         one, other = sorted((part, whole), key=lambda n: self.variables[n])
         rows = []
         for a in range(self.sizes[one]):
-            row = tuple(
-                YES if (fits(a, b) if one == part else fits(b, a)) else NO for b in range(self.sizes[other])
-            )
+            row = tuple(YES if (fits(a, b) if one == part else fits(b, a)) else NO for b in range(self.sizes[other]))
             rows.append(self._table.node(self.variables[other], row))
         return self._table.node(self.variables[one], tuple(rows))
 

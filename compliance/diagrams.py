@@ -199,9 +199,7 @@ class Diagrams:
                 return frozenset({frozenset(d for d, _ in live)})
             key = (live, variable)
             if key not in seen:
-                size = next(
-                    len(self._children[part]) for s in live for part in s if self._variable[part] == variable
-                )
+                size = next(len(self._children[part]) for s in live for part in s if self._variable[part] == variable)
 
                 def step(part: int, value: int) -> int:
                     return self._children[part][value] if self._variable[part] == variable else part

@@ -21,9 +21,21 @@ from datetime import date
 from compliance import program as heads
 from compliance.answers import Answer
 from compliance.cells import Cells, Left, cells_of
-from compliance.conditions import All, AnyOf, AtLeast, Leaf, Measures, Node, Not, StateRef, TestRef, compare, evaluate
+from compliance.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Leaf,
+    Measures,
+    Node,
+    Not,
+    StateRef,
+    TestRef,
+    compare,
+    evaluate,
+    walk,
+)
 from compliance.conditions import children as parts_of
-from compliance.conditions import walk
 from compliance.diagrams import NO, YES, Diagrams, TooLarge
 from compliance.knowledge import Seen
 from compliance.program import Program
@@ -123,7 +135,9 @@ class Compiled:
         for fact in self.rulebook.facts.values():
             if fact.ask_when is not None:
                 own = tuple((fact.id, n) for n in range(len(self.cells[fact.id].sizes)))
-                elsewhere: tuple[Name, ...] = ((f"elsewhere {fact.id}", 0),) if arises_through_uses(self.rulebook, fact.id) else ()
+                elsewhere: tuple[Name, ...] = (
+                    ((f"elsewhere {fact.id}", 0),) if arises_through_uses(self.rulebook, fact.id) else ()
+                )
                 out.append((*names_in(fact.ask_when), *own, *elsewhere))
         return [edge for edge in out if 1 < len(edge) <= WIDEST]
 

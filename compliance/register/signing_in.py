@@ -67,7 +67,15 @@ class SigningIn(Accounts):
             return user_of(fresh)
 
     def user_for_oidc(
-        self, issuer: str, subject: str, email: str, verified: bool, name: str, *, create: bool = True, join: bool = True
+        self,
+        issuer: str,
+        subject: str,
+        email: str,
+        verified: bool,
+        name: str,
+        *,
+        create: bool = True,
+        join: bool = True,
     ) -> User:
         """Return the person whom an OIDC provider has just identified, with a new account if `create` allows.
 

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 import compliance
-from compliance.web.api import deciding, files, law, opening
+from compliance.web.api import deciding, files, firms, law, opening, people, records
 from compliance.web.api.problems import ProblemDoc, install
 from compliance.web.api.routes import MAX_FIELDS, MAX_FILES
 from compliance.web.api.shapes import (
@@ -30,6 +30,15 @@ BASE = "/api/v1"
 TAGS = [
     {"name": "Cases, without an account", "description": "A case goes in, a document comes out. Nothing is kept."},
     {"name": "The law", "description": "The rulebook as it is encoded: legal systems, rules, tests, questions."},
+    {
+        "name": "Firms, with a token",
+        "description": "A firm's case as it is kept. Whatever can be changed has a revision (ETag); a change names the one it saw (If-Match).",
+    },
+    {
+        "name": "Firms over time, with a token",
+        "description": "Assessments, what changed between them, the review, the trail.",
+    },
+    {"name": "People of a firm, with a token", "description": "Members, invitations, links for auditors."},
 ]
 _LONG = re.compile(r"compliance__(?:web__api__)?(?:exporting__)?([a-z_]+)__([A-Za-z]+)")
 
@@ -61,7 +70,7 @@ def create_api(settings: Settings) -> FastAPI:
         separate_input_output_schemas=False,
         redirect_slashes=False,
     )
-    for part in (deciding, files, opening, law):
+    for part in (deciding, files, opening, law, firms, records, people):
         api.include_router(part.router)
     install(api)
 
@@ -91,7 +100,8 @@ def described(api: FastAPI) -> dict[str, Any]:
     problem = ProblemDoc.model_json_schema(ref_template="#/components/schemas/{model}", by_alias=True)
     schemas.update(problem.pop("$defs", {}))
     schemas["ProblemDoc"] = problem
-    return _short(made)
+    out: dict[str, Any] = _short(made)
+    return out
 
 
 def _short(data: Any) -> Any:

@@ -6,6 +6,8 @@ import io
 import json
 import zipfile
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +25,7 @@ from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
+from compliance.rulebook import Weights
 from compliance.texts import Lang
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
@@ -70,24 +73,33 @@ class FileName(StrEnum):
         return MEDIA[self.value.rpartition(".")[2]]
 
 
-def content_of(
-    bench: Bench, name: FileName, data: Mapping[str, Any], case: Case, body: ExportRequest, lang: Lang
-) -> bytes:
+@dataclass(frozen=True)
+class Options:
+    """What a file is to hold: of which day, how far ahead, of which legal systems and verdicts, in which order."""
+
+    as_of: date | None = None
+    until: date | None = None
+    systems: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    weights: Weights | None = None
+
+
+def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case, wanted: Options, lang: Lang) -> bytes:
     """Return a file. Raises Refusal where an option does not fit."""
     if name is FileName.CASE_YAML:
         text: str = yaml.safe_dump(dict(data), sort_keys=False, allow_unicode=True, width=120)
         return text.encode()
     if name is FileName.CASE_JSON:
         return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
-    systems = frozenset(known(body.in_, bench.rulebook.jurisdictions, "legal system", "/in"))
-    found = checklist_of(bench, case, body.as_of, body.weights)
+    systems = frozenset(known(wanted.systems, bench.rulebook.jurisdictions, "legal system", "/in"))
+    found = checklist_of(bench, case, wanted.as_of, wanted.weights)
     day = found.assessment.as_of
     if name is FileName.QUESTIONS:
         return worked(bench, lambda: intake_form.form(bench.rulebook, intake_form.blank(case, 1), day, lang))
-    last = until_of(day, body.until)
+    last = until_of(day, wanted.until)
 
     def make() -> bytes:
-        doc = result.document(found, frozenset(body.only), systems)
+        doc = result.document(found, frozenset(wanted.only), systems)
         kind, _, ending = name.value.rpartition(".")
         if name is FileName.WORKBOOK:
             return workbook(found, doc, lang)
@@ -152,7 +164,14 @@ def make_file(request: Request, name: FileName, body: ExportRequest) -> Response
     lang = body.language or language(request)
     data = plain(body.case)
     case = case_of(bench.rulebook, data)
-    content = content_of(bench, name, data, case, body, lang)
+    content = content_of(
+        bench,
+        name,
+        data,
+        case,
+        Options(body.as_of, body.until, tuple(body.in_), tuple(body.only), body.weights),
+        lang,
+    )
     found = checklist_of(bench, case, body.as_of)
     response = file_response(content, name, found)
     response.headers["Content-Language"] = lang

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import File, Form, Request, UploadFile
 from starlette.responses import Response
@@ -101,8 +101,8 @@ class _Exact:
     def __init__(self, model: CaseModel) -> None:
         self._model = model
 
-    def model_dump_json(self, **_: Any) -> str:
-        return self._model.model_dump_json(by_alias=True, exclude_unset=True)
+    def model_dump_json(self, *, by_alias: bool) -> str:
+        return self._model.model_dump_json(by_alias=by_alias, exclude_unset=True)
 
 
 def import_document(taken: Taken) -> ImportDoc:

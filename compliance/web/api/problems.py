@@ -191,7 +191,12 @@ def install(app: FastAPI) -> None:
         return answer(request, error)
 
     async def wrong_input(request: Request, error: Exception) -> Response:
+        from compliance.register import RegisterError
+        from compliance.web.api.tokens import refused_by_register
+
         assert isinstance(error, InputError)
+        if isinstance(error, RegisterError):
+            return answer(request, refused_by_register(error))
         return answer(request, refused_input(error))
 
     async def invalid(request: Request, error: Exception) -> Response:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from fastapi import Request
-from pydantic import BaseModel
 from starlette.responses import Response
 
 from compliance.case import Case, CaseModel, case_from_document
@@ -121,7 +120,14 @@ def missing(what: str, name: str, there: Iterable[str]) -> Refusal:
     return Refusal(404, "not-found", f'there is no {what} "{name[:80]}"{nearest(name[:80], there)}')
 
 
-def document(doc: BaseModel, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+class Says(Protocol):
+    """What can be said as JSON."""
+
+    def model_dump_json(self, *, by_alias: bool) -> str:
+        """Return it as text."""
+
+
+def document(doc: Says, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """Return a document as JSON, the same bytes for the same content."""
     return Response(
         doc.model_dump_json(by_alias=True).encode("utf-8", "replace"), status, dict(headers or {}), "application/json"
