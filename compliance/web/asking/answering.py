@@ -288,7 +288,7 @@ class Reader:
             answer = self.fact.parse(raw, self.book.places)
         except AnswerFault:
             return FormData()
-        return FormData(self._pairs(answer))
+        return FormData([(name, value) for name, value in self._pairs(answer)])
 
     def _pairs(self, answer: Answer | None) -> Pairs:
         if isinstance(answer, Choice):

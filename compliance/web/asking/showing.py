@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from babel.dates import get_month_names
+from babel.dates import format_date
 from starlette.datastructures import FormData
 
 from compliance.answers import CURRENCIES, AnswerFault, PartialSet
@@ -99,10 +100,7 @@ def shown(
         more["ranges"] = of_money(fact, currency, book.rates, speaker)
     elif fact.type == "date":
         more["ranges"] = of_days(fact, speaker)
-        more["months"] = (
-            ("", ""),
-            *((str(n), str(name)) for n, name in get_month_names("wide", locale=lang[:2]).items()),
-        )
+        more["months"] = (("", ""), *_months(lang))
     elif fact.type == "number-by-place":
         more["ranges"] = of_numbers(fact, speaker)
         more["rows"] = tuple(_rows(typed, suggested(desk.data, fact, question.use_case, book), speaker, rows))
@@ -129,6 +127,11 @@ def shown(
     )
 
 
+def _months(lang: Lang) -> list[tuple[str, str]]:
+    first = [date(2000, number, 1) for number in range(1, 13)]
+    return [(str(d.month), str(format_date(d, "LLLL", locale=lang[:2]))) for d in first]
+
+
 def _in_words(fact: Fact, held: Any, book: Rulebook, speaker: Speaker) -> str | None:
     try:
         return speaker.answer(fact.id, fact.parse(held, book.places))
@@ -138,7 +141,10 @@ def _in_words(fact: Fact, held: Any, book: Rulebook, speaker: Speaker) -> str | 
 
 def _rows(typed: FormData, suggestions: Iterable[str], speaker: Speaker, more: bool) -> Iterable[Row]:
     """Yield the rows that were sent, else one for each place that the case suggests; then empty ones."""
-    value = lambda name: str(typed.get(name) or "")  # noqa: E731
+
+    def value(name: str) -> str:
+        return str(typed.get(name) or "")
+
     codes = [str(c) for c in typed.getlist("row")] if "row" in typed else list(suggestions)
     empty = EXTRA_ROWS if more or "row" not in typed else max(EXTRA_ROWS - sum(not c for c in codes), 0)
     for n, code in enumerate([*codes, *[""] * empty]):

@@ -12,7 +12,6 @@ from ruamel.yaml import YAML
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.planner import plan
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.templating import render
 from compliance.web.visit import Visit
@@ -46,10 +45,12 @@ class Part:
 
 def answers(visit: Visit, desk: Desk, form: FormData, settled: Settled | None = None) -> Response:
     """Show all answers."""
-    del form
+    from compliance.web.pages.interview import Settled
+
+    settled = settled or Settled.of(form)
     book, lang, checklist = visit.bench.rulebook, visit.lang, desk.checklist
     speaker = Speaker(book, lang)
-    made = plan(checklist)
+    made = desk.plan()
     rows: dict[str | None, list[Given]] = {}
     for asked in made.asked:
         fact = book.facts[asked.fact]

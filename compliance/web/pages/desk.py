@@ -15,23 +15,28 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request
 from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from compliance.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.errors import InputError
+from compliance.planner import Plan, plan
+from compliance.register import Action, KeptCase
+from compliance.web.guard.forgery import Sent
 from compliance.web.pages.refusal import refused
+from compliance.web.pages.showing import asking
 from compliance.web.templating import render
-from compliance.web.visit import Visit, Visiting, today
+from compliance.web.visit import SignedIn, Visit, Visiting, today
 
 Key = tuple[str | None, str]
+What = Literal["name", "flows", "in_place", "case"]
 MANY = 500  # answers whose order is remembered
 OWN = ("case", "as_of", "csrf", "order", "with", "again")  # fields that say nothing about what is asked for
 
@@ -46,6 +51,7 @@ class Desk(ABC):
     """
 
     kept: bool
+    writable = True
 
     def __init__(self, visit: Visit, data: dict[str, Any], as_of: date) -> None:
         self.visit = visit
@@ -62,6 +68,18 @@ class Desk(ABC):
     def checklist(self) -> Checklist:
         """The checklist of the case on the day."""
         return self.visit.bench.checklist(self.case, self.as_of)
+
+    def plan(self, first_pass: bool = False) -> Plan:
+        """Return what to ask next; worked out with the engine to itself, and shared by pages of the same case."""
+        checklist = self.checklist
+        key = ("plan", checklist.assessment.case.sha256, self.as_of, first_pass)
+
+        def made() -> Plan:
+            out = plan(checklist, first_pass=first_pass)
+            _ = out.next, out.again, out.asked, out.progress
+            return out
+
+        return self.visit.bench.made(key, made)
 
     def changed(self) -> None:
         """Forget what was worked out from the case as it was."""
@@ -121,24 +139,36 @@ class Desk(ABC):
         """Take a further use, without answers."""
 
     @abstractmethod
-    def rename_use(self, use: str, name: str) -> None:
+    def rename_use(self, use: str, name: str, seen: int) -> None:
         """Give a use another name; its id stays."""
 
     @abstractmethod
-    def remove_use(self, use: str) -> None:
+    def remove_use(self, use: str, seen: int) -> None:
         """Take a use away, with its answers and what is noted for it."""
 
     @abstractmethod
-    def set_flows(self, use: str, flows: list[Any]) -> None:
+    def set_flows(self, use: str, flows: list[Any], seen: int) -> None:
         """Take the ways in which data leaves for a use."""
 
     @abstractmethod
-    def set_in_place(self, entries: list[Any]) -> None:
+    def set_in_place(self, entries: list[Any], seen: int) -> None:
         """Take what is already done."""
+
+    def read_again(self) -> None:
+        """Read the case as it now stands, where it is kept."""
+        self.changed()
 
     def mark(self, use: str | None, fact: str) -> int:
         """Return the state of an answer as this page shows it, to be sent back with a change; 0 where nothing is kept."""
         return 0
+
+    def state(self, what: What, use: str | None = None) -> int:
+        """Return the state of another part of the case, in the same way."""
+        return 0
+
+    def onward(self, view: str, **fields: str) -> Response | None:
+        """Return the way to a view after a change; None where the view itself is the answer, since the page carries the case."""
+        return None
 
 
 class Carried(Desk):
@@ -159,8 +189,9 @@ class Carried(Desk):
     @property
     def carrier(self) -> Markup:
         """The form with the case, which the buttons of the page send."""
-        return Markup('<form id="carry" method="post" action="{}">{}</form>').format(
-            self.address("interview"), self.hidden
+        token = _field("csrf", self.visit.csrf) if self.visit.csrf else Markup("")
+        return Markup('<form id="carry" method="post" action="{}">{}{}</form>').format(
+            self.address("interview"), self.hidden, token
         )
 
     @property
@@ -193,37 +224,48 @@ class Carried(Desk):
         self.data["use_cases"] = [*(self.data.get("use_cases") or []), {"id": use, "name": name, "answers": {}}]
         self.changed()
 
-    def rename_use(self, use: str, name: str) -> None:
+    def rename_use(self, use: str, name: str, seen: int) -> None:
         """Rename a use of the case that the page carries."""
         owner_of(self.data, use)["name"] = name
         self.changed()
 
-    def remove_use(self, use: str) -> None:
+    def remove_use(self, use: str, seen: int) -> None:
         """Take a use out of the case that the page carries, and what is in place for it alone."""
         self.data["use_cases"] = [u for u in self.data.get("use_cases") or [] if u["id"] != use]
         if self.data.get("in_place"):
             self.data["in_place"] = [e for e in self.data["in_place"] if e.get("use_case") != use]
         self.changed()
 
-    def set_flows(self, use: str, flows: list[Any]) -> None:
+    def set_flows(self, use: str, flows: list[Any], seen: int) -> None:
         """Take the flows of a use into the case that the page carries."""
         owner_of(self.data, use)["flows"] = flows
         self.changed()
 
-    def set_in_place(self, entries: list[Any]) -> None:
+    def set_in_place(self, entries: list[Any], seen: int) -> None:
         """Take what is in place into the case that the page carries."""
         self.data["in_place"] = entries
         self.changed()
 
 
 class Kept(Desk):
-    """A case that is kept in the register."""
+    """A case that is kept in the register. Each change is written by itself, held against what the person saw, and traced."""
 
     kept = True
 
-    def __init__(self, visit: Visit, firm: str, data: dict[str, Any], as_of: date) -> None:
-        super().__init__(visit, data, as_of)
+    def __init__(self, visit: Visit, firm: str, as_of: date) -> None:
+        register, actor = asking(visit)
         self.firm = firm
+        self.name = register.organisation(actor, firm).name
+        self.writable = Action.CASE_WRITE in register.allowed(actor, firm)
+        self._register, self._actor = register, actor
+        self._case: KeptCase = register.case(actor, firm)
+        super().__init__(visit, self._case.document, as_of)
+
+    def read_again(self) -> None:
+        """Read the case as it now stands."""
+        self._case = self._register.case(self._actor, self.firm)
+        self.data = self._case.document
+        self.changed()
 
     @property
     def held(self) -> Markup:
@@ -237,23 +279,68 @@ class Kept(Desk):
 
     @property
     def order(self) -> tuple[Key, ...]:
-        """The order of the answers."""
-        return answered(self.data)
+        """The answers in the order in which they were last changed."""
+        return tuple(sorted(answered(self.data), key=lambda key: self.mark(*key)))
 
     def address(self, view: str) -> str:
         """Return the address of a view."""
         return self.visit.to(f"/firms/{self.firm}/{view}")
 
+    def _query(self, fields: Mapping[str, str]) -> str:
+        asked = {**fields}
+        if self.as_of != today():
+            asked.setdefault("as_of", self.as_of.isoformat())
+        return f"?{urlencode(asked)}" if asked else ""
+
     def go(self, view: str, words: str, look: str = "link", **fields: str) -> Markup:
         """Return a link."""
-        if self.as_of != today():
-            fields.setdefault("as_of", self.as_of.isoformat())
-        query = f"?{urlencode(fields)}" if fields else ""
-        return Markup('<a class="{}" href="{}">{}</a>').format(look, self.address(view) + query, words)
+        return Markup('<a class="{}" href="{}">{}</a>').format(look, self.address(view) + self._query(fields), words)
+
+    def onward(self, view: str, **fields: str) -> Response | None:
+        """Return the way to a view after a change, so that loading the page again changes nothing."""
+        return RedirectResponse(self.address(view) + self._query(fields), 303)
+
+    def mark(self, use: str | None, fact: str) -> int:
+        """Return the revision of an answer."""
+        return self._case.marks.get((use, fact), 0)
+
+    def state(self, what: What, use: str | None = None) -> int:
+        """Return the revision of a part of the case."""
+        if what == "name":
+            return self._case.names.get(use, 0)
+        if what == "flows":
+            return self._case.flows.get(use or "", 0)
+        return self._case.in_place if what == "in_place" else self._case.revision
 
     def answer(self, use: str | None, fact: str, value: Any, seen: int) -> None:
         """Keep one answer."""
-        raise NotImplementedError  # replaced when the register is joined
+        self._register.answer(self._actor, self.firm, use, fact, value, seen=seen)
+        self.read_again()
+
+    def add_use(self, use: str, name: str) -> None:
+        """Keep a further use."""
+        self._register.add_use(self._actor, self.firm, name, use)
+        self.read_again()
+
+    def rename_use(self, use: str, name: str, seen: int) -> None:
+        """Keep another name of a use."""
+        self._register.rename_use(self._actor, self.firm, use, name, seen=seen)
+        self.read_again()
+
+    def remove_use(self, use: str, seen: int) -> None:
+        """Take a use out of the case; the trail keeps it."""
+        self._register.remove_use(self._actor, self.firm, use, seen=seen)
+        self.read_again()
+
+    def set_flows(self, use: str, flows: list[Any], seen: int) -> None:
+        """Keep the flows of a use."""
+        self._register.set_flows(self._actor, self.firm, use, flows, seen=seen)
+        self.read_again()
+
+    def set_in_place(self, entries: list[Any], seen: int) -> None:
+        """Keep what is in place."""
+        self._register.set_in_place(self._actor, self.firm, entries, seen=seen)
+        self.read_again()
 
 
 def _field(name: str, value: str) -> Markup:
@@ -334,9 +421,9 @@ def asked_for(form: FormData) -> tuple[tuple[str, str], ...]:
 
 
 def on_desk(router: APIRouter, view: str, function: View) -> None:
-    """Put a view up at its address without an account. (At its address with one: where the register is joined.)
+    """Put a view up at both its addresses: for a case that the page carries, and for one that is kept.
 
-    Who comes to the address without a case (a bookmark, a page loaded anew) is shown the way back to it.
+    Who comes to the first address without a case (a bookmark, a page loaded anew) is shown the way back to it.
     """
 
     async def carried_view(request: Request, visit: Visiting) -> Response:
@@ -355,10 +442,19 @@ def on_desk(router: APIRouter, view: str, function: View) -> None:
     def without_case(request: Request, visit: Visiting) -> Response:
         return render(visit, "resume.html", fields=list(request.query_params.items()))
 
+    def kept_view(request: Request, visit: SignedIn, firm: str, sent: Sent) -> Response:
+        form = unpacked(sent, request.query_params.multi_items())
+        desk = Kept(visit, firm, day_of(form))
+        desk.fields = asked_for(form)
+        return function(visit, desk, form)
+
     address = f"/{{lang}}/desk/{view}"
     router.add_api_route(address, carried_view, methods=["POST"], include_in_schema=False)
     if "{" not in view:
         router.add_api_route(address, without_case, methods=["GET"], include_in_schema=False)
+    router.add_api_route(
+        f"/{{lang}}/firms/{{firm}}/{view}", kept_view, methods=["GET", "POST"], include_in_schema=False
+    )
 
 
 __all__ = [

@@ -13,7 +13,6 @@ from starlette.responses import Response
 from compliance.actions import Action, main_actions, standing
 from compliance.checklist import FINISHED, Checklist, Item
 from compliance.derivation import Step
-from compliance.planner import Plan, plan
 from compliance.priority import TIERS, Tier
 from compliance.result import warnings
 from compliance.texts import Lang
@@ -73,9 +72,9 @@ def shares(counts: Sequence[int], room: int = FIRST_SCREEN) -> list[int]:
     return out
 
 
-def shorts(checklist: Checklist, lang: Lang) -> tuple[Short, ...]:
-    """Return the three lists of a checklist."""
-    open_ones = [a for a in main_actions(checklist) if a.status not in FINISHED]
+def shorts(checklist: Checklist, listed: Sequence[Action], lang: Lang) -> tuple[Short, ...]:
+    """Return the three lists of a checklist, from its actions in order."""
+    open_ones = [a for a in listed if a.status not in FINISHED]
     groups = [[a for a in open_ones if a.priority.tier in tiers] for _, tiers in LISTS]
     first = shares([len(g) for g in groups])
     return tuple(
@@ -141,21 +140,21 @@ def _when(item: Item, lang: Lang) -> str:
     return say(f"force.{judged.force or 'none'}", lang)
 
 
-def first_list(
-    visit: Visit, desk: Desk, form: FormData, settled: Settled | None = None, ahead: Plan | None = None
-) -> Response:
+def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None = None) -> Response:
     """Show the three lists, and the way on."""
-    del form
+    from compliance.web.pages.interview import Settled
+
     checklist = desk.checklist
-    ahead = ahead or plan(checklist)
-    full = plan(checklist)
+    settled = settled or Settled.of(form)
+    full = desk.plan()
+    key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
     desk.fields = ()
     return render(
         visit,
         "list.html",
         desk=desk,
         view="list",
-        lists=shorts(checklist, visit.lang),
+        lists=shorts(checklist, visit.bench.made(("actions", *key), lambda: main_actions(checklist)), visit.lang),
         progress=full.progress,
         upcoming=full.next,
         again=full.again[:5],

@@ -6,8 +6,10 @@ fields: `fact` and `use` name a question, `go` says what to do (see `WAYS`), `pa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from fastapi import APIRouter
 from starlette.datastructures import FormData
@@ -15,7 +17,8 @@ from starlette.responses import Response
 
 from compliance.checklist import Checklist
 from compliance.errors import InputError
-from compliance.planner import FIRST_PASS, Plan, Question, plan
+from compliance.planner import FIRST_PASS, Plan, Question
+from compliance.register import Conflict
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import Shown, shown
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
@@ -26,6 +29,7 @@ from compliance.web.visit import Visit
 from compliance.wording import Speaker, say
 
 router = APIRouter()
+_SETTLED = re.compile(r"(\d{1,5})\.(\d{1,5})\.(\d{1,5})")
 Faults = Sequence[tuple[str, str]]
 
 
@@ -42,6 +46,15 @@ class Settled:
         """How many duties were settled."""
         return self.applies + self.closed
 
+    def __str__(self) -> str:
+        return f"{self.applies}.{self.closed}.{self.reopened}"
+
+    @classmethod
+    def of(cls, form: FormData) -> Settled | None:
+        """Return what the address of a page says was settled by the change that led to it; None where it says nothing."""
+        found = _SETTLED.fullmatch(_text(form, "settled"))
+        return None if found is None else cls(*(int(n) for n in found.groups()))
+
 
 def begin(visit: Visit, desk: Desk, stage: str = "first") -> Response:
     """Show the next question of a case, or its list where the first pass is over (or, with stage "on", where nothing is left to ask)."""
@@ -53,8 +66,9 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
     book = visit.bench.rulebook
     fact, use = _text(form, "fact"), _text(form, "use") or None
     go, stage = _text(form, "go"), "on" if _text(form, "pass") == "on" else "first"
+    stage = "on" if go == "on" else stage
     if not fact:
-        return _ahead(visit, desk, "on" if go == "on" else stage, None)
+        return _ahead(visit, desk, stage, None)
     known = book.facts.get(fact)
     if known is None:
         return refused(visit, say("web.form.no-question", visit.lang, fact=fact[:60]))
@@ -69,8 +83,8 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
         return _back(visit, desk, (use, fact), stage)
     if form.get("again") or go == "rows":
         return _question(visit, desk, (use, fact), stage, typed=form, rows=go == "rows")
-    if go not in ("next", "unknown"):
-        return _question(visit, desk, (use, fact), stage)
+    if go not in ("next", "unknown") or visit.request.method == "GET":
+        return _question(visit, desk, (use, fact), stage, settled=Settled.of(form))
     return _taken(visit, desk, form, (use, fact), stage)
 
 
@@ -87,14 +101,53 @@ def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Re
     except Forged:
         return refused(visit, say("web.form.forged", visit.lang))
     before = desk.checklist
-    seen = _text(form, "seen")
-    desk.answer(use, fact, raw, int(seen) if seen.isdigit() and len(seen) < 12 else 0)
+    try:
+        desk.answer(use, fact, raw, seen_in(form))
+    except Conflict as conflict:
+        return _both(visit, desk, key, stage, form, conflict)
     settled = compared(before, desk.checklist)
     if _text(form, "then") == "answers":
         from compliance.web.pages.answers import answers
 
-        return answers(visit, desk, FormData(), settled)
+        return desk.onward("answers", settled=str(settled)) or answers(visit, desk, FormData(), settled)
     return _ahead(visit, desk, stage, settled)
+
+
+def seen_in(form: FormData) -> int:
+    """Return the state of what a form changes, as its sender saw it."""
+    seen = _text(form, "seen")
+    return int(seen) if seen.isdecimal() and len(seen) < 12 else 0
+
+
+def _both(visit: Visit, desk: Desk, key: Key, stage: str, form: FormData, conflict: Conflict) -> Response:
+    """Show two answers to one question: the one given now, and the one somebody else gave meanwhile. The person decides."""
+    _, fact = key
+    book = visit.bench.rulebook
+    speaker = Speaker(book, visit.lang)
+
+    def words(value: Any) -> str:
+        return (
+            say("answer.not-answered", visit.lang)
+            if value is None
+            else speaker.answer(fact, book.facts[fact].parse(value, book.places))
+        )
+
+    own = [(k, v) for k, v in form.multi_items() if isinstance(v, str) and k not in ("csrf", "seen", "as_of")]
+    return render(
+        visit,
+        "both.html",
+        409,
+        desk=desk,
+        view="interview",
+        ask=speaker.question(fact),
+        mine=words(conflict.mine),
+        theirs=words(conflict.theirs),
+        by=conflict.by,
+        at=conflict.at,
+        seen=conflict.revision,
+        own=own,
+        stage=stage,
+    )
 
 
 def compared(before: Checklist, after: Checklist) -> Settled:
@@ -110,19 +163,22 @@ def compared(before: Checklist, after: Checklist) -> Settled:
 
 def _ahead(visit: Visit, desk: Desk, stage: str, settled: Settled | None) -> Response:
     """Show the next question, or the list where there is none (or the first pass has just ended)."""
-    ahead = plan(desk.checklist, first_pass=stage == "first")
+    ahead = desk.plan(first_pass=stage == "first")
+    more = {"settled": str(settled)} if settled is not None else {}
     if ahead.next is None:
-        return first_list(visit, desk, FormData(), settled, ahead)
-    return _question(visit, desk, (ahead.next.use_case, ahead.next.fact), stage, settled=settled, ahead=ahead)
+        return desk.onward("list", **more) or first_list(visit, desk, FormData(), settled)
+    use, fact = ahead.next.use_case, ahead.next.fact
+    onward = desk.onward("interview", fact=fact, **({"use": use} if use else {}), **{"pass": stage}, **more)
+    return onward or _question(visit, desk, (ahead.next.use_case, ahead.next.fact), stage, settled=settled, ahead=ahead)
 
 
 def _back(visit: Visit, desk: Desk, key: Key, stage: str) -> Response:
     """Show the question before the one shown: the one answered before it, or last of all."""
     order = desk.order
     place = order.index(key) if key in order else len(order)
-    if place == 0:
-        return _question(visit, desk, key, stage)
-    return _question(visit, desk, order[place - 1], stage)
+    use, fact = order[place - 1] if place else key
+    onward = desk.onward("interview", fact=fact, **({"use": use} if use else {}), **{"pass": stage})
+    return onward or _question(visit, desk, (use, fact), stage)
 
 
 def _question(
@@ -137,7 +193,7 @@ def _question(
     rows: bool = False,
 ) -> Response:
     use, fact = key
-    ahead = ahead or plan(desk.checklist, first_pass=stage == "first")
+    ahead = ahead or desk.plan(first_pass=stage == "first")
     question = ahead.question(fact, use)
     held = owner_of(desk.data, use).get("answers") or {}
     then = _text(typed, "then") if typed is not None else dict(desk.fields).get("then", "")

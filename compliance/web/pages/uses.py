@@ -14,11 +14,13 @@ from compliance.case import MAX_USE_CASES, case_from_data
 from compliance.errors import FaultList, InputError
 from compliance.intake_workbook import RECEIVERS, STATUSES
 from compliance.messages import translated
-from compliance.planner import carried, plan
+from compliance.planner import carried
+from compliance.register import Conflict
 from compliance.rulebook import Rulebook
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import interview
 from compliance.web.pages.desk import Desk, on_desk, owner_of
+from compliance.web.pages.interview import seen_in
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.start import identifier, one_line
 from compliance.web.templating import render
@@ -33,8 +35,8 @@ Edit = Callable[[dict[str, Any]], None]
 def uses(visit: Visit, desk: Desk, form: FormData) -> Response:
     """Show the uses; add one, rename one, take one away."""
     do, use = _text(form, "do"), _text(form, "use")
-    if form.get("again") or do not in ("add", "rename", "remove", "carry"):
-        return _uses(visit, desk, form)
+    if form.get("again") or do not in ("add", "rename", "remove", "carry") or visit.request.method == "GET":
+        return _carrying(visit, desk, use) if do == "carry" and _has(desk, use) else _uses(visit, desk, form)
     if do == "add":
         name = one_line(form.get("name"), "")
         if not name:
@@ -43,7 +45,7 @@ def uses(visit: Visit, desk: Desk, form: FormData) -> Response:
             return _uses(visit, desk, form, [("name", say("web.form.use-too-many", visit.lang, most=MAX_USE_CASES))])
         ident = identifier(name, {u["id"] for u in desk.data.get("use_cases") or []})
         desk.add_use(ident, name)
-        return _carrying(visit, desk, ident)
+        return desk.onward("uses", do="carry", use=ident) or _carrying(visit, desk, ident)
     try:
         owner_of(desk.data, use)
     except InputError:
@@ -54,12 +56,33 @@ def uses(visit: Visit, desk: Desk, form: FormData) -> Response:
         name = one_line(form.get("name"), "")
         if not name:
             return _uses(visit, desk, form, [(f"name-{use}", say("web.form.use-name-missing", visit.lang))])
-        desk.rename_use(use, name)
+        errors = _written(visit, lambda: desk.rename_use(use, name, seen_in(form)), f"name-{use}")
     else:
         if form.get("sure") != "1":
             return _uses(visit, desk, form, [(f"sure-{use}", say("web.form.use-sure-missing", visit.lang))])
-        desk.remove_use(use)
-    return _uses(visit, desk, FormData())
+        errors = _written(visit, lambda: desk.remove_use(use, seen_in(form)), f"sure-{use}")
+    if errors:
+        desk.read_again()
+        return _uses(visit, desk, form, errors)
+    return desk.onward("uses") or _uses(visit, desk, FormData())
+
+
+def _written(visit: Visit, write: Callable[[], None], field: str) -> Faults:
+    """Write a change, and return what keeps it from being written: somebody else was faster."""
+    try:
+        write()
+    except Conflict as conflict:
+        return [
+            (
+                field,
+                say("web.form.changed-meanwhile", visit.lang, by=conflict.by or say("web.form.somebody", visit.lang)),
+            )
+        ]
+    return []
+
+
+def _has(desk: Desk, use: str) -> bool:
+    return any(u["id"] == use for u in desk.data.get("use_cases") or [])
 
 
 def _uses(visit: Visit, desk: Desk, form: FormData, errors: Faults | None = None) -> Response:
@@ -72,7 +95,7 @@ def _uses(visit: Visit, desk: Desk, form: FormData, errors: Faults | None = None
 
 def _carrying(visit: Visit, desk: Desk, use: str) -> Response:
     """Offer the answers of other uses, where there are any; else go on with the questions."""
-    offers = plan(desk.checklist).carried(use)
+    offers = desk.plan().carried(use)
     if not offers:
         return interview.begin(visit, desk, "on")
     speaker = Speaker(visit.bench.rulebook, visit.lang)
@@ -106,9 +129,10 @@ def flows(visit: Visit, desk: Desk, form: FormData) -> Response:
         owner = None
     if owner is None:
         return refused(visit, say("web.form.no-use", visit.lang, use=use[:60]))
-    do, errors = _text(form, "do"), []
+    do, done = _text(form, "do"), False
+    errors: Faults = []
     held = list(owner.get("flows") or [])
-    if form.get("again"):
+    if form.get("again") or visit.request.method == "GET":
         pass
     elif do == "add":
         flow: dict[str, Any] = {
@@ -129,10 +153,19 @@ def flows(visit: Visit, desk: Desk, form: FormData) -> Response:
         if not errors:
             errors = _tried(visit, desk, "from", lambda data: _set(owner_of(data, use), "flows", [*held, flow]))
             if not errors:
-                desk.set_flows(use, [*held, flow])
-                form = FormData()
+                errors = _written(visit, lambda: desk.set_flows(use, [*held, flow], seen_in(form)), "from")
+            done = not errors
     elif do == "remove":
-        desk.set_flows(use, _without(held, _text(form, "number")))
+        left = _without(held, _text(form, "number"))
+        errors = _written(visit, lambda: desk.set_flows(use, left, seen_in(form)), "from")
+        done = not errors
+    if done:
+        onward = desk.onward("flows", use=use)
+        if onward is not None:
+            return onward
+        form = FormData()
+    elif errors:
+        desk.read_again()
     desk.fields = (("use", use),)
     book = visit.bench.rulebook
     cover_fact = book.facts[book.flows.cover]
@@ -176,8 +209,9 @@ def in_place(visit: Visit, desk: Desk, form: FormData) -> Response:
     """Show what is already done; add an entry, take one away."""
     book, lang = visit.bench.rulebook, visit.lang
     held = list(desk.data.get("in_place") or [])
-    do, errors = _text(form, "do"), []
-    if form.get("again"):
+    do, done = _text(form, "do"), False
+    errors: Faults = []
+    if form.get("again") or visit.request.method == "GET":
         pass
     elif do == "add":
         entry: dict[str, Any] = {"topic": _text(form, "topic"), "status": _text(form, "status") or "done"}
@@ -190,10 +224,19 @@ def in_place(visit: Visit, desk: Desk, form: FormData) -> Response:
         if not errors:
             errors = _tried(visit, desk, "topic", lambda data: _set(data, "in_place", [*held, entry]))
         if not errors:
-            desk.set_in_place([*held, entry])
-            form = FormData()
+            errors = _written(visit, lambda: desk.set_in_place([*held, entry], seen_in(form)), "topic")
+        done = not errors
     elif do == "remove":
-        desk.set_in_place(_without(held, _text(form, "number")))
+        left = _without(held, _text(form, "number"))
+        errors = _written(visit, lambda: desk.set_in_place(left, seen_in(form)), "topic")
+        done = not errors
+    if done:
+        onward = desk.onward("in-place")
+        if onward is not None:
+            return onward
+        form = FormData()
+    elif errors:
+        desk.read_again()
     desk.fields = ()
     names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
     listed = [i.duty.topics for i in desk.checklist.ranked]
