@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from compliance import program as heads
 from compliance.case import Case
@@ -250,11 +250,9 @@ class Assessment:
         self.assessor = assessor
         self.knowledge = knowledge
         self.outcomes = outcomes
+        self.workings: dict[type, Any] = {}  # what modules above work out once for this assessment, by their own class
         self._items: dict[str, tuple[Assessed, ...]] = {}
         self._in_play: dict[str, Truth] = {}
-        self.worked_out: dict[
-            str, object
-        ] = {}  # by modules above, under their own names: done once for each assessment
 
     def of(self, rule_id: str) -> tuple[Assessed, ...]:
         """Return the verdicts on one duty: one for each use case, or one for the organisation."""

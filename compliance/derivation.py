@@ -14,6 +14,7 @@ from compliance import program as heads
 from compliance.assessment import Assessed, Assessment
 from compliance.clauses import HELPER
 from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
+from compliance.conditions import children as parts_of
 from compliance.inference import Outcome
 from compliance.knowledge import Known, Seen
 from compliance.program import Atom
@@ -149,7 +150,7 @@ class _Explainer:
         return inner if len(left) == 1 else (Step("any", "", UNKNOWN, children=inner),)
 
     def _value(self, node: Node) -> Truth:
-        return evaluate(node, _Values(self))
+        return evaluate(node, _Found(self.seen, self.outcome.values))
 
     def _brief(self, node: Node) -> tuple[Step, ...]:
         """Name what is already met, without its own reasons."""
@@ -165,22 +166,6 @@ class _Explainer:
             value = self._value(node)
             return tuple(s for p in node.parts if self._value(p) is value for s in self._brief(p))
         return (self.atom(node),)
-
-
-class _Values:
-    """Heads by what the engine found, leaves by the answers."""
-
-    def __init__(self, explainer: _Explainer) -> None:
-        self._explainer = explainer
-
-    def leaf(self, leaf: Leaf) -> Truth:
-        return self._explainer.seen.leaf(leaf)
-
-    def state(self, state_id: str) -> Truth:
-        return self._explainer.seen.state(state_id)
-
-    def test(self, head: str) -> Truth:
-        return self._explainer.outcome.values[head]
 
 
 def explain(assessment: Assessment, item: Assessed) -> Step:
@@ -244,49 +229,45 @@ def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tup
     return tuple(out)
 
 
-class _Lacking:
-    """The facts that undecided conditions of an assessment still wait for; what one head or gate waits for is worked out once."""
+class _Missing:
+    """The facts that leave conditions open in the contexts of one assessment; what conditions share is worked out once."""
 
     def __init__(self, assessment: Assessment) -> None:
         self._assessment = assessment
-        self._heads: dict[tuple[int, str], frozenset[str]] = {}
-        self._facts: dict[tuple[int, str], frozenset[str]] = {}
-        self._gates: dict[tuple[int, str], frozenset[str]] = {}
+        self._heads: dict[tuple[Seen, str], frozenset[str]] = {}
+        self._lacking: dict[tuple[Seen | None, str], frozenset[str]] = {}
 
     def head(self, head: str, seen: Seen) -> frozenset[str]:
-        """Return what a head waits for in a context; nothing where it is decided."""
-        key = (id(seen), head)
-        found = self._heads.get(key)
+        """Return the facts that leave a head open in a context; those that open a gate come with what waits for it."""
+        values = self._assessment.outcomes[seen].values
+        if values[head] is not UNKNOWN:
+            return frozenset()
+        found = self._heads.get((seen, head))
         if found is None:
-            values = self._assessment.outcomes[seen].values
-            node = self._assessment.assessor.program.heads[head]
-            found = frozenset() if values[head] is not UNKNOWN else self._open(node, _Outcomes(seen, values), seen)
-            self._heads[key] = found
+            found = self._heads[seen, head] = self._node(self._assessment.assessor.program.heads[head], seen, values)
         return found
 
-    def _open(self, node: Node, values: _Outcomes, seen: Seen) -> frozenset[str]:
+    def _node(self, node: Node, seen: Seen, values: Mapping[str, Truth]) -> frozenset[str]:
         if isinstance(node, TestRef):
             return self.head(node.id, seen)
-        if isinstance(node, Not):
-            return self._open(node.part, values, seen)
-        if evaluate(node, values) is not UNKNOWN:
-            return frozenset()
         if isinstance(node, Leaf):
-            return self._fact(node.fact, seen)
-        if isinstance(node, (All, AnyOf, AtLeast)):
-            return frozenset().union(*(self._open(p, values, seen) for p in node.parts))
-        return frozenset()
+            return self._fact(node.fact, seen) if seen.leaf(node) is UNKNOWN else frozenset()
+        if isinstance(node, Not):
+            return self._node(node.part, seen, values)
+        if not isinstance(node, (All, AnyOf, AtLeast)) or evaluate(node, _Found(seen, values)) is not UNKNOWN:
+            return frozenset()
+        return frozenset().union(*(self._node(part, seen, values) for part in node.parts))
 
     def _fact(self, fact_id: str, seen: Seen) -> frozenset[str]:
-        key = (id(seen), fact_id)
-        found = self._facts.get(key)
+        fact = self._assessment.rulebook.facts[fact_id]
+        key = (None if fact.of == "organisation" else seen, fact_id)
+        found = self._lacking.get(key)
         if found is None:
-            self._facts[key] = found = frozenset((fact_id,))
-            fact = self._assessment.rulebook.facts[fact_id]
+            found = frozenset({fact_id})
             if fact.ask_when is not None and seen.fact(fact_id).standing == "waiting":
                 views = self._assessment.knowledge.bases if fact.of == "organisation" else (seen,)
                 found = found.union(*(self._gate(fact.ask_when, view) for view in views))
-                self._facts[key] = found
+            self._lacking[key] = found
         return found
 
     def _gate(self, node: Node, seen: Seen) -> frozenset[str]:
@@ -295,42 +276,43 @@ class _Lacking:
         if isinstance(node, Leaf):
             return self._fact(node.fact, seen)
         if isinstance(node, TestRef):
-            key = (id(seen), node.id)
-            found = self._gates.get(key)
-            if found is None:
-                found = self._gates[key] = self._gate(self._assessment.rulebook.tests[node.id].when, seen)
-            return found
-        if isinstance(node, Not):
-            return self._gate(node.part, seen)
-        if isinstance(node, (All, AnyOf, AtLeast)):
-            return frozenset().union(*(self._gate(p, seen) for p in node.parts))
-        return frozenset()
+            return self._gate(self._assessment.rulebook.tests[node.id].when, seen)
+        return frozenset().union(*(self._gate(part, seen) for part in parts_of(node)))
 
 
-class _Outcomes:
+class _Found:
     """Heads by what the engine found, leaves by the answers."""
 
     def __init__(self, seen: Seen, values: Mapping[str, Truth]) -> None:
-        self.leaf, self.state, self.test = seen.leaf, seen.state, values.__getitem__
+        self._seen = seen
+        self._values = values
+
+    def leaf(self, leaf: Leaf) -> Truth:
+        return self._seen.leaf(leaf)
+
+    def state(self, state_id: str) -> Truth:
+        return self._seen.state(state_id)
+
+    def test(self, head: str) -> Truth:
+        return self._values[head]
 
 
 def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
     """Return the facts that could settle an open verdict, in the order of the form; those that open a gate come with it."""
     if item.verdict != "may-apply":
         return ()
-    rulebook = assessment.rulebook
-    lacking = assessment.worked_out.get("lacking")
-    if not isinstance(lacking, _Lacking):
-        lacking = assessment.worked_out["lacking"] = _Lacking(assessment)
-    rule_id = item.rule.id
+    rulebook, rule_id = assessment.rulebook, item.rule.id
+    missing = assessment.workings.get(_Missing)
+    if missing is None:
+        missing = assessment.workings[_Missing] = _Missing(assessment)
     found: set[str] = set()
     for seen in item.views:
         if assessment.outcomes[seen].values[heads.effective(rule_id)] is NO:
             continue
-        found |= lacking.head(heads.effective(rule_id), seen)
+        found |= missing.head(heads.effective(rule_id), seen)
         for special in rulebook.displaced_by.get(rule_id, ()):
-            found |= lacking.head(heads.displacement(rule_id, special), seen)
+            found |= missing.head(heads.displacement(rule_id, special), seen)
         for number, one in enumerate(item.rule.obligation.periods):
             if one.when is not None and item.judgement.periods[number].stage != "past":
-                found |= lacking.head(heads.period(rule_id, number), seen)
+                found |= missing.head(heads.period(rule_id, number), seen)
     return tuple(f for f in rulebook.facts if f in found)

@@ -48,7 +48,7 @@ CAP = 8_000  # nodes for one duty
 FULL = 150_000  # nodes for a table; then it is made anew
 KEPT = 100_000  # diagrams remembered by what they were made from
 WIDEST = 60  # groups of more variables say nothing about what should be near what
-ROUNDS = 40
+ROUNDS = 16
 Name = tuple[str, int]
 
 

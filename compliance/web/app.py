@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 from fastapi import FastAPI
+from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 import compliance
@@ -65,7 +67,9 @@ def create_app(
         app.include_router(accounts.router)
     api = create_api(settings)
     api.state = app.state
-    app.mount(BASE, api)
+    mount = Mount(BASE, api)
+    mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)  # an address with a line end in it is the API's too
+    app.router.routes.append(mount)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     guard.install(app, settings)
     return app

@@ -55,13 +55,16 @@ class ProblemDoc(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    type: str = Field(description=f"`{URN}` and the kind of problem, the same in every language.")
+    type: str = Field(
+        description=f"`{URN}` and the kind of problem, the same in every language; about:blank where the status says it all."
+    )
     title: str
     status: int
     detail: str
     faults: list[FaultDoc] = Field(
         default_factory=list, description=f"Everything found wrong at once, at most {MAX_FAULTS}."
     )
+    reference: str | None = Field(default=None, description="The number of the request, which the log has too.")
     yours: Any = Field(default=None, description="For changed-since: the value you sent.")
     theirs: Any = Field(default=None, description="For changed-since: the value that stands there now.")
     revision: int | None = Field(default=None, description="For changed-since: the revision that stands there now.")
