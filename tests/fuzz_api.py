@@ -1,6 +1,6 @@
 """Random requests made from the OpenAPI document of the API, every operation, with a token and without: no fault of ours, and nothing said that is not documented.
 
-    python -m tests.fuzz_api --examples 200 --seed 7        a longer run; the test of the same name has few examples and always the same seed
+python -m tests.fuzz_api --examples 200 --seed 7        a longer run; the test of the same name has few examples and always the same seed
 """
 
 from __future__ import annotations

@@ -56,7 +56,10 @@ def create_app(
         openapi_url=None,
     )
     app.state.settings = settings
-    app.state.bench = bench or Bench(settings.rulebook)
+    if bench is None:  # a process that serves
+        bench = Bench(settings.rulebook)
+        bench.settle()
+    app.state.bench = bench
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
     for module in (home, look, start, interview, first_list, answers, uses, checklist, views, what_if):
         app.include_router(module.router)
@@ -68,7 +71,9 @@ def create_app(
     api = create_api(settings)
     api.state = app.state
     mount = Mount(BASE, api)
-    mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)  # an address with a line end in it is the API's too
+    mount.path_regex = re.compile(
+        mount.path_regex.pattern, re.DOTALL
+    )  # an address with a line end in it is the API's too
     app.router.routes.append(mount)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     guard.install(app, settings)
