@@ -29,6 +29,7 @@ def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
             assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
     assert "compliance/locale/fr/LC_MESSAGES/messages.mo" in names
     assert {"compliance/exporting/page.css", "compliance/exporting/page.typ"} <= names
+    assert {"compliance/register/export_readme.md", "compliance/register/migrations/versions/r0001_firms.py"} <= names
     assert not any(n.startswith(("tests/", "features/", "tools/")) for n in names)
 
 

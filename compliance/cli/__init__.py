@@ -22,6 +22,7 @@ from compliance.cli import (
     flows,
     international,
     lawbench,
+    registering,
     reporting,
     reviewing,
 )
@@ -94,6 +95,7 @@ def build(lang: Lang) -> click.Group:
         international,
         casework,
         lawbench,
+        registering,
     )
     for module in listed:
         for command in module.commands(lang, t):

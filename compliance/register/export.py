@@ -66,7 +66,7 @@ def _people(gate: FirmGate) -> dict[str, Any]:
     return {
         "members": [
             {"id": u.id, "name": u.name, "email": u.email, "role": m.role, "since": m.since, "until": m.until}
-            for m, u in gate.db.execute(pairs.where(MemberRow.organisation_id == gate.id)).tuples()
+            for m, u in gate.db.execute(pairs.where(MemberRow.organisation_id == gate.id))
         ],
         "links": [
             {

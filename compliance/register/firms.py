@@ -108,9 +108,7 @@ class Firms(Core):
     def members(self, gate: FirmGate) -> tuple[Member, ...]:
         """Return the people of a firm, owners first."""
         query = select(MemberRow, UserRow).join(UserRow, UserRow.id == MemberRow.user_id)
-        found = [
-            _member(m, u, gate) for m, u in gate.db.execute(query.where(MemberRow.organisation_id == gate.id)).tuples()
-        ]
+        found = [_member(m, u, gate) for m, u in gate.db.execute(query.where(MemberRow.organisation_id == gate.id))]
         return tuple(sorted(found, key=lambda m: (ROLES.index(m.role), m.name.casefold(), m.user_id)))
 
     @in_firm(Action.PEOPLE_WRITE, writes=True)

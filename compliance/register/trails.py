@@ -53,7 +53,7 @@ def entries(gate: Gate, name: str, before: int | None, limit: int | None) -> tup
         query = query.where(EntryRow.seq < before)
     names: dict[str, str] = {}
     out: list[Entry] = []
-    for row, payload in gate.db.execute(query if limit is None else query.limit(max(1, limit))).tuples():
+    for row, payload in gate.db.execute(query if limit is None else query.limit(max(1, limit))):
         if row.actor not in names:
             names[row.actor] = named(gate.db, row.actor)
         out.append(

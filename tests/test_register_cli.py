@@ -1,0 +1,187 @@
+"""`compliance register`, called as its operator calls it, in both languages."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from compliance.messages import translated
+from compliance.register import SYSTEM, Register
+from compliance.register.database import Database
+from compliance.register.place import default_url
+from compliance.register.verifying import Kind
+from compliance.wording import say
+from tests.calling import assert_refused, call
+from tests.postgresql import LIGHT
+from tests.registers import PASSWORD, made_firm
+
+
+@pytest.fixture
+def database(register_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A register that the commands find by themselves, and in which passwords are quickly hashed."""
+    monkeypatch.setenv("COMPLIANCE_DATABASE", register_url)
+    monkeypatch.setattr(Register, "open", lambda url: Register(Database(url), policy=LIGHT))
+    return register_url
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(text))
+
+
+def test_from_nothing_to_a_restored_register(
+    database: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert "of this version already" in call(capsys, "register", "init").out
+    typed(monkeypatch, PASSWORD + "\n")
+    added = call(capsys, "register", "add-admin", "ada@example.org", "--name", "Ada", "--password-stdin")
+    assert (added.status, added.out) == (0, "Account made: ada@example.org\n")
+    register = Register.open(database)
+    assert register.authenticate("ada@example.org", PASSWORD).admin
+    firm = made_firm(register, "bakery")
+    listed = call(capsys, "register", "list", lang="fr").out
+    assert "Comptes : 4" in listed
+    assert "ada@example.org  Ada  administrateur" in listed
+    assert f"{firm.id}  Bakery" in listed
+    assert call(capsys, "register", "add-member", "Bakery", "ada@example.org", "--role", "auditor").status == 0
+    assert "Ada" in {m.name for m in register.members(SYSTEM, firm.id)}
+    verified = call(capsys, "register", "verify", "--note", tmp_path / "heads.json")
+    assert (verified.status, verified.out.splitlines()[-2]) == (0, "Sound: 2 chains are as they were written")
+    assert call(capsys, "register", "backup", tmp_path / "backup.zip").status == 0
+    copy = f"sqlite:///{tmp_path / 'copy.db'}"
+    assert call(capsys, "register", "restore", tmp_path / "backup.zip", "--database", copy).status == 0
+    same = call(capsys, "register", "verify", "--against", tmp_path / "heads.json", "--database", copy, lang="fr")
+    assert same.status == 0
+    assert "Intact : 2 chaînes" in same.out
+    assert call(capsys, "register", "export", firm.id, "--output", tmp_path / "out.zip").status == 0
+    assert "trail.jsonl" in zipfile.ZipFile(tmp_path / "out.zip").namelist()
+    assert_refused(call(capsys, "register", "delete", "Bakery", "--confirm", "bakery"), "letter by letter")
+    assert call(capsys, "register", "delete", "Bakery", "--confirm", "Bakery").status == 0
+    assert register.organisations(SYSTEM) == ()
+    assert (
+        call(
+            capsys, "register", "erase-user", "bakery-owner@example.org", "--confirm", "bakery-owner@example.org"
+        ).status
+        == 0
+    )
+    assert call(capsys, "register", "verify", "--against", tmp_path / "heads.json").status == 0
+    assert len(register.users(SYSTEM)) == 3
+    register.close()
+
+
+def test_a_chain_that_does_not_fit_a_note_ends_with_one(
+    database: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "heads.json").write_text(json.dumps({"system": {"entries": 0, "hash": "1" * 64}}))
+    found = call(capsys, "register", "verify", "--against", tmp_path / "heads.json", lang="fr")
+    assert found.status == 1
+    assert "ce n'est pas celle dont l'empreinte a été notée" in found.out.replace("’", "'")
+    (tmp_path / "heads.json").write_text("[1]")
+    assert_refused(call(capsys, "register", "verify", "--against", tmp_path / "heads.json"), "no noted hashes")
+
+
+def test_a_password_is_asked_for_twice_and_never_shown(
+    database: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = iter([PASSWORD, PASSWORD, "eight red tables dance", "eight red tables dance"])
+    monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: next(said))
+    first = call(capsys, "register", "add-user", "bob@example.org", "--name", "Bob")
+    second = call(capsys, "register", "reset-password", "BOB@example.org")
+    assert (first.status, second.status) == (0, 0)
+    assert PASSWORD not in first.out + first.err
+    register = Register.open(database)
+    register.authenticate("bob@example.org", "eight red tables dance")
+    register.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "en", "fr"),
+    [
+        (("add-user", "bob", "--name", "Bob", "--password-stdin"), "no e-mail address", "pas une adresse électronique"),
+        (
+            ("reset-password", "nobody@example.org", "--password-stdin"),
+            "no such account",
+            "rien de tel n'existe (compte)",
+        ),
+        (("export", "Nowhere", "--output", "x.zip"), "no such firm", "rien de tel n'existe (entreprise)"),
+        (("restore", "none.zip"), "only restored into an empty database", "que dans une base vide"),
+        (("verify", "--against", "none.json"), "cannot be read", "lecture impossible"),
+    ],
+)
+def test_a_wrong_call_is_refused_in_both_languages(
+    database: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    words: tuple[str, ...],
+    en: str,
+    fr: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for lang, part, frame in (("en", en, "Error: "), ("fr", fr, "Erreur : ")):
+        typed(monkeypatch, PASSWORD + "\n")
+        assert_refused(call(capsys, "register", *words, lang=lang), part, frame=frame)  # type: ignore[arg-type]
+    assert list(tmp_path.glob("*.zip")) == []
+
+
+def test_two_firms_of_one_name_are_told_apart(
+    database: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    register = Register.open(database)
+    first, second = (
+        register.create_organisation(made_firm(register, n).actors["owner"], "Twin").id for n in ("a", "b")
+    )
+    register.close()
+    assert_refused(
+        call(capsys, "register", "delete", "Twin", "--confirm", "Twin"), "2 firms are called so", first, second
+    )
+    assert call(capsys, "register", "delete", second, "--confirm", "Twin").status == 0
+
+
+def test_without_a_register_every_command_says_how_to_make_one(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("COMPLIANCE_DATABASE", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert default_url() == f"sqlite:///{tmp_path}/compliance/register.db"
+    for words in (
+        ("verify",),
+        ("list",),
+        ("backup", "x.zip"),
+        ("add-user", "a@b.c", "--name", "A", "--password-stdin"),
+    ):
+        assert_refused(call(capsys, "register", *words), "compliance register init")
+    assert list(tmp_path.iterdir()) == []
+    assert call(capsys, "register", "init").status == 0
+    assert (tmp_path / "compliance" / "register.db").exists()
+
+
+def test_every_finding_has_its_words() -> None:
+    from typing import get_args
+
+    for kind in get_args(Kind):
+        assert say(f"register.found-{kind}", "en", seq=3) != say(f"register.found-{kind}", "fr", seq=3)
+
+
+def test_every_refusal_of_the_register_speaks_french() -> None:
+    """Each message that the register raises as plain text has its entry, also those with slots."""
+    import re
+
+    from tests.conftest import ROOT
+
+    slot = re.compile(r"\{[^{}]*\}")
+    messages: list[str] = []
+    missing: list[str] = []
+    for path in (ROOT / "compliance" / "register").glob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        messages += re.findall(r'(?:Invalid|Taken)\(\s*"[a-z_]+",\s*f?"([^"]+)"', source)
+        messages += re.findall(r'Unusable\(\s*f?"([^"]+)"', source)
+        messages += re.findall(r'super\(\).__init__\(\s*f?"([^"]+)"', source)
+    assert len(messages) > 40
+    for message in messages:
+        said = slot.sub("x", message)
+        missing += [message] if translated(said, "fr") == said else []
+    assert missing == []
