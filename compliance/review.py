@@ -118,11 +118,11 @@ def read_record(path: Path) -> RecordModel:
         FaultList: something in it is wrong; every fault names line, column and mend.
         InputError: the file cannot be read.
     """
-    return record_from(strict_yaml.read(path, limit=MAX_RECORD))
+    return record_from_document(strict_yaml.read(path, limit=MAX_RECORD))
 
 
-def record_from(document: strict_yaml.Document) -> RecordModel:
-    """Return the record that a document states. Raises FaultList as `read_record` does."""
+def record_from_document(document: strict_yaml.Document) -> RecordModel:
+    """Check what a file says and return the review record. Raises FaultList."""
     kind = document.data.get("schema") if isinstance(document.data, dict) else None
     if kind != SCHEMA:
         message = f"this is no review record: it says schema: {kind}, a record says schema: {SCHEMA}; name another file with --record"

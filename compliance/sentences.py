@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from compliance.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
 from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.knowledge import Known
@@ -9,34 +11,51 @@ from compliance.truth import NO, YES, Truth
 from compliance.wording import Speaker, say, series
 
 
-def condition_lines(speaker: Speaker, node: Node, indent: str = "", positive: bool = True) -> list[str]:
-    """Return a condition as lines; `positive` false reads its contrary."""
+@dataclass(frozen=True)
+class Spoken:
+    """One line of a condition read aloud, and what stands below it. `test` is the legal test it names, `fact` the question it asks."""
+
+    words: str
+    cite: str | None = None
+    test: str | None = None
+    fact: str | None = None
+    below: tuple[Spoken, ...] = ()
+
+
+def condition_spoken(speaker: Speaker, node: Node, positive: bool = True) -> Spoken:
+    """Return a condition read aloud; `positive` false reads its contrary."""
     lang = speaker.lang
     if isinstance(node, Not):
-        return condition_lines(speaker, node.part, indent, not positive)
+        return condition_spoken(speaker, node.part, not positive)
     if isinstance(node, (All, AnyOf)):
-        together = isinstance(node, All) == positive
-        key = "show.all" if together else "show.any"
-        lines = [f"{indent}- {say(key, lang)}"]
-        for part in node.parts:
-            lines += condition_lines(speaker, part, indent + "  ", positive)
-        return lines
+        words = say("show.all" if isinstance(node, All) == positive else "show.any", lang)
+        return Spoken(words, below=tuple(condition_spoken(speaker, part, positive) for part in node.parts))
     if isinstance(node, AtLeast):
         count = node.count if positive else len(node.parts) - node.count + 1
-        lines = [f"{indent}- {say('step.at-least', lang, count=count)}"]
-        for part in node.parts:
-            lines += condition_lines(speaker, part, indent + "  ", positive)
-        return lines
+        words = say("step.at-least", lang, count=count)
+        return Spoken(words, below=tuple(condition_spoken(speaker, part, positive) for part in node.parts))
     if isinstance(node, TestRef):
         test = speaker.rulebook.tests[node.id]
-        text = (test.affirmed if positive else test.denied).in_(lang)
-        return [f"{indent}- {text} [{test.cite.in_(lang)}]"]
+        return Spoken((test.affirmed if positive else test.denied).in_(lang), test.cite.in_(lang), test=node.id)
     if isinstance(node, StateRef):
         state = speaker.rulebook.law_states[node.id]
         word = "yes" if positive else "no"
         key = f"show.state-{word}" if state.value == "unknown" else f"step.state-{word}"
-        return [f"{indent}- {say(key, lang, name=state.meaning.in_(lang))}"]
-    return [f"{indent}- {leaf_sentence(speaker, node, YES if positive else NO)}"]
+        return Spoken(say(key, lang, name=state.meaning.in_(lang)))
+    return Spoken(leaf_sentence(speaker, node, YES if positive else NO), fact=node.fact)
+
+
+def condition_lines(speaker: Speaker, node: Node, indent: str = "") -> list[str]:
+    """Return a condition read aloud as indented lines."""
+    return _lines(condition_spoken(speaker, node), indent)
+
+
+def _lines(spoken: Spoken, indent: str) -> list[str]:
+    cite = "" if spoken.cite is None else f" [{spoken.cite}]"
+    return [
+        f"{indent}- {spoken.words}{cite}",
+        *(line for part in spoken.below for line in _lines(part, f"{indent}  ")),
+    ]
 
 
 def leaf_sentence(speaker: Speaker, leaf: Leaf, value: Truth) -> str:

@@ -11,11 +11,14 @@ import click
 
 from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, write_whole
+from compliance.errors import InputError
 from compliance.texts import Lang
 
 if TYPE_CHECKING:
     from compliance.exporting.incoming import Incoming
-    from compliance.exporting.taking_back import Taken
+    from compliance.exporting.returned import Stamp
+    from compliance.exporting.taking import Taking
+    from compliance.review import RecordModel
     from compliance.texts import Text
 
 MAX_SHOWN = 200
@@ -122,7 +125,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance import review as records
         from compliance.exporting import incoming
         from compliance.exporting.returned import stamp_of
-        from compliance.exporting.taking_back import record_for, take_back
+        from compliance.exporting.taking import taking
 
         if case_file is not None and against is not None:
             raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))
@@ -135,20 +138,20 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                     )
                 )
         book = incoming.opened(workbook)
-        kept = records.read_record(record) if record.exists() else None
-        held = record_for(kept, stamp_of(book), book.file, str(record))
+        stamp = stamp_of(book)
+        held = _record(record, stamp, book.file)
         original = None
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, weights)
-        taken = take_back(book, held, original, by, on, take)
-        content = records.record_text(taken.record).encode()
+            original = _made_again(ctx, case_file, book, stamp, weights)
+        done = taking(book, held, original, by, on, take)
+        content = records.record_text(done.record).encode()
         written = not record.exists() or record.read_bytes() != content
         if written:
             write_whole(record, content)
-        click.echo("\n".join(_said(taken, record if written else None, lang)))
-        return int(bool(taken.merge.conflicts or taken.problems or taken.altered))
+        click.echo("\n".join(_said(done, record if written else None, lang)))
+        return int(not done.clean)
 
     @click.command(
         name="verify",
@@ -200,17 +203,47 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     return [review, verify]
 
 
-def _made_again(ctx: click.Context, case_file: Path, book: Incoming, weights: Path | None) -> Incoming:
-    """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
-    from compliance.assessment import assessor_of
-    from compliance.case import read_case
-    from compliance.cli.assessing import read_weights
-    from compliance.cli.lawbench import rulebook_of
-    from compliance.exporting.taking_back import made_again
+def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
+    from compliance.exporting.taking import fresh_record
+    from compliance.review import read_record
 
-    rulebook = rulebook_of(ctx)
-    chosen = None if weights is None else read_weights(weights)
-    return made_again(assessor_of(rulebook), read_case(case_file, rulebook), book, chosen, str(case_file))
+    if not path.exists():
+        return fresh_record(stamp)
+    held = read_record(path)
+    if held.case != stamp.case:
+        raise InputError(
+            f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {path} ({held.case[:12]}); "
+            "name the record of that case, or a new one, with --record"
+        )
+    if held.rulebook.sha256 != stamp.rulebook:
+        raise InputError(
+            f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
+            f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or take the entries "
+            "over into a workbook of that rulebook"
+        )
+    return held
+
+
+def _made_again(ctx: click.Context, case_file: Path, book: Incoming, stamp: Stamp, weights: Path | None) -> Incoming:
+    """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
+    from compliance import result
+    from compliance.cli.assessing import checklist_of
+    from compliance.exporting.incoming import opened_bytes
+    from compliance.exporting.workbook import workbook
+
+    checklist = checklist_of(ctx, case_file, stamp.as_of, weights)
+    case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
+    if case.sha256 != stamp.case:
+        raise InputError(
+            f"{book.file}: the workbook was made from another case ({stamp.case[:12]}) than {case_file} ({case.id}); name the case "
+            "as it was when the workbook went out, or the workbook itself with --against"
+        )
+    if rulebook.sha256 != stamp.rulebook:
+        raise InputError(
+            f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
+            f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
+        )
+    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), str(case_file))
 
 
 def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
@@ -223,14 +256,13 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     return lines
 
 
-def _said(taken: Taken, written: Path | None, lang: Lang) -> list[str]:
+def _said(done: Taking, written: Path | None, lang: Lang) -> list[str]:
     from compliance.exporting.incoming import quoted
     from compliance.wording import say, say_both
 
-    merge = taken.merge
-    lines = [say("review.taken", lang, count=len(merge.changes), items=len({c.item for c in merge.changes}))]
-    if merge.conflicts:
-        lines.append(say("review.conflicts", lang, count=len(merge.conflicts)))
+    lines = [say("review.taken", lang, count=len(done.merge.changes), items=len({c.item for c in done.merge.changes}))]
+    if done.merge.conflicts:
+        lines.append(say("review.conflicts", lang, count=len(done.merge.conflicts)))
         lines += _listed(
             tuple(
                 say_both(
@@ -240,16 +272,16 @@ def _said(taken: Taken, written: Path | None, lang: Lang) -> list[str]:
                     ours=quoted(c.ours),
                     theirs=quoted(c.theirs),
                 )
-                for c in merge.conflicts
+                for c in done.merge.conflicts
             ),
             lang,
         )
-    if taken.problems:
-        lines.append(say("review.problems", lang, count=len(taken.problems)))
-        lines += _listed(taken.problems, lang)
-    if taken.altered:
-        lines.append(say("review.changes-outside", lang, count=len(taken.altered)))
-        lines += _listed(taken.altered, lang)
-    lines += [say("review.note", lang, note=n.in_(lang)) for n in taken.notes]
+    if done.problems:
+        lines.append(say("review.problems", lang, count=len(done.problems)))
+        lines += _listed(done.problems, lang)
+    if done.changed:
+        lines.append(say("review.changes-outside", lang, count=len(done.changed)))
+        lines += _listed(done.changed, lang)
+    lines += [say("review.note", lang, note=n.in_(lang)) for n in done.notes]
     lines.append(say("list.written", lang, path=written) if written is not None else say("review.nothing-new", lang))
     return lines

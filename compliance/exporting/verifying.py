@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from compliance.answers import AnswerFault
-from compliance.assessment import Assessor
+from compliance.assessment import assessor_of
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item, build
 from compliance.exporting.incoming import EMPTY, Column, Incoming, Value, cell_name, quoted, quoted_apart
@@ -36,10 +36,8 @@ class Verification:
     notes: tuple[Text, ...] = field(default=())
 
 
-def verify(book: Incoming, rulebook: Rulebook, assessor: Assessor | None = None) -> Verification:
+def verify(book: Incoming, rulebook: Rulebook) -> Verification:
     """Judge the case of a workbook again at the workbook's own date, and compare verdict, tier, score and first day of every item.
-
-    `assessor` may be given where one of the rulebook is at hand.
 
     Raises:
         InputError: it is no workbook of ours, or lost what it is rebuilt from.
@@ -65,7 +63,7 @@ def verify(book: Incoming, rulebook: Rulebook, assessor: Assessor | None = None)
     weights = _weights(book)
     if weights is not None and weights != weights_of(rulebook.priority):
         notes.append(say_both("verify.weights", weights=", ".join(f"{f} {weights[f]}" for f in FACTORS)))
-    checklist = build((assessor or Assessor(rulebook)).assess(found, stamp.as_of), weights)
+    checklist = build(assessor_of(rulebook).assess(found, stamp.as_of), weights)
     differences += _answers(book, checklist, stamp)
     seen: set[str] = set()
     for at in ("checklist", "not_applicable"):

@@ -19,6 +19,7 @@ from compliance.web.pages import (
     answers,
     checklist,
     conclusions,
+    downloads,
     firms,
     first_list,
     history,
@@ -28,6 +29,8 @@ from compliance.web.pages import (
     look,
     oidc,
     people,
+    reviewing,
+    rules,
     signing_in,
     start,
     tokens,
@@ -61,8 +64,10 @@ def create_app(
         bench.settle()
     app.state.bench = bench
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
-    for module in (home, look, start, interview, first_list, answers, uses, checklist, views, what_if):
-        app.include_router(module.router)
+    for pages in (home, look, start, interview, first_list, answers, uses, rules):
+        app.include_router(pages.router)
+    for results in (checklist, views, what_if, downloads, reviewing):
+        app.include_router(results.router)
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     signing_in.install(app)
     app.include_router(oidc.router)

@@ -12,7 +12,7 @@ from compliance.case import CaseModel, case_from_document
 from compliance.errors import Fault, FaultList, Place
 from compliance.exporting import incoming, verifying
 from compliance.exporting.returned import stamp_of
-from compliance.exporting.taking_back import Taken, made_again, record_for, take_back
+from compliance.exporting.taking import Taking, made_again, record_for, taking
 from compliance.forms import validate
 from compliance.review import RecordModel
 from compliance.texts import Text
@@ -105,7 +105,7 @@ class _Exact:
         return self._model.model_dump_json(by_alias=by_alias, exclude_unset=True)
 
 
-def import_document(taken: Taken) -> ImportDoc:
+def import_document(taken: Taking) -> ImportDoc:
     """Return what an import did as a document."""
 
     def pairs(texts: tuple[Text, ...]) -> list[dict[str, str]]:
@@ -121,7 +121,7 @@ def import_document(taken: Taken) -> ImportDoc:
             SaidConflictDoc(item=c.item, field=c.field, ours=c.ours, theirs=c.theirs) for c in taken.merge.conflicts
         ],
         not_taken=pairs(taken.problems),
-        altered=pairs(taken.altered),
+        altered=pairs(taken.changed),
         notes=pairs(taken.notes),
     )
 
@@ -154,15 +154,15 @@ def import_review(
         known_case = case_from_document(case_in(request, case), bench.rulebook)
         original = worked(bench, lambda: made_again(bench.assessor, known_case, book))
     checked = record_for(held, stamp_of(book), book.file)
-    return document(import_document(take_back(book, checked, original, by or None, on, take)))
+    return document(import_document(taking(book, checked, original, by or None, on, take)))
 
 
 def record_in(request: Request, sent: UploadFile) -> RecordModel:
     """Return the review record that a file holds. Raises FaultList where something in it is wrong."""
-    from compliance.review import MAX_RECORD, record_from
+    from compliance.review import MAX_RECORD, record_from_document
 
     content, name = content_of(request, sent)
-    return record_from(parsed(content, name, MAX_RECORD))
+    return record_from_document(parsed(content, name, MAX_RECORD))
 
 
 @router.post("/review/verify", operation_id="verifyWorkbook", responses=PROBLEMS, response_model=VerificationDoc)
@@ -172,7 +172,7 @@ def verify_workbook(
     """Judge the case in a workbook again, at the workbook's own day, and list what differs: verdicts, priorities, days, answers, the law."""
     bench = bench_of(request)
     book = incoming.opened_bytes(*content_of(request, workbook))
-    found = worked(bench, lambda: verifying.verify(book, bench.rulebook, bench.assessor))
+    found = worked(bench, lambda: verifying.verify(book, bench.rulebook))
     return document(
         VerificationDoc(
             as_of=found.stamp.as_of,

@@ -13,7 +13,7 @@ from compliance.case import case_from_document
 from compliance.documents import Doc, ResultDoc
 from compliance.exporting import incoming
 from compliance.exporting.returned import stamp_of
-from compliance.exporting.taking_back import made_again, record_for, take_back
+from compliance.exporting.taking import made_again, record_for, taking
 from compliance.reassessing import (
     HeadDoc,
     ReassessmentDoc,
@@ -23,7 +23,7 @@ from compliance.reassessing import (
     reassess,
 )
 from compliance.register import KeptAssessment
-from compliance.review import RecordModel, record_from
+from compliance.review import RecordModel, record_from_document
 from compliance.web.api.firms import ETAG, READ, WRITE, WrittenDoc
 from compliance.web.api.opening import content_of, import_document
 from compliance.web.api.problems import documented
@@ -186,7 +186,7 @@ def compare(
 def review(by: Calling, firm: str) -> Response:
     """Return the review record of a firm (review/1)."""
     kept = by.register.review(by.actor, firm)
-    record = None if kept.record is None else record_from(JsonDocument(kept.record))
+    record = None if kept.record is None else record_from_document(JsonDocument(kept.record))
     return document(KeptReviewDoc(record=record, revision=kept.revision), headers=etag(kept.revision))
 
 
@@ -217,14 +217,14 @@ def import_review(
     """Take the entries of a workbook into the firm's review record. Where the case is still the same, everything else in it is compared too."""
     bench = bench_of(request)
     kept = by.register.review(by.actor, firm)
-    held = None if kept.record is None else record_from(JsonDocument(kept.record))
+    held = None if kept.record is None else record_from_document(JsonDocument(kept.record))
     case = case_from_document(JsonDocument(by.register.case(by.actor, firm).document), bench.rulebook)
     book = incoming.opened_bytes(*content_of(request, workbook))
     stamp = stamp_of(book)
     original = None
     if (case.sha256, bench.rulebook.sha256) == (stamp.case, stamp.rulebook):
         original = worked(bench, lambda: made_again(bench.assessor, case, book))
-    taken = take_back(book, record_for(held, stamp, book.file), original, whose or None, on, take)
+    taken = taking(book, record_for(held, stamp, book.file), original, whose or None, on, take)
     data = taken.record.model_dump(mode="json", by_alias=True, exclude_unset=True)
     revision = by.register.save_review(by.actor, firm, {"schema": "review/1", **data}, seen=kept.revision)
     done = import_document(taken)

@@ -146,7 +146,8 @@ def _rows(typed: FormData, suggestions: Iterable[str], speaker: Speaker, more: b
         return str(typed.get(name) or "")
 
     codes = [str(c) for c in typed.getlist("row")] if "row" in typed else list(suggestions)
-    empty = EXTRA_ROWS if more or "row" not in typed else max(EXTRA_ROWS - sum(not c for c in codes), 0)
+    free = sum(not c for c in codes)
+    empty = EXTRA_ROWS if more or not codes else max(1 - free, 0)
     for n, code in enumerate([*codes, *[""] * empty]):
         yield Row(n, code, speaker.place(code) if code else "", value(f"p-{n}"), value(f"n-{n}"), value(f"b-{n}"))
 

@@ -392,9 +392,14 @@ def _said(step: Step, speaker: Speaker, use: str | None) -> Said:
         words,
         step.cite.in_(speaker.lang) if cited and step.cite is not None else None,
         law,
-        _question(book, step.name, use) if step.kind == "answer" else None,
+        _question(book, step.name, use) if step.kind == "answer" and not _shut(step) else None,
         tuple(_said(s, speaker, use) for s in step.children),
     )
+
+
+def _shut(step: Step) -> bool:
+    """Whether a question is not asked, so that its answer cannot be changed: what closes it stands below."""
+    return step.known is not None and step.known.standing == "closed"
 
 
 def _near(near: NearMiss, speaker: Speaker, use: str | None) -> tuple[str, dict[str, str]]:

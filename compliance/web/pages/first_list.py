@@ -44,6 +44,7 @@ class Line:
     what: str
     tier: str
     when: str
+    open: bool
     duty: str
     reasons: tuple[str, ...]
     law: str
@@ -98,6 +99,7 @@ def line(action: Action, checklist: Checklist, lang: Lang) -> Line:
         what=(action.topic.anchor if action.topic else duty.duty).in_(lang),
         tier=action.priority.tier,
         when=_when(head, lang),
+        open=head.assessed.verdict == "may-apply",
         duty=duty.title.in_(lang),
         reasons=reasons(head, speaker),
         law=duty.citation.pinpoint.in_(lang),

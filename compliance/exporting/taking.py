@@ -1,4 +1,7 @@
-"""A workbook that comes back, taken into the review record of its case: what is written, what clashes, what else was changed in it."""
+"""Takes the entries of a workbook that came back into a review record: what is taken, what is in conflict, what was changed elsewhere.
+
+Knows neither where the record is kept nor who asked; the command line and the pages say that.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from datetime import date
 from typing import Literal
 
 from compliance import result
-from compliance import review as records
 from compliance.assessment import Assessor
 from compliance.case import Case
 from compliance.checklist import build
@@ -17,20 +19,30 @@ from compliance.exporting.incoming import Incoming, opened_bytes
 from compliance.exporting.returned import Returned, Stamp, returned, stamp_of
 from compliance.exporting.tampering import alterations
 from compliance.exporting.workbook import workbook
-from compliance.review import LawModel, Merge, RecordModel
+from compliance.review import LawModel, Merge, RecordModel, Sender, last_copy, merged, with_import
 from compliance.texts import Text
 from compliance.wording import say_both
 
 
 @dataclass(frozen=True)
-class Taken:
-    """What an import did: the record afterwards, what changed and clashed, what was not taken, and what was altered outside the entries."""
+class Taking:
+    """What an import does: the record after it, what was merged, and everything a reader must know."""
 
     record: RecordModel
     merge: Merge
     problems: tuple[Text, ...]
-    altered: tuple[Text, ...]
+    changed: tuple[Text, ...]
     notes: tuple[Text, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything was taken and nothing else was changed."""
+        return not (self.merge.conflicts or self.problems or self.changed)
+
+
+def fresh_record(stamp: Stamp) -> RecordModel:
+    """Return an empty record for the case and the law of a workbook."""
+    return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
 
 
 def record_for(held: RecordModel | None, stamp: Stamp, file: str, shown: str = "review.yaml") -> RecordModel:
@@ -40,7 +52,7 @@ def record_for(held: RecordModel | None, stamp: Stamp, file: str, shown: str = "
         InputError: the record is of another case or rulebook than the workbook.
     """
     if held is None:
-        return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
+        return fresh_record(stamp)
     if held.case != stamp.case:
         raise InputError(
             f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {shown} ({held.case[:12]}); "
@@ -78,41 +90,38 @@ def made_again(
     return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), shown)
 
 
-def take_back(
+def taking(
     book: Incoming,
     held: RecordModel,
     original: Incoming | None,
     by: str | None = None,
     on: date | None = None,
     take: Literal["theirs", "ours"] | None = None,
-) -> Taken:
-    """Merge the entries of a workbook into a record that is for it (`record_for`); nothing is written.
-
-    Without the workbook as it went out (`original`), what was changed outside the entries cannot be told.
+) -> Taking:
+    """Return what taking a workbook back into a record does. `original` is the workbook as it went out, where that is known.
 
     Raises:
-        InputError: it is no workbook of ours, lost a column, or is no copy of `original`.
+        InputError: the workbook cannot be read, or is no copy of the original.
     """
     came = returned(book)
     before: Returned | None = None
-    altered: tuple[Text, ...] = ()
+    changed: tuple[Text, ...] = ()
     notes: list[Text] = list(book.notes)
     problems = list(came.problems)
     if original is not None:
         before = returned(original)
         _same_origin(before.stamp, came.stamp, book.file, original.file)
         found = alterations(original, book)
-        altered, notes = found.changes, [*notes, *found.reordered]
+        changed, notes = found.changes, [*notes, *found.reordered]
     else:
         notes.append(say_both("review.not-compared"))
         problems += [say_both("review.twice", item=key) for key in came.twice]
-    sender = records.Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
+    sender = Sender(book.sha256, came.stamp.case, came.stamp.rulebook, came.stamp.as_of.isoformat(), by, on)
     known = {k: e for k, e in came.entries.items() if before is None or k in before.entries}
     strangers = [k for k, e in came.entries.items() if k not in known and any(e.values())]
     problems += [say_both("review.not-in-original", item=key) for key in strangers]
-    merge = records.merged(known, held, {} if before is None else before.entries, records.last_copy(held, sender), take)
-    after = records.with_import(held, known, merge, sender)
-    return Taken(after, merge, tuple(problems), altered, tuple(notes))
+    merge = merged(known, held, {} if before is None else before.entries, last_copy(held, sender), take)
+    return Taking(with_import(held, known, merge, sender), merge, tuple(problems), changed, tuple(notes))
 
 
 def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
@@ -131,4 +140,4 @@ def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
             )
 
 
-__all__ = ["Taken", "made_again", "record_for", "take_back"]
+__all__ = ["Taking", "fresh_record", "made_again", "record_for", "taking"]

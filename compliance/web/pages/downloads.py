@@ -1,0 +1,174 @@
+"""Everything about a case as files: the same bytes that the command line writes for the same case, day and language.
+
+A format of several files comes as one archive, whose entries carry a fixed time, so that it too is the same for the same case.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+import yaml
+from fastapi import APIRouter, HTTPException
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from compliance.days import years_later
+from compliance.exporting import checklist_page, report
+from compliance.exporting.formats import FORMATS as TOOLS
+from compliance.exporting.html import html
+from compliance.exporting.intake_form import blank, form
+from compliance.exporting.markdown import markdown
+from compliance.exporting.page import Page
+from compliance.exporting.pdf import pdf
+from compliance.exporting.workbook import workbook
+from compliance.result import to_json
+from compliance.web.pages.desk import Desk, on_desk
+from compliance.web.pages.frame import show
+from compliance.web.pages.views import YEARS
+from compliance.web.visit import Visit
+from compliance.wording import say
+
+router = APIRouter()
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_UNWANTED = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+')
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class Format:
+    """One kind of file: how its name ends, its media type, and how it is made. `word` stands in the name beside that of the firm."""
+
+    ending: str
+    media_type: str
+    make: Callable[[Desk], bytes]
+    word: str = ""
+
+
+def _case(desk: Desk) -> bytes:
+    """Return the case as its own file, to be opened again here or by the command line."""
+    return case_text(desk.data).encode()
+
+
+def case_text(data: Mapping[str, object]) -> str:
+    """Return a case as the text of its file."""
+    text: str = yaml.dump(dict(data), Dumper=_DUMPER, sort_keys=False, allow_unicode=True, width=120)
+    return text
+
+
+def _intake(desk: Desk) -> bytes:
+    return form(desk.visit.bench.rulebook, blank(desk.case, 1), desk.as_of, desk.visit.lang)
+
+
+def _workbook(desk: Desk) -> bytes:
+    return workbook(desk.checklist, desk.visit.bench.document(desk.checklist), desk.visit.lang)
+
+
+def _json(desk: Desk) -> bytes:
+    return to_json(desk.visit.bench.document(desk.checklist)).encode()
+
+
+def _checklist(desk: Desk) -> Page:
+    return checklist_page.page(desk.visit.bench.document(desk.checklist), desk.visit.lang)
+
+
+def _report(desk: Desk) -> Page:
+    checklist, lang = desk.checklist, desk.visit.lang
+    doc = desk.visit.bench.document(checklist)
+    until = years_later(desk.as_of, YEARS)
+    key = ("page", ("report", until), lang, checklist.assessment.case.sha256, desk.as_of)
+    return desk.visit.bench.made(key, lambda: report.page(checklist, doc, until, lang))
+
+
+def _tool(name: str) -> Callable[[Desk], bytes]:
+    def make(desk: Desk) -> bytes:
+        checklist, lang = desk.checklist, desk.visit.lang
+        doc = desk.visit.bench.document(checklist)
+        key = ("files", name, lang, checklist.assessment.case.sha256, desk.as_of)
+        return desk.visit.bench.made(key, lambda: archived(TOOLS[name](checklist, doc, lang)))
+
+    return make
+
+
+def archived(files: Mapping[str, bytes]) -> bytes:
+    """Return files as one archive, the same for the same files; those without content are left out."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(n for n, content in files.items() if content):
+            entry = zipfile.ZipInfo(name, _ZIP_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, files[name])
+    return out.getvalue()
+
+
+def _dpv(desk: Desk) -> bytes:
+    checklist = desk.checklist
+    doc = desk.visit.bench.document(checklist)
+    (content,) = TOOLS["dpv"](checklist, doc, desk.visit.lang).values()
+    return content
+
+
+FORMATS: Mapping[str, Format] = {
+    "case.yaml": Format(".yaml", "application/yaml", _case, "case"),
+    "intake": Format(".xlsx", XLSX, _intake, "questions"),
+    "xlsx": Format(".xlsx", XLSX, _workbook),
+    "pdf": Format(".pdf", "application/pdf", lambda d: pdf(_checklist(d))),
+    "html": Format(".html", "text/html; charset=utf-8", lambda d: html(_checklist(d)).encode()),
+    "md": Format(".md", "text/markdown; charset=utf-8", lambda d: markdown(_checklist(d)).encode()),
+    "report.pdf": Format(".pdf", "application/pdf", lambda d: pdf(_report(d)), "report"),
+    "report.html": Format(".html", "text/html; charset=utf-8", lambda d: html(_report(d)).encode(), "report"),
+    "json": Format(".json", "application/json", _json),
+    "csv": Format(".zip", "application/zip", _tool("csv"), "csv"),
+    "oscal": Format(".zip", "application/zip", _tool("oscal"), "oscal"),
+    "dpv": Format(".jsonld", "application/ld+json", _dpv, "dpv"),
+    "ciso-assistant": Format(".zip", "application/zip", _tool("ciso-assistant"), "ciso-assistant"),
+}
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("go-on", ("case.yaml", "intake")),
+    ("work", ("xlsx",)),
+    ("read", ("pdf", "report.pdf", "html", "report.html", "md")),
+    ("tools", ("json", "csv", "oscal", "dpv", "ciso-assistant")),
+)
+
+
+def file_name(desk: Desk, one: Format) -> str:
+    """Return the name of a file: the firm, the day, and what it is, without what a file name cannot hold."""
+    firm = _UNWANTED.sub(" ", unicodedata.normalize("NFC", desk.case.name))
+    firm = " ".join(firm.split())[:LONGEST_NAME].strip(" .") or say("web.view.file", desk.visit.lang)
+    what = f" {say(f'web.view.file-{one.word}', desk.visit.lang)}" if one.word else ""
+    return f"{firm}{what} {desk.as_of.isoformat()}{one.ending}"
+
+
+def disposition(name: str) -> str:
+    """Return the header that names a file (RFC 6266): plain letters for old programs, the name itself for the others."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = re.sub(r'["\\%]', "_", plain).strip() or "file"
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+
+
+def download(visit: Visit, desk: Desk, fields: FormData) -> Response:
+    """Hand over one file."""
+    one = FORMATS.get(str(visit.request.path_params.get("format")))
+    if one is None:
+        raise HTTPException(404)
+    headers = {"Content-Disposition": disposition(file_name(desk, one))}
+    return Response(one.make(desk), media_type=one.media_type, headers=headers)
+
+
+def downloads_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
+    """Show what can be taken along."""
+    return show(desk, "downloads", "views/downloads.html", say("web.nav.to-downloads", visit.lang), groups=GROUPS)
+
+
+on_desk(router, "downloads", downloads_view)
+on_desk(router, "download/{format}", download)
+
+__all__ = ["FORMATS", "archived", "case_text", "disposition", "file_name", "router"]

@@ -1,0 +1,234 @@
+"""A duty, or a legal test, read aloud for a lawyer: everything its file says, as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from compliance.conditions import Node, TestRef, walk
+from compliance.rulebook import Exemption, Obligation, Rulebook
+from compliance.sentences import Spoken, condition_spoken
+from compliance.texts import Lang
+from compliance.wording import Speaker, day, listed, say, series
+
+
+@dataclass(frozen=True)
+class ExceptionWords:
+    """An exception in words, with the exceptions to it."""
+
+    ident: str
+    name: str
+    cite: str
+    when: Spoken
+    below: tuple[ExceptionWords, ...]
+
+
+@dataclass(frozen=True)
+class PeriodWords:
+    """One period in words; `when` is for which facts it counts."""
+
+    words: str
+    cite: str
+    when: Spoken | None
+
+
+@dataclass(frozen=True)
+class TopicWords:
+    """What of a topic a duty holds: elements, additions, numbers."""
+
+    ident: str
+    title: str
+    elements: list[str]
+    adds: list[str]
+    numbers: list[str]
+
+
+class DutyWords:
+    """One duty in words."""
+
+    def __init__(self, book: Rulebook, ident: str, lang: Lang) -> None:
+        self.book = book
+        self.rule = book.rules[ident]
+        self.duty: Obligation = self.rule.obligation
+        self.lang: Lang = book.lang_of(ident, lang)
+        self.speaker = Speaker(book, self.lang)
+
+    @property
+    def system(self) -> str:
+        """The legal system."""
+        return self.book.places.name(self.rule.jurisdiction).in_(self.lang)
+
+    @property
+    def binds(self) -> str:
+        """Whom it binds, in the words of the law."""
+        return listed(self.book.roles[r].name.in_(self.lang) for r in self.duty.binds)
+
+    @cached_property
+    def when(self) -> Spoken:
+        """When it applies."""
+        return condition_spoken(self.speaker, self.duty.when)
+
+    @cached_property
+    def stop(self) -> Spoken | None:
+        """When the use must not run before it is done."""
+        return None if self.duty.stop_when is None else condition_spoken(self.speaker, self.duty.stop_when)
+
+    @property
+    def exceptions(self) -> tuple[ExceptionWords, ...]:
+        """Its exceptions."""
+        return tuple(self._exceptions(self.duty.unless))
+
+    def _exceptions(self, listed_: tuple[Exemption, ...]) -> Iterator[ExceptionWords]:
+        for one in listed_:
+            yield ExceptionWords(
+                one.id,
+                one.name.in_(self.lang),
+                one.cite.in_(self.lang),
+                condition_spoken(self.speaker, one.when),
+                tuple(self._exceptions(one.unless)),
+            )
+
+    @property
+    def periods(self) -> list[PeriodWords]:
+        """From when until when it holds."""
+        out = []
+        for one in self.duty.periods:
+            until = day(one.until, self.lang) if one.until else ""
+            words = say(
+                "show.from" if one.until is None else "show.from-until",
+                self.lang,
+                start=day(one.start, self.lang),
+                until=until,
+            )
+            if one.start_unconfirmed:
+                words += f" ({say('when.unconfirmed', self.lang)})"
+            when = None if one.when is None else condition_spoken(self.speaker, one.when)
+            out.append(PeriodWords(words, one.cite.in_(self.lang), when))
+        return out
+
+    @property
+    def displaces(self) -> list[tuple[str, str, str]]:
+        """The general duties whose place it takes: id, title, citation."""
+        return [(d.obligation, self._title(d.obligation), d.cite.in_(self.lang)) for d in self.duty.displaces]
+
+    @property
+    def displaced(self) -> list[tuple[str, str]]:
+        """The special duties that can take its place: id, title."""
+        return [(i, self._title(i)) for i in self.book.displaced_by.get(self.rule.id, ())]
+
+    @property
+    def needs(self) -> list[tuple[str, str]]:
+        """The duties to be done first: id, title."""
+        return [(i, self._title(i)) for i in self.duty.needs if i in self.book.rules]
+
+    def _title(self, ident: str) -> str:
+        return self.book.rules[ident].obligation.title.in_(self.lang)
+
+    @property
+    def basis(self) -> str:
+        """How well the source was checked, and when."""
+        cite = self.duty.citation
+        return series((say(f"basis.{cite.basis}", self.lang), day(cite.checked_on, self.lang)), self.lang)
+
+    @property
+    def review(self) -> str:
+        """Who signed, or that nobody has."""
+        signed = self.duty.reviewed
+        if signed is None:
+            return say("review.none", self.lang)
+        return say("review.by", self.lang, who=signed.by, day=day(signed.on, self.lang))
+
+    @property
+    def sanction(self) -> str:
+        """What may follow a breach."""
+        found = self.book.sanctions.get(self.duty.sanction)
+        return (
+            say("sanction.none", self.lang)
+            if found is None
+            else f"{found.text.in_(self.lang)} [{found.cite.in_(self.lang)}]"
+        )
+
+    @property
+    def limits(self) -> list[str]:
+        """The time limits in it."""
+        return [f"{t.within}: {t.counted.in_(self.lang)} [{t.cite.in_(self.lang)}]" for t in self.duty.time_limits]
+
+    @property
+    def event(self) -> str | None:
+        """What must happen before it falls due."""
+        if self.duty.event is None:
+            return None
+        return self.book.facts[self.book.event_fact].options[self.duty.event].label.in_(self.lang)
+
+    @property
+    def topics(self) -> list[TopicWords]:
+        """What of the normalised actions it holds."""
+        out = []
+        for part in self.duty.topics:
+            topic = self.book.topics[part.topic]
+            out.append(
+                TopicWords(
+                    topic.id,
+                    topic.title.in_(self.lang),
+                    [topic.elements[e].in_(self.lang) for e in part.elements],
+                    [a.in_(self.lang) for a in part.adds],
+                    [f"{topic.parameters[n].label.in_(self.lang)}: {v}" for n, v in part.parameters.items()],
+                )
+            )
+        return out
+
+    @property
+    def hiroshima(self) -> str:
+        """The actions of the Hiroshima Process it serves."""
+        return self.speaker.hiroshima(self.duty.hiroshima)
+
+
+class TestWords:
+    """One legal test in words."""
+
+    __test__ = False  # no test of ours, whatever its name
+
+    def __init__(self, book: Rulebook, ident: str, lang: Lang) -> None:
+        self.book = book
+        self.test = book.tests[ident]
+        self.lang = lang
+        self.file = book.test_files[ident]
+
+    @cached_property
+    def when(self) -> Spoken:
+        """When it is met."""
+        return condition_spoken(Speaker(self.book, self.lang), self.test.when)
+
+    @property
+    def duties(self) -> list[tuple[str, str]]:
+        """The duties that name it: id, title."""
+        return [
+            (r.id, r.obligation.title.in_(self.lang))
+            for r in self.book.rules.values()
+            if any(isinstance(p, TestRef) and p.id == self.test.id for n in _nodes(r.obligation) for p in walk(n))
+        ]
+
+    @property
+    def tests(self) -> list[tuple[str, str]]:
+        """The tests that name it: id, name."""
+        return [
+            (t.id, t.name.in_(self.lang))
+            for t in self.book.tests.values()
+            if any(isinstance(p, TestRef) and p.id == self.test.id for p in walk(t.when))
+        ]
+
+
+def _nodes(duty: Obligation) -> Iterator[Node]:
+    yield duty.when
+    if duty.stop_when is not None:
+        yield duty.stop_when
+    yield from (p.when for p in duty.periods if p.when is not None)
+    todo = list(duty.unless)
+    while todo:
+        one = todo.pop()
+        yield one.when
+        todo += one.unless
+
+
+__all__ = ["DutyWords", "TestWords"]
