@@ -6,6 +6,7 @@ in one hidden column. An empty cell is a question not answered; "I don't know" i
 
 from __future__ import annotations
 
+import io
 import re
 import unicodedata
 import warnings
@@ -93,8 +94,6 @@ def opened(path: Path) -> Workbook:
     Raises:
         InputError: it is no workbook, or larger than a form can be.
     """
-    from openpyxl import load_workbook
-
     try:
         if not path.is_file():
             if path.exists():
@@ -106,24 +105,33 @@ def opened(path: Path) -> Workbook:
                 f"{path}: the file is {size / 1e6:.1f} MB; files of this kind stay below {MAX_FILE / 1e6:.1f} MB, "
                 "so this is probably another file"
             )
-        with zipfile.ZipFile(path) as archive:
-            parts = archive.infolist()
-            if len(parts) > MAX_PARTS or sum(p.file_size for p in parts) > MAX_UNPACKED:
-                raise InputError(
-                    f"{path}: unpacked, this workbook is far larger than a form can be; save the form anew without other contents"
-                )
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what a spreadsheet program adds for itself concerns no answer
-            return load_workbook(path, keep_links=False)
-    except InputError:
-        raise
+        content = path.read_bytes()
     except PermissionError:
         raise InputError(f"{path}: the file may not be read; check its permissions") from None
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    return opened_bytes(content, str(path))
+
+
+def opened_bytes(content: bytes, file: str) -> Workbook:
+    """Open a workbook from bytes; `file` is its name in messages. Raises as `opened` does."""
+    from openpyxl import load_workbook
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            if len(parts) > MAX_PARTS or sum(p.file_size for p in parts) > MAX_UNPACKED:
+                raise InputError(
+                    f"{file}: unpacked, this workbook is far larger than a form can be; save the form anew without other contents"
+                )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what a spreadsheet program adds for itself concerns no answer
+            return load_workbook(io.BytesIO(content), keep_links=False)
+    except InputError:
+        raise
     except Exception:  # whatever the library meets in a damaged file
         raise InputError(
-            f"{path}: this is no workbook that can be read; save it as .xlsx in your spreadsheet program"
+            f"{file}: this is no workbook that can be read; save it as .xlsx in your spreadsheet program"
         ) from None
 
 
@@ -134,7 +142,12 @@ def read_intake(path: Path, rulebook: Rulebook) -> FormDocument:
         FaultList: cells hold what does not fit; each fault names its sheet and cell.
         InputError: the file is no form.
     """
-    return _Reading(path, rulebook).document()
+    return _Reading(opened(path), str(path), rulebook).document()
+
+
+def intake_document(content: bytes, file: str, rulebook: Rulebook) -> FormDocument:
+    """Read a filled form from bytes; `file` is its name in messages. Raises as `read_intake` does."""
+    return _Reading(opened_bytes(content, file), file, rulebook).document()
 
 
 # ------------------------------------------------------------------------------------------------------------ words
@@ -260,9 +273,8 @@ class _Sheet:
 
 
 class _Reading:
-    def __init__(self, path: Path, rulebook: Rulebook) -> None:
-        self.path, self.rulebook = path, rulebook
-        self.file = str(path)
+    def __init__(self, book: Workbook, file: str, rulebook: Rulebook) -> None:
+        self.book, self.file, self.rulebook = book, file, rulebook
         self.faults: list[Fault] = []
         self.cells: dict[Path_, CellPlace] = {}
         self.places = {
@@ -299,7 +311,7 @@ class _Reading:
 
     def sheets(self) -> dict[str, list[_Sheet]]:
         found: dict[str, list[_Sheet]] = {kind: [] for kind in KINDS}
-        for number, sheet in enumerate(opened(self.path).worksheets, start=1):
+        for number, sheet in enumerate(self.book.worksheets, start=1):
             head = _head_of(sheet)
             if head is None:
                 continue
@@ -322,7 +334,7 @@ class _Reading:
             found[kind].append(one)
         if not found["organisation"]:
             raise InputError(
-                f"{self.path}: this workbook is no form with the questions; "
+                f"{self.file}: this workbook is no form with the questions; "
                 "`compliance case template --xlsx FILE` makes one, to be filled in"
             )
         if len(found["organisation"]) > 1:

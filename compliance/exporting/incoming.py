@@ -129,6 +129,19 @@ def opened_bytes(content: bytes, file: str) -> Incoming:
     Raises:
         InputError: see `opened`.
     """
+    return _cells(content, file, _screened(content, file))
+
+
+def screen(content: bytes, file: str) -> None:
+    """Let nothing pass that is no workbook within the limits, or holds what a filled-in workbook never holds.
+
+    Raises:
+        InputError: see `opened`.
+    """
+    _screened(content, file)
+
+
+def _screened(content: bytes, file: str) -> _Scan:
     _check_archive(content, file)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -136,7 +149,7 @@ def opened_bytes(content: bytes, file: str) -> Incoming:
             scan.parts(archive)
     except _BROKEN:
         raise _damaged(file) from None
-    return _cells(content, file, scan)
+    return scan
 
 
 def _damaged(file: str) -> InputError:

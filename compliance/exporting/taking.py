@@ -5,14 +5,20 @@ Knows neither where the record is kept nor who asked; the command line and the p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from compliance import result
+from compliance.assessment import Assessor
+from compliance.case import Case
+from compliance.checklist import build
 from compliance.errors import InputError
-from compliance.exporting.incoming import Incoming
-from compliance.exporting.returned import Returned, Stamp, returned
+from compliance.exporting.incoming import Incoming, opened_bytes
+from compliance.exporting.returned import Returned, Stamp, returned, stamp_of
 from compliance.exporting.tampering import alterations
+from compliance.exporting.workbook import workbook
 from compliance.review import LawModel, Merge, RecordModel, Sender, last_copy, merged, with_import
 from compliance.texts import Text
 from compliance.wording import say_both
@@ -37,6 +43,51 @@ class Taking:
 def fresh_record(stamp: Stamp) -> RecordModel:
     """Return an empty record for the case and the law of a workbook."""
     return RecordModel(case=stamp.case, rulebook=LawModel(version=stamp.version, sha256=stamp.rulebook))
+
+
+def record_for(held: RecordModel | None, stamp: Stamp, file: str, shown: str = "review.yaml") -> RecordModel:
+    """Return the record into which a workbook may be taken: the one held, or a new one.
+
+    Raises:
+        InputError: the record is of another case or rulebook than the workbook.
+    """
+    if held is None:
+        return fresh_record(stamp)
+    if held.case != stamp.case:
+        raise InputError(
+            f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {shown} ({held.case[:12]}); "
+            "name the record of that case, or a new one, with --record"
+        )
+    if held.rulebook.sha256 != stamp.rulebook:
+        raise InputError(
+            f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {shown} with "
+            f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or take the entries "
+            "over into a workbook of that rulebook"
+        )
+    return held
+
+
+def made_again(
+    assessor: Assessor, case: Case, book: Incoming, weights: Mapping[str, int] | None = None, shown: str = "case.yaml"
+) -> Incoming:
+    """Return the workbook as it went out, made again from the case at the workbook's own day and in its language.
+
+    Raises:
+        InputError: the case or the rulebook is not the one it was made from.
+    """
+    stamp, rulebook = stamp_of(book), assessor.rulebook
+    if case.sha256 != stamp.case:
+        raise InputError(
+            f"{book.file}: the workbook was made from another case ({stamp.case[:12]}) than {shown} ({case.id}); name the case "
+            "as it was when the workbook went out, or the workbook itself with --against"
+        )
+    if rulebook.sha256 != stamp.rulebook:
+        raise InputError(
+            f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
+            f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
+        )
+    checklist = build(assessor.assess(case, stamp.as_of), weights)
+    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang), shown)
 
 
 def taking(
@@ -89,4 +140,4 @@ def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
             )
 
 
-__all__ = ["Taking", "fresh_record", "taking"]
+__all__ = ["Taking", "fresh_record", "made_again", "record_for", "taking"]
