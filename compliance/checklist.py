@@ -5,7 +5,7 @@ Every duty of every loaded ruleset is an item, also those that do not apply: a f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -36,7 +36,7 @@ class StillToAdd:
 
 @dataclass(frozen=True)
 class Item:
-    """One duty on the list. Why it stands there, and what else it serves, is worked out when somebody asks: many a list needs neither."""
+    """One duty on the list. Why it stands there is worked out when somebody asks: a list of another day often needs no reasons."""
 
     assessment: Assessment
     assessed: Assessed
@@ -48,20 +48,6 @@ class Item:
     peers: _Peers | None = field(default=None, repr=False, compare=False)
 
     @cached_property
-    def _reuse(self) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
-        return ((), ()) if self.peers is None else _reuse(self.assessed, self.peers)
-
-    @property
-    def counts_for(self) -> tuple[str, ...]:
-        """The other live duties that doing this one also satisfies; none for a duty that does not apply."""
-        return self._reuse[0]
-
-    @property
-    def still_to_add(self) -> tuple[StillToAdd, ...]:
-        """What other live duties ask beyond what this one delivers, where they ask something of the same."""
-        return self._reuse[1]
-
-    @cached_property
     def because(self) -> Step:
         """The derivation of the verdict, from the duty down to the answers."""
         return explain(self.assessment, self.assessed)
@@ -70,6 +56,20 @@ class Item:
     def missing(self) -> tuple[str, ...]:
         """The facts that could settle an open verdict."""
         return missing_facts(self.assessment, self.assessed)
+
+    @property
+    def counts_for(self) -> tuple[str, ...]:
+        """The duties that doing this one also satisfies."""
+        return self._reuse[0]
+
+    @property
+    def still_to_add(self) -> tuple[StillToAdd, ...]:
+        """What is still to add for the duties that this one serves in part."""
+        return self._reuse[1]
+
+    @cached_property
+    def _reuse(self) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
+        return ((), ()) if self.peers is None else _reuse(self.assessed, self.peers)
 
     @property
     def id(self) -> str:
@@ -193,64 +193,99 @@ def _adds(assessed: Assessed, topic: str) -> bool:
 # -------------------------------------------------------------------------------------------------- one action, many laws
 
 
-class _Peers:
-    """The live items of a case, found by the topics they share and by what they need done first.
+@dataclass(frozen=True)
+class _Service:
+    """What doing one duty does for another: whether it meets it, whether it meets it on the topics both have, or touches it."""
+
+    meets: bool
+    meets_shared: bool
+    touches: bool
+    still: tuple[StillToAdd, ...]
+
+
+class _Services:
+    """How duties of a rulebook serve one another; it hangs on no case, so each pair is worked out once for a rulebook.
 
     Duties are held against each other only within a capacity: what a maker must do is never counted for a user.
     """
 
-    def __init__(self, rulebook: Rulebook, live: list[Assessed], open_items: list[Assessed]) -> None:
-        self._live = live
+    def __init__(self, rulebook: Rulebook) -> None:
         self._topics = rulebook.topics
-        self._capacities = {a.rule.id: frozenset(capacities_of(rulebook, a.rule.obligation)) for a in live}
-        self.parts = {a.rule.id: {t.topic: delivered(t) for t in a.rule.obligation.topics} for a in live}
-        self._capacity_at = [self._capacities[a.rule.id] for a in live]
-        self._sharing: dict[str, list[Assessed]] = {}
-        self._by_topic: dict[str, list[int]] = {}
-        for n, one in enumerate(live):
-            for topic in self.parts[one.rule.id]:
-                self._by_topic.setdefault(topic, []).append(n)
+        self._rules = rulebook.rules
+        self._parts = {i: {t.topic: delivered(t) for t in r.obligation.topics} for i, r in rulebook.rules.items()}
+        self._capacities = {i: frozenset(capacities_of(rulebook, r.obligation)) for i, r in rulebook.rules.items()}
+        self._by_topic: dict[str, list[str]] = {}
+        for rule_id, parts in self._parts.items():
+            for topic in parts:
+                self._by_topic.setdefault(topic, []).append(rule_id)
+        self._of: dict[str, Mapping[str, _Service]] = {}
+
+    def of(self, rule_id: str) -> Mapping[str, _Service]:
+        """Return the duties that share a topic and a capacity with one, itself among them, and what it does for each."""
+        found = self._of.get(rule_id)
+        if found is None:
+            others = {other for topic in self._parts[rule_id] for other in self._by_topic[topic]}
+            mine = self._capacities[rule_id]
+            found = {o: self._service(rule_id, o) for o in sorted(others) if self._capacities[o] & mine}
+            self._of[rule_id] = found
+        return found
+
+    def _service(self, mine: str, theirs: str) -> _Service:
+        ours, wanted = self._parts[mine], self._parts[theirs]
+        shared = [t for t in ours if t in wanted]
+        met = {t: satisfies(ours[t], wanted[t], self._topics[t]) for t in shared}
+        touched = {t for t in shared if ours[t].content & wanted[t].content}
+        whole = all(met.get(t, False) for t in wanted)
+        still = []
+        for part in () if whole else self._rules[theirs].obligation.topics:
+            if part.topic in touched:
+                missing = delivered(part).content - ours[part.topic].content
+                elements = tuple(e for e in part.elements if e in missing)
+                still.append(StillToAdd(theirs, part.topic, elements, adds_in(missing, part.adds)))
+        return _Service(whole, all(met.values()), bool(touched), tuple(still))
+
+
+def _services(rulebook: Rulebook) -> _Services:
+    found = rulebook.worked_out.get("services")
+    if not isinstance(found, _Services):
+        found = rulebook.worked_out["services"] = _Services(rulebook)
+    return found
+
+
+class _Peers:
+    """The live items of a case, found by the topics they share and by what they need done first."""
+
+    def __init__(self, rulebook: Rulebook, live: list[Assessed], open_items: list[Assessed]) -> None:
+        self._services = _services(rulebook)
+        self._live: dict[str, list[Assessed]] = {}
+        for one in live:
+            self._live.setdefault(one.rule.id, []).append(one)
         self.dependants: dict[str, set[tuple[str, str | None]]] = {}
         for one in open_items:
             for needed in one.rule.obligation.needs:
                 self.dependants.setdefault(needed, set()).add((one.rule.id, one.use_case))
 
-    def sharing(self, assessed: Assessed) -> list[Assessed]:
-        """Return the items that share a topic and a capacity with this one, itself among them, in their order."""
-        rule_id = assessed.rule.id
-        if rule_id not in self._sharing:
-            mine = self._capacities[rule_id]
-            found = {n for topic in self.parts[rule_id] for n in self._by_topic[topic]}
-            self._sharing[rule_id] = [self._live[n] for n in sorted(found) if self._capacity_at[n] & mine]
-        return self._sharing[rule_id]
-
-    def meets(self, mine: Assessed, theirs: Assessed, topics: Iterable[str]) -> bool:
-        """Whether doing one duty delivers, on some topics, all that another asks."""
-        ours, wanted = self.parts[mine.rule.id], self.parts[theirs.rule.id]
-        return all(t in ours and satisfies(ours[t], wanted[t], self._topics[t]) for t in topics)
-
-    def touches(self, mine: Assessed, theirs: Assessed, topics: Iterable[str]) -> bool:
-        """Whether two duties have some content in common on some topics."""
-        ours, wanted = self.parts[mine.rule.id], self.parts[theirs.rule.id]
-        return any(t in ours and ours[t].content & wanted[t].content for t in topics)
+    def served(self, assessed: Assessed) -> Iterator[tuple[str, list[Assessed], _Service]]:
+        """Yield the other duties that share a topic and a capacity with this one, their items, and what this one does for them."""
+        for other, service in self._services.of(assessed.rule.id).items():
+            items = self._live.get(other)
+            if items is not None:
+                yield other, items, service
 
 
 def _reuse(assessed: Assessed, peers: _Peers) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
     """Return the duties that doing this one also satisfies, and what is still to add for those it serves in part."""
-    mine = peers.parts[assessed.rule.id]
-    counts, still = [], []
-    for other in peers.sharing(assessed):
-        if other.rule.id == assessed.rule.id or other.use_case not in (None, assessed.use_case):
+    counts: list[str] = []
+    still: list[StillToAdd] = []
+    mine, use = assessed.rule.id, assessed.use_case
+    for other, items, service in peers.served(assessed):
+        if other == mine or not any(i.use_case is None or i.use_case == use for i in items):
             continue
-        if peers.meets(assessed, other, peers.parts[other.rule.id]):
-            counts.append(other.rule.id)
-            continue
-        for part in other.rule.obligation.topics:
-            if peers.touches(assessed, other, [part.topic]):
-                missing = delivered(part).content - mine[part.topic].content
-                elements = tuple(e for e in part.elements if e in missing)
-                still.append(StillToAdd(other.rule.id, part.topic, elements, adds_in(missing, part.adds)))
-    return tuple(sorted(set(counts))), tuple(sorted(set(still), key=lambda s: (s.obligation, s.topic)))
+        if service.meets:
+            counts.append(other)
+        else:
+            still += service.still
+    return tuple(sorted(counts)), tuple(sorted(set(still), key=lambda s: (s.obligation, s.topic)))
 
 
 def leverage(assessment: Assessment, assessed: Assessed, peers: _Peers) -> tuple[int, str]:
@@ -260,16 +295,15 @@ def leverage(assessment: Assessment, assessed: Assessed, peers: _Peers) -> tuple
     """
     if assessed.judgement.force == "voluntary":
         return 0, "voluntary"
-    by_system: dict[str, list[bool]] = {assessed.rule.jurisdiction: [True]}
-    for other in peers.sharing(assessed):
-        if other.judgement.force == "voluntary" or assessment.in_play(other.rule.jurisdiction) is not YES:
+    mine = assessed.rule.jurisdiction
+    by_system: dict[str, list[bool]] = {mine: [True]}
+    for _, items, service in peers.served(assessed):
+        system = items[0].rule.jurisdiction
+        if system == mine or not (service.meets_shared or service.touches):
             continue
-        if other.rule.jurisdiction == assessed.rule.jurisdiction:
+        if assessment.in_play(system) is not YES or all(i.judgement.force == "voluntary" for i in items):
             continue
-        shared = [t for t in peers.parts[assessed.rule.id] if t in peers.parts[other.rule.id]]
-        met = peers.meets(assessed, other, shared)
-        if met or peers.touches(assessed, other, shared):
-            by_system.setdefault(other.rule.jurisdiction, []).append(met)
+        by_system.setdefault(system, []).append(service.meets_shared)
     return spread_points(by_system.values()), ", ".join(sorted(by_system))
 
 

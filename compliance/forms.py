@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from compliance import strict_yaml
-from compliance.errors import Fault, FaultList, nearest, shown
+from compliance.errors import Fault, FaultList, Place, nearest, shown
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -23,7 +23,7 @@ def validate(model: type[M], document: strict_yaml.Document) -> M:
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        raise FaultList(_faults(error, document)) from None
+        raise FaultList(faults(error.errors(include_url=False), document.place)) from None
 
 
 @cache
@@ -38,8 +38,9 @@ def _known_keys() -> frozenset[str]:
     )
 
 
-def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[Fault]:
-    for one in error.errors(include_url=False):
+def faults(errors: Iterable[Mapping[str, Any]], place: Callable[[tuple[str | int, ...]], Place]) -> Iterator[Fault]:
+    """Say what pydantic found wrong: each error with its place, what is wrong, and how to mend it."""
+    for one in errors:
         path = tuple(one["loc"])
         kind, context = one["type"], one.get("ctx", {})
         if kind == "condition":
@@ -71,4 +72,4 @@ def _faults(error: ValidationError, document: strict_yaml.Document) -> Iterator[
         else:
             message = f"{one['msg']} (found {shown(one['input'])})"
         where = " > ".join(str(p) for p in path)
-        yield Fault(document.place(path), f"{where}: {message}" if where else message)
+        yield Fault(place(path), f"{where}: {message}" if where else message)

@@ -5,7 +5,7 @@ Same case, rulebook, as-of date and product version give the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -96,6 +96,15 @@ def document(
         ],
         warnings=[w.pair() for w in warnings(checklist)],
     )
+
+
+def items_of(checklist: Checklist, keys: Collection[tuple[str, str]]) -> list[ItemDoc]:
+    """Return some items (by obligation and use, "" for the organisation) as the document holds them, without working out the rest."""
+    listed = main_actions(checklist)
+    tried = _tried(checklist, listed)
+    gravity = {q.fact: n for n, q in reversed(list(enumerate(open_questions(checklist))))}
+    near = NearMisses(checklist.assessment)
+    return [_item(checklist, i, gravity, near, tried.items) for i in checklist.items if i.key in keys]
 
 
 def head(checklist: Checklist) -> dict[str, Any]:

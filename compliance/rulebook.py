@@ -504,6 +504,11 @@ class Rulebook:
         )
 
     @cached_property
+    def worked_out(self) -> dict[str, object]:
+        """What modules above have worked out of the rulebook alone, by their own names, so that it is done once for each rulebook."""
+        return {}
+
+    @cached_property
     def displaced_by(self) -> Mapping[str, tuple[str, ...]]:
         """For each general duty, the special duties that can take its place."""
         out: dict[str, list[str]] = {}

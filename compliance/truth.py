@@ -24,6 +24,7 @@ class Truth(IntEnum):
 
 
 NO, UNKNOWN, YES = Truth.NO, Truth.UNKNOWN, Truth.YES
+_CONTRARY = (YES, UNKNOWN, NO)
 
 
 def known(value: bool) -> Truth:
@@ -33,7 +34,7 @@ def known(value: bool) -> Truth:
 
 def negation(value: Truth) -> Truth:
     """Swap yes and no; unknown stays unknown."""
-    return Truth(2 - value)
+    return _CONTRARY[value]
 
 
 def every(values: Iterable[Truth]) -> Truth:

@@ -45,10 +45,10 @@ Given = Literal["answered", "dont-know", "not-answered"]
 
 @dataclass(frozen=True)
 class Setting:
-    """One other answer, written on one line (see `spelling`); `uses` names the uses it is given for, none for the firm's own."""
+    """One other answer, as a case file would hold it; `uses` names the uses it is given for, none for the firm's own."""
 
     fact: Fact
-    text: str
+    value: Any
     uses: tuple[str, ...] = ()
 
 
@@ -153,10 +153,11 @@ def read_settings(
             raise InputError(f"--set {fact_id}: this fact is set twice; keep one of the two")
         fact = book.facts[fact_id]
         try:
-            fact.parse(value_of(fact, text), book.places)
+            value = value_of(fact, text)
+            fact.parse(value, book.places)
         except AnswerFault as error:
             raise InputError(f"--set {fact_id}: {error}") from None
-        out.append(Setting(fact, text, _uses(fact, uses, use_case, all_uses)))
+        out.append(Setting(fact, value, _uses(fact, uses, use_case, all_uses)))
     if (use_case is not None or all_uses) and out and all(s.fact.of == "organisation" for s in out):
         option = "--all-uses" if all_uses else f"--use-case {use_case}"
         raise InputError(f"{option}: only answers of the whole organisation are set; leave this option out")
@@ -189,7 +190,7 @@ def with_settings(raw: Mapping[str, Any], settings: Iterable[Setting]) -> dict[s
         for owner in owners:
             owner["answers"] = {
                 **(owner.get("answers") or {}),
-                setting.fact.id: value_of(setting.fact, setting.text),
+                setting.fact.id: setting.value,
             }
     return out
 

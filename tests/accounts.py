@@ -17,6 +17,7 @@ from compliance.web.settings import Settings
 
 LIGHT = Policy(argon2_time=1, argon2_memory=64, argon2_lanes=1)
 PASSWORD = "seven grey herons at dawn"
+DOMAIN = "testserver.local"  # what the test client calls a host without a dot
 TOKEN = re.compile(r'name="csrf" value="([^"]+)"')
 
 
@@ -51,7 +52,7 @@ class Site:
         """A browser; signed in as somebody where that is given."""
         client = TestClient(self.app, raise_server_exceptions=False, follow_redirects=False, **more)
         if user is not None:
-            client.cookies.set("session", self.register.start_session(user))
+            client.cookies.set("session", self.register.start_session(user), domain=DOMAIN)
         return client
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import html
 import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
+from compliance.register import Register
 from compliance.web.app import create_app
 from compliance.web.bench import Bench
 from compliance.web.guard import logs
@@ -19,6 +20,7 @@ from compliance.web.guard.forgery import Sent
 from compliance.web.guard.rates import subscriber
 from compliance.web.settings import Settings
 from compliance.web.visit import Visiting
+from tests.accounts import csrf, site
 from tests.conftest import ROOT
 
 LANGS = ("en", "fr")
@@ -30,9 +32,9 @@ def bench() -> Bench:
     return Bench(ROOT)
 
 
-def made(bench: Bench, **settings: object) -> FastAPI:
+def made(bench: Bench, register: Register | None = None, **settings: object) -> FastAPI:
     """An application with a few routes that do what a page can do wrong."""
-    app = create_app(Settings(**settings), bench)
+    app = create_app(Settings(**settings), bench, register)
 
     @app.get("/{lang}/broken/{name}")
     def broken(visit: Visiting, name: str) -> None:
@@ -48,10 +50,6 @@ def made(bench: Bench, **settings: object) -> FastAPI:
     @app.post("/{lang}/desk/echo")
     def desk(visit: Visiting, form: Sent) -> dict[str, int]:
         return {"fields": len(form)}
-
-    @app.post("/{lang}/sign-in")
-    def sign_in(visit: Visiting) -> dict[str, int]:
-        return {}
 
     @app.get("/api/broken")
     def broken_api() -> None:
@@ -191,7 +189,7 @@ def test_only_the_public_name_is_answered_where_one_is_set(bench: Bench) -> None
 
 def test_an_address_that_asks_too_often_is_told_when_to_come_again(bench: Bench) -> None:
     with asked(made(bench, requests_per_minute=5, sign_ins_per_minute=2)) as client:
-        assert [client.post("/en/sign-in").status_code for _ in range(3)] == [200, 200, 429]
+        assert [client.post("/en/sign-in").status_code for _ in range(3)] == [404, 404, 429]
         assert [client.get("/en/").status_code for _ in range(3)] == [200, 200, 429]
         refused = client.get("/fr/")
         assert 1 <= int(refused.headers["Retry-After"]) <= 120
@@ -222,31 +220,30 @@ def test_one_subscriber_of_ipv6_is_one_address() -> None:
 # ------------------------------------------------------------------------------------------------------------------- tokens
 
 
-class OneSession:
-    """As much of a register as the token of a session needs."""
+@pytest.fixture
+def ana(bench: Bench, tmp_path: Path) -> Iterator[TestClient]:
+    """The browser of somebody signed in."""
+    here = site(tmp_path, bench)
+    app = made(bench, here.register)
+    secret = here.register.start_session(here.person("Ana"))
+    with asked(app, client=("203.0.113.77", 4000), cookies={"session": secret}) as client:
+        yield client
 
-    def session(self, secret: str) -> object | None:
-        actor = SimpleNamespace(kind="user", admin=False, lawyer=False)
-        return SimpleNamespace(actor=actor, csrf="right", name="Ana") if secret == "known" else None
 
-
-def test_a_signed_in_form_needs_the_token_of_its_session(bench: Bench) -> None:
-    app = made(bench)
-    app.state.register = OneSession()
-    with asked(app, cookies={"session": "known"}) as client:
-        assert client.post("/en/echo", data={"a": "1"}).status_code == 403
-        assert client.post("/en/echo", data={"csrf": "wrong"}).status_code == 403
-        assert client.post("/en/echo", data={"csrf": "righté"}).status_code == 403
-        assert client.post("/en/echo").status_code == 403
-        assert client.post("/en/echo", files={"csrf": ("csrf", b"right")}).status_code == 403
-        assert client.post("/en/echo", data={"csrf": "right"}).json() == {"fields": 1}
-        assert client.post("/en/echo", headers={"X-CSRF-Token": "right"}).status_code == 200
-        assert client.post("/en/desk/echo", data={"a": "1"}).status_code == 200  # keeps nothing
-        assert client.post("/en/deskecho", data={"a": "1"}).status_code == 404
-        refused = client.post("/fr/echo", data={"csrf": "wrong"})
-        assert "Ce formulaire n'est plus valable" in refused.text.replace("&#39;", "'")
-    with asked(app, cookies={"session": "ended"}) as client:
-        assert client.post("/en/echo", data={"a": "1"}).status_code == 200  # nobody is signed in: nothing to forge
+def test_a_signed_in_form_needs_the_token_of_its_session(ana: TestClient) -> None:
+    right = csrf(ana)
+    assert ana.post("/en/echo", data={"a": "1"}).status_code == 403
+    assert ana.post("/en/echo", data={"csrf": "wrong"}).status_code == 403
+    assert ana.post("/en/echo", data={"csrf": f"{right}é"}).status_code == 403
+    assert ana.post("/en/echo").status_code == 403
+    assert ana.post("/en/echo", files={"csrf": ("csrf", right.encode())}).status_code == 403
+    assert ana.post("/en/echo", data={"csrf": right}).json() == {"fields": 1}
+    assert ana.post("/en/echo", headers={"X-CSRF-Token": right}).status_code == 200
+    assert ana.post("/en/desk/echo", data={"a": "1"}).status_code == 200  # keeps nothing
+    refused = ana.post("/fr/echo", data={"csrf": "wrong"})
+    assert "Ce formulaire n'est plus valable" in html.unescape(refused.text)
+    ana.cookies.clear()
+    assert ana.post("/en/echo", data={"a": "1"}).status_code == 200  # nobody is signed in: nothing to forge
 
 
 # --------------------------------------------------------------------------------------------------------------------- logs
@@ -262,42 +259,40 @@ def written() -> Iterator[io.StringIO]:
     logs.LOGGER.handlers[:], logs.LOGGER.level, logs.LOGGER.propagate = before
 
 
-def test_the_log_is_json_without_anything_about_a_person(bench: Bench, written: io.StringIO) -> None:
+def test_the_log_is_json_without_anything_about_a_person(ana: TestClient, written: io.StringIO) -> None:
     private = "ana.private@example.org"
-    app = made(bench)
-    app.state.register = OneSession()
-    with asked(app, client=("203.0.113.77", 4000)) as client:
-        client.get(
-            f"/en/broken/{private}", params={"q": private}, headers={"User-Agent": private, "Cookie": f"x={private}"}
-        )
-        client.post("/fr/echo", data={"mail": private})
-        client.get(f"/en/{private}")
-        client.get("/static/site.css")
-        client.request("SECRETVERB", "/en/")
-        client.get("/en/", headers={"Cookie": "session=known"})
-        client.get("/health/live")
+    ana.get("/en/firms")
+    secret = ana.cookies["session"]
+    ana.cookies.clear()
+    ana.get(f"/en/broken/{private}", params={"q": private}, headers={"User-Agent": private, "Cookie": f"x={private}"})
+    ana.post("/fr/echo", data={"mail": private})
+    ana.get(f"/en/{private}")
+    ana.get("/static/site.css")
+    ana.request("SECRETVERB", "/en/")
+    ana.get("/health/live")
+    assert secret not in written.getvalue()
     lines = [json.loads(line) for line in written.getvalue().splitlines()]
     assert private not in written.getvalue()
     assert "203.0.113.77" not in written.getvalue()
     assert "SECRETVERB" not in written.getvalue()
     requests = [x for x in lines if x["event"] == "request"]
     assert [(x["route"], x["status"]) for x in requests] == [
+        ("/{lang}/firms", 200),
         ("/{lang}/broken/{name}", 500),
         ("/{lang}/echo", 200),
         ("(none)", 404),
         ("/static", 200),
         ("/{lang}/", 405),
-        ("/{lang}/", 200),
     ]
     assert {x["network"] for x in requests} == {"203.0.113.0/24"}
-    assert [x["actor"] for x in requests] == ["anonymous"] * 5 + ["user"]
+    assert [x["actor"] for x in requests] == ["user"] + ["anonymous"] * 5
     assert all(
         set(x) == {"time", "level", "event", "method", "route", "request", "actor", "network", "status", "ms"}
         for x in requests
     )
     (fault,) = [x for x in lines if x["event"] == "fault"]
     assert fault["kind"] == "RuntimeError"
-    assert fault["request"] == requests[0]["request"]
+    assert fault["request"] == requests[1]["request"]
     assert any(place.startswith("test_guard.py:") for place in fault["places"])
     assert "from ValueError" in fault["places"]
 
@@ -307,9 +302,12 @@ def test_health_says_what_cannot_be_used(bench: Bench, tmp_path: Path) -> None:
     with asked(app) as client:
         assert client.get("/health/live").json() == {"status": "ok"}
         assert client.get("/health/ready").json() == {"status": "ok", "rulebook": "ok"}
-        app.state.register = SimpleNamespace(current=lambda: False)
+        app.state.register = register = Register.open(f"sqlite:///{tmp_path / 'register.db'}")
+        assert client.get("/health/ready").status_code == 503
+        register.migrate()
+        assert client.get("/health/ready").json() == {"status": "ok", "rulebook": "ok", "register": "ok"}
+        register.close()
+        (tmp_path / "register.db").write_bytes(b"no database")
         answer = client.get("/health/ready")
         assert answer.status_code == 503
-        assert answer.json() == {"status": "failed", "rulebook": "ok", "register": "ok", "migrations": "failed"}
-        app.state.register = SimpleNamespace()
-        assert client.get("/health/ready").json()["register"] == "failed"
+        assert answer.json() == {"status": "failed", "rulebook": "ok", "register": "failed"}

@@ -1,4 +1,4 @@
-"""Write docs/schemas/: the JSON Schema of each document, generated from the models that read and write it."""
+"""Write docs/schemas/: the JSON Schema of each document, generated from the models that read and write it, and the HTTP API's OpenAPI."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from compliance.corridors import TransfersDoc
 from compliance.documents import ResultDoc
 from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
+from compliance.reassessing import ReassessmentDoc
 from compliance.review import RecordModel
 from compliance.timeline import TimelineDoc
+from compliance.web.api.application import create_api
+from compliance.web.settings import Settings
 from compliance.what_if import WhatIfDoc
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
@@ -26,6 +29,7 @@ MODELS = (
     ("conflicts-1", ConflictsDoc, "serialization"),
     ("haip-draft-1", HaipDoc, "serialization"),
     ("hiroshima-1", HiroshimaDoc, "serialization"),
+    ("reassessment-1", ReassessmentDoc, "serialization"),
     ("review-1", RecordModel, "validation"),
     ("timeline-1", TimelineDoc, "serialization"),
     ("what-if-1", WhatIfDoc, "serialization"),
@@ -44,6 +48,8 @@ def schemas() -> dict[str, str]:
             **schema,
         }
         out[f"{name}.schema.json"] = json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    described = create_api(Settings.model_construct()).openapi()
+    out["openapi.json"] = json.dumps(described, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     return out
 
 

@@ -18,6 +18,7 @@ from compliance.cli import (
     casework,
     comparing,
     crossing,
+    doctoring,
     exporting,
     flows,
     international,
@@ -25,6 +26,7 @@ from compliance.cli import (
     registering,
     reporting,
     reviewing,
+    serving,
 )
 from compliance.cli.common import framed, language_of, one_line, paragraph, use_language
 from compliance.errors import ComplianceError, InputError
@@ -95,6 +97,8 @@ def build(lang: Lang) -> click.Group:
         international,
         casework,
         lawbench,
+        serving,
+        doctoring,
         registering,
     )
     for module in listed:

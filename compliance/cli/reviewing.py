@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -12,14 +12,10 @@ import click
 from compliance.cli import carrying
 from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, write_whole
-from compliance.errors import InputError
 from compliance.texts import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.returned import Stamp
     from compliance.exporting.taking import Taking
-    from compliance.incoming import Incoming
-    from compliance.review import Entry, RecordModel
     from compliance.texts import Text
 
 MAX_SHOWN = 200
@@ -126,9 +122,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         take: Literal["theirs", "ours"] | None,
     ) -> int:
         from compliance import incoming
+        from compliance.assessment import assessor_of
+        from compliance.case import read_case
+        from compliance.cli.assessing import read_weights
+        from compliance.cli.lawbench import rulebook_of
         from compliance.exporting.returned import stamp_of
-        from compliance.exporting.taking import filled_from, taking
-        from compliance.review import record_text
+        from compliance.exporting.taking import filled_from, made_again, record_for, taking
+        from compliance.review import read_record, record_text
 
         if case_file is not None and against is not None:
             raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))
@@ -142,13 +142,16 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                 )
         book = incoming.opened(workbook)
         stamp = stamp_of(book)
-        held = _record(record, stamp, book.file)
+        held = record_for(read_record(record) if record.exists() else None, stamp, book.file, str(record))
         filled = None if against is not None else filled_from(held, stamp, book.file, str(record))
         original = None
         if against is not None:
             original = incoming.opened(against)
         elif case_file is not None:
-            original = _made_again(ctx, case_file, book, stamp, weights, filled)
+            rulebook = rulebook_of(ctx)
+            chosen = None if weights is None else read_weights(weights)
+            known = read_case(case_file, rulebook)
+            original = made_again(assessor_of(rulebook), known, book, filled, chosen, str(case_file))
         done = taking(workbook.read_bytes(), book, held, original, filled, by, on, take)
         content = record_text(done.record).encode()
         written = not record.exists() or record.read_bytes() != content
@@ -212,56 +215,6 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         return int(bool(count))
 
     return [review, verify]
-
-
-def _record(path: Path, stamp: Stamp, file: str) -> RecordModel:
-    from compliance.exporting.taking import fresh_record
-    from compliance.review import read_record
-
-    if not path.exists():
-        return fresh_record(stamp)
-    held = read_record(path)
-    if held.kept_for(stamp.case, stamp.rulebook):
-        return held
-    if held.case != stamp.case:
-        raise InputError(
-            f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {path} ({held.case[:12]}); "
-            "name the record of that case, or a new one, with --record"
-        )
-    raise InputError(
-        f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {path} with "
-        f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or carry this one over "
-        "with `compliance review carry`"
-    )
-
-
-def _made_again(
-    ctx: click.Context,
-    case_file: Path,
-    book: Incoming,
-    stamp: Stamp,
-    weights: Path | None,
-    filled: Mapping[str, Entry] | None,
-) -> Incoming:
-    """Return the workbook as it went out, made again from the case at the workbook's own day and in its language."""
-    from compliance import result
-    from compliance.cli.assessing import checklist_of
-    from compliance.exporting.workbook import workbook
-    from compliance.incoming import opened_bytes
-
-    checklist = checklist_of(ctx, case_file, stamp.as_of, weights)
-    case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
-    if case.sha256 != stamp.case:
-        raise InputError(
-            f"{book.file}: the workbook was made from another case ({stamp.case[:12]}) than {case_file} ({case.id}); name the case "
-            "as it was when the workbook went out, or the workbook itself with --against"
-        )
-    if rulebook.sha256 != stamp.rulebook:
-        raise InputError(
-            f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
-            f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
-        )
-    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=filled), str(case_file))
 
 
 def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:

@@ -10,13 +10,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance import merging
+from compliance import merging, result
+from compliance.assessment import Assessor
+from compliance.case import Case
+from compliance.checklist import build
 from compliance.errors import InputError
 from compliance.exporting.appearance import appearance
 from compliance.exporting.quoting import quoted
-from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned
+from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned, stamp_of
 from compliance.exporting.tampering import alterations
-from compliance.incoming import Incoming
+from compliance.exporting.workbook import workbook
+from compliance.incoming import Incoming, opened_bytes
 from compliance.merging import Merge, Sender
 from compliance.review import Entry, LawModel, RecordModel
 from compliance.texts import Text
@@ -61,6 +65,58 @@ def filled_from(held: RecordModel, stamp: Stamp, file: str, record: str) -> Mapp
             "it was filled from with --record, or the workbook as it went out with --against"
         )
     return found
+
+
+def record_for(held: RecordModel | None, stamp: Stamp, file: str, shown: str = "review.yaml") -> RecordModel:
+    """Return the record into which a workbook may be taken: the one held, or a new one.
+
+    Raises:
+        InputError: the record was never kept for the case and rulebook of the workbook.
+    """
+    if held is None:
+        return fresh_record(stamp)
+    if held.kept_for(stamp.case, stamp.rulebook):
+        return held
+    if held.case != stamp.case:
+        raise InputError(
+            f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {shown} ({held.case[:12]}); "
+            "name the record of that case, or a new one, with --record"
+        )
+    raise InputError(
+        f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {shown} with "
+        f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or carry this one over "
+        "with `compliance review carry`"
+    )
+
+
+def made_again(
+    assessor: Assessor,
+    case: Case,
+    book: Incoming,
+    filled: Mapping[str, Entry] | None = None,
+    weights: Mapping[str, int] | None = None,
+    shown: str = "case.yaml",
+) -> Incoming:
+    """Return the workbook as it went out, made again from the case at the workbook's own day and in its language.
+
+    `filled` are the entries it went out with (`filled_from`).
+
+    Raises:
+        InputError: the case or the rulebook is not the one it was made from.
+    """
+    stamp, rulebook = stamp_of(book), assessor.rulebook
+    if case.sha256 != stamp.case:
+        raise InputError(
+            f"{book.file}: the workbook was made from another case ({stamp.case[:12]}) than {shown} ({case.id}); name the case "
+            "as it was when the workbook went out, or the workbook itself with --against"
+        )
+    if rulebook.sha256 != stamp.rulebook:
+        raise InputError(
+            f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
+            f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
+        )
+    checklist = build(assessor.assess(case, stamp.as_of), weights)
+    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=filled), shown)
 
 
 def taking(
@@ -147,4 +203,6 @@ def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
             )
 
 
-__all__ = ["Taking", "conflict_words", "filled_from", "fresh_record", "taking", "worded"]
+__all__ = [
+    "Taking", "conflict_words", "filled_from", "fresh_record", "made_again", "record_for", "taking", "worded",
+]  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compliance.errors import Fault, FaultList, InputError, Place
 from compliance.intake.answers import Answering, mark_in, several
@@ -17,6 +17,9 @@ from compliance.intake.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, 
 from compliance.intake.words import normal, one_day, picked, quoted, rests, said
 from compliance.rulebook import Rulebook
 from compliance.strict_yaml import Document, Path_
+
+if TYPE_CHECKING:
+    from compliance.incoming import Incoming
 
 
 class FormDocument(Document):
@@ -40,13 +43,21 @@ def read_intake(path: Path, rulebook: Rulebook) -> FormDocument:
         FaultList: cells hold what does not fit; each fault names its sheet and cell.
         InputError: the file is no form.
     """
-    return _Reading(path, rulebook).document()
+    from compliance.incoming import opened  # the library behind it takes a while to load, and most cases are no forms
+
+    return _Reading(opened(path, exact=True), str(path), rulebook).document()
+
+
+def intake_document(content: bytes, file: str, rulebook: Rulebook) -> FormDocument:
+    """Read a filled form from bytes; `file` is its name in messages. Raises as `read_intake` does."""
+    from compliance.incoming import opened_bytes
+
+    return _Reading(opened_bytes(content, file, exact=True), file, rulebook).document()
 
 
 class _Reading:
-    def __init__(self, path: Path, rulebook: Rulebook) -> None:
-        self.path, self.rulebook = path, rulebook
-        self.file = str(path)
+    def __init__(self, book: Incoming, file: str, rulebook: Rulebook) -> None:
+        self.book, self.file, self.rulebook = book, file, rulebook
         self.faults: list[Fault] = []
         self.cells: dict[Path_, CellPlace] = {}
         self.answering = Answering(rulebook)
@@ -79,11 +90,7 @@ class _Reading:
 
     def sheets(self) -> dict[str, list[Sheet]]:
         found: dict[str, list[Sheet]] = {kind: [] for kind in KINDS}
-        from compliance.incoming import (
-            opened,  # the library behind it takes a while to load, and most cases are no forms
-        )
-
-        for number, (title, cells) in enumerate(opened(self.path, exact=True).sheets.items(), start=1):
+        for number, (title, cells) in enumerate(self.book.sheets.items(), start=1):
             head = head_of(cells)
             if head is None:
                 continue
@@ -106,7 +113,7 @@ class _Reading:
             found[kind].append(one)
         if not found["organisation"]:
             raise InputError(
-                f"{self.path}: this workbook is no form with the questions; "
+                f"{self.file}: this workbook is no form with the questions; "
                 "`compliance case template --xlsx FILE` makes one, to be filled in"
             )
         if len(found["organisation"]) > 1:

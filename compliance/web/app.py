@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 from fastapi import FastAPI
+from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 import compliance
 from compliance.register import Register
 from compliance.web import guard
+from compliance.web.api.application import BASE, create_api
 from compliance.web.bench import Bench
+from compliance.web.guard import health
 from compliance.web.pages import (
     administration,
     answers,
@@ -53,23 +57,37 @@ def create_app(
         version=compliance.__version__,
         docs_url=None,
         redoc_url=None,
-        openapi_url="/api/openapi.json",
+        openapi_url=None,
     )
     app.state.settings = settings
-    app.state.bench = bench or Bench(settings.rulebook)
+    if bench is None:  # a process that serves
+        bench = Bench(settings.rulebook)
+        bench.settle()
+    app.state.bench = bench
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
+    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
+    for fixed in (health, oidc):  # before any address that begins with a language
+        app.include_router(fixed.router)
+    app.router.routes.append(_api(app, settings))
     for pages in (home, look, start, interview, first_list, answers, uses, rules):
         app.include_router(pages.router)
     for results in (checklist, views, what_if, downloads, reviewing):
         app.include_router(results.router)
-    app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     signing_in.install(app)
-    app.include_router(oidc.router)
     for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
         app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     guard.install(app, settings)
     return app
+
+
+def _api(app: FastAPI, settings: Settings) -> Mount:
+    """Return the HTTP API at its address, with what the application has; an address with a line end in it is the API's too."""
+    api = create_api(settings)
+    api.state = app.state
+    mount = Mount(BASE, api)
+    mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)
+    return mount
 
 
 __all__ = ["create_app"]

@@ -67,7 +67,8 @@ class Visit:
     @property
     def here(self) -> str:
         """The address of this page without its language: what the other language is asked for."""
-        return self.request.url.path[3:] or "/"
+        path = self.request.url.path
+        return (path[3:] or "/") if path[1:3] in _LANGS and path[3:4] in ("", "/") else "/"
 
     def say(self, key: str, **slots: object) -> str:
         """Return a sentence in the language of this page."""

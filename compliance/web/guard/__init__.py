@@ -9,7 +9,7 @@ from __future__ import annotations
 from fastapi import FastAPI
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from compliance.web.guard import faults, health
+from compliance.web.guard import faults
 from compliance.web.guard.bodies import BodyLimits
 from compliance.web.guard.cookies import Renewal
 from compliance.web.guard.crossing import SameSite
@@ -23,7 +23,6 @@ from compliance.web.settings import Settings
 def install(app: FastAPI, settings: Settings) -> None:
     """Put the guards around an application."""
     faults.install(app)
-    app.include_router(health.router)
     app.add_middleware(Renewal)
     app.add_middleware(SameSite, public_url=settings.public_url)
     app.add_middleware(BodyLimits, form=settings.max_form, upload=settings.max_upload)

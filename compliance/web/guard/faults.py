@@ -71,10 +71,11 @@ def answer(
     if shown == 429:
         slots.setdefault("seconds", 60)
     if wants_json(request):
-        help_ = say(key or f"guard.fault-{shown}.help", "en", **_worded(slots, "en"))
+        lang = preferred(request)
+        help_ = say(key or f"guard.fault-{shown}.help", lang, **_worded(slots, lang))
         body: dict[str, Any] = {
             "type": "about:blank",
-            "title": say(f"guard.fault-{shown}.title", "en"),
+            "title": say(f"guard.fault-{shown}.title", lang),
             "status": status,
         }
         body["detail"] = "\n".join(detail) if detail else help_

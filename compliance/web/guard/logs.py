@@ -17,6 +17,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, TextIO
 
+from pythonjsonlogger.core import RESERVED_ATTRS
 from pythonjsonlogger.json import JsonFormatter
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -26,18 +27,29 @@ from compliance.web.guard.faults import answer
 LOGGER = logging.getLogger("compliance.web")
 
 
+class Lines(JsonFormatter):
+    """Lines of JSON in which an error is its kind and its places, never its message."""
+
+    def formatException(self, ei: Any) -> str:
+        """Return an error without what it says."""
+        kind, error, _ = ei
+        return "; ".join([getattr(kind, "__name__", "error"), *(places(error) if error is not None else ())])
+
+
 def configure(stream: TextIO | None = None, level: int = logging.INFO) -> None:
-    """Let this process write its log as JSON, to standard error unless told otherwise."""
+    """Let this process write its log as JSON, that of the server included, to standard error unless told otherwise."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(
-        JsonFormatter(
-            "%(asctime)s %(levelname)s %(message)s",
-            rename_fields={"asctime": "time", "levelname": "level", "message": "event"},
-        )
-    )
-    LOGGER.handlers[:] = [handler]
-    LOGGER.setLevel(level)
-    LOGGER.propagate = False
+    names = {"asctime": "time", "levelname": "level", "message": "event", "exc_info": "fault"}
+    unused = [*RESERVED_ATTRS, "color_message"]
+    layout = "%(asctime)s %(levelname)s %(message)s"
+    handler.setFormatter(Lines(layout, rename_fields=names, reserved_attrs=unused))
+    for logger in (LOGGER, logging.getLogger("uvicorn"), logging.getLogger("uvicorn.error")):
+        logger.handlers[:] = [handler]
+        logger.setLevel(level)
+        logger.propagate = False
+    access = logging.getLogger("uvicorn.access")  # it would write addresses; ours has its own line for each request
+    access.handlers[:] = []
+    access.propagate = False
 
 
 def network(scope: Scope) -> str:
@@ -88,23 +100,26 @@ class RequestLog:
         begun = perf_counter()
         number = secrets.token_hex(6)
         scope.setdefault("state", {})["reference"] = number
-        status = 0
+        status, whole = 0, False
 
         async def noting(message: Message) -> None:
-            nonlocal status
+            nonlocal status, whole
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = [*message.get("headers", ()), (b"x-request-id", number.encode())]
             await send(message)
+            if message["type"] == "http.response.body":
+                whole = not message.get("more_body", False)
 
         try:
             await self.app(scope, receive, noting)
         except Exception as error:
             extra = {"kind": type(error).__name__, "places": places(error)}
             LOGGER.error("fault", extra={**self._line(scope, number), **extra})
-            if status:
+            if not status:
+                await answer(Request(scope), 500)(scope, receive, noting)
+            elif not whole:
                 raise  # the answer has begun: only closing the connection tells the reader that it is not whole
-            await answer(Request(scope), 500)(scope, receive, noting)
         finally:
             if not scope["path"].startswith("/health/"):
                 milliseconds = round((perf_counter() - begun) * 1000, 1)
@@ -123,4 +138,4 @@ class RequestLog:
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
-__all__ = ["LOGGER", "RequestLog", "configure", "network", "places", "template"]
+__all__ = ["LOGGER", "Lines", "RequestLog", "configure", "network", "places", "template"]

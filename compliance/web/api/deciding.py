@@ -1,0 +1,192 @@
+"""A case in, a document out: what the law asks, why, what to ask next, and the views across borders and time. Nothing is kept."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fastapi import Request
+from starlette.responses import Response
+
+from compliance import conflicts as conflict_log
+from compliance import corridors, haip, hiroshima, result
+from compliance.checklist import Checklist
+from compliance.comparison import ComparisonDoc, comparison
+from compliance.conflicts import ConflictsDoc
+from compliance.corridors import TransfersDoc
+from compliance.documents import ResultDoc
+from compliance.errors import Fault, Place
+from compliance.haip import HaipDoc
+from compliance.hiroshima import HiroshimaDoc
+from compliance.timeline import TimelineDoc, timeline
+from compliance.web.api import plans
+from compliance.web.api.problems import documented, faulty
+from compliance.web.api.routes import router as new_router
+from compliance.web.api.settings_of import settings_of
+from compliance.web.api.shapes import (
+    MAX_YEARS,
+    CaseRequest,
+    CheckedDoc,
+    ChecklistRequest,
+    ComparisonRequest,
+    ExplanationDoc,
+    ExplanationRequest,
+    PlanDoc,
+    PlanRequest,
+    ReportRequest,
+    TimelineRequest,
+    WhatIfRequest,
+)
+from compliance.web.api.work import (
+    bench_of,
+    case_of,
+    checklist_of,
+    document,
+    known,
+    known_places,
+    plain,
+    worked,
+)
+from compliance.web.bench import Bench
+from compliance.web.visit import today
+from compliance.what_if import WhatIfDoc, what_if
+
+YEARS = 2  # how far a timeline looks where no day is given
+PROBLEMS = documented(400, 413, 415, 422, 429)
+
+router = new_router("Cases, without an account")
+
+
+def years_later(day: date, years: int) -> date:
+    """Return the same day some years on; the end of February where there is none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def until_of(as_of: date, until: date | None) -> date:
+    """Return the last day of a timeline.
+
+    Raises:
+        Refusal: it does not lie after the first, or too far after it.
+    """
+    last = until or years_later(as_of, YEARS)
+    if last <= as_of:
+        raise faulty([Fault(Place("/until"), f"this day must lie after the as-of day, {as_of}; choose a later one")])
+    if last > years_later(as_of, MAX_YEARS):
+        raise faulty([Fault(Place("/until"), f"this day lies more than {MAX_YEARS} years on; choose an earlier one")])
+    return last
+
+
+def _asked(request: Request, body: CaseRequest) -> tuple[Bench, Checklist]:
+    bench = bench_of(request)
+    return bench, checklist_of(bench, case_of(bench.rulebook, plain(body.case)), body.as_of)
+
+
+@router.post("/cases/check", operation_id="checkCase", responses=PROBLEMS, response_model=CheckedDoc)
+def check(request: Request, body: CaseRequest) -> Response:
+    """Check a case: every name and every answer, against the vocabulary. What is wrong is listed with its place and its mend."""
+    case = case_of(bench_of(request).rulebook, plain(body.case))
+    uses = [{"id": u.id, "name": u.name} for u in case.use_cases]
+    answers = len(case.answers) + sum(len(u.answers) for u in case.use_cases)
+    return document(CheckedDoc(id=case.id, sha256=case.sha256, name=case.name, use_cases=uses, answers=answers))
+
+
+@router.post("/checklist", operation_id="assessCase", responses=PROBLEMS, response_model=ResultDoc)
+def assess(request: Request, body: ChecklistRequest) -> Response:
+    """Judge every duty for a case and put what applies in order: the document checklist/1."""
+    bench = bench_of(request)
+    systems = known(body.in_, bench.rulebook.jurisdictions, "legal system", "/in")
+    case = case_of(bench.rulebook, plain(body.case))
+    found = checklist_of(bench, case, body.as_of, body.weights)
+    return document(worked(bench, lambda: result.document(found, frozenset(body.only), frozenset(systems))))
+
+
+@router.post("/explanation", operation_id="explainDuty", responses=PROBLEMS, response_model=ExplanationDoc)
+def explain(request: Request, body: ExplanationRequest) -> Response:
+    """Say why a duty applies, may apply or does not: its derivation from the law down to the answers, in both languages."""
+    bench = bench_of(request)
+    known([body.obligation], bench.rulebook.rules, "obligation", "", "/obligation")
+    case = case_of(bench.rulebook, plain(body.case))
+    if body.use_case is not None:
+        known([body.use_case], [u.id for u in case.use_cases], "use case", "", "/use_case")
+    found = checklist_of(bench, case, body.as_of)
+
+    def make() -> ExplanationDoc:
+        keys = {
+            i.key
+            for i in found.items
+            if i.id == body.obligation and body.use_case in (None, i.assessed.use_case or body.use_case)
+        }
+        return ExplanationDoc(**result.head(found), items=result.items_of(found, keys))
+
+    return document(worked(bench, make))
+
+
+@router.post("/questions", operation_id="planQuestions", responses=PROBLEMS, response_model=PlanDoc)
+def questions(request: Request, body: PlanRequest) -> Response:
+    """Say what to ask next, gravest first: only what can still change the list. "I don't know" is an answer and is not asked again."""
+    bench, found = _asked(request, body)
+    return document(worked(bench, lambda: plans.plan_document(found, body.first_pass)))
+
+
+@router.post("/comparison", operation_id="compareLaws", responses=PROBLEMS, response_model=ComparisonDoc)
+def compare(request: Request, body: ComparisonRequest) -> Response:
+    """Compare the laws in play, topic by topic; with `with`, what one more market would add: the document comparison/1."""
+    bench = bench_of(request)
+    topics = known(body.topics, bench.rulebook.topics, "topic", "/topics")
+    markets = known_places(bench.rulebook, body.with_, "/with")
+    found = checklist_of(bench, case_of(bench.rulebook, plain(body.case)), body.as_of, body.weights)
+    return document(worked(bench, lambda: comparison(found, frozenset(topics), markets)))
+
+
+@router.post("/timeline", operation_id="lookAhead", responses=PROBLEMS, response_model=TimelineDoc)
+def look_ahead(request: Request, body: TimelineRequest) -> Response:
+    """Say what begins, ends or changes for a case, day by day: the document timeline/1."""
+    bench = bench_of(request)
+    as_of = body.as_of or today()
+    last = until_of(as_of, body.until)
+    case = case_of(bench.rulebook, plain(body.case))
+    return document(worked(bench, lambda: timeline(bench.assessor, case, as_of, last)))
+
+
+@router.post("/what-if", operation_id="whatIf", responses=PROBLEMS, response_model=WhatIfDoc)
+def try_other_answers(request: Request, body: WhatIfRequest) -> Response:
+    """Say what would change if some answers were others; the case stays as it is: the document what-if/1."""
+    bench = bench_of(request)
+    data = plain(body.case)
+    case = case_of(bench.rulebook, data)
+    chosen = settings_of(bench.rulebook, case, body.set_)
+    as_of = body.as_of or today()
+    return document(worked(bench, lambda: what_if(bench.assessor, data, chosen, as_of, body.at)))
+
+
+@router.post("/transfers", operation_id="mapTransfers", responses=PROBLEMS, response_model=TransfersDoc)
+def transfers(request: Request, body: CaseRequest) -> Response:
+    """Say from where to where personal data goes, which ways are open, and what is missing: the document transfers/1."""
+    bench, found = _asked(request, body)
+    return document(worked(bench, lambda: corridors.transfers(found)))
+
+
+@router.post("/conflicts", operation_id="listConflicts", responses=PROBLEMS, response_model=ConflictsDoc)
+def conflicts(request: Request, body: CaseRequest) -> Response:
+    """Say where laws pull apart, and what one law accepts of another: the document conflicts/1."""
+    bench, found = _asked(request, body)
+    return document(worked(bench, lambda: conflict_log.conflicts(found)))
+
+
+@router.post("/hiroshima", operation_id="viewHiroshima", responses=PROBLEMS, response_model=HiroshimaDoc)
+def view_hiroshima(request: Request, body: CaseRequest) -> Response:
+    """Hold a case beside the eleven actions of the Hiroshima Process: the document hiroshima/1."""
+    bench, found = _asked(request, body)
+    return document(worked(bench, lambda: hiroshima.hiroshima(found)))
+
+
+@router.post("/hiroshima/report", operation_id="draftHiroshimaReport", responses=PROBLEMS, response_model=HaipDoc)
+def draft_report(request: Request, body: ReportRequest) -> Response:
+    """Draft answers for the OECD reporting framework, to be checked and completed: the document haip-draft/1."""
+    bench, found = _asked(request, body)
+    return document(worked(bench, lambda: haip.report(found, body.role)))
+
+
+__all__ = ["PROBLEMS", "router", "until_of", "years_later"]

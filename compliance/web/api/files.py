@@ -1,0 +1,182 @@
+"""A case as a file: the workbook, the list and the report to read, the case itself, and the formats of other tools as archives."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+import yaml
+from fastapi import Request
+from starlette.responses import Response
+
+from compliance import result
+from compliance.case import Case
+from compliance.checklist import Checklist
+from compliance.exporting import checklist_page, intake_form, report
+from compliance.exporting.formats import FORMATS as TOOLS
+from compliance.exporting.html import html
+from compliance.exporting.markdown import markdown
+from compliance.exporting.page import Page
+from compliance.exporting.pdf import pdf
+from compliance.exporting.workbook import workbook
+from compliance.rulebook import Weights
+from compliance.texts import Lang
+from compliance.web.api.deciding import PROBLEMS, until_of
+from compliance.web.api.problems import language
+from compliance.web.api.routes import router as new_router
+from compliance.web.api.shapes import ExportRequest
+from compliance.web.api.work import bench_of, case_of, checklist_of, known, plain, worked
+from compliance.web.bench import Bench
+
+router = new_router("Cases, without an account")
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+MEDIA: Mapping[str, str] = {
+    "xlsx": XLSX,
+    "pdf": "application/pdf",
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+    "yaml": "application/yaml",
+    "json": "application/json",
+    "zip": "application/zip",
+}
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+class FileName(StrEnum):
+    """The files there are: what, and in which form."""
+
+    WORKBOOK = "checklist.xlsx"
+    LIST_PDF = "checklist.pdf"
+    LIST_HTML = "checklist.html"
+    LIST_MD = "checklist.md"
+    REPORT_PDF = "report.pdf"
+    REPORT_HTML = "report.html"
+    REPORT_MD = "report.md"
+    CASE_YAML = "case.yaml"
+    CASE_JSON = "case.json"
+    QUESTIONS = "questions.xlsx"
+    OSCAL = "oscal.zip"
+    CISO_ASSISTANT = "ciso-assistant.zip"
+    CSV = "csv.zip"
+    DPV = "dpv.zip"
+
+    @property
+    def media(self) -> str:
+        """The media type of the file."""
+        return MEDIA[self.value.rpartition(".")[2]]
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a file is to hold: of which day, how far ahead, of which legal systems and verdicts, in which order."""
+
+    as_of: date | None = None
+    until: date | None = None
+    systems: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    weights: Weights | None = None
+
+
+def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case, wanted: Options, lang: Lang) -> bytes:
+    """Return a file. Raises Refusal where an option does not fit."""
+    if name is FileName.CASE_YAML:
+        text: str = yaml.safe_dump(dict(data), sort_keys=False, allow_unicode=True, width=120)
+        return text.encode()
+    if name is FileName.CASE_JSON:
+        return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+    systems = frozenset(known(wanted.systems, bench.rulebook.jurisdictions, "legal system", "/in"))
+    found = checklist_of(bench, case, wanted.as_of, wanted.weights)
+    day = found.assessment.as_of
+    if name is FileName.QUESTIONS:
+        return worked(bench, lambda: intake_form.form(bench.rulebook, intake_form.blank(case, 1), day, lang))
+    last = until_of(day, wanted.until)
+
+    def make() -> bytes:
+        doc = result.document(found, frozenset(wanted.only), systems)
+        kind, _, ending = name.value.rpartition(".")
+        if name is FileName.WORKBOOK:
+            return workbook(found, doc, lang)
+        if ending == "zip":
+            return zipped(TOOLS[kind](found, doc, lang))
+        page = checklist_page.page(doc, lang) if kind == "checklist" else report.page(found, doc, last, lang)
+        return _form(page, ending)
+
+    return worked(bench, make)
+
+
+def _form(page: Page, ending: str) -> bytes:
+    if ending == "pdf":
+        return pdf(page)
+    return (markdown(page) if ending == "md" else html(page)).encode()
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """Return files as one archive, the same bytes for the same contents; a file without content is left out."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(files):
+            if files[name]:
+                entry = zipfile.ZipInfo(name, _EPOCH)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o600 << 16
+                archive.writestr(entry, files[name])
+    return out.getvalue()
+
+
+def file_response(content: bytes, name: FileName, found: Checklist | None = None) -> Response:
+    """Return a file as an answer that is saved under its name."""
+    headers = {"Content-Disposition": f'attachment; filename="{name.value}"'}
+    if found is not None:
+        headers["As-Of"] = found.assessment.as_of.isoformat()
+    return Response(content, 200, headers, name.media)
+
+
+_BINARY = {"schema": {"type": "string", "format": "binary"}}
+
+
+@router.post(
+    "/files/{name}",
+    operation_id="makeFile",
+    response_class=Response,
+    responses={
+        200: {
+            "description": "The file.",
+            "headers": {
+                "Content-Disposition": {"schema": {"type": "string"}, "description": "Its name."},
+                "As-Of": {"schema": {"type": "string", "format": "date"}, "description": "The day it speaks of."},
+                "Content-Language": {"schema": {"type": "string"}, "description": "Its language."},
+            },
+            "content": {m.partition(";")[0]: _BINARY for m in dict.fromkeys(MEDIA.values())},
+        },
+        **PROBLEMS,
+    },
+)
+def make_file(request: Request, name: FileName, body: ExportRequest) -> Response:
+    """Return a case as a file: the workbook, the list or the report, the questions as a form, the case, or other tools' formats."""
+    bench = bench_of(request)
+    lang = body.language or language(request)
+    data = plain(body.case)
+    case = case_of(bench.rulebook, data)
+    content = content_of(
+        bench,
+        name,
+        data,
+        case,
+        Options(body.as_of, body.until, tuple(body.in_), tuple(body.only), body.weights),
+        lang,
+    )
+    found = checklist_of(bench, case, body.as_of)
+    response = file_response(content, name, found)
+    response.headers["Content-Language"] = lang
+    response.headers["Vary"] = "Accept-Language"
+    return response
+
+
+__all__ = ["MEDIA", "FileName", "content_of", "file_response", "router", "zipped"]

@@ -1,0 +1,69 @@
+"""The plan of an interview as a document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from compliance.checklist import Checklist
+from compliance.planner import Question, plan
+from compliance.result import head
+from compliance.vocabulary import Fact
+from compliance.web.api.shapes import AskedDoc, AskedQuestionDoc, CarryDoc, PlanDoc, ProgressDoc
+
+
+def plan_document(checklist: Checklist, first_pass: bool = False) -> PlanDoc:
+    """Return what to ask next for a checklist."""
+    made = plan(checklist, first_pass=first_pass)
+    facts = checklist.assessment.rulebook.facts
+    progress = made.progress
+
+    def shown(q: Question) -> AskedQuestionDoc:
+        return AskedQuestionDoc(
+            fact=q.fact,
+            use_case=q.use_case,
+            type=q.kind,
+            ask=q.ask.pair(),
+            help=q.help.pair(),
+            why=q.why.pair(),
+            options=options_of(facts[q.fact]),
+            tier=q.tier,
+            settles=q.settles,
+            settles_alone=q.settles_alone,
+            systems=list(q.systems),
+            obligations=list(q.open_items),
+            optional=q.optional,
+            asked_before=q.asked_before,
+            in_reach=q.in_reach,
+        )
+
+    return PlanDoc(
+        **head(checklist),
+        next=shown(made.next) if made.next else None,
+        open=[shown(q) for q in made.open],
+        again=[shown(q) for q in made.again],
+        asked=[
+            AskedDoc(fact=a.fact, use_case=a.use_case, answer=a.answer, standing=a.standing, ignored=a.ignored)
+            for a in made.asked
+        ],
+        carried=[
+            CarryDoc(for_use=u.id, fact=c.fact, use_case=c.use_case, name=c.name, answer=c.data)
+            for u in checklist.assessment.case.use_cases
+            for c in made.carried(u.id)
+        ],
+        progress=ProgressDoc(
+            decided=progress.decided,
+            open=progress.open,
+            waiting=progress.waiting,
+            asked=progress.asked,
+            first_pass_left=progress.first_pass_left,
+            likely_left=progress.likely_left,
+        ),
+    )
+
+
+def options_of(fact: Fact) -> list[dict[str, Any]]:
+    """Return the options of a question, in the order of the form."""
+    return [{"id": i, "label": o.label.pair()} for i, o in fact.options.items()]
+
+
+__all__ = ["options_of", "plan_document"]

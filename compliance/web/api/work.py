@@ -1,0 +1,152 @@
+"""What operations share: the rulebook under its lock, the case of a request, and documents as answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from typing import Any, Protocol, TypeVar
+
+from fastapi import Request
+from starlette.responses import Response
+
+from compliance.case import Case, CaseModel, case_from_document
+from compliance.checklist import Checklist, build
+from compliance.errors import Fault, Place, nearest
+from compliance.places import PlaceUnknown
+from compliance.rulebook import Rulebook, Weights
+from compliance.web.api.problems import Refusal, faulty
+from compliance.web.api.shapes import MAX_FLOWS, MAX_IN_PLACE, MAX_USES
+from compliance.web.api.strict_json import JsonDocument, pointer
+from compliance.web.bench import Bench
+from compliance.web.visit import today
+
+T = TypeVar("T")
+
+
+def bench_of(request: Request) -> Bench:
+    """Return the rulebook made ready."""
+    found: Bench = request.app.state.bench
+    return found
+
+
+def plain(case: CaseModel) -> dict[str, Any]:
+    """Return the case of a request as its file would hold it."""
+    return case.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+
+def case_of(book: Rulebook, data: Mapping[str, Any], base: tuple[str | int, ...] = ("case",)) -> Case:
+    """Return the case that data states.
+
+    Raises:
+        FaultList: something in it is wrong; each fault has its JSON Pointer.
+        Refusal: it has more parts than a request may have.
+    """
+    _bounded(data, base)
+    return case_from_document(JsonDocument(dict(data), base), book)
+
+
+def _bounded(data: Mapping[str, Any], base: tuple[str | int, ...]) -> None:
+    uses = data.get("use_cases") or []
+    counted: list[tuple[tuple[str | int, ...], Any, int]] = [
+        (("use_cases",), uses, MAX_USES),
+        (("in_place",), data.get("in_place"), MAX_IN_PLACE),
+    ]
+    if isinstance(uses, list):
+        counted += [
+            (("use_cases", n, "flows"), u.get("flows"), MAX_FLOWS) for n, u in enumerate(uses) if isinstance(u, dict)
+        ]
+    faults = [
+        Fault(
+            Place(pointer((*base, *path))),
+            f"at most {limit} entries are allowed here, found {len(listed)}; spread them over several files",
+        )
+        for path, listed, limit in counted
+        if isinstance(listed, list) and len(listed) > limit
+    ]
+    if faults:
+        raise faulty(faults)
+
+
+def checklist_of(bench: Bench, case: Case, as_of: date | None, weights: Weights | None = None) -> Checklist:
+    """Return the checklist of a case on a day, today where none is named.
+
+    Raises:
+        Refusal: all weights are 0.
+    """
+    day = as_of or today()
+    if weights is None:
+        return bench.checklist(case, day)
+    chosen = weights.model_dump()
+    if not any(chosen.values()):
+        raise faulty([Fault(Place("/weights"), "all weights are 0; at least one factor must count")])
+    with bench.lock:
+        return build(bench.assessor.assess(case, day), chosen)
+
+
+def known(wanted: Iterable[str], there: Iterable[str], what: str, at: str, source: str = "") -> list[str]:
+    """Return names that exist, each once.
+
+    Raises:
+        Refusal: one does not; the fault names the nearest.
+    """
+    existing, given = list(there), list(wanted)
+    known_ = set(existing)
+    faults = [
+        Fault(Place(source or f"{at}/{n}"), f'there is no {what} "{name}"{nearest(name, existing)}')
+        for n, name in enumerate(given)
+        if name not in known_
+    ]
+    if faults:
+        raise faulty(faults)
+    return list(dict.fromkeys(given))
+
+
+def known_places(book: Rulebook, codes: Iterable[str], at: str) -> tuple[str, ...]:
+    """Return places that exist, each once. Raises Refusal as `known` does."""
+    faults, out = [], dict.fromkeys(codes)
+    for n, code in enumerate(out):
+        try:
+            book.places.check(code)
+        except PlaceUnknown as error:
+            faults.append(Fault(Place(f"{at}/{n}"), str(error)))
+    if faults:
+        raise faulty(faults)
+    return tuple(out)
+
+
+def missing(what: str, name: str, there: Iterable[str]) -> Refusal:
+    """Return the refusal of an address that names what does not exist."""
+    return Refusal(404, "not-found", f'there is no {what} "{name[:80]}"{nearest(name[:80], there)}')
+
+
+class Says(Protocol):
+    """What can be said as JSON."""
+
+    def model_dump_json(self, *, by_alias: bool) -> str:
+        """Return it as text."""
+
+
+def document(doc: Says, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    """Return a document as JSON, the same bytes for the same content."""
+    return Response(
+        doc.model_dump_json(by_alias=True).encode("utf-8", "replace"), status, dict(headers or {}), "application/json"
+    )
+
+
+@contextmanager
+def engine(bench: Bench) -> Iterator[None]:
+    """Hold the engine: whatever looks into an assessment may make it work on."""
+    with bench.lock:
+        yield
+
+
+def worked(bench: Bench, make: Callable[[], T]) -> T:
+    """Return what a function makes while it holds the engine."""
+    with engine(bench):
+        return make()
+
+
+__all__ = [
+    "bench_of", "case_of", "checklist_of", "document", "engine", "known", "known_places", "missing", "plain", "worked",
+]  # fmt: skip
