@@ -21,9 +21,21 @@ from datetime import date
 from compliance import program as heads
 from compliance.answers import Answer
 from compliance.cells import Cells, Left, cells_of
-from compliance.conditions import All, AnyOf, AtLeast, Leaf, Measures, Node, Not, StateRef, TestRef, compare, evaluate
+from compliance.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Leaf,
+    Measures,
+    Node,
+    Not,
+    StateRef,
+    TestRef,
+    compare,
+    evaluate,
+    walk,
+)
 from compliance.conditions import children as parts_of
-from compliance.conditions import walk
 from compliance.diagrams import NO, YES, Diagrams, TooLarge
 from compliance.knowledge import Seen
 from compliance.program import Program

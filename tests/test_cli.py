@@ -22,8 +22,8 @@ from compliance.cli import _lang_first, build
 from compliance.cli.common import language_of, write_whole
 from compliance.cli.terminal import explanation
 from compliance.errors import InputError, InternalFault
+from compliance.planner import Question, plan
 from compliance.priority import TIERS
-from compliance.questions import Question, next_question
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
 from compliance.vocabulary import Fact
@@ -491,7 +491,7 @@ class Person(io.TextIOBase):
 
     def due(self) -> Question | None:
         case = read_case(self.path, self.assessor.rulebook)
-        return next_question(build_checklist(self.assessor.assess(case, DAY)))
+        return plan(build_checklist(self.assessor.assess(case, DAY))).next
 
     def readline(self, size: int | None = -1, /) -> str:
         question = self.due()

@@ -21,6 +21,7 @@ from compliance.cli import (
     exporting,
     flows,
     international,
+    interviewing,
     lawbench,
     reporting,
     reviewing,
@@ -93,6 +94,7 @@ def build(lang: Lang) -> click.Group:
         crossing,
         international,
         casework,
+        interviewing,
         lawbench,
     )
     for module in listed:
