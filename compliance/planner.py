@@ -136,15 +136,19 @@ class Plan:
         return self._readings[seen]
 
     def matters(self, item: Item, key: Key) -> bool:
-        """Whether an answer can still change the verdict on an item, by the exact decision diagram of the duty."""
+        """Whether an answer can still change the verdict on an item, by the exact decision diagram of the duty.
+
+        A duty that is decided whatever is answered, though three-valued logic does not see it yet, hangs on what would show it.
+        """
         fact, use = key
+        open_views = 0
         for seen in item.assessed.views:
+            found = self._reading(seen).matter(item.id)
+            open_views += bool(found)
             mine = seen.context.use_case
-            if use is not None and (mine is None or mine.id != use):
-                continue
-            if fact in self._reading(seen).matter(item.id):
+            if fact in found and (use is None or (mine is not None and mine.id == use)):
                 return True
-        return False
+        return open_views == 0
 
     @cached_property
     def open(self) -> tuple[Question, ...]:
