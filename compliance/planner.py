@@ -32,6 +32,7 @@ PLAIN: Mapping[str, Any] = {
     "number-by-place": {},
     "date": "none",
 }
+MANY = 12
 Key = tuple[str, str | None]
 
 
@@ -108,6 +109,7 @@ class Plan:
         self._book = assessment.rulebook
         self._relevance = relevance_of(self._book, assessment.assessor.program)
         self._readings: dict[Seen, Reading] = {}
+        self._reachable: dict[Key, bool] = {}
 
     # ------------------------------------------------------------------------------------------------ what hangs on what
 
@@ -171,6 +173,15 @@ class Plan:
         """Whether some duty that counts for the interview hangs on a question."""
         return any(self.matters(i, key) for i in self._hanging.get(key, ()) if self._counts(i))
 
+    def _surely_needed(self, key: Key) -> bool:
+        """The same, without looking closer where so many duties hang on it that some surely does."""
+        return sum(map(self._counts, self._hanging[key])) > MANY or self._needed(key)
+
+    def _likely_left(self, fresh: list[Key]) -> int:
+        """Estimate the questions still to come: of those that wait for others, about a third arise."""
+        ready = sum(map(self._in_reach, fresh))
+        return ready + (len(fresh) - ready) // 3
+
     def _matters_at_all(self, key: Key) -> bool:
         items = sorted(self._hanging[key], key=lambda i: (not self._counts(i), len(i.missing)))
         return any(self.matters(item, key) for item in items)
@@ -228,7 +239,24 @@ class Plan:
         return key[0] in self.answers(key[1])
 
     def _in_reach(self, key: Key) -> bool:
-        return self._standing(*key)[0] not in ("waiting", "closed")
+        """Whether a question can be asked now: it arises, or whether it does hangs only on what somebody does not know."""
+        if key not in self._reachable:
+            standing = self._standing(*key)[0]
+            self._reachable[key] = standing != "closed" and (standing != "waiting" or not self._waits_for(key))
+        return self._reachable[key]
+
+    def _waits_for(self, key: Key) -> bool:
+        """Whether some question not asked yet can still open or close the gate of another."""
+        fact, use = key
+        for seen in self.checklist.assessment.knowledge.bases:
+            mine = None if seen.context.use_case is None else seen.context.use_case.id
+            if use is not None and mine != use:
+                continue
+            for other in self._reading(seen).opening(fact):
+                whose = None if self._book.facts[other].of == "organisation" else mine
+                if other not in (self.answers(whose) if whose in self._uses or whose is None else ()):
+                    return True
+        return False
 
     @cached_property
     def _uses(self) -> Mapping[str, UseCase]:
@@ -265,15 +293,20 @@ class Plan:
         """How far the interview is."""
         binding = [i for i in self.checklist.items if self._counts(i)]
         still = [i for i in binding if i.assessed.verdict == "may-apply"]
-        fresh = [k for k in self._ordered if not self._asked_before(k) and self._standing(*k)[0] != "closed"]
+        asked = self.asked
+        fresh = [
+            k
+            for k in self._ordered
+            if not self._asked_before(k) and self._standing(*k)[0] != "closed" and self._surely_needed(k)
+        ]
         reached = {i.key for k in fresh for i in self._hanging[k]}
         return Progress(
             decided=len(binding) - len(still),
             open=len(still),
             waiting=sum(i.key not in reached for i in still),
-            asked=len(self.asked),
-            first_pass_left=max(FIRST_PASS - len(self.asked), 0),
-            likely_left=sum(any(map(self._counts, self._hanging[k])) for k in fresh),
+            asked=len(asked),
+            first_pass_left=max(FIRST_PASS - len(asked), 0),
+            likely_left=self._likely_left(fresh),
         )
 
     def carried(self, use_case: str) -> tuple[Carry, ...]:

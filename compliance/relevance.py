@@ -345,12 +345,12 @@ class Reading:
         while todo:
             fact = todo.pop()
             if self.seen.fact(fact).standing == "waiting":
-                opening = self._opening(fact) - found
+                opening = self.opening(fact) - found
                 found |= opening
                 todo += opening
         return frozenset(found)
 
-    def _opening(self, fact_id: str) -> frozenset[str]:
+    def opening(self, fact_id: str) -> frozenset[str]:
         """Return the facts that can still open or close the gate of a question."""
         try:
             return frozenset(self.compiled.facts_of(self.gate(fact_id)))
