@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compliance.vocabulary import Fact
 
 SYSTEMS_NAMED = 6
-STOP, BACK, LIST, CHANGE = "stop", "back", "list", "change"
+STOP, BACK, LIST, CHANGE, KEEP = "stop", "back", "list", "change", "keep"
 WORDS = {
     "q": STOP,
     "quit": STOP,
@@ -121,8 +121,8 @@ class Interview:
 
         click.echo(say("interview.welcome", self._lang, path=self._path))
         if not self._path.exists():
-            name = click.prompt(say("interview.name", self._lang))
-            first = use or click.prompt(say("interview.use-name", self._lang))
+            name = click.prompt(say("interview.name", self._lang), prompt_suffix=self._colon)
+            first = use or click.prompt(say("interview.use-name", self._lang), prompt_suffix=self._colon)
             write_whole(self._path, new_case(name, named_uses((first,))).encode())
         elif use is not None:
             taken = frozenset(u.id for u in self._plan().checklist.assessment.case.use_cases)
@@ -150,6 +150,8 @@ class Interview:
             if isinstance(said, tuple):
                 again = plan.question(*said)
                 continue
+            if said is KEEP:
+                continue
             write_whole(
                 self._path,
                 with_answer(self._path, self._book.facts[question.fact], question.use_case, said[0]).encode(),
@@ -157,6 +159,14 @@ class Interview:
             key = (question.fact, question.use_case)
             self._before = [k for k in self._before if k != key] + [key]
             plan = self._plan()
+
+    @property
+    def _colon(self) -> str:
+        return ": " if self._lang == "en" else " : "
+
+    def _prompt(self, key: str, lang: Lang) -> str:
+        said: str = click.prompt(say(key, lang), default="", show_default=False, prompt_suffix=self._colon)
+        return said.strip()
 
     def _plan(self) -> Plan:
         from compliance.case import read_case
@@ -230,7 +240,7 @@ class Interview:
             fact.type, fact.type
         )
         while True:
-            text = click.prompt(say(f"interview.{key}", lang), default="", show_default=False).strip()
+            text = self._prompt(f"interview.{key}", lang)
             command, _, rest = text.partition(" ")
             wanted = WORDS.get(command.lower()) if command not in fact.options else None
             if wanted == STOP:
@@ -243,6 +253,8 @@ class Interview:
                 if found is not None:
                     return found
                 continue
+            if text == "" and known and question.asked_before:
+                return KEEP
             if text in ("", "?"):
                 return ["unknown"]
             try:
@@ -319,7 +331,7 @@ class Interview:
             line = say("interview.carry-line", self._lang, name=one.name, answer=said)
             click.echo(f"  {number:>3}. {speaker.question(one.fact)}\n       {line}")
         while True:
-            text = click.prompt(say("interview.carry-ask", self._lang), default="", show_default=False).strip()
+            text = self._prompt("interview.carry-ask", self._lang)
             if WORDS.get(text.lower()) == STOP:
                 click.echo(say("interview.stopped", self._lang, path=self._path))
                 return False
