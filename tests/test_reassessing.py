@@ -20,7 +20,7 @@ from tests.api_calling import BASE, DAY, EXAMPLE, site
 from tests.calling import call
 
 ON = date.fromisoformat(DAY)
-RULE = "eu-ai-act.art26.human-oversight"
+RULE = "eu-gdpr.art32.security"
 
 
 @pytest.fixture
