@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -80,7 +81,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         click.echo(say("serve.address", lang, address=settings.public_url or serving.address(settings, open_socket)))
         click.echo(say("serve.kept" if settings.database else "serve.nothing-kept", lang))
         if new:
-            click.echo(say("serve.new", lang))
+            click.echo(say("serve.new", lang, database=new))
+        elif settings.database is None:
+            from compliance.register.place import default_url
+
+            path = Path(default_url().removeprefix("sqlite:///"))
+            if path.is_file():
+                click.echo(say("serve.found", lang, path=path))
         click.echo(say("serve.day", lang))
         click.echo(say("serve.stop", lang))
         serving.serve(settings, open_socket)
@@ -111,14 +118,14 @@ def settings_of(asked: Mapping[str, str]) -> Settings:
         raise InputError(f"{path}: the file of settings cannot be read ({error}); see docs/operation.md") from None
 
 
-def prepared(settings: Settings) -> bool:
-    """Make the database where there is none yet, and say whether it was made. One of an earlier version is not touched.
+def prepared(settings: Settings) -> str:
+    """Make the database where there is none yet, and return what it is called if it was made. One of an earlier version is not touched.
 
     Raises:
         Unusable: it is of another version, or cannot be reached.
     """
     if settings.database is None:
-        return False
+        return ""
     from compliance.register import Register
 
     register = Register.open(settings.database)
@@ -127,7 +134,7 @@ def prepared(settings: Settings) -> bool:
         if new:
             register.migrate()
         register.check()
-        return new
+        return register.database.shown if new else ""
     finally:
         register.close()
 

@@ -25,7 +25,7 @@ class Settings(BaseSettings):
     workers: int = Field(default=2, ge=1, le=64, description="Processes that answer.")
     database: str | None = Field(
         default=None,
-        description="Where accounts are kept: a URL such as sqlite:////var/lib/compliance/register.db or postgresql+psycopg://...; none: no accounts.",
+        description="Where accounts are kept: a URL such as sqlite:////var/lib/compliance/register.db or postgresql://...; none: no accounts.",
     )
     rulebook: Path | None = Field(default=None, description="A folder with rulesets/ and jurisdictions/ of your own.")
     public_url: str | None = Field(
