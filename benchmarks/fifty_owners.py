@@ -31,9 +31,6 @@ import httpx
 
 PASSWORD = "a long enough password for owners"
 RAMP = 0.5  # of a mean think time, over which owners come in
-SERVE = [
-    sys.executable, "-m", "uvicorn", "--factory", "compliance.web.app:create_app", "--no-access-log", "--log-level", "warning",
-]  # fmt: skip
 SETUPS = ("sqlite-kept", "postgresql-kept", "carried")
 
 
@@ -231,7 +228,7 @@ def served(database: str | None, workers: int) -> Iterator[str]:
         environment["COMPLIANCE_DATABASE"] = database
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
-            [*SERVE, "--workers", str(workers), "--port", str(port)], env=environment, stdout=log, stderr=log
+            [sys.executable, "-m", "compliance", "serve"], env=environment, stdout=log, stderr=log
         )
         try:
             _wait(f"http://127.0.0.1:{port}", process)
