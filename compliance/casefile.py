@@ -71,6 +71,21 @@ def with_answer(path: Path, fact: Fact, use_case: str | None, raw: Any) -> str:
     return out.getvalue()
 
 
+def with_use(path: Path, ident: str, name: str) -> str:
+    """Return the text of a case file with one more use, without answers; comments and order stay as they are."""
+    yaml, text = _yaml(), read_text(path)
+    as_json = path.suffix == ".json" and _is_json(text)
+    data = json.loads(text) if as_json else yaml.load(text)
+    if not data.get("use_cases"):
+        data["use_cases"] = []
+    data["use_cases"].append(CommentedMap({"id": ident, "name": name, "answers": CommentedMap()}))
+    if as_json:
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return out.getvalue()
+
+
 def _is_json(text: str) -> bool:
     try:
         json.loads(text)

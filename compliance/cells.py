@@ -26,7 +26,7 @@ from compliance.vocabulary import Fact
 
 Allowed = dict[int, frozenset[int]]
 FALSE, TRUE, BOTH = frozenset({0}), frozenset({1}), frozenset({0, 1})
-OTHER = "other"
+OTHER = "*"  # no option is called so: ids are words
 _TINY = Decimal("0.000001")
 
 

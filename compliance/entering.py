@@ -23,7 +23,7 @@ from compliance.documents import Doc, Pair
 from compliance.errors import InputError
 from compliance.likeness import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.places import PlaceUnknown
-from compliance.questions import open_questions
+from compliance.planner import plan
 from compliance.rulebook import Rulebook
 from compliance.texts import Text
 from compliance.truth import YES
@@ -173,7 +173,7 @@ def entry(checklist: Checklist, code: str) -> EntryDoc:
     ours = actions(checklist)
     mine = {i.id for i in checklist.ranked}
     items = {i.key: i for i in after.ranked}
-    asked, later = ({(q.fact, q.use_case) for q in open_questions(c)} for c in (checklist, after))
+    asked, later = ({(q.fact, q.use_case) for q in plan(c).open} for c in (checklist, after))
     return EntryDoc(
         code=code,
         name=book.places.name(code).pair(),

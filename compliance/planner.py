@@ -2,27 +2,37 @@
 
 Only what can still change the list is asked: binding duties first, gravest first, questions in reach before those that wait for
 others. "I don't know" is an answer: a question so answered is not asked again, and what hangs on it waits. What only voluntary
-or pending texts read comes last and is marked optional. The same case, day and rulebook give the same plan.
+or pending texts read, or legal systems in which no place of the case lies, comes last and is marked optional. The same case, day and
+rulebook give the same plan.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from compliance.answers import Answer, FactType, answer_data
+from compliance.assessment import Assessment
 from compliance.case import Case, UseCase
-from compliance.checklist import Checklist, Item
+from compliance.checklist import FINISHED, Checklist, Item, build
 from compliance.knowledge import Seen, Standing
 from compliance.priority import TIERS, Tier
 from compliance.relevance import Reading, relevance_of
 from compliance.texts import Text
-from compliance.truth import UNKNOWN
+from compliance.truth import NO, UNKNOWN
 
 FIRST_PASS = 8
 WEIGHT = {"stop": 8, "do-now": 4, "get-ready": 2, "plan": 1, "good-practice": 0}
+PLAIN: Mapping[str, Any] = {
+    "yes-no": "no",
+    "choices": [],
+    "number": 0,
+    "number-by-place": {},
+    "date": "none",
+}
+MANY = 12
 Key = tuple[str, str | None]
 
 
@@ -31,8 +41,8 @@ class Question:
     """One question of the form as it stands in a plan.
 
     `settles` counts the open items that hang on it, `settles_alone` those on it alone, `systems` are the legal systems of these
-    items, `tier` is the gravest of them (None where nothing hangs on it any more). `optional`: only voluntary or pending texts
-    read it. `in_reach` is false while it waits for the answer to another question.
+    items, `tier` is the gravest of them (None where nothing hangs on it any more). `optional`: no binding duty
+    of a legal system that may be in play hangs on it. `in_reach` is false while it waits for the answer to another question.
     """
 
     fact: str
@@ -64,7 +74,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the interview is, counted in binding duties (one for each use case they are judged for).
+    """How far the interview is, counted in binding duties of legal systems not surely out of play (one for each use case).
 
     `waiting` of the open ones wait only for what somebody does not know, or for the law. `asked` counts answers given, "I don't
     know" included; `first_pass_left` is what is left of the first pass; `likely_left` estimates the questions still to come.
@@ -99,6 +109,7 @@ class Plan:
         self._book = assessment.rulebook
         self._relevance = relevance_of(self._book, assessment.assessor.program)
         self._readings: dict[Seen, Reading] = {}
+        self._reachable: dict[Key, bool] = {}
 
     # ------------------------------------------------------------------------------------------------ what hangs on what
 
@@ -127,48 +138,67 @@ class Plan:
         return self._readings[seen]
 
     def matters(self, item: Item, key: Key) -> bool:
-        """Whether an answer can still change the verdict on an item, by the exact decision diagram of the duty."""
+        """Whether an answer can still change the verdict on an item, by the exact decision diagram of the duty.
+
+        A duty that is decided whatever is answered, though three-valued logic does not see it yet, hangs on what would show it.
+        """
         fact, use = key
+        open_views = 0
         for seen in item.assessed.views:
+            found = self._reading(seen).matter(item.id)
+            open_views += bool(found)
             mine = seen.context.use_case
-            if use is not None and (mine is None or mine.id != use):
-                continue
-            if fact in self._reading(seen).matter(item.id):
+            if fact in found and (use is None or (mine is not None and mine.id == use)):
                 return True
-        return False
+        return open_views == 0
 
     @cached_property
     def open(self) -> tuple[Question, ...]:
         """Every question that can still change the list, in the order in which they are best asked; also those answered "I don't know"."""
-        return tuple(self._made(key) for key in self._ordered if self._matters_at_all(key))
+        found = [self._made(key) for key in self._ordered if self._matters_at_all(key)]
+        return tuple(sorted(found, key=lambda q: q.optional))
+
+    def _counts(self, item: Item) -> bool:
+        """Whether an item counts for the interview: it binds, and its legal system is not surely out of play."""
+        if item.duty.force != "binding":
+            return False
+        return self.checklist.assessment.in_play(item.assessed.rule.jurisdiction) is not NO
 
     @cached_property
     def _ordered(self) -> tuple[Key, ...]:
         order = {fact: n for n, fact in enumerate(self._book.facts)}
         return tuple(sorted(self._hanging, key=lambda k: (*self._rank(k), order[k[0]], k[1] or "")))
 
+    def _needed(self, key: Key) -> bool:
+        """Whether some duty that counts for the interview hangs on a question."""
+        return any(self.matters(i, key) for i in self._hanging.get(key, ()) if self._counts(i))
+
+    def _surely_needed(self, key: Key) -> bool:
+        """The same, without looking closer where so many duties hang on it that some surely does."""
+        return sum(map(self._counts, self._hanging[key])) > MANY or self._needed(key)
+
+    def _likely_left(self, fresh: list[Key]) -> int:
+        """Estimate the questions still to come: of those that wait for others, about a third arise."""
+        ready = sum(map(self._in_reach, fresh))
+        return ready + (len(fresh) - ready) // 3
+
     def _matters_at_all(self, key: Key) -> bool:
-        items = sorted(self._hanging[key], key=lambda i: (i.duty.force != "binding", len(i.missing)))
+        items = sorted(self._hanging[key], key=lambda i: (not self._counts(i), len(i.missing)))
         return any(self.matters(item, key) for item in items)
 
     def _rank(self, key: Key) -> tuple[Any, ...]:
-        items = self._hanging[key]
-        binding = [i for i in items if i.duty.force == "binding"]
-        return (not binding, not self._in_reach(key), -self._gain(key))
-
-    def _gain(self, key: Key) -> float:
-        """The weight of what an answer can be expected to settle, for the effort it takes."""
-        return sum(WEIGHT[i.priority.tier] / max(len(i.missing), 1) for i in self._hanging[key] if i.priority)
+        items = [i for i in self._hanging[key] if self._counts(i)]
+        gain = sum(WEIGHT[i.priority.tier] / max(len(i.missing), 1) for i in items if i.priority)
+        return (not items, not self._in_reach(key), -gain)
 
     @cached_property
     def next(self) -> Question | None:
         """The question to ask now: in reach, never asked before; None where nothing is left (or the first pass is over)."""
         if self._first_pass and self.progress.first_pass_left == 0:
             return None
-        for key in self._ordered:
-            if not self._asked_before(key) and self._in_reach(key) and self._matters_at_all(key):
-                return self._made(key)
-        return None
+        fresh = [k for k in self._ordered if not self._asked_before(k) and self._in_reach(k)]
+        found = next((k for k in fresh if self._needed(k)), None) or next(filter(self._matters_at_all, fresh), None)
+        return None if found is None else self._made(found)
 
     @cached_property
     def again(self) -> tuple[Question, ...]:
@@ -187,7 +217,8 @@ class Plan:
     def _made(self, key: Key) -> Question:
         fact, items = self._book.facts[key[0]], self._hanging.get(key, ())
         tiers = [i.priority.tier for i in items if i.priority is not None]
-        systems = {i.assessed.rule.jurisdiction for i in items}
+        near = {i.assessed.rule.jurisdiction for i in items}
+        systems = {c for c in near if self.checklist.assessment.in_play(c) is not NO} or near
         return Question(
             fact=key[0],
             use_case=key[1],
@@ -200,22 +231,40 @@ class Plan:
             settles_alone=sum(len(i.missing) == 1 and not _law_open(i) for i in items),
             systems=tuple(c for c in self._book.jurisdictions if c in systems),
             open_items=tuple(sorted({i.id for i in items})),
-            optional=bool(items) and all(i.duty.force != "binding" for i in items),
+            optional=not self._needed(key),
             asked_before=self._asked_before(key),
             in_reach=self._in_reach(key),
         )
 
     def _asked_before(self, key: Key) -> bool:
-        return key[0] in self._answers(key[1])
+        return key[0] in self.answers(key[1])
 
     def _in_reach(self, key: Key) -> bool:
-        return self._standing(*key)[0] not in ("waiting", "closed")
+        """Whether a question can be asked now: it arises, or whether it does hangs only on what somebody does not know."""
+        if key not in self._reachable:
+            standing = self._standing(*key)[0]
+            self._reachable[key] = standing != "closed" and (standing != "waiting" or not self._waits_for(key))
+        return self._reachable[key]
+
+    def _waits_for(self, key: Key) -> bool:
+        """Whether some question not asked yet can still open or close the gate of another."""
+        fact, use = key
+        for seen in self.checklist.assessment.knowledge.bases:
+            mine = None if seen.context.use_case is None else seen.context.use_case.id
+            if use is not None and mine != use:
+                continue
+            for other in self._reading(seen).opening(fact):
+                whose = None if self._book.facts[other].of == "organisation" else mine
+                if other not in (self.answers(whose) if whose in self._uses or whose is None else ()):
+                    return True
+        return False
 
     @cached_property
     def _uses(self) -> Mapping[str, UseCase]:
         return {u.id: u for u in self.checklist.assessment.case.use_cases}
 
-    def _answers(self, use_case: str | None) -> Mapping[str, Answer | None]:
+    def answers(self, use_case: str | None) -> Mapping[str, Answer | None]:
+        """Return the answers given for a use, or for the organisation."""
         if use_case is not None:
             return self._uses[use_case].answers
         return self.checklist.assessment.case.answers
@@ -233,7 +282,7 @@ class Plan:
         book = self._book
         out = []
         for use in (None, *self._uses):
-            answers = self._answers(use)
+            answers = self.answers(use)
             for fact in book.facts:
                 if fact in answers:
                     standing, ignored = self._standing(fact, use)
@@ -243,17 +292,22 @@ class Plan:
     @cached_property
     def progress(self) -> Progress:
         """How far the interview is."""
-        binding = [i for i in self.checklist.items if i.duty.force == "binding"]
+        binding = [i for i in self.checklist.items if self._counts(i)]
         still = [i for i in binding if i.assessed.verdict == "may-apply"]
-        fresh = [k for k in self._ordered if not self._asked_before(k) and self._standing(*k)[0] != "closed"]
+        asked = self.asked
+        fresh = [
+            k
+            for k in self._ordered
+            if not self._asked_before(k) and self._standing(*k)[0] != "closed" and self._surely_needed(k)
+        ]
         reached = {i.key for k in fresh for i in self._hanging[k]}
         return Progress(
             decided=len(binding) - len(still),
             open=len(still),
             waiting=sum(i.key not in reached for i in still),
-            asked=len(self.asked),
-            first_pass_left=max(FIRST_PASS - len(self.asked), 0),
-            likely_left=sum(any(i.duty.force == "binding" for i in self._hanging[k]) for k in fresh),
+            asked=len(asked),
+            first_pass_left=max(FIRST_PASS - len(asked), 0),
+            likely_left=self._likely_left(fresh),
         )
 
     def carried(self, use_case: str) -> tuple[Carry, ...]:
@@ -265,6 +319,37 @@ class Plan:
 def _law_open(item: Item) -> bool:
     """Whether the verdict also waits for a question of law that nobody has settled."""
     return any(s.kind == "state" and s.value is UNKNOWN for s in item.because.walk())
+
+
+def first_list(checklist: Checklist) -> tuple[Item, ...]:
+    """Return the first screen: the gravest open duties that bind, and that apply if nothing out of the ordinary is still to come.
+
+    What is not answered yet is taken as the plainest answer ("none", "no"), for this order alone: what a duty says of itself stays what
+    the answers say. At most as many items as the method of the rulebook puts on a first screen.
+    """
+    assessment = checklist.assessment
+    open_items = {i.key: i for i in checklist.ranked if i.duty.force == "binding" and i.status not in FINISHED}
+    plain = build(assessment.assessor.assess(_plainly(assessment), assessment.as_of), dict(checklist.weights))
+    likely = [i.key for i in plain.ranked if i.assessed.verdict == "applies" and i.key in open_items]
+    sure = [k for k, i in open_items.items() if i.assessed.verdict == "applies" and k not in likely]
+    listed = [open_items[k] for k in (*likely, *sure)]
+    grave = sorted(listed, key=lambda i: TIERS.index(i.priority.tier) if i.priority else len(TIERS))
+    return tuple(grave[: assessment.rulebook.priority.first_screen])
+
+
+def _plainly(assessment: Assessment) -> Case:
+    """Return the case with the plainest answer wherever none was given; where no answer is plain, none."""
+    book, case = assessment.rulebook, assessment.case
+
+    def filled(answers: Mapping[str, Answer | None], scope: str) -> dict[str, Answer | None]:
+        out = dict(answers)
+        for fact in book.facts.values():
+            if fact.of == scope and out.get(fact.id) is None and fact.type in PLAIN:
+                out[fact.id] = fact.parse(PLAIN[fact.type], book.places)
+        return out
+
+    uses = tuple(replace(u, answers=filled(u.answers, "use-case")) for u in case.use_cases)
+    return replace(case, answers=filled(case.answers, "organisation"), use_cases=uses)
 
 
 def plan(checklist: Checklist, *, first_pass: bool = False) -> Plan:
@@ -288,4 +373,4 @@ def carried(case: Case, use_id: str) -> tuple[Carry, ...]:
     return tuple(out.values())
 
 
-__all__ = ["FIRST_PASS", "Asked", "Carry", "Plan", "Progress", "Question", "carried", "plan"]
+__all__ = ["FIRST_PASS", "Asked", "Carry", "Plan", "Progress", "Question", "carried", "first_list", "plan"]

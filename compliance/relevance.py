@@ -208,7 +208,7 @@ class Reading:
     """The conditions of a rulebook as one context of a case leaves them: known answers are put in, what is open is a diagram."""
 
     def __init__(self, compiled: Compiled, seen: Seen) -> None:
-        self._compiled = compiled
+        self.compiled = compiled
         self._table = compiled.table
         self.seen = seen
         self._answers: dict[str, Answer | None] = {}
@@ -229,7 +229,7 @@ class Reading:
 
     def _key(self, head: str) -> tuple[object, ...]:
         """Return what the diagram of a head is made from, here."""
-        reads = self._compiled.reads(head)
+        reads = self.compiled.reads(head)
         answers = self._answers
         through = [self._elsewhere[f] for f in reads if f in self._elsewhere]
         return (head, *[answers.get(f) for f in reads], *through)
@@ -257,32 +257,32 @@ class Reading:
             return self._table.at_least(node.count, [self.node(p) for p in node.parts])
         value = self.seen.state(node.id)
         if value is UNKNOWN:
-            return self._table.node(self._compiled.states[node.id], (NO, YES))
+            return self._table.node(self.compiled.states[node.id], (NO, YES))
         return YES if value is SURELY else NO
 
     def head(self, head: str) -> int:
         """Return the diagram of a head of the program. Raises TooLarge."""
         key = self._key(head)
-        found = self._compiled.made.get(key)
+        found = self.compiled.made.get(key)
         if found is None:
-            found = self._compiled.made[key] = self.node(self._compiled.program.heads[head])
+            found = self.compiled.made[key] = self.node(self.compiled.program.heads[head])
         return found
 
     def gate(self, fact_id: str) -> int:
         """Return the diagram of "this question arises". Raises TooLarge."""
-        gate = self._compiled.rulebook.facts[fact_id].ask_when
-        if gate is None or fact_id in self._compiled.ungated:
+        gate = self.compiled.rulebook.facts[fact_id].ask_when
+        if gate is None or fact_id in self.compiled.ungated:
             return YES
         through = self._elsewhere.get(fact_id, SURELY_NOT)
         if through is SURELY:
             return YES
         key = self._key(f"gate {fact_id}")
-        found = self._compiled.made.get(key)
+        found = self.compiled.made.get(key)
         if found is None:
             found = self.node(gate)
             if through is UNKNOWN:
-                found = self._table.either(found, self._table.node(self._compiled.elsewhere[fact_id], (NO, YES)))
-            self._compiled.made[key] = found
+                found = self._table.either(found, self._table.node(self.compiled.elsewhere[fact_id], (NO, YES)))
+            self.compiled.made[key] = found
         return found
 
     def _atom(self, leaf: Leaf) -> int:
@@ -296,13 +296,13 @@ class Reading:
         value = self.seen.leaf(leaf)
         if value is not UNKNOWN:
             return YES if value is SURELY else NO
-        fact, measures = self._compiled.rulebook.facts[leaf.fact], self._compiled.measures
-        found = self._compiled.cells[leaf.fact].diagram(leaf)
+        fact, measures = self.compiled.rulebook.facts[leaf.fact], self.compiled.measures
+        found = self.compiled.cells[leaf.fact].diagram(leaf)
         left = self._left(leaf.fact)
         if left is not None:
             found = self._table.restrict(found, left.allowed, {})
-        if fact.ask_when is not None and leaf.fact not in self._compiled.ungated:
-            closed = compare(leaf, fact.closed_value(self._compiled.rulebook.places), fact.option_ids, measures)
+        if fact.ask_when is not None and leaf.fact not in self.compiled.ungated:
+            closed = compare(leaf, fact.closed_value(self.compiled.rulebook.places), fact.option_ids, measures)
             if closed is not UNKNOWN:
                 found = self._table.choose(self.gate(leaf.fact), found, YES if closed is SURELY else NO)
         return found
@@ -312,15 +312,15 @@ class Reading:
         if answer is None:
             return None
         key = (fact_id, answer)
-        if key not in self._compiled.coarse:
-            self._compiled.coarse[key] = self._compiled.cells[fact_id].left(answer)
-        return self._compiled.coarse[key]
+        if key not in self.compiled.coarse:
+            self.compiled.coarse[key] = self.compiled.cells[fact_id].left(answer)
+        return self.compiled.coarse[key]
 
     # -------------------------------------------------------------------------------------------------- duties
 
     def residue(self, rule_id: str) -> Residue:
         """Return what is left of a duty here."""
-        compiled, as_of = self._compiled, self.seen.knowledge.as_of
+        compiled, as_of = self.compiled, self.seen.knowledge.as_of
         mine = [heads.effective(rule_id), *self._periods(rule_id), *self._special(rule_id)]
         key = (rule_id, as_of, *[self._key(h)[1:] for h in mine])
         found = compiled.residues.get(key)
@@ -345,25 +345,25 @@ class Reading:
         while todo:
             fact = todo.pop()
             if self.seen.fact(fact).standing == "waiting":
-                opening = self._opening(fact) - found
+                opening = self.opening(fact) - found
                 found |= opening
                 todo += opening
         return frozenset(found)
 
-    def _opening(self, fact_id: str) -> frozenset[str]:
+    def opening(self, fact_id: str) -> frozenset[str]:
         """Return the facts that can still open or close the gate of a question."""
         try:
-            return frozenset(self._compiled.facts_of(self.gate(fact_id)))
+            return frozenset(self.compiled.facts_of(self.gate(fact_id)))
         except (TooLarge, RecursionError):
-            return frozenset(self._compiled.reads(f"gate {fact_id}"))
+            return frozenset(self.compiled.reads(f"gate {fact_id}"))
 
     def _periods(self, rule_id: str) -> Iterable[str]:
-        for number, period in enumerate(self._compiled.rulebook.rules[rule_id].obligation.periods):
+        for number, period in enumerate(self.compiled.rulebook.rules[rule_id].obligation.periods):
             if period.when is not None:
                 yield heads.period(rule_id, number)
 
     def _special(self, rule_id: str) -> Iterable[str]:
-        for special in self._compiled.rulebook.displaced_by.get(rule_id, ()):
+        for special in self.compiled.rulebook.displaced_by.get(rule_id, ()):
             yield heads.displacement(rule_id, special)
             yield from self._periods(special)
             yield from self._special(special)
@@ -371,7 +371,7 @@ class Reading:
     def _duty(self, rule_id: str) -> int:
         """Return the diagram of a duty: 0 where nothing governs it, else a number for the period that does. Raises TooLarge."""
         as_of = self.seen.knowledge.as_of
-        duty = self._compiled.rulebook.rules[rule_id].obligation
+        duty = self.compiled.rulebook.rules[rule_id].obligation
         held = self.head(heads.effective(rule_id))
         if held == NO:
             return NO
@@ -390,11 +390,11 @@ class Reading:
         return out
 
     def _displaced(self, rule_id: str) -> int:
-        specials = self._compiled.rulebook.displaced_by.get(rule_id, ())
+        specials = self.compiled.rulebook.displaced_by.get(rule_id, ())
         return self._table.some([self._takes_place(rule_id, special) for special in specials])
 
     def _takes_place(self, general: str, special: str) -> int:
-        duty, as_of = self._compiled.rulebook.rules[special].obligation, self.seen.knowledge.as_of
+        duty, as_of = self.compiled.rulebook.rules[special].obligation, self.seen.knowledge.as_of
         if duty.force != "binding":
             return NO
         current = [
@@ -406,7 +406,7 @@ class Reading:
         return self._table.every([*instead, self._table.contrary(self._displaced(special))])
 
     def _left_of(self, diagram: int) -> Residue:
-        compiled, support = self._compiled, self._table.support(diagram)
+        compiled, support = self.compiled, self._table.support(diagram)
         read = compiled.facts_of(diagram)
         parts = []
         for fact in read:

@@ -44,8 +44,8 @@ from compliance.knowledge import Seen
 from compliance.likeness import content_of, degree
 from compliance.near_miss import NearMisses
 from compliance.ordering import Sensitivity, sensitivity
+from compliance.planner import plan
 from compliance.priority import Money, Priority
-from compliance.questions import open_questions
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang, Text, picked
 from compliance.truth import UNKNOWN, YES
@@ -68,7 +68,7 @@ def document(
         and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
     ]
     kept = {i.key for i in shown}
-    asked = open_questions(checklist)
+    asked = plan(checklist).open
     near = NearMisses(assessment)
     listed = main_actions(checklist)
     tried = _tried(checklist, listed)
@@ -88,7 +88,7 @@ def document(
                 why=rulebook.facts[q.fact].why.pair(),
                 settles=q.settles,
                 settles_alone=q.settles_alone,
-                gravest_tier=q.gravest_tier,
+                gravest_tier=q.tier,
                 items=list(q.open_items),
                 answered_dont_know=q.asked_before,
             )

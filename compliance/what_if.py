@@ -31,7 +31,7 @@ from compliance.checklist import Checklist, Item, build
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
 from compliance.knowledge import Knowledge, Seen
-from compliance.questions import Question, open_questions
+from compliance.planner import Question, plan
 from compliance.result import head, left_out
 from compliance.rulebook import Rulebook
 from compliance.spelling import value_of
@@ -304,7 +304,7 @@ def _day(before: Checklist, after: Checklist, touched: set[tuple[str, str | None
     book, day = before.assessment.rulebook, before.assessment.as_of
     old, new = ({i.key: i for i in c.items} for c in (before, after))
     both = [(old[key], new[key]) for key in old if key in new and old[key].rank and new[key].rank]
-    asked, asks = ({(q.fact, q.use_case): q for q in open_questions(c)} for c in (before, after))
+    asked, asks = ({(q.fact, q.use_case): q for q in plan(c).open} for c in (before, after))
 
     def shown(questions: Iterable[Question]) -> list[AskedDoc]:
         return [

@@ -15,6 +15,7 @@ from typing import Any
 import click
 import pytest
 
+from compliance.answers import Choice, PartialSet
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build as build_checklist
@@ -22,8 +23,8 @@ from compliance.cli import _lang_first, build
 from compliance.cli.common import language_of, write_whole
 from compliance.cli.terminal import explanation
 from compliance.errors import InputError, InternalFault
+from compliance.planner import Question, plan
 from compliance.priority import TIERS
-from compliance.questions import Question, next_question
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
 from compliance.vocabulary import Fact
@@ -491,7 +492,7 @@ class Person(io.TextIOBase):
 
     def due(self) -> Question | None:
         case = read_case(self.path, self.assessor.rulebook)
-        return next_question(build_checklist(self.assessor.assess(case, DAY)))
+        return plan(build_checklist(self.assessor.assess(case, DAY))).next
 
     def readline(self, size: int | None = -1, /) -> str:
         question = self.due()
@@ -644,6 +645,48 @@ def test_the_interview_speaks_french(
     assert "Répondez ce que vous savez." in outcome.out
     assert "Cela ne convient pas : " in outcome.out
     assert "Enregistré. Reprenez quand vous voulez avec : compliance interview" in outcome.out
+
+
+def test_one_can_go_back_see_the_list_and_change_an_answer(
+    tmp_path: Path, rulebook: Rulebook, interview: Callable[..., Outcome]
+) -> None:
+    path = tmp_path / "firm.yaml"
+    path.write_text("schema: case/1\norganisation: {name: x}\nuse_cases: [{id: chat, name: Chat}]\n")
+    outcome = interview(path, "1\nFR\nback\n\nlist\nback\nDE\nchange\nchange org.kind\n2\nchange nothing\nq\n")
+    case = read_case(path, rulebook)
+    assert case.answers["org.kind"] == Choice("sole-trader")
+    assert "Your answer so far: A company run for profit" in outcome.out
+    assert "Your list so far: the gravest first" in outcome.out
+    assert "There is no question “nothing”" in outcome.out
+    assert case.use_cases[0].answers == {"people.locations": PartialSet(frozenset({"DE"}))}
+
+
+def test_an_empty_line_keeps_the_answer_one_went_back_to(
+    tmp_path: Path, rulebook: Rulebook, interview: Callable[..., Outcome]
+) -> None:
+    path = tmp_path / "firm.yaml"
+    path.write_text("schema: case/1\norganisation: {name: x}\n")
+    interview(path, "1\nback\n\nq\n")
+    assert read_case(path, rulebook).answers == {"org.kind": Choice("for-profit")}
+
+
+def test_a_further_use_takes_over_only_what_is_chosen(
+    tmp_path: Path, rulebook: Rulebook, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "firm.yaml"
+    path.write_text(
+        "schema: case/1\norganisation: {name: x, answers: {org.kind: for-profit, org.established_in: [FR]}}\n"
+        "use_cases:\n  - {id: chat, name: Chat, answers: {people.locations: [FR], use.purposes: [customer-chat]}}\n"
+    )
+    monkeypatch.setattr(sys, "stdin", io.StringIO("9\n2\nq\n"))
+    outcome = call(capsys, "interview", path, "--use", "Chat", *AS_OF)
+    assert outcome.status == 0
+    assert "same as for “Chat”: France" in outcome.out
+    uses = read_case(path, rulebook).use_cases
+    assert [u.id for u in uses] == ["chat", "chat-2"]
+    assert uses[1].name == "Chat"
+    assert len(uses[1].answers) == 1
+    assert uses[1].answers.items() <= uses[0].answers.items()
 
 
 def test_as_a_process_the_command_works_from_any_folder(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`compliance case` and `compliance interview`."""
+"""`compliance case`."""
 
 from __future__ import annotations
 
@@ -7,21 +7,14 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
 from compliance.intake_workbook import ENDING
-from compliance.messages import translated
 from compliance.texts import Lang
-from compliance.wording import Speaker, say
-
-if TYPE_CHECKING:
-    from compliance.questions import Question
-    from compliance.rulebook import Rulebook
-    from compliance.vocabulary import Fact
+from compliance.wording import say
 
 MAX_FORM_USES = 50  # a workbook with more sheets is no longer handy
 
@@ -60,8 +53,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def new(path: Path, name: str, uses: tuple[str, ...]) -> None:
         from compliance.casefile import new_case
 
-        _refuse_existing(path, t)
-        write_whole(path, new_case(name, _named_uses(uses)).encode())
+        refuse_existing(path, t)
+        write_whole(path, new_case(name, named_uses(uses)).encode())
         click.echo(say("list.written", lang, path=path))
 
     @case.command(
@@ -180,86 +173,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         if output is None:
             click.echo(text, nl=False)
             return
-        _refuse_existing(output, t)
+        refuse_existing(output, t)
         write_whole(output, text.encode())
         click.echo(say("list.written", lang, path=output))
 
-    @click.command(
-        name="interview",
-        help=t(
-            """Ask, in the terminal, only what can still matter; gravest first. Each answer is saved; stop and go on at any time.
-
-            \b
-            Example:
-              compliance interview my-firm.yaml""",
-            """Poser, dans le terminal, seulement ce qui peut encore compter ; le plus grave d'abord. Chaque réponse est enregistrée ; arrêtez et reprenez quand vous voulez.
-
-            \b
-            Exemple :
-              compliance --lang fr interview mon-entreprise.yaml""",
-        ),
-    )
-    @click.argument(
-        "path", metavar=t("[CASE]", "[DOSSIER]"), type=click.Path(path_type=Path), default=Path("case.yaml")
-    )
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t("Day for which the law is asked.", "Jour pour lequel on interroge la loi."),
-    )
-    @click.pass_context
-    def interview(ctx: click.Context, path: Path, as_of: date | None) -> None:
-        from compliance.assessment import assessor_of
-        from compliance.case import read_case
-        from compliance.casefile import new_case, with_answer
-        from compliance.checklist import build
-        from compliance.cli.assessing import today
-        from compliance.cli.terminal import spoken
-        from compliance.questions import next_question, open_questions
-
-        if path.suffix.lower() == ENDING:
-            raise InputError(
-                t(
-                    f"{path}: the interview writes its answers into a case file (.yaml or .json); fill in this form in your "
-                    "spreadsheet program, or name another file",
-                    f"{path} : l'entretien écrit ses réponses dans un dossier (.yaml ou .json) ; remplissez ce formulaire dans "
-                    "votre tableur, ou nommez un autre fichier",
-                )
-            )
-        book = rulebook_of(ctx)
-        assessor = assessor_of(book)
-        click.echo(say("interview.welcome", lang, path=path))
-        if not path.exists():
-            name = click.prompt(say("interview.name", lang))
-            use = click.prompt(say("interview.use-name", lang))
-            write_whole(path, new_case(name, _named_uses((use,))).encode())
-        while True:
-            checklist = build(assessor.assess(read_case(path, book), as_of or today()))
-            question = next_question(checklist)
-            still_open = sum(i.assessed.verdict == "may-apply" for i in checklist.items)
-            click.echo()
-            click.echo(
-                say(
-                    "interview.progress",
-                    lang,
-                    decided=len(checklist.items) - still_open,
-                    total=len(checklist.items),
-                    open=still_open,
-                )
-            )
-            if question is None:
-                click.echo(say("questions.none-new" if open_questions(checklist) else "questions.none", lang))
-                click.echo(say("interview.done", lang, path=path))
-                return
-            names = {u.id: u.name for u in checklist.assessment.case.use_cases}
-            raw = _ask(book, question, names, spoken(checklist, lang))
-            if raw is _STOP:
-                click.echo(say("interview.stopped", lang, path=path))
-                return
-            write_whole(path, with_answer(path, book.facts[question.fact], question.use_case, raw).encode())
-
-    return [case, interview]
+    return [case]
 
 
 def _write_form(
@@ -281,13 +199,14 @@ def _write_form(
         raise click.UsageError(
             t(f"{path}: end the name in {ENDING}", f"{path} : terminez le nom par {ENDING}"),
         )
-    _refuse_existing(path, t)
+    refuse_existing(path, t)
     book = rulebook_of(ctx)
     case = None if case_file is None else read_case(case_file, book)
     hand_over(form(book, blank(case, uses or 1), as_of or today(), lang), path, lang)
 
 
-def _refuse_existing(path: Path, t: Callable[[str, str], str]) -> None:
+def refuse_existing(path: Path, t: Callable[[str, str], str]) -> None:
+    """Raise InputError where a file of this name is there already."""
     if path.exists():
         raise InputError(
             t(
@@ -297,86 +216,14 @@ def _refuse_existing(path: Path, t: Callable[[str, str], str]) -> None:
         )
 
 
-def _named_uses(names: tuple[str, ...]) -> list[tuple[str, str]]:
+def named_uses(names: tuple[str, ...], taken: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+    """Return an id of its own for each name of a use, none of them taken already."""
     out: list[tuple[str, str]] = []
     for number, name in enumerate(names or ("Use 1",), start=1):
         plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
         slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or f"use-{number}"
-        out.append((slug if slug not in {i for i, _ in out} else f"{slug}-{number}", name))
+        while slug in taken or slug in {i for i, _ in out}:
+            number += 1
+            slug = f"{slug.removesuffix(f'-{number - 1}')}-{number}"
+        out.append((slug, name))
     return out
-
-
-# ------------------------------------------------------------------------------------------------------- one question
-
-_STOP: Any = object()
-
-
-def _ask(book: Rulebook, question: Question, names: dict[str, str], lang: Lang) -> Any:
-    """Ask one question until the answer fits; return it as a case file holds it, or _STOP."""
-    from compliance.answers import AnswerFault
-
-    fact = book.facts[question.fact]
-    speaker = Speaker(book, lang)
-    use = (
-        f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})"
-        if question.use_case and len(names) > 1
-        else ""
-    )
-    click.secho(f"{speaker.question(fact.id)}{use}", bold=True)
-    click.echo(f"  {fact.help.in_(lang)}")
-    click.echo(f"  {say('questions.why', lang, why=fact.why.in_(lang))}")
-    for number, option in enumerate(fact.options.values(), start=1):
-        click.echo(f"  {number:>3}. {option.label.in_(lang)}")
-    key = {"choice": "choose-one", "choices": "choose-many", "number-by-place": "by-place"}.get(fact.type, fact.type)
-    while True:
-        text = click.prompt(say(f"interview.{key}", lang), default="", show_default=False).strip()
-        if text.lower() in ("q", "quit", "quitter"):
-            return _STOP
-        if text in ("", "?"):
-            return "unknown"
-        try:
-            raw = _typed(fact, text)
-            fact.parse(raw, book.places)
-        except (AnswerFault, ValueError) as error:
-            click.echo(say("interview.again", lang, message=translated(str(error), lang)))
-            continue
-        return raw
-
-
-def _typed(fact: Fact, text: str) -> Any:
-    """Turn what was typed into an answer as a case file holds it. Raises ValueError with a message for the person."""
-    if fact.type == "yes-no":
-        return {"y": "yes", "o": "yes", "oui": "yes", "n": "no", "non": "no"}.get(text.lower(), text.lower())
-    if fact.type == "choice":
-        return _option(fact, text)
-    if fact.type in ("choices", "places"):
-        if text == "0":
-            return []
-        words = [w.strip() for w in text.split(",") if w.strip()]
-        sure = [w for w in words if not w.endswith("?")]
-        unsure = [w[:-1].strip() for w in words if w.endswith("?")]
-        if fact.type == "choices":
-            sure, unsure = [_option(fact, w) for w in sure], [_option(fact, w) for w in unsure]
-        else:
-            sure, unsure = [w.upper() for w in sure], [w.upper() for w in unsure]
-        return {"yes": sure, "unsure": unsure} if unsure else sure
-    if fact.type == "number-by-place":
-        if text == "0":
-            return {}
-        pairs = [part.partition(":") for part in text.split(",")]
-        return {code.strip().upper(): _figure(value.strip()) for code, _, value in pairs}
-    if fact.type == "number":
-        return _figure(text)
-    return text
-
-
-def _option(fact: Fact, word: str) -> str:
-    if word.isdigit():
-        if not 1 <= int(word) <= len(fact.option_ids):
-            raise ValueError(f"1-{len(fact.option_ids)}")
-        return fact.option_ids[int(word) - 1]
-    return word
-
-
-def _figure(text: str) -> Any:
-    return int(text) if text.isdigit() else text

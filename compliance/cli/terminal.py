@@ -11,8 +11,8 @@ from compliance.derivation import Step
 from compliance.documents import ActionDoc, ItemDoc, ResultDoc
 from compliance.exporting.actions_page import stability, standing_words
 from compliance.near_miss import NearMisses
+from compliance.planner import plan
 from compliance.priority import TIERS
-from compliance.questions import open_questions
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
 from compliance.texts import Lang, picked
 from compliance.truth import YES
@@ -88,7 +88,7 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool, by_
     elif closed:
         console.print()
         console.print(escape(say("list.hidden", lang, count=len(closed))), style="dim")
-    asked = open_questions(checklist)
+    asked = plan(checklist).open
     if asked:
         console.print()
         console.print(f"[bold]{escape(say('list.questions', lang))}[/bold]")
@@ -309,7 +309,7 @@ def question_lines(checklist: Checklist, lang: Lang) -> list[str]:
     """Return the open questions as lines."""
     lang = spoken(checklist, lang)
     speaker = Speaker(checklist.assessment.rulebook, lang)
-    asked = open_questions(checklist)
+    asked = plan(checklist).open
     if not asked:
         return [say("questions.none", lang)]
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
@@ -322,7 +322,7 @@ def question_lines(checklist: Checklist, lang: Lang) -> list[str]:
             else ""
         )
         out.append(f"{number:>3}. {speaker.question(question.fact)}{use}")
-        tier = say(f"tier.{question.gravest_tier}", lang)
+        tier = say(f"tier.{question.tier}", lang)
         out.append(
             f"     {say('questions.line', lang, count=question.settles, alone=question.settles_alone, tier=tier)}  [{question.fact}]"
         )

@@ -1,0 +1,388 @@
+"""`compliance interview`: the form as a conversation in the terminal.
+
+Each answer is saved before the next question comes. What is asked, and in which order, the planner says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from compliance.cli.casework import named_uses
+from compliance.cli.common import DayType, write_whole
+from compliance.errors import InputError, nearest
+from compliance.intake_workbook import ENDING
+from compliance.messages import translated
+from compliance.texts import Lang
+from compliance.wording import Speaker, listed, say, series
+
+if TYPE_CHECKING:
+    from compliance.planner import Plan, Question
+    from compliance.vocabulary import Fact
+
+SYSTEMS_NAMED = 6
+STOP, BACK, LIST, CHANGE, KEEP = "stop", "back", "list", "change", "keep"
+WORDS = {
+    "q": STOP,
+    "quit": STOP,
+    "quitter": STOP,
+    "back": BACK,
+    "retour": BACK,
+    "list": LIST,
+    "liste": LIST,
+    "change": CHANGE,
+    "changer": CHANGE,
+}
+
+
+def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
+    """Return the commands of this module in a language."""
+
+    @click.command(
+        name="interview",
+        help=t(
+            """Ask, in the terminal, only what can still matter; gravest first. After eight questions you see a first list. Each answer is
+            saved; stop and go on at any time.
+
+            Instead of an answer you can type: ? (or nothing) for "I don't know", back, list, change, q.
+
+            \b
+            Examples:
+              compliance interview my-firm.yaml
+              compliance interview my-firm.yaml --use "Website chat\"""",
+            """Poser, dans le terminal, seulement ce qui peut encore compter ; le plus grave d'abord. Après huit questions, vous voyez une
+            première liste. Chaque réponse est enregistrée ; arrêtez et reprenez quand vous voulez.
+
+            Au lieu d'une réponse, vous pouvez taper : ? (ou rien) pour « je ne sais pas », retour, liste, changer, q.
+
+            \b
+            Exemples :
+              compliance --lang fr interview mon-entreprise.yaml
+              compliance --lang fr interview mon-entreprise.yaml --use "Tchat du site\"""",
+        ),
+    )
+    @click.argument(
+        "path", metavar=t("[CASE]", "[DOSSIER]"), type=click.Path(path_type=Path), default=Path("case.yaml")
+    )
+    @click.option(
+        "--use",
+        help=t(
+            "Add a further use of AI of this name; answers of the uses before it are offered, never assumed.",
+            "Ajouter un usage de l'IA de ce nom ; les réponses des usages précédents sont proposées, jamais présumées.",
+        ),
+    )
+    @click.option(
+        "--as-of",
+        type=DayType(),
+        metavar=t("DATE", "JOUR"),
+        help=t("Day for which the law is asked.", "Jour pour lequel on interroge la loi."),
+    )
+    @click.pass_context
+    def interview(ctx: click.Context, path: Path, use: str | None, as_of: date | None) -> None:
+        from compliance.cli.assessing import today
+        from compliance.cli.lawbench import rulebook_of
+
+        if path.suffix.lower() == ENDING:
+            raise InputError(
+                t(
+                    f"{path}: the interview writes its answers into a case file (.yaml or .json); fill in this form in your "
+                    "spreadsheet program, or name another file",
+                    f"{path} : l'entretien écrit ses réponses dans un dossier (.yaml ou .json) ; remplissez ce formulaire dans "
+                    "votre tableur, ou nommez un autre fichier",
+                )
+            )
+        Interview(rulebook_of(ctx), path, as_of or today(), lang).hold(use)
+
+    return [interview]
+
+
+class Interview:
+    """One sitting at the terminal over one case file."""
+
+    def __init__(self, book: Any, path: Path, as_of: date, lang: Lang) -> None:
+        from compliance.assessment import assessor_of
+
+        self._book = book
+        self._path = path
+        self._as_of = as_of
+        self._lang = lang
+        self._assessor = assessor_of(book)
+        self._before: list[tuple[str, str | None]] = []
+        self._first_shown = False
+        self._optional_said = False
+
+    def hold(self, use: str | None) -> None:
+        """Ask until nothing is left or the person stops."""
+        from compliance.casefile import new_case, with_answer, with_use
+
+        click.echo(say("interview.welcome", self._lang, path=self._path))
+        if not self._path.exists():
+            name = click.prompt(say("interview.name", self._lang), prompt_suffix=self._colon)
+            first = use or click.prompt(say("interview.use-name", self._lang), prompt_suffix=self._colon)
+            write_whole(self._path, new_case(name, named_uses((first,))).encode())
+        elif use is not None:
+            taken = frozenset(u.id for u in self._plan().checklist.assessment.case.use_cases)
+            ((ident, name),) = named_uses((use,), taken)
+            write_whole(self._path, with_use(self._path, ident, name).encode())
+            if not self._carry(ident):
+                return
+        plan = self._plan()
+        self._first_shown = plan.progress.first_pass_left == 0
+        again: Question | None = None
+        while True:
+            self._tell(plan)
+            question = again or plan.next
+            if question is None:
+                self._close(plan)
+                return
+            if question.optional and not self._optional_said and again is None:
+                click.secho(say("interview.optional", self._lang), bold=True)
+                self._optional_said = True
+            said = self._ask(plan, question, again is not None)
+            again = None
+            if said is STOP:
+                click.echo(say("interview.stopped", self._lang, path=self._path))
+                return
+            if isinstance(said, tuple):
+                again = plan.question(*said)
+                continue
+            if said is KEEP:
+                continue
+            write_whole(
+                self._path,
+                with_answer(self._path, self._book.facts[question.fact], question.use_case, said[0]).encode(),
+            )
+            key = (question.fact, question.use_case)
+            self._before = [k for k in self._before if k != key] + [key]
+            plan = self._plan()
+
+    @property
+    def _colon(self) -> str:
+        return ": " if self._lang == "en" else " : "
+
+    def _prompt(self, key: str, lang: Lang) -> str:
+        said: str = click.prompt(say(key, lang), default="", show_default=False, prompt_suffix=self._colon)
+        return said.strip()
+
+    def _plan(self) -> Plan:
+        from compliance.case import read_case
+        from compliance.checklist import build
+        from compliance.planner import plan
+
+        return plan(build(self._assessor.assess(read_case(self._path, self._book), self._as_of)))
+
+    # --------------------------------------------------------------------------------------------------- what is said
+
+    def _tell(self, plan: Plan) -> None:
+        done = plan.progress
+        click.echo()
+        click.echo(
+            say(
+                "interview.progress",
+                self._lang,
+                decided=done.decided,
+                total=done.decided + done.open,
+                open=done.open,
+                left=done.likely_left,
+            )
+        )
+        if not self._first_shown and done.first_pass_left == 0:
+            self._first_shown = True
+            self._show(plan)
+
+    def _show(self, plan: Plan) -> None:
+        """Print the gravest duties so far, at most as many lines as a first screen holds."""
+        from compliance.planner import first_list
+
+        click.secho(say("interview.first-list", self._lang), bold=True)
+        speaker = Speaker(self._book, self._lang)
+        items = first_list(plan.checklist)
+        for item in items:
+            assert item.priority is not None
+            duty = item.assessed.rule
+            key = "interview.list-line" if item.assessed.verdict == "applies" else "interview.list-maybe"
+            lang = self._book.lang_of(duty.id, self._lang)
+            tier = say(f"tier.{item.priority.tier}", self._lang)
+            system = speaker.place(duty.jurisdiction)
+            click.echo("  - " + say(key, self._lang, tier=tier, title=item.duty.title.in_(lang), system=system))
+        if not items:
+            click.echo("  " + say("interview.list-empty", self._lang))
+        more = len(plan.checklist.ranked) - len(items)
+        if more > 0:
+            click.echo("  " + say("interview.list-more", self._lang, count=more))
+        click.echo()
+
+    def _close(self, plan: Plan) -> None:
+        self._show(plan)
+        click.echo(say("questions.none-new" if plan.open else "questions.none", self._lang))
+        if plan.again:
+            click.echo(say("interview.again-offer", self._lang))
+            speaker = Speaker(self._book, self._lang)
+            for question in plan.again:
+                click.echo(f"  - {speaker.question(question.fact)}  [{question.fact}]")
+        click.echo(say("interview.done", self._lang, path=self._path))
+
+    # ----------------------------------------------------------------------------------------------------- one question
+
+    def _ask(self, plan: Plan, question: Question, known: bool) -> Any:
+        """Ask one question until something fits: STOP, another question to ask first, or a list with the answer as a case file holds it."""
+        from compliance.answers import AnswerFault
+        from compliance.cli.terminal import spoken
+
+        lang = spoken(plan.checklist, self._lang)
+        fact = self._book.facts[question.fact]
+        self._introduce(plan, question, lang, known)
+        key = {"choice": "choose-one", "choices": "choose-many", "number-by-place": "by-place"}.get(
+            fact.type, fact.type
+        )
+        while True:
+            text = self._prompt(f"interview.{key}", lang)
+            command, _, rest = text.partition(" ")
+            wanted = WORDS.get(command.lower()) if command not in fact.options else None
+            if wanted == STOP:
+                return STOP
+            if wanted == LIST:
+                self._show(plan)
+                continue
+            if wanted in (BACK, CHANGE):
+                found = self._back(question) if wanted == BACK else self._change(plan, rest.strip(), lang)
+                if found is not None:
+                    return found
+                continue
+            if text == "" and known and question.asked_before:
+                return KEEP
+            if text in ("", "?"):
+                return ["unknown"]
+            try:
+                raw = _typed(fact, text)
+                fact.parse(raw, self._book.places)
+            except (AnswerFault, ValueError) as error:
+                click.echo(say("interview.again", lang, message=translated(str(error), lang)))
+                continue
+            return [raw]
+
+    def _introduce(self, plan: Plan, question: Question, lang: Lang, known: bool) -> None:
+        fact, speaker = self._book.facts[question.fact], Speaker(self._book, lang)
+        names = {u.id: u.name for u in plan.checklist.assessment.case.use_cases}
+        use = (
+            f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})"
+            if question.use_case and len(names) > 1
+            else ""
+        )
+        click.secho(f"{speaker.question(fact.id)}{use}", bold=True)
+        click.echo(f"  {fact.help.in_(lang)}")
+        click.echo(f"  {say('questions.why', lang, why=fact.why.in_(lang))}")
+        if question.systems:
+            cares = [speaker.place(c) for c in question.systems[:SYSTEMS_NAMED]]
+            more = len(question.systems) - len(cares)
+            words = "interview.who-cares-more" if more else "interview.who-cares"
+            systems = listed(cares) if more else series(cares, lang)
+            click.echo("  " + say(words, lang, systems=systems, count=question.settles, more=more))
+        if known:
+            answers = plan.answers(question.use_case)
+            if question.fact in answers:
+                click.echo("  " + say("interview.so-far", lang, answer=speaker.answer(fact.id, answers[question.fact])))
+        for number, option in enumerate(fact.options.values(), start=1):
+            click.echo(f"  {number:>3}. {option.label.in_(lang)}")
+
+    def _back(self, question: Question) -> tuple[str, str | None] | None:
+        keys = self._before
+        here = (question.fact, question.use_case)
+        earlier = keys[: keys.index(here)] if here in keys else keys
+        if not earlier:
+            click.echo(say("interview.no-back", self._lang))
+            return None
+        return earlier[-1]
+
+    def _change(self, plan: Plan, fact: str, lang: Lang) -> tuple[str, str | None] | None:
+        """Return the question somebody wants to answer anew; without a name, the answers so far are shown."""
+        if fact in self._book.facts:
+            if self._book.facts[fact].of == "organisation":
+                return fact, None
+            uses = plan.checklist.assessment.case.use_cases
+            answered = [u.id for u in uses if fact in u.answers] or [u.id for u in uses]
+            return fact, answered[-1] if answered else None
+        if fact:
+            click.echo(say("interview.no-fact", lang, fact=fact, hint=nearest(fact, self._book.facts)))
+            return None
+        speaker = Speaker(self._book, lang)
+        for one in plan.asked:
+            answer = speaker.answer(one.fact, plan.answers(one.use_case)[one.fact])
+            click.echo(f"  {one.fact}{'' if one.use_case is None else f' ({one.use_case})'}: {answer}")
+        click.echo(say("interview.change-how", lang))
+        return None
+
+    def _carry(self, use_case: str) -> bool:
+        """Offer the answers of other uses for a new one, all on one screen; false where the person stops."""
+        from compliance.casefile import with_answer
+
+        offered = self._plan().carried(use_case)
+        if not offered:
+            return True
+        speaker = Speaker(self._book, self._lang)
+        click.echo()
+        click.secho(say("interview.carry", self._lang), bold=True)
+        for number, one in enumerate(offered, start=1):
+            said = speaker.answer(one.fact, one.answer)
+            line = say("interview.carry-line", self._lang, name=one.name, answer=said)
+            click.echo(f"  {number:>3}. {speaker.question(one.fact)}\n       {line}")
+        while True:
+            text = self._prompt("interview.carry-ask", self._lang)
+            if WORDS.get(text.lower()) == STOP:
+                click.echo(say("interview.stopped", self._lang, path=self._path))
+                return False
+            words = [w.strip() for w in text.split(",") if w.strip()]
+            if text.lower() in ("all", "tout", "tous"):
+                kept = list(offered)
+            elif all(w.isascii() and w.isdigit() and 1 <= int(w) <= len(offered) for w in words):
+                kept = [offered[int(w) - 1] for w in words]
+            else:
+                click.echo(say("interview.again", self._lang, message=f"1-{len(offered)}"))
+                continue
+            for one in kept:
+                text = with_answer(self._path, self._book.facts[one.fact], use_case, one.data)
+                write_whole(self._path, text.encode())
+            return True
+
+
+def _typed(fact: Fact, text: str) -> Any:
+    """Turn what was typed into an answer as a case file holds it. Raises ValueError with a message for the person."""
+    if fact.type == "yes-no":
+        return {"y": "yes", "o": "yes", "oui": "yes", "n": "no", "non": "no"}.get(text.lower(), text.lower())
+    if fact.type == "choice":
+        return _option(fact, text)
+    if fact.type in ("choices", "places"):
+        if text == "0":
+            return []
+        words = [w.strip() for w in text.split(",") if w.strip()]
+        sure = [w for w in words if not w.endswith("?")]
+        unsure = [w[:-1].strip() for w in words if w.endswith("?")]
+        if fact.type == "choices":
+            sure, unsure = [_option(fact, w) for w in sure], [_option(fact, w) for w in unsure]
+        else:
+            sure, unsure = [w.upper() for w in sure], [w.upper() for w in unsure]
+        return {"yes": sure, "unsure": unsure} if unsure else sure
+    if fact.type == "number-by-place":
+        if text == "0":
+            return {}
+        pairs = [part.partition(":") for part in text.split(",")]
+        return {code.strip().upper(): _figure(value.strip()) for code, _, value in pairs}
+    if fact.type == "number":
+        return _figure(text)
+    return text
+
+
+def _option(fact: Fact, word: str) -> str:
+    if word.isdigit():
+        if not 1 <= int(word) <= len(fact.option_ids):
+            raise ValueError(f"1-{len(fact.option_ids)}")
+        return fact.option_ids[int(word) - 1]
+    return word
+
+
+def _figure(text: str) -> Any:
+    return int(text) if text.isdigit() else text

@@ -1,0 +1,225 @@
+"""The planner: owners are played over the examples, and what it asks is held to what an answer can change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from compliance.answers import Answer
+from compliance.assessment import Assessor
+from compliance.case import Case, case_from_data, read_case
+from compliance.checklist import Checklist, build
+from compliance.planner import FIRST_PASS, Plan, Question, carried, first_list, plan
+from compliance.rulebook import Rulebook
+from tests.conftest import DAY, ROOT
+
+USERS = [
+    "hair-salon-booking",
+    "dental-clinic-triage-bot",
+    "bakery-cv-ranker",
+    "uk-shop-chatbot",
+    "game-studio-images",
+]
+MAKERS = ["fintech-credit-score"]
+
+
+@dataclass
+class Played:
+    """One interview: what was asked, in order, with the plan of each step and the case at the end."""
+
+    asked: list[Question]
+    plans: list[Plan]
+    case: Case
+    full: Case
+
+    @property
+    def needed(self) -> int:
+        return sum(not q.optional for q in self.asked)
+
+
+def listed(assessor: Assessor, case: Case) -> Checklist:
+    return build(assessor.assess(case, DAY))
+
+
+def said(full: Case, question: Question) -> Answer | None:
+    if question.use_case is None:
+        return full.answers.get(question.fact)
+    return {u.id: u for u in full.use_cases}[question.use_case].answers.get(question.fact)
+
+
+def answered(case: Case, question: Question, answer: Answer | None) -> Case:
+    if question.use_case is None:
+        return replace(case, answers={**case.answers, question.fact: answer})
+    uses = tuple(
+        replace(u, answers={**u.answers, question.fact: answer}) if u.id == question.use_case else u
+        for u in case.use_cases
+    )
+    return replace(case, use_cases=uses)
+
+
+def silent(full: Case) -> Case:
+    return replace(
+        full, answers={}, in_place=(), use_cases=tuple(replace(u, answers={}, flows=()) for u in full.use_cases)
+    )
+
+
+def interview(assessor: Assessor, full: Case, begin: Case | None = None, optional: bool = False) -> Played:
+    played = Played([], [], begin or silent(full), full)
+    while True:
+        step = plan(listed(assessor, played.case))
+        question = step.next
+        played.plans.append(step)
+        if question is None or (question.optional and not optional):
+            return played
+        played.asked.append(question)
+        played.case = answered(played.case, question, said(full, question))
+
+
+@pytest.fixture(scope="module")
+def played(assessor: Assessor, rulebook: Rulebook) -> dict[str, Played]:
+    out = {}
+    for name in (*USERS, *MAKERS):
+        full = read_case(ROOT / "examples" / f"{name}.yaml", rulebook)
+        out[name] = interview(assessor, replace(full, use_cases=full.use_cases[:1]))
+    return out
+
+
+@pytest.fixture(params=USERS + MAKERS)
+def one(request: pytest.FixtureRequest, played: dict[str, Played]) -> Played:
+    return played[request.param]
+
+
+def table() -> Iterator[tuple[str, int]]:
+    text = Path(ROOT / "docs" / "interview.md").read_text(encoding="utf-8")
+    for name, count in re.findall(r"^\| `([a-z0-9-]+)` \|.*?\| (\d+) \|", text, re.MULTILINE):
+        yield name, int(count)
+
+
+def test_the_counts_in_the_documentation_are_those_of_played_owners(played: dict[str, Played]) -> None:
+    found = dict(table())
+    assert {n: p.needed for n, p in played.items()} == {n: found.get(n) for n in played}
+
+
+def test_no_question_is_asked_twice_and_at_the_end_every_binding_duty_is_decided_or_waits(one: Played) -> None:
+    keys = [(q.fact, q.use_case) for q in one.asked]
+    assert len(keys) == len(set(keys))
+    assert one.plans[-1].progress.open == one.plans[-1].progress.waiting
+
+
+def test_each_step_decides_no_less_than_the_one_before(one: Played) -> None:
+    decided = [{i.key for i in p.checklist.items if i.assessed.verdict != "may-apply"} for p in one.plans]
+    for before, after in pairwise(decided):
+        assert before <= after
+
+
+def test_the_first_pass_has_eight_questions_and_the_same_ones(one: Played, assessor: Assessor) -> None:
+    case = silent(one.full)
+    for question in one.asked[:FIRST_PASS]:
+        step = plan(listed(assessor, case), first_pass=True)
+        assert step.next == question
+        case = answered(case, question, said(one.full, question))
+    assert plan(listed(assessor, case), first_pass=True).next is None
+
+
+@pytest.mark.parametrize(
+    "name", ["hair-salon-booking", "dental-clinic-triage-bot", "bakery-cv-ranker", "uk-shop-chatbot"]
+)
+def test_after_the_first_pass_the_first_list_names_the_gravest_of_what_finally_applies(
+    name: str, played: dict[str, Played]
+) -> None:
+    game = played[name]
+    early = first_list(game.plans[FIRST_PASS].checklist)
+    final = {i.id: i for i in game.plans[-1].checklist.ranked}
+    assert 0 < len(early) <= 7
+    assert all(i.priority is not None and i.priority.tier in ("stop", "do-now") for i in early)
+    applies = [i for i in early if i.id in final and final[i.id].assessed.verdict == "applies"]
+    assert len(applies) >= 3
+
+
+def test_what_somebody_does_not_know_is_not_asked_again_but_offered_once_more(played: dict[str, Played]) -> None:
+    game = played["dental-clinic-triage-bot"]
+    unknown = {(q.fact, q.use_case) for q in game.asked if said(game.full, q) is None}
+    assert unknown
+    last = game.plans[-1]
+    assert {(q.fact, q.use_case) for q in last.again} <= {(a.fact, a.use_case) for a in last.asked}
+    assert unknown & {(q.fact, q.use_case) for q in last.again}
+
+
+def test_nothing_is_asked_that_only_systems_out_of_play_read(one: Played) -> None:
+    for question, step in zip(one.asked, one.plans, strict=False):
+        in_play = {c for c in question.systems if step.checklist.assessment.in_play(c).word != "no"}
+        assert set(question.systems) == in_play
+        assert question.systems
+
+
+def test_no_diagram_was_too_large_once_the_places_are_known(played: dict[str, Played], assessor: Assessor) -> None:
+    from compliance.relevance import Relevance
+
+    for game in played.values():
+        relevance = Relevance(assessor.rulebook, assessor.program)
+        checklist = game.plans[-1].checklist
+        for item in checklist.ranked:
+            if item.assessed.verdict == "may-apply":
+                for seen in item.assessed.views:
+                    relevance.reading(seen).matter(item.id)
+        assert relevance.fallbacks == 0
+
+
+def test_an_answer_that_does_not_matter_leaves_the_list_as_it_is(
+    played: dict[str, Played], assessor: Assessor, rulebook: Rulebook
+) -> None:
+    tried = 0
+    for name in ("hair-salon-booking", "uk-shop-chatbot"):
+        game = played[name]
+        for step in game.plans[22::30]:
+            open_facts = {(q.fact, q.use_case) for q in step.open}
+            case = step.checklist.assessment.case
+            before = {i.key: (i.assessed.verdict, i.assessed.judgement.start) for i in step.checklist.items}
+            for use, facts in ((None, "organisation"), (case.use_cases[0].id, "use-case")):
+                answers = step.answers(use)
+                for fact in rulebook.facts.values():
+                    if fact.of != facts or fact.id in answers or (fact.id, use) in open_facts:
+                        continue
+                    if fact.type not in ("yes-no", "choice", "choices"):
+                        continue
+                    options = list(fact.option_ids) or ["yes", "no"]
+                    raw = options if fact.type == "choices" else options[-1]
+                    question = step.question(fact.id, use)
+                    after = listed(assessor, answered(case, question, fact.parse(raw, rulebook.places)))
+                    now = {i.key: (i.assessed.verdict, i.assessed.judgement.start) for i in after.items}
+                    assert now == before, fact.id
+                    tried += 1
+    assert tried > 10
+
+
+def test_a_further_use_is_offered_the_answers_of_the_first_and_asked_only_what_is_new(
+    played: dict[str, Played], assessor: Assessor
+) -> None:
+    game = played["hair-salon-booking"]
+    first = game.case.use_cases[0]
+    wide = replace(game.case, use_cases=(first, replace(first, id="second", name="Second", answers={})))
+    offered = plan(listed(assessor, wide)).carried("second")
+    assert {c.name for c in offered} == {first.name}
+    assert {c.fact for c in offered} <= {c.fact for c in carried(wide, "second")}
+    same = {c.fact: c.answer for c in offered if c.fact not in ("use.purposes", "output.kinds", "data.kinds")}
+    told = replace(wide, use_cases=(first, replace(wide.use_cases[1], answers=same)))
+    full = replace(game.full, use_cases=(game.full.use_cases[0], replace(game.full.use_cases[0], id="second")))
+    again = interview(assessor, full, told)
+    assert all(q.use_case == "second" for q in again.asked)
+    assert again.needed <= 10
+
+
+def test_a_named_question_can_always_be_gone_back_to(assessor: Assessor, rulebook: Rulebook) -> None:
+    data = {"schema": "case/1", "organisation": {"name": "x", "answers": {"org.kind": "for-profit"}}}
+    step = plan(listed(assessor, case_from_data(data, rulebook)))
+    question = step.question("org.kind", None)
+    assert question.asked_before
+    assert question.kind == "choice"
+    assert [(a.fact, a.answer, a.standing) for a in step.asked] == [("org.kind", "for-profit", "answered")]
+    with pytest.raises(KeyError):
+        step.question("org.nothing", None)
