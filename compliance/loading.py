@@ -70,7 +70,7 @@ _SINGLE: Mapping[str, type[BaseModel]] = {
 
 
 def data_root() -> Path:
-    """Return the folder that holds rulesets/, jurisdictions/ and exports/: the installed package's own, or the checkout."""
+    """Return the folder that holds rulesets/, jurisdictions/, exports/ and examples/: the installed package's own, or the checkout."""
     package = Path(compliance.__file__).resolve().parent
     installed = package / "data"
     return installed if (installed / "rulesets").is_dir() else package.parent

@@ -24,12 +24,20 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
-    for folder in ("rulesets", "jurisdictions", "exports"):
+    for folder in ("rulesets", "jurisdictions", "exports", "examples"):
         for path in (ROOT / folder).rglob("*.yaml"):
             assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
     assert "compliance/locale/fr/LC_MESSAGES/messages.mo" in names
     assert {"compliance/exporting/page.css", "compliance/exporting/page.typ"} <= names
     assert {"compliance/register/export_readme.md", "compliance/register/migrations/versions/r0001_firms.py"} <= names
+    for ending in (
+        "templates/question.html",
+        "static/site.css",
+        "static/site.js",
+        "static/htmx-2.0.11.min.js",
+        "static/htmx-LICENSE.txt",
+    ):
+        assert f"compliance/web/{ending}" in names
     assert not any(n.startswith(("tests/", "features/", "tools/")) for n in names)
 
 

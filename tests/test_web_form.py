@@ -56,12 +56,12 @@ def opened(visitor: Visitor, data: dict[str, Any], view: str = "interview", **fi
     return visitor.post(f"/desk/{view}", [("case", json.dumps(data)), ("as_of", DAY.isoformat()), *fields.items()])
 
 
-def small(use: str = "cv") -> dict[str, Any]:
-    return {
-        "schema": "case/1",
-        "organisation": {"name": "Firm", "answers": {}},
-        "use_cases": [{"id": use, "name": use, "answers": {}}],
-    }
+def small() -> dict[str, Any]:
+    """A case that has to do with no legal system of the rulebook: quick to judge."""
+    away = ["BR"]
+    firm = {"name": "Firm", "answers": {"org.established_in": away, "market.places": away}}
+    use = {"id": "cv", "name": "CV", "answers": {"people.locations": away, "employment.job_places": away}}
+    return {"schema": "case/1", "organisation": firm, "use_cases": [use]}
 
 
 # ------------------------------------------------------------------------------------------------------ every question

@@ -8,12 +8,17 @@ Needs the test environment (playwright), Chromium, LibreOffice (soffice) and pop
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+import uvicorn
 from playwright.sync_api import sync_playwright
 
 from compliance import result
@@ -29,6 +34,8 @@ from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.loading import load
 from compliance.timeline import timeline
+from compliance.web.app import create_app
+from compliance.web.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
@@ -51,6 +58,9 @@ def main() -> None:
     made = [
         in_browser(checklist_page.page(doc, "en"), PICTURES / "checklist-html-en.png"),
         on_paper(checklist_page.page(doc, "fr"), PICTURES / "checklist-pdf-fr.png"),
+        of_the_form("en", 1100, ["decision.automation"], PICTURES / "form-question-en.png"),
+        of_the_form("fr", 390, ["org.sector"], PICTURES / "form-question-telephone-fr.png"),
+        of_the_form("en", 1100, [], PICTURES / "form-list-en.png"),
         in_browser(comparison_page.page(comparison(checklist), "fr"), PICTURES / "comparison-html-fr.png"),
         in_browser(timeline_page.page(ahead, "en"), PICTURES / "timeline-html-en.png", "figure"),
         in_browser(corridor_page.page(transfers(checklist), "en"), PICTURES / "transfers-html-en.png", "figure"),
@@ -77,6 +87,33 @@ def in_browser(page: Page, path: Path, part: str | None = None) -> Path:
         else:
             shown.locator(part).first.screenshot(path=path)
         browser.close()
+    return path
+
+
+def of_the_form(lang: str, width: int, facts: Sequence[str], path: Path) -> Path:
+    """Take a picture of the form in the browser: of the first list of the bakery, or of one of its questions."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(create_app(Settings()), log_level="error"))
+        thread = threading.Thread(target=lambda: server.run(sockets=[free]), daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.1)
+        base = f"http://127.0.0.1:{free.getsockname()[1]}/{lang}"
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=_program("chromium"), args=["--no-sandbox"])
+            shown = browser.new_page(viewport={"width": width, "height": 860})
+            shown.goto(f"{base}/start")
+            shown.locator("section:has([name=example]) button").click()
+            for fact in facts:
+                shown.locator("details.menu button[formaction$=answers]").evaluate("button => button.click()")
+                shown.locator(f".answer button[value*='{fact}']").click()
+                shown.wait_for_selector(f"form#same input[name=fact][value='{fact}']", state="attached")
+            shown.wait_for_load_state()
+            shown.screenshot(path=path)
+            browser.close()
+        server.should_exit = True
+        thread.join()
     return path
 
 

@@ -65,7 +65,9 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
     """Show a question or take an answer."""
     book = visit.bench.rulebook
     fact, use = _text(form, "fact"), _text(form, "use") or None
-    go, stage = _text(form, "go"), "on" if _text(form, "pass") == "on" else "first"
+    # The question's own form, sent by the Enter key, brings no button along.
+    go = _text(form, "go") or ("next" if "seen" in form else "")
+    stage = "on" if _text(form, "pass") == "on" else "first"
     stage = "on" if go == "on" else stage
     if not fact:
         return _ahead(visit, desk, stage, None)

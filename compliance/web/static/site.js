@@ -77,9 +77,18 @@
 
   document.addEventListener("submit", (event) => {
     const by = event.submitter;
+    if (by && !event.target.contains(by)) {
+      event.stopPropagation(); // a button elsewhere on the page sends the form as a browser does; htmx would not know which one it was
+      const next = by.hasAttribute("data-enter") && event.target.querySelector(".actions button");
+      if (next) {
+        event.preventDefault();
+        setTimeout(() => next.click()); // a form cannot be sent while it is being sent
+        return;
+      }
+    }
     if (by && /\/(save|download\/case[^/]*)$/.test(by.formAction || "")) unsaved = false;
     leaving = true;
-  });
+  }, true);
   let leaving = false;
   window.addEventListener("beforeunload", (event) => {
     if (unsaved && !leaving && document.getElementById("carry")) event.preventDefault();
