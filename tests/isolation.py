@@ -33,10 +33,32 @@ IDS = {
     "token": "token", "invitation": "invitation", "secret": "link",
 }  # fmt: skip
 NEUTRAL = {
-    "lang": "en", "format": "xlsx", "view": "checklist", "code": "eu", "rule": "eu-gdpr.art35.dpia", "fact": "org.headcount", "path": "site.css",
-    "use": "ranking", "name": "case",
+    "lang": "en", "format": "xlsx", "view": "checklist", "code": "eu", "rule": "eu-gdpr.art35.dpia", "fact": "org.headcount",
+    "path": "site.css", "use": "ranking", "name": "checklist.md", "ident": "eu-gdpr.art35.dpia", "rule_id": "eu-gdpr.art35.dpia",
+    "test_id": "controller", "fact_id": "org.headcount", "example_id": "bakery-cv-ranker",
 }  # fmt: skip
 VERB = re.compile(r'what == "([a-z-]+)"')
+# What the API takes at an address, by its end, so that a request gets as far as the question who may do it.
+BODIES: Mapping[tuple[str, str], Any] = {
+    ("PATCH", "{firm}"): {"name": "new"},
+    ("PUT", "case"): {"schema": "case/1", "organisation": {"name": "new", "answers": {}}},
+    ("PUT", "{fact}"): {"value": "unknown"},
+    ("POST", "uses"): {"name": "new"},
+    ("PATCH", "{use}"): {"name": "new"},
+    ("PUT", "flows"): [],
+    ("PUT", "in-place"): [],
+    ("POST", "assessments"): {},
+    ("POST", "reassessment"): {},
+    ("PUT", "review"): {
+        "schema": "review/1",
+        "case": "0" * 64,
+        "rulebook": {"version": "1", "sha256": "0" * 64},
+        "entries": {},
+    },
+    ("PUT", "{user}"): {"role": "owner"},
+    ("POST", "invitations"): {"role": "owner", "email": "new@example.org"},
+    ("POST", "links"): {"label": "new", "until": "2027-01-15"},
+}
 READING = ("GET", "HEAD", "OPTIONS", "DELETE")
 EVERY = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
@@ -59,6 +81,12 @@ class Role:
     name: str
     who: User | Actor | None = None
     token: str | None = None
+
+    def matters(self, route: Route) -> bool:
+        """Whether this role is another one here than anonymous: keys are for the API, sessions for pages."""
+        if route.path.startswith("/api/"):
+            return self.token is not None or self.name in ("anonymous", "owner")
+        return self.token is None or self.name == "token of owner"
 
     @property
     def looks_after_accounts(self) -> bool:
@@ -162,20 +190,28 @@ class Trial:
     site: Site
     foreign: Foreign
     requests: int = 0
+    through: set[tuple[str, str]] = field(
+        default_factory=set
+    )  # addresses of the API that a key was refused as not existing
     sessions: dict[str, str] = field(default_factory=dict)
 
     async def violations(self, role: Role, routes: list[Route]) -> list[str]:
         """Return what came through, a sentence each."""
         out: list[str] = []
         transport = httpx.ASGITransport(self.site.app, raise_app_exceptions=False)
+        before = self._state()
         async with httpx.AsyncClient(transport=transport, base_url="http://testserver") as client:
             for route in routes:
+                if not role.matters(route):
+                    continue
                 if role.looks_after_accounts and route.path.startswith("/{lang}/administration/{user}"):
                     continue  # accounts are what administrators look after; firms are not reached from there
                 for method in EVERY:
                     if method not in route.methods and role.name != "owner":
                         continue
                     out += await self._tried(client, role, route, method)
+        if self._state() != before:
+            out.append(f"{role.name}: the foreign firm was changed")
         return out
 
     async def _tried(self, client: httpx.AsyncClient, role: Role, route: Route, method: str) -> list[str]:
@@ -183,22 +219,24 @@ class Trial:
         never = {key: secrets.token_hex(len(value) // 2) for key, value in self.foreign.ids.items()}
         verbs: tuple[str, ...] = (*route.verbs, "") if method == "POST" else ("",)
         for verb in verbs:
-            before = self._state()
+            before = self._state() if method not in ("GET", "HEAD", "OPTIONS") else None
             answer = await self._asked(client, role, route, method, verb, self.foreign.ids)
             what = f"{role.name}: {method} {route.path} {verb} -> {answer.status_code}"
             text = answer.text + repr(answer.headers)
             marks = [MARK]
             if not (role.looks_after_accounts and route.path.startswith("/{lang}/administration")):
                 marks.append(PERSON)
-            if method in READING:
+            if method in ("GET", "HEAD", "OPTIONS"):
                 marks.append(NAME)
             out += [f"{what}: {m} comes through" for m in marks if m.lower() in text.lower()]
             if route.of_something and answer.is_success and method != "OPTIONS" and "secret" not in route.parameters:
                 out.append(f"{what}: a foreign id is answered with success")
             if answer.status_code >= 500:
                 out.append(f"{what}: a fault")
-            if self._state() != before:
+            if before is not None and self._state() != before:
                 out.append(f"{what}: the foreign firm was changed")
+            if role.token and route.path.startswith("/api/") and answer.status_code == 404:
+                self.through.add((method, route.path))
             if route.of_something or verb:
                 other = await self._asked(client, role, route, method, verb, never)
                 if self._plain(answer, self.foreign.ids) != self._plain(other, never):
@@ -228,9 +266,13 @@ class Trial:
         address = route.filled(ids)
         if method in READING:
             query = {"to": ids["assessment"], "item": "eu-gdpr.art35.dpia", "verify": "1"}
+            if method == "DELETE":
+                query["confirm"] = NAME
             return await client.request(method, address, params=query, headers=headers)
         if address.startswith("/api/"):
-            return await client.request(method, address, json=form, headers=headers)
+            headers["If-Match"] = '"0"'
+            body = BODIES.get((method, route.path.rpartition("/")[2]), form)
+            return await client.request(method, address, json=body, headers=headers)
         return await client.request(method, address, data=form, headers=headers)
 
     def _state(self) -> tuple[object, ...]:
@@ -254,11 +296,11 @@ class Trial:
         return answer.status_code, kept, plain(answer.text)
 
 
-def tried(site: Site, there: Foreign, everybody: list[Role], routes: list[Route]) -> tuple[list[str], int]:
-    """Return what came through of all attempts, and how many requests were made."""
+def tried(site: Site, there: Foreign, everybody: list[Role], routes: list[Route]) -> tuple[list[str], Trial]:
+    """Return what came through of all attempts, and what was tried."""
     trial = Trial(site, there)
 
     async def run() -> list[str]:
         return [v for role in everybody for v in await trial.violations(role, routes)]
 
-    return asyncio.run(run()), trial.requests
+    return asyncio.run(run()), trial
