@@ -6,7 +6,7 @@ BIN := .venv/bin
 DAY := 2026-11-24
 EXAMPLE := examples/bakery-cv-ranker.yaml
 
-.PHONY: demo test check soak benchmark lock schemas clean
+.PHONY: demo test check soak fuzz benchmark lock schemas clean
 
 demo:
 	@$(PYTHON) tools/setup_environment.py
@@ -29,6 +29,11 @@ test:
 soak:
 	@$(PYTHON) tools/setup_environment.py --test
 	@$(BIN)/python -m tests.soak --verdicts 3000000
+
+# Random requests to the HTTP API, every operation, for some twenty minutes.
+fuzz:
+	@$(PYTHON) tools/setup_environment.py --test
+	@$(BIN)/python -W ignore -m tests.fuzz_api --examples 40
 
 benchmark:
 	@$(PYTHON) tools/setup_environment.py --test

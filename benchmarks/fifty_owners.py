@@ -15,6 +15,7 @@ import argparse
 import asyncio
 import os
 import random
+import re
 import socket
 import subprocess
 import sys
@@ -23,7 +24,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -31,49 +32,36 @@ import httpx
 
 PASSWORD = "a long enough password for owners"
 RAMP = 0.5  # of a mean think time, over which owners come in
-SERVE = [
-    sys.executable, "-m", "uvicorn", "--factory", "compliance.web.app:create_app", "--no-access-log", "--log-level", "warning",
-]  # fmt: skip
 SETUPS = ("sqlite-kept", "postgresql-kept", "carried")
 
 
-class Form(HTMLParser):
-    """The form of a question: its address, hidden fields, and what can be picked."""
+_FORM = re.compile(r'<form [^>]*action="([^"]*/interview[^"]*)"[^>]*>(.*?)</form>', re.DOTALL)
+_INPUT = re.compile(r"<input ([^>]*)>")
+_PART = re.compile(r'([a-z_-]+)="([^"]*)"')
+_ONWARD = re.compile(r'href="([^"]*/interview\?[^"]*go=on[^"]*)"')
+
+
+class Form:
+    """The form of a question: its address, hidden fields, and what can be picked. Read by patterns, for a parser would take longer than the server."""
 
     def __init__(self, text: str) -> None:
-        super().__init__()
         self.action = ""
         self.fields: list[tuple[str, str]] = []
         self.picks: dict[str, list[str]] = {}
-        self.typed: list[str] = []
-        self.buttons: list[tuple[str, str]] = []
-        self._taking = self._done = False
-        self.forms: list[Form] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take in the fields of the first form that asks a question."""
-        found = {k: v or "" for k, v in attrs}
-        if tag == "form" and not self._done and "/interview" in found.get("action", ""):
-            self._taking = True
-            self.action = found["action"]
-            self.fields, self.picks, self.typed, self.buttons = [], {}, [], []
-        elif self._taking and tag == "input":
-            kind, name = found.get("type", "text"), found.get("name", "")
-            if kind == "hidden":
-                self.fields.append((name, found.get("value", "")))
-            elif kind in ("radio", "checkbox"):
-                self.picks.setdefault(name, []).append(found.get("value", "on"))
-            else:
-                self.typed.append(name)
-        elif self._taking and tag == "button" and "name" in found:
-            self.buttons.append((found["name"], found.get("value", "")))
-
-    def handle_endtag(self, tag: str) -> None:
-        """Stop at the end of the form that holds a question."""
-        if tag == "form" and self._taking:
-            self._taking = False
-            self._done = self.asks
+        found = _ONWARD.search(text)
+        self.onward = unescape(found[1]) if found else ""
+        for action, inner in _FORM.findall(text):
+            self.action = unescape(action)
+            self.fields, self.picks = [], {}
+            for one in _INPUT.findall(inner):
+                parts = dict(_PART.findall(one))
+                kind, name, value = parts.get("type"), parts.get("name", ""), unescape(parts.get("value", "on"))
+                if kind == "hidden":
+                    self.fields.append((name, value))
+                elif kind in ("radio", "checkbox"):
+                    self.picks.setdefault(name, []).append(value)
+            if self.asks:
+                break
 
     @property
     def asks(self) -> bool:
@@ -171,13 +159,18 @@ class Owner:
             return
         if form.asks:
             self._figures.seconds.append(took)
-        fresh = Form(page.text)
-        if fresh.action and fresh.fields != form.fields:
+        await self._goes_on(Form(page.text))
+
+    async def _goes_on(self, fresh: Form) -> None:
+        """Take in the page that came; after the first list, go on; where the interview is over, look at the list again and again."""
+        if not fresh.asks and fresh.onward:
+            page = await self._client.get(fresh.onward)
+            self._figures.requests += 1
+            fresh = Form(page.text)
+        if fresh.action:
             self._form = fresh
-        else:  # the interview is over, or the answer did not fit: say "I don't know", or begin anew
-            self._form = fresh if fresh.action else None
-            if self._form is None or not self._form.asks:
-                await self.arrive()
+        elif self._firm is None:
+            await self.arrive()
 
     async def leave(self) -> None:
         """Close the browser."""
@@ -231,7 +224,7 @@ def served(database: str | None, workers: int) -> Iterator[str]:
         environment["COMPLIANCE_DATABASE"] = database
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
-            [*SERVE, "--workers", str(workers), "--port", str(port)], env=environment, stdout=log, stderr=log
+            [sys.executable, "-m", "compliance", "serve"], env=environment, stdout=log, stderr=log
         )
         try:
             _wait(f"http://127.0.0.1:{port}", process)

@@ -53,7 +53,9 @@ def commands(lang: Lang, t: T) -> list[click.Command]:
     def group() -> None:
         pass
 
-    for command in (*_whole(lang, t), *_firms(lang, t), *_people(lang, t)):
+    from compliance.cli import reassessing
+
+    for command in (*_whole(lang, t), *_firms(lang, t), *_people(lang, t), reassessing.command(lang, t)):
         group.add_command(command)
     return [group]
 
@@ -81,7 +83,7 @@ def _whole(lang: Lang, t: T) -> list[click.Command]:
     )
     @_database(t)
     def init(database: str | None) -> None:
-        with _opened(database, check=False) as register:
+        with opened(database, check=False) as register:
             done = register.migrate()
             key = "register.ready" if not done else "register.made"
             click.echo(say(key, lang, place=register.database.shown, steps=", ".join(done)))
@@ -129,7 +131,7 @@ def _whole(lang: Lang, t: T) -> list[click.Command]:
         from compliance.register import SYSTEM
 
         noted = None if against is None else _noted(against)
-        with _opened(database) as register:
+        with opened(database) as register:
             found = register.verify_all(SYSTEM, noted=noted)
         _print_verification(found, lang)
         if note is not None and found.sound:
@@ -162,7 +164,7 @@ def _whole(lang: Lang, t: T) -> list[click.Command]:
     def backup(file: Path, database: str | None) -> None:
         from compliance.register import SYSTEM
 
-        with _opened(database) as register:
+        with opened(database) as register:
             rows = register.backup(SYSTEM, file)
         click.echo(
             say("register.backed-up", lang, path=file, firms=rows["organisations"], entries=rows["trail_entries"])
@@ -186,7 +188,7 @@ def _whole(lang: Lang, t: T) -> list[click.Command]:
     @click.argument("file", metavar=t("FILE", "FICHIER"), type=click.Path(path_type=Path))
     @_database(t)
     def restore(file: Path, database: str | None) -> None:
-        with _opened(database, check=False) as register:
+        with opened(database, check=False) as register:
             rows = register.restore(file)
             place = register.database.shown
         click.echo(
@@ -212,7 +214,7 @@ def _whole(lang: Lang, t: T) -> list[click.Command]:
     def listing(database: str | None) -> None:
         from compliance.register import SYSTEM
 
-        with _opened(database) as register:
+        with opened(database) as register:
             users, firms = register.users(SYSTEM), register.organisations(SYSTEM)
         click.echo(say("register.accounts", lang, count=len(users)))
         for user in users:
@@ -259,8 +261,8 @@ def _firms(lang: Lang, t: T) -> list[click.Command]:
     def export(firm: str, output: Path, database: str | None) -> None:
         from compliance.register import SYSTEM
 
-        with _opened(database) as register:
-            content = register.export_organisation(SYSTEM, _firm(register, firm).id)
+        with opened(database) as register:
+            content = register.export_organisation(SYSTEM, firm_named(register, firm).id)
         write_whole(output, content)
         click.echo(say("list.written", lang, path=output))
 
@@ -285,8 +287,8 @@ def _firms(lang: Lang, t: T) -> list[click.Command]:
     def delete(firm: str, confirm: str | None, database: str | None) -> None:
         from compliance.register import SYSTEM
 
-        with _opened(database) as register:
-            found = _firm(register, firm)
+        with opened(database) as register:
+            found = firm_named(register, firm)
             said = confirm if confirm is not None else click.prompt(say("register.ask-name", lang, name=found.name))
             register.delete_organisation(SYSTEM, found.id, said)
         click.echo(say("register.deleted", lang, name=found.name))
@@ -318,8 +320,8 @@ def _firms(lang: Lang, t: T) -> list[click.Command]:
     def add_member(firm: str, email: str, role: Any, database: str | None) -> None:
         from compliance.register import SYSTEM
 
-        with _opened(database) as register:
-            found = _firm(register, firm)
+        with opened(database) as register:
+            found = firm_named(register, firm)
             register.add_member(SYSTEM, found.id, email, role)
         click.echo(say("register.joined", lang, email=email, name=found.name))
 
@@ -339,7 +341,7 @@ def _people(lang: Lang, t: T) -> list[click.Command]:
         def add(email: str, called: str, from_stdin: bool, database: str | None) -> None:
             from compliance.register import SYSTEM
 
-            with _opened(database) as register:
+            with opened(database) as register:
                 register.create_user(SYSTEM, email, called, _secret(from_stdin, lang), admin=admin)
             click.echo(say("register.added", lang, email=email))
 
@@ -401,7 +403,7 @@ def _people(lang: Lang, t: T) -> list[click.Command]:
     def reset_password(email: str, from_stdin: bool, database: str | None) -> None:
         from compliance.register import SYSTEM
 
-        with _opened(database) as register:
+        with opened(database) as register:
             user = _user(register, email)
             register.set_password(SYSTEM, user.id, _secret(from_stdin, lang))
         click.echo(say("register.password-set", lang, email=user.email))
@@ -429,7 +431,7 @@ def _people(lang: Lang, t: T) -> list[click.Command]:
     def erase_user(email: str, confirm: str | None, database: str | None) -> None:
         from compliance.register import SYSTEM
 
-        with _opened(database) as register:
+        with opened(database) as register:
             user = _user(register, email)
             said = confirm if confirm is not None else click.prompt(say("register.ask-email", lang, email=user.email))
             register.erase_user(SYSTEM, user.id, said)
@@ -462,7 +464,8 @@ def _password(t: T) -> Callable[[F], F]:
 
 
 @contextmanager
-def _opened(database: str | None, *, check: bool = True) -> Iterator[Register]:
+def opened(database: str | None, *, check: bool = True) -> Iterator[Register]:
+    """Open the register that a call names for as long as a command works with it. Raises Unusable where it cannot be used."""
     from compliance.register import Register
     from compliance.register.place import default_url
 
@@ -475,7 +478,8 @@ def _opened(database: str | None, *, check: bool = True) -> Iterator[Register]:
         register.close()
 
 
-def _firm(register: Register, wanted: str) -> Organisation:
+def firm_named(register: Register, wanted: str) -> Organisation:
+    """Return a firm by its id or name. Raises NotFound where there is none, InputError where several are called so."""
     from compliance.register import SYSTEM, NotFound
 
     firms = register.organisations(SYSTEM)

@@ -19,7 +19,7 @@ from compliance.web.guard import logs
 from compliance.web.settings import Settings
 
 BACKLOG = 512
-KEEP_ALIVE = 15  # seconds an idle connection is kept
+KEEP_ALIVE = 75  # seconds an idle connection is kept: who thinks a while comes back to the process that knows the case
 START_SECONDS = 120  # how long a process may be deaf while it loads the rulebook
 APPLICATION = "compliance.web.serving:application"
 
