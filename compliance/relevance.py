@@ -44,8 +44,8 @@ from compliance.truth import NO as SURELY_NOT
 from compliance.truth import UNKNOWN, Truth, some
 from compliance.truth import YES as SURELY
 
-CAP = 8_000  # nodes for one duty
-FULL = 150_000  # nodes for a table; then it is made anew
+CAP = 5_000  # nodes for one duty
+FULL = 400_000  # nodes for a table; then it is made anew
 KEPT = 100_000  # diagrams remembered by what they were made from
 WIDEST = 60  # groups of more variables say nothing about what should be near what
 ROUNDS = 16
