@@ -21,7 +21,7 @@ from compliance.knowledge import Seen, Standing
 from compliance.priority import TIERS, Tier
 from compliance.relevance import Reading, relevance_of
 from compliance.texts import Text
-from compliance.truth import NO, UNKNOWN
+from compliance.truth import NO, UNKNOWN, YES
 
 FIRST_PASS = 8
 WEIGHT = {"stop": 8, "do-now": 4, "get-ready": 2, "plan": 1, "good-practice": 0}
@@ -327,7 +327,8 @@ def first_list(checklist: Checklist) -> tuple[Item, ...]:
     """Return the first screen: the gravest open duties that bind, and that apply if nothing out of the ordinary is still to come.
 
     What is not answered yet is taken as the plainest answer ("none", "no"), for this order alone: what a duty says of itself stays what
-    the answers say. At most as many items as the method of the rulebook puts on a first screen.
+    the answers say. Where that leaves room, the gravest of the others that may apply follow, those that lack the fewest answers first. At
+    most as many items as the method of the rulebook puts on a first screen.
     """
     assessment = checklist.assessment
     open_items = {i.key: i for i in checklist.ranked if i.duty.force == "binding" and i.status not in FINISHED}
@@ -335,8 +336,21 @@ def first_list(checklist: Checklist) -> tuple[Item, ...]:
     likely = [i.key for i in plain.ranked if i.assessed.verdict == "applies" and i.key in open_items]
     sure = [k for k, i in open_items.items() if i.assessed.verdict == "applies" and k not in likely]
     listed = [open_items[k] for k in (*likely, *sure)]
-    grave = sorted(listed, key=lambda i: TIERS.index(i.priority.tier) if i.priority else len(TIERS))
-    return tuple(grave[: assessment.rulebook.priority.first_screen])
+    grave = sorted(listed, key=_gravity)
+    chosen = {i.key for i in grave}
+    near = sorted(
+        (
+            i
+            for k, i in open_items.items()
+            if k not in chosen and assessment.in_play(i.assessed.rule.jurisdiction) is YES
+        ),
+        key=lambda i: (_gravity(i), len(i.missing)),
+    )
+    return tuple([*grave, *near][: assessment.rulebook.priority.first_screen])
+
+
+def _gravity(item: Item) -> int:
+    return TIERS.index(item.priority.tier) if item.priority else len(TIERS)
 
 
 def _plainly(assessment: Assessment) -> Case:

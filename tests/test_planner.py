@@ -141,6 +141,13 @@ def test_after_the_first_pass_the_first_list_names_the_gravest_of_what_finally_a
     assert len(applies) >= 3
 
 
+def test_after_the_first_pass_every_owner_has_a_full_first_list(one: Played) -> None:
+    early = first_list(one.plans[FIRST_PASS].checklist)
+    assert len(early) == 7
+    assert [i.key for i in early] == [i.key for i in first_list(one.plans[FIRST_PASS].checklist)]
+    assert all(i.duty.force == "binding" and i.assessed.verdict != "does-not-apply" for i in early)
+
+
 def test_what_somebody_does_not_know_is_not_asked_again_but_offered_once_more(played: dict[str, Played]) -> None:
     game = played["dental-clinic-triage-bot"]
     unknown = {(q.fact, q.use_case) for q in game.asked if said(game.full, q) is None}
