@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 
@@ -16,7 +18,11 @@ from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.planner import FIRST_PASS, Plan, Question, carried, first_list, plan
 from compliance.rulebook import Rulebook
+from compliance.truth import UNKNOWN
+from compliance.vocabulary import Fact
 from tests.conftest import DAY, ROOT
+from tests.random_law import edges_of
+from tests.test_diagrams import exact_places
 
 USERS = [
     "hair-salon-booking",
@@ -162,6 +168,72 @@ def test_nothing_is_asked_that_only_systems_out_of_play_read(one: Played) -> Non
         in_play = {c for c in question.systems if step.checklist.assessment.in_play(c).word != "no"}
         assert set(question.systems) == in_play
         assert question.systems
+
+
+def candidates(fact: Fact, edges: list[Any], places: list[str]) -> list[Any]:
+    """Answers to a fact of which some lie in each cell that the rules tell apart."""
+    if fact.type == "choices":
+        return [[], *([o] for o in fact.option_ids), list(fact.option_ids)]
+    if fact.type == "places":
+        return [[], *([p] for p in places)]
+    if fact.type == "date":
+        return ["none", "2020-01-01", "2030-01-01", *(d.isoformat() for d in edges)]
+    if fact.type not in ("number", "number-by-place", "money"):
+        return list(fact.option_ids or ("yes", "no"))
+    numbers = sorted({max(0, int(e) + d) for e in (edges or [10]) for d in (-1, 0, 1)})
+    if fact.type == "number-by-place":
+        return [{}, *({p: n} for p in ("FR", "US-CA", "CA-QC", "GB", "JP") for n in numbers)]
+    return numbers if fact.type == "number" else [{"amount": n, "currency": "EUR"} for n in numbers]
+
+
+def differs(assessor: Assessor, step: Plan, question: Question, choices: Mapping[str, list[Any]], dice: Random) -> bool:
+    """Whether two firms were found that answer alike but for one question, and of which a duty asks something else."""
+    case = step.checklist.assessment.case
+    given = {**case.answers, **case.use_cases[0].answers}
+    hanging = [i for i in step.checklist.ranked if question.fact in i.missing]
+    for rounds in (1, 8, 40):
+        for item in sorted(hanging, key=lambda i: len(i.missing))[:40]:
+            others = [f for f in item.missing if f != question.fact and f not in given]
+            for _ in range(rounds if others else 1):
+                rest = {f: dice.choice(choices[f]) for f in others}
+                found = set()
+                for answer in choices[question.fact]:
+                    firm = case
+                    for fact, value in {**rest, question.fact: answer}.items():
+                        whole = assessor.rulebook.facts[fact].of == "organisation"
+                        one = replace(question, fact=fact, use_case=None if whole else case.use_cases[0].id)
+                        firm = answered(firm, one, value)
+                    judged = assessor.trial(firm, DAY).judge(item.id, item.assessed.use_case)
+                    found.add((judged.verdict, judged.force, judged.start))
+                    if len(found) > 1:
+                        return True
+    return False
+
+
+def test_each_question_asked_has_two_answers_that_lead_to_different_lists(
+    one: Played, assessor: Assessor, rulebook: Rulebook
+) -> None:
+    edges, places = edges_of(rulebook), exact_places(rulebook)
+    choices = {
+        f.id: [f.parse(v, rulebook.places) for v in candidates(f, edges.get(f.id, []), places)]
+        for f in rulebook.facts.values()
+    }
+    dice = Random(7)
+    unshown = [
+        (q, step)
+        for q, step in zip(one.asked, one.plans, strict=False)
+        if not differs(assessor, step, q, choices, dice)
+    ]
+    assert len(unshown) <= 2  # of some forty; found by search, so that a rare pair can be missed
+    for (
+        question,
+        step,
+    ) in unshown:  # then what hangs on it also waits for a "don't know", or for an open question of law
+        for item in step.checklist.ranked:
+            if question.fact in item.missing and step.matters(item, (question.fact, question.use_case)):
+                reads = rulebook.rule_support[item.id]
+                silent_on = any(step.answers(a.use_case).get(a.fact, 0) is None for a in step.asked if a.fact in reads)
+                assert silent_on or any(s.kind == "state" and s.value is UNKNOWN for s in item.because.walk())
 
 
 def test_no_diagram_was_too_large_once_the_places_are_known(played: dict[str, Played], assessor: Assessor) -> None:
