@@ -203,7 +203,9 @@ class Plan:
     @cached_property
     def again(self) -> tuple[Question, ...]:
         """The questions answered "I don't know" that can still change the list: to be offered once more at the end."""
-        offered = (k for k in self._ordered if self._asked_before(k) and self._in_reach(k))  # cheap, unlike what matters
+        offered = (
+            k for k in self._ordered if self._asked_before(k) and self._in_reach(k)
+        )  # cheap, unlike what matters
         return tuple(self._made(k) for k in offered if self._matters_at_all(k))
 
     def question(self, fact: str, use_case: str | None) -> Question:

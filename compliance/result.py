@@ -102,7 +102,7 @@ def items_of(checklist: Checklist, keys: Collection[tuple[str, str]]) -> list[It
     """Return some items (by obligation and use, "" for the organisation) as the document holds them, without working out the rest."""
     listed = main_actions(checklist)
     tried = _tried(checklist, listed)
-    gravity = {q.fact: n for n, q in reversed(list(enumerate(open_questions(checklist))))}
+    gravity = {q.fact: n for n, q in reversed(list(enumerate(plan(checklist).open)))}
     near = NearMisses(checklist.assessment)
     return [_item(checklist, i, gravity, near, tried.items) for i in checklist.items if i.key in keys]
 
