@@ -4,7 +4,8 @@
 
 The default set-up (two processes, SQLite) is put up on a free port of this machine; each owner has a browser's worth of connection of
 their own, reads the form that comes, and answers it as it stands: an option, some options, a place, or "I don't know". Between two
-answers they think: an exponential time with the mean stated, so that they never march in step. Kept: owners with accounts, who
+answers they think: an exponential time with the mean stated, so that they never march in step; they begin at different
+places of their interviews, some at the first question. Kept: owners with accounts, who
 sign in (before the clock runs) and whose answers are written into the register, on SQLite and on PostgreSQL; carried: without an account, the case in
 the page. The load is made on the same machine and takes its share of it. Limits by address are lifted, for all come from one.
 """
@@ -172,6 +173,14 @@ class Owner:
         elif self._firm is None:
             await self.arrive()
 
+    async def get_on(self, depth: int, turn: asyncio.Semaphore) -> None:
+        """Answer some questions before the clock runs: owners are at different places of their interviews."""
+        counted, self._figures = self._figures, Figures()
+        for _ in range(depth):
+            async with turn:
+                await self._answer()
+        self._figures = counted
+
     async def leave(self) -> None:
         """Close the browser."""
         await self._client.aclose()
@@ -275,6 +284,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60, help="how long each measurement takes")
     parser.add_argument("--think", type=float, nargs="+", default=[8, 4], help="mean think times, in seconds")
     parser.add_argument("--only", nargs="+", choices=SETUPS, default=list(SETUPS))
+    parser.add_argument("--depth", type=int, default=12, help="owners begin at 0 to this many answers, less one")
     parser.add_argument("--workers", type=int, default=2)
     asked = parser.parse_args()
     load = os.getloadavg()
@@ -291,7 +301,7 @@ def main() -> int:
             with served(url, asked.workers) as base:
                 for n, think in enumerate(asked.think):
                     mine = firms[n * asked.owners : (n + 1) * asked.owners] if url else [None] * asked.owners
-                    figures = asyncio.run(measured(base, mine, think, asked.seconds, n * asked.owners))
+                    figures = asyncio.run(measured(base, mine, think, asked.seconds, n * asked.owners, asked.depth))
                     print(figures.line(name, think, asked.seconds), flush=True)
                     for error in sorted(set(figures.errors))[:5]:
                         print(f"    {error}: {figures.errors.count(error)}")
@@ -300,12 +310,14 @@ def main() -> int:
     return int(bad > 0)
 
 
-async def measured(base: str, firms: list[str | None], think: float, seconds: float, first: int) -> Figures:
+async def measured(base: str, firms: list[str | None], think: float, seconds: float, first: int, depth: int) -> Figures:
     """Let owners work for a time; `first` is the number of the first of them."""
     figures = Figures()
     owners = [Owner(base, first + n, firm, figures) for n, firm in enumerate(firms)]
     for one in owners:  # one after the other: signing in is not measured
         await one.arrive()
+    turn = asyncio.Semaphore(4)
+    await asyncio.gather(*(o.get_on(n % depth, turn) for n, o in enumerate(owners)))
     await asyncio.gather(*(o.work(think, time.perf_counter() + seconds) for o in owners))
     for one in owners:
         await one.leave()
