@@ -32,6 +32,7 @@ from typing import Any
 import httpx
 
 PASSWORD = "a long enough password for owners"
+LIMITS = httpx.Limits(keepalive_expiry=60)  # as browsers do
 RAMP = 0.5  # of a mean think time, over which owners come in
 SETUPS = ("sqlite-kept", "postgresql-kept", "carried")
 
@@ -111,7 +112,7 @@ class Owner:
         self._figures = figures
         self._firm = firm
         self._number = number
-        self._client = httpx.AsyncClient(base_url=base, timeout=30, follow_redirects=True)
+        self._client = httpx.AsyncClient(base_url=base, timeout=30, follow_redirects=True, limits=LIMITS)
         self._form: Form | None = None
 
     async def arrive(self) -> None:
