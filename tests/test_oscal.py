@@ -105,9 +105,14 @@ def key_of(node: dict[str, Any]) -> tuple[str, str]:
 def test_every_example_is_valid_for_the_schema_of_nist(of: Of, example: Path, lang: Lang, nist: Any) -> None:
     export = of(example, lang)
     assert list(export.files) == list(NAMES)
-    assert len(export.made) == len(NAMES)
+    empty = [n for n, content in export.files.items() if not content]
+    assert empty in (
+        [],
+        ["mapping-collection.json"],
+    )  # OSCAL has no empty mapping: nothing relates the laws of this firm
+    assert len(export.made) == len(NAMES) - len(empty)
     for name, content in export.files.items():
-        assert nist.is_valid(json.loads(content)), name
+        assert not content or nist.is_valid(json.loads(content)), name
 
 
 def test_the_french_of_canada_is_valid_too(of: Of, nist: Any) -> None:
@@ -147,12 +152,14 @@ def test_trestle_takes_every_document_of_every_example(of: Of, tmp_path: Path) -
         folder = tmp_path / f"{path.stem}-{lang}"
         folder.mkdir()
         for name, content in of(path, lang).files.items():
-            if name != "catalog.json" or path == BAKERY:  # the same bytes for every case, as another test proves
+            if content and (
+                name != "catalog.json" or path == BAKERY
+            ):  # the same bytes for every case, as another test proves
                 (folder / name).write_bytes(content)
         folders.append(folder)
     status, said = oscal_validator.verdicts(folders)
     assert status == 0, said[-3000:]
-    assert said.count("VALID: ") == (len(NAMES) - 1) * len(folders) + 2
+    assert said.count("VALID: ") == sum(len(list(f.iterdir())) for f in folders)
     assert "INVALID" not in said
 
     spoilt = tmp_path / "spoilt"
@@ -267,7 +274,7 @@ def spelled(rulebook: Rulebook, items: list[dict[str, str]], topic: str | None =
 
 
 def test_each_relation_is_that_of_the_contents(of: Of, example: Path, rulebook: Rulebook) -> None:
-    for mapping in of(example, "en").made["mapping-collection.json"]["mappings"]:
+    for mapping in mappings(of(example, "en")):
         for entry in mapping["maps"]:
             topic = next(iter(prop(entry, "topic")), None)
             a, b = spelled(rulebook, entry["sources"], topic), spelled(rulebook, entry["targets"], topic)
@@ -293,7 +300,7 @@ def test_every_relation_of_the_comparison_is_there_once(of: Of, example: Path) -
     wanted = sorted((r.topic, r.capacity, p.a, p.b) for r in comparison(export.checklist).rows for p in r.relations)
     found = [
         (prop(m, "topic")[0], prop(m, "capacity")[0], *(prop(mapping[k], "legal-system")[0] for k in KINDS))
-        for mapping in export.made["mapping-collection.json"]["mappings"]
+        for mapping in mappings(export)
         for m in mapping["maps"]
         if prop(m, "topic")
     ]
@@ -301,6 +308,12 @@ def test_every_relation_of_the_comparison_is_there_once(of: Of, example: Path) -
 
 
 KINDS = ("source-resource", "target-resource")
+
+
+def mappings(export: Export) -> list[dict[str, Any]]:
+    """Return the mappings of an export; none where nothing relates the laws of the firm."""
+    made: list[dict[str, Any]] = export.made.get("mapping-collection.json", {"mappings": []})["mappings"]
+    return made
 
 
 def test_every_tension_of_the_conflict_log_is_a_qualifier_between_its_duties(of: Of, example: Path) -> None:
@@ -313,7 +326,7 @@ def test_every_tension_of_the_conflict_log_is_a_qualifier_between_its_duties(of:
             left, right = ({d.obligation for d in side} for side in meeting.sides)
             wanted[key] = {frozenset((a, b)) for a in left for b in right}
     found: dict[tuple[str, str, str, str], set[frozenset[str]]] = {}
-    for mapping in export.made["mapping-collection.json"]["mappings"]:
+    for mapping in mappings(export):
         for entry in mapping["maps"]:
             for qualifier in entry.get("qualifiers", []):
                 assert (qualifier["subject"], qualifier["predicate"]) == ("both", "has-incompatibility")
@@ -339,7 +352,7 @@ def test_gaps_name_duties_that_nothing_of_the_other_law_answers(of: Of, example:
         seats = {rulebook.roles[r].capacity for r in duty.binds}
         return {(s, *c) for s in seats for c in spelled(rulebook, [{"id-ref": rule}])}
 
-    for mapping in export.made["mapping-collection.json"]["mappings"]:
+    for mapping in mappings(export):
         two = [prop(mapping[k], "legal-system")[0] for k in KINDS]
         if two[0] == two[1]:
             assert "source-gap-summary" not in mapping
