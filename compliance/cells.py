@@ -9,6 +9,7 @@ What an answer leaves possible is found by comparing it with every leaf, so an e
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -42,7 +43,7 @@ class Left:
     within: int = YES
 
 
-class Cells:
+class Cells(ABC):
     """The variables of one question; where they stand among all variables is said afterwards, by `place`."""
 
     def __init__(self, fact: Fact, leaves: Iterable[Leaf], table: Diagrams, measures: Measures) -> None:
@@ -54,8 +55,9 @@ class Cells:
         self.sizes: tuple[int, ...] = ()  # how many values each variable has
         self._set_up()
 
+    @abstractmethod
     def _set_up(self) -> None:
-        raise NotImplementedError
+        """Work out the sizes of the variables."""
 
     def place(self, variables: tuple[int, ...]) -> None:
         """Give the variables their numbers among all variables."""
@@ -65,13 +67,13 @@ class Cells:
         """Return which of the variables a comparison reads, counted within this question."""
         return tuple(range(len(self.sizes)))
 
+    @abstractmethod
     def diagram(self, leaf: Leaf) -> int:
         """Return the diagram of a comparison with an answer to this question."""
-        raise NotImplementedError
 
+    @abstractmethod
     def left(self, answer: Answer) -> Left:
         """Return what an answer leaves possible."""
-        raise NotImplementedError
 
     def coherent(self, variables: frozenset[int]) -> int:
         """Return the diagram of "these variables fit together"; yes where they can stand in any way."""
@@ -89,8 +91,9 @@ class _Line(Cells):
 
     samples: tuple[Answer, ...]
 
+    @abstractmethod
     def _samples(self) -> list[Answer]:
-        raise NotImplementedError
+        """Return answers of which some lie in each cell."""
 
     def _set_up(self) -> None:
         unlike: dict[tuple[Truth, ...], Answer] = {}

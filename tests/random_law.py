@@ -78,7 +78,6 @@ def edges_of(rulebook: Rulebook) -> dict[str, list[Any]]:
     for rule in rulebook.rules.values():
         nodes.append(rule.obligation.when)
         nodes += [p.when for p in rule.obligation.periods if p.when is not None]
-        nodes += [e.when for e in rule.obligation.unless]
     for top in nodes:
         for one in walk(top):
             if isinstance(one, Leaf) and one.operator in (

@@ -187,7 +187,8 @@ def _taken(visit: Visit, desk: Desk, fields: FormData, errors: Errors) -> Report
 
 
 def _take(fields: FormData) -> Literal["theirs", "ours"] | None:
-    return {"theirs": "theirs", "ours": "ours"}.get(str(fields.get("take") or ""))  # type: ignore[return-value]
+    said = fields.get("take")
+    return "theirs" if said == "theirs" else "ours" if said == "ours" else None
 
 
 def _held(visit: Visit, desk: Desk, fields: FormData) -> tuple[RecordModel | None, int]:
