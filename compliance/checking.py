@@ -30,6 +30,7 @@ from compliance.conditions import (
 from compliance.errors import nearest
 from compliance.places import ALL, PlaceUnknown
 from compliance.rulebook import Exemption, Obligation, Rulebook, conditions_of
+from compliance.vocabulary import Fact
 
 Path = tuple[str | int, ...]
 _EDGE_MISSING = "the edge is missing among the bands of"
@@ -55,6 +56,18 @@ class Origin:
     sanctions: dict[str, tuple[str, Path]]
 
 
+def _glance(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the sentence for short lists: its answer must be one, and be known."""
+    if fact.at_a_glance is None:
+        return
+    where = (*path, "at_a_glance", "else")
+    try:
+        if fact.parse(fact.at_a_glance.otherwise, book.places) is None:
+            yield Finding(file, where, 'denying a sentence gives an answer, never "unknown"; name the answer')
+    except AnswerFault as error:
+        yield Finding(file, where, str(error))
+
+
 def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     """Yield every error of a rulebook."""
     for fact_id, (file, path) in origin.facts.items():
@@ -65,6 +78,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
             fact.closed_value(book.places)
         except AnswerFault as error:
             yield Finding(file, (*path, "else"), str(error))
+        yield from _glance(book, fact, file, path)
     # Tests that only say who counts as small are read by no duty: the form need not offer ranges cut at their edges.
     only_shown = {t for j in book.jurisdictions.values() for t in j.sme} - _read_by_duties(book)
     for test_id, (file, path) in origin.tests.items():

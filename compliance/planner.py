@@ -1,7 +1,7 @@
 """What to ask next, and what has been asked: one planner for the web form and the terminal.
 
 Only what can still change the list is asked: binding duties first, gravest first, questions in reach before those that wait for
-others. "I don't know" is an answer: a question so answered is not asked again, and what hangs on it waits. What only voluntary
+others. What is rare can be asked in short, several questions in one list of sentences (`Shortlist`). "I don't know" is an answer: a question so answered is not asked again, and what hangs on it waits. What only voluntary
 or pending texts read, or legal systems in which no place of the case lies, comes last and is marked optional. The same case, day and
 rulebook give the same plan.
 """
@@ -20,10 +20,12 @@ from compliance.checklist import FINISHED, Checklist, Item, build
 from compliance.knowledge import Seen, Standing
 from compliance.priority import TIERS, Tier
 from compliance.relevance import Reading, relevance_of
+from compliance.rulebook import Rulebook
 from compliance.texts import Text
 from compliance.truth import NO, UNKNOWN, YES
 
 FIRST_PASS = 8
+ROWS = 10  # of a short list
 WEIGHT = {"stop": 8, "do-now": 4, "get-ready": 2, "plan": 1, "good-practice": 0}
 PLAIN: Mapping[str, Any] = {
     "yes-no": "no",
@@ -62,6 +64,18 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Shortlist:
+    """Several questions in one list, each in one sentence (`Fact.at_a_glance`); all of one use, or of the organisation.
+
+    Who leaves a sentence out says that it is not so, and with it the answer the sentence names (`denied`). Where it is so, or may be,
+    the question is asked in full.
+    """
+
+    use_case: str | None
+    rows: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
 class Asked:
     """One answer given: the answer as plain data (as a case file holds it) and how it counts; `ignored`: it does not, or not yet."""
 
@@ -77,7 +91,7 @@ class Progress:
     """How far the interview is, counted in binding duties of legal systems not surely out of play (one for each use case).
 
     `waiting` of the open ones wait only for what somebody does not know, or for the law. `asked` counts answers given, "I don't
-    know" included; `first_pass_left` is what is left of the first pass; `likely_left` estimates the questions still to come.
+    know" included; `first_pass_left` is what is left of the first pass; `likely_left` estimates the questions still to come, a short list as one.
     """
 
     decided: int
@@ -178,9 +192,10 @@ class Plan:
         return sum(map(self._counts, self._hanging[key])) > MANY or self._needed(key)
 
     def _likely_left(self, fresh: list[Key]) -> int:
-        """Estimate the questions still to come: of those that wait for others, about a third arise."""
-        ready = sum(map(self._in_reach, fresh))
-        return ready + (len(fresh) - ready) // 3
+        """Estimate the pages still to come: of the questions that wait for others, about a third arise; short lists count once."""
+        ready = [k for k in fresh if self._in_reach(k)]
+        short = sum(map(self._in_short, ready))
+        return len(ready) - short + -(-short // ROWS) + (len(fresh) - len(ready)) // 3
 
     def _matters_at_all(self, key: Key) -> bool:
         items = sorted(self._hanging[key], key=lambda i: (not self._counts(i), len(i.missing)))
@@ -196,9 +211,36 @@ class Plan:
         """The question to ask now: in reach, never asked before; None where nothing is left (or the first pass is over)."""
         if self._first_pass and self.progress.first_pass_left == 0:
             return None
-        fresh = [k for k in self._ordered if not self._asked_before(k) and self._in_reach(k)]
+        fresh = [k for k in self._ordered if self._fresh(k)]
+        if len(self.asked) < FIRST_PASS:  # what is rare can wait: the first list is for what is usual
+            fresh.sort(key=self._in_short)
         found = next((k for k in fresh if self._needed(k)), None) or next(filter(self._matters_at_all, fresh), None)
         return None if found is None else self._made(found)
+
+    @cached_property
+    def shortlist(self) -> Shortlist | None:
+        """The short list to show in place of `next`; None where `next` is better asked in full, as in the whole first pass."""
+        first = self.next
+        if first is None or len(self.asked) < FIRST_PASS or not self._in_short((first.fact, first.use_case)):
+            return None
+        open_now = self._matters_at_all if first.optional else self._needed
+        keys = [k for k in self._ordered if self._fresh(k) and self._in_short(k)]
+        use = first.use_case or next((u for _, u in keys if u is not None), None)
+        rows = [k for k in keys if k[1] in (None, use) and open_now(k)][:ROWS]
+        return Shortlist(use, tuple(map(self._made, rows))) if len(rows) > 1 else None
+
+    def still(self, fact: str, use_case: str | None) -> bool:
+        """Whether a question is worth asking in full now: in reach, not asked before, and something hangs on it."""
+        key = (fact, use_case)
+        if key not in self._hanging or not self._fresh(key):
+            return False
+        return self._needed(key) or ((self.next is None or self.next.optional) and self._matters_at_all(key))
+
+    def _fresh(self, key: Key) -> bool:
+        return not self._asked_before(key) and self._in_reach(key)
+
+    def _in_short(self, key: Key) -> bool:
+        return self._book.facts[key[0]].at_a_glance is not None
 
     @cached_property
     def again(self) -> tuple[Question, ...]:
@@ -373,6 +415,18 @@ def plan(checklist: Checklist, *, first_pass: bool = False) -> Plan:
     return Plan(checklist, first_pass)
 
 
+def denied(rulebook: Rulebook, fact: str) -> Any:
+    """Return what somebody answers, as a case file holds it, who leaves the sentence of a question out of a short list.
+
+    Raises:
+        KeyError: the question has no such sentence.
+    """
+    glance = rulebook.facts[fact].at_a_glance
+    if glance is None:
+        raise KeyError(fact)
+    return glance.otherwise
+
+
 def carried(case: Case, use_id: str) -> tuple[Carry, ...]:
     """Return the answers of other uses that a use has not answered itself, the use declared last before it first.
 
@@ -389,4 +443,16 @@ def carried(case: Case, use_id: str) -> tuple[Carry, ...]:
     return tuple(out.values())
 
 
-__all__ = ["FIRST_PASS", "Asked", "Carry", "Plan", "Progress", "Question", "carried", "first_list", "plan"]
+__all__ = [
+    "FIRST_PASS",
+    "Asked",
+    "Carry",
+    "Plan",
+    "Progress",
+    "Question",
+    "Shortlist",
+    "carried",
+    "denied",
+    "first_list",
+    "plan",
+]

@@ -33,6 +33,17 @@ class Option(Frozen):
     denied: Text
 
 
+class Glance(Frozen):
+    """A question in one sentence, for a short list of several: whoever ticks nothing there answers `otherwise`.
+
+    The sentence covers every answer but that one, so that denying it says exactly that. Where it is so, or may be, the whole
+    question is asked.
+    """
+
+    says: Text
+    otherwise: Any = Field(alias="else")
+
+
 class Fact(Frozen):
     """One thing a business can state."""
 
@@ -42,6 +53,7 @@ class Fact(Frozen):
     ask: Text
     help: Text
     why: Text
+    at_a_glance: Glance | None = None
     ask_when: Condition | None = None
     otherwise: Any = Field(default=None, alias="else")
     else_because: Text | None = None
@@ -124,4 +136,14 @@ class VocabularyIndex(Frozen):
     flows: FlowFacts
 
 
-__all__ = ["AnswerFault", "Fact", "FlowFacts", "Frozen", "Option", "Scope", "VocabularyFile", "VocabularyIndex"]
+__all__ = [
+    "AnswerFault",
+    "Fact",
+    "FlowFacts",
+    "Frozen",
+    "Glance",
+    "Option",
+    "Scope",
+    "VocabularyFile",
+    "VocabularyIndex",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -16,7 +16,17 @@ from compliance.answers import Answer
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, build
-from compliance.planner import FIRST_PASS, Plan, Question, carried, first_list, plan
+from compliance.planner import (
+    FIRST_PASS,
+    ROWS,
+    Plan,
+    Question,
+    Shortlist,
+    carried,
+    denied,
+    first_list,
+    plan,
+)
 from compliance.rulebook import Rulebook
 from compliance.vocabulary import Fact
 from tests.conftest import DAY, ROOT
@@ -35,16 +45,17 @@ MAKERS = ["fintech-credit-score"]
 
 @dataclass
 class Played:
-    """One interview: what was asked, in order, with the plan of each step and the case at the end."""
+    """One interview: what was asked, in full or in a short list, each with the plan it was asked under; the last plan; the case at the end.
+
+    `needed` counts what the owner saw: questions in full, and short lists, each as one.
+    """
 
     asked: list[Question]
     plans: list[Plan]
     case: Case
     full: Case
-
-    @property
-    def needed(self) -> int:
-        return sum(not q.optional for q in self.asked)
+    needed: int = 0
+    lists: list[tuple[Plan, Shortlist]] = field(default_factory=list)
 
 
 def listed(assessor: Assessor, case: Case) -> Checklist:
@@ -74,15 +85,27 @@ def silent(full: Case) -> Case:
 
 
 def interview(assessor: Assessor, full: Case, begin: Case | None = None, optional: bool = False) -> Played:
-    played = Played([], [], begin or silent(full), full)
+    played, book = Played([], [], begin or silent(full), full), assessor.rulebook
+    ticked: list[Question] = []
     while True:
         step = plan(listed(assessor, played.case))
-        question = step.next
-        played.plans.append(step)
+        ticked = [q for q in ticked if step.still(q.fact, q.use_case)]
+        question = ticked[0] if ticked else step.next
         if question is None or (question.optional and not optional):
+            played.plans.append(step)
             return played
-        played.asked.append(question)
-        played.case = answered(played.case, question, said(full, question))
+        played.needed += not question.optional
+        rows = step.shortlist.rows if step.shortlist and not ticked else ()
+        if step.shortlist and not ticked:
+            played.lists.append((step, step.shortlist))
+        for row in rows or (question,):
+            answer = said(full, row)
+            if rows and answer not in (None, book.facts[row.fact].parse(denied(book, row.fact), book.places)):
+                ticked.append(row)
+                continue
+            played.asked.append(row)
+            played.plans.append(step)
+            played.case = answered(played.case, row, answer)
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +137,18 @@ def test_no_question_is_asked_twice_and_at_the_end_every_binding_duty_is_decided
     keys = [(q.fact, q.use_case) for q in one.asked]
     assert len(keys) == len(set(keys))
     assert one.plans[-1].progress.open == one.plans[-1].progress.waiting
+
+
+def test_short_lists_hold_questions_that_still_matter_and_come_after_the_first_pass(one: Played) -> None:
+    assert one.lists
+    for step, shortlist in one.lists:
+        assert len(step.asked) >= FIRST_PASS
+        assert 2 <= len(shortlist.rows) <= ROWS
+        assert len({(r.fact, r.use_case) for r in shortlist.rows}) == len(shortlist.rows)
+        assert {r.use_case for r in shortlist.rows} <= {None, shortlist.use_case}
+        assert all(step.still(r.fact, r.use_case) and not r.asked_before for r in shortlist.rows)
+        assert step.next is not None
+        assert step.next in shortlist.rows
 
 
 def test_each_step_decides_no_less_than_the_one_before(one: Played) -> None:

@@ -5,7 +5,7 @@ Each answer is saved before the next question comes. What is asked, and in which
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,8 @@ from compliance.texts import Lang
 from compliance.wording import Speaker, listed, say, series
 
 if TYPE_CHECKING:
-    from compliance.planner import Plan, Question
+    from compliance.planner import Plan, Question, Shortlist
+    from compliance.shortlists import Said
     from compliance.vocabulary import Fact
 
 SYSTEMS_NAMED = 6
@@ -112,12 +113,13 @@ class Interview:
         self._lang = lang
         self._assessor = assessor_of(book)
         self._before: list[tuple[str, str | None]] = []
+        self._ticked: list[tuple[str, str | None]] = []
         self._first_shown = False
         self._optional_said = False
 
     def hold(self, use: str | None) -> None:
         """Ask until nothing is left or the person stops."""
-        from compliance.casefile import new_case, with_answer, with_use
+        from compliance.casefile import new_case, with_use
 
         click.echo(say("interview.welcome", self._lang, path=self._path))
         if not self._path.exists():
@@ -135,13 +137,24 @@ class Interview:
         again: Question | None = None
         while True:
             self._tell(plan)
-            question = again or plan.next
+            self._ticked = [k for k in self._ticked if plan.still(*k)]
+            if again is None and not self._ticked and plan.shortlist is not None:
+                self._say_optional(all(row.optional for row in plan.shortlist.rows))
+                told = self._ask_shortlist(plan, plan.shortlist)
+                if told is STOP:
+                    click.echo(say("interview.stopped", self._lang, path=self._path))
+                    return
+                if isinstance(told, tuple):
+                    again = plan.question(*told)
+                    continue
+                self._keep(told)
+                plan = self._plan()
+                continue
+            question = again or (plan.question(*self._ticked[0]) if self._ticked else plan.next)
             if question is None:
                 self._close(plan)
                 return
-            if question.optional and not self._optional_said and again is None:
-                click.secho(say("interview.optional", self._lang), bold=True)
-                self._optional_said = True
+            self._say_optional(question.optional and again is None)
             said = self._ask(plan, question, again is not None)
             again = None
             if said is STOP:
@@ -152,13 +165,24 @@ class Interview:
                 continue
             if said is KEEP:
                 continue
-            write_whole(
-                self._path,
-                with_answer(self._path, self._book.facts[question.fact], question.use_case, said[0]).encode(),
-            )
-            key = (question.fact, question.use_case)
-            self._before = [k for k in self._before if k != key] + [key]
+            self._write((question.fact, question.use_case), said[0])
             plan = self._plan()
+
+    def _write(self, key: tuple[str, str | None], raw: Any) -> None:
+        from compliance.casefile import with_answer
+
+        write_whole(self._path, with_answer(self._path, self._book.facts[key[0]], key[1], raw).encode())
+        self._before = [k for k in self._before if k != key] + [key]
+
+    def _keep(self, told: Said) -> None:
+        for key, raw in told.answers:
+            self._write(key, raw)
+        self._ticked = list(told.in_full)
+
+    def _say_optional(self, optional: bool) -> None:
+        if optional and not self._optional_said:
+            click.secho(say("interview.optional", self._lang), bold=True)
+            self._optional_said = True
 
     @property
     def _colon(self) -> str:
@@ -241,18 +265,11 @@ class Interview:
         )
         while True:
             text = self._prompt(f"interview.{key}", lang)
-            command, _, rest = text.partition(" ")
-            wanted = WORDS.get(command.lower()) if command not in fact.options else None
-            if wanted == STOP:
-                return STOP
-            if wanted == LIST:
-                self._show(plan)
+            done = self._command(plan, text, (question.fact, question.use_case), lang, fact.options)
+            if done is LIST:
                 continue
-            if wanted in (BACK, CHANGE):
-                found = self._back(question) if wanted == BACK else self._change(plan, rest.strip(), lang)
-                if found is not None:
-                    return found
-                continue
+            if done is not None:
+                return done
             if text == "" and known and question.asked_before:
                 return KEEP
             if text in ("", "?"):
@@ -264,6 +281,46 @@ class Interview:
                 click.echo(say("interview.again", lang, message=translated(str(error), lang)))
                 continue
             return [raw]
+
+    def _command(
+        self, plan: Plan, text: str, here: tuple[str, str | None], lang: Lang, options: Container[str] = ()
+    ) -> Any:
+        """Do what a word asks for: STOP, the question to go to, LIST where only something was shown; None where the text is no such word."""
+        command, _, rest = text.partition(" ")
+        wanted = WORDS.get(command.lower()) if command not in options else None
+        if wanted is None or wanted == STOP:
+            return wanted
+        if wanted == LIST:
+            self._show(plan)
+            return LIST
+        return (self._back(here) if wanted == BACK else self._change(plan, rest.strip(), lang)) or LIST
+
+    def _ask_shortlist(self, plan: Plan, shortlist: Shortlist) -> Any:
+        """Ask several questions by a sentence each: STOP, a question to ask first, or what was said."""
+        from compliance.answers import AnswerFault
+        from compliance.cli.terminal import spoken
+        from compliance.shortlists import as_question, said
+
+        lang = spoken(plan.checklist, self._lang)
+        fact = as_question(self._book, shortlist)
+        click.secho(fact.ask.in_(lang), bold=True)
+        click.echo(f"  {say('shortlist.help-typed', lang)}")
+        for number, option in enumerate(fact.options.values(), start=1):
+            click.echo(f"  {number:>3}. {option.label.in_(lang)}")
+        while True:
+            text = self._prompt("shortlist.choose", lang)
+            done = self._command(plan, text, ("", None), lang)
+            if done is LIST:
+                continue
+            if done is not None:
+                return done
+            if text in ("", "?"):
+                click.echo(say("interview.again", lang, message=say("shortlist.say-something", lang)))
+                continue
+            try:
+                return said(self._book, shortlist, _typed(fact, text))
+            except (AnswerFault, ValueError) as error:
+                click.echo(say("interview.again", lang, message=translated(str(error), lang)))
 
     def _introduce(self, plan: Plan, question: Question, lang: Lang, known: bool) -> None:
         fact, speaker = self._book.facts[question.fact], Speaker(self._book, lang)
@@ -289,9 +346,8 @@ class Interview:
         for number, option in enumerate(fact.options.values(), start=1):
             click.echo(f"  {number:>3}. {option.label.in_(lang)}")
 
-    def _back(self, question: Question) -> tuple[str, str | None] | None:
+    def _back(self, here: tuple[str, str | None]) -> tuple[str, str | None] | None:
         keys = self._before
-        here = (question.fact, question.use_case)
         earlier = keys[: keys.index(here)] if here in keys else keys
         if not earlier:
             click.echo(say("interview.no-back", self._lang))

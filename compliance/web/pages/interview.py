@@ -1,13 +1,14 @@
 """The interview: one question a page, what it has just decided, and after eight of them the first list.
 
 A request shows a question (or the list, where nothing is to be asked), or takes an answer and then shows what comes next. The
-fields: `fact` and `use` name a question, `go` says what to do (see `WAYS`), `pass` is "on" once the first list has been seen.
+fields: `fact` and `use` name a question, `go` says what to do (next, unknown, back, rows, on), `pass` is "on" once the first list has
+been seen, `ticked` names questions that a short list left to be asked in full.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,12 +25,14 @@ from compliance.web.asking.showing import Shown, shown
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.first_list import first_list
 from compliance.web.pages.refusal import refused
+from compliance.web.pages.shortlist import shown as shown_list
 from compliance.web.templating import render
 from compliance.web.visit import Visit
 from compliance.wording import Speaker, say
 
 router = APIRouter()
 _SETTLED = re.compile(r"(\d{1,5})\.(\d{1,5})\.(\d{1,5})")
+MOST_TICKED = 40
 Faults = Sequence[tuple[str, str]]
 
 
@@ -58,7 +61,7 @@ class Settled:
 
 def begin(visit: Visit, desk: Desk, stage: str = "first") -> Response:
     """Show the next question of a case, or its list where the first pass is over (or, with stage "on", where nothing is left to ask)."""
-    return _ahead(visit, desk, stage, None)
+    return ahead(visit, desk, stage, None)
 
 
 def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
@@ -69,8 +72,9 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
     go = _text(form, "go") or ("next" if "seen" in form else "")
     stage = "on" if _text(form, "pass") == "on" else "first"
     stage = "on" if go == "on" else stage
+    ticked = ticked_in(visit, desk, form)
     if not fact:
-        return _ahead(visit, desk, stage, None)
+        return ahead(visit, desk, stage, None, ticked)
     known = book.facts.get(fact)
     if known is None:
         return refused(visit, say("web.form.no-question", visit.lang, fact=fact[:60]))
@@ -82,11 +86,11 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
     except InputError:
         return refused(visit, say("web.form.no-use", visit.lang, use=(use or "")[:60]))
     if go == "back":
-        return _back(visit, desk, (use, fact), stage)
+        return back(visit, desk, (use, fact), stage)
     if form.get("again") or go == "rows":
-        return _question(visit, desk, (use, fact), stage, typed=form, rows=go == "rows")
+        return _question(visit, desk, (use, fact), stage, typed=form, rows=go == "rows", ticked=ticked)
     if go not in ("next", "unknown") or visit.request.method == "GET":
-        return _question(visit, desk, (use, fact), stage, settled=Settled.of(form))
+        return _question(visit, desk, (use, fact), stage, settled=Settled.of(form), ticked=ticked)
     return _taken(visit, desk, form, (use, fact), stage)
 
 
@@ -99,7 +103,7 @@ def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Re
             else Reader(visit.bench.rulebook.facts[fact], visit.bench.rulebook, visit.lang).read(form)
         )
     except Misfit as misfit:
-        return _question(visit, desk, key, stage, typed=form, faults=misfit.faults)
+        return _question(visit, desk, key, stage, typed=form, faults=misfit.faults, ticked=ticked_in(visit, desk, form))
     except Forged:
         return refused(visit, say("web.form.forged", visit.lang))
     before = desk.checklist
@@ -112,7 +116,7 @@ def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Re
         from compliance.web.pages.answers import answers
 
         return desk.onward("answers", settled=str(settled)) or answers(visit, desk, FormData(), settled)
-    return _ahead(visit, desk, stage, settled)
+    return ahead(visit, desk, stage, settled, ticked_in(visit, desk, form))
 
 
 def seen_in(form: FormData) -> int:
@@ -163,18 +167,41 @@ def compared(before: Checklist, after: Checklist) -> Settled:
     )
 
 
-def _ahead(visit: Visit, desk: Desk, stage: str, settled: Settled | None) -> Response:
-    """Show the next question, or the list where there is none (or the first pass has just ended)."""
-    ahead = desk.plan(first_pass=stage == "first")
+def packed(keys: Iterable[Key]) -> str:
+    """Return questions as one field."""
+    return ",".join(f"{fact}@{use or ''}" for use, fact in keys)
+
+
+def ticked_in(visit: Visit, desk: Desk, form: FormData) -> tuple[Key, ...]:
+    """Return the questions that a form still has to ask in full; what does not name one is left out."""
+    book, uses = visit.bench.rulebook, {u["id"] for u in desk.data.get("use_cases") or []}
+    out = []
+    for word in _text(form, "ticked").split(",")[:MOST_TICKED]:
+        fact, _, use = word.partition("@")
+        known = book.facts.get(fact)
+        if known is not None and (use in uses if known.of == "use-case" else not use):
+            out.append((use or None, fact))
+    return tuple(dict.fromkeys(out))
+
+
+def ahead(visit: Visit, desk: Desk, stage: str, settled: Settled | None, ticked: tuple[Key, ...] = ()) -> Response:
+    """Show what comes next: what was ticked in a short list, a short list, the next question, or the list of duties."""
+    made = desk.plan(first_pass=stage == "first")
     more = {"settled": str(settled)} if settled is not None else {}
-    if ahead.next is None:
-        return desk.onward("list", **more) or first_list(visit, desk, FormData(), settled)
-    use, fact = ahead.next.use_case, ahead.next.fact
+    with visit.bench.lock:
+        left = tuple(key for key in ticked if made.still(key[1], key[0]))
+    if not left:
+        if made.next is None:
+            return desk.onward("list", **more) or first_list(visit, desk, FormData(), settled)
+        if stage == "on" and made.shortlist is not None:
+            return desk.onward("shortlist", **more) or shown_list(visit, desk, made.shortlist, made, settled=settled)
+    use, fact = left[0] if left or made.next is None else (made.next.use_case, made.next.fact)
+    more |= {"ticked": packed(left)} if left else {}
     onward = desk.onward("interview", fact=fact, **({"use": use} if use else {}), **{"pass": stage}, **more)
-    return onward or _question(visit, desk, (ahead.next.use_case, ahead.next.fact), stage, settled=settled, ahead=ahead)
+    return onward or _question(visit, desk, (use, fact), stage, settled=settled, plan=made, ticked=left)
 
 
-def _back(visit: Visit, desk: Desk, key: Key, stage: str) -> Response:
+def back(visit: Visit, desk: Desk, key: Key, stage: str) -> Response:
     """Show the question before the one shown: the one answered before it, or last of all."""
     order = desk.order
     place = order.index(key) if key in order else len(order)
@@ -191,12 +218,14 @@ def _question(
     typed: FormData | None = None,
     faults: Faults = (),
     settled: Settled | None = None,
-    ahead: Plan | None = None,
+    plan: Plan | None = None,
     rows: bool = False,
+    ticked: tuple[Key, ...] = (),
 ) -> Response:
     use, fact = key
-    ahead = ahead or desk.plan(first_pass=stage == "first")
-    question = ahead.question(fact, use)
+    made = plan or desk.plan(first_pass=stage == "first")
+    with visit.bench.lock:
+        question = made.question(fact, use)
     held = owner_of(desk.data, use).get("answers") or {}
     then = _text(typed, "then") if typed is not None else dict(desk.fields).get("then", "")
     page = shown(visit, desk, question, typed, held.get(fact), fact in held, rows)
@@ -211,13 +240,14 @@ def _question(
         question=question,
         errors=list(faults),
         settled=settled,
-        progress=ahead.progress,
+        progress=made.progress,
         stage=stage,
         then=then if then == "answers" else "",
-        place=_placed(desk, key, ahead),
+        place=_placed(desk, key),
         first_pass=FIRST_PASS,
         gravest=gravest(visit, desk.checklist, question),
         seen=desk.mark(use, fact),
+        ticked=packed(ticked),
         use_name=next((u["name"] for u in desk.data.get("use_cases") or [] if u["id"] == use), ""),
         uses=len(desk.data.get("use_cases") or []),
     )
@@ -226,7 +256,7 @@ def _question(
     return answer
 
 
-def _placed(desk: Desk, key: Key, ahead: Plan) -> int:
+def _placed(desk: Desk, key: Key) -> int:
     """Return the number of a question among those answered, the next one included."""
     return desk.order.index(key) + 1 if key in desk.order else len(desk.order) + 1
 
@@ -255,4 +285,4 @@ def _text(form: FormData, name: str) -> str:
 
 on_desk(router, "interview", interview)
 
-__all__ = ["Settled", "Shown", "begin", "compared", "gravest", "interview", "router"]
+__all__ = ["Settled", "Shown", "ahead", "back", "begin", "compared", "gravest", "interview", "packed", "router"]

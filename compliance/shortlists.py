@@ -1,0 +1,71 @@
+"""A short list as one question, and back: what is said of its sentences becomes the answers they stand for.
+
+Left out means "not so", and with it the answer that the vocabulary names. "Not sure" is "I don't know". What is so, or may be, is no
+answer yet: it is asked in full.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from compliance.answers import PartialSet
+from compliance.catalogue import say_both
+from compliance.planner import Key, Shortlist, denied
+from compliance.rulebook import Rulebook
+from compliance.texts import Text
+from compliance.vocabulary import Fact, Option
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said of a short list: answers as a case file holds them, and the questions to ask in full."""
+
+    answers: tuple[tuple[Key, Any], ...]
+    in_full: tuple[Key, ...]
+
+
+def sentence(rulebook: Rulebook, fact: str) -> Text:
+    """Return the sentence of a question. Raises KeyError where it has none."""
+    glance = rulebook.facts[fact].at_a_glance
+    if glance is None:
+        raise KeyError(fact)
+    return glance.says
+
+
+def as_question(rulebook: Rulebook, shortlist: Shortlist) -> Fact:
+    """Return a short list as one question with an option for each row, named by its fact."""
+    says = {row.fact: sentence(rulebook, row.fact) for row in shortlist.rows}
+    return Fact(
+        id="shortlist",
+        of="use-case",
+        type="choices",
+        ask=say_both("shortlist.ask"),
+        help=say_both("shortlist.help"),
+        why=say_both("shortlist.why"),
+        options={fact: Option(label=text, affirmed=text, denied=text) for fact, text in says.items()},
+    )
+
+
+def said(rulebook: Rulebook, shortlist: Shortlist, raw: Any) -> Said:
+    """Return what an answer to `as_question` says.
+
+    Raises:
+        AnswerFault: the answer names a sentence that the list does not hold.
+    """
+    answer = as_question(rulebook, shortlist).parse(raw, rulebook.places)
+    assert isinstance(answer, PartialSet)
+    keys = [(row.fact, row.use_case) for row in shortlist.rows]
+    return Said(
+        answers=tuple(
+            (key, UNKNOWN if key[0] in answer.unsure else denied(rulebook, key[0]))
+            for key in keys
+            if key[0] not in answer.sure
+        ),
+        in_full=tuple(key for key in keys if key[0] in answer.sure),
+    )
+
+
+__all__ = ["UNKNOWN", "Said", "as_question", "said", "sentence"]

@@ -1,0 +1,179 @@
+"""Several rare circumstances on one page, each in a sentence: what is not so is answered by leaving it out, what may be is asked in full next.
+
+The rows that were shown come back with the form, each with the state of its answer as the sender saw it, so that nothing is answered that
+nobody saw, and nobody's answer is written over.
+"""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from compliance.errors import InputError
+from compliance.planner import Plan, Question, Shortlist
+from compliance.register import Conflict
+from compliance.shortlists import as_question, said
+from compliance.web.asking.answering import Forged, Misfit, Reader
+from compliance.web.asking.showing import Shown
+from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
+from compliance.web.pages.refusal import refused
+from compliance.web.templating import render
+from compliance.web.visit import Visit
+from compliance.wording import Speaker, say
+
+router = APIRouter()
+
+
+def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
+    """Show the short list of the moment, or take what was said of one."""
+    from compliance.web.pages.interview import ahead, back, compared
+
+    go = form.get("go") or ("next" if "row" in form else "")
+    if go == "back":
+        return back(visit, desk, (None, ""), "on")
+    if visit.request.method == "GET" or form.get("again") or go not in ("next", "each"):
+        made = desk.plan()
+        listed = _sent(visit, desk, form, made) if form.get("again") else made.shortlist
+        return ahead(visit, desk, "on", None) if listed is None else shown(visit, desk, listed, made, typed=form)
+    made = desk.plan()
+    try:
+        listed = _sent(visit, desk, form, made)
+        if listed is None:
+            raise Forged("row")
+        if go == "each":
+            return ahead(visit, desk, "on", None, tuple((row.use_case, row.fact) for row in listed.rows))
+        if not any(name in form for name in ("yes", "unsure", "none")):
+            raise Misfit([("none", say("shortlist.missing", visit.lang))])
+        question = as_question(visit.bench.rulebook, listed)
+        told = said(visit.bench.rulebook, listed, Reader(question, visit.bench.rulebook, visit.lang).read(form))
+    except Misfit as misfit:
+        assert listed is not None
+        return shown(visit, desk, listed, made, form, misfit.faults)
+    except (Forged, InputError):
+        return refused(visit, say("web.form.forged", visit.lang))
+    before, met = desk.checklist, []
+    seen = _seen(form)
+    for (fact, use), raw in told.answers:
+        try:
+            desk.answer(use, fact, raw, seen.get((use, fact), 0))
+        except Conflict as conflict:
+            met.append((fact, use, conflict))
+    ticked = tuple((use, fact) for fact, use in told.in_full)
+    if met:
+        desk.read_again()
+        return _met(visit, desk, met, ticked)
+    return ahead(visit, desk, "on", compared(before, desk.checklist), ticked)
+
+
+def _rows(form: FormData) -> list[tuple[str, str]]:
+    """Return the rows that a form holds, as `fact@use`, each with its state."""
+    rows = [str(r) for r in form.getlist("row")]
+    return list(zip(rows, [str(s) for s in form.getlist("seen")] or [""] * len(rows), strict=False))
+
+
+def _seen(form: FormData) -> dict[Key, int]:
+    pairs = [(row.partition("@"), mark) for row, mark in _rows(form)]
+    return {(use or None, fact): int(mark) for (fact, _, use), mark in pairs if mark.isdecimal() and len(mark) < 12}
+
+
+def _sent(visit: Visit, desk: Desk, form: FormData, made: Plan) -> Shortlist | None:
+    """Return the list that a form was made from; None where it holds none. Raises Forged or InputError for rows that no page shows."""
+    questions: list[Question] = []
+    for row, _ in _rows(form):
+        fact, _, use = row.partition("@")
+        known = visit.bench.rulebook.facts.get(fact)
+        if known is None or known.at_a_glance is None or (known.of == "organisation") != (not use):
+            raise Forged(row)
+        owner_of(desk.data, use or None)
+        with visit.bench.lock:
+            questions.append(made.question(fact, use or None))
+    if len({q.fact for q in questions}) != len(questions):
+        raise Forged("row")
+    use_case = next((q.use_case for q in questions if q.use_case), None)
+    return Shortlist(use_case, tuple(questions)) if len(questions) > 1 else None
+
+
+def shown(
+    visit: Visit,
+    desk: Desk,
+    listed: Shortlist,
+    made: Plan,
+    typed: FormData | None = None,
+    faults: tuple[tuple[str, str], ...] = (),
+    settled: object = None,
+) -> Response:
+    """Show a short list."""
+    book, lang, typed = visit.bench.rulebook, visit.lang, typed if typed is not None else FormData()
+    speaker = Speaker(book, lang)
+    fact = as_question(book, listed)
+    page = Shown(
+        fact=fact,
+        ask=fact.ask.in_(lang),
+        help=fact.help.in_(lang),
+        why=fact.why.in_(lang),
+        systems=(),
+        more_systems=0,
+        answer=None,
+        typed=typed,
+        options=tuple((i, o.label.in_(lang)) for i, o in fact.options.items()),
+        sure=frozenset(v for v in typed.getlist("yes") if isinstance(v, str)),
+        unsure=frozenset(v for v in typed.getlist("unsure") if isinstance(v, str)),
+    )
+    desk.fields = ()
+    names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
+    answer = render(
+        visit,
+        "shortlist.html",
+        422 if faults else 200,
+        desk=desk,
+        view="shortlist",
+        q=page,
+        errors=list(faults),
+        settled=settled,
+        progress=made.progress,
+        optional=all(row.optional for row in listed.rows),
+        rows=[(f"{row.fact}@{row.use_case or ''}", desk.mark(row.use_case, row.fact)) for row in listed.rows],
+        behind=[(speaker.question(row.fact), row.why.in_(lang)) for row in listed.rows],
+        use_name=names.get(listed.use_case or "", ""),
+        uses=len(names),
+    )
+    if not desk.kept:
+        answer.headers["HX-Push-Url"] = desk.address("shortlist")
+    return answer
+
+
+def _met(visit: Visit, desk: Desk, met: list[tuple[str, str | None, Conflict]], ticked: tuple[Key, ...]) -> Response:
+    """Show what somebody else answered meanwhile, beside what was said here. Theirs stands; each can be changed."""
+    from compliance.web.pages.interview import packed
+
+    book = visit.bench.rulebook
+    speaker = Speaker(book, visit.lang)
+
+    def words(fact: str, value: object) -> str:
+        if value is None:
+            return say("answer.not-answered", visit.lang)
+        return speaker.answer(fact, book.facts[fact].parse(value, book.places))
+
+    lines = [
+        (
+            fact,
+            use or "",
+            say(
+                "shortlist.met",
+                visit.lang,
+                ask=speaker.question(fact),
+                by=conflict.by or say("web.form.somebody", visit.lang),
+                theirs=words(fact, conflict.theirs),
+                mine=words(fact, conflict.mine),
+            ),
+        )
+        for fact, use, conflict in met
+    ]
+    desk.fields = ()
+    return render(visit, "shortlist_met.html", 409, desk=desk, view="shortlist", lines=lines, ticked=packed(ticked))
+
+
+on_desk(router, "shortlist", shortlist)
+
+__all__ = ["router", "shortlist", "shown"]
