@@ -23,7 +23,7 @@ from compliance.cli import _lang_first, build
 from compliance.cli.common import language_of, write_whole
 from compliance.cli.terminal import explanation
 from compliance.errors import InputError, InternalFault
-from compliance.planner import Question, plan
+from compliance.planner import Plan, plan
 from compliance.priority import TIERS
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
@@ -489,17 +489,23 @@ class Person(io.TextIOBase):
     def __init__(self, path: Path, assessor: Assessor, answers: Callable[[Fact], str], stop_after: int = 200) -> None:
         self.path, self.assessor, self.answers, self.left = path, assessor, answers, stop_after
         self.asked: list[tuple[str, str | None]] = []
+        self.lists, self.of_lists = 0, "0"
 
-    def due(self) -> Question | None:
+    def due(self) -> Plan:
         case = read_case(self.path, self.assessor.rulebook)
-        return plan(build_checklist(self.assessor.assess(case, DAY))).next
+        return plan(build_checklist(self.assessor.assess(case, DAY)))
 
     def readline(self, size: int | None = -1, /) -> str:
-        question = self.due()
+        now = self.due()
+        question = now.next
         assert question is not None, "asked although everything is decided"
         if self.left == 0:
             return "q\n"
         self.left -= 1
+        if now.shortlist is not None:
+            self.lists += 1
+            self.asked += [(row.fact, row.use_case) for row in now.shortlist.rows]
+            return self.of_lists + "\n"
         self.asked.append((question.fact, question.use_case))
         return self.answers(self.assessor.rulebook.facts[question.fact]) + "\n"
 
@@ -542,6 +548,7 @@ def test_the_interview_asks_until_all_is_decided_and_then_asks_nothing(
     outcome = interview(path, person)
     assert (outcome.status, outcome.err) == (0, "")
     assert 0 < len(person.asked) == len(set(person.asked))
+    assert person.lists > 0
     assert f"Done. Now: compliance assess {path}" in outcome.out
     before = path.read_bytes()
     silent = Person(path, assessor, plainly)
@@ -567,6 +574,35 @@ def test_the_interview_saves_each_answer_and_goes_on_where_it_stopped(
     assert len(second.asked) == 3
     assert not set(first.asked) & set(second.asked)
     assert stored(path, rulebook) == {*first.asked, *second.asked}
+
+
+def test_what_is_ticked_in_a_short_list_is_asked_in_full_and_the_rest_is_answered(
+    tmp_path: Path, rulebook: Rulebook, interview: Callable[..., Outcome]
+) -> None:
+    path = tmp_path / "firm.yaml"
+    path.write_text(
+        "schema: case/1\norganisation:\n  name: Salon\n  answers:\n    org.kind: for-profit\n    org.established_in: [FR]\n"
+        "    org.sector: [retail-hospitality]\n    market.places: [FR]\nuse_cases:\n- id: chat\n  name: Chat\n  answers:\n"
+        "    use.purposes: [customer-chat]\n    role.deeds: [uses-it]\n    people.locations: [FR]\n    people.groups: [customers]\n"
+        '    data.about_people: "yes"\n'
+    )
+    before = stored(path, rulebook)
+    outcome = interview(path, "\n99\n1?, 1\nlist\n2, 3?\nq\n")
+    assert outcome.status == 0
+    assert outcome.out.count("That did not fit: ") == 3, "nothing typed, a number that is not there, a row that is both"
+    listed = [line.strip() for line in outcome.out.splitlines() if line.strip()[:3] in ("1. ", "2. ", "3. ")]
+    second = next(f for f in rulebook.facts.values() if f.at_a_glance and listed[1] == f"2. {f.at_a_glance.says.en}")
+    third = next(f for f in rulebook.facts.values() if f.at_a_glance and listed[2] == f"3. {f.at_a_glance.says.en}")
+    case = read_case(path, rulebook)
+    given = {**case.answers, **case.use_cases[0].answers}
+    assert second.id not in given
+    assert second.ask.en in outcome.out
+    assert given[third.id] is None
+    assert len(stored(path, rulebook)) > len(before) + 3
+    for fact in set(given) - {f for f, _ in before} - {third.id}:
+        glance = rulebook.facts[fact].at_a_glance
+        assert glance is not None
+        assert given[fact] == rulebook.facts[fact].parse(glance.otherwise, rulebook.places)
 
 
 def test_an_interview_that_breaks_off_has_saved_what_was_answered(

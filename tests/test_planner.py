@@ -90,7 +90,7 @@ def interview(assessor: Assessor, full: Case, begin: Case | None = None, optiona
     while True:
         step = plan(listed(assessor, played.case))
         ticked = [q for q in ticked if step.still(q.fact, q.use_case)]
-        question = ticked[0] if ticked else step.next
+        question = step.question(ticked[0].fact, ticked[0].use_case) if ticked else step.next
         if question is None or (question.optional and not optional):
             played.plans.append(step)
             return played

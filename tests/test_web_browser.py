@@ -123,8 +123,33 @@ class Reading:
     def unknown(self) -> None:
         self.send(self.page.locator(".actions button[value=unknown]"))
 
+    def listed(self) -> list[str]:
+        """The questions of the short list that is shown, if one is."""
+        return [
+            str(r.get_attribute("value")).partition("@")[0]
+            for r in self.page.locator("form#same[action$='/shortlist'] input[name=row]").all()
+        ]
+
+    def tick(self) -> None:
+        """Say of a short list what is so for the bakery, and what it does not know."""
+        answers = {**BAKERY["organisation"]["answers"], **BAKERY["use_cases"][0]["answers"]}
+        ticked = False
+        for fact in self.listed():
+            glance = self.rulebook.facts[fact].at_a_glance
+            assert glance is not None
+            answer = answers.get(fact, "unknown")
+            if answer != glance.otherwise:
+                ticked = True
+                self.page.locator(f"#{'unsure' if answer == 'unknown' else 'yes'}-{fact}".replace(".", "\\.")).check()
+        if not ticked:
+            self.page.locator("#none").check()
+        self.next()
+
     def answer(self) -> None:
         """Answer the question that is shown as the bakery would."""
+        if self.listed():
+            self.tick()
+            return
         fact = self.fact
         answers = {**BAKERY["organisation"]["answers"], **BAKERY["use_cases"][0]["answers"]}
         if fact in answers and answers[fact] != "unknown":
@@ -189,9 +214,12 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
     assert 1 <= cards.count() <= 7
     first = reading.page.locator("main").inner_text()
     reading.send(reading.page.get_by_role("button", name=reading.say("web.form.go-on"), exact=True))
-    for _ in range(3):
+    lists = 0
+    for _ in range(4):
         assert reading.fact not in asked
+        lists += bool(reading.listed())
         reading.answer()
+    assert lists == 1
     reading.way("list")
     assert reading.page.locator("main").inner_text() != first, "more answers must refine the list"
     said = {**reading.case["organisation"]["answers"], **reading.case["use_cases"][0]["answers"]}
@@ -325,6 +353,7 @@ KINDS: tuple[tuple[str, dict[str, str]], ...] = (
     ("interview", {"fact": "use.started", "use": "cv-ranking", "go": "next", "y1": "26"}),
     ("interview", {"fact": "org.turnover", "go": "next", "currency": "EUR"}),
     ("interview", {"fact": "no.such"}),
+    ("shortlist", {}),
     ("list", {}),
     ("answers", {}),
     ("uses", {}),
@@ -362,8 +391,12 @@ def test_every_kind_of_page_is_for_everybody(
     for path in ("/", "/start", "/desk/interview?fact=org.kind"):
         page.goto(f"{served.base}/{lang}{path}")
         check(path)
+    unsaid = json.loads(json.dumps(BAKERY))
+    for part in (unsaid["organisation"], *unsaid["use_cases"]):
+        part["answers"] = {k: v for k, v in part["answers"].items() if rulebook.facts[k].at_a_glance is None}
     for view, fields in KINDS:
-        reading.open(flows, view, **fields)
+        reading.open(unsaid if view == "shortlist" else flows, view, **fields)
+        assert bool(reading.listed()) == (view == "shortlist")
         check(f"{view} {fields}")
     context.close()
     assert not found

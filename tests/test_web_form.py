@@ -422,6 +422,128 @@ def test_eight_questions_then_three_short_lists_then_on(visitor: Visitor) -> Non
     assert visitor.fact not in asked, "what was not known is not asked again at once"
 
 
+# ------------------------------------------------------------------------------------------------------- short lists
+
+SALON = ROOT / "examples" / "hair-salon-booking.yaml"
+USUAL = {
+    "organisation": ("org.kind", "org.established_in", "market.places", "org.sector"),
+    "use": ("people.locations", "role.deeds", "use.purposes", "data.about_people", "people.groups"),
+}
+
+
+@pytest.fixture
+def begun() -> dict[str, Any]:
+    """A salon that has answered what is usual, and nothing of what is rare."""
+    data = json.loads(json.dumps(strict_yaml.read(SALON).data, default=str))
+    (use,) = data["use_cases"]
+    whole = data["organisation"]["answers"]
+    data["organisation"]["answers"] = {k: v for k, v in whole.items() if k in USUAL["organisation"]}
+    use["answers"] = {k: v for k, v in use["answers"].items() if k in USUAL["use"]}
+    return data
+
+
+def said_of(visitor: Visitor) -> dict[str, Any]:
+    return {**visitor.case["organisation"]["answers"], **visitor.case["use_cases"][0]["answers"]}
+
+
+def rows(visitor: Visitor) -> list[str]:
+    return [value.partition("@")[0] for name, value in visitor.page.forms["same"].pairs if name == "row"]
+
+
+def shortlisted(visitor: Visitor, begun: dict[str, Any]) -> list[str]:
+    page = opened(visitor, begun, "interview", **{"pass": "on"})
+    assert page.heading == say("shortlist.ask", visitor.lang)  # type: ignore[arg-type]
+    return rows(visitor)
+
+
+def test_what_is_left_out_of_a_short_list_is_answered_and_what_is_ticked_is_asked_in_full(
+    visitor: Visitor, begun: dict[str, Any], rulebook: Rulebook
+) -> None:
+    listed, before = shortlisted(visitor, begun), said_of(visitor)
+    assert 2 <= len(listed) <= 10
+    ticked, unsure, *others = listed
+    visitor.answer([("yes", ticked), ("unsure", unsure)])
+    assert visitor.fact == ticked, "the full question comes at once"
+    after = said_of(visitor)
+    assert ticked not in after
+    assert after[unsure] == "unknown"
+    for fact in others:
+        glance = rulebook.facts[fact].at_a_glance
+        assert glance is not None
+        assert after[fact] == glance.otherwise
+    assert {k: v for k, v in after.items() if k in before} == before
+    visitor.answer([], "unknown")
+    assert ticked in said_of(visitor)
+    assert visitor.fact not in (*listed, None)
+
+
+def test_several_that_are_ticked_are_asked_one_after_the_other(visitor: Visitor, begun: dict[str, Any]) -> None:
+    one, two, three, *_ = shortlisted(visitor, begun)
+    visitor.answer([("yes", one), ("yes", two), ("yes", three)])
+    asked = []
+    while visitor.fact in (one, two, three):
+        asked.append(visitor.fact)
+        visitor.answer([], "unknown")
+    assert asked == [one, two, three]
+
+
+def test_nothing_said_is_not_taken_for_no(visitor: Visitor, begun: dict[str, Any]) -> None:
+    listed, before = shortlisted(visitor, begun), said_of(visitor)
+    page = visitor.answer([])
+    assert visitor.response.status_code == 422
+    assert say("shortlist.missing", visitor.lang) in page.said  # type: ignore[arg-type]
+    assert (rows(visitor), said_of(visitor)) == (listed, before)
+    visitor.answer([("none", "1"), ("yes", listed[0])])
+    assert visitor.response.status_code == 422
+    assert (rows(visitor), said_of(visitor)) == (listed, before)
+    visitor.answer([("none", "1")])
+    assert visitor.response.status_code == 200
+    assert set(listed) <= set(said_of(visitor))
+
+
+def test_each_question_can_be_asked_in_full_instead(visitor: Visitor, begun: dict[str, Any]) -> None:
+    listed, before = shortlisted(visitor, begun), said_of(visitor)
+    visitor.answer([], "each")
+    assert said_of(visitor) == before
+    assert visitor.fact == listed[0]
+    visitor.answer([], "unknown")
+    assert visitor.fact in listed[1:]
+
+
+def test_back_from_a_short_list_and_the_other_language(client: TestClient, begun: dict[str, Any]) -> None:
+    visitor = Visitor(client, "en")
+    listed, before = shortlisted(visitor, begun), said_of(visitor)
+    form = visitor.page.forms["same"]
+    other = Visitor(client, "fr")
+    other.post("/desk/shortlist", [*form.pairs, ("yes", listed[1]), ("again", "1")])
+    assert rows(other) == listed
+    assert ("yes", listed[1]) in other.page.forms["same"].pairs
+    visitor.answer([], "back")
+    assert visitor.fact in before
+    assert said_of(visitor) == before
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        [("row", "use.red_lines@booking"), ("row", "data.form@booking"), ("none", "1")],  # it has no sentence
+        [("row", "no.such@booking"), ("row", "data.form@booking"), ("none", "1")],
+        [("row", "data.form@elsewhere"), ("row", "use.stage@elsewhere"), ("none", "1")],
+        [("row", "data.form@booking"), ("row", "data.form@booking"), ("none", "1")],
+        [("row", "data.form@booking"), ("row", "use.stage@booking"), ("yes", "use.red_lines")],
+        [("row", "data.form@booking"), ("none", "1")],
+    ],
+)
+def test_a_forged_short_list_answers_nothing(
+    visitor: Visitor, begun: dict[str, Any], forged: list[tuple[str, str]]
+) -> None:
+    shortlisted(visitor, begun)
+    pairs = [p for p in visitor.page.forms["same"].pairs if p[0] not in ("row", "seen", "yes", "unsure", "none")]
+    visitor.post("/desk/shortlist", [*pairs, *forged, ("go", "next")])
+    assert visitor.response.status_code == 400
+    assert say("web.form.forged", visitor.lang) in visitor.page.said  # type: ignore[arg-type]
+
+
 def test_shares_of_the_first_screen() -> None:
     assert shares([40, 9, 12]) == [5, 1, 1]
     assert shares([2, 9, 12]) == [2, 4, 1]

@@ -126,6 +126,60 @@ def test_the_other_persons_answer_to_another_question_stays(two: tuple[Member, M
     assert "12" in owner.page.said
 
 
+@pytest.fixture
+def begun(two: tuple[Member, Member], register: Register) -> tuple[Member, Member]:
+    """The same two, over a salon that has answered what is usual, and nothing of what is rare."""
+    owner, _ = two
+    case: dict[str, Any] = json.loads(
+        json.dumps(strict_yaml.read(ROOT / "examples" / "hair-salon-booking.yaml").data, default=str)
+    )
+    usual = {"org.kind", "org.established_in", "market.places", "org.sector"}
+    usual |= {"people.locations", "role.deeds", "use.purposes", "data.about_people", "people.groups"}
+    for part in (case["organisation"], *case["use_cases"]):
+        part["answers"] = {k: v for k, v in part["answers"].items() if k in usual}
+    session = register.session(str(owner.client.cookies["session"]))
+    assert session is not None
+    case["organisation"]["name"] = register.organisation(session.actor, owner.firm).name
+    register.replace_case(session.actor, owner.firm, case, seen=register.case(session.actor, owner.firm).revision)
+    return two
+
+
+def rows(member: Member) -> list[str]:
+    return [value.partition("@")[0] for name, value in member.page.forms["same"].pairs if name == "row"]
+
+
+def test_a_short_list_is_kept_row_by_row(begun: tuple[Member, Member]) -> None:
+    owner, _ = begun
+    owner.at("interview", **{"pass": "on"})
+    listed = rows(owner)
+    assert len(listed) > 2
+    page = owner.send("same", yes=listed[0], go="next")
+    assert owner.response.status_code == 200
+    assert page.forms["same"].value("fact") == listed[0]
+    owner.at("answers")
+    assert all(f"fact={fact}" in owner.page.text for fact in listed[1:])
+    assert f"fact={listed[0]}" not in owner.page.text
+
+
+def test_nobodys_answer_is_written_over_by_a_short_list(begun: tuple[Member, Member]) -> None:
+    owner, adviser = begun
+    owner.at("interview", **{"pass": "on"})
+    listed = rows(owner)
+    adviser.at("interview", fact="use.stage", use="booking", **{"pass": "on"})
+    assert "use.stage" in listed
+    adviser.send("same", a="planned", go="next")
+    assert adviser.response.status_code == 200
+    page = owner.send("same", none="1", go="next")
+    assert owner.response.status_code == 409
+    assert page.heading == say("shortlist.met-title", "en")
+    assert "Ada Adviser" in page.said
+    assert "Planned" in page.said
+    owner.at("interview", fact="use.stage", use="booking")
+    assert ("a", "planned") in owner.page.forms["same"].pairs
+    owner.at("answers")
+    assert all(f"fact={fact}" in owner.page.text for fact in listed), "the other rows are kept"
+
+
 def test_wrong_and_forged_input_change_nothing(two: tuple[Member, Member], register: Register) -> None:
     owner, _ = two
     owner.at("interview", fact="org.turnover")
