@@ -528,6 +528,23 @@ def test_a_rulebook_with_broken_yaml_does_not_load(folder: Path, capsys: pytest.
 
 
 @pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("liv", "liv"),
+        ("unknown", 'denying a sentence gives an answer, never "unknown"; name the answer'),
+        ("[live]", "use.stage"),
+    ],
+)
+def test_the_answer_behind_a_sentence_must_be_one(
+    folder: Path, capsys: pytest.CaptureFixture[str], wrong: str, said: str
+) -> None:
+    name = "rulesets/vocabulary/use-and-role.yaml"
+    text = changed("    else: live\n", f"    else: {wrong}\n", (folder / name).read_text())
+    (folder / name).write_text(text)
+    assert_not_loaded(folder, capsys, f"{name}{at(text, f'else: {wrong}')}", said)
+
+
+@pytest.mark.parametrize(
     ("old", "new", "needle", "said"),
     [
         pytest.param(', fr: "Faites le premier."', "", "duty:", "the French text is missing; add fr:", id="no French"),

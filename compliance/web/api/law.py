@@ -213,6 +213,8 @@ class FactDoc(Doc):
     asked_when: Lines | None
     otherwise: Any = Field(description="The value it has where the question does not arise.")
     otherwise_because: Pair | None
+    at_a_glance: Pair | None = Field(description="The question as one sentence of a short list.")
+    denied: Any = Field(description="The answer of somebody who leaves that sentence out.")
     bands: list[Any]
     sensitive: bool
     asked: bool = Field(description="Whether some rule reads it.")
@@ -564,6 +566,8 @@ def _fact(book: Rulebook, fact: Fact, asked: frozenset[str]) -> FactDoc:
         asked_when=None if fact.ask_when is None else _lines(book, fact.ask_when),
         otherwise=fact.otherwise,
         otherwise_because=fact.else_because.pair() if fact.else_because else None,
+        at_a_glance=fact.at_a_glance.says.pair() if fact.at_a_glance else None,
+        denied=fact.at_a_glance.otherwise if fact.at_a_glance else None,
         bands=list(fact.bands),
         sensitive=fact.sensitive,
         asked=fact.id in asked,

@@ -188,7 +188,19 @@ def fact(visit: Visiting, ident: str) -> Response:
     gate = None if found.ask_when is None else condition_spoken(Speaker(book, lang), found.ask_when)
     readers = [(i, book.rules[i].obligation.title.in_(book.lang_of(i, lang))) for i in rules.readers.get(ident, ())]
     otherwise = found.else_because.in_(lang) if found.else_because is not None else None
-    return _show(visit, "fact", found.ask.in_(lang), fact=found, gate=gate, readers=readers, otherwise=otherwise)
+    glance = found.at_a_glance
+    denied = None if glance is None else Speaker(book, lang).answer(ident, found.parse(glance.otherwise, book.places))
+    return _show(
+        visit,
+        "fact",
+        found.ask.in_(lang),
+        fact=found,
+        gate=gate,
+        readers=readers,
+        otherwise=otherwise,
+        glance=None if glance is None else glance.says.in_(lang),
+        denied=denied,
+    )
 
 
 @router.get("/instruments/{ident}")
