@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request, Response
-from pydantic import Field
 
 from compliance import strict_yaml
 from compliance.case import CaseModel
 from compliance.conditions import Node
-from compliance.documents import Doc, Pair
+from compliance.documents import Pair
 from compliance.forms import validate
 from compliance.loading import data_root
 from compliance.rulebook import Exemption, Rule, Rulebook, conditions_of
@@ -20,6 +18,29 @@ from compliance.sentences import condition_lines
 from compliance.texts import LANGS, Text
 from compliance.truth import NO
 from compliance.vocabulary import Fact
+from compliance.web.api.law_shapes import (
+    CitedDoc,
+    ExampleDoc,
+    ExamplesDoc,
+    ExceptionDoc,
+    FactDoc,
+    FactsDoc,
+    InstrumentDoc,
+    Lines,
+    RegulatorDoc,
+    RulebookDoc,
+    RuleDoc,
+    RulesDoc,
+    SystemDoc,
+    SystemsDoc,
+    TestDoc,
+    TestsDoc,
+    TopicInfoDoc,
+    TopicsDoc,
+    WayDoc,
+    WholeRuleDoc,
+    WholeSystemDoc,
+)
 from compliance.web.api.plans import options_of
 from compliance.web.api.problems import documented
 from compliance.web.api.routes import router as new_router
@@ -32,210 +53,6 @@ router = new_router("The law")
 LIST = documented(422, 429)
 ONE = documented(404, 422, 429)
 MAX_PAGE = 500
-
-Lines = dict[str, list[str]]
-
-
-class InstrumentDoc(Doc):
-    """One text of law, when it was read, and when it must be read again."""
-
-    id: str
-    jurisdiction: str
-    title: Pair
-    short: Pair
-    cite: str
-    url: str
-    checked_on: date
-    again_by: date
-    overdue: bool
-    rules: int
-
-
-class RulebookDoc(Doc):
-    """What the rulebook in use holds."""
-
-    version: str
-    sha256: str
-    as_of: date
-    rules: int
-    tests: int
-    facts: int
-    systems: int
-    topics: int
-    instruments: list[InstrumentDoc]
-
-
-class SystemDoc(Doc):
-    """One legal system."""
-
-    code: str
-    name: Pair
-    within: str | None
-    languages: list[str]
-    currency: str
-    rules: int
-
-
-class RegulatorDoc(Doc):
-    """An authority."""
-
-    name: Pair
-    url: str
-    contact: str | None
-    answers_for: Pair | None
-
-
-class WayDoc(Doc):
-    """A way by which data may leave, open on the day asked for."""
-
-    id: str
-    origin: str
-    to: list[str]
-    beyond: list[str]
-    kind: str
-    mechanism: Pair
-    instrument: Pair
-    since: date
-    since_unconfirmed: bool
-    until: date | None
-    conditions: list[Pair]
-    pending: list[Pair]
-    pinpoint: Pair
-    url: str
-    basis: str
-
-
-class WholeSystemDoc(SystemDoc):
-    """One legal system with its authorities, who counts as small, and the ways out of it on a day."""
-
-    as_of: date
-    groups: list[Pair]
-    regulators: list[RegulatorDoc]
-    sizes: list[str]
-    ways: list[WayDoc]
-
-
-class CitedDoc(Doc):
-    """Where a rule stands, and how well that was checked."""
-
-    pinpoint: Pair
-    url: str
-    basis: str
-    checked_on: date
-
-
-class RuleDoc(Doc):
-    """One duty, without its conditions."""
-
-    id: str
-    jurisdiction: str
-    instrument: str
-    area: str
-    kind: str
-    scope: str
-    binds: list[str]
-    force: str
-    title: Pair
-    duty: Pair
-    periods: list[dict[str, Any]]
-    citation: CitedDoc
-    topics: list[str]
-    hiroshima: list[int]
-    reviewed_by: str | None
-
-
-class RulesDoc(Doc):
-    """Duties of the rulebook that pass the filter: `total` of them, from `offset` on."""
-
-    total: int
-    offset: int
-    rules: list[RuleDoc]
-
-
-class ExceptionDoc(Doc):
-    """An exception, with its own exceptions."""
-
-    id: str
-    name: Pair
-    cite: Pair
-    when: Lines
-    unless: list[ExceptionDoc]
-
-
-class WholeRuleDoc(RuleDoc):
-    """One duty with everything the rulebook says of it; conditions as indented sentences."""
-
-    file: str
-    applies_when: Lines
-    unless: list[ExceptionDoc]
-    displaces: list[dict[str, Any]]
-    displaced_by: list[str]
-    timing: Pair
-    time_limits: list[dict[str, Any]]
-    event: str | None
-    sanction: Pair | None
-    evidence: list[Pair]
-    contains: list[dict[str, Any]]
-    no_topic: Pair | None
-    needs: list[str]
-    effort: str
-    severity: int
-    facts: list[str]
-    tests: list[str]
-    notes: list[Pair]
-
-
-class TestDoc(Doc):
-    """A legal test that rules share."""
-
-    __test__ = False  # pytest: not a test class
-
-    id: str
-    name: Pair
-    affirmed: Pair
-    denied: Pair
-    cite: Pair
-    when: Lines
-    notes: list[Pair]
-    rules: list[str]
-
-
-class FactDoc(Doc):
-    """One question of the form."""
-
-    id: str
-    of: Literal["organisation", "use-case"]
-    type: str
-    ask: Pair
-    help: Pair
-    why: Pair
-    options: list[dict[str, Any]]
-    asked_when: Lines | None
-    otherwise: Any = Field(description="The value it has where the question does not arise.")
-    otherwise_because: Pair | None
-    at_a_glance: Pair | None = Field(description="The question as one sentence of a short list.")
-    denied: Any = Field(description="The answer of somebody who leaves that sentence out.")
-    bands: list[Any]
-    sensitive: bool
-    asked: bool = Field(description="Whether some rule reads it.")
-
-
-class TopicInfoDoc(Doc):
-    """A normalised action, by whose contents laws are compared."""
-
-    id: str
-    area: str
-    title: Pair
-    elements: dict[str, Pair]
-    parameters: list[str]
-
-
-class ExampleDoc(Doc):
-    """A case that came along."""
-
-    id: str
-    name: str
-    uses: list[str]
 
 
 def _lines(book: Rulebook, node: Node) -> Lines:
@@ -310,12 +127,6 @@ def _system(book: Rulebook, code: str) -> dict[str, Any]:
         "currency": found.currency,
         "rules": sum(r.jurisdiction == code for r in book.rules.values()),
     }
-
-
-class SystemsDoc(Doc):
-    """The legal systems of the rulebook."""
-
-    systems: list[SystemDoc]
 
 
 @router.get("/systems", operation_id="listSystems", responses=documented(429), response_model=SystemsDoc)
@@ -516,14 +327,6 @@ def rule(request: Request, rule_id: str) -> Response:
     )
 
 
-class TestsDoc(Doc):
-    """The legal tests of the rulebook, by id and name."""
-
-    __test__ = False
-
-    tests: list[dict[str, Any]]
-
-
 @router.get("/tests", operation_id="listTests", responses=documented(429), response_model=TestsDoc)
 def tests(request: Request) -> Response:
     """List the legal tests that rules share."""
@@ -574,12 +377,6 @@ def _fact(book: Rulebook, fact: Fact, asked: frozenset[str]) -> FactDoc:
     )
 
 
-class FactsDoc(Doc):
-    """The vocabulary: every question of the form, in its order."""
-
-    facts: list[FactDoc]
-
-
 @router.get("/facts", operation_id="listFacts", responses=documented(429), response_model=FactsDoc)
 def facts(request: Request) -> Response:
     """List the vocabulary: every fact a case can state, with its question in both languages and its options."""
@@ -596,12 +393,6 @@ def fact(request: Request, fact_id: str) -> Response:
     if found is None:
         raise missing("fact", fact_id, book.facts)
     return document(_fact(book, found, frozenset(book.facts_asked)))
-
-
-class TopicsDoc(Doc):
-    """The topics by which laws are compared."""
-
-    topics: list[TopicInfoDoc]
 
 
 @router.get("/topics", operation_id="listTopics", responses=documented(429), response_model=TopicsDoc)
@@ -627,12 +418,6 @@ def topics(request: Request) -> Response:
 def examples_there() -> dict[str, Path]:
     """Return the files of the example cases by id."""
     return {p.stem: p for p in sorted((data_root() / "examples").glob("*.yaml"))}
-
-
-class ExamplesDoc(Doc):
-    """The example cases."""
-
-    examples: list[ExampleDoc]
 
 
 @router.get("/examples", operation_id="listExamples", responses=documented(429), response_model=ExamplesDoc)
