@@ -162,6 +162,11 @@ def test_an_auditor_concludes_and_changes_nothing_else(world: World, who: str) -
         good
         | {"history": [imported | {"changes": [{"item": "item", "field": "status", "before": None, "after": "done"}]}]},
         review(item=CONCLUDED) | {"copies": [copy, copy | {"by": "Ada"}], "rulebook": {"version": "x", "sha256": "y"}},
+        # A copy that says what nobody ever said would hide a change of Ada's that is still to come.
+        good | {"copies": [copy, copy | {"by": "Ada", "entries": {"item": {"owner": "Ada", "status": "done"}}}]},
+        good | {"copies": [copy | {"conflicts": {"us-eu.orders": {"counsel": "Eve"}}}]},
+        review(item=CONCLUDED) | {"conflicts": {"us-eu.orders": {"counsel": "Eve"}}},
+        good | {"earlier": [{"case": "c" * 12, "rulebook": {"version": "x", "sha256": "y"}}]},
     ]
     for record in bad:
         with pytest.raises(Forbidden):
@@ -171,6 +176,38 @@ def test_an_auditor_concludes_and_changes_nothing_else(world: World, who: str) -
         r.save_review(auditor, firm.id, review(item=CONCLUDED), seen=seen)
     assert r.review(auditor, firm.id).record == good
     assert r.trail(auditor, firm.id)[0].actor == auditor.id
+
+
+def test_an_auditor_keeps_the_rows_and_copies_of_others_and_may_add_to_them(world: World) -> None:
+    r, firm = world.register, world.bakery
+    auditor, owner = firm.actors["auditor"], firm.actors["owner"]
+    adas = {"by": "Ada", "case": "c", "rulebook": "r", "as_of": "2026-11-26", "entries": {"item": {"owner": "Ada"}}}
+    told = {"by": "Ada", "on": None, "workbook": "w", "changes": []}
+    held = review(item={"owner": "Ada", "status": "done"}) | {
+        "rows": {"items": ["item", "other"], "conflicts": ["us-eu.orders"]},
+        "conflicts": {"us-eu.orders": {"counsel": "Carol"}},
+        "copies": [adas],
+        "history": [told],
+    }
+    seen = r.save_review(owner, firm.id, held, seen=r.review(owner, firm.id).revision)
+    concluded = held | {"entries": {"item": {**held["entries"]["item"], "auditor_conclusion": "met"}}}
+    for spoiled in (
+        concluded | {"rows": {"items": ["item"], "conflicts": ["us-eu.orders"]}},
+        concluded | {"rows": {"items": ["item", "other"], "conflicts": []}},
+        concluded | {"copies": []},
+        concluded | {"copies": [adas | {"entries": {"item": {"owner": "Ada", "status": "done"}}}]},
+        concluded | {"history": []},
+        concluded | {"conflicts": {}},
+    ):
+        with pytest.raises(Forbidden):
+            r.save_review(auditor, firm.id, spoiled, seen=seen)
+    stale = {"by": "Audit", "case": "c", "rulebook": "r", "as_of": "2026-11-26", "entries": {"item": {"owner": "Ada"}}}
+    wider = concluded | {
+        "rows": {"items": ["item", "other", "third"], "conflicts": ["us-eu.orders"]},
+        "copies": [adas, stale],
+    }
+    r.save_review(auditor, firm.id, wider, seen=seen)
+    assert r.review(owner, firm.id).record == wider
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from compliance.register import checks
@@ -16,6 +16,7 @@ from compliance.register.tables import ReviewRow
 
 AUDITORS_FIELDS = frozenset({"auditor_conclusion", "auditor_comment"})
 _PARTS = {"schema", "case", "rulebook", "rows", "earlier", "entries", "conflicts", "history", "copies"}
+_UNTOUCHED = (None, "", "open")  # what fields hold before anybody wrote in them
 _WRITTEN = ("entries", "conflicts")  # what people write: about items, and when signing how a conflict is handled
 
 
@@ -87,10 +88,32 @@ def only_an_auditors(held: Mapping[str, Any] | None, record: Mapping[str, Any], 
     if any(c.get("field") not in AUDITORS_FIELDS for one in new[len(old) :] for c in one.get("changes") or []):
         return False
     added = {one.get("by") for one in new[len(old) :]}
-    before, after = ({_copy(c): canonical(c) for c in one.get("copies") or []} for one in (held, record))
+    before, after = ({_copy(c): c for c in one.get("copies") or []} for one in (held, record))
+    ever = _ever_said(record)
     return before.keys() <= after.keys() and all(
-        before.get(key) in (said, None) or key[0] in added for key, said in after.items()
+        canonical(before.get(key)) == canonical(copy)
+        or ((key not in before or key[0] in added) and all(v in ever for v in _values(copy)))
+        for key, copy in after.items()
     )
+
+
+def _ever_said(record: Mapping[str, Any]) -> set[tuple[str, str, str]]:
+    """Return every value that a record holds or has held: item, field and value."""
+    found = set(_values(record))
+    for one in record.get("history") or []:
+        for change in one.get("changes") or []:
+            for when in ("before", "after"):
+                found.add((str(change.get("item")), str(change.get("field")), canonical(change.get(when))))
+    return found
+
+
+def _values(copy: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield what a copy says in fields that auditors do not write; a copy that says what nobody ever said would hide a change to come."""
+    for part in _WRITTEN:
+        for item, entry in (copy.get(part) or {}).items():
+            for name, value in entry.items():
+                if name not in AUDITORS_FIELDS and value not in _UNTOUCHED:
+                    yield item, name, canonical(value)
 
 
 def _copy(copy: Mapping[str, Any]) -> tuple[Any, ...]:
