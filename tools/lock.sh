@@ -19,6 +19,7 @@ PY
 printf 'pip\nsetuptools\nwheel\nhatchling\neditables\n' | lock - -o locks/setup.txt --unsafe-package pip --no-strip-extras --allow-unsafe 2>/dev/null || printf 'setuptools\nwheel\nhatchling\neditables\n' | lock - -o locks/setup.txt
 lock "$runtime" -o locks/runtime.txt
 lock "$test" -c locks/runtime.txt -o locks/test.txt
+printf 'psycopg[binary]>=3.2,<4\n' | lock - -c locks/test.txt -o locks/postgresql.txt
 printf 'durable-rules==2.0.28\n' | lock - -o locks/durable-rules.txt
 printf 'ziglang\n' | lock - -o locks/ziglang.txt
 printf 'compliance-trestle==5.2.0\n' | lock - -o locks/trestle.txt
