@@ -182,7 +182,14 @@ class Assessor:
 
     def views_for(self, rule_id: str, use_case: str | None, all_views: list[Seen]) -> tuple[Seen, ...]:
         """Return the contexts a duty looks at: of one use case or of all, by flow where the duty reads flows."""
-        by_flow = bool(self.rulebook.rule_support[rule_id] & self.flow_facts)
+        return self._chosen(rule_id in self._by_flow, use_case, all_views)
+
+    @cached_property
+    def _by_flow(self) -> frozenset[str]:
+        """The duties that read data flows."""
+        return frozenset(r for r in self.rulebook.rules if self.rulebook.rule_support[r] & self.flow_facts)
+
+    def _chosen(self, by_flow: bool, use_case: str | None, all_views: list[Seen]) -> tuple[Seen, ...]:
         chosen = []
         for seen in all_views:
             use = seen.context.use_case

@@ -114,7 +114,15 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
     statuses = {id(a): _status(assessment, a) for a in live}
     open_items = [a for a in live if statuses[id(a)][0] not in FINISHED]
     weights = weights or priority.weights_of(assessment.rulebook.priority)
-    peers = _Peers(assessment.rulebook, live, open_items)
+    peers = _Peers(assessment, live, open_items)
+    caps: dict[str, Money | None] = {}
+
+    def cap(assessed: Assessed) -> Money | None:
+        sanction = assessed.rule.obligation.sanction
+        if sanction not in caps:
+            caps[sanction] = _cap(assessment, sanction)
+        return caps[sanction]
+
     ranked = []
     for assessed in live:
         status, evidence = statuses[id(assessed)]
@@ -123,7 +131,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
                 assessment=assessment,
                 assessed=assessed,
                 priority=_priority(assessment, assessed, peers, weights),
-                cap=_cap(assessment, assessed),
+                cap=cap(assessed),
                 status=status,
                 evidence_in_place=evidence,
                 peers=peers,
@@ -131,7 +139,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
         )
     ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
     closed = [
-        Item(assessment, a, None, _cap(assessment, a), "open", ())
+        Item(assessment, a, None, cap(a), "open", ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
@@ -143,8 +151,8 @@ def happened(assessment: Assessment) -> frozenset[str]:
     return answer.sure if isinstance(answer, PartialSet) else frozenset()
 
 
-def _cap(assessment: Assessment, assessed: Assessed) -> Money | None:
-    sanction = assessment.rulebook.sanctions.get(assessed.rule.obligation.sanction)
+def _cap(assessment: Assessment, sanction_id: str) -> Money | None:
+    sanction = assessment.rulebook.sanctions.get(sanction_id)
     return None if sanction is None or sanction.cap is None else priority.cap_for_case(assessment, sanction.cap)
 
 
@@ -219,6 +227,23 @@ class _Services:
             for topic in parts:
                 self._by_topic.setdefault(topic, []).append(rule_id)
         self._of: dict[str, Mapping[str, _Service]] = {}
+        self._abroad: dict[str, Mapping[str, tuple[tuple[str, bool], ...]]] = {}
+
+    def abroad(self, rule_id: str) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+        """Return by other legal system the duties there that one serves at all, each with whether it meets them on the topics both have.
+
+        Voluntary texts are left out.
+        """
+        found = self._abroad.get(rule_id)
+        if found is None:
+            mine, out = self._rules[rule_id].jurisdiction, dict[str, list[tuple[str, bool]]]()
+            for other, service in self.of(rule_id).items():
+                rule = self._rules[other]
+                served = service.meets_shared or service.touches
+                if served and rule.jurisdiction != mine and rule.obligation.force != "voluntary":
+                    out.setdefault(rule.jurisdiction, []).append((other, service.meets_shared))
+            found = self._abroad[rule_id] = {system: tuple(listed) for system, listed in out.items()}
+        return found
 
     def of(self, rule_id: str) -> Mapping[str, _Service]:
         """Return the duties that share a topic and a capacity with one, itself among them, and what it does for each."""
@@ -255,11 +280,14 @@ def _services(rulebook: Rulebook) -> _Services:
 class _Peers:
     """The live items of a case, found by the topics they share and by what they need done first."""
 
-    def __init__(self, rulebook: Rulebook, live: list[Assessed], open_items: list[Assessed]) -> None:
-        self._services = _services(rulebook)
+    def __init__(self, assessment: Assessment, live: list[Assessed], open_items: list[Assessed]) -> None:
+        self._services = _services(assessment.rulebook)
+        systems = {a.rule.jurisdiction for a in live}
+        self._playing = tuple(c for c in systems if assessment.in_play(c) is YES)
         self._live: dict[str, list[Assessed]] = {}
         for one in live:
             self._live.setdefault(one.rule.id, []).append(one)
+        self.spread: dict[str, tuple[int, str]] = {}
         self.dependants: dict[str, set[tuple[str, str | None]]] = {}
         for one in open_items:
             for needed in one.rule.obligation.needs:
@@ -271,6 +299,16 @@ class _Peers:
             items = self._live.get(other)
             if items is not None:
                 yield other, items, service
+
+    def abroad(self, rule_id: str) -> dict[str, list[bool]]:
+        """Return, for the other legal systems in play in which a duty serves live ones, whether it meets each of these."""
+        out = {}
+        served = self._services.abroad(rule_id)
+        for system in self._playing:
+            met = [meets for other, meets in served.get(system, ()) if other in self._live]
+            if met:
+                out[system] = met
+        return out
 
 
 def _reuse(assessed: Assessed, peers: _Peers) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
@@ -288,23 +326,20 @@ def _reuse(assessed: Assessed, peers: _Peers) -> tuple[tuple[str, ...], tuple[St
     return tuple(sorted(counts)), tuple(sorted(set(still), key=lambda s: (s.obligation, s.topic)))
 
 
-def leverage(assessment: Assessment, assessed: Assessed, peers: _Peers) -> tuple[int, str]:
+def leverage(assessed: Assessed, peers: _Peers) -> tuple[int, str]:
     """Return LV: in how many legal systems of the footprint this action fully meets the binding duties on its topics.
 
     A system served in part counts half, rounded down in the sum; voluntary texts count nothing.
     """
     if assessed.judgement.force == "voluntary":
         return 0, "voluntary"
-    mine = assessed.rule.jurisdiction
-    by_system: dict[str, list[bool]] = {mine: [True]}
-    for _, items, service in peers.served(assessed):
-        system = items[0].rule.jurisdiction
-        if system == mine or not (service.meets_shared or service.touches):
-            continue
-        if assessment.in_play(system) is not YES or all(i.judgement.force == "voluntary" for i in items):
-            continue
-        by_system.setdefault(system, []).append(service.meets_shared)
-    return spread_points(by_system.values()), ", ".join(sorted(by_system))
+    found = peers.spread.get(assessed.rule.id)
+    if found is None:
+        by_system = peers.abroad(assessed.rule.id)
+        by_system[assessed.rule.jurisdiction] = [True]
+        found = spread_points(by_system.values()), ", ".join(sorted(by_system))
+        peers.spread[assessed.rule.id] = found
+    return found
 
 
 def spread_points(systems: Iterable[Sequence[bool]]) -> int:
@@ -330,7 +365,7 @@ def _priority(
         priority.date_points(assessment, assessed),
         priority.sanction_points(assessment, assessed),
     )
-    spread = leverage(assessment, assessed, peers)
+    spread = leverage(assessed, peers)
     factors = {
         "SV": severity[0],
         "DT": date[0],

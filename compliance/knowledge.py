@@ -100,6 +100,7 @@ class Seen:
         self._facts: dict[str, Known] = {}
         self._leaves: dict[Leaf, Truth] = {}
         self._tests: dict[str, Truth] = {}
+        self.in_play: dict[str, Truth] = {}  # by legal system, as `verdicts.in_play` works it out
 
     def fact(self, fact_id: str) -> Known:
         """Return what is known of a fact here."""

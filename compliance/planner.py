@@ -171,7 +171,8 @@ class Plan:
 
     def _needed(self, key: Key) -> bool:
         """Whether some duty that counts for the interview hangs on a question."""
-        return any(self.matters(i, key) for i in self._hanging.get(key, ()) if self._counts(i))
+        items = sorted((i for i in self._hanging.get(key, ()) if self._counts(i)), key=lambda i: len(i.missing))
+        return any(self.matters(i, key) for i in items)
 
     def _surely_needed(self, key: Key) -> bool:
         """The same, without looking closer where so many duties hang on it that some surely does."""
