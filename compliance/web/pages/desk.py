@@ -76,7 +76,7 @@ class Desk(ABC):
 
         def made() -> Plan:
             out = plan(checklist, first_pass=first_pass)
-            _ = out.next, out.again, out.asked, out.progress
+            _ = out.next, out.progress
             return out
 
         return self.visit.bench.made(key, made)
