@@ -314,13 +314,19 @@ class Plan:
                     out.append(Asked(fact, use, answer_data(answers[fact]), standing, ignored))
         return tuple(out)
 
-    @cached_property
+    @property
     def progress(self) -> Progress:
         """How far the interview is."""
+        decided, still = self._decided
+        asked = len(self.asked)
+        return Progress(decided, still, asked, max(FIRST_PASS - asked, 0), self)
+
+    @cached_property
+    def _decided(self) -> tuple[int, int]:
+        """How many of the duties that count are decided, and how many are not."""
         binding = [i for i in self.checklist.items if self._counts(i)]
         still = sum(i.assessed.verdict == "may-apply" for i in binding)
-        asked = len(self.asked)
-        return Progress(len(binding) - still, still, asked, max(FIRST_PASS - asked, 0), self)
+        return len(binding) - still, still
 
     @cached_property
     def to_come(self) -> tuple[int, int]:

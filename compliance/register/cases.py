@@ -208,27 +208,32 @@ class Cases(Core):
 
 def kept_case(gate: FirmGate) -> KeptCase:
     """Return the case of the firm behind a gate."""
-    firm, uses = gate.organisation, _uses(gate)
+    firm, uses, rows = gate.organisation, _uses(gate), _answers(gate)
     return KeptCase(
-        document=_document(gate),
+        document=_form(gate, uses, rows),
         revision=firm.case_revision,
-        marks={(row.use_id or None, row.fact): row.revision for row in _answers(gate)},
+        marks={(row.use_id or None, row.fact): row.revision for row in rows},
         names={None: firm.name_revision, **{u.id: u.revision for u in uses}},
         flows={u.id: u.flows_revision for u in uses},
         in_place=firm.in_place_revision,
+        writable=gate.may(Action.CASE_WRITE),
     )
 
 
 def _document(gate: FirmGate) -> dict[str, Any]:
+    return _form(gate, _uses(gate), _answers(gate))
+
+
+def _form(gate: FirmGate, uses: list[UseRow], rows: list[AnswerRow]) -> dict[str, Any]:
     answers: dict[str, dict[str, Any]] = {}
-    for row in _answers(gate):
+    for row in rows:
         if row.given:
             answers.setdefault(row.use_id, {})[row.fact] = row.value
     return {
         "schema": "case/1",
         "organisation": {"name": gate.organisation.name, "answers": answers.get(NO_USE, {})},
         "use_cases": [
-            {"id": u.id, "name": u.name, "answers": answers.get(u.id, {}), "flows": u.flows} for u in _uses(gate)
+            {"id": u.id, "name": u.name, "answers": answers.get(u.id, {}), "flows": u.flows} for u in uses
         ],
         "in_place": gate.organisation.in_place,
     }

@@ -16,6 +16,7 @@ from uvicorn.supervisors import Multiprocess
 
 from compliance.errors import InputError
 from compliance.web.guard import logs
+from compliance.web.guard.gaps import Gaps
 from compliance.web.settings import Settings
 
 BACKLOG = 512
@@ -30,6 +31,7 @@ def application() -> FastAPI:
 
     logs.configure()
     app = create_app(Settings())
+    app.add_middleware(Gaps, tidy=app.state.bench.sweep)
 
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:

@@ -27,8 +27,9 @@ from starlette.responses import RedirectResponse, Response
 from compliance.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.errors import InputError
-from compliance.planner import Plan, plan
-from compliance.register import Action, KeptCase
+from compliance.planner import Plan
+from compliance.register import KeptCase
+from compliance.web.bench import Verdicts
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.showing import asking
@@ -70,16 +71,13 @@ class Desk(ABC):
         return self.visit.bench.checklist(self.case, self.as_of)
 
     def plan(self, first_pass: bool = False) -> Plan:
-        """Return what to ask next; worked out with the engine to itself, and shared by pages of the same case."""
-        checklist = self.checklist
-        key = ("plan", checklist.assessment.case.sha256, self.as_of, first_pass)
+        """Return what to ask next, shared by pages of the same case."""
+        return self.visit.bench.plan(self.checklist, first_pass)
 
-        def made() -> Plan:
-            out = plan(checklist, first_pass=first_pass)
-            _ = out.next, out.progress
-            return out
-
-        return self.visit.bench.made(key, made)
+    @property
+    def verdicts(self) -> Verdicts:
+        """The verdicts on the case alone."""
+        return self.visit.bench.verdicts(self.case, self.as_of)
 
     def changed(self) -> None:
         """Forget what was worked out from the case as it was."""
@@ -255,10 +253,10 @@ class Kept(Desk):
     def __init__(self, visit: Visit, firm: str, as_of: date) -> None:
         register, actor = asking(visit)
         self.firm = firm
-        self.name = register.organisation(actor, firm).name
-        self.writable = Action.CASE_WRITE in register.allowed(actor, firm)
         self._register, self._actor = register, actor
         self._case: KeptCase = register.case(actor, firm)
+        self.name: str = self._case.document["organisation"]["name"]
+        self.writable = self._case.writable
         super().__init__(visit, self._case.document, as_of)
 
     def read_again(self) -> None:
