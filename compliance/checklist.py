@@ -115,14 +115,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
     open_items = [a for a in live if statuses[id(a)][0] not in FINISHED]
     weights = weights or priority.weights_of(assessment.rulebook.priority)
     peers = _Peers(assessment, live, open_items)
-    caps: dict[str, Money | None] = {}
-
-    def cap(assessed: Assessed) -> Money | None:
-        sanction = assessed.rule.obligation.sanction
-        if sanction not in caps:
-            caps[sanction] = _cap(assessment, sanction)
-        return caps[sanction]
-
+    fines = _Fines(assessment)
     ranked = []
     for assessed in live:
         status, evidence = statuses[id(assessed)]
@@ -130,8 +123,8 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
             Item(
                 assessment=assessment,
                 assessed=assessed,
-                priority=_priority(assessment, assessed, peers, weights),
-                cap=cap(assessed),
+                priority=_priority(assessment, assessed, peers, fines, weights),
+                cap=fines.cap(assessed),
                 status=status,
                 evidence_in_place=evidence,
                 peers=peers,
@@ -139,7 +132,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
         )
     ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
     closed = [
-        Item(assessment, a, None, cap(a), "open", ())
+        Item(assessment, a, None, fines.cap(a), "open", ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
@@ -151,9 +144,29 @@ def happened(assessment: Assessment) -> frozenset[str]:
     return answer.sure if isinstance(answer, PartialSet) else frozenset()
 
 
-def _cap(assessment: Assessment, sanction_id: str) -> Money | None:
-    sanction = assessment.rulebook.sanctions.get(sanction_id)
-    return None if sanction is None or sanction.cap is None else priority.cap_for_case(assessment, sanction.cap)
+class _Fines:
+    """What hangs on the sanction of a duty and on the case alone, worked out once for each sanction."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+        self._caps: dict[str, Money | None] = {}
+        self._points: dict[str, tuple[int, str]] = {}
+
+    def cap(self, assessed: Assessed) -> Money | None:
+        """Return the highest fine for missing a duty."""
+        name = assessed.rule.obligation.sanction
+        if name not in self._caps:
+            sanction = self._assessment.rulebook.sanctions.get(name)
+            cap = None if sanction is None else sanction.cap
+            self._caps[name] = None if cap is None else priority.cap_for_case(self._assessment, cap)
+        return self._caps[name]
+
+    def points(self, assessed: Assessed) -> tuple[int, str]:
+        """Return SN of a duty and its trace."""
+        name = assessed.rule.obligation.sanction
+        if name not in self._points:
+            self._points[name] = priority.sanction_points(self._assessment, assessed)
+        return self._points[name]
 
 
 # ------------------------------------------------------------------------------------------------------------- status
@@ -167,6 +180,8 @@ def in_place(assessment: Assessment, assessed: Assessed) -> tuple[InPlace, ...]:
 
 def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str, ...]]:
     """Return open, in-progress, done or waived, with the evidence named in the case."""
+    if not assessment.case.in_place:
+        return "open", ()
     topics = {t.topic for t in assessed.rule.obligation.topics}
     best, evidence = "open", []
     order = ["open", "in-progress", "done", "waived"]
@@ -355,6 +370,7 @@ def _priority(
     assessment: Assessment,
     assessed: Assessed,
     peers: _Peers,
+    fines: _Fines,
     weights: Mapping[str, int],
 ) -> Priority:
     method = assessment.rulebook.priority
@@ -363,7 +379,7 @@ def _priority(
     severity, date, sanction = (
         priority.severity_points(assessment, assessed),
         priority.date_points(assessment, assessed),
-        priority.sanction_points(assessment, assessed),
+        fines.points(assessed),
     )
     spread = leverage(assessed, peers)
     factors = {

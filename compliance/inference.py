@@ -249,9 +249,7 @@ class DurableRules:
     name = "durable-rules"
     version = DURABLE_VERSION
 
-    def __init__(
-        self, program: Program, groups: Mapping[str, str] | None = None, remembered: int = REMEMBERED
-    ) -> None:
+    def __init__(self, program: Program, groups: Mapping[str, str] | None = None, remembered: int = REMEMBERED) -> None:
         if _native is None:
             raise InternalFault("durable-rules is not installed on this machine")
         full, clauses = compile_program(program)
@@ -278,11 +276,13 @@ class DurableRules:
                     aliases=tuple(_alias(head, two) for head, two in aliases.items()),
                     quick=tuple(
                         _Net(part, self._names, remembered)
-                        for group in quick.values() for part in _shards(group, NET_SIZE)
+                        for group in quick.values()
+                        for part in _shards(group, NET_SIZE)
                     ),
                     joins=tuple(
                         _Net(part, self._names, remembered)
-                        for group in joins.values() for part in _shards(group, NET_SIZE)
+                        for group in joins.values()
+                        for part in _shards(group, NET_SIZE)
                     ),
                 )
             )

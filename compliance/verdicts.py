@@ -75,11 +75,13 @@ def judge(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: Val
     """Return the verdict on one duty over its contexts."""
     duty = rule.obligation
 
-    def held(seen: Seen) -> Truth:
-        value = value_of(seen, heads.effective(rule.id))
-        return value if value is NO else min(value, negation(_displaced(rulebook, rule.id, seen, value_of, as_of)))
-
-    holds = {seen: held(seen) for seen in views}
+    effective, special = heads.effective(rule.id), rulebook.displaced_by.get(rule.id)
+    holds: dict[Seen, Truth] = {}
+    for seen in views:
+        value = value_of(seen, effective)
+        if special is not None and value is not NO:
+            value = min(value, negation(_displaced(rulebook, rule.id, seen, value_of, as_of)))
+        holds[seen] = value
     if all(value is NO for value in holds.values()):
         return _shut(rulebook, rule, views, value_of, as_of)
 
@@ -174,9 +176,7 @@ def _closed(rulebook: Rulebook, rule: Rule, as_of: date) -> _Closed:
     return found
 
 
-def _shut(
-    rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date
-) -> Judgement:
+def _shut(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on a duty that holds in no context, with the first reason that says it all."""
     periods, start, force = _closed(rulebook, rule, as_of)
     if views and in_play(rulebook, views, rule.jurisdiction) is NO:

@@ -232,9 +232,7 @@ def _form(gate: FirmGate, uses: list[UseRow], rows: list[AnswerRow]) -> dict[str
     return {
         "schema": "case/1",
         "organisation": {"name": gate.organisation.name, "answers": answers.get(NO_USE, {})},
-        "use_cases": [
-            {"id": u.id, "name": u.name, "answers": answers.get(u.id, {}), "flows": u.flows} for u in uses
-        ],
+        "use_cases": [{"id": u.id, "name": u.name, "answers": answers.get(u.id, {}), "flows": u.flows} for u in uses],
         "in_place": gate.organisation.in_place,
     }
 
