@@ -180,9 +180,14 @@ class Assessor:
         """Make a case ready for judging single duties by the reference semantics: for trying out other answers."""
         return Trial(self, case, as_of)
 
+    @cached_property
+    def by_flow(self) -> frozenset[str]:
+        """The duties that read data flows."""
+        return frozenset(r for r in self.rulebook.rules if self.rulebook.rule_support[r] & self.flow_facts)
+
     def views_for(self, rule_id: str, use_case: str | None, all_views: list[Seen]) -> tuple[Seen, ...]:
         """Return the contexts a duty looks at: of one use case or of all, by flow where the duty reads flows."""
-        by_flow = bool(self.rulebook.rule_support[rule_id] & self.flow_facts)
+        by_flow = rule_id in self.by_flow
         chosen = []
         for seen in all_views:
             use = seen.context.use_case
@@ -194,16 +199,20 @@ class Assessor:
         return tuple(chosen)
 
     def judged(
-        self, rule_id: str, knowledge: Knowledge, all_views: list[Seen], value_of: ValueOf
+        self,
+        rule_id: str,
+        knowledge: Knowledge,
+        views_of: Callable[[str, str | None], tuple[Seen, ...]],
+        value_of: ValueOf,
     ) -> tuple[Assessed, ...]:
-        """Judge one duty, for each use case or for the organisation, given the value of each head in each context."""
+        """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
         rule = self.rulebook.rules[rule_id]
         use_ids: list[str | None] = [None]
         if rule.obligation.scope == "use-case" and knowledge.case.use_cases:
             use_ids = [u.id for u in knowledge.case.use_cases]
         out = []
         for use_id in use_ids:
-            views = self.views_for(rule_id, use_id, all_views)
+            views = views_of(rule_id, use_id)
             out.append(Assessed(rule, use_id, judge(self.rulebook, rule, views, value_of, knowledge.as_of), views))
         return tuple(out)
 
@@ -253,14 +262,23 @@ class Assessment:
         self.workings: dict[type, Any] = {}  # what modules above work out once for this assessment, by their own class
         self._items: dict[str, tuple[Assessed, ...]] = {}
         self._in_play: dict[str, Truth] = {}
+        self._views: dict[tuple[bool, str | None], tuple[Seen, ...]] = {}
+        self._values = {seen: outcome.values for seen, outcome in outcomes.items()}
 
     def of(self, rule_id: str) -> tuple[Assessed, ...]:
         """Return the verdicts on one duty: one for each use case, or one for the organisation."""
         if rule_id not in self._items:
+            values = self._values
             self._items[rule_id] = self.assessor.judged(
-                rule_id, self.knowledge, list(self.outcomes), lambda seen, head: self.outcomes[seen].values[head]
+                rule_id, self.knowledge, self._views_of, lambda seen, head: values[seen][head]
             )
         return self._items[rule_id]
+
+    def _views_of(self, rule_id: str, use_case: str | None) -> tuple[Seen, ...]:
+        key = (rule_id in self.assessor.by_flow, use_case)
+        if key not in self._views:
+            self._views[key] = self.assessor.views_for(rule_id, use_case, list(self.outcomes))
+        return self._views[key]
 
     @cached_property
     def assessed(self) -> tuple[Assessed, ...]:

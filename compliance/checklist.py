@@ -114,7 +114,8 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
     statuses = {id(a): _status(assessment, a) for a in live}
     open_items = [a for a in live if statuses[id(a)][0] not in FINISHED]
     weights = weights or priority.weights_of(assessment.rulebook.priority)
-    peers = _Peers(assessment.rulebook, live, open_items)
+    peers = _Peers(assessment, live, open_items)
+    fines = _Fines(assessment)
     ranked = []
     for assessed in live:
         status, evidence = statuses[id(assessed)]
@@ -122,8 +123,8 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
             Item(
                 assessment=assessment,
                 assessed=assessed,
-                priority=_priority(assessment, assessed, peers, weights),
-                cap=_cap(assessment, assessed),
+                priority=_priority(assessment, assessed, peers, fines, weights),
+                cap=fines.cap(assessed),
                 status=status,
                 evidence_in_place=evidence,
                 peers=peers,
@@ -131,7 +132,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
         )
     ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
     closed = [
-        Item(assessment, a, None, _cap(assessment, a), "open", ())
+        Item(assessment, a, None, fines.cap(a), "open", ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
@@ -143,9 +144,29 @@ def happened(assessment: Assessment) -> frozenset[str]:
     return answer.sure if isinstance(answer, PartialSet) else frozenset()
 
 
-def _cap(assessment: Assessment, assessed: Assessed) -> Money | None:
-    sanction = assessment.rulebook.sanctions.get(assessed.rule.obligation.sanction)
-    return None if sanction is None or sanction.cap is None else priority.cap_for_case(assessment, sanction.cap)
+class _Fines:
+    """What hangs on the sanction of a duty and on the case alone, worked out once for each sanction."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+        self._caps: dict[str, Money | None] = {}
+        self._points: dict[str, tuple[int, str]] = {}
+
+    def cap(self, assessed: Assessed) -> Money | None:
+        """Return the highest fine for missing a duty."""
+        name = assessed.rule.obligation.sanction
+        if name not in self._caps:
+            sanction = self._assessment.rulebook.sanctions.get(name)
+            cap = None if sanction is None else sanction.cap
+            self._caps[name] = None if cap is None else priority.cap_for_case(self._assessment, cap)
+        return self._caps[name]
+
+    def points(self, assessed: Assessed) -> tuple[int, str]:
+        """Return SN of a duty and its trace."""
+        name = assessed.rule.obligation.sanction
+        if name not in self._points:
+            self._points[name] = priority.sanction_points(self._assessment, assessed)
+        return self._points[name]
 
 
 # ------------------------------------------------------------------------------------------------------------- status
@@ -159,6 +180,8 @@ def in_place(assessment: Assessment, assessed: Assessed) -> tuple[InPlace, ...]:
 
 def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str, ...]]:
     """Return open, in-progress, done or waived, with the evidence named in the case."""
+    if not assessment.case.in_place:
+        return "open", ()
     topics = {t.topic for t in assessed.rule.obligation.topics}
     best, evidence = "open", []
     order = ["open", "in-progress", "done", "waived"]
@@ -219,6 +242,23 @@ class _Services:
             for topic in parts:
                 self._by_topic.setdefault(topic, []).append(rule_id)
         self._of: dict[str, Mapping[str, _Service]] = {}
+        self._abroad: dict[str, Mapping[str, tuple[tuple[str, bool], ...]]] = {}
+
+    def abroad(self, rule_id: str) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+        """Return by other legal system the duties there that one serves at all, each with whether it meets them on the topics both have.
+
+        Voluntary texts are left out.
+        """
+        found = self._abroad.get(rule_id)
+        if found is None:
+            mine, out = self._rules[rule_id].jurisdiction, dict[str, list[tuple[str, bool]]]()
+            for other, service in self.of(rule_id).items():
+                rule = self._rules[other]
+                served = service.meets_shared or service.touches
+                if served and rule.jurisdiction != mine and rule.obligation.force != "voluntary":
+                    out.setdefault(rule.jurisdiction, []).append((other, service.meets_shared))
+            found = self._abroad[rule_id] = {system: tuple(listed) for system, listed in out.items()}
+        return found
 
     def of(self, rule_id: str) -> Mapping[str, _Service]:
         """Return the duties that share a topic and a capacity with one, itself among them, and what it does for each."""
@@ -255,11 +295,14 @@ def _services(rulebook: Rulebook) -> _Services:
 class _Peers:
     """The live items of a case, found by the topics they share and by what they need done first."""
 
-    def __init__(self, rulebook: Rulebook, live: list[Assessed], open_items: list[Assessed]) -> None:
-        self._services = _services(rulebook)
+    def __init__(self, assessment: Assessment, live: list[Assessed], open_items: list[Assessed]) -> None:
+        self._services = _services(assessment.rulebook)
+        systems = {a.rule.jurisdiction for a in live}
+        self._playing = tuple(c for c in systems if assessment.in_play(c) is YES)
         self._live: dict[str, list[Assessed]] = {}
         for one in live:
             self._live.setdefault(one.rule.id, []).append(one)
+        self.spread: dict[str, tuple[int, str]] = {}
         self.dependants: dict[str, set[tuple[str, str | None]]] = {}
         for one in open_items:
             for needed in one.rule.obligation.needs:
@@ -271,6 +314,16 @@ class _Peers:
             items = self._live.get(other)
             if items is not None:
                 yield other, items, service
+
+    def abroad(self, rule_id: str) -> dict[str, list[bool]]:
+        """Return, for the other legal systems in play in which a duty serves live ones, whether it meets each of these."""
+        out = {}
+        served = self._services.abroad(rule_id)
+        for system in self._playing:
+            met = [meets for other, meets in served.get(system, ()) if other in self._live]
+            if met:
+                out[system] = met
+        return out
 
 
 def _reuse(assessed: Assessed, peers: _Peers) -> tuple[tuple[str, ...], tuple[StillToAdd, ...]]:
@@ -288,23 +341,20 @@ def _reuse(assessed: Assessed, peers: _Peers) -> tuple[tuple[str, ...], tuple[St
     return tuple(sorted(counts)), tuple(sorted(set(still), key=lambda s: (s.obligation, s.topic)))
 
 
-def leverage(assessment: Assessment, assessed: Assessed, peers: _Peers) -> tuple[int, str]:
+def leverage(assessed: Assessed, peers: _Peers) -> tuple[int, str]:
     """Return LV: in how many legal systems of the footprint this action fully meets the binding duties on its topics.
 
     A system served in part counts half, rounded down in the sum; voluntary texts count nothing.
     """
     if assessed.judgement.force == "voluntary":
         return 0, "voluntary"
-    mine = assessed.rule.jurisdiction
-    by_system: dict[str, list[bool]] = {mine: [True]}
-    for _, items, service in peers.served(assessed):
-        system = items[0].rule.jurisdiction
-        if system == mine or not (service.meets_shared or service.touches):
-            continue
-        if assessment.in_play(system) is not YES or all(i.judgement.force == "voluntary" for i in items):
-            continue
-        by_system.setdefault(system, []).append(service.meets_shared)
-    return spread_points(by_system.values()), ", ".join(sorted(by_system))
+    found = peers.spread.get(assessed.rule.id)
+    if found is None:
+        by_system = peers.abroad(assessed.rule.id)
+        by_system[assessed.rule.jurisdiction] = [True]
+        found = spread_points(by_system.values()), ", ".join(sorted(by_system))
+        peers.spread[assessed.rule.id] = found
+    return found
 
 
 def spread_points(systems: Iterable[Sequence[bool]]) -> int:
@@ -320,6 +370,7 @@ def _priority(
     assessment: Assessment,
     assessed: Assessed,
     peers: _Peers,
+    fines: _Fines,
     weights: Mapping[str, int],
 ) -> Priority:
     method = assessment.rulebook.priority
@@ -328,9 +379,9 @@ def _priority(
     severity, date, sanction = (
         priority.severity_points(assessment, assessed),
         priority.date_points(assessment, assessed),
-        priority.sanction_points(assessment, assessed),
+        fines.points(assessed),
     )
-    spread = leverage(assessment, assessed, peers)
+    spread = leverage(assessed, peers)
     factors = {
         "SV": severity[0],
         "DT": date[0],

@@ -230,21 +230,27 @@ def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tup
 
 
 class _Missing:
-    """The facts that leave conditions open in the contexts of one assessment; what conditions share is worked out once."""
+    """The facts that leave conditions open in the contexts of one assessment; what conditions share is worked out once.
+
+    It hangs on the assessment, so it holds what it needs of it and not the assessment: rings of objects are freed late.
+    """
 
     def __init__(self, assessment: Assessment) -> None:
-        self._assessment = assessment
+        self._outcomes = assessment.outcomes
+        self._heads_of = assessment.assessor.program.heads
+        self._rulebook = assessment.rulebook
+        self._bases = assessment.knowledge.bases
         self._heads: dict[tuple[Seen, str], frozenset[str]] = {}
         self._lacking: dict[tuple[Seen | None, str], frozenset[str]] = {}
 
     def head(self, head: str, seen: Seen) -> frozenset[str]:
         """Return the facts that leave a head open in a context; those that open a gate come with what waits for it."""
-        values = self._assessment.outcomes[seen].values
+        values = self._outcomes[seen].values
         if values[head] is not UNKNOWN:
             return frozenset()
         found = self._heads.get((seen, head))
         if found is None:
-            found = self._heads[seen, head] = self._node(self._assessment.assessor.program.heads[head], seen, values)
+            found = self._heads[seen, head] = self._node(self._heads_of[head], seen, values)
         return found
 
     def _node(self, node: Node, seen: Seen, values: Mapping[str, Truth]) -> frozenset[str]:
@@ -259,13 +265,13 @@ class _Missing:
         return frozenset().union(*(self._node(part, seen, values) for part in node.parts))
 
     def _fact(self, fact_id: str, seen: Seen) -> frozenset[str]:
-        fact = self._assessment.rulebook.facts[fact_id]
+        fact = self._rulebook.facts[fact_id]
         key = (None if fact.of == "organisation" else seen, fact_id)
         found = self._lacking.get(key)
         if found is None:
             found = frozenset({fact_id})
             if fact.ask_when is not None and seen.fact(fact_id).standing == "waiting":
-                views = self._assessment.knowledge.bases if fact.of == "organisation" else (seen,)
+                views = self._bases if fact.of == "organisation" else (seen,)
                 found = found.union(*(self._gate(fact.ask_when, view) for view in views))
             self._lacking[key] = found
         return found
@@ -276,7 +282,7 @@ class _Missing:
         if isinstance(node, Leaf):
             return self._fact(node.fact, seen)
         if isinstance(node, TestRef):
-            return self._gate(self._assessment.rulebook.tests[node.id].when, seen)
+            return self._gate(self._rulebook.tests[node.id].when, seen)
         return frozenset().union(*(self._gate(part, seen) for part in parts_of(node)))
 
 

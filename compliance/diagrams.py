@@ -25,13 +25,17 @@ class Diagrams:
 
     def __init__(self, cap: int = 200_000) -> None:
         self.cap = cap
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin anew: no diagram made before means anything afterwards."""
         self._variable = [LEAF] * VALUES
         self._children: list[tuple[int, ...]] = [()] * VALUES
         self._known: dict[tuple[int, tuple[int, ...]], int] = {}
         self._choices: dict[tuple[int, int, int], int] = {}
         self._supports: dict[int, frozenset[int]] = {}
-        self._limit = VALUES + cap
-        self._steps = 10 * cap
+        self._limit = VALUES + self.cap
+        self._steps = 10 * self.cap
 
     def __len__(self) -> int:
         return len(self._variable) - VALUES

@@ -5,6 +5,9 @@ code; what reaches the engine are facts (symbol, yes or no) and flat clauses on 
 time, without its host, its threads, its own negation or any callback. Inside that subset it was found exact over millions of
 verdicts; outside, it is not.
 
+What a net says hangs on nothing but the values of its own symbols and the heads asked of it, so what it said last on the same ones is
+kept: from one answer of an interview to the next few nets read anything new.
+
 Every firing is checked: its clause must exist, its facts must be true, and no head may be both yes and no. A firing that
 fails the check raises `InternalFault`: a loud error instead of wrong law.
 """
@@ -14,8 +17,9 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import ItemsView, Iterable, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Protocol
 
 from compliance.clauses import Clause, Literal, compile_program
@@ -32,6 +36,7 @@ DURABLE_VERSION = "2.0.28"
 # Limits of durable-rules 2.0.28, each with a margin: beyond them it hangs, crashes or drops facts without a word.
 MAX_CONDITIONS, MAX_PER_LITERAL, MAX_SYMBOLS, MAX_RULES = 16, 200, 200, 900
 NET_SIZE = 60  # clauses a net: in larger nets each fact costs more, smaller ones cost more sessions
+REMEMBERED = 48  # what a net said, kept for so many sets of values of its symbols
 _HANDLED, _NOT_HANDLED = 0, 1
 _BEGIN = "$begin"
 
@@ -85,10 +90,13 @@ class _Net:
 
     _made = 0
 
-    def __init__(self, clauses: Iterable[Clause], names: Mapping[str, str]) -> None:
+    def __init__(self, clauses: Iterable[Clause], names: Mapping[str, str], remembered: int = REMEMBERED) -> None:
         listed = list(clauses)
         self.heads = frozenset(c.head for c in listed)
         symbols = {s for c in listed for s, _ in c.body}
+        self._reads = itemgetter(*sorted(symbols))  # of one symbol a word, of several a tuple of words
+        self._remembered = remembered
+        self._said: dict[tuple[frozenset[str], str], tuple[Firing, ...]] = {}
         rules: dict[str, Any] = {}
         readers: dict[Literal, set[str]] = {}
         per_literal: Counter[Literal] = Counter()
@@ -141,14 +149,34 @@ class _Net:
     def run(
         self,
         known: Mapping[str, bool],
+        words: Mapping[str, str],
         decided: dict[str, bool],
         firings: dict[str, list[Firing]],
         wanted: frozenset[str],
     ) -> None:
-        """Add what fires on the known symbols to the decided heads and their firings, as far as heads are wanted."""
-        undecided = wanted - decided.keys()
+        """Add what fires on the known symbols to the decided heads and their firings, as far as heads are wanted.
+
+        `words` says for every symbol whether it is known, in one letter: "y", "n", or "-".
+        """
+        undecided = wanted.difference(decided)
         if not undecided:
             return
+        key = (undecided, "".join(self._reads(words)))
+        said = self._said.get(key)
+        if said is None:
+            said = tuple(self._fired(known, undecided))
+            if self._remembered:
+                while len(self._said) >= self._remembered:
+                    del self._said[next(iter(self._said))]
+                self._said[key] = said
+        for row in said:
+            if decided.setdefault(row.head, row.value) is not row.value:
+                raise InternalFault(f"{row.head} was derived both as yes and as no")
+            firings.setdefault(row.head, []).append(row)
+
+    def _fired(self, known: Mapping[str, bool], wanted: frozenset[str]) -> Iterator[Firing]:
+        """Yield what the engine fires on the known symbols, until all heads wanted are decided."""
+        undecided = set(wanted)
         native, handle = _native, self._handle
         code, state = native.assert_fact(handle, self._begin)
         if code != _HANDLED:
@@ -169,10 +197,8 @@ class _Net:
                 message = started and started[1]
                 while message:
                     row = self._read(message, told)
-                    if decided.setdefault(row.head, row.value) is not row.value:
-                        raise InternalFault(f"{row.head} was derived both as yes and as no")
-                    firings.setdefault(row.head, []).append(row)
-                    undecided -= {row.head}
+                    undecided.discard(row.head)
+                    yield row
                     message = native.complete_and_start_action(handle, state)
                 if not undecided:
                     break
@@ -223,7 +249,7 @@ class DurableRules:
     name = "durable-rules"
     version = DURABLE_VERSION
 
-    def __init__(self, program: Program, groups: Mapping[str, str] | None = None) -> None:
+    def __init__(self, program: Program, groups: Mapping[str, str] | None = None, remembered: int = REMEMBERED) -> None:
         if _native is None:
             raise InternalFault("durable-rules is not installed on this machine")
         full, clauses = compile_program(program)
@@ -249,10 +275,14 @@ class DurableRules:
                 _Layer(
                     aliases=tuple(_alias(head, two) for head, two in aliases.items()),
                     quick=tuple(
-                        _Net(part, self._names) for group in quick.values() for part in _shards(group, NET_SIZE)
+                        _Net(part, self._names, remembered)
+                        for group in quick.values()
+                        for part in _shards(group, NET_SIZE)
                     ),
                     joins=tuple(
-                        _Net(part, self._names) for group in joins.values() for part in _shards(group, NET_SIZE)
+                        _Net(part, self._names, remembered)
+                        for group in joins.values()
+                        for part in _shards(group, NET_SIZE)
                     ),
                 )
             )
@@ -260,6 +290,8 @@ class DurableRules:
     def run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None = None) -> Outcome:
         """Return the value of every head (or of those wanted, with all they read), with the firings that made it so."""
         known = {self._atom_names[a]: v is YES for a, v in atoms.items() if v is not UNKNOWN}
+        words = dict.fromkeys(self._names, "-")
+        words.update({s: "y" if v else "n" for s, v in known.items()})
         firings: dict[str, list[Firing]] = {}
         plan = self._plans.get(wanted) or self._plan(wanted)
         with self._lock:
@@ -272,8 +304,9 @@ class DurableRules:
                         fresh[head] = row.value
                         firings[head] = [row]
                 for net, heads in nets:
-                    net.run(known, fresh, firings, heads)
+                    net.run(known, words, fresh, firings, heads)
                 known.update(fresh)
+                words.update({s: "y" if v else "n" for s, v in fresh.items()})
         values = {h: UNKNOWN if h not in known else YES if known[h] else NO for h in plan.heads}
         return Outcome(
             values,

@@ -100,6 +100,7 @@ class Seen:
         self._facts: dict[str, Known] = {}
         self._leaves: dict[Leaf, Truth] = {}
         self._tests: dict[str, Truth] = {}
+        self.in_play: dict[str, Truth] = {}  # by legal system, as `verdicts.in_play` works it out
 
     def fact(self, fact_id: str) -> Known:
         """Return what is known of a fact here."""
@@ -124,14 +125,18 @@ class Seen:
         """Return the value of a comparison."""
         value = self._leaves.get(leaf)
         if value is None:
-            fact = self.knowledge.rulebook.facts[leaf.fact]
-            known, measures = self.fact(leaf.fact), self.knowledge.measures
-            value = compare(leaf, known.answer, fact.option_ids, measures)
-            if known.either is not None:
-                first, second = (compare(leaf, a, fact.option_ids, measures) for a in known.either)
-                value = first if first is second else UNKNOWN
-            self._leaves[leaf] = value
+            value = self._leaves[leaf] = self._compared(leaf)
         return value
+
+    def _compared(self, leaf: Leaf) -> Truth:
+        known = self.fact(leaf.fact)
+        if known.answer is None and known.either is None:
+            return UNKNOWN
+        options, measures = self.knowledge.rulebook.facts[leaf.fact].option_ids, self.knowledge.measures
+        if known.either is None:
+            return compare(leaf, known.answer, options, measures)
+        first, second = (compare(leaf, a, options, measures) for a in known.either)
+        return first if first is second else UNKNOWN
 
     def test(self, test_id: str) -> Truth:
         """Return the value of a legal test."""

@@ -126,16 +126,19 @@ def _weighted(things: Sequence[Rated], weights: Mapping[str, int]) -> list[tuple
 def closure(needs: Mapping[int, Collection[int]], start: Collection[int]) -> dict[int, int]:
     """Return all that some things need, directly or not, each with its greatest depth; what needs itself is cut there."""
     depth: dict[int, int] = {}
-
-    def go(position: int, below: int, above: frozenset[int]) -> None:
-        for needed in needs.get(position, ()):
-            if needed not in above and depth.get(needed, 0) < below:
-                depth[needed] = below
-                go(needed, below + 1, above | {needed})
-
     for position in start:
-        go(position, 1, frozenset(start))
+        if needs.get(position):
+            _go_down(needs, position, 1, frozenset(start), depth)
     return depth
+
+
+def _go_down(
+    needs: Mapping[int, Collection[int]], position: int, below: int, above: frozenset[int], depth: dict[int, int]
+) -> None:
+    for needed in needs.get(position, ()):
+        if needed not in above and depth.get(needed, 0) < below:
+            depth[needed] = below
+            _go_down(needs, needed, below + 1, above | {needed}, depth)
 
 
 def _ranks(ordering: _Ordering, scores: Sequence[int]) -> list[int]:

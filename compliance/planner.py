@@ -9,7 +9,7 @@ rulebook give the same plan.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -91,15 +91,25 @@ class Progress:
     """How far the interview is, counted in binding duties of legal systems not surely out of play (one for each use case).
 
     `waiting` of the open ones wait only for what somebody does not know, or for the law. `asked` counts answers given, "I don't
-    know" included; `first_pass_left` is what is left of the first pass; `likely_left` estimates the questions still to come, a short list as one.
+    know" included; `first_pass_left` is what is left of the first pass; `likely_left` estimates the questions still to come, a short
+    list as one. For `waiting` and `likely_left` every open question has to be looked at, so that is done when they are read.
     """
 
     decided: int
     open: int
-    waiting: int
     asked: int
     first_pass_left: int
-    likely_left: int
+    _plan: Plan = field(repr=False, compare=False)
+
+    @property
+    def waiting(self) -> int:
+        """How many open duties no question still to be asked can settle."""
+        return self._plan.to_come[0]
+
+    @property
+    def likely_left(self) -> int:
+        """How many questions are likely still to come."""
+        return self._plan.to_come[1]
 
 
 @dataclass(frozen=True)
@@ -179,17 +189,29 @@ class Plan:
         return self.checklist.assessment.in_play(item.assessed.rule.jurisdiction) is not NO
 
     @cached_property
-    def _ordered(self) -> tuple[Key, ...]:
+    def _counted(self) -> Mapping[Key, tuple[Item, ...]]:
+        """The same as `_hanging`, with the items alone that count for the interview."""
+        counts = {i.key for i in self.checklist.ranked if self._counts(i)}
+        return {key: tuple(i for i in items if i.key in counts) for key, items in self._hanging.items()}
+
+    @cached_property
+    def _by_gain(self) -> tuple[Key, ...]:
+        """The questions in the order in which they are best asked, whether or not they can be asked now."""
         order = {fact: n for n, fact in enumerate(self._book.facts)}
         return tuple(sorted(self._hanging, key=lambda k: (*self._rank(k), order[k[0]], k[1] or "")))
 
+    @cached_property
+    def _ordered(self) -> tuple[Key, ...]:
+        return tuple(sorted(self._by_gain, key=lambda k: (not self._counted[k], not self._in_reach(k))))
+
     def _needed(self, key: Key) -> bool:
-        """Whether some duty that counts for the interview hangs on a question."""
-        return any(self.matters(i, key) for i in self._hanging.get(key, ()) if self._counts(i))
+        """Whether some duty that counts for the interview hangs on a question; those that lack the least are the quickest to look at."""
+        items = sorted(self._counted.get(key, ()), key=lambda i: len(i.missing))
+        return any(self.matters(i, key) for i in items)
 
     def _surely_needed(self, key: Key) -> bool:
         """The same, without looking closer where so many duties hang on it that some surely does."""
-        return sum(map(self._counts, self._hanging[key])) > MANY or self._needed(key)
+        return len(self._counted[key]) > MANY or self._needed(key)
 
     def _likely_left(self, fresh: list[Key]) -> int:
         """Estimate the pages still to come: of the questions that wait for others, about a third arise; short lists count once."""
@@ -202,19 +224,20 @@ class Plan:
         return any(self.matters(item, key) for item in items)
 
     def _rank(self, key: Key) -> tuple[Any, ...]:
-        items = [i for i in self._hanging[key] if self._counts(i)]
+        items = self._counted[key]
         gain = sum(WEIGHT[i.priority.tier] / max(len(i.missing), 1) for i in items if i.priority)
-        return (not items, not self._in_reach(key), -gain)
+        return (not items, -gain)
 
     @cached_property
     def next(self) -> Question | None:
         """The question to ask now: in reach, never asked before; None where nothing is left (or the first pass is over)."""
         if self._first_pass and self.progress.first_pass_left == 0:
             return None
-        fresh = [k for k in self._ordered if self._fresh(k)]
+        fresh = [k for k in self._by_gain if not self._asked_before(k)]
         if len(self.asked) < FIRST_PASS:  # what is rare can wait: the first list is for what is usual
             fresh.sort(key=self._in_short)
-        found = next((k for k in fresh if self._needed(k)), None) or next(filter(self._matters_at_all, fresh), None)
+        found = next((k for k in fresh if self._in_reach(k) and self._needed(k)), None)
+        found = found or next((k for k in fresh if self._in_reach(k) and self._matters_at_all(k)), None)
         return None if found is None else self._made(found)
 
     @cached_property
@@ -333,26 +356,31 @@ class Plan:
                     out.append(Asked(fact, use, answer_data(answers[fact]), standing, ignored))
         return tuple(out)
 
-    @cached_property
+    @property
     def progress(self) -> Progress:
         """How far the interview is."""
+        decided, still = self._decided
+        asked = len(self.asked)
+        return Progress(decided, still, asked, max(FIRST_PASS - asked, 0), self)
+
+    @cached_property
+    def _decided(self) -> tuple[int, int]:
+        """How many of the duties that count are decided, and how many are not."""
         binding = [i for i in self.checklist.items if self._counts(i)]
-        still = [i for i in binding if i.assessed.verdict == "may-apply"]
-        asked = self.asked
+        still = sum(i.assessed.verdict == "may-apply" for i in binding)
+        return len(binding) - still, still
+
+    @cached_property
+    def to_come(self) -> tuple[int, int]:
+        """How many open duties that count wait for no question still to come, and how many questions likely are."""
         fresh = [
             k
             for k in self._ordered
             if not self._asked_before(k) and self._standing(*k)[0] != "closed" and self._surely_needed(k)
         ]
         reached = {i.key for k in fresh for i in self._hanging[k]}
-        return Progress(
-            decided=len(binding) - len(still),
-            open=len(still),
-            waiting=sum(i.key not in reached for i in still),
-            asked=len(asked),
-            first_pass_left=max(FIRST_PASS - len(asked), 0),
-            likely_left=self._likely_left(fresh),
-        )
+        still = [i for i in self.checklist.items if i.assessed.verdict == "may-apply" and self._counts(i)]
+        return sum(i.key not in reached for i in still), self._likely_left(fresh)
 
     def carried(self, use_case: str) -> tuple[Carry, ...]:
         """Return the answers of earlier uses that are worth offering for a further one: those that can still change the list."""

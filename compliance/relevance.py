@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from threading import Lock, RLock
 
 from compliance import program as heads
 from compliance.answers import Answer
@@ -45,7 +46,7 @@ from compliance.truth import UNKNOWN, Truth, some
 from compliance.truth import YES as SURELY
 
 CAP = 5_000  # nodes for one duty
-FULL = 400_000  # nodes for a table; then it is made anew
+FULL = 400_000  # nodes for a table; then it is emptied
 KEPT = 100_000  # diagrams remembered by what they were made from
 WIDEST = 60  # groups of more variables say nothing about what should be near what
 ROUNDS = 16
@@ -56,7 +57,8 @@ Name = tuple[str, int]
 class Residue:
     """What is left of a duty in one context: its diagram, what of the variables must hold together, and the facts that matter.
 
-    `diagram` is None where it would be too large; then `facts` are all that are read and open.
+    `diagram` is None where it would be too large; then `facts` are all that are read and open. It means something until the table
+    is next emptied, `facts` always.
     """
 
     diagram: int | None
@@ -78,6 +80,8 @@ class Compiled:
         self.ungated = ungated
         self.measures = Measures(rulebook.places, on, rulebook.rates.per_euro, rulebook.rates.margin_percent)
         self.table = Diagrams(cap)
+        self.lock = RLock()  # held while diagrams are made or looked at
+        self.filling = 0  # how often the table was emptied: diagrams of an earlier filling mean nothing
         self.fallbacks = 0
         self.owner: list[str | None] = []
         self.states: dict[str, int] = {}
@@ -140,6 +144,15 @@ class Compiled:
                 )
                 out.append((*names_in(fact.ask_when), *own, *elsewhere))
         return [edge for edge in out if 1 < len(edge) <= WIDEST]
+
+    def make_room(self) -> None:
+        """Empty the table where it is full."""
+        with self.lock:
+            if len(self.table) > FULL or len(self.made) > KEPT:
+                self.table.clear()
+                for kept in (self.made, self.residues, self.coarse):
+                    kept.clear()
+                self.filling += 1
 
     def reads(self, head: str) -> tuple[str, ...]:
         """Return the facts that a head or a gate (`gate FACT`) reads, directly or not, through gates too."""
@@ -213,6 +226,9 @@ class Reading:
         self.seen = seen
         self._answers: dict[str, Answer | None] = {}
         self._atoms: dict[Leaf, int] = {}
+        self._matter: dict[str, frozenset[str]] = {}
+        self._opening: dict[str, frozenset[str]] = {}
+        self._filling = compiled.filling
         self._elsewhere = {f: self._arises_elsewhere(f) for f in compiled.elsewhere}
         case, use, flow = seen.knowledge.case, seen.context.use_case, seen.context.flow
         self._answers.update(case.answers)
@@ -323,39 +339,54 @@ class Reading:
         compiled, as_of = self.compiled, self.seen.knowledge.as_of
         mine = [heads.effective(rule_id), *self._periods(rule_id), *self._special(rule_id)]
         key = (rule_id, as_of, *[self._key(h)[1:] for h in mine])
-        found = compiled.residues.get(key)
-        if found is None:
-            self._table.work()
-            try:
-                found = self._left_of(self._duty(rule_id))
-            except (TooLarge, RecursionError):
-                compiled.fallbacks += 1
-                facts = {f for h in mine for f in compiled.reads(h) if self._answers.get(f) is None}
-                found = Residue(None, YES, frozenset(facts))
-            compiled.residues[key] = found
-        return found
+        with compiled.lock:
+            found = compiled.residues.get(key)
+            if found is None:
+                self._begin()
+                try:
+                    found = self._left_of(self._duty(rule_id))
+                except (TooLarge, RecursionError):
+                    compiled.fallbacks += 1
+                    facts = {f for h in mine for f in compiled.reads(h) if self._answers.get(f) is None}
+                    found = Residue(None, YES, frozenset(facts))
+                compiled.residues[key] = found
+            return found
+
+    def _begin(self) -> None:
+        """Begin a piece of work on diagrams."""
+        if self._filling != self.compiled.filling:
+            self._atoms.clear()
+            self._filling = self.compiled.filling
+        self._table.work()
 
     def matter(self, rule_id: str) -> frozenset[str]:
         """Return the facts whose answers can still change the verdict on a duty here.
 
         With a question that waits for its gate come those that open the gate, also where the value behind the closed gate is unknown.
         """
-        found = set(self.residue(rule_id).facts)
-        todo = list(found)
-        while todo:
-            fact = todo.pop()
-            if self.seen.fact(fact).standing == "waiting":
-                opening = self.opening(fact) - found
-                found |= opening
-                todo += opening
-        return frozenset(found)
+        if rule_id not in self._matter:
+            found = set(self.residue(rule_id).facts)
+            todo = list(found)
+            while todo:
+                fact = todo.pop()
+                if self.seen.fact(fact).standing == "waiting":
+                    opening = self.opening(fact) - found
+                    found |= opening
+                    todo += opening
+            self._matter[rule_id] = frozenset(found)
+        return self._matter[rule_id]
 
     def opening(self, fact_id: str) -> frozenset[str]:
         """Return the facts that can still open or close the gate of a question."""
-        try:
-            return frozenset(self.compiled.facts_of(self.gate(fact_id)))
-        except (TooLarge, RecursionError):
-            return frozenset(self.compiled.reads(f"gate {fact_id}"))
+        if fact_id not in self._opening:
+            with self.compiled.lock:
+                self._begin()
+                try:
+                    found = frozenset(self.compiled.facts_of(self.gate(fact_id)))
+                except (TooLarge, RecursionError):
+                    found = frozenset(self.compiled.reads(f"gate {fact_id}"))
+            self._opening[fact_id] = found
+        return self._opening[fact_id]
 
     def _periods(self, rule_id: str) -> Iterable[str]:
         for number, period in enumerate(self.compiled.rulebook.rules[rule_id].obligation.periods):
@@ -433,7 +464,7 @@ class Relevance:
         self.rulebook = rulebook
         self.program = program
         self.cap = cap
-        self.fallen_back = 0
+        self._lock = Lock()
         self._flow_facts = frozenset({*rulebook.flows.place_by_receiver.values(), rulebook.flows.cover})
         members = [m for g in rulebook.places.groups.values() for m in g.members]
         self._edges = sorted({d for m in members for d in (m.since, m.until) if d is not None})
@@ -444,19 +475,20 @@ class Relevance:
         in_flow = seen.context.flow is not None
         key = (sum(edge <= seen.knowledge.as_of for edge in self._edges), in_flow)
         compiled = self._compiled.get(key)
-        if compiled is not None and (len(compiled.table) > FULL or len(compiled.made) > KEPT):
-            self.fallen_back += compiled.fallbacks
-            compiled = None
         if compiled is None:
-            ungated = self._flow_facts if in_flow else frozenset()
-            compiled = Compiled(self.rulebook, self.program, seen.knowledge.as_of, ungated, self.cap)
-            self._compiled[key] = compiled
+            with self._lock:
+                compiled = self._compiled.get(key)
+                if compiled is None:
+                    ungated = self._flow_facts if in_flow else frozenset()
+                    compiled = Compiled(self.rulebook, self.program, seen.knowledge.as_of, ungated, self.cap)
+                    self._compiled[key] = compiled
+        compiled.make_room()
         return Reading(compiled, seen)
 
     @property
     def fallbacks(self) -> int:
         """How many duties were too large for a diagram, so that all their open facts counted as read."""
-        return self.fallen_back + sum(c.fallbacks for c in self._compiled.values())
+        return sum(c.fallbacks for c in self._compiled.values())
 
     @property
     def nodes(self) -> int:

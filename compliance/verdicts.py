@@ -15,12 +15,13 @@ from compliance import program as heads
 from compliance.conditions import Leaf
 from compliance.knowledge import Seen
 from compliance.reach import place_of
-from compliance.rulebook import Rule, Rulebook
+from compliance.rulebook import Period, Rule, Rulebook
 from compliance.truth import NO, UNKNOWN, YES, Truth, negation, some
 
 Verdict = Literal["applies", "may-apply", "does-not-apply"]
 Reason = Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
 Force = Literal["in-force", "upcoming", "stayed", "pending", "voluntary"]
+DAYS = 4  # for so many days what is the same for all cases is kept
 ValueOf = Callable[[Seen, str], Truth]
 
 
@@ -58,19 +59,31 @@ class Judgement:
 
 def in_play(rulebook: Rulebook, views: tuple[Seen, ...], code: str) -> Truth:
     """Say whether some place of a case lies in a legal system."""
-    place = (place_of(rulebook, code),)
-    return some(seen.leaf(Leaf(fact, "within-any", place)) for seen in views for fact in rulebook.in_play_facts)
+    return some([_lies_in(rulebook, seen, code) for seen in views])
+
+
+def _lies_in(rulebook: Rulebook, seen: Seen, code: str) -> Truth:
+    found = seen.in_play.get(code)
+    if found is None:
+        place = (place_of(rulebook, code),)
+        found = some(seen.leaf(Leaf(fact, "within-any", place)) for fact in rulebook.in_play_facts)
+        seen.in_play[code] = found
+    return found
 
 
 def judge(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on one duty over its contexts."""
     duty = rule.obligation
 
-    def held(seen: Seen) -> Truth:
-        value = value_of(seen, heads.effective(rule.id))
-        return value if value is NO else min(value, negation(_displaced(rulebook, rule.id, seen, value_of, as_of)))
-
-    holds = {seen: held(seen) for seen in views}
+    effective, special = heads.effective(rule.id), rulebook.displaced_by.get(rule.id)
+    holds: dict[Seen, Truth] = {}
+    for seen in views:
+        value = value_of(seen, effective)
+        if special is not None and value is not NO:
+            value = min(value, negation(_displaced(rulebook, rule.id, seen, value_of, as_of)))
+        holds[seen] = value
+    if all(value is NO for value in holds.values()):
+        return _shut(rulebook, rule, views, value_of, as_of)
 
     def stands(number: int, seen: Seen) -> Truth:
         condition = duty.periods[number].when
@@ -81,10 +94,7 @@ def judge(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: Val
     periods = []
     for number, one in enumerate(duty.periods):
         value = some(stands(number, seen) for seen in views)
-        stage: Literal["past", "current", "future"] = (
-            "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
-        )
-        periods.append(PeriodState(number, one.start, one.until, value, stage, one.start_unconfirmed))
+        periods.append(_state(number, one, value, as_of))
     listed = tuple(periods)
 
     def first(stage: str, value: Truth) -> date | None:
@@ -129,34 +139,46 @@ def judge(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: Val
         return Judgement(
             "may-apply", "triggered", named or "upcoming", start, periods=listed, decisive=_open_view(views, holds)
         )
-    return _does_not_apply(rulebook, rule, views, value_of, as_of, holds, listed, named)
+    start, force = _calendar(listed, named)  # it holds, in no period of today or later
+    ended = any(p.stage == "past" and p.value is not NO for p in listed)
+    view = _open_view(views, holds)
+    if ended:
+        return Judgement("does-not-apply", "ended", named, start, periods=listed, decisive=view)
+    return Judgement("does-not-apply", "not-triggered", force, start, periods=listed, decisive=view)
+
+
+def _state(number: int, one: Period, value: Truth, as_of: date) -> PeriodState:
+    stage: Literal["past", "current", "future"] = (
+        "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
+    )
+    return PeriodState(number, one.start, one.until, value, stage, one.start_unconfirmed)
 
 
 def _open_view(views: tuple[Seen, ...], holds: Mapping[Seen, Truth]) -> Seen | None:
     return next((s for s in views if holds[s] is not NO), views[0] if views else None)
 
 
-def _does_not_apply(
-    rulebook: Rulebook,
-    rule: Rule,
-    views: tuple[Seen, ...],
-    value_of: ValueOf,
-    as_of: date,
-    holds: Mapping[Seen, Truth],
-    periods: tuple[PeriodState, ...],
-    named: Force | None,
-) -> Judgement:
-    start, force = _calendar(periods, named)
-    if any(v is not NO for v in holds.values()):
-        reason: Reason = "ended" if any(p.stage == "past" and p.value is not NO for p in periods) else "not-triggered"
-        return Judgement(
-            "does-not-apply",
-            reason,
-            force if reason != "ended" else named,
-            start,
-            periods=periods,
-            decisive=_open_view(views, holds),
-        )
+_Closed = tuple[tuple[PeriodState, ...], date | None, Force | None]
+
+
+def _closed(rulebook: Rulebook, rule: Rule, as_of: date) -> _Closed:
+    """Where a duty that holds nowhere stands in time: the same for all cases, so worked out once for a day."""
+    days = rulebook.worked_out.setdefault("closed", {})
+    assert isinstance(days, dict)
+    if as_of not in days and len(days) >= DAYS:
+        days.clear()
+    listed: dict[str, _Closed] = days.setdefault(as_of, {})
+    found = listed.get(rule.id)
+    if found is None:
+        duty = rule.obligation
+        periods = tuple(_state(number, one, NO, as_of) for number, one in enumerate(duty.periods))
+        found = listed[rule.id] = (periods, *_calendar(periods, None if duty.force == "binding" else duty.force))
+    return found
+
+
+def _shut(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
+    """Return the verdict on a duty that holds in no context, with the first reason that says it all."""
+    periods, start, force = _closed(rulebook, rule, as_of)
     if views and in_play(rulebook, views, rule.jurisdiction) is NO:
         return Judgement("does-not-apply", "out-of-scope", force, start, periods=periods, decisive=views[0])
     for seen in views:

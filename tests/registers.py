@@ -158,6 +158,7 @@ FIRM_CALLS: dict[str, Call] = {
     "add_use": lambda r, a, o, f: r.add_use(a, o, "Another"),
     "allowed": lambda r, a, o, f: r.allowed(a, o),
     "answer": lambda r, a, o, f: r.answer(a, o, None, "org.new", "yes", seen=0),
+    "answers": lambda r, a, o, f: r.answers(a, o, [(None, "org.new", "yes", 0)]),
     "assessment": lambda r, a, o, f: r.assessment(a, o, f.assessment),
     "assessments": lambda r, a, o, f: r.assessments(a, o),
     "case": lambda r, a, o, f: r.case(a, o),

@@ -69,7 +69,7 @@ def test_the_real_rulebook_has_the_same_verdicts_on_random_partial_answers(
 @needs_durable
 def test_the_order_in_which_facts_are_told_does_not_matter() -> None:
     program = random_law.program(random.Random(3))
-    engine = DurableRules(program)
+    engine = DurableRules(program, remembered=0)
     rng = random.Random(4)
     atoms = random_law.values(rng, program.atoms)
     first = engine.run(atoms)
@@ -78,6 +78,25 @@ def test_the_order_in_which_facts_are_told_does_not_matter() -> None:
     assert engine.run(dict(shuffled)) == first
     assert engine.run(atoms) == first
     engine.close()
+
+
+@needs_durable
+def test_what_a_net_said_before_is_said_again_only_on_the_same_values() -> None:
+    program = random_law.program(random.Random(7))
+    rng = random.Random(8)
+    engine, forgetful = DurableRules(program), DurableRules(program, remembered=0)
+    atoms = random_law.values(rng, program.atoms)
+    names = list(program.heads)
+    for _ in range(120):
+        for changed in rng.sample(list(atoms), 2):
+            atoms[changed] = rng.choice((YES, NO, UNKNOWN))
+        wanted = None if rng.random() < 0.5 else frozenset(rng.sample(names, 3))
+        assert engine.run(atoms, wanted) == forgetful.run(atoms, wanted)
+    nets = [n for layer in engine._layers for n in (*layer.quick, *layer.joins)]
+    assert 1 < max(len(n._said) for n in nets) <= inference.REMEMBERED
+    assert not any(n._said for layer in forgetful._layers for n in (*layer.quick, *layer.joins))
+    engine.close()
+    forgetful.close()
 
 
 @needs_durable

@@ -86,6 +86,28 @@ def test_two_people_at_one_answer_see_both_values_and_nothing_is_lost(
     assert register.case(ada, firm).marks == {(None, "org.kind"): taken_back}
 
 
+def test_several_answers_are_kept_at_once_but_those_somebody_else_changed(
+    register: Register, ada: Actor, firm: str
+) -> None:
+    use = register.add_use(ada, firm, "Chat")
+    bob = person(register, "bob")
+    register.add_member(SYSTEM, firm, "bob@example.org", "adviser")
+    theirs = register.answer(bob, firm, use, "use.stage", "planned", seen=0)
+    met = register.answers(
+        ada, firm, [(None, "org.kind", "charity", 0), (use, "use.stage", "live", 0), (use, "bio.uses", [], 0)]
+    )
+    assert [(m.field, m.mine, m.theirs, m.revision) for m in met] == [("use.stage", "live", "planned", theirs)]
+    kept = register.case(ada, firm).document
+    assert kept["organisation"]["answers"] == {"org.kind": "charity"}
+    assert kept["use_cases"][0]["answers"] == {"use.stage": "planned", "bio.uses": []}
+    given = [e.payload["fact"] for e in register.trail(ada, firm) if e.kind == "answer.given"]
+    assert sorted(given) == ["bio.uses", "org.kind", "use.stage"]
+    with pytest.raises(NotFound):
+        register.answers(ada, firm, [(None, "org.sector", [], 0), ("no-such-use", "use.stage", "live", 0)])
+    assert register.case(ada, firm).document == kept, "all or, but for what somebody else changed, nothing"
+    assert register.answers(ada, firm, [(None, "org.kind", "charity", 0)]) == [], "sent again, it is no conflict"
+
+
 def test_two_answers_of_one_case_do_not_disturb_each_other(register: Register, ada: Actor, firm: str) -> None:
     one = register.answer(ada, firm, None, "org.a", 1, seen=0)
     register.answer(ada, firm, None, "org.b", 1, seen=0)

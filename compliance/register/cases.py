@@ -6,6 +6,7 @@ overwritten, the writer gets both values. Writing what is there already changes 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -14,7 +15,7 @@ from compliance.register import checks
 from compliance.register.access import Action
 from compliance.register.case_form import checked_case
 from compliance.register.columns import canonical
-from compliance.register.faults import Invalid, NotFound, Taken
+from compliance.register.faults import Conflict, Invalid, NotFound, Taken
 from compliance.register.firms import conflict
 from compliance.register.gateway import Core, FirmGate, in_firm
 from compliance.register.records import KeptCase
@@ -42,23 +43,24 @@ class Cases(Core):
             Conflict: somebody else changed this answer since; nothing is written.
             NotFound: the firm has no such use.
         """
-        checks.key(fact, "fact")
-        checks.data(value, fact)
-        if use is not None:
-            _use(gate, use)
-        row = gate.db.get(AnswerRow, (gate.id, use or NO_USE, fact))
-        held = row.value if row is not None and row.given else None
-        revision = 0 if row is None else row.revision
-        if canonical(held) == canonical(value):
-            return revision
-        if seen != revision:
-            raise conflict(gate, fact, value, held, revision)
-        if row is None and len(_answers(gate)) >= MAX_ANSWERS:
-            raise Invalid("fact", f"a case holds at most {MAX_ANSWERS} answers")
-        seq = gate.note("answer.given", {"use": use, "fact": fact, "before": held, "after": value})
-        _put(gate, row, use or NO_USE, fact, value, seq)
-        gate.organisation.case_revision = seq
-        return seq
+        return _answered(gate, use, fact, value, seen)
+
+    @in_firm(Action.CASE_WRITE, writes=True)
+    def answers(self, gate: FirmGate, given: Sequence[tuple[str | None, str, Any, int]]) -> list[Conflict]:
+        """Keep several answers at once, each a use, a fact, a value and the revision that was seen, as for `answer`.
+
+        Those that somebody else changed since are left as they are and returned; the others are kept.
+
+        Raises:
+            NotFound: the firm has no such use; nothing is kept.
+        """
+        met = []
+        for use, fact, value, seen in given:
+            try:
+                _answered(gate, use, fact, value, seen)
+            except Conflict as found:
+                met.append(found)
+        return met
 
     @in_firm(Action.CASE_WRITE, writes=True)
     def add_use(self, gate: FirmGate, name: str, use: str | None = None) -> str:
@@ -208,28 +210,31 @@ class Cases(Core):
 
 def kept_case(gate: FirmGate) -> KeptCase:
     """Return the case of the firm behind a gate."""
-    firm, uses = gate.organisation, _uses(gate)
+    firm, uses, rows = gate.organisation, _uses(gate), _answers(gate)
     return KeptCase(
-        document=_document(gate),
+        document=_form(gate, uses, rows),
         revision=firm.case_revision,
-        marks={(row.use_id or None, row.fact): row.revision for row in _answers(gate)},
+        marks={(row.use_id or None, row.fact): row.revision for row in rows},
         names={None: firm.name_revision, **{u.id: u.revision for u in uses}},
         flows={u.id: u.flows_revision for u in uses},
         in_place=firm.in_place_revision,
+        writable=gate.may(Action.CASE_WRITE),
     )
 
 
 def _document(gate: FirmGate) -> dict[str, Any]:
+    return _form(gate, _uses(gate), _answers(gate))
+
+
+def _form(gate: FirmGate, uses: list[UseRow], rows: list[AnswerRow]) -> dict[str, Any]:
     answers: dict[str, dict[str, Any]] = {}
-    for row in _answers(gate):
+    for row in rows:
         if row.given:
             answers.setdefault(row.use_id, {})[row.fact] = row.value
     return {
         "schema": "case/1",
         "organisation": {"name": gate.organisation.name, "answers": answers.get(NO_USE, {})},
-        "use_cases": [
-            {"id": u.id, "name": u.name, "answers": answers.get(u.id, {}), "flows": u.flows} for u in _uses(gate)
-        ],
+        "use_cases": [{"id": u.id, "name": u.name, "answers": answers.get(u.id, {}), "flows": u.flows} for u in uses],
         "in_place": gate.organisation.in_place,
     }
 
@@ -249,6 +254,26 @@ def _use(gate: FirmGate, use: str) -> UseRow:
 def _answers(gate: FirmGate) -> list[AnswerRow]:
     query = select(AnswerRow).where(AnswerRow.organisation_id == gate.id).order_by(AnswerRow.use_id, AnswerRow.fact)
     return list(gate.db.scalars(query))
+
+
+def _answered(gate: FirmGate, use: str | None, fact: str, value: Any, seen: int) -> int:
+    checks.key(fact, "fact")
+    checks.data(value, fact)
+    if use is not None:
+        _use(gate, use)
+    row = gate.db.get(AnswerRow, (gate.id, use or NO_USE, fact))
+    held = row.value if row is not None and row.given else None
+    revision = 0 if row is None else row.revision
+    if canonical(held) == canonical(value):
+        return revision
+    if seen != revision:
+        raise conflict(gate, fact, value, held, revision)
+    if row is None and len(_answers(gate)) >= MAX_ANSWERS:
+        raise Invalid("fact", f"a case holds at most {MAX_ANSWERS} answers")
+    seq = gate.note("answer.given", {"use": use, "fact": fact, "before": held, "after": value})
+    _put(gate, row, use or NO_USE, fact, value, seq)
+    gate.organisation.case_revision = seq
+    return seq
 
 
 def _new_use(gate: FirmGate, use: str, name: str, position: int, flows: list[Any], seq: int) -> UseRow:

@@ -108,6 +108,7 @@ class KeptCase:
 
     `document` is a case/1 as plain data. `revision` changes with anything in it. `marks` has the revision of each answer by use (None: the firm) and
     fact, also of answers taken back; an answer never given has none, which counts as 0. `names`, `flows` and `in_place` are the revisions of the rest.
+    `writable` is whether whoever asked may change it.
     """
 
     document: dict[str, Any]
@@ -116,6 +117,7 @@ class KeptCase:
     names: Mapping[str | None, int]
     flows: Mapping[str, int]
     in_place: int
+    writable: bool
 
 
 @dataclass(frozen=True)

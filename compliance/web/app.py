@@ -42,6 +42,7 @@ from compliance.web.pages import (
     what_if,
 )
 from compliance.web.settings import Settings
+from compliance.web.visit import today
 
 
 def create_app(
@@ -63,7 +64,7 @@ def create_app(
     app.state.settings = settings
     if bench is None:  # a process that serves
         bench = Bench(settings.rulebook)
-        bench.settle()
+        bench.settle(today())
     app.state.bench = bench
     app.state.register = register or (Register.open(settings.database) if settings.database else None)
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None

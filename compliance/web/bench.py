@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -15,13 +16,43 @@ from compliance.case import Case, case_from_data
 from compliance.checklist import Checklist, build
 from compliance.documents import ResultDoc
 from compliance.loading import load
-from compliance.planner import plan
+from compliance.planner import Plan, plan
 from compliance.result import document
+from compliance.verdicts import Verdict
 
-KEPT = 24
-MADE = 24  # a whole result of a large firm takes some megabytes
+KEPT = 6  # whole checklists: thousands of objects each, which the collector of memory walks through
+MADE = 12  # a whole result of a large firm takes some megabytes
+REMEMBERED = 2_000  # verdicts alone: about a kilobyte a case
+LITTER = 40  # so many assessments leave enough behind to be swept up
+WORDS: tuple[Verdict, ...] = ("applies", "may-apply", "does-not-apply")
 
+K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Verdicts:
+    """The verdicts on one case, and nothing else of it: for each duty and use in the order of the rulebook one byte, a place in `WORDS`."""
+
+    uses: tuple[str, ...]
+    found: bytes
+
+    def since(self, before: Verdicts) -> Iterator[tuple[Verdict, Verdict]]:
+        """Yield each verdict as it was before and as it is now.
+
+        Raises:
+            ValueError: the case had other uses then.
+        """
+        if self.uses != before.uses or len(self.found) != len(before.found):
+            raise ValueError("verdicts on other uses cannot be compared")
+        return ((WORDS[a], WORDS[b]) for a, b in zip(before.found, self.found, strict=True))
+
+
+def verdicts_of(checklist: Checklist) -> Verdicts:
+    """Return the verdicts of a checklist."""
+    assessment = checklist.assessment
+    uses = tuple(u.id for u in assessment.case.use_cases)
+    return Verdicts(uses, bytes(WORDS.index(a.verdict) for a in assessment.assessed))
 
 
 class Bench:
@@ -31,8 +62,11 @@ class Bench:
         self.rulebook = load(folder)
         self.assessor: Assessor = assessor_of(self.rulebook)
         _ = self.assessor.engine  # built now, so that the first visitor need not wait
+        self.litter = 0  # assessments made since memory was last swept
         self._lock = Lock()
         self._kept: OrderedDict[tuple[str, date], Checklist] = OrderedDict()
+        self._plans: OrderedDict[tuple[str, date, bool], Plan] = OrderedDict()
+        self._verdicts: OrderedDict[tuple[str, date], Verdicts] = OrderedDict()
         self._made: OrderedDict[Hashable, Any] = OrderedDict()
 
     def checklist(self, case: Case, as_of: date) -> Checklist:
@@ -41,12 +75,30 @@ class Bench:
         with self._lock:
             found = self._kept.get(key)
             if found is None:
+                self.litter += 1
                 found = build(self.assessor.assess(case, as_of))
-                self._kept[key] = found
-                while len(self._kept) > KEPT:
-                    self._kept.popitem(last=False)
+                _put(self._kept, key, found, KEPT)
+                _put(self._verdicts, key, verdicts_of(found), REMEMBERED)
             else:
                 self._kept.move_to_end(key)
+            return found
+
+    def verdicts(self, case: Case, as_of: date) -> Verdicts:
+        """Return the verdicts on a case on a day; they are remembered much longer than its checklist."""
+        with self._lock:
+            found = self._verdicts.get((case.sha256, as_of))
+        return verdicts_of(self.checklist(case, as_of)) if found is None else found
+
+    def plan(self, checklist: Checklist, first_pass: bool) -> Plan:
+        """Return what to ask next for a checklist."""
+        assessment = checklist.assessment
+        key = (assessment.case.sha256, assessment.as_of, first_pass)
+        with self._lock:
+            found = self._plans.get(key)
+            if found is None:
+                found = plan(checklist, first_pass=first_pass)
+                _ = found.next, found.progress
+                _put(self._plans, key, found, KEPT)
             return found
 
     def made(self, key: Hashable, make: Callable[[], T]) -> T:
@@ -60,9 +112,7 @@ class Bench:
                 found: T = self._made[key]
                 return found
             out = make()
-            self._made[key] = out
-            while len(self._made) > MADE:
-                self._made.popitem(last=False)
+            _put(self._made, key, out, MADE)
             return out
 
     def document(self, checklist: Checklist) -> ResultDoc:
@@ -70,20 +120,27 @@ class Bench:
         assessment = checklist.assessment
         return self.made(("document", assessment.case.sha256, assessment.as_of), lambda: document(checklist))
 
-    def settle(self) -> None:
+    def settle(self, as_of: date) -> None:
         """Do now what the first visitor would wait for, and let the collector of memory leave alone what stays. For a process that serves.
 
-        Without this the collector walks through the whole rulebook and all kept checklists every few answers, a tenth of a second each
-        time. What an assessment leaves behind is collected about every thirty answers instead.
+        Without this the collector walks through the whole rulebook every few answers. An assessment frees itself but for a few hundred
+        objects, which `sweep` picks up while nobody waits; the thresholds are for when that never comes.
         """
         empty = {"schema": "case/1", "organisation": {"name": "-"}, "use_cases": [{"id": "use", "name": "-"}]}
-        checklist = self.checklist(case_from_data(empty, self.rulebook), date(2026, 1, 1))
-        with self._lock:
-            _ = plan(checklist).next
+        checklist = self.checklist(case_from_data(empty, self.rulebook), as_of)
+        _ = self.plan(checklist, True).next
         self._kept.clear()
+        self._plans.clear()
+        del checklist
         gc.collect()
         gc.freeze()
-        gc.set_threshold(10_000, 20, 3)
+        gc.set_threshold(100_000, 5, 4)
+
+    def sweep(self) -> None:
+        """Free what assessments left behind, where it is worth the while."""
+        if self.litter >= LITTER:
+            self.litter = 0
+            gc.collect()
 
     @property
     def lock(self) -> Lock:
@@ -91,4 +148,10 @@ class Bench:
         return self._lock
 
 
-__all__ = ["Bench"]
+def _put(kept: OrderedDict[K, T], key: K, value: T, most: int) -> None:
+    kept[key] = value
+    while len(kept) > most:
+        kept.popitem(last=False)
+
+
+__all__ = ["Bench", "Verdicts", "verdicts_of"]

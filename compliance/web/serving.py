@@ -2,13 +2,18 @@
 
 A process that dies is replaced. A stop (SIGTERM, or Ctrl+C) takes no new requests and lets the running ones end, as long as the
 settings allow. The socket is opened before anything is loaded, so that whoever comes early waits instead of being refused.
+
+Where the system shares connections out between sockets of one port (Linux), each process listens on one of its own: on one socket for
+all, an idle process takes every connection that comes, and who keeps a connection keeps to that process while the others idle.
 """
 
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import cycle
 
 import uvicorn
 from fastapi import FastAPI
@@ -16,11 +21,13 @@ from uvicorn.supervisors import Multiprocess
 
 from compliance.errors import InputError
 from compliance.web.guard import logs
+from compliance.web.guard.gaps import Gaps
 from compliance.web.settings import Settings
 
 BACKLOG = 512
 KEEP_ALIVE = 75  # seconds an idle connection is kept: who thinks a while comes back to the process that knows the case
 START_SECONDS = 120  # how long a process may be deaf while it loads the rulebook
+SHARED = sys.platform == "linux"
 APPLICATION = "compliance.web.serving:application"
 
 
@@ -30,6 +37,7 @@ def application() -> FastAPI:
 
     logs.configure()
     app = create_app(Settings())
+    app.add_middleware(Gaps, tidy=app.state.bench.sweep)
 
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
@@ -47,9 +55,12 @@ def listening(settings: Settings) -> socket.socket:
     Raises:
         InputError: the address cannot be listened on.
     """
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
-        found = socket.create_server((settings.host, settings.port), family=family, backlog=BACKLOG)
+        found = _opened(settings, settings.port)
+        if SHARED and settings.workers > 1:  # only now that nobody else listens there: a shared port could be had twice
+            port = found.getsockname()[1]
+            found.close()
+            found = _opened(settings, port, shared=True)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(
@@ -59,11 +70,37 @@ def listening(settings: Settings) -> socket.socket:
     return found
 
 
+def _opened(settings: Settings, port: int, shared: bool = False) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    return socket.create_server((settings.host, port), family=family, backlog=BACKLOG, reuse_port=shared)
+
+
 def address(settings: Settings, open_socket: socket.socket) -> str:
     """Return the address at which a browser of this machine finds the application."""
     host, port = open_socket.getsockname()[:2]
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+class Processes(Multiprocess):
+    """The processes, each with one of the sockets; one that takes the place of another gets the socket of that one."""
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+        self._own = sockets
+        self._turn = cycle(range(config.workers))
+        super().__init__(config, sockets)
+
+    @property
+    def sockets(self) -> list[socket.socket]:
+        """The socket of the process that is started next: the first without one that lives, else each in its turn."""
+        alive = [p.process.is_alive() for p in self.processes]
+        missing = len(alive) if len(alive) < self.processes_num else alive.index(False) if False in alive else None
+        number = next(self._turn) if missing is None else missing
+        return [self._own[number % len(self._own)]]
+
+    @sockets.setter
+    def sockets(self, found: list[socket.socket]) -> None:
+        self._own = found
 
 
 def serve(settings: Settings, open_socket: socket.socket) -> None:
@@ -81,7 +118,13 @@ def serve(settings: Settings, open_socket: socket.socket) -> None:
         timeout_graceful_shutdown=settings.graceful_seconds,
         timeout_worker_healthcheck=START_SECONDS,
     )
-    Multiprocess(config, sockets=[open_socket]).run()
+    sockets = [open_socket]
+    if SHARED and settings.workers > 1:
+        port = open_socket.getsockname()[1]
+        sockets += [_opened(settings, port, shared=True) for _ in range(settings.workers - 1)]
+        for one in sockets:
+            one.set_inheritable(True)
+    Processes(config, sockets).run()
 
 
 __all__ = ["APPLICATION", "address", "application", "listening", "serve"]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, Literal
@@ -27,8 +27,9 @@ from starlette.responses import RedirectResponse, Response
 from compliance.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.errors import InputError
-from compliance.planner import Plan, plan
-from compliance.register import Action, KeptCase
+from compliance.planner import Plan
+from compliance.register import Conflict, KeptCase
+from compliance.web.bench import Verdicts
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.showing import asking
@@ -70,16 +71,13 @@ class Desk(ABC):
         return self.visit.bench.checklist(self.case, self.as_of)
 
     def plan(self, first_pass: bool = False) -> Plan:
-        """Return what to ask next; worked out with the engine to itself, and shared by pages of the same case."""
-        checklist = self.checklist
-        key = ("plan", checklist.assessment.case.sha256, self.as_of, first_pass)
+        """Return what to ask next, shared by pages of the same case."""
+        return self.visit.bench.plan(self.checklist, first_pass)
 
-        def made() -> Plan:
-            out = plan(checklist, first_pass=first_pass)
-            _ = out.next, out.shortlist, out.again, out.asked, out.progress
-            return out
-
-        return self.visit.bench.made(key, made)
+    @property
+    def verdicts(self) -> Verdicts:
+        """The verdicts on the case alone."""
+        return self.visit.bench.verdicts(self.case, self.as_of)
 
     def changed(self) -> None:
         """Forget what was worked out from the case as it was."""
@@ -133,6 +131,10 @@ class Desk(ABC):
     @abstractmethod
     def answer(self, use: str | None, fact: str, value: Any, seen: int) -> None:
         """Take one answer, as a case file holds it; `seen` is the state of this answer that the person saw (see `mark`)."""
+
+    @abstractmethod
+    def answers(self, given: Sequence[tuple[Key, Any, int]]) -> list[Conflict]:
+        """Take several answers at once; those that somebody else gave meanwhile stay, and are returned."""
 
     @abstractmethod
     def add_use(self, use: str, name: str) -> None:
@@ -219,6 +221,12 @@ class Carried(Desk):
         self._order = (*(k for k in self.order if k != (use, fact)), (use, fact))
         self.changed()
 
+    def answers(self, given: Sequence[tuple[Key, Any, int]]) -> list[Conflict]:
+        """Take answers into the case that the page carries; nobody else can have changed it."""
+        for (use, fact), value, seen in given:
+            self.answer(use, fact, value, seen)
+        return []
+
     def add_use(self, use: str, name: str) -> None:
         """Add a use to the case that the page carries."""
         self.data["use_cases"] = [*(self.data.get("use_cases") or []), {"id": use, "name": name, "answers": {}}]
@@ -255,10 +263,10 @@ class Kept(Desk):
     def __init__(self, visit: Visit, firm: str, as_of: date) -> None:
         register, actor = asking(visit)
         self.firm = firm
-        self.name = register.organisation(actor, firm).name
-        self.writable = Action.CASE_WRITE in register.allowed(actor, firm)
         self._register, self._actor = register, actor
         self._case: KeptCase = register.case(actor, firm)
+        self.name: str = self._case.document["organisation"]["name"]
+        self.writable = self._case.writable
         super().__init__(visit, self._case.document, as_of)
 
     def read_again(self) -> None:
@@ -316,6 +324,14 @@ class Kept(Desk):
         """Keep one answer."""
         self._register.answer(self._actor, self.firm, use, fact, value, seen=seen)
         self.read_again()
+
+    def answers(self, given: Sequence[tuple[Key, Any, int]]) -> list[Conflict]:
+        """Keep several answers at once."""
+        met = self._register.answers(
+            self._actor, self.firm, [(use, fact, value, seen) for (use, fact), value, seen in given]
+        )
+        self.read_again()
+        return met
 
     def add_use(self, use: str, name: str) -> None:
         """Keep a further use."""

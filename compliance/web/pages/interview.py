@@ -22,6 +22,7 @@ from compliance.planner import FIRST_PASS, Plan, Question
 from compliance.register import Conflict
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import Shown, shown
+from compliance.web.bench import Verdicts, verdicts_of
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.first_list import first_list
 from compliance.web.pages.refusal import refused
@@ -106,12 +107,12 @@ def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Re
         return _question(visit, desk, key, stage, typed=form, faults=misfit.faults, ticked=ticked_in(visit, desk, form))
     except Forged:
         return refused(visit, say("web.form.forged", visit.lang))
-    before = desk.checklist
+    before = desk.verdicts
     try:
         desk.answer(use, fact, raw, seen_in(form))
     except Conflict as conflict:
         return _both(visit, desk, key, stage, form, conflict)
-    settled = compared(before, desk.checklist)
+    settled = compared(before, verdicts_of(desk.checklist))
     if _text(form, "then") == "answers":
         from compliance.web.pages.answers import answers
 
@@ -156,10 +157,9 @@ def _both(visit: Visit, desk: Desk, key: Key, stage: str, form: FormData, confli
     )
 
 
-def compared(before: Checklist, after: Checklist) -> Settled:
-    """Return what changed between two checklists of a case, counted in duties."""
-    was = {i.key: i.assessed.verdict for i in before.items}
-    moved = [(was.get(i.key, "may-apply"), i.assessed.verdict) for i in after.items]
+def compared(before: Verdicts, after: Verdicts) -> Settled:
+    """Return what changed between the verdicts before and after an answer, counted in duties."""
+    moved = list(after.since(before))
     return Settled(
         applies=sum(a == "may-apply" and b == "applies" for a, b in moved),
         closed=sum(a == "may-apply" and b == "does-not-apply" for a, b in moved),
@@ -188,8 +188,7 @@ def ahead(visit: Visit, desk: Desk, stage: str, settled: Settled | None, ticked:
     """Show what comes next: what was ticked in a short list, a short list, the next question, or the list of duties."""
     made = desk.plan(first_pass=stage == "first")
     more = {"settled": str(settled)} if settled is not None else {}
-    with visit.bench.lock:
-        left = tuple(key for key in ticked if made.still(key[1], key[0]))
+    left = tuple(key for key in ticked if made.still(key[1], key[0]))
     if not left:
         if made.next is None:
             return desk.onward("list", **more) or first_list(visit, desk, FormData(), settled)
@@ -224,8 +223,7 @@ def _question(
 ) -> Response:
     use, fact = key
     made = plan or desk.plan(first_pass=stage == "first")
-    with visit.bench.lock:
-        question = made.question(fact, use)
+    question = made.question(fact, use)
     held = owner_of(desk.data, use).get("answers") or {}
     then = _text(typed, "then") if typed is not None else dict(desk.fields).get("then", "")
     page = shown(visit, desk, question, typed, held.get(fact), fact in held, rows)

@@ -16,6 +16,7 @@ from compliance.register import Conflict
 from compliance.shortlists import as_question, said
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import Shown
+from compliance.web.bench import verdicts_of
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.refusal import refused
 from compliance.web.templating import render
@@ -52,18 +53,14 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
         return shown(visit, desk, listed, made, form, misfit.faults)
     except (Forged, InputError):
         return refused(visit, say("web.form.forged", visit.lang))
-    before, met = desk.checklist, []
-    seen = _seen(form)
-    for (fact, use), raw in told.answers:
-        try:
-            desk.answer(use, fact, raw, seen.get((use, fact), 0))
-        except Conflict as conflict:
-            met.append((fact, use, conflict))
+    before, seen = desk.verdicts, _seen(form)
+    given = [((use, fact), raw, seen.get((use, fact), 0)) for (fact, use), raw in told.answers]
+    met = desk.answers(given)
     ticked = tuple((use, fact) for fact, use in told.in_full)
     if met:
-        desk.read_again()
-        return _met(visit, desk, met, ticked)
-    return ahead(visit, desk, "on", compared(before, desk.checklist), ticked)
+        uses = {fact: use for (use, fact), _, _ in given}
+        return _met(visit, desk, [(m.field, uses[m.field], m) for m in met], ticked)
+    return ahead(visit, desk, "on", compared(before, verdicts_of(desk.checklist)), ticked)
 
 
 def _rows(form: FormData) -> list[tuple[str, str]]:
@@ -86,8 +83,7 @@ def _sent(visit: Visit, desk: Desk, form: FormData, made: Plan) -> Shortlist | N
         if known is None or known.at_a_glance is None or (known.of == "organisation") != (not use):
             raise Forged(row)
         owner_of(desk.data, use or None)
-        with visit.bench.lock:
-            questions.append(made.question(fact, use or None))
+        questions.append(made.question(fact, use or None))
     if len({q.fact for q in questions}) != len(questions):
         raise Forged("row")
     use_case = next((q.use_case for q in questions if q.use_case), None)
