@@ -6,7 +6,7 @@ An owner who answers everything in about twelve minutes, some 45 questions, take
 help and why it is asked. That is the first think time; the second is half of it, twice the load, for owners in a hurry.
 
 The default set-up (two processes, SQLite) is put up on a free port of this machine; each owner has a browser's worth of connection of
-their own, reads the form that comes, and answers it as it stands: an option, some options, a place, or "I don't know". Between two
+their own, reads the form that comes, and answers it as it stands: an option, some options, a place, "I don't know", or little or nothing of a short list. Between two
 answers they think: an exponential time with the mean stated, so that they never march in step; they begin at different
 places of their interviews, some at the first question. Kept: owners with accounts, who
 sign in (before the clock runs) and whose answers are written into the register, on SQLite and on PostgreSQL; carried: without an account, the case in
@@ -40,7 +40,7 @@ RAMP = 0.5  # of a mean think time, over which owners come in
 SETUPS = ("sqlite-kept", "postgresql-kept", "carried")
 
 
-_FORM = re.compile(r'<form [^>]*action="([^"]*/interview[^"]*)"[^>]*>(.*?)</form>', re.DOTALL)
+_FORM = re.compile(r'<form [^>]*action="([^"]*/(?:interview|shortlist)[^"]*)"[^>]*>(.*?)</form>', re.DOTALL)
 _INPUT = re.compile(r"<input ([^>]*)>")
 _PART = re.compile(r'([a-z_-]+)="([^"]*)"')
 _ONWARD = re.compile(r'href="([^"]*/interview\?[^"]*go=on[^"]*)"')
@@ -71,11 +71,19 @@ class Form:
     @property
     def asks(self) -> bool:
         """Whether it is a question."""
-        return any(name == "fact" and value for name, value in self.fields)
+        return self.lists or any(name == "fact" and value for name, value in self.fields)
+
+    @property
+    def lists(self) -> bool:
+        """Whether it is a short list of several questions."""
+        return self.action.endswith("/shortlist")
 
     def answered(self, chance: random.Random) -> list[tuple[str, str]]:
         """Return the fields of an answer, as somebody fills the form in."""
         out = list(self.fields)
+        if self.lists:
+            picked = chance.sample(self.picks["yes"], chance.choice((0, 0, 1, 2)))
+            return [*out, *(("yes", p) for p in picked or ()), *([] if picked else [("none", "1")]), ("go", "next")]
         if "a" in self.picks and chance.random() < 0.9:
             return [*out, ("a", chance.choice(self.picks["a"])), ("go", "next")]
         if "yes" in self.picks and chance.random() < 0.9:
