@@ -27,13 +27,6 @@ from compliance.truth import NO, UNKNOWN, YES
 FIRST_PASS = 8
 ROWS = 10  # of a short list
 WEIGHT = {"stop": 8, "do-now": 4, "get-ready": 2, "plan": 1, "good-practice": 0}
-PLAIN: Mapping[str, Any] = {
-    "yes-no": "no",
-    "choices": [],
-    "number": 0,
-    "number-by-place": {},
-    "date": "none",
-}
 MANY = 12
 Key = tuple[str, str | None]
 
@@ -396,13 +389,15 @@ def _law_open(item: Item) -> bool:
 def first_list(checklist: Checklist) -> tuple[Item, ...]:
     """Return the first screen: the gravest open duties that bind, and that apply if nothing out of the ordinary is still to come.
 
-    What is not answered yet is taken as the plainest answer ("none", "no"), for this order alone: what a duty says of itself stays what
-    the answers say. Where that leaves room, the gravest of the others that may apply follow, those that lack the fewest answers first. At
-    most as many items as the method of the rulebook puts on a first screen.
+    A question about something rare that is not answered yet is taken as answered in the usual way (`denied`), for this order alone:
+    what a duty says of itself stays what the answers say. Where that leaves room, the gravest of the others that may apply follow, those
+    that lack the fewest answers first, and last those that only something rare would bring. At most as many items as the method of the
+    rulebook puts on a first screen.
     """
     assessment = checklist.assessment
     open_items = {i.key: i for i in checklist.ranked if i.duty.force == "binding" and i.status not in FINISHED}
     plain = build(assessment.assessor.assess(_plainly(assessment), assessment.as_of), dict(checklist.weights))
+    usual = {i.key: i for i in plain.items}
     likely = [i.key for i in plain.ranked if i.assessed.verdict == "applies" and i.key in open_items]
     sure = [k for k, i in open_items.items() if i.assessed.verdict == "applies" and k not in likely]
     listed = [open_items[k] for k in (*likely, *sure)]
@@ -414,7 +409,11 @@ def first_list(checklist: Checklist) -> tuple[Item, ...]:
             for k, i in open_items.items()
             if k not in chosen and assessment.in_play(i.assessed.rule.jurisdiction) is YES
         ),
-        key=lambda i: (_gravity(i), len(i.missing)),
+        key=lambda i: (
+            usual[i.key].assessed.verdict == "does-not-apply",
+            _gravity(i),
+            len(usual[i.key].missing),
+        ),
     )
     return tuple([*grave, *near][: assessment.rulebook.priority.first_screen])
 
@@ -424,14 +423,14 @@ def _gravity(item: Item) -> int:
 
 
 def _plainly(assessment: Assessment) -> Case:
-    """Return the case with the plainest answer wherever none was given; where no answer is plain, none."""
+    """Return the case with the usual answer wherever none was given, that of somebody who ticks nothing in a short list; else none."""
     book, case = assessment.rulebook, assessment.case
 
     def filled(answers: Mapping[str, Answer | None], scope: str) -> dict[str, Answer | None]:
         out = dict(answers)
         for fact in book.facts.values():
-            if fact.of == scope and out.get(fact.id) is None and fact.type in PLAIN:
-                out[fact.id] = fact.parse(PLAIN[fact.type], book.places)
+            if fact.of == scope and out.get(fact.id) is None and fact.at_a_glance is not None:
+                out[fact.id] = fact.parse(fact.at_a_glance.otherwise, book.places)
         return out
 
     uses = tuple(replace(u, answers=filled(u.answers, "use-case")) for u in case.use_cases)

@@ -179,6 +179,7 @@ def test_after_the_first_pass_the_first_list_names_the_gravest_of_what_finally_a
     assert all(i.priority is not None and i.priority.tier in ("stop", "do-now") for i in early)
     applies = [i for i in early if i.id in final and final[i.id].assessed.verdict == "applies"]
     assert len(applies) >= 3
+    assert all(i.id in final for i in early), "nothing on the first list turned out not to apply"
 
 
 def test_after_the_first_pass_every_owner_has_a_full_first_list(one: Played) -> None:
