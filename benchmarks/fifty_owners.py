@@ -76,7 +76,7 @@ class Form:
     @property
     def lists(self) -> bool:
         """Whether it is a short list of several questions."""
-        return self.action.endswith("/shortlist")
+        return self.action.endswith("/shortlist") and "yes" in self.picks
 
     def answered(self, chance: random.Random) -> list[tuple[str, str]]:
         """Return the fields of an answer, as somebody fills the form in."""
