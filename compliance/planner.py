@@ -184,7 +184,9 @@ class Plan:
     @cached_property
     def _counted(self) -> Mapping[Key, tuple[Item, ...]]:
         """The same as `_hanging`, with the items alone that count for the interview."""
-        counts = {id(i) for i in self.checklist.ranked if self._counts(i)}  # the same objects; their keys are made anew each time
+        counts = {
+            id(i) for i in self.checklist.ranked if self._counts(i)
+        }  # the same objects; their keys are made anew each time
         return {key: tuple(i for i in items if id(i) in counts) for key, items in self._hanging.items()}
 
     @cached_property
