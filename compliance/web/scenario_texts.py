@@ -101,7 +101,11 @@ def _made_ids(text: str) -> Iterator[str]:
                 continue
             row = dict(zip(heads, cells, strict=False))
             for pattern in patterns:
-                yield from _ID.findall(_SLOT.sub(lambda m, row=row: row.get(m[1], ""), pattern))  # type: ignore[misc]
+                yield from _ID.findall(_filled(pattern, row))
+
+
+def _filled(pattern: str, row: Mapping[str, str]) -> str:
+    return _SLOT.sub(lambda slot: row.get(slot[1], ""), pattern)
 
 
 def _outdented(lines: list[str]) -> str:

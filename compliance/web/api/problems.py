@@ -7,7 +7,7 @@ foresaw is a 500, which says nothing about the inside.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Literal
 
@@ -165,12 +165,15 @@ def _invalid(error: RequestValidationError) -> Refusal:
     found: list[Fault] = []
     for one in error.errors():
         source, *path = one["loc"]
-        if source == "body":
-            found += said_by_pydantic([{**one, "loc": tuple(path)}], lambda p: Place(pointer(p)))
-        else:
-            place = Place(f"?{source}/{'/'.join(str(p) for p in path)}")
-            found += said_by_pydantic([{**one, "loc": tuple(path)}], lambda p, at=place: at)  # type: ignore[misc]
+        found += said_by_pydantic([{**one, "loc": tuple(path)}], _placed_in(source))
     return faulty(sorted(set(found)))
+
+
+def _placed_in(source: str) -> Callable[[Iterable[str | int]], Place]:
+    """Return what names a place of a request: in its body by a pointer, elsewhere by the part and the name."""
+    if source == "body":
+        return lambda path: Place(pointer(path))
+    return lambda path: Place(f"?{source}/{'/'.join(str(p) for p in path)}")
 
 
 _KINDS: Mapping[int, Kind] = {

@@ -6,7 +6,7 @@ page that is shown, to name the question that would settle each.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter, HTTPException
@@ -76,15 +76,15 @@ class Group:
 
     tier: str
     words: str
-    rows: list[Row] | list[Card]
+    rows: Sequence[Row | Card]
 
 
-def _by_tier(rows: list[Row] | list[Card], lang: Lang) -> Iterator[Group]:
+def _by_tier(rows: Sequence[Row | Card], lang: Lang) -> Iterator[Group]:
     for tier in (*TIERS, "done", "none"):
         found = [r for r in rows if r.group == tier]
         if found:
             key = "list.done" if tier == "done" else f"tier.{tier}"
-            yield Group(tier, say(key, lang), found)  # type: ignore[arg-type]
+            yield Group(tier, say(key, lang), found)
 
 
 def _options(desk: Desk, filters: Filters, name: str) -> list[tuple[str, str]]:
