@@ -10,6 +10,8 @@ from typing import Any
 from httpx2 import Response
 from starlette.testclient import TestClient
 
+from compliance.texts import Lang
+
 Pairs = list[tuple[str, str]]
 
 
@@ -114,9 +116,9 @@ class Page(HTMLParser):
 class Visitor:
     """Somebody who looks at one page at a time."""
 
-    def __init__(self, client: TestClient, lang: str = "en") -> None:
+    def __init__(self, client: TestClient, lang: Lang = "en") -> None:
         self.client = client
-        self.lang = lang
+        self.lang: Lang = lang
         self.response: Response
         self.page: Page
 

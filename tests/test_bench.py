@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from starlette.types import Message
 
 from compliance import relevance
 from compliance.assessment import Assessor
@@ -110,15 +111,21 @@ def test_a_process_tidies_up_only_while_nothing_runs() -> None:
             await going.wait()
             said.append("end")
 
+        async def silent() -> Message:
+            return {"type": "http.disconnect"}
+
+        async def unheard(message: Message) -> None:
+            del message
+
         gaps = Gaps(app, lambda: said.append("tidy"))
         scope = {"type": "http"}
-        first = asyncio.create_task(gaps(scope, None, None))  # type: ignore[arg-type]
-        second = asyncio.create_task(gaps(scope, None, None))  # type: ignore[arg-type]
+        first = asyncio.create_task(gaps(scope, silent, unheard))
+        second = asyncio.create_task(gaps(scope, silent, unheard))
         await asyncio.sleep(0)
         going.set()
         await first
         await second
-        await gaps(scope, None, None)  # type: ignore[arg-type]
+        await gaps(scope, silent, unheard)
         assert "tidy" not in said
         await asyncio.sleep(PAUSE * 4)
 

@@ -256,7 +256,7 @@ def test_what_does_not_fit_comes_back_with_what_was_typed(
     assert visitor.case == before, "a wrong answer must change nothing"
     assert f'<a href="#{where}">' in page.text
     assert where in page.ids, "the summary must lead to a field"
-    assert say("web.form.error-title", visitor.lang) in page.said  # type: ignore[arg-type]
+    assert say("web.form.error-title", visitor.lang) in page.said
     sent = page.forms["same"].pairs
     for name, value in typed:
         assert (name, value) in sent, f"{name} = {value} was lost"
@@ -304,7 +304,7 @@ def test_forged_fields_get_a_clear_page(visitor: Visitor, fields: dict[str, str]
     pairs = [("case", json.dumps(small())), *fields.items()]
     page = visitor.post("/desk/interview", pairs)
     assert visitor.response.status_code == 400
-    assert page.heading == say("web.form.refused", visitor.lang)  # type: ignore[arg-type]
+    assert page.heading == say("web.form.refused", visitor.lang)
     assert "<script>alert" not in page.text
 
 
@@ -452,7 +452,7 @@ def rows(visitor: Visitor) -> list[str]:
 
 def shortlisted(visitor: Visitor, begun: dict[str, Any]) -> list[str]:
     page = opened(visitor, begun, "interview", **{"pass": "on"})
-    assert page.heading == say("shortlist.ask", visitor.lang)  # type: ignore[arg-type]
+    assert page.heading == say("shortlist.ask", visitor.lang)
     return rows(visitor)
 
 
@@ -491,7 +491,7 @@ def test_nothing_said_is_not_taken_for_no(visitor: Visitor, begun: dict[str, Any
     listed, before = shortlisted(visitor, begun), said_of(visitor)
     page = visitor.answer([])
     assert visitor.response.status_code == 422
-    assert say("shortlist.missing", visitor.lang) in page.said  # type: ignore[arg-type]
+    assert say("shortlist.missing", visitor.lang) in page.said
     assert (rows(visitor), said_of(visitor)) == (listed, before)
     visitor.answer([("none", "1"), ("yes", listed[0])])
     assert visitor.response.status_code == 422
@@ -541,7 +541,7 @@ def test_a_forged_short_list_answers_nothing(
     pairs = [p for p in visitor.page.forms["same"].pairs if p[0] not in ("row", "seen", "yes", "unsure", "none")]
     visitor.post("/desk/shortlist", [*pairs, *forged, ("go", "next")])
     assert visitor.response.status_code == 400
-    assert say("web.form.forged", visitor.lang) in visitor.page.said  # type: ignore[arg-type]
+    assert say("web.form.forged", visitor.lang) in visitor.page.said
 
 
 def test_shares_of_the_first_screen() -> None:
@@ -557,8 +557,8 @@ def test_each_line_has_its_reason_asker_and_proof(visitor: Visitor, bakery: dict
     assert len(lines) == FIRST_SCREEN
     for line in lines:
         for key in ("web.form.line-why", "web.form.line-who"):
-            assert f"<dt>{say(key, visitor.lang)}</dt><dd>" in line.replace("\xa0", " ")  # type: ignore[arg-type]
-    assert any(say("explain.evidence", visitor.lang) in line for line in lines)  # type: ignore[arg-type]
+            assert f"<dt>{say(key, visitor.lang)}</dt><dd>" in line.replace("\xa0", " ")
+    assert any(say("explain.evidence", visitor.lang) in line for line in lines)
 
 
 def test_an_answer_says_what_it_has_decided(visitor: Visitor, bakery: dict[str, Any]) -> None:
@@ -566,7 +566,7 @@ def test_an_answer_says_what_it_has_decided(visitor: Visitor, bakery: dict[str, 
     del data["use_cases"][0]["answers"]["people.locations"]
     opened(visitor, data, fact="people.locations", use="cv-ranking")
     page = visitor.answer([("yes", "CA-QC"), ("yes", "FR")])
-    words = say("web.form.settled", visitor.lang, count="").strip(" .")  # type: ignore[arg-type]
+    words = say("web.form.settled", visitor.lang, count="").strip(" .")
     assert words in page.text.replace("\xa0", " ").split('class="settled"')[1][:400]
 
 
@@ -600,7 +600,7 @@ def test_a_changed_answer_changes_the_list_and_leads_back_to_the_answers(
             )
         ]
     )
-    assert page.heading.startswith(say("web.form.answers-title", visitor.lang, name="")[:10])  # type: ignore[arg-type]
+    assert page.heading.startswith(say("web.form.answers-title", visitor.lang, name="")[:10])
     visitor.carry("list")
     assert visitor.page.said != before
 
@@ -611,7 +611,7 @@ def test_the_page_of_answers_says_what_is_left_out(visitor: Visitor, rulebook: R
     page = opened(visitor, data, "answers")
     because = rulebook.facts["org.headcount"].else_because
     assert because is not None
-    assert because.in_(visitor.lang) in page.said.replace("\xa0", " ")  # type: ignore[arg-type]
+    assert because.in_(visitor.lang) in page.said.replace("\xa0", " ")
 
 
 def test_the_saved_file_is_the_case_and_opens_again(
@@ -623,7 +623,7 @@ def test_the_saved_file_is_the_case_and_opens_again(
     path = tmp_path / "case.yaml"
     path.write_bytes(answer.content)
     assert read_case(path, rulebook).sha256 == case_from_data(bakery, rulebook).sha256
-    assert f"# {rulebook.facts['org.kind'].ask.in_(visitor.lang)}" in answer.text  # type: ignore[arg-type]
+    assert f"# {rulebook.facts['org.kind'].ask.in_(visitor.lang)}" in answer.text
     visitor.client.post(f"/{visitor.lang}/start", data={"way": "open"}, files={"file": ("case.yaml", answer.content)})
     again = visitor._saw(
         visitor.client.post(
