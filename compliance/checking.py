@@ -375,7 +375,23 @@ def _cycles(
                 stack.append((step, iter(sorted(graph[step]))))
 
 
+def _together(book: Rulebook) -> Iterator[Finding]:
+    """Yield what is wrong with the pages of questions: each holds several that exist, and none stands on two."""
+    file, taken = "rulesets/vocabulary.yaml", set[str]()
+    for n, page in enumerate(book.together):
+        where = ("together", n, "questions")
+        if len(page.questions) < 2:
+            yield Finding(file, where, "a page holds two questions or more; a question on its own needs no page")
+        for fact_id in page.questions:
+            if fact_id not in book.facts:
+                yield Finding(file, where, f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}')
+            if fact_id in taken:
+                yield Finding(file, where, f'"{fact_id}" stands twice; a question stands on one page, once')
+            taken.add(fact_id)
+
+
 def _rest(book: Rulebook) -> Iterator[Finding]:
+    yield from _together(book)
     for fact_id in (
         book.event_fact,
         *book.in_play_facts,

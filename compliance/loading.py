@@ -264,6 +264,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
         facts=facts,
         flows=index.flows,
         event_fact=index.event_fact,
+        together=index.together,
         tests=tests,
         test_files={i: _file_of(name) for i, (name, _) in origin.tests.items()},
         law_states=states,

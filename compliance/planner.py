@@ -1,14 +1,16 @@
 """What to ask next, and what has been asked: one planner for the web form and the terminal.
 
 Only what can still change the list is asked: binding duties first, gravest first, questions in reach before those that wait for
-others. What is rare can be asked in short, several questions in one list of sentences (`Shortlist`). "I don't know" is an answer: a question so answered is not asked again, and what hangs on it waits. What only voluntary
-or pending texts read, or legal systems in which no place of the case lies, comes last and is marked optional. The same case, day and
-rulebook give the same plan.
+others. What is rare can be asked in short, several questions in one list of sentences (`Shortlist`), and what is about the same thing
+on one page (`Plan.page`). "I don't know" is an answer: a question so answered is not asked again, and what hangs on it waits. What only
+voluntary or pending texts read, or legal systems in which no place of the case lies, comes last and is marked optional. The same case, day
+and rulebook give the same plan.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -26,6 +28,9 @@ from compliance.truth import NO, UNKNOWN, YES
 
 FIRST_PASS = 8
 ROWS = 10  # of a short list
+TOGETHER = 4  # questions on one page, at most
+OPTIONS = 45  # to read on such a page, at most; the longest single question has 51
+FIELDS = 4  # what a question without options counts for there
 WEIGHT = {"stop": 8, "do-now": 4, "get-ready": 2, "plan": 1, "good-practice": 0}
 MANY = 12
 Key = tuple[str, str | None]
@@ -103,6 +108,11 @@ class Progress:
     def likely_left(self) -> int:
         """How many questions are likely still to come."""
         return self._plan.to_come[1]
+
+    @property
+    def pages_left(self) -> int:
+        """How many pages of a form are likely still to come."""
+        return self._plan.to_come[2]
 
 
 @dataclass(frozen=True)
@@ -208,11 +218,15 @@ class Plan:
         """The same, without looking closer where so many duties hang on it that some surely does."""
         return len(self._counted[key]) > MANY or self._needed(key)
 
-    def _likely_left(self, fresh: list[Key]) -> int:
-        """Estimate the pages still to come: of the questions that wait for others, about a third arise; short lists count once."""
+    def _likely_left(self, fresh: list[Key]) -> tuple[int, int]:
+        """Estimate the questions still to come, and their pages: of those that wait for others, about a third arise; short lists count once."""
         ready = [k for k in fresh if self._in_reach(k)]
-        short = sum(map(self._in_short, ready))
-        return len(ready) - short + -(-short // ROWS) + (len(fresh) - len(ready)) // 3
+        full = [k for k in ready if not self._in_short(k)]
+        lists = -(-(len(ready) - len(full)) // ROWS)
+        later = (len(fresh) - len(ready)) // 3
+        about = Counter((self._book.together_with(fact) or (fact,), use) for fact, use in full)
+        pages = sum(-(-count // TOGETHER) for count in about.values())
+        return len(full) + lists + later, pages + lists + later
 
     def _matters_at_all(self, key: Key) -> bool:
         items = sorted(self._hanging[key], key=lambda i: (not self._counts(i), len(i.missing)))
@@ -246,6 +260,54 @@ class Plan:
         use = first.use_case or next((u for _, u in keys if u is not None), None)
         rows = [k for k in keys if k[1] in (None, use) and open_now(k)][:ROWS]
         return Shortlist(use, tuple(map(self._made, rows))) if len(rows) > 1 else None
+
+    def page(self, ticked: Sequence[Key] = ()) -> tuple[Question, ...]:
+        """Return the questions to ask in full on one page: `next`, with those that are about the same thing; none where nothing is left.
+
+        `ticked` are questions that a short list left to be asked in full: they come first, and together. Each question of a page is worth
+        asking by what is known before it; at most `TOGETHER`, no longer to read than one long question, and no more than the first pass has left.
+        """
+        left = [key for key in ticked if self.still(*key)]
+        if not left and self.next is None:
+            return ()
+        first = left[0] if left else (self.next.fact, self.next.use_case) if self.next else ("", None)
+        asked = len(self.asked)
+        most = min(TOGETHER, FIRST_PASS - asked) if asked < FIRST_PASS else TOGETHER
+        chosen, length = [first], self._length(first)
+        for key in (*left[1:], *self._beside(first, left)):
+            if len(chosen) == most:
+                break
+            use = next((u for _, u in chosen if u is not None), key[1])
+            if key not in chosen and key[1] in (None, use) and length + self._length(key) <= OPTIONS:
+                chosen.append(key)
+                length += self._length(key)
+        if not left:  # as they are listed, so that a page reads well
+            listed = (*self._book.together_with(first[0]), first[0])
+            chosen.sort(key=lambda k: listed.index(k[0]))
+        return tuple(map(self._made, chosen))
+
+    def _beside(self, first: Key, ticked: Sequence[Key]) -> Iterator[Key]:
+        """Yield what can be asked beside a question because it is about the same thing; what a short list will ask is left to it."""
+        with_it = self._book.together_with(first[0])
+        open_now = self._needed if self._needed(first) else self._matters_at_all
+        fresh = [k for k in self._by_gain if self._fresh(k)]
+        if len(self.asked) < FIRST_PASS:  # a page must not push out what the first list needs more
+            fresh = [k for k in fresh if not self._in_short(k)][: FIRST_PASS - len(self.asked)]
+        keys = [k for k in fresh if k[0] in with_it and k != first]
+        for key in sorted(keys, key=lambda k: with_it.index(k[0])):
+            if self._in_short(key) and key not in ticked and self._more_in_short:
+                continue
+            if open_now(key):
+                yield key
+
+    @cached_property
+    def _more_in_short(self) -> bool:
+        """Whether enough rare things are left to ask that they make a short list."""
+        rare = (k for k in self._ordered if self._fresh(k) and self._in_short(k) and self._needed(k))
+        return next(rare, None) is not None and next(rare, None) is not None
+
+    def _length(self, key: Key) -> int:
+        return max(len(self._book.facts[key[0]].option_ids), FIELDS)
 
     def still(self, fact: str, use_case: str | None) -> bool:
         """Whether a question is worth asking in full now: in reach, not asked before, and something hangs on it."""
@@ -366,8 +428,8 @@ class Plan:
         return len(binding) - still, still
 
     @cached_property
-    def to_come(self) -> tuple[int, int]:
-        """How many open duties that count wait for no question still to come, and how many questions likely are."""
+    def to_come(self) -> tuple[int, int, int]:
+        """How many open duties that count wait for no question still to come, how many questions likely are, and on how many pages."""
         fresh = [
             k
             for k in self._ordered
@@ -375,7 +437,7 @@ class Plan:
         ]
         reached = {i.key for k in fresh for i in self._hanging[k]}
         still = [i for i in self.checklist.items if i.assessed.verdict == "may-apply" and self._counts(i)]
-        return sum(i.key not in reached for i in still), self._likely_left(fresh)
+        return sum(i.key not in reached for i in still), *self._likely_left(fresh)
 
     def carried(self, use_case: str) -> tuple[Carry, ...]:
         """Return the answers of earlier uses that are worth offering for a further one: those that can still change the list."""
@@ -474,6 +536,9 @@ def carried(case: Case, use_id: str) -> tuple[Carry, ...]:
 
 __all__ = [
     "FIRST_PASS",
+    "OPTIONS",
+    "ROWS",
+    "TOGETHER",
     "Asked",
     "Carry",
     "Plan",

@@ -21,7 +21,7 @@ from compliance.interplay import Recognition, Side, Tension
 from compliance.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.texts import Lang, Text, Words
 from compliance.truth import Truth, negation
-from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope
+from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope, Together
 from compliance.yardsticks import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 
 Kind = Literal["duty", "ban", "precondition", "permission", "practice"]
@@ -462,6 +462,7 @@ class Rulebook:
     facts: Mapping[str, Fact]
     flows: FlowFacts
     event_fact: str
+    together: tuple[Together, ...]
     tests: Mapping[str, LegalTest]
     test_files: Mapping[str, str]
     law_states: Mapping[str, LawState]
@@ -502,6 +503,10 @@ class Rulebook:
                 and any(part.topic in side.topics for part in rule.obligation.topics)
             )
         )
+
+    def together_with(self, fact: str) -> tuple[str, ...]:
+        """Return the questions that are about the same thing as one, itself included, in the order of a page; none where it stands alone."""
+        return next((t.questions for t in self.together if fact in t.questions), ())
 
     @cached_property
     def worked_out(self) -> dict[str, object]:

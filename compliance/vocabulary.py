@@ -127,6 +127,13 @@ class VocabularyFile(Frozen):
     facts: tuple[Fact, ...]
 
 
+class Together(Frozen):
+    """Questions about the same thing, which a form may show on one page under a title, as far as each of them still matters."""
+
+    title: Text
+    questions: tuple[Words, ...]
+
+
 class VocabularyIndex(Frozen):
     """`rulesets/vocabulary.yaml`: the order of the form, and the facts that have a part of their own to play."""
 
@@ -134,6 +141,7 @@ class VocabularyIndex(Frozen):
     order: tuple[Words, ...]
     event_fact: Words
     flows: FlowFacts
+    together: tuple[Together, ...] = ()
 
 
 __all__ = [
@@ -144,6 +152,7 @@ __all__ = [
     "Glance",
     "Option",
     "Scope",
+    "Together",
     "VocabularyFile",
     "VocabularyIndex",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
@@ -153,8 +154,9 @@ class Visitor:
         kept = [p for p in form.pairs if p[0] not in shown and p[0] != "row"]
         rows = [p for p in pairs if p[0] == "row"] or [p for p in form.pairs if p[0] == "row"]
         others = [p for p in pairs if p[0] != "row"]
-        if "currency" in form.names and not any(k == "currency" for k, _ in others):
-            others.append(("currency", form.value("currency") or ""))
+        for name in sorted(n for n in form.names if n.endswith("currency")):
+            if not any(k == name for k, _ in others):
+                others.append((name, form.value(name) or ""))
         return self.post(form.action, [*kept, *rows, *others, ("go", go)])
 
     @property
@@ -165,3 +167,21 @@ class Visitor:
     def fact(self) -> str | None:
         form = self.page.forms.get("same")
         return form.value("fact") if form is not None else None
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The questions that the page asks in full, one or several."""
+        form = self.page.forms.get("same")
+        asked = "" if form is None else form.value("ask") or form.value("fact") or ""
+        return tuple(one.partition("@")[0] for one in asked.split(",") if one)
+
+    def say(self, said: Mapping[str, Pairs]) -> Page:
+        """Answer the questions of the page, those left out by "I don't know"; the fields are named as where a question stands alone."""
+        if self.fact is not None:
+            return self.answer(said[self.fact]) if self.fact in said else self.answer([], "unknown")
+        pairs: Pairs = []
+        for number, fact in enumerate(self.facts):
+            prefix = f"q{number}-"
+            box = next(f for f in self.page.fields if f.get("id") == f"{prefix}unknown")
+            pairs += [(prefix + k, v) for k, v in said[fact]] if fact in said else [(box["name"], box["value"])]
+        return self.answer(pairs)

@@ -651,6 +651,27 @@ def test_a_circle_of_prerequisites_does_not_load(folder: Path, capsys: pytest.Ca
             "rulesets/vocabulary.yaml", "event_fact: ", "event_fact: no.", 'no fact "no.', id="an event fact unknown"
         ),
         pytest.param("rulesets/vocabulary.yaml", "order: [", "order: [more, ", "names and files differ", id="a file"),
+        pytest.param(
+            "rulesets/vocabulary.yaml",
+            "questions: [org.kind, ",
+            "questions: [org.kinds, ",
+            'no fact "org.kinds" in the vocabulary (did you mean "org.kind"?)',
+            id="a page with a question unknown",
+        ),
+        pytest.param(
+            "rulesets/vocabulary.yaml",
+            "questions: [org.kind, ",
+            "questions: [data.kinds, ",
+            '"data.kinds" stands twice',
+            id="a question on two pages",
+        ),
+        pytest.param(
+            "rulesets/vocabulary.yaml",
+            "questions: [org.kind, org.sector]",
+            "questions: [org.kind]",
+            "a page holds two questions or more",
+            id="a page with one question",
+        ),
         pytest.param("jurisdictions/places.yaml", "part_of: ", "part_of: X", "which is no place", id="a whole unknown"),
         pytest.param(
             "jurisdictions/places.yaml",

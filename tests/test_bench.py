@@ -20,7 +20,7 @@ from compliance.rulebook import Rulebook
 from compliance.web import bench as benches
 from compliance.web.bench import Bench, Verdicts, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps
-from compliance.web.pages.interview import compared
+from compliance.web.pages.steps import compared
 from tests.conftest import DAY, ROOT
 
 

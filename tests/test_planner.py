@@ -18,7 +18,9 @@ from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.planner import (
     FIRST_PASS,
+    OPTIONS,
     ROWS,
+    TOGETHER,
     Plan,
     Question,
     Shortlist,
@@ -37,6 +39,7 @@ USERS = [
     "hair-salon-booking",
     "dental-clinic-triage-bot",
     "bakery-cv-ranker",
+    "web-shop-chatbot",
     "uk-shop-chatbot",
     "game-studio-images",
 ]
@@ -47,15 +50,21 @@ MAKERS = ["fintech-credit-score"]
 class Played:
     """One interview: what was asked, in full or in a short list, each with the plan it was asked under; the last plan; the case at the end.
 
-    `needed` counts what the owner saw: questions in full, and short lists, each as one.
+    `pages` counts the pages that the owner saw. `lists` are those with a short list, `sheets` those with questions in full, each with its plan.
     """
 
     asked: list[Question]
     plans: list[Plan]
     case: Case
     full: Case
-    needed: int = 0
+    pages: int = 0
     lists: list[tuple[Plan, Shortlist]] = field(default_factory=list)
+    sheets: list[tuple[Plan, tuple[Question, ...], tuple[tuple[str, str | None], ...]]] = field(default_factory=list)
+
+    @property
+    def in_full(self) -> int:
+        """How many questions stood in full on these pages."""
+        return sum(len(page) for _, page, _ in self.sheets)
 
 
 def listed(assessor: Assessor, case: Case) -> Checklist:
@@ -86,22 +95,24 @@ def silent(full: Case) -> Case:
 
 def interview(assessor: Assessor, full: Case, begin: Case | None = None, optional: bool = False) -> Played:
     played, book = Played([], [], begin or silent(full), full), assessor.rulebook
-    ticked: list[Question] = []
+    ticked: list[tuple[str, str | None]] = []
     while True:
         step = plan(listed(assessor, played.case))
-        ticked = [q for q in ticked if step.still(q.fact, q.use_case)]
-        question = step.question(ticked[0].fact, ticked[0].use_case) if ticked else step.next
-        if question is None or (question.optional and not optional):
+        ticked = [key for key in ticked if step.still(*key)]
+        short = step.shortlist if not ticked else None
+        page = short.rows if short else step.page(ticked)
+        if not page or (page[0].optional and not optional):
             played.plans.append(step)
             return played
-        played.needed += not question.optional
-        rows = step.shortlist.rows if step.shortlist and not ticked else ()
-        if step.shortlist and not ticked:
-            played.lists.append((step, step.shortlist))
-        for row in rows or (question,):
+        played.pages += not page[0].optional
+        if short:
+            played.lists.append((step, short))
+        else:
+            played.sheets.append((step, page, tuple(ticked)))
+        for row in page:
             answer = said(full, row)
-            if rows and answer not in (None, book.facts[row.fact].parse(denied(book, row.fact), book.places)):
-                ticked.append(row)
+            if short and answer not in (None, book.facts[row.fact].parse(denied(book, row.fact), book.places)):
+                ticked.append((row.fact, row.use_case))
                 continue
             played.asked.append(row)
             played.plans.append(step)
@@ -122,15 +133,19 @@ def one(request: pytest.FixtureRequest, played: dict[str, Played]) -> Played:
     return played[request.param]
 
 
-def table() -> Iterator[tuple[str, int]]:
+def table() -> Iterator[tuple[str, list[int]]]:
+    """The table of the documentation: pages, of these short lists, questions in full, answers, "I don't know"."""
     text = Path(ROOT / "docs" / "interview.md").read_text(encoding="utf-8")
-    for name, count in re.findall(r"^\| `([a-z0-9-]+)` \|.*?\| (\d+) \|", text, re.MULTILINE):
-        yield name, int(count)
+    for name, counts in re.findall(r"^\| `([a-z0-9-]+)` \|[^|]*\|[^|]*\|((?: \d+ \|){5})$", text, re.MULTILINE):
+        yield name, [int(n) for n in counts.replace("|", " ").split()]
 
 
 def test_the_counts_in_the_documentation_are_those_of_played_owners(played: dict[str, Played]) -> None:
     found = dict(table())
-    assert {n: p.needed for n, p in played.items()} == {n: found.get(n) for n in played}
+    assert {
+        n: [p.pages, len(p.lists), p.in_full, len(p.asked), sum(said(p.full, q) is None for q in p.asked)]
+        for n, p in played.items()
+    } == {n: found.get(n) for n in played}
 
 
 def test_no_question_is_asked_twice_and_at_the_end_every_binding_duty_is_decided_or_waits(one: Played) -> None:
@@ -159,11 +174,44 @@ def test_each_step_decides_no_less_than_the_one_before(one: Played) -> None:
 
 def test_the_first_pass_has_eight_questions_and_the_same_ones(one: Played, assessor: Assessor) -> None:
     case = silent(one.full)
-    for question in one.asked[:FIRST_PASS]:
-        step = plan(listed(assessor, case), first_pass=True)
-        assert step.next == question
-        case = answered(case, question, said(one.full, question))
+    asked: list[Question] = []
+    while page := plan(listed(assessor, case), first_pass=True).page():
+        asked += page
+        for question in page:
+            case = answered(case, question, said(one.full, question))
+    assert asked == one.asked[:FIRST_PASS]
     assert plan(listed(assessor, case), first_pass=True).next is None
+
+
+def test_a_page_holds_few_questions_about_the_same_thing_that_all_matter_now(one: Played, rulebook: Rulebook) -> None:
+    assert any(len(page) > 1 for _, page, _ in one.sheets)
+    for step, page, ticked in one.sheets:
+        keys = {(q.fact, q.use_case) for q in page}
+        assert len(keys) == len(page) <= TOGETHER
+        assert len({q.use_case for q in page} - {None}) <= 1
+        assert all(step.still(q.fact, q.use_case) and not q.asked_before for q in page)
+        assert len({q.optional for q in page}) == 1
+        facts = {q.fact for q in page} - {fact for fact, _ in ticked}
+        assert len(facts) <= 1 or any(facts <= set(t.questions) for t in rulebook.together)
+        assert not ticked or ticked[0] in keys, "what was ticked in a short list comes first"
+        if len(page) > 1:
+            assert sum(max(len(rulebook.facts[q.fact].option_ids), 4) for q in page) <= OPTIONS
+        if not ticked:
+            assert step.next in page
+        if len(step.asked) < FIRST_PASS:
+            assert len(step.asked) + len(page) <= FIRST_PASS
+
+
+def test_what_is_rare_stays_in_its_list_as_long_as_there_is_one(one: Played, rulebook: Rulebook) -> None:
+    for step, page, ticked in one.sheets:
+        rare = [q for q in page if rulebook.facts[q.fact].at_a_glance and (q.fact, q.use_case) not in ticked]
+        left = [q for q in step.open if rulebook.facts[q.fact].at_a_glance and q.in_reach and not q.asked_before]
+        assert not rare or len([q for q in left if not q.optional]) < 2
+
+
+def test_users_see_at_most_25_pages_and_makers_45(played: dict[str, Played]) -> None:
+    for name, game in played.items():
+        assert game.pages <= (45 if name in MAKERS else 25), name
 
 
 @pytest.mark.parametrize(
@@ -315,7 +363,7 @@ def test_a_further_use_is_offered_the_answers_of_the_first_and_asked_only_what_i
     full = replace(game.full, use_cases=(game.full.use_cases[0], replace(game.full.use_cases[0], id="second")))
     again = interview(assessor, full, told)
     assert all(q.use_case == "second" for q in again.asked)
-    assert again.needed <= 10
+    assert again.pages <= 10
 
 
 def test_a_named_question_can_always_be_gone_back_to(assessor: Assessor, rulebook: Rulebook) -> None:

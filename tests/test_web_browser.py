@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 from compliance import strict_yaml
 from compliance.case import case_from_data
 from compliance.rulebook import Rulebook
+from compliance.web.asking import parts
 from compliance.web.asking.answering import Reader
 from compliance.wording import say
 from tests.conftest import DAY, ROOT
@@ -64,12 +65,14 @@ class Reading:
         self.page.fill("#firm", firm)
         self.page.fill("#use", use)
         self.page.locator("section:has(#firm) button").click()
-        expect(self.page.locator("form#same input[name=fact]")).to_have_count(1)
+        expect(self.page.locator("form#same")).to_have_count(1)
 
     @property
-    def fact(self) -> str | None:
-        found = self.page.locator("form#same input[name=fact]")
-        return found.get_attribute("value") if found.count() else None
+    def facts(self) -> tuple[str, ...]:
+        """The questions that the page asks in full."""
+        found = self.page.locator("form#same input[name=fact], form#same input[name=ask]")
+        asked = str(found.get_attribute("value")) if found.count() else ""
+        return tuple(one.partition("@")[0] for one in asked.split(",") if one)
 
     @property
     def case(self) -> dict[str, Any]:
@@ -89,33 +92,36 @@ class Reading:
 
     scripts = True
 
-    def fill(self, raw: Any) -> None:
-        """Fill in the fields of the question that is shown."""
-        assert self.fact is not None
-        reader = Reader(self.rulebook.facts[self.fact], self.rulebook, self.lang)  # type: ignore[arg-type]
+    def fill(self, fact: str, raw: Any, prefix: str = "") -> None:
+        """Fill in the fields of a question that is shown."""
+        reader = Reader(self.rulebook.facts[fact], self.rulebook, self.lang)  # type: ignore[arg-type]
         form = self.page.locator("form#same")
         row = 0
-        for name, value in reader.fields(raw).multi_items():
+        for bare, value in (parts.fields(reader, raw) if prefix else reader.fields(raw)).multi_items():
             assert isinstance(value, str)
-            if name == "row":
-                if form.locator(f'input[name="row"][value="{value}"]').count() == 0:
-                    form.locator(f"#p-{row}").select_option(value)
+            name = prefix + bare
+            if bare == "row":
+                if form.locator(f'input[name="{name}"][value="{value}"]').count() == 0:
+                    form.locator(f"#{prefix}p-{row}").select_option(value)
                 row += 1
                 continue
             box = form.locator(
                 f'input[type=checkbox][name="{name}"][value="{value}"], input[type=radio][name="{name}"][value="{value}"]'
             )
             if box.count():
-                for fold in box.locator("xpath=ancestor::details[not(@open)]").all():
-                    fold.locator("xpath=./summary").click()
+                self._unfold(box)
                 box.check()
             elif form.locator(f'select[name="{name}"]').count():
                 form.locator(f'select[name="{name}"]').select_option(value)
             else:
                 field = form.locator(f'input[name="{name}"]:not([type=hidden])')
-                for fold in field.locator("xpath=ancestor::details[not(@open)]").all():
-                    fold.locator("xpath=./summary").click()
+                self._unfold(field)
                 field.fill(value)
+
+    def _unfold(self, field: Locator) -> None:
+        folds = field.locator("xpath=ancestor::details[not(@open)]")
+        while folds.count():  # the outermost first
+            folds.first.locator("xpath=./summary").click()
 
     def next(self) -> None:
         self.send(self.page.locator(".actions button[value=next]"))
@@ -150,10 +156,14 @@ class Reading:
         if self.listed():
             self.tick()
             return
-        fact = self.fact
         answers = {**BAKERY["organisation"]["answers"], **BAKERY["use_cases"][0]["answers"]}
-        if fact in answers and answers[fact] != "unknown":
-            self.fill(answers[fact])
+        facts = self.facts
+        if len(facts) > 1:
+            for number, fact in enumerate(facts):
+                self.fill(fact, answers.get(fact, "unknown"), parts.prefix_of(number))
+            self.next()
+        elif answers.get(facts[0], "unknown") != "unknown":
+            self.fill(facts[0], answers[facts[0]])
             self.next()
         else:
             self.unknown()
@@ -205,9 +215,9 @@ without_scripts = pytest.mark.parametrize("reading", [("en", False)], indirect=T
 @every_way
 def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: Rulebook) -> None:
     reading.begin()
-    asked = []
-    while reading.fact is not None:
-        asked.append(reading.fact)
+    asked: list[str] = []
+    while reading.facts:
+        asked += reading.facts
         reading.answer()
     assert len(asked) == len(set(asked)) == 8
     cards = reading.page.locator("main .todo > li")
@@ -216,7 +226,7 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
     reading.send(reading.page.get_by_role("button", name=reading.say("web.form.go-on"), exact=True))
     lists = 0
     for _ in range(4):
-        assert reading.fact not in asked
+        assert not set(reading.facts) & set(asked)
         lists += bool(reading.listed())
         reading.answer()
     assert lists == 1
@@ -232,45 +242,58 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
     assert all(fact in words for fact in said), "the workbook must hold every answer given"
 
 
-@pytest.mark.parametrize("reading", [("fr", True), ("en", False)], indirect=True, ids=["scripts", "bare"])
-def test_a_killed_server_loses_nothing(reading: Reading, served: Served) -> None:
+@pytest.mark.parametrize("pages", [1, 3], ids=["at-several", "at-one"])
+@every_way
+def test_a_killed_server_loses_nothing(reading: Reading, served: Served, pages: int) -> None:
     reading.begin()
-    for _ in range(3):
+    for _ in range(pages):
         reading.answer()
-    before, fact = reading.case, reading.fact
-    assert fact is not None
+    before, facts = reading.case, reading.facts
+    assert (len(facts) > 1) == (pages == 1)
+    if len(facts) > 1:
+        for number, _ in enumerate(facts):
+            reading.page.locator(f"#{parts.prefix_of(number)}unknown").check()
+    button = reading.page.locator(f".actions button[value={'next' if len(facts) > 1 else 'unknown'}]")
     served.kill()
     try:
-        reading.page.locator(".actions button[value=unknown]").click()
+        button.click()
         if reading.scripts:
             expect(reading.page.locator("#unreachable")).to_be_visible()
             assert reading.case == before
     finally:
         served.start()
     if reading.scripts:
-        reading.unknown()
+        reading.send(button)
     else:
         reading.page.reload()  # the browser sends the form again
     after = reading.case
-    assert reading.fact != fact
+    assert not set(reading.facts) & set(facts)
     kept = {**after["organisation"]["answers"], **after["use_cases"][0]["answers"]}
-    assert kept.pop(fact) == "unknown"
+    assert [kept.pop(fact) for fact in facts] == ["unknown"] * len(facts)
     assert kept == {**before["organisation"]["answers"], **before["use_cases"][0]["answers"]}
 
 
 @with_scripts
 def test_loading_anew_and_going_back_lose_nothing(reading: Reading) -> None:
     reading.begin()
-    facts = []
-    for _ in range(4):
-        facts.append(reading.fact)
+    pages = []
+    for _ in range(3):
+        pages.append(reading.facts)
         reading.answer()
-    case, shown = reading.case, reading.fact
+    case, shown = reading.case, reading.facts
+
+    def sees(facts: tuple[str, ...]) -> None:
+        if len(facts) > 1:
+            expect(reading.page.locator(f"form#same input[name=ask][value^='{facts[0]}@']")).to_have_count(1)
+        else:
+            expect(reading.page.locator(f"form#same input[name=fact][value='{facts[0]}']")).to_have_count(1)
+        assert reading.facts == facts
+
     reading.page.reload()
-    expect(reading.page.locator(f"form#same input[name=fact][value='{shown}']")).to_have_count(1)
+    sees(shown)
     assert reading.case == case
     reading.page.go_back()
-    expect(reading.page.locator(f"form#same input[name=fact][value='{facts[3]}']")).to_have_count(1)
+    sees(pages[2])
     assert reading.case == case, "the page one goes back to must hold all answers given since"
 
 
@@ -285,6 +308,28 @@ def test_focus_and_title_follow_a_swap(reading: Reading) -> None:
     assert reading.page.title() != title
     reading.page.keyboard.press("Tab")
     assert reading.page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@with_scripts
+def test_what_takes_back_an_answer_unticks_it_in_its_own_question_alone(reading: Reading) -> None:
+    reading.open(BAKERY, "sheet", ask="org.established_in@,market.places@,data.kinds@cv-ranking", **{"pass": "on"})
+    box = reading.page.locator
+    for before in ("#q0-yes-FR", "#q1-yes-FR", "#q2-yes-contact"):
+        expect(box(before)).to_be_checked()
+    box("#q1-same").check()
+    expect(box("#q1-yes-FR")).not_to_be_checked()
+    box("#q2-unknown").check()
+    expect(box("#q2-yes-contact")).not_to_be_checked()
+    box("#q2-unsure-health").check()
+    expect(box("#q2-unknown")).not_to_be_checked()
+    expect(box("#q0-yes-FR")).to_be_checked()
+    box("#q0-none").check()
+    expect(box("#q0-yes-FR")).not_to_be_checked()
+    expect(box("#q1-same")).to_be_checked()
+    reading.next()
+    firm = reading.case["organisation"]["answers"]
+    assert firm["org.established_in"] == firm["market.places"] == []
+    assert reading.case["use_cases"][0]["answers"]["data.kinds"] == {"yes": [], "unsure": ["health"]}
 
 
 @every_way
@@ -304,11 +349,11 @@ def test_a_changed_answer_changes_the_list(reading: Reading) -> None:
     row = reading.page.locator(".answer", has_text=reading.rulebook.facts["people.locations"].ask.in_(reading.lang))  # type: ignore[arg-type]
     with reading.page.expect_navigation():
         row.locator("button").click()
-    assert reading.fact == "people.locations"
+    assert reading.facts == ("people.locations",)
     assert reading.page.locator("#yes-FR").is_checked()
     reading.page.locator("#yes-FR").uncheck()
     reading.next()
-    assert reading.fact is None
+    assert not reading.facts
     reading.way("list")
     assert reading.page.locator("main").inner_text() != before
 
@@ -333,12 +378,12 @@ def test_places_can_be_searched(reading: Reading) -> None:
 def test_the_other_language_is_one_click_away_and_keeps_the_case(reading: Reading) -> None:
     reading.begin()
     reading.answer()
-    case, fact = reading.case, reading.fact
+    case, facts = reading.case, reading.facts
     with reading.page.expect_navigation():
         reading.page.locator("header .tongue[lang]").click()
     other = "fr" if reading.lang == "en" else "en"
     assert reading.page.locator("html").get_attribute("lang") == other
-    assert (reading.case, reading.fact) == (case, fact)
+    assert (reading.case, reading.facts) == (case, facts)
 
 
 KINDS: tuple[tuple[str, dict[str, str]], ...] = (
@@ -353,6 +398,9 @@ KINDS: tuple[tuple[str, dict[str, str]], ...] = (
     ("interview", {"fact": "use.started", "use": "cv-ranking", "go": "next", "y1": "26"}),
     ("interview", {"fact": "org.turnover", "go": "next", "currency": "EUR"}),
     ("interview", {"fact": "no.such"}),
+    ("sheet", {"ask": "org.established_in@,market.places@,people.locations@cv-ranking", "pass": "on"}),
+    ("sheet", {"ask": "org.headcount@,org.turnover@,people.in_use_count@cv-ranking", "go": "next"}),
+    ("sheet", {"ask": "org.kind@,use.started@cv-ranking,data.kinds@cv-ranking", "q1-y1": "26", "seen": "0"}),
     ("shortlist", {}),
     ("list", {}),
     ("answers", {}),

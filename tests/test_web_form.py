@@ -391,6 +391,10 @@ def test_random_forms_never_break_a_page(client: TestClient, rulebook: Rulebook)
         pairs += [(dice.choice(names), dice.choice(values)) for _ in range(dice.randrange(8))]
         visitor.post("/desk/interview", pairs)
         assert visitor.response.status_code in (200, 400, 422), pairs
+        asked = ",".join(f"{f}@{'' if rulebook.facts[f].of == 'organisation' else 'cv'}" for f in (fact, "use.stage"))
+        parts = [(f"q{dice.choice('01')}-{name}", value) for name, value in pairs[2:]]
+        visitor.post("/desk/sheet", [*pairs[:1], ("ask", asked), *parts, ("seen", "0"), ("seen", "0"), ("go", "next")])
+        assert visitor.response.status_code in (200, 400, 422), parts
 
 
 def test_a_name_with_markup_stays_words(visitor: Visitor) -> None:
@@ -407,10 +411,10 @@ def test_a_name_with_markup_stays_words(visitor: Visitor) -> None:
 
 def test_eight_questions_then_three_short_lists_then_on(visitor: Visitor) -> None:
     visitor.begin()
-    asked = []
-    while visitor.fact is not None:
-        asked.append(visitor.fact)
-        visitor.answer([], "unknown")
+    asked: list[str] = []
+    while visitor.facts:
+        asked += visitor.facts
+        visitor.say({})
         assert visitor.response.status_code == 200
     assert len(asked) == len(set(asked)) == 8
     page = visitor.page
@@ -418,8 +422,8 @@ def test_eight_questions_then_three_short_lists_then_on(visitor: Visitor) -> Non
         assert f'id="list-{tier}"' in page.text
     assert 1 <= page.text.count('<li class="card') <= FIRST_SCREEN
     visitor.carry("interview", go="on", **{"pass": "on"})
-    assert visitor.fact is not None
-    assert visitor.fact not in asked, "what was not known is not asked again at once"
+    assert visitor.facts
+    assert not set(visitor.facts) & set(asked), "what was not known is not asked again at once"
 
 
 # ------------------------------------------------------------------------------------------------------- short lists
@@ -474,17 +478,20 @@ def test_what_is_left_out_of_a_short_list_is_answered_and_what_is_ticked_is_aske
     assert {k: v for k, v in after.items() if k in before} == before
     visitor.answer([], "unknown")
     assert ticked in said_of(visitor)
-    assert visitor.fact not in (*listed, None)
+    assert visitor.facts
+    assert not set(visitor.facts) & set(listed)
 
 
-def test_several_that_are_ticked_are_asked_one_after_the_other(visitor: Visitor, begun: dict[str, Any]) -> None:
-    one, two, three, *_ = shortlisted(visitor, begun)
-    visitor.answer([("yes", one), ("yes", two), ("yes", three)])
-    asked = []
-    while visitor.fact in (one, two, three):
-        asked.append(visitor.fact)
-        visitor.answer([], "unknown")
-    assert asked == [one, two, three]
+def test_several_that_are_ticked_are_asked_together(
+    visitor: Visitor, begun: dict[str, Any], rulebook: Rulebook
+) -> None:
+    one, two, three, four, *_ = sorted(shortlisted(visitor, begun), key=lambda f: len(rulebook.facts[f].option_ids))
+    page = visitor.answer([("yes", f) for f in (one, two, three, four)])
+    assert page.heading == say("sheet.ticked", visitor.lang)
+    assert set(visitor.facts) == {one, two, three, four}
+    visitor.say({})
+    assert {one, two, three, four} <= {f for f, a in said_of(visitor).items() if a == "unknown"}
+    assert visitor.facts
 
 
 def test_nothing_said_is_not_taken_for_no(visitor: Visitor, begun: dict[str, Any]) -> None:
@@ -505,9 +512,12 @@ def test_each_question_can_be_asked_in_full_instead(visitor: Visitor, begun: dic
     listed, before = shortlisted(visitor, begun), said_of(visitor)
     visitor.answer([], "each")
     assert said_of(visitor) == before
-    assert visitor.fact == listed[0]
-    visitor.answer([], "unknown")
-    assert visitor.fact in listed[1:]
+    first = visitor.facts
+    assert listed[0] in first
+    assert set(first) <= set(listed)
+    visitor.say({})
+    assert visitor.facts
+    assert set(visitor.facts) <= set(listed) - set(first)
 
 
 def test_back_from_a_short_list_and_the_other_language(client: TestClient, begun: dict[str, Any]) -> None:
@@ -519,7 +529,8 @@ def test_back_from_a_short_list_and_the_other_language(client: TestClient, begun
     assert rows(other) == listed
     assert ("yes", listed[1]) in other.page.forms["same"].pairs
     visitor.answer([], "back")
-    assert visitor.fact in before
+    assert set(visitor.facts) <= set(before)
+    assert visitor.facts
     assert said_of(visitor) == before
 
 
@@ -542,6 +553,162 @@ def test_a_forged_short_list_answers_nothing(
     visitor.post("/desk/shortlist", [*pairs, *forged, ("go", "next")])
     assert visitor.response.status_code == 400
     assert say("web.form.forged", visitor.lang) in visitor.page.said
+
+
+# ------------------------------------------------------------------------------------------- several on one page
+
+PLACES = "org.established_in@,market.places@,people.locations@cv"
+SIZES = "org.headcount@,org.turnover@,people.in_use_count@cv"
+ALL_KINDS = "org.kind@,data.kinds@cv,use.started@cv,org.turnover@"
+
+
+def together(visitor: Visitor, ask: str, data: dict[str, Any] | None = None) -> Page:
+    page = opened(visitor, data or small(), "sheet", ask=ask, **{"pass": "on"})
+    assert visitor.response.status_code == 200
+    assert visitor.facts == tuple(one.partition("@")[0] for one in ask.split(","))
+    return page
+
+
+def test_several_questions_are_answered_at_once(visitor: Visitor) -> None:
+    page = together(visitor, ALL_KINDS)
+    assert page.heading == say("sheet.several", visitor.lang)
+    visitor.say(
+        {
+            "org.kind": [("a", "charity")],
+            "data.kinds": [("yes", "contact"), ("unsure", "health")],
+            "use.started": [("when", "day"), ("y1", "2024")],
+            "org.turnover": [("currency", "USD"), ("from", "12"), ("to", "15")],
+        }
+    )
+    assert visitor.response.status_code == 200
+    said = said_of(visitor)
+    assert said["org.kind"] == "charity"
+    assert said["data.kinds"] == {"yes": ["contact"], "unsure": ["health"]}
+    assert said["use.started"] == {"from": "2024-01-01", "to": "2024-12-31"}
+    assert said["org.turnover"] == {"from": 12, "to": 15, "currency": "USD"}
+
+
+def test_each_of_several_can_be_unknown_and_shows_it_again(visitor: Visitor) -> None:
+    together(visitor, ALL_KINDS)
+    visitor.say({})
+    unknown = {"org.kind", "data.kinds", "use.started", "org.turnover"}
+    assert unknown <= {fact for fact, raw in said_of(visitor).items() if raw == "unknown"}
+    page = together(visitor, ALL_KINDS, visitor.case)
+    picked = {n for n, v in page.forms["same"].pairs if v == "unknown"}
+    assert picked == {"q0-a", "q1-unknown", "q2-when", "q3-band"}
+
+
+def test_what_is_missing_on_a_page_of_several_is_said_with_its_question_and_nothing_is_saved(
+    visitor: Visitor, rulebook: Rulebook
+) -> None:
+    together(visitor, ALL_KINDS)
+    before = visitor.case
+    page = visitor.answer([("q0-a", "charity"), ("q2-when", "day"), ("q2-y1", "24"), ("q3-currency", "USD")])
+    assert visitor.response.status_code == 422
+    assert visitor.case == before
+    assert {("q0-a", "charity"), ("q2-y1", "24"), ("q3-currency", "USD")} <= set(page.forms["same"].pairs)
+    summary = page.text.split('class="errors"')[1].split("</ul>")[0]
+    for fact, field in (("data.kinds", "q1-yes-"), ("use.started", "q2-y1"), ("org.turnover", "q3-from")):
+        line = next(li for li in summary.split("<li>") if f'href="#{field}' in li)
+        assert rulebook.facts[fact].ask.in_(visitor.lang) in line.replace("&#39;", "'").replace("\xa0", " ")
+        target = line.split('href="#')[1].split('"')[0]
+        assert target in page.ids
+        assert f"{target}-error" in page.ids
+    assert "q0-a" not in summary
+    faultless(page)
+
+
+@pytest.mark.parametrize(
+    ("ask", "typed", "where"),
+    [
+        (ALL_KINDS, [("q1-unknown", "unknown"), ("q1-yes", "contact")], "q1-unknown"),
+        (ALL_KINDS, [("q2-when", "unknown"), ("q2-y1", "2024")], "q2-unknown"),
+        (ALL_KINDS, [("q3-band", "unknown"), ("q3-from", "12")], "q3-unknown"),
+        (PLACES, [("q1-same", "1"), ("q1-yes", "FR")], "q1-same"),
+        (PLACES, [("q1-same", "1"), ("q1-unknown", "unknown")], "q1-same"),
+        (PLACES, [("q0-yes", "FR")], "q1-same"),
+        (SIZES, [("q0-unknown", "unknown"), ("q0-n-0", "4")], "q0-unknown"),
+    ],
+)
+def test_two_answers_to_one_question_are_not_guessed_between(
+    visitor: Visitor, ask: str, typed: list[tuple[str, str]], where: str
+) -> None:
+    together(visitor, ask)
+    before = visitor.case
+    page = visitor.answer(typed)
+    assert visitor.response.status_code == 422
+    assert visitor.case == before
+    assert f'<a href="#{where}">' in page.text
+    assert where in page.ids
+    assert set(typed) <= set(page.forms["same"].pairs)
+    faultless(page)
+
+
+def test_the_same_places_as_above(visitor: Visitor) -> None:
+    page = together(visitor, PLACES)
+    assert {"q1-same", "q2-same"} <= set(page.ids)
+    assert "q0-same" not in page.ids
+    visitor.answer([("q0-yes", "FR"), ("q0-unsure", "DE"), ("q1-same", "1"), ("q2-same", "1")])
+    assert visitor.response.status_code == 200
+    said = said_of(visitor)
+    assert (
+        said["org.established_in"]
+        == said["market.places"]
+        == said["people.locations"]
+        == {"yes": ["FR"], "unsure": ["DE"]}
+    )
+    together(visitor, PLACES)
+    visitor.answer([("q0-unknown", "unknown"), ("q1-same", "1"), ("q2-none", "1")])
+    said = said_of(visitor)
+    assert said["org.established_in"] == said["market.places"] == "unknown"
+    assert said["people.locations"] == []
+
+
+def test_rows_and_the_other_language_keep_what_was_typed_on_a_page_of_several(client: TestClient) -> None:
+    visitor = Visitor(client, "en")
+    together(visitor, SIZES)
+    typed = [("q0-n-0", "7"), ("q1-currency", "JPY"), ("q1-from", "50 000"), ("q2-band", "unknown")]
+    rows_before = visitor.page.text.count('class="place-row"')
+    page = visitor.answer(typed, "rows")
+    assert visitor.response.status_code == 200
+    assert page.text.count('class="place-row"') > rows_before
+    assert set(typed) <= set(page.forms["same"].pairs)
+    switch = next(b for b in page.buttons if b.get("name") == "again" and b["form"] == "same")
+    other = Visitor(client, "fr")
+    page = other.post(switch["formaction"], [*page.forms["same"].pairs, ("again", "1")])
+    assert page.lang == "fr"
+    assert other.facts == visitor.facts
+    assert set(typed) <= set(page.forms["same"].pairs)
+    assert other.case == visitor.case
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"ask": "no.such@,org.kind@"},
+        {"ask": "org.kind@,use.stage@elsewhere"},
+        {"ask": "org.kind@cv,org.sector@"},
+        {"ask": "org.kind@,org.kind@"},
+        {"ask": "org.kind@,org.sector@,org.established_in@,market.places@,org.headcount@"},
+        {"ask": "org.kind@,org.sector@", "q0-a": "empire", "q1-unknown": "unknown"},
+        {"ask": "org.kind@,org.sector@", "q0-a": "charity", "q1-yes": "piracy"},
+        {"ask": "org.kind@,org.sector@", "q0-a": "charity", "q1-unknown": "unknown", "seen": "-1"},
+        {"ask": "org.established_in@,market.places@", "q0-yes": "FR", "q1-yes": "ATLANTIS"},
+        {"ask": "org.established_in@,market.places@", "q0-same": "1", "q1-same": "1"},
+    ],
+    ids=lambda f: "-".join(f.values())[:60],
+)
+def test_forged_pages_of_several_answer_nothing(visitor: Visitor, forged: dict[str, str]) -> None:
+    marks = [("seen", "0")] * forged["ask"].count("@")
+    visitor.post("/desk/sheet", [("case", json.dumps(small())), *forged.items(), *marks, ("go", "next")])
+    assert visitor.response.status_code == 400
+    assert say("web.form.forged", visitor.lang) in visitor.page.said
+
+
+def test_a_page_of_several_without_questions_leads_on(visitor: Visitor) -> None:
+    opened(visitor, small(), "sheet")
+    assert visitor.response.status_code == 200
+    assert visitor.facts
 
 
 def test_shares_of_the_first_screen() -> None:
@@ -572,16 +739,22 @@ def test_an_answer_says_what_it_has_decided(visitor: Visitor, bakery: dict[str, 
 
 def test_back_changes_nothing_and_shows_what_was_said(visitor: Visitor) -> None:
     visitor.begin()
-    first = visitor.fact
-    visitor.answer([("a", "nonprofit")])
-    second, before = visitor.fact, visitor.case
+    first = visitor.facts
+    assert first == ("org.kind", "org.sector")
+    visitor.say({"org.kind": [("a", "nonprofit")]})
+    second, before = visitor.facts, visitor.case
+    assert second
     visitor.answer([], "back")
-    assert visitor.fact == first
-    assert ("a", "nonprofit") in visitor.page.forms["same"].pairs
+    assert visitor.facts == first, "what was answered together is shown together"
+    shown = visitor.page.forms["same"].pairs
+    assert {("q0-a", "nonprofit"), ("q1-unknown", "unknown")} <= set(shown)
     assert visitor.case == before
-    visitor.answer([("a", "charity")])
-    assert visitor.fact == second
-    assert visitor.case["organisation"]["answers"][first] == "charity"
+    visitor.say({"org.kind": [("a", "charity")]})
+    assert visitor.facts == second
+    assert visitor.case["organisation"]["answers"]["org.kind"] == "charity"
+    visitor.answer([], "back")
+    visitor.answer([], "back")
+    assert visitor.facts == first, "before the first page there is none"
 
 
 def test_a_changed_answer_changes_the_list_and_leads_back_to_the_answers(

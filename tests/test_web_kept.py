@@ -171,13 +171,51 @@ def test_nobodys_answer_is_written_over_by_a_short_list(begun: tuple[Member, Mem
     assert adviser.response.status_code == 200
     page = owner.send("same", none="1", go="next")
     assert owner.response.status_code == 409
-    assert page.heading == say("shortlist.met-title", "en")
+    assert page.heading == say("web.form.met-title", "en")
     assert "Ada Adviser" in page.said
     assert "Planned" in page.said
     owner.at("interview", fact="use.stage", use="booking")
     assert ("a", "planned") in owner.page.forms["same"].pairs
     owner.at("answers")
     assert all(f"fact={fact}" in owner.page.text for fact in listed), "the other rows are kept"
+
+
+SHEET = "org.kind@,use.stage@cv-ranking"
+
+
+def test_a_page_of_several_is_kept_whole_and_leads_on(two: tuple[Member, Member]) -> None:
+    owner, _ = two
+    page = owner.at("sheet", ask=SHEET)
+    assert ("q0-a", "for-profit") in page.forms["same"].pairs
+    sent = page.forms["same"]
+    data = {k: [v for n, v in sent.pairs if n == k] for k, _ in sent.pairs}
+    answer = owner.client.post(
+        sent.action, data={**data, "q0-a": "nonprofit", "q1-a": "planned", "go": "next"}, follow_redirects=False
+    )
+    assert answer.status_code == 303, "loading the page again must not answer again"
+    assert "settled=" in answer.headers["location"]
+    after = owner.at("sheet", ask=SHEET)
+    assert {("q0-a", "nonprofit"), ("q1-a", "planned")} <= set(after.forms["same"].pairs)
+    seen = after.forms["same"].pairs
+    page = owner.send("same", **{"q0-a": "charity", "q1-a": "", "go": "next"})
+    assert owner.response.status_code == 422
+    assert ("q0-a", "charity") in page.forms["same"].pairs
+    assert owner.at("sheet", ask=SHEET).forms["same"].pairs == seen, "of a page that does not fit nothing is kept"
+
+
+def test_nobodys_answer_is_written_over_by_a_page_of_several(two: tuple[Member, Member]) -> None:
+    owner, adviser = two
+    sent = owner.at("sheet", ask=SHEET).forms["same"]
+    adviser.at("interview", fact="use.stage", use="cv-ranking")
+    adviser.send("same", a="planned", go="next")
+    pairs = [p for p in sent.pairs if p[0] not in ("q0-a", "q1-a")]
+    page = owner.post(sent.action, [*pairs, ("q0-a", "charity"), ("q1-a", "stopped"), ("go", "next")])
+    assert owner.response.status_code == 409
+    assert page.heading == say("web.form.met-title", "en")
+    assert "Ada Adviser" in page.said
+    assert "Planned" in page.said
+    after = owner.at("sheet", ask=SHEET).forms["same"].pairs
+    assert {("q0-a", "charity"), ("q1-a", "planned")} <= set(after), "the other answer of the page is kept"
 
 
 def test_wrong_and_forged_input_change_nothing(two: tuple[Member, Member], register: Register) -> None:

@@ -44,7 +44,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Shown:
-    """A question, its fields, and what stands in them."""
+    """A question, its fields, and what stands in them.
+
+    `prefix` is what the names and ids of its fields begin with on a page of several questions, where each has its own "I don't know"; "" on
+    a page of its own. `follows`: it can be answered by "the same as above".
+    """
 
     fact: Fact
     ask: str
@@ -65,6 +69,8 @@ class Shown:
     months: tuple[tuple[str, str], ...] = ()
     sure: frozenset[str] = field(default_factory=frozenset)
     unsure: frozenset[str] = field(default_factory=frozenset)
+    prefix: str = ""
+    follows: bool = False
 
     def value(self, name: str) -> str:
         """Return what stands in a field."""
@@ -78,7 +84,15 @@ class Shown:
 
 
 def shown(
-    visit: Visit, desk: Desk, question: Question, typed: FormData | None, held: Any, given: bool, rows: bool
+    visit: Visit,
+    desk: Desk,
+    question: Question,
+    typed: FormData | None,
+    held: Any,
+    given: bool,
+    rows: bool,
+    prefix: str = "",
+    follows: bool = False,
 ) -> Shown:
     """Return a question with what was typed, or else with the answer that the case holds."""
     book, lang = visit.bench.rulebook, visit.lang
@@ -123,6 +137,8 @@ def shown(
         typed=typed,
         sure=frozenset(v for v in typed.getlist("yes") if isinstance(v, str)),
         unsure=frozenset(v for v in typed.getlist("unsure") if isinstance(v, str)),
+        prefix=prefix,
+        follows=follows,
         **more,
     )
 

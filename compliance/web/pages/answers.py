@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fastapi import APIRouter
 from ruamel.yaml import YAML
@@ -13,12 +13,10 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.web.pages.desk import Desk, on_desk
+from compliance.web.pages.steps import Settled
 from compliance.web.templating import render
 from compliance.web.visit import Visit
 from compliance.wording import Speaker, day, say
-
-if TYPE_CHECKING:
-    from compliance.web.pages.interview import Settled
 
 router = APIRouter()
 
@@ -45,8 +43,6 @@ class Part:
 
 def answers(visit: Visit, desk: Desk, form: FormData, settled: Settled | None = None) -> Response:
     """Show all answers."""
-    from compliance.web.pages.interview import Settled
-
     settled = settled or Settled.of(form)
     book, lang, checklist = visit.bench.rulebook, visit.lang, desk.checklist
     speaker = Speaker(book, lang)

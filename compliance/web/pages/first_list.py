@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from fastapi import APIRouter
 from starlette.datastructures import FormData
@@ -18,12 +17,10 @@ from compliance.result import warnings
 from compliance.texts import Lang
 from compliance.truth import NO, YES
 from compliance.web.pages.desk import Desk, on_desk
+from compliance.web.pages.steps import Settled
 from compliance.web.templating import render
 from compliance.web.visit import Visit
 from compliance.wording import Speaker, day, say
-
-if TYPE_CHECKING:
-    from compliance.web.pages.interview import Settled
 
 router = APIRouter()
 
@@ -144,8 +141,6 @@ def _when(item: Item, lang: Lang) -> str:
 
 def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None = None) -> Response:
     """Show the three lists, and the way on."""
-    from compliance.web.pages.interview import Settled
-
     checklist = desk.checklist
     settled = settled or Settled.of(form)
     full = desk.plan()

@@ -200,6 +200,7 @@ def fact(visit: Visiting, ident: str) -> Response:
         otherwise=otherwise,
         glance=None if glance is None else glance.says.in_(lang),
         denied=denied,
+        beside=[(i, book.facts[i].ask.in_(lang)) for i in book.together_with(ident) if i != ident],
     )
 
 

@@ -12,13 +12,14 @@ from starlette.responses import Response
 
 from compliance.errors import InputError
 from compliance.planner import Plan, Question, Shortlist
-from compliance.register import Conflict
 from compliance.shortlists import as_question, said
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import Shown
 from compliance.web.bench import verdicts_of
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
+from compliance.web.pages.met import met_page
 from compliance.web.pages.refusal import refused
+from compliance.web.pages.steps import compared
 from compliance.web.templating import render
 from compliance.web.visit import Visit
 from compliance.wording import Speaker, say
@@ -28,11 +29,11 @@ router = APIRouter()
 
 def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
     """Show the short list of the moment, or take what was said of one."""
-    from compliance.web.pages.interview import ahead, back, compared
+    from compliance.web.pages.interview import ahead, back
 
     go = form.get("go") or ("next" if "row" in form else "")
     if go == "back":
-        return back(visit, desk, (None, ""), "on")
+        return back(visit, desk, (), "on")
     if visit.request.method == "GET" or form.get("again") or go not in ("next", "each"):
         made = desk.plan()
         listed = _sent(visit, desk, form, made) if form.get("again") else made.shortlist
@@ -58,8 +59,7 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
     met = desk.answers(given)
     ticked = tuple((use, fact) for fact, use in told.in_full)
     if met:
-        uses = {fact: use for (use, fact), _, _ in given}
-        return _met(visit, desk, [(m.field, uses[m.field], m) for m in met], ticked)
+        return met_page(visit, desk, "shortlist", met, given, "on", ticked)
     return ahead(visit, desk, "on", compared(before, verdicts_of(desk.checklist)), ticked)
 
 
@@ -137,37 +137,6 @@ def shown(
     if not desk.kept:
         answer.headers["HX-Push-Url"] = desk.address("shortlist")
     return answer
-
-
-def _met(visit: Visit, desk: Desk, met: list[tuple[str, str | None, Conflict]], ticked: tuple[Key, ...]) -> Response:
-    """Show what somebody else answered meanwhile, beside what was said here. Theirs stands; each can be changed."""
-    from compliance.web.pages.interview import packed
-
-    book = visit.bench.rulebook
-    speaker = Speaker(book, visit.lang)
-
-    def words(fact: str, value: object) -> str:
-        if value is None:
-            return say("answer.not-answered", visit.lang)
-        return speaker.answer(fact, book.facts[fact].parse(value, book.places))
-
-    lines = [
-        (
-            fact,
-            use or "",
-            say(
-                "shortlist.met",
-                visit.lang,
-                ask=speaker.question(fact),
-                by=conflict.by or say("web.form.somebody", visit.lang),
-                theirs=words(fact, conflict.theirs),
-                mine=words(fact, conflict.mine),
-            ),
-        )
-        for fact, use, conflict in met
-    ]
-    desk.fields = ()
-    return render(visit, "shortlist_met.html", 409, desk=desk, view="shortlist", lines=lines, ticked=packed(ticked))
 
 
 on_desk(router, "shortlist", shortlist)

@@ -20,9 +20,9 @@ from compliance.rulebook import Rulebook
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import interview
 from compliance.web.pages.desk import Desk, on_desk, owner_of
-from compliance.web.pages.interview import seen_in
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.start import identifier, one_line
+from compliance.web.pages.steps import seen_in
 from compliance.web.templating import render
 from compliance.web.visit import Visit
 from compliance.wording import Speaker, say

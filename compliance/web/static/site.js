@@ -1,7 +1,7 @@
 // What scripts add to the pages; everything works without them.
 // - After a part of a page was swapped, the focus goes to its error summary or its heading.
 // - The case of a page without an account is remembered in this tab, so that reloading or going back loses nothing.
-// - Long lists can be searched; what is taken back by "none of these" is unticked.
+// - Long lists can be searched; what is taken back by "none of these" or "I don't know" is unticked.
 "use strict";
 (() => {
   const KEY = "case";
@@ -63,15 +63,24 @@
     }
   };
 
+  // Of one question: where several stand on a page, the names of the fields of each begin with its prefix.
+  const PART = /^(q\d-)?(none|yes|unsure|unknown|same)$/;
+  const untick = (form, names, but) => {
+    for (const name of names) {
+      for (const other of form.querySelectorAll(`input[name="${CSS.escape(name)}"]`)) if (but(other)) other.checked = false;
+    }
+  };
   document.addEventListener("change", (event) => {
     const box = event.target;
-    if (!(box instanceof HTMLInputElement) || !box.checked || !box.form) return;
-    if (box.name === "none") {
-      for (const other of box.form.querySelectorAll('input[name="yes"], input[name="unsure"]')) other.checked = false;
-    } else if (box.name === "yes" || box.name === "unsure") {
-      for (const none of box.form.querySelectorAll('input[name="none"]')) none.checked = false;
-      const twin = box.name === "yes" ? "unsure" : "yes";
-      for (const other of box.form.querySelectorAll(`input[name="${twin}"]`)) if (other.value === box.value) other.checked = false;
+    const part = box instanceof HTMLInputElement && box.checked && box.form && PART.exec(box.name);
+    if (!part) return;
+    const [prefix, kind] = [part[1] || "", part[2]];
+    const named = (...kinds) => kinds.map((k) => prefix + k);
+    if (kind === "yes" || kind === "unsure") {
+      untick(box.form, named("none", "unknown", "same"), () => true);
+      untick(box.form, named(kind === "yes" ? "unsure" : "yes"), (other) => other.value === box.value);
+    } else {
+      untick(box.form, named("yes", "unsure", "none", "unknown", "same"), (other) => other !== box);
     }
   });
 
