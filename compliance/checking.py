@@ -60,6 +60,8 @@ def _glance(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Findi
     """Yield what is wrong with the sentence for short lists: its answer must be one, and be known."""
     if fact.at_a_glance is None:
         return
+    if fact.at_a_glance.unless is not None:
+        yield from _condition(book, fact.at_a_glance.unless, file, (*path, "at_a_glance", "unless"))
     where = (*path, "at_a_glance", "else")
     try:
         if fact.parse(fact.at_a_glance.otherwise, book.places) is None:

@@ -37,11 +37,12 @@ class Glance(Frozen):
     """A question in one sentence, for a short list of several: whoever ticks nothing there answers `otherwise`.
 
     The sentence covers every answer but that one, so that denying it says exactly that. Where it is so, or may be, the whole
-    question is asked.
+    question is asked; also where `unless` holds, since what is rare elsewhere is then likely (faces, in a check of identity).
     """
 
     says: Text
     otherwise: Any = Field(alias="else")
+    unless: Condition | None = None
 
 
 class Fact(Frozen):

@@ -101,6 +101,34 @@ def test_questions_go_on_until_nothing_is_left(nobody: TestClient) -> None:
     assert len(set(asked)) == 3, "what somebody does not know is not asked again"
 
 
+def test_questions_come_as_pages_and_short_lists_too(nobody: TestClient) -> None:
+    case: dict[str, Any] = json.loads(json.dumps(EXAMPLE, default=str))
+    said = {**case["organisation"]["answers"], **case["use_cases"][0]["answers"]}
+    case["organisation"]["answers"], case["use_cases"][0]["answers"] = {}, {}
+
+    def keep(question: dict[str, Any], answer: Any) -> None:
+        owner = case["organisation"] if question["use_case"] is None else case["use_cases"][0]
+        assert question["fact"] not in owner["answers"]
+        owner["answers"][question["fact"]] = answer
+
+    for _ in range(8):
+        plan = nobody.post(f"{BASE}/questions", json={"case": case, "as_of": DAY}).json()
+        if plan["short_list"]:
+            break
+        assert {"fact": plan["next"]["fact"], "use_case": plan["next"]["use_case"]} in plan["page"]
+        assert 1 <= len(plan["page"]) <= 4
+        for question in plan["page"]:
+            keep(question, said.get(question["fact"], "unknown"))
+    assert len(plan["asked"]) >= 8
+    assert 2 <= len(plan["short_list"]) <= 10
+    for row in plan["short_list"]:
+        assert row["says"]["en"] != row["says"]["fr"]
+        keep(row, row["denied"])
+    after = nobody.post(f"{BASE}/questions", json={"case": case, "as_of": DAY}).json()
+    assert after["progress"]["open"] < plan["progress"]["open"]
+    assert after["progress"]["pages_left"] <= after["progress"]["likely_left"]
+
+
 @pytest.mark.parametrize("name", list(FileName))
 def test_every_file_is_what_its_name_says(name: FileName, nobody: TestClient) -> None:
     got = nobody.post(f"{BASE}/files/{name.value}", json=SENT, headers={"Accept-Language": "fr-CA, en;q=0.5"})

@@ -666,6 +666,13 @@ def test_a_circle_of_prerequisites_does_not_load(folder: Path, capsys: pytest.Ca
             id="a question on two pages",
         ),
         pytest.param(
+            "rulesets/vocabulary/decisions-and-output.yaml",
+            "unless: {fact: use.purposes, includes-any: [pricing]}",
+            "unless: {fact: use.purposes, includes-any: [prices]}",
+            "prices",
+            id="what makes a rare thing likely, with an option unknown",
+        ),
+        pytest.param(
             "rulesets/vocabulary.yaml",
             "questions: [org.kind, org.sector]",
             "questions: [org.kind]",

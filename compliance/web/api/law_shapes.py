@@ -191,6 +191,9 @@ class FactDoc(Doc):
     otherwise_because: Pair | None
     at_a_glance: Pair | None = Field(description="The question as one sentence of a short list.")
     denied: Any = Field(description="The answer of somebody who leaves that sentence out.")
+    in_full_where: Lines | None = Field(
+        description="Where the question is asked in full all the same, since it is likely there."
+    )
     bands: list[Any]
     sensitive: bool
     asked: bool = Field(description="Whether some rule reads it.")

@@ -5,16 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from compliance.checklist import Checklist
-from compliance.planner import Question, plan
+from compliance.planner import Question, denied, plan
 from compliance.result import head
+from compliance.shortlists import sentence
 from compliance.vocabulary import Fact
-from compliance.web.api.shapes import AskedDoc, AskedQuestionDoc, CarryDoc, PlanDoc, ProgressDoc
+from compliance.web.api.shapes import (
+    AskedDoc,
+    AskedQuestionDoc,
+    CarryDoc,
+    NamedQuestionDoc,
+    PlanDoc,
+    ProgressDoc,
+    SentenceDoc,
+)
 
 
 def plan_document(checklist: Checklist, first_pass: bool = False) -> PlanDoc:
     """Return what to ask next for a checklist."""
     made = plan(checklist, first_pass=first_pass)
-    facts = checklist.assessment.rulebook.facts
+    book = checklist.assessment.rulebook
+    facts = book.facts
     progress = made.progress
 
     def shown(q: Question) -> AskedQuestionDoc:
@@ -36,9 +46,17 @@ def plan_document(checklist: Checklist, first_pass: bool = False) -> PlanDoc:
             in_reach=q.in_reach,
         )
 
+    rare = made.shortlist.rows if made.shortlist else ()
     return PlanDoc(
         **head(checklist),
         next=shown(made.next) if made.next else None,
+        page=[NamedQuestionDoc(fact=q.fact, use_case=q.use_case) for q in made.page()],
+        short_list=[
+            SentenceDoc(
+                fact=q.fact, use_case=q.use_case, says=sentence(book, q.fact).pair(), denied=denied(book, q.fact)
+            )
+            for q in rare
+        ],
         open=[shown(q) for q in made.open],
         again=[shown(q) for q in made.again],
         asked=[
@@ -57,6 +75,7 @@ def plan_document(checklist: Checklist, first_pass: bool = False) -> PlanDoc:
             asked=progress.asked,
             first_pass_left=progress.first_pass_left,
             likely_left=progress.likely_left,
+            pages_left=progress.pages_left,
         ),
     )
 

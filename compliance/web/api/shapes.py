@@ -221,7 +221,7 @@ class AskedDoc(Doc):
 
 
 class ProgressDoc(Doc):
-    """How far the interview is, counted in binding duties; `likely_left` is an estimate."""
+    """How far the interview is, counted in binding duties; `likely_left` (questions, a short list as one) and `pages_left` are estimates."""
 
     decided: int
     open: int
@@ -229,6 +229,7 @@ class ProgressDoc(Doc):
     asked: int
     first_pass_left: int
     likely_left: int
+    pages_left: int
 
 
 class CarryDoc(Doc):
@@ -241,11 +242,31 @@ class CarryDoc(Doc):
     answer: Any
 
 
+class NamedQuestionDoc(Doc):
+    """Which question, and of which use; null: of the organisation."""
+
+    fact: str
+    use_case: str | None
+
+
+class SentenceDoc(NamedQuestionDoc):
+    """A question in one sentence. Who leaves it out has answered `denied`; where it is so, or may be, ask the question in full."""
+
+    says: Pair
+    denied: Any = Field(description="As a case file holds it.")
+
+
 class PlanDoc(HeadedDoc):
-    """What to ask next (null: nothing is left), what may be asked again, and how far the interview is."""
+    """What to ask next (null: nothing is left), what may be asked again, and how far the interview is.
+
+    `page` holds `next` with what can be asked beside it, since it is about the same thing. Where `short_list` is not empty, it is better shown
+    in place of them: circumstances that are rare, several in one list.
+    """
 
     schema_: Literal["plan/1"] = Field(default="plan/1", alias="schema")
     next: AskedQuestionDoc | None
+    page: list[NamedQuestionDoc]
+    short_list: list[SentenceDoc]
     open: list[AskedQuestionDoc]
     again: list[AskedQuestionDoc]
     asked: list[AskedDoc]

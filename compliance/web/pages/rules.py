@@ -189,6 +189,7 @@ def fact(visit: Visiting, ident: str) -> Response:
     readers = [(i, book.rules[i].obligation.title.in_(book.lang_of(i, lang))) for i in rules.readers.get(ident, ())]
     otherwise = found.else_because.in_(lang) if found.else_because is not None else None
     glance = found.at_a_glance
+    likely = None if glance is None or glance.unless is None else condition_spoken(Speaker(book, lang), glance.unless)
     denied = None if glance is None else Speaker(book, lang).answer(ident, found.parse(glance.otherwise, book.places))
     return _show(
         visit,
@@ -200,6 +201,7 @@ def fact(visit: Visiting, ident: str) -> Response:
         otherwise=otherwise,
         glance=None if glance is None else glance.says.in_(lang),
         denied=denied,
+        likely=likely,
         beside=[(i, book.facts[i].ask.in_(lang)) for i in book.together_with(ident) if i != ident],
     )
 
