@@ -25,6 +25,7 @@ from compliance.catalogue import catalogue
 from compliance.register import SYSTEM, User
 from compliance.register.verifying import Kind
 from compliance.web.bench import Bench
+from compliance.wording import say
 from tests.accounts import PASSWORD, Site, csrf, site
 from tests.conftest import ROOT
 
@@ -259,6 +260,7 @@ def test_assessments_are_kept_and_held_against_today(here: Site, ana: User) -> N
     assert "Your answers have changed." in page
     assert "The rulebook is the same." in page
     assert "may apply" in page
+    assert say("reassess.opened", "en") in page, "what is otherwise is said, not only shown"
     assert browser.send(path).headers["Location"].endswith("done=recorded")
     second = here.register.assessments(actor, org)[0]
     french = browser.get(f"/fr/firms/{org}/history/{first.id}?to={second.id}")

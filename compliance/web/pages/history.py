@@ -13,7 +13,7 @@ from starlette.responses import Response
 from compliance import result
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item
-from compliance.register import what_changed
+from compliance.reassessing import StandDoc, changes
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import asking, done_of, on, show_firm
 from compliance.web.visit import SignedIn, Visit, today
@@ -52,6 +52,7 @@ def _standing(item: Item) -> dict[str, Any]:
     return {
         "obligation": item.id,
         "use_case": item.assessed.use_case,
+        "jurisdiction": item.assessed.rule.jurisdiction,
         "verdict": judgement.verdict,
         "tier": item.priority.tier if item.priority else None,
         "from": judgement.start.isoformat() if judgement.start else None,
@@ -95,8 +96,6 @@ def since(visit: SignedIn, org: str, assessment: str) -> Response:
     to = visit.request.query_params.get("to", "")
     later = register.assessment(actor, org, to) if to else None
     after = later.document if later else standing_now(visit, register.case(actor, org).document)
-    found = what_changed(before.document, after)
-    names = _names(visit, before.document) | _names(visit, after)
     return show_firm(
         visit,
         org,
@@ -105,25 +104,21 @@ def since(visit: SignedIn, org: str, assessment: str) -> Response:
         head=before.head,
         later=later.head if later else None,
         today=today(),
-        law=found["before"]["rulebook"]["sha256"] != found["after"]["rulebook"]["sha256"],
-        answers=found["before"]["case"] != found["after"]["case"],
-        dates=found["before"]["as_of"] != found["after"]["as_of"],
-        release=found["after"]["rulebook"]["version"],
+        law=before.document["rulebook"]["sha256"] != after["rulebook"]["sha256"],
+        answers=before.document["case"]["sha256"] != after["case"]["sha256"],
+        dates=before.document["as_of"] != after["as_of"],
+        release=after["rulebook"]["version"],
         rows=[
             {
-                "title": names.get((item["obligation"], item["use_case"] or ""), item["obligation"]),
-                "obligation": item["obligation"],
-                "use": _use(item["use_case"], before.document, after),
-                "before": _state(visit, item["before"]),
-                "after": _state(visit, item["after"]),
+                "title": change.title[visit.lang],
+                "says": change.says[visit.lang],
+                "use": _use(change.use_case, before.document, after),
+                "before": _state(visit, change.before),
+                "after": _state(visit, change.after),
             }
-            for item in found["items"]
+            for change in changes(before.document, after)
         ],
     )
-
-
-def _names(visit: Visit, document: Mapping[str, Any]) -> dict[tuple[str, str], str]:
-    return {(i["obligation"], i["use_case"] or ""): i["title"][visit.lang] for i in document["items"]}
 
 
 def _use(use: str | None, *documents: Mapping[str, Any]) -> str:
@@ -134,15 +129,15 @@ def _use(use: str | None, *documents: Mapping[str, Any]) -> str:
     return use or ""
 
 
-def _state(visit: Visit, state: Mapping[str, Any] | None) -> str:
+def _state(visit: Visit, stand: StandDoc | None) -> str:
     """Return how a duty stands, in a few words."""
-    if state is None or state["verdict"] == "does-not-apply":
-        return say("verdict.does-not-apply", visit.lang) if state else visit.say("account.history.absent")
-    words = [say(f"verdict.{state['verdict']}", visit.lang)]
-    if state["tier"]:
-        words.append(say(f"tier.{state['tier']}", visit.lang))
-    if state["from"]:
-        words.append(visit.say("account.history.from", day=day(date.fromisoformat(state["from"]), visit.lang)))
+    if stand is None or stand.verdict == "does-not-apply":
+        return say("verdict.does-not-apply", visit.lang) if stand else visit.say("account.history.absent")
+    words = [say(f"verdict.{stand.verdict}", visit.lang)]
+    if stand.tier:
+        words.append(say(f"tier.{stand.tier}", visit.lang))
+    if stand.start:
+        words.append(visit.say("account.history.from", day=day(stand.start, visit.lang)))
     return ", ".join(words)
 
 
