@@ -399,7 +399,7 @@ KINDS: tuple[tuple[str, dict[str, str]], ...] = (
     ("interview", {"fact": "org.turnover", "go": "next", "currency": "EUR"}),
     ("interview", {"fact": "no.such"}),
     ("sheet", {"ask": "org.established_in@,market.places@,people.locations@cv-ranking", "pass": "on"}),
-    ("sheet", {"ask": "org.headcount@,org.turnover@,people.in_use_count@cv-ranking", "go": "next"}),
+    ("sheet", {"ask": "org.headcount@,org.turnover@,people.in_use_count@cv-ranking", "pass": "on"}),
     ("sheet", {"ask": "org.kind@,use.started@cv-ranking,data.kinds@cv-ranking", "q1-y1": "26", "seen": "0"}),
     ("shortlist", {}),
     ("list", {}),
