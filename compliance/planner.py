@@ -11,21 +11,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from compliance.answers import Answer, FactType, answer_data
-from compliance.assessment import Assessment
 from compliance.case import Case, UseCase
-from compliance.checklist import FINISHED, Checklist, Item, build
-from compliance.conditions import evaluate
+from compliance.checklist import Checklist, Item
 from compliance.knowledge import Seen, Standing
 from compliance.priority import TIERS, Tier
+from compliance.rarity import is_rare
 from compliance.relevance import Reading, relevance_of
-from compliance.rulebook import Rulebook
 from compliance.texts import Text
-from compliance.truth import NO, UNKNOWN, YES, some
+from compliance.truth import NO, UNKNOWN
 
 FIRST_PASS = 8
 ROWS = 10  # of a short list
@@ -454,102 +452,9 @@ def _law_open(item: Item) -> bool:
     return any(s.kind == "state" and s.value is UNKNOWN for s in item.because.walk())
 
 
-def first_list(checklist: Checklist) -> tuple[Item, ...]:
-    """Return the first screen: the gravest open duties that bind, and that apply if nothing out of the ordinary is still to come.
-
-    A question about something rare that is not answered yet is taken as answered in the usual way (`denied`), for this order alone:
-    what a duty says of itself stays what the answers say. A duty that lacks nothing but what the answers make likely (faces, in a check
-    of identity) counts as one that applies. Where that leaves room, the gravest of the others that may apply follow, those
-    that lack the fewest answers first, and last those that only something rare would bring. At most as many items as the method of the
-    rulebook puts on a first screen.
-    """
-    assessment = checklist.assessment
-    open_items = {i.key: i for i in checklist.ranked if i.duty.force == "binding" and i.status not in FINISHED}
-    plain = build(assessment.assessor.assess(_plainly(assessment), assessment.as_of), dict(checklist.weights))
-    usual = {i.key: i for i in plain.items}
-    pointed = _pointed_at(assessment)
-    likely = [
-        i.key
-        for i in plain.ranked
-        if i.key in open_items
-        and (
-            i.assessed.verdict == "applies"
-            or (i.missing and pointed.issuperset(i.missing) and _surely_in_play(assessment, i))
-        )
-    ]
-    sure = [k for k, i in open_items.items() if i.assessed.verdict == "applies" and k not in likely]
-    listed = [open_items[k] for k in (*likely, *sure)]
-    grave = sorted(listed, key=_gravity)
-    chosen = {i.key for i in grave}
-    near = sorted(
-        (i for k, i in open_items.items() if k not in chosen and _surely_in_play(assessment, i)),
-        key=lambda i: (
-            usual[i.key].assessed.verdict == "does-not-apply",
-            _gravity(i),
-            len(usual[i.key].missing),
-        ),
-    )
-    return tuple([*grave, *near][: assessment.rulebook.priority.first_screen])
-
-
-def _gravity(item: Item) -> int:
-    return TIERS.index(item.priority.tier) if item.priority else len(TIERS)
-
-
-def is_rare(assessment: Assessment, fact: str, use_case: str | None) -> bool:
-    """Whether what a question asks for is out of the ordinary in a case: it has a sentence for short lists, and nothing known makes it likely."""
-    glance = assessment.rulebook.facts[fact].at_a_glance
-    if glance is None or glance.unless is None:
-        return glance is not None
-    views = (s for s in assessment.knowledge.bases if use_case is None or _use_of(s) == use_case)
-    return some(evaluate(glance.unless, seen) for seen in views) is not YES
-
-
-def _surely_in_play(assessment: Assessment, item: Item) -> bool:
-    return assessment.in_play(item.assessed.rule.jurisdiction) is YES
-
-
-def _pointed_at(assessment: Assessment) -> frozenset[str]:
-    """Return the questions on what is rare elsewhere, but likely in some use of this case."""
-    uses = [_use_of(s) for s in assessment.knowledge.bases]
-    facts = assessment.rulebook.facts.values()
-    return frozenset(f.id for f in facts if f.at_a_glance and any(not is_rare(assessment, f.id, u) for u in uses))
-
-
-def _use_of(seen: Seen) -> str | None:
-    return None if seen.context.use_case is None else seen.context.use_case.id
-
-
-def _plainly(assessment: Assessment) -> Case:
-    """Return the case with the usual answer wherever none was given, that of somebody who ticks nothing in a short list; else none."""
-    book, case = assessment.rulebook, assessment.case
-
-    def filled(answers: Mapping[str, Answer | None], use_case: str | None) -> dict[str, Answer | None]:
-        out, scope = dict(answers), "organisation" if use_case is None else "use-case"
-        for fact in book.facts.values():
-            if fact.of == scope and out.get(fact.id) is None and is_rare(assessment, fact.id, use_case):
-                out[fact.id] = fact.parse(denied(book, fact.id), book.places)
-        return out
-
-    uses = tuple(replace(u, answers=filled(u.answers, u.id)) for u in case.use_cases)
-    return replace(case, answers=filled(case.answers, None), use_cases=uses)
-
-
 def plan(checklist: Checklist, *, first_pass: bool = False) -> Plan:
     """Return what to ask next for a checklist; with `first_pass`, only as far as the first list needs."""
     return Plan(checklist, first_pass)
-
-
-def denied(rulebook: Rulebook, fact: str) -> Any:
-    """Return what somebody answers, as a case file holds it, who leaves the sentence of a question out of a short list.
-
-    Raises:
-        KeyError: the question has no such sentence.
-    """
-    glance = rulebook.facts[fact].at_a_glance
-    if glance is None:
-        raise KeyError(fact)
-    return glance.otherwise
 
 
 def carried(case: Case, use_id: str) -> tuple[Carry, ...]:
@@ -580,8 +485,5 @@ __all__ = [
     "Question",
     "Shortlist",
     "carried",
-    "denied",
-    "first_list",
-    "is_rare",
     "plan",
 ]

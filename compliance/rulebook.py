@@ -6,7 +6,7 @@ The models here are the form of the data files (documented for lawyers in docs/r
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -522,33 +522,24 @@ class Rulebook:
                 out.setdefault(displacement.obligation, []).append(rule.id)
         return {general: tuple(sorted(special)) for general, special in out.items()}
 
-    def support(self, *nodes: Node | None) -> frozenset[str]:
-        """Return the facts that conditions read, through tests, without those that only gates read."""
-        facts: set[str] = set()
+    def _parts(self, nodes: Iterable[Node | None]) -> Iterator[Node]:
+        """Yield every part of conditions, and of the tests they name, each test once."""
         seen: set[str] = set()
         todo = [n for n in nodes if n is not None]
         while todo:
             for part in walk(todo.pop()):
-                if isinstance(part, Leaf):
-                    facts.add(part.fact)
-                elif isinstance(part, TestRef) and part.id not in seen:
+                yield part
+                if isinstance(part, TestRef) and part.id not in seen:
                     seen.add(part.id)
                     todo.append(self.tests[part.id].when)
-        return frozenset(facts)
+
+    def support(self, *nodes: Node | None) -> frozenset[str]:
+        """Return the facts that conditions read, through tests, without those that only gates read."""
+        return frozenset(part.fact for part in self._parts(nodes) if isinstance(part, Leaf))
 
     def states_read(self, *nodes: Node | None) -> frozenset[str]:
         """Return the open questions of law that conditions read, through tests."""
-        states: set[str] = set()
-        seen: set[str] = set()
-        todo = [n for n in nodes if n is not None]
-        while todo:
-            for part in walk(todo.pop()):
-                if isinstance(part, StateRef):
-                    states.add(part.id)
-                elif isinstance(part, TestRef) and part.id not in seen:
-                    seen.add(part.id)
-                    todo.append(self.tests[part.id].when)
-        return frozenset(states)
+        return frozenset(part.id for part in self._parts(nodes) if isinstance(part, StateRef))
 
     @cached_property
     def rule_support(self) -> Mapping[str, frozenset[str]]:

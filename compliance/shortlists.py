@@ -11,7 +11,8 @@ from typing import Any
 
 from compliance.answers import PartialSet
 from compliance.catalogue import say_both
-from compliance.planner import Key, Shortlist, denied
+from compliance.planner import Key, Shortlist
+from compliance.rarity import denied
 from compliance.rulebook import Rulebook
 from compliance.texts import Text
 from compliance.vocabulary import Fact, Option

@@ -12,10 +12,12 @@ from typing import Any
 
 import pytest
 
+from compliance.actions import main_actions
 from compliance.answers import Answer
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist import FINISHED, Checklist, build
+from compliance.first_screen import first_list, outlooks
 from compliance.planner import (
     FIRST_PASS,
     OPTIONS,
@@ -25,13 +27,13 @@ from compliance.planner import (
     Question,
     Shortlist,
     carried,
-    denied,
-    first_list,
-    is_rare,
     plan,
 )
+from compliance.rarity import denied, is_rare
 from compliance.rulebook import Rulebook
+from compliance.truth import YES
 from compliance.vocabulary import Fact
+from compliance.web.pages.first_list import shorts
 from tests.conftest import DAY, ROOT
 from tests.random_law import edges_of
 from tests.test_diagrams import exact_places
@@ -241,6 +243,36 @@ def test_what_the_case_makes_likely_is_not_taken_for_rare(
     for game in (gym, shop):
         for step, shortlist in game.lists:
             assert all(is_rare(step.checklist.assessment, r.fact, r.use_case) for r in shortlist.rows)
+
+
+@pytest.mark.parametrize("name", sorted({*USERS, *MAKERS} - {"game-studio-images"}))
+def test_the_form_too_begins_with_what_finally_applies_and_names_no_far_away_law(
+    name: str, played: dict[str, Played]
+) -> None:
+    game = played[name]
+    early, final = game.plans[FIRST_PASS].checklist, {i.id: i for i in game.plans[-1].checklist.items}
+    do_now, *_ = shorts(early, main_actions(early), outlooks(early), "en")
+    assert len(do_now.lines) == 5
+    assert [line.item for line in do_now.lines if final[line.item].assessed.verdict != "applies"] == []
+    names = {early.assessment.rulebook.places.name(c).en for c in early.assessment.rulebook.jurisdictions}
+    near = {
+        early.assessment.rulebook.places.name(c).en
+        for c in early.assessment.rulebook.jurisdictions
+        if early.assessment.in_play(c) is YES
+    }
+    assert {place for line in do_now.lines for place in line.also} & names <= near
+
+
+def test_once_all_is_answered_the_form_lists_actions_in_their_own_order(rulebook: Rulebook, assessor: Assessor) -> None:
+    full = read_case(ROOT / "examples" / "hair-salon-booking.yaml", rulebook)
+    checklist = listed(assessor, full)
+    assert not [i for i in checklist.items if i.assessed.verdict == "may-apply"]
+    actions = main_actions(checklist)
+    do_now, *_ = shorts(checklist, actions, outlooks(checklist), "en")
+    grave = [a for a in actions if a.priority.tier in ("stop", "do-now") and a.status not in FINISHED]
+    assert [line.title for line in do_now.lines] == [
+        (a.topic.title if a.topic else a.items[0].duty.title).en for a in grave[: len(do_now.lines)]
+    ]
 
 
 def test_after_the_first_pass_every_owner_has_a_full_first_list(one: Played) -> None:

@@ -58,6 +58,7 @@ def main() -> None:
     made = [
         in_browser(checklist_page.page(doc, "en"), PICTURES / "checklist-html-en.png"),
         on_paper(checklist_page.page(doc, "fr"), PICTURES / "checklist-pdf-fr.png"),
+        of_the_form("en", 1100, None, PICTURES / "form-page-en.png"),
         of_the_form("en", 1100, ["decision.automation"], PICTURES / "form-question-en.png"),
         of_the_form("fr", 390, ["org.sector"], PICTURES / "form-question-telephone-fr.png"),
         of_the_form("en", 1100, [], PICTURES / "form-list-en.png"),
@@ -90,8 +91,8 @@ def in_browser(page: Page, path: Path, part: str | None = None) -> Path:
     return path
 
 
-def of_the_form(lang: str, width: int, facts: Sequence[str], path: Path) -> Path:
-    """Take a picture of the form in the browser: of the first list of the bakery, or of one of its questions."""
+def of_the_form(lang: str, width: int, facts: Sequence[str] | None, path: Path) -> Path:
+    """Take a picture of the form in the browser: of the first list of the bakery, of one of its questions, or (None) of the first page of all."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(create_app(Settings()), log_level="error"))
@@ -104,8 +105,8 @@ def of_the_form(lang: str, width: int, facts: Sequence[str], path: Path) -> Path
             browser = playwright.chromium.launch(executable_path=_program("chromium"), args=["--no-sandbox"])
             shown = browser.new_page(viewport={"width": width, "height": 860})
             shown.goto(f"{base}/start")
-            shown.locator("section:has([name=example]) button").click()
-            for fact in facts:
+            shown.locator(f"section:has([name={'firm' if facts is None else 'example'}]) button").click()
+            for fact in facts or ():
                 shown.locator("details.menu button[formaction$=answers]").evaluate("button => button.click()")
                 shown.locator(f".answer button[value*='{fact}']").click()
                 shown.wait_for_selector(f"form#same input[name=fact][value='{fact}']", state="attached")

@@ -220,7 +220,7 @@ class Interview:
 
     def _show(self, plan: Plan) -> None:
         """Print the gravest duties so far, at most as many lines as a first screen holds."""
-        from compliance.planner import first_list
+        from compliance.first_screen import first_list
 
         click.secho(say("interview.first-list", self._lang), bold=True)
         speaker = Speaker(self._book, self._lang)

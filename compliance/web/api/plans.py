@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from compliance.checklist import Checklist
-from compliance.planner import Question, denied, plan
+from compliance.planner import Question, plan
+from compliance.rarity import denied
 from compliance.result import head
 from compliance.shortlists import sentence
 from compliance.vocabulary import Fact

@@ -1,17 +1,22 @@
-"""The first list: three short lists of what to do, at most seven things on the first screen, each with its reason and its proof."""
+"""The first list: three short lists of what to do, at most seven things on the first screen, each with its reason and its proof.
+
+While answers are missing, what will probably apply comes first (`first_screen.outlooks`): else a salon would read of biometrics before it reads
+of its privacy notice, since both may apply.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.actions import Action, main_actions, standing
+from compliance.actions import Action, main_actions, main_topics, standing
 from compliance.checklist import FINISHED, Checklist, Item
 from compliance.derivation import Step
+from compliance.first_screen import ItemKey, Outlook, outlooks
 from compliance.priority import TIERS, Tier
 from compliance.result import warnings
 from compliance.texts import Lang
@@ -70,31 +75,65 @@ def shares(counts: Sequence[int], room: int = FIRST_SCREEN) -> list[int]:
     return out
 
 
-def shorts(checklist: Checklist, listed: Sequence[Action], lang: Lang) -> tuple[Short, ...]:
-    """Return the three lists of a checklist, from its actions in order."""
-    open_ones = [a for a in listed if a.status not in FINISHED]
-    groups = [[a for a in open_ones if a.priority.tier in tiers] for _, tiers in LISTS]
+def shorts(
+    checklist: Checklist, listed: Sequence[Action], found: Mapping[ItemKey, Outlook], lang: Lang
+) -> tuple[Short, ...]:
+    """Return the three lists of a checklist, from its actions in order and how its duties will probably turn out."""
+    open_ones = [_headed(a, found, checklist) for a in listed if a.status not in FINISHED]
+    open_ones.sort(key=lambda h: (h.outlook, TIERS.index(h.tier)))
+    groups = [[h for h in open_ones if h.tier in tiers] for _, tiers in LISTS]
     first = shares([len(g) for g in groups])
     return tuple(
-        Short(name, tuple(line(a, checklist, lang) for a in group[:room]), len(group) - room)
+        Short(name, tuple(line(h, checklist, lang) for h in group[:room]), len(group) - room)
         for (name, _), group, room in zip(LISTS, groups, first, strict=True)
     )
 
 
-def line(action: Action, checklist: Checklist, lang: Lang) -> Line:
+@dataclass(frozen=True)
+class Headed:
+    """An action with the duty that speaks for it: the gravest of those that will most probably apply; `beside` are these duties.
+
+    A duty that only touches the topic of the action, and is mainly about another, does not speak for it.
+    """
+
+    action: Action
+    head: Item
+    beside: tuple[Item, ...]
+    outlook: Outlook
+    tier: Tier
+
+
+def _headed(action: Action, found: Mapping[ItemKey, Outlook], checklist: Checklist) -> Headed:
+    book, topic = checklist.assessment.rulebook, action.topic
+    about = [i for i in action.items if topic is None or topic.id in main_topics(book, i)] or list(action.items)
+    todo = [i for i in about if i.status not in FINISHED] or about
+    best = min(found[i.key] for i in todo)
+    beside = [i for i in todo if found[i.key] == best]
+    head, gravest = (min(items, key=_gravity) for items in (beside, todo))
+    # Where what is less probable is what makes an action grave, it is no graver here than the rest.
+    tier = (
+        action.priority.tier if _gravity(head)[0] == _gravity(gravest)[0] or not head.priority else head.priority.tier
+    )
+    return Headed(action, head, tuple(beside), best, tier)
+
+
+def _gravity(item: Item) -> tuple[int, int]:
+    return (TIERS.index(item.priority.tier) if item.priority else len(TIERS), item.rank or 0)
+
+
+def line(headed: Headed, checklist: Checklist, lang: Lang) -> Line:
     """Return one thing to do in words."""
-    book = checklist.assessment.rulebook
-    speaker = Speaker(book, lang)
-    head = leading(action)
+    action, head = headed.action, headed.head
+    speaker = Speaker(checklist.assessment.rulebook, lang)
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
-    systems = dict.fromkeys(i.assessed.rule.jurisdiction for i in action.items if standing(i) != "voluntary")
+    systems = dict.fromkeys(i.assessed.rule.jurisdiction for i in headed.beside if standing(i) != "voluntary")
     own = head.assessed.rule.jurisdiction
     uses = ", ".join(names.get(u, u) for u in action.uses) if len(names) > 1 else ""
     duty = head.duty
     return Line(
         title=(action.topic.title if action.topic else duty.title).in_(lang),
         what=(action.topic.anchor if action.topic else duty.duty).in_(lang),
-        tier=action.priority.tier,
+        tier=headed.tier,
         when=_when(head, lang),
         open=head.assessed.verdict == "may-apply",
         duty=duty.title.in_(lang),
@@ -107,12 +146,6 @@ def line(action: Action, checklist: Checklist, lang: Lang) -> Line:
         proof=tuple(e.in_(lang) for e in duty.evidence),
         also=tuple(speaker.place(c) for c in systems if c != own),
     )
-
-
-def leading(action: Action) -> Item:
-    """Return the gravest open duty behind an action: the one that its place on the list comes from."""
-    todo = [i for i in action.items if i.status not in FINISHED] or list(action.items)
-    return min(todo, key=lambda i: (TIERS.index(i.priority.tier) if i.priority else 9, i.rank or 0))
 
 
 def reasons(item: Item, speaker: Speaker) -> tuple[str, ...]:
@@ -145,13 +178,15 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
     settled = settled or Settled.of(form)
     full = desk.plan()
     key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
+    listed = visit.bench.made(("actions", *key), lambda: main_actions(checklist))
+    found = visit.bench.made(("outlooks", *key), lambda: outlooks(checklist))
     desk.fields = ()
     return render(
         visit,
         "list.html",
         desk=desk,
         view="list",
-        lists=shorts(checklist, visit.bench.made(("actions", *key), lambda: main_actions(checklist)), visit.lang),
+        lists=shorts(checklist, listed, found, visit.lang),
         progress=full.progress,
         upcoming=full.next,
         again=full.again[:5],
@@ -164,4 +199,4 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
 
 on_desk(router, "list", lambda visit, desk, form: first_list(visit, desk, form))
 
-__all__ = ["FIRST_SCREEN", "Line", "Short", "first_list", "leading", "line", "router", "shares", "shorts"]
+__all__ = ["FIRST_SCREEN", "Line", "Short", "first_list", "line", "router", "shares", "shorts"]
