@@ -228,3 +228,10 @@ def test_nothing_the_notes_of_a_file_say_is_a_lost_placeholder_of_a_slot(ruleboo
         for one in documents(path):
             for where, lang, words in texts(one.data):
                 assert set(SLOT.findall(words)) <= allowed, f"{named(path)}: {where}: {lang}: {words}"
+
+
+def test_no_question_takes_a_blank_for_an_answer(rulebook: Rulebook) -> None:
+    """Nothing said is "not answered" everywhere, so that no help may ask to leave a question blank to say no."""
+    for fact in rulebook.facts.values():
+        for words in fact.help.pair().values():
+            assert not re.search(r"\b(blank|empty|vide|en blanc)\b", words.lower()), fact.id
