@@ -85,11 +85,12 @@ class Asked:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the interview is, counted in binding duties of legal systems not surely out of play (one for each use case).
+    """How far the interview is, counted in binding duties (one for each use case).
 
     `waiting` of the open ones wait only for what somebody does not know, or for the law. `asked` counts answers given, "I don't
     know" included; `first_pass_left` is what is left of the first pass; `likely_left` estimates the questions still to come, a short
-    list as one. For `waiting` and `likely_left` every open question has to be looked at, so that is done when they are read.
+    list as one, `pages_left` the pages of a form they stand on. For these and `waiting` every open question has to be looked at, so
+    that is done when they are read.
     """
 
     decided: int
@@ -424,9 +425,9 @@ class Plan:
 
     @cached_property
     def _decided(self) -> tuple[int, int]:
-        """How many of the duties that count are decided, and how many are not."""
-        binding = [i for i in self.checklist.items if self._counts(i)]
-        still = sum(i.assessed.verdict == "may-apply" for i in binding)
+        """How many binding duties are decided, those of legal systems out of play included, and how many are not."""
+        binding = [i for i in self.checklist.items if i.duty.force == "binding"]
+        still = sum(i.assessed.verdict == "may-apply" and self._counts(i) for i in binding)
         return len(binding) - still, still
 
     @cached_property
