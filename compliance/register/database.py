@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,6 +42,8 @@ class Database:
         else:
             self.file = None
         self._engine = self._made()
+        # Whoever lets go of a register without closing it leaves no connection open; at the end of a process the system sees to that.
+        weakref.finalize(self, self._engine.dispose).atexit = False
         steady: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         self._reading = self._engine.execution_options(writes=False, **({} if self.is_sqlite else steady))
         self._writing = self._engine.execution_options(writes=True)
