@@ -998,3 +998,13 @@ def test_an_address_without_its_case_shows_the_way_back(visitor: Visitor, view: 
     resume = next(f for f in page.forms.values() if f.action.endswith(f"/desk/{view}"))
     assert ("fact", "org.kind") in resume.pairs
     assert f"/{visitor.lang}/start" in page.links
+
+
+@pytest.mark.parametrize("view", ["interview", "sheet", "shortlist"])
+def test_the_menu_stays_folded_while_questions_are_asked(visitor: Visitor, begun: dict[str, Any], view: str) -> None:
+    fields = {"interview": {"fact": "org.kind"}, "sheet": {"ask": "org.kind@,org.sector@"}, "shortlist": {}}[view]
+    page = opened(visitor, begun, view, **{"pass": "on"}, **fields)
+    assert '<details class="menu quiet">' in page.text
+    assert f'aria-current="page">{say("web.nav.to-interview", visitor.lang)}' in page.text.replace("\xa0", " ")
+    away = opened(visitor, begun, "list")
+    assert '<details class="menu">' in away.text

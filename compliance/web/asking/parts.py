@@ -65,9 +65,8 @@ def read(reader: Reader, form: FormData, number: int, follows: bool = False) -> 
             return UNKNOWN
         return reader.read(part)
     except Misfit as misfit:
-        where = (
-            {reader.field: SAME} if follows else {}
-        )  # what is missing is best given there, for the list is folded away
+        # What is missing is best given by "the same", where the list of places is folded away.
+        where = {reader.field: SAME} if follows else {}
         raise Misfit((prefix + where.get(field, field), message) for field, message in misfit.faults) from None
 
 
