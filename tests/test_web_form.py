@@ -686,7 +686,6 @@ def test_rows_and_the_other_language_keep_what_was_typed_on_a_page_of_several(cl
     "forged",
     [
         {"ask": "no.such@,org.kind@"},
-        {"ask": "org.kind@,use.stage@elsewhere"},
         {"ask": "org.kind@cv,org.sector@"},
         {"ask": "org.kind@,org.kind@"},
         {"ask": "org.kind@,org.sector@,org.established_in@,market.places@,org.headcount@"},
@@ -703,6 +702,13 @@ def test_forged_pages_of_several_answer_nothing(visitor: Visitor, forged: dict[s
     visitor.post("/desk/sheet", [("case", json.dumps(small())), *forged.items(), *marks, ("go", "next")])
     assert visitor.response.status_code == 400
     assert say("web.form.forged", visitor.lang) in visitor.page.said
+
+
+def test_a_page_of_several_for_a_use_that_is_gone_says_so(visitor: Visitor) -> None:
+    before = json.dumps(small())
+    visitor.post("/desk/sheet", [("case", before), ("ask", "org.kind@,use.stage@elsewhere"), ("q0-a", "charity")])
+    assert visitor.response.status_code == 400
+    assert say("web.form.no-use", visitor.lang, use="elsewhere") in visitor.page.said.replace("\xa0", " ")
 
 
 def test_a_page_of_several_without_questions_leads_on(visitor: Visitor) -> None:

@@ -37,7 +37,7 @@ def sheet(visit: Visit, desk: Desk, form: FormData) -> Response:
     go, stage = text(form, "go") or ("next" if "seen" in form else ""), stage_of(form)
     page, ticked = keys_in(visit, desk, form, "ask"), keys_in(visit, desk, form, "ticked")
     if packed(page) != text(form, "ask") or len(page) > TOGETHER or not one_use(page):
-        return refused(visit, say("web.form.forged", visit.lang))
+        return refused(visit, _wrong(visit, desk, text(form, "ask")))
     if not page:
         return ahead(visit, desk, stage, None, ticked)
     if go == "back":
@@ -47,6 +47,17 @@ def sheet(visit: Visit, desk: Desk, form: FormData) -> Response:
     if go != "next" or visit.request.method == "GET":
         return shown(visit, desk, page, stage, settled=Settled.of(form), ticked=ticked)
     return _taken(visit, desk, form, page, stage, ticked)
+
+
+def _wrong(visit: Visit, desk: Desk, asked: str) -> str:
+    """Return what is wrong with the questions that a page was asked for: a use that is gone, most likely, or a forged one."""
+    uses = {u["id"] for u in desk.data.get("use_cases") or []}
+    for word in asked.split(",")[:TOGETHER]:
+        fact, _, use = word.partition("@")
+        known = visit.bench.rulebook.facts.get(fact)
+        if known is not None and known.of == "use-case" and use not in uses:
+            return say("web.form.no-use", visit.lang, use=use[:60])
+    return say("web.form.forged", visit.lang)
 
 
 def _taken(
