@@ -379,3 +379,10 @@ def test_without_accounts_the_rest_still_works() -> None:
     assert got.status_code == 404
     assert got.json()["type"].endswith("no-accounts")
     assert client.post(f"{BASE}/cases/check", json=SENT).status_code == 200
+
+
+def test_a_nul_in_the_address_is_refused_as_documented(nobody: TestClient) -> None:
+    got = nobody.get(f"{BASE}/rules?q=a%00b")
+    assert (got.status_code, got.json()["type"].rpartition(":")[2]) == (422, "input")
+    assert "%00" in got.json()["detail"]
+    assert nobody.get(f"{BASE}/rules/a%00b").status_code == 404

@@ -138,7 +138,11 @@ def file_response(content: bytes, name: FileName, found: Checklist | None = None
     return Response(content, 200, headers, name.media)
 
 
-_BINARY = {"schema": {"type": "string", "format": "binary"}}
+CONTENTS: Mapping[str, Any] = {
+    media.partition(";")[0]: {"schema": {} if media == MEDIA["json"] else {"type": "string", "format": "binary"}}
+    for media in dict.fromkeys(MEDIA.values())
+}
+"""What a file may be, for the description of the API: any JSON, or bytes."""
 
 
 @router.post(
@@ -153,7 +157,7 @@ _BINARY = {"schema": {"type": "string", "format": "binary"}}
                 "As-Of": {"schema": {"type": "string", "format": "date"}, "description": "The day it speaks of."},
                 "Content-Language": {"schema": {"type": "string"}, "description": "Its language."},
             },
-            "content": {m.partition(";")[0]: _BINARY for m in dict.fromkeys(MEDIA.values())},
+            "content": CONTENTS,
         },
         **PROBLEMS,
     },
@@ -179,4 +183,4 @@ def make_file(request: Request, name: FileName, body: ExportRequest) -> Response
     return response
 
 
-__all__ = ["MEDIA", "FileName", "content_of", "file_response", "router", "zipped"]
+__all__ = ["CONTENTS", "FileName", "content_of", "file_response", "router", "zipped"]

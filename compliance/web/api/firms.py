@@ -17,7 +17,7 @@ from compliance.errors import Fault, Place
 from compliance.register import KeptCase, Organisation
 from compliance.texts import Lang
 from compliance.web.api import plans
-from compliance.web.api.files import MEDIA, FileName, Options, content_of, file_response
+from compliance.web.api.files import CONTENTS, FileName, Options, content_of, file_response
 from compliance.web.api.problems import documented, faulty, language
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import (
@@ -408,10 +408,7 @@ def questions(request: Request, by: Calling, firm: str, as_of: Day = None, first
     responses={
         200: {
             "description": "The file.",
-            "content": {
-                m.partition(";")[0]: {"schema": {"type": "string", "format": "binary"}}
-                for m in dict.fromkeys(MEDIA.values())
-            },
+            "content": CONTENTS,
         },
         **READ,
     },

@@ -58,10 +58,10 @@ class ApiRoute(APIRoute):
         takes = self._takes()
 
         async def handle(request: Request) -> Response:
-            if "\x00" in request.scope["path"] or "%00" in str(
-                request.url.query
-            ):  # no database takes it, and no name has it
+            if "\x00" in request.scope["path"]:  # no database takes it, and no name has it
                 raise Refusal(404, "not-found", key="api.not-found")
+            if "%00" in str(request.url.query):
+                raise Refusal(422, "input", key="api.nul")
             settings = request.app.state.settings
             bounded = BoundedRequest(request.scope, request.receive)
             bounded.limit = settings.max_upload * 2 if takes == FORM else settings.max_form
