@@ -139,10 +139,12 @@ def file_response(content: bytes, name: FileName, found: Checklist | None = None
 
 
 CONTENTS: Mapping[str, Any] = {
-    media.partition(";")[0]: {"schema": {} if media == MEDIA["json"] else {"type": "string", "format": "binary"}}
-    for media in dict.fromkeys(MEDIA.values())
+    MEDIA[ending].partition(";")[0]: {
+        "schema": {} if ending in ("json", "yaml") else {"type": "string", "format": "binary"}
+    }
+    for ending in MEDIA
 }
-"""What a file may be, for the description of the API: any JSON, or bytes."""
+"""What a file may be, for the description of the API: any data, or bytes."""
 
 
 @router.post(
