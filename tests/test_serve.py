@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from compliance.register import SYSTEM, Policy, Register
+from compliance.web.serving import START_SECONDS
 from tests.calling import assert_refused, call
 from tests.conftest import ROOT
 
@@ -94,8 +95,14 @@ def test_a_process_that_dies_is_replaced(server: Running) -> None:
         pytest.skip("this machine does not tell which processes belong together")
     workers = [int(n) for n in children.read_text().split() if b"spawn_main" in Path(f"/proc/{n}/cmdline").read_bytes()]
     assert len(workers) == 2
+    os.kill(workers[0], signal.SIGSTOP)
+    time.sleep(1.5)  # so that it is asked whether it lives, and dies before it can answer
     os.kill(workers[0], signal.SIGKILL)
+    begun = time.monotonic()
     assert all(server.get("/health/live")[0] == 200 for _ in range(5))
+    assert time.monotonic() - begun < START_SECONDS / 2, (
+        "a process that died was waited for as one that loads the rulebook"
+    )
 
 
 def test_a_stop_lets_running_requests_end(server: Running) -> None:

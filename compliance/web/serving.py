@@ -102,6 +102,17 @@ class Processes(Multiprocess):
     def sockets(self, found: list[socket.socket]) -> None:
         self._own = found
 
+    def keep_subprocess_alive(self) -> None:
+        """Replace the processes that died.
+
+        Each process answers over a line of its own whether it lives. Its end of the line is closed here: else a process that dies while it is
+        asked would be waited for as long as one that loads the rulebook, and so would whoever comes to its socket.
+        """
+        for one in self.processes:
+            if not one.child_conn.closed:
+                one.child_conn.close()
+        super().keep_subprocess_alive()
+
 
 def serve(settings: Settings, open_socket: socket.socket) -> None:
     """Answer requests until the process is told to stop. The workers read the settings from the environment."""
