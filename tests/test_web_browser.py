@@ -16,13 +16,14 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 from compliance import strict_yaml
 from compliance.case import case_from_data
 from compliance.rulebook import Rulebook
+from compliance.texts import Lang
 from compliance.web.asking import parts
 from compliance.web.asking.answering import Reader
 from compliance.wording import say
 from tests.conftest import DAY, ROOT
 from tests.serving import Served
 
-LANGS = ("en", "fr")
+LANGS: tuple[Lang, ...] = ("en", "fr")
 SCRIPTS = (True, False)
 WIDTHS = (360, 1440)
 BAKERY = json.loads(json.dumps(strict_yaml.read(ROOT / "examples" / "bakery-cv-ranker.yaml").data, default=str))
@@ -49,16 +50,17 @@ def chromium() -> Iterator[Browser]:
 class Reading:
     """Somebody with a browser."""
 
-    def __init__(self, context: BrowserContext, base: str, lang: str, rulebook: Rulebook) -> None:
+    def __init__(self, context: BrowserContext, base: str, lang: Lang, rulebook: Rulebook) -> None:
         self.page: Page = context.new_page()
         self.page.set_default_timeout(60_000)
-        self.base, self.lang, self.rulebook = base, lang, rulebook
+        self.base, self.rulebook = base, rulebook
+        self.lang: Lang = lang
         self.faults: list[str] = []
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
         self.page.on("console", lambda said: self.faults.append(said.text) if "Content Security" in said.text else None)
 
     def say(self, key: str, **slots: object) -> str:
-        return say(key, self.lang, **slots)  # type: ignore[arg-type]
+        return say(key, self.lang, **slots)
 
     def begin(self, firm: str = "Boulangerie", use: str = "CV") -> None:
         self.page.goto(f"{self.base}/{self.lang}/start")
@@ -94,7 +96,7 @@ class Reading:
 
     def fill(self, fact: str, raw: Any, prefix: str = "") -> None:
         """Fill in the fields of a question that is shown."""
-        reader = Reader(self.rulebook.facts[fact], self.rulebook, self.lang)  # type: ignore[arg-type]
+        reader = Reader(self.rulebook.facts[fact], self.rulebook, self.lang)
         form = self.page.locator("form#same")
         row = 0
         for bare, value in (parts.fields(reader, raw) if prefix else reader.fields(raw)).multi_items():
@@ -346,7 +348,7 @@ def test_a_changed_answer_changes_the_list(reading: Reading) -> None:
     reading.open(BAKERY, "list")
     before = reading.page.locator("main").inner_text()
     reading.way("answers")
-    row = reading.page.locator(".answer", has_text=reading.rulebook.facts["people.locations"].ask.in_(reading.lang))  # type: ignore[arg-type]
+    row = reading.page.locator(".answer", has_text=reading.rulebook.facts["people.locations"].ask.in_(reading.lang))
     with reading.page.expect_navigation():
         row.locator("button").click()
     assert reading.facts == ("people.locations",)
@@ -417,7 +419,7 @@ KINDS: tuple[tuple[str, dict[str, str]], ...] = (
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_kind_of_page_is_for_everybody(
-    chromium: Browser, served: Served, rulebook: Rulebook, lang: str, width: int
+    chromium: Browser, served: Served, rulebook: Rulebook, lang: Lang, width: int
 ) -> None:
     context = chromium.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     reading = Reading(context, served.base, lang, rulebook)
