@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import threading
+import weakref
 from collections import Counter
 from collections.abc import ItemsView, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -145,6 +146,9 @@ class _Net:
         self._begin = json.dumps({"id": _BEGIN, _BEGIN: "yes"})
         _Net._made += 1
         self._handle = _native.create_ruleset(f"net{_Net._made}", json.dumps(rules))
+        # The library never lets go of a ruleset by itself. At the end of the process the system takes all back, and faster.
+        self._free = weakref.finalize(self, _native.delete_ruleset, self._handle)
+        self._free.atexit = False
 
     def run(
         self,
@@ -176,6 +180,8 @@ class _Net:
 
     def _fired(self, known: Mapping[str, bool], wanted: frozenset[str]) -> Iterator[Firing]:
         """Yield what the engine fires on the known symbols, until all heads wanted are decided."""
+        if not self._free.alive:
+            raise InternalFault("a net of durable-rules was asked after it was closed")
         undecided = set(wanted)
         native, handle = _native, self._handle
         code, state = native.assert_fact(handle, self._begin)
@@ -221,8 +227,8 @@ class _Net:
         return row
 
     def close(self) -> None:
-        """Free the ruleset. Nothing of this net may be used afterwards."""
-        _native.delete_ruleset(self._handle)
+        """Free the ruleset now; a net that nobody holds any more frees itself. Once closed it answers only what it said before."""
+        self._free()
 
 
 @dataclass(frozen=True)
@@ -326,7 +332,7 @@ class DurableRules:
         return plan
 
     def close(self) -> None:
-        """Free the native nets."""
+        """Free the native nets now, as happens by itself once nobody holds the engine; to close twice does no harm."""
         for layer in self._layers:
             for net in (*layer.quick, *layer.joins):
                 net.close()

@@ -5,9 +5,12 @@ The ordinary run compares more than 20,000 verdicts; `make soak` compares millio
 
 from __future__ import annotations
 
+import gc
 import os
 import random
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -110,6 +113,67 @@ def test_a_firing_on_facts_that_were_never_told_is_refused() -> None:
     with pytest.raises(InternalFault, match="other facts"):
         net._read('{"r0":{"c0":{"id":"s9","s9":"yes"}}}', {})
     engine.close()
+
+
+class _Spied:
+    """The native library, with the rulesets made and not yet freed counted on the way."""
+
+    def __init__(self, native: Any) -> None:
+        self._native = native
+        self.live: set[int] = set()
+        self.made = 0
+
+    def create_ruleset(self, name: str, rules: str) -> int:
+        handle: int = self._native.create_ruleset(name, rules)
+        assert handle not in self.live
+        self.live.add(handle)
+        self.made += 1
+        return handle
+
+    def delete_ruleset(self, handle: int) -> None:
+        self.live.remove(handle)
+        self._native.delete_ruleset(handle)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._native, name)
+
+
+@pytest.fixture
+def spied(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Spied]:
+    spied = _Spied(inference._native)
+    monkeypatch.setattr(inference, "_native", spied)
+    yield spied
+    gc.collect()
+    assert not spied.live, "a test left nets behind"
+
+
+@needs_durable
+def test_an_engine_that_nobody_holds_any_more_frees_its_nets(spied: _Spied) -> None:
+    rng = random.Random(11)
+    program = random_law.program(rng)
+    most = 0
+    for _ in range(40):
+        engine = DurableRules(program)
+        engine.run(random_law.values(rng, program.atoms))
+        most = max(most, len(spied.live))
+    assert spied.made >= 40
+    assert most <= 2 * (spied.made // 40)  # the engine at hand, and the one before until its name is given away
+    del engine
+    gc.collect()
+    assert not spied.live
+
+
+@needs_durable
+def test_a_net_is_freed_once_and_says_so_when_asked_afterwards(spied: _Spied) -> None:
+    program = random_law.program(random.Random(12))
+    atoms = random_law.values(random.Random(13), program.atoms)
+    engine = DurableRules(program, remembered=0)
+    engine.run(atoms)
+    engine.close()
+    assert not spied.live
+    engine.close()  # the spy would fail on a ruleset freed twice
+    with pytest.raises(InternalFault, match="closed"):
+        engine.run(atoms)
 
 
 def test_wide_conditions_are_split_into_helpers() -> None:
