@@ -29,9 +29,9 @@ from compliance.likeness import (
     elements_in,
     relation,
 )
-from compliance.ordering import sensitivity
 from compliance.result import action_document, head, system_document
 from compliance.rulebook import Rule, Rulebook, TopicPart
+from compliance.sensitivity import sensitivity
 from compliance.texts import Text
 from compliance.yardsticks import Topic
 

@@ -43,10 +43,10 @@ from compliance.documents import (
 from compliance.knowledge import Seen
 from compliance.likeness import content_of, degree
 from compliance.near_miss import NearMisses
-from compliance.ordering import Sensitivity, sensitivity
 from compliance.planner import plan
 from compliance.priority import Money, Priority
 from compliance.rulebook import Rulebook
+from compliance.sensitivity import Sensitivity, sensitivity
 from compliance.texts import Lang, Text, picked
 from compliance.truth import UNKNOWN, YES
 from compliance.wording import Speaker, day, listed, money, say, say_both, series
