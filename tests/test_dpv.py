@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import csv
 import json
-import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -23,48 +22,25 @@ from compliance.exporting.dpv_terms import Match, terms
 from compliance.result import document
 from compliance.rulebook import Rulebook
 from tests.conftest import DAY, ROOT
+from tools.dpv_excerpt import iris
 
-VOCABULARY = ROOT.parent / "shared" / "data" / "dpv"
-needs_vocabulary = pytest.mark.skipif(
-    not VOCABULARY.is_dir() and os.environ.get("CI") != "true",
-    reason="the DPV files (shared/data/dpv) are not beside this checkout; continuous integration must have them",
-)
-HEAD = {"@context", "@graph", "@id", "@type", "@value", "@language"}
+VOCABULARY = ROOT / "tests" / "data" / "dpv"
 
 
 @cache
 def vocabulary() -> dict[str, str]:
-    """Every IRI the files of the vocabulary define, with its kind: class or property; other IRIs they use have none."""
-    assert VOCABULARY.is_dir(), f"{VOCABULARY} is missing"
+    """Every IRI of the vocabulary with its kind, class or property; those it borrows from other vocabularies have none."""
     known: dict[str, str] = {}
-    for path in sorted(VOCABULARY.glob("*.jsonld")):
-        for iri in named(json.loads(path.read_text(encoding="utf-8"))):
-            known.setdefault(iri, "")
     for path in sorted(VOCABULARY.glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             known.update({row["iri"]: row["type"] for row in csv.DictReader(file)})
     return known
 
 
-def named(node: Any) -> Iterator[str]:
-    """The IRIs of an expanded document: keys, names and types."""
-    if isinstance(node, list):
-        for one in node:
-            yield from named(one)
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            if key in ("@id", "@type"):
-                yield from [value] if isinstance(value, str) else value
-            elif key not in HEAD:
-                yield key
-            if key != "@value":
-                yield from named(value)
-
-
 def expanded(written: dict[str, Any]) -> Iterator[str]:
     """The IRIs of one of our documents, written out by its context."""
     context = written["@context"]
-    for name in named(written["@graph"]):
+    for name in iris(written["@graph"]):
         prefix, colon, rest = name.partition(":")
         assert colon, name
         assert prefix in context, name
@@ -113,7 +89,6 @@ def refs(node: dict[str, Any], key: str) -> list[str]:
 # ------------------------------------------------------------------------------------------------------- the vocabulary
 
 
-@needs_vocabulary
 def test_every_iri_of_every_example_is_in_the_vocabulary_or_is_our_own(assessor: Assessor, example: Path) -> None:
     found = set(expanded(of(assessed(assessor, example))))
     known = vocabulary()
@@ -121,7 +96,6 @@ def test_every_iri_of_every_example_is_in_the_vocabulary_or_is_our_own(assessor:
     assert sum(i in known for i in found) > 40
 
 
-@needs_vocabulary
 def test_every_term_of_the_mapping_is_in_the_vocabulary_and_of_the_right_kind() -> None:
     mapping, known = terms(), vocabulary()
 
@@ -143,7 +117,6 @@ def test_every_term_of_the_mapping_is_in_the_vocabulary_and_of_the_right_kind() 
     assert {t: kind(t) for t in classes} == dict.fromkeys(classes, "class")
 
 
-@needs_vocabulary
 def test_every_place_has_a_term_except_those_the_mapping_names(rulebook: Rulebook) -> None:
     mapping, known = terms(), vocabulary()
     places = {*rulebook.places.entries, *rulebook.places.groups, *rulebook.jurisdictions}
