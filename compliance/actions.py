@@ -28,8 +28,8 @@ from compliance.likeness import (
 from compliance.ordering import Rated, arrange, closure
 from compliance.priority import FACTORS, TIERS, Priority
 from compliance.rulebook import Rulebook, TopicPart
+from compliance.semantics.truth import YES
 from compliance.texts import Text
-from compliance.truth import YES
 from compliance.yardsticks import Topic
 
 Standing = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]

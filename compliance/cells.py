@@ -16,13 +16,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import combinations
 
-from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
-from compliance.conditions import Leaf, Measures, compare
 from compliance.diagrams import NO, YES, Diagrams
-from compliance.places import ALL
-from compliance.truth import NO as SURELY_NOT
-from compliance.truth import UNKNOWN, Truth
-from compliance.truth import YES as SURELY
+from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
+from compliance.semantics.conditions import Leaf, Measures, compare
+from compliance.semantics.places import ALL
+from compliance.semantics.truth import NO as SURELY_NOT
+from compliance.semantics.truth import UNKNOWN, Truth
+from compliance.semantics.truth import YES as SURELY
 from compliance.vocabulary import Fact
 
 Allowed = dict[int, frozenset[int]]

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from compliance.answers import CURRENCIES, AnswerFault
-from compliance.conditions import (
+from compliance.errors import nearest
+from compliance.rulebook import Exemption, Obligation, Rulebook, conditions_of
+from compliance.semantics.answers import CURRENCIES, AnswerFault
+from compliance.semantics.conditions import (
     DAY_OPERATORS,
     LIST_OPERATORS,
     MEASURE_OPERATORS,
@@ -27,9 +29,7 @@ from compliance.conditions import (
     walk,
     without_shared,
 )
-from compliance.errors import nearest
-from compliance.places import ALL, PlaceUnknown
-from compliance.rulebook import Exemption, Obligation, Rulebook, conditions_of
+from compliance.semantics.places import ALL, PlaceUnknown
 from compliance.vocabulary import Fact
 
 Path = tuple[str | int, ...]

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from compliance import priority
-from compliance.answers import PartialSet
 from compliance.assessment import Assessed, Assessment
 from compliance.case import InPlace
 from compliance.derivation import Step, explain, missing_facts
@@ -18,8 +17,9 @@ from compliance.likeness import adds_in, capacities_of, delivered, satisfies
 from compliance.ordering import Rated, arrange, closure
 from compliance.priority import TIERS, Money, Priority
 from compliance.rulebook import Obligation, Rulebook
+from compliance.semantics.answers import PartialSet
+from compliance.semantics.truth import YES
 from compliance.texts import Text
-from compliance.truth import YES
 
 FINISHED = ("done", "waived")
 

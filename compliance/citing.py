@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from compliance.places import Day
+from compliance.semantics.places import Day
 from compliance.texts import Text, Words
 from compliance.vocabulary import Frozen
 

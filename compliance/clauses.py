@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.program import Program, atom_name
+from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 
 MAX_CONDITIONS = 16
 MAX_CLAUSES = 48

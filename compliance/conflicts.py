@@ -14,13 +14,13 @@ from typing import Literal
 from pydantic import Field
 
 from compliance.checklist import Checklist, Item
-from compliance.conditions import evaluate
 from compliance.documents import CitationDoc, Doc, HeadedDoc, Pair
 from compliance.interplay import Category, HowRecognised, Recognition, Tension
 from compliance.result import head
 from compliance.rulebook import Rulebook
+from compliance.semantics.conditions import evaluate
+from compliance.semantics.truth import NO, YES, Truth, some
 from compliance.texts import Text
-from compliance.truth import NO, YES, Truth, some
 from compliance.wording import day, say, say_both
 
 CATEGORIES: tuple[Category, ...] = ("blocked", "restricted", "addressable")

@@ -15,9 +15,9 @@ from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case import Case
 from compliance.checklist import Checklist, build
 from compliance.knowledge import Knowledge
-from compliance.places import Places
 from compliance.rulebook import Period
-from compliance.truth import NO
+from compliance.semantics.places import Places
+from compliance.semantics.truth import NO
 
 ONE_DAY = timedelta(days=1)
 

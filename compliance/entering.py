@@ -14,7 +14,6 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.actions import Action, actions
-from compliance.answers import Answer, PartialSet
 from compliance.case import Case
 from compliance.changes import Change, Kind, changes
 from compliance.checklist import Checklist, Item, build
@@ -22,11 +21,12 @@ from compliance.conflicts import recognitions_for
 from compliance.documents import Doc, Pair
 from compliance.errors import InputError
 from compliance.likeness import Delivered, adds_in, capacities_of, delivered, satisfies
-from compliance.places import PlaceUnknown
 from compliance.planner import plan
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import Answer, PartialSet
+from compliance.semantics.places import PlaceUnknown
+from compliance.semantics.truth import YES
 from compliance.texts import Text
-from compliance.truth import YES
 from compliance.wording import Speaker
 
 

@@ -13,7 +13,7 @@ from compliance.assessment import Assessment
 from compliance.checklist import FINISHED, Checklist, Item, build
 from compliance.priority import TIERS
 from compliance.rarity import likely_here, usual_case
-from compliance.truth import YES
+from compliance.semantics.truth import YES
 
 ItemKey = tuple[str, str | None]
 

@@ -12,14 +12,14 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.checklist import Checklist
-from compliance.conditions import Leaf, evaluate, walk
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.hiroshima import InPlaceDoc, ServingDoc, deeds, serving
 from compliance.knowledge import Seen
 from compliance.result import head, warnings
 from compliance.rulebook import Rulebook
+from compliance.semantics.conditions import Leaf, evaluate, walk
+from compliance.semantics.truth import UNKNOWN, YES, some
 from compliance.texts import Text
-from compliance.truth import UNKNOWN, YES, some
 from compliance.wording import Speaker, day, say, say_both, series
 from compliance.yardsticks import ReportRole, ReportSection
 

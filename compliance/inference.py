@@ -26,7 +26,7 @@ from typing import Any, Protocol
 from compliance.clauses import Clause, Literal, compile_program
 from compliance.errors import InternalFault
 from compliance.program import Atom, Program, Reference, atom_name
-from compliance.truth import NO, UNKNOWN, YES, Truth
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 
 try:
     import durable_rules_engine as _native

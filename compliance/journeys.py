@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from compliance.answers import Answer, PartialSet
 from compliance.assessment import Assessment
 from compliance.case import Case, Flow, UseCase
 from compliance.knowledge import Known, Seen
 from compliance.reach import place_of
 from compliance.rulebook import Rulebook
-from compliance.truth import NO, YES
+from compliance.semantics.answers import Answer, PartialSet
+from compliance.semantics.truth import NO, YES
 
 NOWHERE = PartialSet(frozenset())
 

@@ -13,11 +13,11 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from compliance.answers import Answer
 from compliance.case import Case, UseCase
-from compliance.conditions import Leaf, Measures, compare, evaluate
 from compliance.rulebook import Rulebook
-from compliance.truth import NO, UNKNOWN, YES, Truth, some
+from compliance.semantics.answers import Answer
+from compliance.semantics.conditions import Leaf, Measures, compare, evaluate
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
 
 Standing = Literal["answered", "unanswered", "dont-know", "closed", "waiting"]
 

@@ -24,7 +24,6 @@ from compliance import checking, families, strict_yaml
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.forms import validate
 from compliance.interplay import InterplayFile
-from compliance.places import GroupEntry, PlaceEntry, Places
 from compliance.rulebook import (
     CoverageFile,
     GroupsFile,
@@ -37,6 +36,7 @@ from compliance.rulebook import (
     RulesFile,
     TransfersFile,
 )
+from compliance.semantics.places import GroupEntry, PlaceEntry, Places
 from compliance.texts import Words
 from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
 from compliance.yardsticks import HiroshimaFile, ReportFile, RolesFile, TopicsFile

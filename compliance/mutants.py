@@ -12,7 +12,9 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.conditions import (
+from compliance.program import atom_name
+from compliance.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook
+from compliance.semantics.conditions import (
     DAY_OPERATORS,
     MEASURE_OPERATORS,
     All,
@@ -24,8 +26,6 @@ from compliance.conditions import (
     TestRef,
     children,
 )
-from compliance.program import atom_name
-from compliance.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook
 
 Change = Literal[
     "drop-conjunct",

@@ -12,11 +12,11 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.assessment import Assessed, Assessment, Trial
 from compliance.case import Case
 from compliance.derivation import Step
-from compliance.places import ALL
+from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
+from compliance.semantics.places import ALL
 from compliance.vocabulary import Fact
 
 MAX_FACTS = 8

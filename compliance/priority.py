@@ -12,12 +12,12 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-from compliance.answers import Amount, PartialSet
 from compliance.assessment import Assessed, Assessment
-from compliance.conditions import evaluate
 from compliance.program import stop
 from compliance.rulebook import Cap, PriorityMethod
-from compliance.truth import NO, UNKNOWN, YES, some
+from compliance.semantics.answers import Amount, PartialSet
+from compliance.semantics.conditions import evaluate
+from compliance.semantics.truth import NO, UNKNOWN, YES, some
 
 Tier = Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
 TIERS: tuple[Tier, ...] = ("stop", "do-now", "get-ready", "plan", "good-practice")

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from compliance.conditions import All, Leaf, Node, Not, StateRef, TestRef, evaluate, walk, without_shared
 from compliance.rulebook import Exemption, Rulebook
-from compliance.truth import Truth
+from compliance.semantics.conditions import All, Leaf, Node, Not, StateRef, TestRef, evaluate, walk, without_shared
+from compliance.semantics.truth import Truth
 
 Atom = Leaf | StateRef
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from compliance.answers import Answer
 from compliance.assessment import Assessment
 from compliance.case import Case
-from compliance.conditions import evaluate
 from compliance.knowledge import Seen
 from compliance.rulebook import Rulebook
-from compliance.truth import YES, some
+from compliance.semantics.answers import Answer
+from compliance.semantics.conditions import evaluate
+from compliance.semantics.truth import YES, some
 
 
 def is_rare(assessment: Assessment, fact: str, use_case: str | None) -> bool:

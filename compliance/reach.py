@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compliance import program as heads
-from compliance.conditions import Leaf, StateRef, walk
 from compliance.program import Atom, Program, Reference
 from compliance.rulebook import Rulebook
-from compliance.truth import NO, UNKNOWN, Truth
+from compliance.semantics.conditions import Leaf, StateRef, walk
+from compliance.semantics.truth import NO, UNKNOWN, Truth
 
 
 @dataclass(frozen=True)

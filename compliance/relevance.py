@@ -20,9 +20,13 @@ from datetime import date
 from threading import Lock, RLock
 
 from compliance import program as heads
-from compliance.answers import Answer
 from compliance.cells import Cells, Left, cells_of
-from compliance.conditions import (
+from compliance.diagrams import NO, YES, Diagrams, TooLarge
+from compliance.knowledge import Seen
+from compliance.program import Program
+from compliance.rulebook import Rulebook
+from compliance.semantics.answers import Answer
+from compliance.semantics.conditions import (
     All,
     AnyOf,
     AtLeast,
@@ -36,14 +40,10 @@ from compliance.conditions import (
     evaluate,
     walk,
 )
-from compliance.conditions import children as parts_of
-from compliance.diagrams import NO, YES, Diagrams, TooLarge
-from compliance.knowledge import Seen
-from compliance.program import Program
-from compliance.rulebook import Rulebook
-from compliance.truth import NO as SURELY_NOT
-from compliance.truth import UNKNOWN, Truth, some
-from compliance.truth import YES as SURELY
+from compliance.semantics.conditions import children as parts_of
+from compliance.semantics.truth import NO as SURELY_NOT
+from compliance.semantics.truth import UNKNOWN, Truth, some
+from compliance.semantics.truth import YES as SURELY
 
 CAP = 5_000  # nodes for one duty
 FULL = 400_000  # nodes for a table; then it is emptied

@@ -12,9 +12,7 @@ from typing import Any, Protocol
 
 import compliance
 from compliance.actions import Action, main_actions, ratings, standing
-from compliance.answers import Amount, answer_data
 from compliance.checklist import FINISHED, Checklist, Item, happened, standings
-from compliance.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.derivation import Step
 from compliance.documents import (
     ActionDoc,
@@ -46,9 +44,11 @@ from compliance.near_miss import NearMisses
 from compliance.planner import plan
 from compliance.priority import Money, Priority
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import Amount, answer_data
+from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
+from compliance.semantics.truth import UNKNOWN, YES
 from compliance.sensitivity import Sensitivity, sensitivity
 from compliance.texts import Lang, Text, picked
-from compliance.truth import UNKNOWN, YES
 from compliance.wording import Speaker, day, listed, money, say, say_both, series
 
 HASH_SHOWN = 12

@@ -21,7 +21,7 @@ from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.errors import InputError
 from compliance.rulebook import Rulebook
-from compliance.truth import YES
+from compliance.semantics.truth import YES
 from compliance.worlds import Disagreement, Stated, Table, World, exemption_paths
 
 # ------------------------------------------------------------------------------------------------------------- steps

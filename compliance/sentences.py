@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compliance.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
-from compliance.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.knowledge import Known
-from compliance.truth import NO, YES, Truth
+from compliance.semantics.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
+from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
+from compliance.semantics.truth import NO, YES, Truth
 from compliance.wording import Speaker, say, series
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from compliance.answers import PartialSet
 from compliance.catalogue import say_both
 from compliance.planner import Key, Shortlist
 from compliance.rarity import denied
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import PartialSet
 from compliance.texts import Text
 from compliance.vocabulary import Fact, Option
 

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from compliance import priority
-from compliance.answers import PartialSet
 from compliance.assessment import Assessed
 from compliance.checklist import Checklist, Item
-from compliance.conditions import Leaf, Node, Not, StateRef, TestRef, children, evaluate
 from compliance.derivation import missing_facts
 from compliance.journeys import Journey, Journeys
 from compliance.knowledge import Seen
 from compliance.rulebook import Route, Rulebook, TransferPart, conditions_of
-from compliance.truth import NO, UNKNOWN, YES, Truth, some
+from compliance.semantics.answers import PartialSet
+from compliance.semantics.conditions import Leaf, Node, Not, StateRef, TestRef, children, evaluate
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
 from compliance.verdicts import judge
 
 Standing = Literal[

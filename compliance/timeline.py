@@ -19,15 +19,15 @@ from compliance.case import Case, InPlace
 from compliance.change_documents import FINISHED, ChangeDoc, StandingDoc, TierName, change_doc, standing_of, systems
 from compliance.changes import Change, State, changes, state_of
 from compliance.checklist import Checklist, Item
-from compliance.conditions import Leaf
 from compliance.days import checklists
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError
-from compliance.places import GroupEntry, Membership
 from compliance.result import head
 from compliance.rulebook import Instrument, Period, Route, Rulebook
+from compliance.semantics.conditions import Leaf
+from compliance.semantics.places import GroupEntry, Membership
+from compliance.semantics.truth import NO, YES, Truth, some
 from compliance.texts import Text
-from compliance.truth import NO, YES, Truth, some
 from compliance.verdicts import Force, Verdict
 from compliance.wording import day_both, listed, say_both, series
 

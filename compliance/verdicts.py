@@ -12,11 +12,11 @@ from datetime import date
 from typing import Literal
 
 from compliance import program as heads
-from compliance.conditions import Leaf
 from compliance.knowledge import Seen
 from compliance.reach import place_of
 from compliance.rulebook import Period, Rule, Rulebook
-from compliance.truth import NO, UNKNOWN, YES, Truth, negation, some
+from compliance.semantics.conditions import Leaf
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, negation, some
 
 Verdict = Literal["applies", "may-apply", "does-not-apply"]
 Reason = Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]

@@ -11,9 +11,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from compliance.answers import Answer, AnswerFault, FactType, parse_answer
-from compliance.conditions import Condition
-from compliance.places import Day, Places
+from compliance.semantics.answers import Answer, AnswerFault, FactType, parse_answer
+from compliance.semantics.conditions import Condition
+from compliance.semantics.places import Day, Places
 from compliance.texts import Text, Words
 
 Scope = Literal["organisation", "use-case"]

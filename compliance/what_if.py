@@ -13,7 +13,6 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.answers import Answer, AnswerFault, answer_data
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data
 from compliance.change_documents import (
@@ -34,6 +33,7 @@ from compliance.knowledge import Knowledge, Seen
 from compliance.planner import Question, plan
 from compliance.result import head, left_out
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import Answer, AnswerFault, answer_data
 from compliance.spelling import value_of
 from compliance.texts import Text
 from compliance.vocabulary import Fact

@@ -18,8 +18,8 @@ from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case import case_from_data
 from compliance.errors import FaultList, nearest
 from compliance.rulebook import Exemption, Rulebook
+from compliance.semantics.truth import YES, some
 from compliance.spelling import value_of
-from compliance.truth import YES, some
 from compliance.vocabulary import Fact
 
 Table = Sequence[Sequence[str]]

@@ -11,8 +11,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from compliance.citing import Basis, Id, Source
-from compliance.conditions import Condition
-from compliance.places import Day
+from compliance.semantics.conditions import Condition
+from compliance.semantics.places import Day
 from compliance.texts import Text, Words
 from compliance.vocabulary import Frozen
 

@@ -19,9 +19,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance.answers import answer_data
 from compliance.checklist import Checklist
 from compliance.exporting.keys import item_key
+from compliance.semantics.answers import answer_data
 from compliance.texts import Lang
 from compliance.wording import Speaker, say
 

@@ -19,7 +19,7 @@ from compliance.assessment import Assessor
 from compliance.inference import DurableRules
 from compliance.loading import load
 from compliance.program import Program, Reference
-from compliance.truth import Truth
+from compliance.semantics.truth import Truth
 from tests import random_law
 from tests.conftest import ROOT
 

@@ -14,7 +14,7 @@ from compliance.assessment import Assessor
 from compliance.case import case_from_data, read_case
 from compliance.checklist import build
 from compliance.rulebook import Rulebook
-from compliance.truth import UNKNOWN, YES
+from compliance.semantics.truth import UNKNOWN, YES
 from tests import random_law
 from tests.conftest import DAY
 

@@ -15,7 +15,6 @@ from typing import Any
 import click
 import pytest
 
-from compliance.answers import Choice, PartialSet
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build as build_checklist
@@ -26,6 +25,7 @@ from compliance.errors import InputError, InternalFault
 from compliance.planner import Plan, plan
 from compliance.priority import TIERS
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import Choice, PartialSet
 from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from tests.calling import Outcome, assert_refused, call, contents

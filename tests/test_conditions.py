@@ -8,8 +8,9 @@ from itertools import product
 
 import pytest
 
-from compliance.answers import Amount, Answer, Band, ByPlace, Choice, NoDay, PartialSet, parse_days
-from compliance.conditions import (
+from compliance.rulebook import Rulebook
+from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, NoDay, PartialSet, parse_days
+from compliance.semantics.conditions import (
     All,
     AnyOf,
     ConditionFault,
@@ -21,8 +22,7 @@ from compliance.conditions import (
     read_condition,
     without_shared,
 )
-from compliance.rulebook import Rulebook
-from compliance.truth import NO, UNKNOWN, YES, Truth, at_least, every, negation, some
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, negation, some
 
 DAY = date(2026, 11, 24)
 

@@ -17,12 +17,12 @@ import pytest
 from compliance import inference
 from compliance.assessment import Assessor
 from compliance.clauses import compile_program
-from compliance.conditions import All, AnyOf, AtLeast, Leaf
 from compliance.errors import InternalFault
 from compliance.inference import DurableRules, ReferenceEngine
 from compliance.program import Program, Reference
 from compliance.rulebook import Rulebook
-from compliance.truth import NO, UNKNOWN, YES
+from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf
+from compliance.semantics.truth import NO, UNKNOWN, YES
 from tests import random_law
 
 needs_durable = pytest.mark.skipif(not inference.available(), reason="durable-rules could not be built on this machine")

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from compliance.actions import main_actions
-from compliance.answers import Answer
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import FINISHED, Checklist, build
@@ -31,7 +30,8 @@ from compliance.planner import (
 )
 from compliance.rarity import denied, is_rare
 from compliance.rulebook import Rulebook
-from compliance.truth import YES
+from compliance.semantics.answers import Answer
+from compliance.semantics.truth import YES
 from compliance.vocabulary import Fact
 from compliance.web.pages.first_list import shorts
 from tests.conftest import DAY, ROOT

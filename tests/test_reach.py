@@ -12,8 +12,8 @@ from compliance.derivation import explain
 from compliance.knowledge import Knowledge
 from compliance.program import Reference
 from compliance.rulebook import Rulebook
+from compliance.semantics.truth import NO
 from compliance.strict_yaml import read
-from compliance.truth import NO
 from tests import random_law
 from tests.conftest import ROOT
 

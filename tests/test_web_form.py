@@ -13,10 +13,10 @@ import pytest
 from starlette.testclient import TestClient
 
 from compliance import strict_yaml
-from compliance.answers import answer_data
 from compliance.case import case_from_data, read_case
 from compliance.exporting.intake_form import blank, form
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import answer_data
 from compliance.vocabulary import Fact
 from compliance.web.app import create_app
 from compliance.web.asking.answering import Reader
@@ -146,7 +146,7 @@ def test_every_answer_goes_through_its_form_and_comes_back_the_same(
 def test_each_range_and_each_option_can_be_picked(rulebook: Rulebook, lang: str) -> None:
     from starlette.datastructures import FormData
 
-    from compliance.answers import CURRENCIES
+    from compliance.semantics.answers import CURRENCIES
     from compliance.web.asking import ranges
 
     for fact in rulebook.facts.values():
@@ -172,7 +172,7 @@ def test_each_range_and_each_option_can_be_picked(rulebook: Rulebook, lang: str)
 
 
 def test_ranges_lie_on_one_side_of_every_edge(rulebook: Rulebook) -> None:
-    from compliance.answers import Amount, Band
+    from compliance.semantics.answers import Amount, Band
     from compliance.web.asking import ranges
 
     for fact in rulebook.facts.values():

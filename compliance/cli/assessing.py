@@ -12,8 +12,8 @@ import click
 from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, FORMATS, alternatives, check_output, hand_over, rendered
 from compliance.errors import InputError, nearest
-from compliance.places import PlaceUnknown
 from compliance.rulebook import Rulebook
+from compliance.semantics.places import PlaceUnknown
 from compliance.texts import Lang
 
 if TYPE_CHECKING:

@@ -254,8 +254,8 @@ class Interview:
 
     def _ask(self, plan: Plan, question: Question, known: bool) -> Any:
         """Ask one question until something fits: STOP, another question to ask first, or a list with the answer as a case file holds it."""
-        from compliance.answers import AnswerFault
         from compliance.cli.terminal import spoken
+        from compliance.semantics.answers import AnswerFault
 
         lang = spoken(plan.checklist, self._lang)
         fact = self._book.facts[question.fact]
@@ -297,8 +297,8 @@ class Interview:
 
     def _ask_shortlist(self, plan: Plan, shortlist: Shortlist) -> Any:
         """Ask several questions by a sentence each: STOP, a question to ask first, or what was said."""
-        from compliance.answers import AnswerFault
         from compliance.cli.terminal import spoken
+        from compliance.semantics.answers import AnswerFault
         from compliance.shortlists import as_question, said
 
         lang = spoken(plan.checklist, self._lang)

@@ -185,7 +185,7 @@ def system_page(book: Rulebook, code: str, target: str | None, as_of: date, lang
 
 def _routes(book: Rulebook, code: str, target: str | None, as_of: date, lang: Lang) -> list[str]:
     """Return the ways out of a legal system and of those it lies within, as open on a day."""
-    from compliance.truth import NO
+    from compliance.semantics.truth import NO
 
     line = [code]
     while (above := book.jurisdictions[line[-1]].within) is not None:

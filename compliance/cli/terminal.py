@@ -14,8 +14,8 @@ from compliance.near_miss import NearMisses
 from compliance.planner import plan
 from compliance.priority import TIERS
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
+from compliance.semantics.truth import YES
 from compliance.texts import Lang, picked
-from compliance.truth import YES
 from compliance.wording import Speaker, day, listed, say, series
 
 STYLE = {

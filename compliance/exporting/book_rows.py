@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compliance.answers import answer_data
 from compliance.case import Flow, InPlace, UseCase
 from compliance.checklist import FINISHED, Checklist, Item
 from compliance.comparison import CellDoc, RowDoc, comparison
@@ -26,6 +25,7 @@ from compliance.hiroshima import ServingDoc, hiroshima
 from compliance.knowledge import Known, Seen
 from compliance.priority import FACTORS
 from compliance.result import cap_words
+from compliance.semantics.answers import answer_data
 from compliance.texts import Lang, picked
 from compliance.vocabulary import Fact
 from compliance.wording import Speaker, day, listed, number, say, series

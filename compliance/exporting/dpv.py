@@ -11,15 +11,15 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
-from compliance.answers import Choice, PartialSet
 from compliance.checklist import Checklist, Item
 from compliance.corridors import CorridorDoc, transfers
 from compliance.documents import Pair, ResultDoc
 from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
 from compliance.exporting.safe import clean
 from compliance.knowledge import Seen
+from compliance.semantics.answers import Choice, PartialSet
+from compliance.semantics.truth import NO, YES
 from compliance.texts import Lang
-from compliance.truth import NO, YES
 from compliance.wording import say_both
 
 NAMESPACE = "urn:g7-ai-compliance:"

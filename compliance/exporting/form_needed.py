@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from compliance.answers import Amount, Band, Days, PartialSet
 from compliance.case import Case
 from compliance.knowledge import Knowledge, Known
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import Amount, Band, Days, PartialSet
 from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.wording import listed, say

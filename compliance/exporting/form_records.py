@@ -7,11 +7,11 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
-from compliance.answers import PartialSet
 from compliance.case import Case
 from compliance.exporting.form_questions import day_cell, marked
 from compliance.exporting.form_sheets import FormBook
 from compliance.intake.marks import OPTION, RECEIVERS, STATUSES
+from compliance.semantics.answers import PartialSet
 from compliance.wording import say
 
 FREE_ROWS = 30  # rows below those that are filled

@@ -13,7 +13,6 @@ from datetime import date
 from typing import Any
 
 from compliance import result
-from compliance.answers import AnswerFault
 from compliance.assessment import assessor_of
 from compliance.case import case_from_data
 from compliance.checklist import Checklist, Item, build
@@ -28,6 +27,7 @@ from compliance.incoming import EMPTY, Column, Incoming, Value, opened_bytes
 from compliance.priority import FACTORS, weights_of
 from compliance.review import Entry, folded
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import AnswerFault
 from compliance.texts import Text
 from compliance.wording import Speaker, day_both, say, say_both
 

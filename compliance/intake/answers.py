@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from compliance.answers import CURRENCIES
 from compliance.intake.cells import Block, Cell, Row, Wrong
 from compliance.intake.marks import PLACE
 from compliance.intake.words import day_in, figure, marks, meanings, normal, picked, rests, said, spellings
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import CURRENCIES
 from compliance.vocabulary import Fact
 
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 from compliance.actions import Action
 from compliance.checklist import Checklist, Item
 from compliance.priority import TIERS
-from compliance.truth import NO
+from compliance.semantics.truth import NO
 
 LIVE = "live"  # applies, or may apply: what a list shows at first
 STATUSES = ("open", "in-progress", "done", "waived")

@@ -9,14 +9,14 @@ from fastapi import Query, Request, Response
 
 from compliance import strict_yaml
 from compliance.case import CaseModel
-from compliance.conditions import Node
 from compliance.documents import Pair
 from compliance.forms import validate
 from compliance.loading import data_root
 from compliance.rulebook import Exemption, Rule, Rulebook, conditions_of
+from compliance.semantics.conditions import Node
+from compliance.semantics.truth import NO
 from compliance.sentences import condition_lines
 from compliance.texts import LANGS, Text
-from compliance.truth import NO
 from compliance.vocabulary import Fact
 from compliance.web.api.law_shapes import (
     CitedDoc,
@@ -64,7 +64,7 @@ def _pairs(texts: tuple[Text, ...]) -> list[Pair]:
 
 
 def _tests_of(book: Rulebook, rule_id: str) -> list[str]:
-    from compliance.conditions import TestRef, walk
+    from compliance.semantics.conditions import TestRef, walk
 
     seen: dict[str, None] = {}
     todo = [n for n in conditions_of(book, rule_id) if n is not None]

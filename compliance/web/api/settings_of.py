@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compliance.answers import AnswerFault
 from compliance.case import Case
 from compliance.errors import Fault, Place, nearest
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import AnswerFault
 from compliance.web.api.problems import faulty
 from compliance.web.api.shapes import AnswerSet
 from compliance.what_if import Setting

@@ -13,8 +13,8 @@ from starlette.responses import Response
 from compliance.case import Case, CaseModel, case_from_document
 from compliance.checklist import Checklist, build
 from compliance.errors import Fault, Place, nearest
-from compliance.places import PlaceUnknown
 from compliance.rulebook import Rulebook, Weights
+from compliance.semantics.places import PlaceUnknown
 from compliance.web.api.problems import Refusal, faulty
 from compliance.web.api.shapes import MAX_FLOWS, MAX_IN_PLACE, MAX_USES
 from compliance.web.api.strict_json import JsonDocument, pointer

@@ -12,7 +12,9 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
-from compliance.answers import (
+from compliance.messages import translated
+from compliance.rulebook import Rulebook
+from compliance.semantics.answers import (
     CURRENCIES,
     Amount,
     Answer,
@@ -25,9 +27,7 @@ from compliance.answers import (
     PartialSet,
     answer_data,
 )
-from compliance.messages import translated
-from compliance.places import PlaceUnknown
-from compliance.rulebook import Rulebook
+from compliance.semantics.places import PlaceUnknown
 from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.web.asking import ranges

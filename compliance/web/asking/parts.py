@@ -11,7 +11,7 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
-from compliance.answers import AnswerFault
+from compliance.semantics.answers import AnswerFault
 from compliance.vocabulary import Fact
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.wording import say

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from compliance.answers import Amount, Answer, Band, Days
 from compliance.rulebook import Rates
+from compliance.semantics.answers import Amount, Answer, Band, Days
 from compliance.vocabulary import Fact
 from compliance.wording import Speaker, day, number, say
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from babel.dates import format_date
 from starlette.datastructures import FormData
 
-from compliance.answers import CURRENCIES, AnswerFault, PartialSet
-from compliance.places import Places
 from compliance.planner import Question
 from compliance.rulebook import Rulebook
+from compliance.semantics.answers import CURRENCIES, AnswerFault, PartialSet
+from compliance.semantics.places import Places
 from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.web.asking.answering import EXTRA_ROWS, Reader

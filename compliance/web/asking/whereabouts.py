@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from compliance.places import Places
+from compliance.semantics.places import Places
 from compliance.texts import Lang
 
 FIRST = ("CA", "FR", "DE", "IT", "JP", "GB", "US")  # with the EU, the members of the G7

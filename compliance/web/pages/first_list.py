@@ -19,8 +19,8 @@ from compliance.derivation import Step
 from compliance.first_screen import ItemKey, Outlook, outlooks
 from compliance.priority import TIERS, Tier
 from compliance.result import warnings
+from compliance.semantics.truth import NO, YES
 from compliance.texts import Lang
-from compliance.truth import NO, YES
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
 from compliance.web.templating import render

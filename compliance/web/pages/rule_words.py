@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from compliance.conditions import Node, TestRef, walk
 from compliance.rulebook import Exemption, Obligation, Rulebook
+from compliance.semantics.conditions import Node, TestRef, walk
 from compliance.sentences import Spoken, condition_spoken
 from compliance.texts import Lang
 from compliance.wording import Speaker, day, listed, say, series

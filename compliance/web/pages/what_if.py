@@ -9,12 +9,12 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.answers import Answer, AnswerFault
 from compliance.casefile import example
 from compliance.errors import InputError
 from compliance.exporting import what_if_page
 from compliance.exporting.page import Page
 from compliance.messages import translated
+from compliance.semantics.answers import Answer, AnswerFault
 from compliance.spelling import value_of
 from compliance.vocabulary import Fact
 from compliance.web.pages.desk import Desk, on_desk

@@ -19,10 +19,10 @@ from typing import Annotated, Any, Protocol
 from pydantic import GetPydanticSchema
 from pydantic_core import PydanticCustomError, core_schema
 
-from compliance.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet, parse_days
 from compliance.errors import nearest
-from compliance.places import ALL, Places
-from compliance.truth import NO, UNKNOWN, YES, Truth, at_least, every, known, negation, some
+from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet, parse_days
+from compliance.semantics.places import ALL, Places
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, known, negation, some
 
 # ---------------------------------------------------------------------------------------------------- nodes
 

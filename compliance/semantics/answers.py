@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from compliance.errors import nearest, shown
-from compliance.places import ALL, Places, PlaceUnknown
+from compliance.semantics.places import ALL, Places, PlaceUnknown
 
 FactType = Literal["yes-no", "choice", "choices", "number", "number-by-place", "money", "date", "places"]
 
