@@ -20,13 +20,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from compliance import inference, result, strict_yaml
+from compliance import inference, result
 from compliance.assessment import Assessor
 from compliance.case import case_from_data, read_case
 from compliance.checklist import build
 from compliance.knowledge import Knowledge, Seen
 from compliance.loading import load
 from compliance.program import Reference
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -61,7 +61,7 @@ def write(items: int) -> None:
     from compliance.exporting.layout import shipped
     from compliance.exporting.workbook import workbook
     from compliance.loading import load
-    from compliance.strict_yaml import read
+    from compliance.reading.strict_yaml import read
 
     book = load(ROOT)
     data = read(EXAMPLE).data

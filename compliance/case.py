@@ -17,11 +17,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from compliance import strict_yaml
 from compliance.errors import Fault, FaultList, nearest
-from compliance.forms import validate
 from compliance.intake.marks import ENDING
 from compliance.intake.reading import read_intake
+from compliance.reading import strict_yaml
+from compliance.reading.validation import validate
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer, AnswerFault, PartialSet, answer_data
 from compliance.semantics.places import Day, PlaceUnknown

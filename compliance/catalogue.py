@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from compliance import strict_yaml
 from compliance.errors import InputError
 from compliance.loading import data_root
+from compliance.reading import strict_yaml
 from compliance.texts import Lang, Text
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

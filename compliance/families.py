@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from compliance.errors import Fault, FaultList, nearest
-from compliance.strict_yaml import Document, Marks, Path_
+from compliance.reading.strict_yaml import Document, Marks, Path_
 
 SLOT = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -20,10 +20,11 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 import compliance
-from compliance import checking, families, strict_yaml
+from compliance import checking, families
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
-from compliance.forms import validate
 from compliance.interplay import InterplayFile
+from compliance.reading import strict_yaml
+from compliance.reading.validation import validate
 from compliance.rulebook import (
     CoverageFile,
     GroupsFile,

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from compliance import strict_yaml
 from compliance.loading import data_root
+from compliance.reading import strict_yaml
 from compliance.texts import Lang
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

@@ -15,9 +15,9 @@ from typing import Annotated, Any, Literal, get_args
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from compliance import strict_yaml
 from compliance.errors import Fault, FaultList
-from compliance.forms import validate
+from compliance.reading import strict_yaml
+from compliance.reading.validation import validate
 
 SCHEMA = "review/1"
 MAX_RECORD = 40_000_000

@@ -17,9 +17,9 @@ from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
-from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.errors import InputError
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 from compliance.semantics.truth import YES
 from compliance.worlds import Disagreement, Stated, Table, World, exemption_paths

@@ -12,11 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from compliance import priority, strict_yaml
+from compliance import priority
 from compliance import program as heads
 from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case import case_from_data
 from compliance.errors import FaultList, nearest
+from compliance.reading import strict_yaml
 from compliance.rulebook import Exemption, Rulebook
 from compliance.semantics.truth import YES, some
 from compliance.spelling import value_of

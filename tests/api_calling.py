@@ -12,7 +12,7 @@ from typing import Any
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from compliance import strict_yaml
+from compliance.reading import strict_yaml
 from compliance.register import SYSTEM, Policy, Register
 from compliance.web.app import create_app
 from compliance.web.bench import Bench

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from compliance import strict_yaml
 from compliance.checklist import build
 from compliance.errors import FaultList
+from compliance.reading import strict_yaml
 from compliance.result import document, to_json
 from compliance.web.api.files import FileName
 from compliance.web.api.strict_json import parse

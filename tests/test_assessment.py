@@ -116,7 +116,7 @@ def test_the_verdict_is_constant_between_the_edges_of_the_law(assessor: Assessor
 def test_same_input_same_bytes_also_with_answers_in_another_order(
     assessor: Assessor, rulebook: Rulebook, example: Path
 ) -> None:
-    from compliance import strict_yaml
+    from compliance.reading import strict_yaml
 
     raw = strict_yaml.read(example).data
     first = result.to_json(result.document(build(assessor.assess(read_case(example, rulebook), DAY))))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance import strict_yaml
+from compliance.reading import strict_yaml
 from tests.calling import assert_refused, at, call, contents
 from tests.conftest import ROOT
 

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.changes import KINDS, Change, changes, state_of
 from compliance.checklist import Checklist, build
 from compliance.priority import TIERS
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 from tests import random_law
 from tests.conftest import DAY, ROOT

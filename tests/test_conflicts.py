@@ -14,7 +14,6 @@ from typing import Any
 import jsonschema
 import pytest
 
-from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, Item, build
@@ -26,6 +25,7 @@ from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Card, Paragraph, plain
 from compliance.interplay import InterplayFile, Side, Tension
 from compliance.loading import load
+from compliance.reading import strict_yaml
 from compliance.result import to_json
 from compliance.rulebook import Rulebook, TopicPart
 from compliance.yardsticks import TopicParameter

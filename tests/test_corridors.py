@@ -14,7 +14,6 @@ import jsonschema
 import pytest
 from pydantic import ValidationError
 
-from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.case import Flow, case_from_data, read_case
 from compliance.checking import Origin, faults
@@ -23,6 +22,7 @@ from compliance.corridors import CorridorDoc, TransfersDoc, transfers
 from compliance.exporting import corridor_page
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Block, Card, Figure, Table, cell, plain
+from compliance.reading import strict_yaml
 from compliance.result import to_json
 from compliance.rulebook import Route, Rulebook
 from compliance.texts import Lang

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from compliance import families, strict_yaml
+from compliance import families
 from compliance.exporting.layout import TAKES, shipped
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 from compliance.wording import catalogue
 from tests.conftest import ROOT

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.case import case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting import dpv_terms
 from compliance.exporting.dpv import NAMESPACE, dpv
 from compliance.exporting.dpv_terms import Match, terms
+from compliance.reading import strict_yaml
 from compliance.result import document
 from compliance.rulebook import Rulebook
 from tests.conftest import DAY, ROOT

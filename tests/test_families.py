@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from compliance import families, strict_yaml
+from compliance import families
 from compliance.errors import FaultList
 from compliance.loading import load
+from compliance.reading import strict_yaml
 from tests.conftest import ROOT
 
 TEXT = """\

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from compliance import strict_yaml
 from compliance.cli import run
 from compliance.messages import translated
+from compliance.reading import strict_yaml
 from tests.conftest import ROOT
 
 CASE = """schema: case/1

@@ -17,7 +17,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from compliance import result, strict_yaml
+from compliance import result
 from compliance.assessment import Assessor
 from compliance.case import case_from_data, read_case
 from compliance.checklist import Checklist, build
@@ -27,6 +27,7 @@ from compliance.documents import ResultDoc
 from compliance.exporting import oscal
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.oscal.parts import line, markup
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
 from tests.calling import assert_refused, call, contents

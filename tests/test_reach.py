@@ -11,9 +11,9 @@ from compliance.case import case_from_data
 from compliance.derivation import explain
 from compliance.knowledge import Knowledge
 from compliance.program import Reference
+from compliance.reading.strict_yaml import read
 from compliance.rulebook import Rulebook
 from compliance.semantics.truth import NO
-from compliance.strict_yaml import read
 from tests import random_law
 from tests.conftest import ROOT
 

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
 from compliance.change_documents import standing_of
@@ -25,6 +24,7 @@ from compliance.exporting.html import html
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Figure, Note, Page, Table, cell, plain
 from compliance.exporting.timeline_chart import MAX_ROWS, half_years
+from compliance.reading import strict_yaml
 from compliance.result import to_json
 from compliance.texts import Lang
 from compliance.timeline import OF_LAW, EntryDoc, TimelineDoc, timeline, what_happens

@@ -13,8 +13,8 @@ from axe_playwright_python.sync_playwright import Axe
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
-from compliance import strict_yaml
 from compliance.case import case_from_data
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 from compliance.texts import Lang
 from compliance.web.asking import parts

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from compliance import strict_yaml
 from compliance.case import case_from_data, read_case
 from compliance.exporting.intake_form import blank, form
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import answer_data
 from compliance.vocabulary import Fact

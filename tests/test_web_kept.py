@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from compliance import strict_yaml
+from compliance.reading import strict_yaml
 from compliance.register import SYSTEM, Policy, Register
 from compliance.web.app import create_app
 from compliance.web.bench import Bench

@@ -16,11 +16,11 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from starlette.testclient import TestClient
 
-from compliance import strict_yaml
 from compliance.case import case_from_document, read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.spacing import unbroken_words
+from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.result import document
 from compliance.sentences import condition_lines

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from compliance import strict_yaml
 from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.errors import InputError
 from compliance.exporting import what_if_page
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Note, Table, cell, plain
+from compliance.reading import strict_yaml
 from compliance.result import to_json
 from compliance.spelling import value_of
 from compliance.texts import Lang

@@ -10,7 +10,7 @@ from typing import Any
 
 from starlette.testclient import TestClient
 
-from compliance import strict_yaml
+from compliance.reading import strict_yaml
 from tests.conftest import DAY, ROOT
 
 RETAILER = "retailer-three-cities"

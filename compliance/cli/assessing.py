@@ -96,9 +96,9 @@ def read_weights(path: Path) -> dict[str, int]:
     Raises:
         FaultList: something in it is wrong; every fault names line, column and mend.
     """
-    from compliance import strict_yaml
     from compliance.errors import Fault, FaultList
-    from compliance.forms import validate
+    from compliance.reading import strict_yaml
+    from compliance.reading.validation import validate
     from compliance.rulebook import Weights
 
     document = strict_yaml.read(path)

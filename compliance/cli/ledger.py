@@ -37,7 +37,7 @@ def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
 
 def print_differences(book: Rulebook, index: Path, lang: Lang) -> int:
     """Print how the rulebook differs from an outside index; return the status."""
-    from compliance import strict_yaml
+    from compliance.reading import strict_yaml
     from compliance.registry import compare, read_index
 
     found = compare(book, read_index(strict_yaml.read_text(index, limit=20_000_000), str(index)))

@@ -194,8 +194,8 @@ def _chosen(book: Any, subjects: Sequence[str], names: Sequence[str]) -> list[st
 
 
 def _accepted(features: Path) -> tuple[AcceptedMutant, ...]:
-    from compliance import strict_yaml
-    from compliance.forms import validate
+    from compliance.reading import strict_yaml
+    from compliance.reading.validation import validate
 
     path = features / ACCEPTED
     if not path.is_file():

@@ -14,7 +14,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from compliance import strict_yaml
 from compliance.checklist import Checklist
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.corridors import CorridorDoc, PlaceDoc, transfers
@@ -23,6 +22,7 @@ from compliance.errors import InputError, nearest
 from compliance.exporting.keys import item_key
 from compliance.exporting.safe import clean
 from compliance.loading import data_root
+from compliance.reading import strict_yaml
 from compliance.texts import Lang, Text, picked
 from compliance.wording import say, series
 

@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance import strict_yaml
 from compliance.errors import InputError
 from compliance.loading import data_root
+from compliance.reading import strict_yaml
 from compliance.semantics.places import Day
 from compliance.texts import Words
 from compliance.vocabulary import Frozen

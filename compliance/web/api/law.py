@@ -7,11 +7,11 @@ from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request, Response
 
-from compliance import strict_yaml
 from compliance.case import CaseModel
 from compliance.documents import Pair
-from compliance.forms import validate
 from compliance.loading import data_root
+from compliance.reading import strict_yaml
+from compliance.reading.validation import validate
 from compliance.rulebook import Exemption, Rule, Rulebook, conditions_of
 from compliance.semantics.conditions import Node
 from compliance.semantics.truth import NO

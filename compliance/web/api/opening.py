@@ -7,13 +7,14 @@ from typing import Annotated, Literal
 from fastapi import File, Form, Request, UploadFile
 from starlette.responses import Response
 
-from compliance import incoming, strict_yaml
+from compliance import incoming
 from compliance.case import CaseModel, case_from_document
 from compliance.errors import Fault, FaultList, Place
 from compliance.exporting import verifying
 from compliance.exporting.returned import stamp_of
 from compliance.exporting.taking import Taking, filled_from, made_again, record_for, taking
-from compliance.forms import validate
+from compliance.reading import strict_yaml
+from compliance.reading.validation import validate
 from compliance.review import RecordModel
 from compliance.texts import Text
 from compliance.web.api.deciding import PROBLEMS

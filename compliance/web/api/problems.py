@@ -19,8 +19,8 @@ from starlette.responses import Response
 
 from compliance.catalogue import say
 from compliance.errors import Fault, FaultList, InputError, Place
-from compliance.forms import faults as said_by_pydantic
 from compliance.messages import translated
+from compliance.reading.validation import faults as said_by_pydantic
 from compliance.texts import Lang
 from compliance.web.api.strict_json import pointer
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from compliance.errors import Fault, FaultList, Place
-from compliance.strict_yaml import Document, Path_
+from compliance.reading.strict_yaml import Document, Path_
 
 MAX_DEPTH = 60
 MAX_DIGITS = 400

@@ -18,7 +18,6 @@ from fastapi import APIRouter, HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance import strict_yaml
 from compliance.days import years_later
 from compliance.exporting import checklist_page, report
 from compliance.exporting.formats import FORMATS as TOOLS
@@ -28,6 +27,7 @@ from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
+from compliance.reading import strict_yaml
 from compliance.result import to_json
 from compliance.review import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk

@@ -15,7 +15,6 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData, UploadFile
 from starlette.responses import Response
 
-from compliance import strict_yaml
 from compliance.checklist import Checklist, build
 from compliance.errors import InputError
 from compliance.exporting.appearance import Appearance, appearance
@@ -25,6 +24,7 @@ from compliance.exporting.taking import Taking, conflict_words, filled_from, fre
 from compliance.exporting.verifying import Verification, verify
 from compliance.exporting.workbook import workbook
 from compliance.incoming import Incoming, opened_bytes
+from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.result import document
 from compliance.review import Entry, RecordModel, record_from_document, record_text

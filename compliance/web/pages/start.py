@@ -14,10 +14,10 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.responses import Response
 
-from compliance import strict_yaml
 from compliance.case import case_document, case_from_document
 from compliance.errors import FaultList, InputError
 from compliance.loading import data_root
+from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
 from compliance.web.pages import interview
 from compliance.web.pages.desk import Carried, day_of

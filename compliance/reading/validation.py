@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from compliance import strict_yaml
 from compliance.errors import Fault, FaultList, Place, nearest, shown
+from compliance.reading import strict_yaml
 
 M = TypeVar("M", bound=BaseModel)
 
