@@ -14,6 +14,7 @@ from typing import Literal
 
 from compliance import priority
 from compliance.checklist import FINISHED, Checklist, Item, happened, lifted, open_needs, spread_points, topic_in_place
+from compliance.language.text import Text
 from compliance.likeness import (
     Content,
     Delivered,
@@ -29,7 +30,6 @@ from compliance.ordering import Rated, arrange, closure
 from compliance.priority import FACTORS, TIERS, Priority
 from compliance.rulebook import Rulebook, TopicPart
 from compliance.semantics.truth import YES
-from compliance.texts import Text
 from compliance.yardsticks import Topic
 
 Standing = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]

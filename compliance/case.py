@@ -20,12 +20,12 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from compliance.errors import Fault, FaultList, nearest
 from compliance.intake.marks import ENDING
 from compliance.intake.reading import read_intake
+from compliance.language.text import Words
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer, AnswerFault, PartialSet, answer_data
 from compliance.semantics.places import Day, PlaceUnknown
-from compliance.texts import Words
 
 SCHEMA = "case/1"
 MAX_USE_CASES = 200

@@ -14,9 +14,9 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 
+from compliance.language.text import Lang
 from compliance.reading.strict_yaml import parse, read_text
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.wording import say
 

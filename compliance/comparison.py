@@ -18,6 +18,7 @@ from compliance.checklist import Checklist, Item
 from compliance.conflicts import RecognitionDoc, recognition_documents
 from compliance.documents import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
 from compliance.entering import EntryDoc, entries
+from compliance.language.text import Text
 from compliance.likeness import (
     Content,
     Degree,
@@ -32,7 +33,6 @@ from compliance.likeness import (
 from compliance.result import action_document, head, system_document
 from compliance.rulebook import Rule, Rulebook, TopicPart
 from compliance.sensitivity import sensitivity
-from compliance.texts import Text
 from compliance.yardsticks import Topic
 
 

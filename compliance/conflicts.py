@@ -16,11 +16,11 @@ from pydantic import Field
 from compliance.checklist import Checklist, Item
 from compliance.documents import CitationDoc, Doc, HeadedDoc, Pair
 from compliance.interplay import Category, HowRecognised, Recognition, Tension
+from compliance.language.text import Text
 from compliance.result import head
 from compliance.rulebook import Rulebook
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO, YES, Truth, some
-from compliance.texts import Text
 from compliance.wording import day, say, say_both
 
 CATEGORIES: tuple[Category, ...] = ("blocked", "restricted", "addressable")

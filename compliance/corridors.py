@@ -11,13 +11,13 @@ from pydantic import Field
 from compliance.checklist import Checklist, Item
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.journeys import Journey, above, journeys
+from compliance.language.text import Lang, Text
 from compliance.priority import Tier
 from compliance.result import head
 from compliance.rulebook import Rulebook, TransferPart
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO
 from compliance.standings import CARRYING, Corridor, Duty, PartState, Standing, Standings, SystemView, Way, wanted
-from compliance.texts import Lang, Text
 from compliance.verdicts import Force
 from compliance.wording import day, listed, say, say_both
 

@@ -15,11 +15,11 @@ from compliance.assessment import Assessed, Assessment
 from compliance.clauses import HELPER
 from compliance.inference import Outcome
 from compliance.knowledge import Known, Seen
+from compliance.language.text import Text
 from compliance.program import Atom
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
 from compliance.semantics.conditions import children as parts_of
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
-from compliance.texts import Text
 
 Kind = Literal[
     "obligation", "test", "answer", "state", "exception", "displacement", "period", "all", "any", "at-least", "use-case"

@@ -15,11 +15,11 @@ from compliance.checklist import Checklist
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.hiroshima import InPlaceDoc, ServingDoc, deeds, serving
 from compliance.knowledge import Seen
+from compliance.language.text import Text
 from compliance.result import head, warnings
 from compliance.rulebook import Rulebook
 from compliance.semantics.conditions import Leaf, evaluate, walk
 from compliance.semantics.truth import UNKNOWN, YES, some
-from compliance.texts import Text
 from compliance.wording import Speaker, day, say, say_both, series
 from compliance.yardsticks import ReportRole, ReportSection
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from compliance.language.text import Text
 from compliance.rulebook import Obligation, Rulebook, TopicPart
-from compliance.texts import Text
 from compliance.yardsticks import Topic
 
 Relation = Literal["equal", "subset", "superset", "overlap", "disjoint"]

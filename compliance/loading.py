@@ -23,6 +23,7 @@ import compliance
 from compliance import checking, families
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.interplay import InterplayFile
+from compliance.language.text import Words
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.rulebook import (
@@ -38,7 +39,6 @@ from compliance.rulebook import (
     TransfersFile,
 )
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
-from compliance.texts import Words
 from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
 from compliance.yardsticks import HiroshimaFile, ReportFile, RolesFile, TopicsFile
 

@@ -18,12 +18,12 @@ from typing import Any
 from compliance.case import Case, UseCase
 from compliance.checklist import Checklist, Item
 from compliance.knowledge import Seen, Standing
+from compliance.language.text import Text
 from compliance.priority import TIERS, Tier
 from compliance.rarity import is_rare
 from compliance.relevance import Reading, relevance_of
 from compliance.semantics.answers import Answer, FactType, answer_data
 from compliance.semantics.truth import NO, UNKNOWN
-from compliance.texts import Text
 
 FIRST_PASS = 8
 ROWS = 10  # of a short list

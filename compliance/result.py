@@ -39,6 +39,7 @@ from compliance.documents import (
     TopicDoc,
 )
 from compliance.knowledge import Seen
+from compliance.language.text import Lang, Text, picked
 from compliance.likeness import content_of, degree
 from compliance.near_miss import NearMisses
 from compliance.planner import plan
@@ -48,7 +49,6 @@ from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES
 from compliance.sensitivity import Sensitivity, sensitivity
-from compliance.texts import Lang, Text, picked
 from compliance.wording import Speaker, day, listed, money, say, say_both, series
 
 HASH_SHOWN = 12

@@ -17,10 +17,10 @@ from pydantic import Field, model_validator
 
 from compliance.citing import Citation, Duration, Id, Review, Stay, Url
 from compliance.interplay import Recognition, Side, Tension
+from compliance.language.text import Lang, Text, Words
 from compliance.semantics.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
 from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.semantics.truth import Truth, negation
-from compliance.texts import Lang, Text, Words
 from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope, Together
 from compliance.yardsticks import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 

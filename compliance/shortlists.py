@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from compliance.catalogue import say_both
+from compliance.language.sentences import say_both
+from compliance.language.text import Text
 from compliance.planner import Key, Shortlist
 from compliance.rarity import denied
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import PartialSet
-from compliance.texts import Text
 from compliance.vocabulary import Fact, Option
 
 UNKNOWN = "unknown"

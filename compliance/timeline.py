@@ -22,12 +22,12 @@ from compliance.checklist import Checklist, Item
 from compliance.days import checklists
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError
+from compliance.language.text import Text
 from compliance.result import head
 from compliance.rulebook import Instrument, Period, Route, Rulebook
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.places import GroupEntry, Membership
 from compliance.semantics.truth import NO, YES, Truth, some
-from compliance.texts import Text
 from compliance.verdicts import Force, Verdict
 from compliance.wording import day_both, listed, say_both, series
 

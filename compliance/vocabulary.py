@@ -11,10 +11,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from compliance.language.text import Text, Words
 from compliance.semantics.answers import Answer, AnswerFault, FactType, parse_answer
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day, Places
-from compliance.texts import Text, Words
 
 Scope = Literal["organisation", "use-case"]
 

@@ -30,12 +30,12 @@ from compliance.checklist import Checklist, Item, build
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
 from compliance.knowledge import Knowledge, Seen
+from compliance.language.text import Text
 from compliance.planner import Question, plan
 from compliance.result import head, left_out
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer, AnswerFault, answer_data
 from compliance.spelling import value_of
-from compliance.texts import Text
 from compliance.vocabulary import Fact
 from compliance.wording import Speaker, say_both
 

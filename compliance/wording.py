@@ -14,15 +14,15 @@ from typing import Any
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from compliance.catalogue import catalogue, filled, say, say_both
 from compliance.derivation import Step
 from compliance.knowledge import Known
+from compliance.language.sentences import catalogue, filled, say, say_both
+from compliance.language.text import Lang, Text
 from compliance.rulebook import Rulebook, exemption_at
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.places import ALL
 from compliance.semantics.truth import UNKNOWN, YES, Truth
-from compliance.texts import Lang, Text
 
 MAX_NAMED = 3
 _OPPOSITE = {

@@ -11,7 +11,7 @@ from typing import Any
 from httpx2 import Response
 from starlette.testclient import TestClient
 
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 Pairs = list[tuple[str, str]]
 

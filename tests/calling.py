@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from compliance.cli import run
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from compliance.exporting.page import (
     Table,
 )
 from compliance.exporting.tones import COLOURS
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 SPECIAL = "\"quoted\" 'single' `tick` ``two`` \\back #hash $sum$ *star* _under_ ~wave~ <b>bold</b> &amp; & |bar| {slot} [square](round) @at =is +plus 5% ^hat /* no */ // none"
 HOSTILE = [

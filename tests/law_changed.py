@@ -8,8 +8,8 @@ from typing import Any
 
 from compliance.assessment import Assessor
 from compliance.citing import Stay
+from compliance.language.text import Text
 from compliance.rulebook import Rulebook
-from compliance.texts import Text
 
 STAY = Stay(
     by=Text(en="the District Court of Colorado", fr="le tribunal de district du Colorado"),

@@ -21,8 +21,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist import Checklist
 from compliance.exporting.keys import item_key
+from compliance.language.text import Lang
 from compliance.semantics.answers import answer_data
-from compliance.texts import Lang
 from compliance.wording import Speaker, say
 
 ENTRY = (

@@ -19,8 +19,8 @@ from compliance.checklist import Checklist, build
 from compliance.exporting.carrying import carried, rows_now
 from compliance.exporting.returned import NAMES, SIGNED, returned
 from compliance.incoming import opened_bytes
+from compliance.language.text import Lang
 from compliance.review import Entry, LawModel, RecordModel
-from compliance.texts import Lang
 from compliance.wording import say
 from tests.calling import Outcome, assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -14,9 +14,9 @@ from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting.ciso_assistant import ciso_assistant, version_number
+from compliance.language.text import Lang
 from compliance.result import document
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from tests.conftest import DAY, ROOT
 
 # What the loader of CISO Assistant asks for, and the forms its published libraries have.

@@ -22,10 +22,10 @@ from compliance.corridors import CorridorDoc, TransfersDoc, transfers
 from compliance.exporting import corridor_page
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Block, Card, Figure, Table, cell, plain
+from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.result import to_json
 from compliance.rulebook import Route, Rulebook
-from compliance.texts import Lang
 from tests import random_law
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

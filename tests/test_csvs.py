@@ -27,8 +27,8 @@ from compliance.errors import InputError
 from compliance.exporting.csvs import csvs, field, written
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.keys import item_key
+from compliance.language.text import Lang
 from compliance.result import document
-from compliance.texts import Lang
 from tests.conftest import DAY, ROOT
 
 FILES = ["items.csv", "actions.csv", "comparison.csv", "transfers.csv", "sources.csv"]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from compliance import inference
-from compliance.catalogue import catalogue
+from compliance.language.sentences import catalogue
 from compliance.register import SYSTEM, Actor, Register
 from compliance.web import doctor
 from compliance.web.doctor import Finding

@@ -12,7 +12,7 @@ import pytest
 from compliance.case import read_case
 from compliance.errors import FaultList, InputError
 from compliance.exporting.intake_form import blank, form
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.rulebook import Rulebook
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

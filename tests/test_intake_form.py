@@ -22,9 +22,9 @@ from compliance.errors import FaultList, InputError
 from compliance.exporting.intake_form import blank, form
 from compliance.intake.marks import IDENT, NAME
 from compliance.intake.reading import read_intake
-from compliance.messages import translated
+from compliance.language.error_messages import translated
+from compliance.language.text import Lang
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

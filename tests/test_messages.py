@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from compliance.cli import run
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.reading import strict_yaml
 from tests.conftest import ROOT
 

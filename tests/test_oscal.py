@@ -27,9 +27,9 @@ from compliance.documents import ResultDoc
 from compliance.exporting import oscal
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.oscal.parts import line, markup
+from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from tests.calling import assert_refused, call, contents
 from tests.conftest import DAY, ROOT
 

@@ -35,7 +35,7 @@ from compliance.exporting.pdf import pdf
 from compliance.exporting.safe import address, clean
 from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from tests.conftest import DAY, ROOT
 from tests.every_block import ADDRESS, AWAY, FOREIGN, HOSTILE, LONG, SPECIAL, every_block
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.register import SYSTEM, Register
 from compliance.register.database import Database
 from compliance.register.place import default_url

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from compliance.cli.ledger import registry_page
+from compliance.language.text import Lang, Text
 from compliance.registry import compare, missing, read_index, registry, stale
 from compliance.rulebook import CoverageFile, OutsideInstrument, Rulebook, SettledDisagreement
 from compliance.semantics.truth import NO
-from compliance.texts import Lang, Text
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

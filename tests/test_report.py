@@ -29,7 +29,7 @@ from compliance.exporting.html import html
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
-from compliance.texts import Lang, picked
+from compliance.language.text import Lang, picked
 from compliance.timeline import timeline
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -23,9 +23,9 @@ from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify
 from compliance.exporting.workbook import workbook
 from compliance.incoming import opened_bytes
+from compliance.language.text import Lang
 from compliance.loading import load
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import edited
 

@@ -24,9 +24,9 @@ from compliance.exporting.html import html
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Figure, Note, Page, Table, cell, plain
 from compliance.exporting.timeline_chart import MAX_ROWS, half_years
+from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.result import to_json
-from compliance.texts import Lang
 from compliance.timeline import OF_LAW, EntryDoc, TimelineDoc, timeline, what_happens
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

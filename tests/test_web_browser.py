@@ -14,9 +14,9 @@ from openpyxl import load_workbook
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 from compliance.case import case_from_data
+from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from compliance.web.asking import parts
 from compliance.web.asking.answering import Reader
 from compliance.wording import say

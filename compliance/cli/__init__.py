@@ -31,7 +31,7 @@ from compliance.cli import (
 )
 from compliance.cli.common import framed, language_of, one_line, paragraph, use_language
 from compliance.errors import ComplianceError, InputError
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 
 def build(lang: Lang) -> click.Group:

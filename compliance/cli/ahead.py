@@ -13,7 +13,7 @@ from compliance.cli.assessing import today
 from compliance.cli.common import DayType, as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.days import years_later
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.exporting.page import Page

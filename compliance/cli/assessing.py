@@ -12,9 +12,9 @@ import click
 from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, FORMATS, alternatives, check_output, hand_over, rendered
 from compliance.errors import InputError, nearest
+from compliance.language.text import Lang
 from compliance.rulebook import Rulebook
 from compliance.semantics.places import PlaceUnknown
-from compliance.texts import Lang
 
 if TYPE_CHECKING:
     from compliance.checklist import Checklist

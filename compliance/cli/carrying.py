@@ -12,7 +12,7 @@ import click
 from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, one_line, write_whole
 from compliance.errors import InputError
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.checklist import Checklist

@@ -13,7 +13,7 @@ import click
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
 from compliance.intake.marks import ENDING
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.wording import say
 
 MAX_FORM_USES = 50  # a workbook with more sheets is no longer handy

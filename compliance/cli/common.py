@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import click
 
 from compliance.errors import FaultList, InputError
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 F = TypeVar("F", bound=Callable[..., Any])
 MAX_FAULTS_SHOWN = 20
@@ -98,7 +98,7 @@ def as_of_option(t: Callable[[str, str], str]) -> Callable[[F], F]:
 
 def paragraph(error: InputError, lang: Lang) -> str:
     """Return an input error as it is shown: every fault on a line of its own, a long list cut."""
-    from compliance.messages import translated
+    from compliance.language.error_messages import translated
     from compliance.wording import say
 
     if not isinstance(error, FaultList):

@@ -12,8 +12,8 @@ from compliance.cli.assessing import checklist_of, known_rule, known_systems, we
 from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.errors import InputError, nearest
+from compliance.language.text import Lang
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 
 
 def known_topic(book: Rulebook, given: str) -> str:

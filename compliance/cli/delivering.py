@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from compliance.cli.common import write_whole
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.documents import Doc

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import click
 
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.wording import say
 
 

@@ -11,7 +11,7 @@ import click
 from compliance.cli.assessing import checklist_of, weights_option
 from compliance.cli.common import as_of_option, case_argument, write_whole
 from compliance.errors import InputError
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:

@@ -12,7 +12,7 @@ import click
 from compliance.cli.assessing import checklist_of
 from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.exporting.page import Page

@@ -16,8 +16,8 @@ from compliance.cli.casework import named_uses
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError, nearest
 from compliance.intake.marks import ENDING
-from compliance.messages import translated
-from compliance.texts import Lang
+from compliance.language.error_messages import translated
+from compliance.language.text import Lang
 from compliance.wording import Speaker, listed, say, series
 
 if TYPE_CHECKING:

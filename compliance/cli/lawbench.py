@@ -12,9 +12,9 @@ import click
 
 from compliance.cli import comparing, ledger, mutating
 from compliance.cli.common import DayType, terminal
+from compliance.language.text import Lang
 from compliance.loading import data_root, load
 from compliance.rulebook import Exemption, Rulebook
-from compliance.texts import Lang
 from compliance.wording import Speaker, day, say, series
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
+from compliance.language.text import Lang
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from compliance.wording import day, say, series
 
 

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from compliance.cli.common import terminal
 from compliance.errors import InputError
-from compliance.texts import Lang, Text
+from compliance.language.text import Lang, Text
 from compliance.wording import say
 
 ACCEPTED = "accepted-mutants.yaml"

@@ -33,7 +33,7 @@ from compliance.exporting.page import (
     spans,
 )
 from compliance.exporting.safe import address, clean
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.wording import say
 
 STYLE: dict[Tone, str] = {

@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from compliance.cli.common import DayType, one_line
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 MAX_SHOWN = 20
 
@@ -72,9 +72,9 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
         from compliance.cli.lawbench import rulebook_of
         from compliance.cli.registering import firm_named, opened
         from compliance.errors import InputError
+        from compliance.language.text import picked
         from compliance.reassessing import reassess as assess_again
         from compliance.register import SYSTEM
-        from compliance.texts import picked
         from compliance.wording import day, say
 
         if every == (firm is not None):

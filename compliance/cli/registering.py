@@ -13,7 +13,7 @@ import click
 
 from compliance.cli.common import write_whole
 from compliance.errors import InputError
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.register import Organisation, Register, User, Verification
@@ -62,7 +62,7 @@ def commands(lang: Lang, t: T) -> list[click.Command]:
 
 def _whole(lang: Lang, t: T) -> list[click.Command]:
     """Commands on the register as a whole."""
-    from compliance.catalogue import say
+    from compliance.language.sentences import say
 
     @click.command(
         name="init",
@@ -230,7 +230,7 @@ def _whole(lang: Lang, t: T) -> list[click.Command]:
 
 def _firms(lang: Lang, t: T) -> list[click.Command]:
     """Commands on one firm, named by its id or its exact name."""
-    from compliance.catalogue import say
+    from compliance.language.sentences import say
 
     firm_argument = click.argument("firm", metavar=t("FIRM", "ENTREPRISE"))
 
@@ -330,7 +330,7 @@ def _firms(lang: Lang, t: T) -> list[click.Command]:
 
 def _people(lang: Lang, t: T) -> list[click.Command]:
     """Commands on accounts."""
-    from compliance.catalogue import say
+    from compliance.language.sentences import say
 
     def adding(name: str, admin: bool, help_: str) -> click.Command:
         @click.command(name=name, help=help_)
@@ -501,7 +501,7 @@ def _user(register: Register, email: str) -> User:
 
 
 def _secret(from_stdin: bool, lang: Lang) -> str:
-    from compliance.catalogue import say
+    from compliance.language.sentences import say
 
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
@@ -526,7 +526,7 @@ def _noted(path: Path) -> dict[str, tuple[int, str]]:
 
 
 def _print_verification(found: Verification, lang: Lang) -> None:
-    from compliance.catalogue import say
+    from compliance.language.sentences import say
 
     for chain in found.chains:
         click.echo(say("register.chain", lang, chain=chain.chain, entries=chain.entries, hash=chain.head))

@@ -13,7 +13,7 @@ from compliance.cli.assessing import checklist_of, weights_option
 from compliance.cli.common import DayType, as_of_option, case_argument
 from compliance.cli.delivering import check_output, hand_over, rendered
 from compliance.days import years_later
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:

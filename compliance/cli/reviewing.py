@@ -12,11 +12,11 @@ import click
 from compliance.cli import carrying
 from compliance.cli.assessing import weights_option
 from compliance.cli.common import DayType, write_whole
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.exporting.taking import Taking
-    from compliance.texts import Text
+    from compliance.language.text import Text
 
 MAX_SHOWN = 200
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.errors import InputError
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.wording import say
 
 if TYPE_CHECKING:

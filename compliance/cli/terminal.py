@@ -10,12 +10,12 @@ from compliance.checklist import FINISHED, Checklist, Item
 from compliance.derivation import Step
 from compliance.documents import ActionDoc, ItemDoc, ResultDoc
 from compliance.exporting.actions_page import stability, standing_words
+from compliance.language.text import Lang, picked
 from compliance.near_miss import NearMisses
 from compliance.planner import plan
 from compliance.priority import TIERS
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
 from compliance.semantics.truth import YES
-from compliance.texts import Lang, picked
 from compliance.wording import Speaker, day, listed, say, series
 
 STYLE = {

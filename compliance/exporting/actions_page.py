@@ -21,8 +21,8 @@ from compliance.exporting.page import (
     Paragraph,
     Strong,
 )
+from compliance.language.text import Lang, picked
 from compliance.priority import TIERS
-from compliance.texts import Lang, picked
 from compliance.wording import day, listed, say, series
 
 

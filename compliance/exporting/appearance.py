@@ -17,7 +17,7 @@ from compliance.exporting.book_parts import Attributes, Parts
 from compliance.exporting.looks import styles_of
 from compliance.exporting.quoting import cell_name, quoted
 from compliance.incoming import Incoming
-from compliance.texts import Text
+from compliance.language.text import Text
 from compliance.wording import say_both
 
 MIN_ROW, MIN_COLUMN = 3.0, 0.6  # points, characters: smaller is out of sight

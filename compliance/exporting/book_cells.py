@@ -16,7 +16,6 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance.catalogue import catalogue
 from compliance.checklist import Checklist
 from compliance.documents import ResultDoc
 from compliance.exporting.book_rows import Entries, Rows
@@ -28,8 +27,9 @@ from compliance.exporting.layout import (
     Sheet,
 )
 from compliance.exporting.tones import COLOURS
+from compliance.language.sentences import catalogue
+from compliance.language.text import Lang
 from compliance.review import Entry
-from compliance.texts import Lang
 from compliance.wording import say
 
 

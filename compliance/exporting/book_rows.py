@@ -23,10 +23,10 @@ from compliance.exporting.keys import item_key, tension_key, unordered_key
 from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 from compliance.hiroshima import ServingDoc, hiroshima
 from compliance.knowledge import Known, Seen
+from compliance.language.text import Lang, picked
 from compliance.priority import FACTORS
 from compliance.result import cap_words
 from compliance.semantics.answers import answer_data
-from compliance.texts import Lang, picked
 from compliance.vocabulary import Fact
 from compliance.wording import Speaker, day, listed, number, say, series
 

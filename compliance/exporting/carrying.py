@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from compliance.checklist import Checklist
 from compliance.conflicts import conflicts
 from compliance.exporting.keys import item_key, tension_key, unordered_key
+from compliance.language.text import Text
 from compliance.review import UNTOUCHED, Entry, LawModel, RecordModel, RowsModel, SourceModel
-from compliance.texts import Text
 from compliance.wording import say_both
 
 

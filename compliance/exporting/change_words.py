@@ -8,8 +8,8 @@ from typing import TypeVar
 from compliance.change_documents import FINISHED, StandingDoc, StateDoc
 from compliance.documents import CaseDoc, Pair
 from compliance.exporting.page import Cell, Table
+from compliance.language.text import Lang, picked
 from compliance.priority import TIERS
-from compliance.texts import Lang, picked
 from compliance.wording import day, number, say, series
 
 T = TypeVar("T")

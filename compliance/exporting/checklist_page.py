@@ -22,9 +22,9 @@ from compliance.exporting.page import (
     Paragraph,
     below,
 )
+from compliance.language.text import Lang, picked
 from compliance.priority import TIERS
 from compliance.result import when_words
-from compliance.texts import Lang, picked
 from compliance.wording import say, series
 
 

@@ -15,9 +15,9 @@ import yaml
 from compliance.checklist import Checklist
 from compliance.documents import ResultDoc
 from compliance.exporting.safe import clean
+from compliance.language.text import Lang, Text
 from compliance.likeness import Content, Delivered, capacities_of, content_of, relation, satisfies
 from compliance.rulebook import Rule, Rulebook
-from compliance.texts import Lang, Text
 from compliance.wording import day, say, series
 
 URN = "urn:g7-ai-compliance:risk"

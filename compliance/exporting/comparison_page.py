@@ -24,9 +24,9 @@ from compliance.exporting.page import (
     Table,
     Tone,
 )
+from compliance.language.text import Lang, picked
 from compliance.likeness import DEGREES, Degree, Relation
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang, picked
 from compliance.wording import day, listed, say, series
 
 TONES: dict[Degree, Tone] = {

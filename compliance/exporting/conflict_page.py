@@ -24,7 +24,7 @@ from compliance.exporting.page import (
     Tone,
 )
 from compliance.interplay import Category
-from compliance.texts import Lang, picked
+from compliance.language.text import Lang, picked
 from compliance.wording import day, listed, number, say, series
 
 _TONE: dict[Category, Tone] = {"blocked": "stop", "restricted": "do-now", "addressable": "plan"}

@@ -9,8 +9,8 @@ from typing import Any
 
 from compliance.corridors import CorridorDoc
 from compliance.exporting.drawing import COLOURS, canvas, svg_of
+from compliance.language.text import Lang
 from compliance.standings import SEVERITY, Standing
-from compliance.texts import Lang
 from compliance.wording import listed, say
 
 # Colour and line: apart also in grey and for those who see colours otherwise.

@@ -27,8 +27,8 @@ from compliance.exporting.page import (
     Table,
     Tone,
 )
+from compliance.language.text import Lang, picked
 from compliance.standings import Standing
-from compliance.texts import Lang, picked
 from compliance.wording import day, listed, say, series
 
 TONES: dict[Standing, Tone] = {

@@ -21,9 +21,9 @@ from compliance.documents import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair
 from compliance.errors import InputError, nearest
 from compliance.exporting.keys import item_key
 from compliance.exporting.safe import clean
+from compliance.language.text import Lang, Text, picked
 from compliance.loading import data_root
 from compliance.reading import strict_yaml
-from compliance.texts import Lang, Text, picked
 from compliance.wording import say, series
 
 FILE = "exports/csv.yaml"

@@ -17,9 +17,9 @@ from compliance.documents import Pair, ResultDoc
 from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
 from compliance.exporting.safe import clean
 from compliance.knowledge import Seen
+from compliance.language.text import Lang
 from compliance.semantics.answers import Choice, PartialSet
 from compliance.semantics.truth import NO, YES
-from compliance.texts import Lang
 from compliance.wording import say_both
 
 NAMESPACE = "urn:g7-ai-compliance:"

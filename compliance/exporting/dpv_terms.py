@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from compliance.errors import InputError
+from compliance.language.text import Words
 from compliance.loading import data_root
 from compliance.reading import strict_yaml
 from compliance.semantics.places import Day
-from compliance.texts import Words
 from compliance.vocabulary import Frozen
 
 FILE = "exports/dpv.yaml"

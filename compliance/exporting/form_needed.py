@@ -7,9 +7,9 @@ from datetime import date
 
 from compliance.case import Case
 from compliance.knowledge import Knowledge, Known
+from compliance.language.text import Lang
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Amount, Band, Days, PartialSet
-from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.wording import listed, say
 

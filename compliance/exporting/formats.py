@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.checklist import Checklist

@@ -9,7 +9,7 @@ from compliance.exporting.hiroshima_page import duty_words, how_words, law_words
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Note, Page, Paragraph, Table
 from compliance.haip import HaipDoc, RoleDoc, SectionDoc
 from compliance.hiroshima import ServingDoc
-from compliance.texts import Lang, picked
+from compliance.language.text import Lang, picked
 from compliance.wording import say, series
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compliance.documents import HeadedDoc
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.wording import day, say
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Pairs, Paragraph, Table, Tone
 from compliance.hiroshima import ActionDoc, HiroshimaDoc, InPlaceDoc, ServingDoc
-from compliance.texts import Lang, picked
+from compliance.language.text import Lang, picked
 from compliance.wording import day, say, series
 
 SHOWN = 8

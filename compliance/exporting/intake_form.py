@@ -18,8 +18,8 @@ from compliance.case import MAX_USE_CASES, Case, UseCase
 from compliance.exporting.form_questions import Questions
 from compliance.exporting.form_records import Records
 from compliance.exporting.form_sheets import FormBook
+from compliance.language.text import Lang
 from compliance.rulebook import Rulebook
-from compliance.texts import Lang
 from compliance.wording import day, say
 
 

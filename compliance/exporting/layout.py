@@ -19,13 +19,13 @@ from pydantic import Field
 from compliance.errors import Fault, FaultList, Place, nearest
 from compliance.exporting.tones import COLOURS
 from compliance.hiroshima import ActionState
+from compliance.language.text import Lang, Text, Words
 from compliance.likeness import DEGREES
 from compliance.loading import data_root
 from compliance.priority import FACTORS, TIERS
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.standings import Standing
-from compliance.texts import Lang, Text, Words
 from compliance.vocabulary import Frozen
 
 Kind = Literal["text", "number", "date", "link"]

@@ -27,7 +27,7 @@ from compliance.exporting.page import (
     spans,
 )
 from compliance.exporting.safe import address, clean
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.wording import say
 
 # What Markdown would read as a mark: anywhere, as an entity, at the beginning of a line.

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 Tone = Literal[
     "plain", "stop", "do-now", "get-ready", "plan", "good-practice",  # tiers

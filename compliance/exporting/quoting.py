@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from compliance.errors import MAX_QUOTED
 from compliance.incoming import Value
-from compliance.texts import Text
+from compliance.language.text import Text
 
 _DDE = re.compile(r"^=?\s*[^!'\"()]+\|.+!|\bDDE\s*\(|\bcmd\s*\|", re.IGNORECASE)
 

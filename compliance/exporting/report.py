@@ -11,7 +11,7 @@ from compliance.corridors import transfers
 from compliance.documents import ResultDoc
 from compliance.exporting import checklist_page, comparison_page, conflict_page, corridor_page, timeline_page
 from compliance.exporting.page import Block, Heading, Page, Paragraph, below
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.timeline import timeline
 from compliance.wording import day, say
 

@@ -19,8 +19,8 @@ from openpyxl.utils import get_column_letter
 from compliance.errors import InputError
 from compliance.exporting.quoting import cell_name, quoted, starts_program
 from compliance.incoming import EMPTY, Column, Found, Incoming, Value
+from compliance.language.text import LANGS, Lang, Text
 from compliance.review import CONCLUSIONS, DECISIONS, FIELDS, SIGN_OFFS, STATUSES, Entry, folded
-from compliance.texts import LANGS, Lang, Text
 from compliance.wording import say, say_both
 
 FORMAT = "checklist-workbook/1"

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from compliance.exporting.page import Code, Link, Page
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 _KEPT = {"url", "svg", "anchor", "tone", "lang"}  # fields that are no words
 _NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")

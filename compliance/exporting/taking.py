@@ -21,9 +21,9 @@ from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned, st
 from compliance.exporting.tampering import alterations
 from compliance.exporting.workbook import workbook
 from compliance.incoming import Incoming, opened_bytes
+from compliance.language.text import Text
 from compliance.merging import Merge, Sender
 from compliance.review import Entry, LawModel, RecordModel
-from compliance.texts import Text
 from compliance.wording import say_both
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}

@@ -19,8 +19,8 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from compliance.exporting.quoting import cell_name, quoted, quoted_apart
 from compliance.exporting.returned import NAMES, SIGNED
 from compliance.incoming import EMPTY, Column, Found, Incoming, Value
+from compliance.language.text import Text
 from compliance.review import folded
-from compliance.texts import Text
 from compliance.wording import say_both
 
 _AREA = re.compile(

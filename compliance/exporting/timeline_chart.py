@@ -13,8 +13,8 @@ from matplotlib.patches import Patch, Rectangle
 from compliance.exporting.change_words import system_name, use_names
 from compliance.exporting.drawing import COLOURS, canvas, svg_of
 from compliance.exporting.page import Figure
+from compliance.language.text import Lang, picked
 from compliance.priority import TIERS
-from compliance.texts import Lang, picked
 from compliance.timeline import LifelineDoc, SpanDoc, TimelineDoc
 from compliance.wording import day, month, say, series
 

@@ -18,7 +18,7 @@ from compliance.exporting.change_words import (
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.exporting.timeline_chart import chart
-from compliance.texts import Lang, picked
+from compliance.language.text import Lang, picked
 from compliance.timeline import EntryDoc, TimelineDoc
 from compliance.wording import day, listed, say, series
 

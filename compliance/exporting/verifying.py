@@ -24,11 +24,11 @@ from compliance.exporting.returned import ENTRIES, Stamp, column, key_in, rows_o
 from compliance.exporting.tampering import alterations
 from compliance.exporting.workbook import workbook
 from compliance.incoming import EMPTY, Column, Incoming, Value, opened_bytes
+from compliance.language.text import Text
 from compliance.priority import FACTORS, weights_of
 from compliance.review import Entry, folded
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault
-from compliance.texts import Text
 from compliance.wording import Speaker, day_both, say, say_both
 
 CHECKED = ("verdict", "tier", "score", "from")

@@ -15,7 +15,7 @@ from compliance.exporting.change_words import (
 )
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
-from compliance.texts import Lang, picked
+from compliance.language.text import Lang, picked
 from compliance.what_if import AskedDoc, DayDoc, LeftOutDoc, WhatIfDoc
 from compliance.wording import day, number, say
 

@@ -30,8 +30,8 @@ from compliance.exporting.layout import (
     Layout,
 )
 from compliance.exporting.returned import ENTRIES
+from compliance.language.text import Lang
 from compliance.review import Entry, entries_sha256
-from compliance.texts import Lang
 
 FORMAT = "checklist-workbook/1"
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from compliance.catalogue import catalogue
 from compliance.errors import MAX_QUOTED
 from compliance.intake.cells import Cell, Wrong
 from compliance.intake.marks import FIRST_YEAR
-from compliance.texts import LANGS, Text
+from compliance.language.sentences import catalogue
+from compliance.language.text import LANGS, Text
 
 _FIGURE = re.compile(r"[0-9]{1,18}(\.[0-9]{1,18})?")
 _SPACES = re.compile(r"\s+")

@@ -16,8 +16,8 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from compliance.errors import nearest
+from compliance.language.text import Text, Words
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
-from compliance.texts import Text, Words
 
 ALL = "ALL"
 _SUBDIVISION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")

@@ -17,7 +17,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from compliance.errors import ComplianceError, nearest
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.web.settings import PREFIX, Settings
 
 Grade = Literal["good", "warning", "fault"]
@@ -36,7 +36,7 @@ class Finding:
 
     def says(self, lang: Lang) -> str:
         """Return the finding as a sentence."""
-        from compliance.messages import translated
+        from compliance.language.error_messages import translated
         from compliance.wording import day, say
 
         words = {

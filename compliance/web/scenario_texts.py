@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 _HEAD = re.compile(
     r"\s*(?P<kind>Feature|Fonctionnalité|Rule|Règle|Background|Contexte|Scenario Outline|Scenario|Plan du scénario|Scénario)\s*:\s*(?P<name>.*)"

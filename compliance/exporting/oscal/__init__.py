@@ -14,7 +14,7 @@ from compliance.exporting.oscal.catalog import CATALOG_FILE, catalog
 from compliance.exporting.oscal.mapping import mapping_collection
 from compliance.exporting.oscal.parts import Json
 from compliance.exporting.oscal.results import assessment_results, plan_of_action
-from compliance.texts import Lang
+from compliance.language.text import Lang
 
 
 def files(checklist: Checklist, doc: ResultDoc, lang: Lang) -> dict[str, bytes]:

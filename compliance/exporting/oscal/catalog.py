@@ -19,8 +19,8 @@ from compliance.exporting.oscal.parts import (
     props,
     statement_id,
 )
+from compliance.language.text import Lang
 from compliance.rulebook import Instrument, Rule, Rulebook, TopicPart
-from compliance.texts import Lang
 from compliance.wording import day, say
 
 CATALOG_FILE = "catalog.json"

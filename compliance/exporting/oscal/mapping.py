@@ -23,9 +23,9 @@ from compliance.exporting.oscal.parts import (
     props,
     statement_id,
 )
+from compliance.language.text import Lang, picked
 from compliance.likeness import Content, Relation, capacities_of, content_of, relation
 from compliance.rulebook import Rule, Rulebook
-from compliance.texts import Lang, picked
 from compliance.wording import say
 
 RELATIONSHIPS: Mapping[Relation, str] = {

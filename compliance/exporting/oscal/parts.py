@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 import compliance
 from compliance.checklist import Checklist
 from compliance.exporting.safe import clean
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.wording import day, say
 
 Json: TypeAlias = dict[str, Any]

@@ -27,8 +27,8 @@ from compliance.exporting.oscal.parts import (
     props,
     statement_id,
 )
+from compliance.language.text import Lang, picked
 from compliance.result import cap_words, when_words
-from compliance.texts import Lang, picked
 from compliance.wording import say
 
 

@@ -25,8 +25,8 @@ from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
+from compliance.language.text import Lang
 from compliance.rulebook import Weights
-from compliance.texts import Lang
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
 from compliance.web.api.routes import router as new_router

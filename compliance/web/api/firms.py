@@ -13,9 +13,9 @@ from compliance import result
 from compliance.case import CaseModel, FlowModel, InPlaceModel
 from compliance.documents import Doc, ResultDoc
 from compliance.errors import Fault, Place
+from compliance.language.text import Lang
 from compliance.register import KeptCase, Organisation
 from compliance.semantics.answers import AnswerFault
-from compliance.texts import Lang
 from compliance.web.api import plans
 from compliance.web.api.files import CONTENTS, FileName, Options, content_of, file_response
 from compliance.web.api.problems import documented, faulty, language

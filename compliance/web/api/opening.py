@@ -13,10 +13,10 @@ from compliance.errors import Fault, FaultList, Place
 from compliance.exporting import verifying
 from compliance.exporting.returned import stamp_of
 from compliance.exporting.taking import Taking, filled_from, made_again, record_for, taking
+from compliance.language.text import Text
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.review import RecordModel
-from compliance.texts import Text
 from compliance.web.api.deciding import PROBLEMS
 from compliance.web.api.problems import Refusal, faulty
 from compliance.web.api.routes import router as new_router

@@ -17,11 +17,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from compliance.catalogue import say
 from compliance.errors import Fault, FaultList, InputError, Place
-from compliance.messages import translated
+from compliance.language.error_messages import translated
+from compliance.language.sentences import say
+from compliance.language.text import Lang
 from compliance.reading.validation import faults as said_by_pydantic
-from compliance.texts import Lang
 from compliance.web.api.strict_json import pointer
 
 MEDIA = "application/problem+json"

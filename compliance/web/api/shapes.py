@@ -10,9 +10,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance.case import CaseModel
 from compliance.documents import Doc, HeadedDoc, ItemDoc, Pair
+from compliance.language.text import Lang
 from compliance.review import RecordModel
 from compliance.rulebook import Weights
-from compliance.texts import Lang
 from compliance.yardsticks import ReportRole
 
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)

@@ -12,7 +12,8 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
-from compliance.messages import translated
+from compliance.language.error_messages import translated
+from compliance.language.text import Lang
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import (
     CURRENCIES,
@@ -28,7 +29,6 @@ from compliance.semantics.answers import (
     answer_data,
 )
 from compliance.semantics.places import PlaceUnknown
-from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.web.asking import ranges
 from compliance.web.asking.whereabouts import EVERY, parts_of

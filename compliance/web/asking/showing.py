@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from babel.dates import format_date
 from starlette.datastructures import FormData
 
+from compliance.language.text import Lang
 from compliance.planner import Question
 from compliance.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES, AnswerFault, PartialSet
 from compliance.semantics.places import Places
-from compliance.texts import Lang
 from compliance.vocabulary import Fact
 from compliance.web.asking.answering import EXTRA_ROWS, Reader
 from compliance.web.asking.ranges import Range, of_days, of_money, of_numbers

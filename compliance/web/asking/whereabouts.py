@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compliance.language.text import Lang
 from compliance.semantics.places import Places
-from compliance.texts import Lang
 
 FIRST = ("CA", "FR", "DE", "IT", "JP", "GB", "US")  # with the EU, the members of the G7
 WHOLE = ("EU",)  # groups that people name as if they were places

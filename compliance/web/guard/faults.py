@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from compliance.errors import FaultList, InputError
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.register.faults import Conflict, Forbidden, NotFound, SignInRefused, TryLater, Unusable
 from compliance.wording import number, say
 

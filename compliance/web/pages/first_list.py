@@ -17,10 +17,10 @@ from compliance.actions import Action, main_actions, main_topics, standing
 from compliance.checklist import FINISHED, Checklist, Item
 from compliance.derivation import Step
 from compliance.first_screen import ItemKey, Outlook, outlooks
+from compliance.language.text import Lang
 from compliance.priority import TIERS, Tier
 from compliance.result import warnings
 from compliance.semantics.truth import NO, YES
-from compliance.texts import Lang
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
 from compliance.web.templating import render

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.responses import HTMLResponse
 
 from compliance.checklist import Checklist
-from compliance.texts import Lang
+from compliance.language.text import Lang
 from compliance.web.pages.desk import Desk
 from compliance.web.templating import render
 from compliance.wording import day, say

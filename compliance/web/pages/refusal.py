@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from compliance.errors import FaultList, InputError
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.web.templating import render
 from compliance.web.visit import Visit
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from compliance.language.text import Lang
 from compliance.rulebook import Exemption, Obligation, Rulebook
 from compliance.semantics.conditions import Node, TestRef, walk
 from compliance.sentences import Spoken, condition_spoken
-from compliance.texts import Lang
 from compliance.wording import Speaker, day, listed, say, series
 
 

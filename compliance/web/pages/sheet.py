@@ -11,8 +11,8 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.language.text import Text
 from compliance.planner import FIRST_PASS, TOGETHER, Plan
-from compliance.texts import Text
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.parts import SAME, fields, follows, part_of, prefix_of, read
 from compliance.web.asking.showing import shown as shown_question

@@ -11,7 +11,7 @@ from fastapi import HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.register import Action, Actor, Conflict, Invalid, Register, Taken
 from compliance.web.templating import render
 from compliance.web.visit import SignInNeeded, Visit

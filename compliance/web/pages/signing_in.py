@@ -12,7 +12,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.register import SYSTEM, Actor, Invalid, NotFound, Register, SignInRefused, Taken, TryLater, User
 from compliance.web.guard.cookies import drop_secret, secret_of, set_secret
 from compliance.web.guard.forgery import Sent

@@ -10,7 +10,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance.catalogue import catalogue
+from compliance.language.sentences import catalogue
 from compliance.register import Entry
 from compliance.web.pages.showing import asking, show_firm
 from compliance.web.visit import SignedIn, Visit

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from compliance.case import MAX_USE_CASES, case_from_data
 from compliance.errors import FaultList, InputError
 from compliance.intake.marks import RECEIVERS, STATUSES
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.planner import carried
 from compliance.register import Conflict
 from compliance.rulebook import Rulebook

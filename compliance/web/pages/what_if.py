@@ -13,7 +13,7 @@ from compliance.casefile import example
 from compliance.errors import InputError
 from compliance.exporting import what_if_page
 from compliance.exporting.page import Page
-from compliance.messages import translated
+from compliance.language.error_messages import translated
 from compliance.semantics.answers import Answer, AnswerFault
 from compliance.spelling import value_of
 from compliance.vocabulary import Fact

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from compliance.language.text import Lang
 from compliance.loading import data_root
 from compliance.reading import strict_yaml
-from compliance.texts import Lang
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _SPOKEN = ("hint", "what", "mend")  # slots that hold another message of the list

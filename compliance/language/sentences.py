@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from compliance.errors import InputError
+from compliance.language.text import Lang, Text
 from compliance.loading import data_root
 from compliance.reading import strict_yaml
-from compliance.texts import Lang, Text
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 
