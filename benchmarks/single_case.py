@@ -25,10 +25,10 @@ from compliance.assessment import Assessor
 from compliance.case import case_from_data, read_case
 from compliance.checklist import build
 from compliance.knowledge import Knowledge, Seen
-from compliance.loading import load
+from compliance.law.loading import load
+from compliance.law.rulebook import Rulebook
 from compliance.program import Reference
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)

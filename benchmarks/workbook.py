@@ -60,7 +60,7 @@ def write(items: int) -> None:
     from compliance.checklist import build
     from compliance.exporting.layout import shipped
     from compliance.exporting.workbook import workbook
-    from compliance.loading import load
+    from compliance.law.loading import load
     from compliance.reading.strict_yaml import read
 
     book = load(ROOT)

@@ -15,6 +15,8 @@ from typing import Literal
 from compliance import priority
 from compliance.checklist import FINISHED, Checklist, Item, happened, lifted, open_needs, spread_points, topic_in_place
 from compliance.language.text import Text
+from compliance.law.rulebook import Rulebook, TopicPart
+from compliance.law.topics import Topic
 from compliance.likeness import (
     Content,
     Delivered,
@@ -28,9 +30,7 @@ from compliance.likeness import (
 )
 from compliance.ordering import Rated, arrange, closure
 from compliance.priority import FACTORS, TIERS, Priority
-from compliance.rulebook import Rulebook, TopicPart
 from compliance.semantics.truth import YES
-from compliance.yardsticks import Topic
 
 Standing = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
 STANDINGS: tuple[Standing, ...] = ("now", "upcoming", "not-in-force", "to-confirm", "voluntary")

@@ -20,9 +20,9 @@ from compliance.case import Case
 from compliance.errors import InternalFault
 from compliance.inference import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
 from compliance.knowledge import Knowledge, Seen
+from compliance.law.rulebook import Rule, Rulebook
 from compliance.program import Atom, Program, Reference
 from compliance.reach import Demand, Reach
-from compliance.rulebook import Rule, Rulebook
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, Truth
 from compliance.verdicts import Judgement, PeriodState, ValueOf, Verdict, in_play, judge

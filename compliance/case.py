@@ -21,9 +21,9 @@ from compliance.errors import Fault, FaultList, nearest
 from compliance.intake.marks import ENDING
 from compliance.intake.reading import read_intake
 from compliance.language.text import Words
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer, AnswerFault, PartialSet, answer_data
 from compliance.semantics.places import Day, PlaceUnknown
 

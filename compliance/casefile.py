@@ -15,9 +15,9 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 
 from compliance.language.text import Lang
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import parse, read_text
-from compliance.rulebook import Rulebook
-from compliance.vocabulary import Fact
 from compliance.wording import say
 
 WIDTH = 120

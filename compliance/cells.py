@@ -17,13 +17,13 @@ from decimal import Decimal
 from itertools import combinations
 
 from compliance.diagrams import NO, YES, Diagrams
+from compliance.law.questions import Fact
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.conditions import Leaf, Measures, compare
 from compliance.semantics.places import ALL
 from compliance.semantics.truth import NO as SURELY_NOT
 from compliance.semantics.truth import UNKNOWN, Truth
 from compliance.semantics.truth import YES as SURELY
-from compliance.vocabulary import Fact
 
 Allowed = dict[int, frozenset[int]]
 FALSE, TRUE, BOTH = frozenset({0}), frozenset({1}), frozenset({0, 1})

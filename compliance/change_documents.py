@@ -11,8 +11,8 @@ from pydantic import Field
 from compliance.changes import Change, Kind, State, state_of
 from compliance.checklist import Checklist
 from compliance.documents import Doc, Pair
+from compliance.law.rulebook import Rulebook
 from compliance.priority import TIERS
-from compliance.rulebook import Rulebook
 from compliance.verdicts import Force, Reason, Verdict
 
 FINISHED = ("done", "waived")

@@ -12,8 +12,8 @@ from datetime import date
 from typing import Literal
 
 from compliance.checklist import Checklist, Item
+from compliance.law.rulebook import Rule
 from compliance.priority import TIERS, Money, Tier
-from compliance.rulebook import Rule
 from compliance.verdicts import Force, Reason, Verdict
 
 Kind = Literal[

@@ -14,10 +14,10 @@ from compliance.assessment import Assessed, Assessment
 from compliance.case import InPlace
 from compliance.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
+from compliance.law.rulebook import Obligation, Rulebook
 from compliance.likeness import adds_in, capacities_of, delivered, satisfies
 from compliance.ordering import Rated, arrange, closure
 from compliance.priority import TIERS, Money, Priority
-from compliance.rulebook import Obligation, Rulebook
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.truth import YES
 

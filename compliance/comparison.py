@@ -19,6 +19,8 @@ from compliance.conflicts import RecognitionDoc, recognition_documents
 from compliance.documents import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
 from compliance.entering import EntryDoc, entries
 from compliance.language.text import Text
+from compliance.law.rulebook import Rule, Rulebook, TopicPart
+from compliance.law.topics import Topic
 from compliance.likeness import (
     Content,
     Degree,
@@ -31,9 +33,7 @@ from compliance.likeness import (
     relation,
 )
 from compliance.result import action_document, head, system_document
-from compliance.rulebook import Rule, Rulebook, TopicPart
 from compliance.sensitivity import sensitivity
-from compliance.yardsticks import Topic
 
 
 class LaterDoc(Doc):

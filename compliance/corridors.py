@@ -12,9 +12,9 @@ from compliance.checklist import Checklist, Item
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.journeys import Journey, above, journeys
 from compliance.language.text import Lang, Text
+from compliance.law.rulebook import Rulebook, TransferPart
 from compliance.priority import Tier
 from compliance.result import head
-from compliance.rulebook import Rulebook, TransferPart
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO
 from compliance.standings import CARRYING, Corridor, Duty, PartState, Standing, Standings, SystemView, Way, wanted

@@ -15,7 +15,7 @@ from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case import Case
 from compliance.checklist import Checklist, build
 from compliance.knowledge import Knowledge
-from compliance.rulebook import Period
+from compliance.law.rulebook import Period
 from compliance.semantics.places import Places
 from compliance.semantics.truth import NO
 

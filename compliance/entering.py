@@ -21,9 +21,9 @@ from compliance.conflicts import recognitions_for
 from compliance.documents import Doc, Pair
 from compliance.errors import InputError
 from compliance.language.text import Text
+from compliance.law.rulebook import Rulebook
 from compliance.likeness import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.planner import plan
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.places import PlaceUnknown
 from compliance.semantics.truth import YES

@@ -16,12 +16,12 @@ from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.hiroshima import InPlaceDoc, ServingDoc, deeds, serving
 from compliance.knowledge import Seen
 from compliance.language.text import Text
+from compliance.law.rulebook import Rulebook
+from compliance.law.topics import ReportRole, ReportSection
 from compliance.result import head, warnings
-from compliance.rulebook import Rulebook
 from compliance.semantics.conditions import Leaf, evaluate, walk
 from compliance.semantics.truth import UNKNOWN, YES, some
 from compliance.wording import Speaker, day, say, say_both, series
-from compliance.yardsticks import ReportRole, ReportSection
 
 OPEN_SHOWN = 8
 LAWS_NAMED = 4

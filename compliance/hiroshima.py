@@ -17,8 +17,8 @@ from pydantic import Field
 from compliance.case import InPlace
 from compliance.checklist import Checklist, Item, in_place
 from compliance.documents import Doc, HeadedDoc, Pair
+from compliance.law.rulebook import Rulebook
 from compliance.result import head, warnings
-from compliance.rulebook import Rulebook
 from compliance.wording import say_both
 
 How = Literal["principal", "supporting", "step"]

@@ -14,8 +14,8 @@ from datetime import date
 from compliance.assessment import Assessment
 from compliance.case import Case, Flow, UseCase
 from compliance.knowledge import Known, Seen
+from compliance.law.rulebook import Rulebook
 from compliance.reach import place_of
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.truth import NO, YES
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Literal
 
 from compliance.case import Case, UseCase
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import Leaf, Measures, compare, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from compliance.language.text import Text
-from compliance.rulebook import Obligation, Rulebook, TopicPart
-from compliance.yardsticks import Topic
+from compliance.law.rulebook import Obligation, Rulebook, TopicPart
+from compliance.law.topics import Topic
 
 Relation = Literal["equal", "subset", "superset", "overlap", "disjoint"]
 Degree = Literal["equivalent", "stricter", "weaker", "partial", "none"]

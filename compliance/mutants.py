@@ -12,8 +12,8 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
+from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook
 from compliance.program import atom_name
-from compliance.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
     MEASURE_OPERATORS,

@@ -15,9 +15,9 @@ from typing import Any
 from compliance.assessment import Assessed, Assessment, Trial
 from compliance.case import Case
 from compliance.derivation import Step
+from compliance.law.questions import Fact
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.places import ALL
-from compliance.vocabulary import Fact
 
 MAX_FACTS = 8
 

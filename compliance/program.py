@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from compliance.rulebook import Exemption, Rulebook
+from compliance.law.rulebook import Exemption, Rulebook
 from compliance.semantics.conditions import All, Leaf, Node, Not, StateRef, TestRef, evaluate, walk, without_shared
 from compliance.semantics.truth import Truth
 

@@ -9,7 +9,7 @@ from typing import Any
 from compliance.assessment import Assessment
 from compliance.case import Case
 from compliance.knowledge import Seen
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import YES, some

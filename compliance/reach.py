@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compliance import program as heads
+from compliance.law.rulebook import Rulebook
 from compliance.program import Atom, Program, Reference
-from compliance.rulebook import Rulebook
 from compliance.semantics.conditions import Leaf, StateRef, walk
 from compliance.semantics.truth import NO, UNKNOWN, Truth
 

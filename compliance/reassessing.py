@@ -19,9 +19,9 @@ from compliance.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.documents import Doc, Pair
 from compliance.language.text import Text
+from compliance.law.rulebook import Rulebook
 from compliance.priority import TIERS
 from compliance.register import Actor, AssessmentHead, Register, what_changed
-from compliance.rulebook import Rulebook
 from compliance.wording import day_both, say_both
 
 Kind = Literal["gained", "lost", "settled", "opened", "redated", "moved"]

@@ -23,8 +23,8 @@ from compliance import program as heads
 from compliance.cells import Cells, Left, cells_of
 from compliance.diagrams import NO, YES, Diagrams, TooLarge
 from compliance.knowledge import Seen
+from compliance.law.rulebook import Rulebook
 from compliance.program import Program
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import (
     All,

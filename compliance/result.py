@@ -40,11 +40,11 @@ from compliance.documents import (
 )
 from compliance.knowledge import Seen
 from compliance.language.text import Lang, Text, picked
+from compliance.law.rulebook import Rulebook
 from compliance.likeness import content_of, degree
 from compliance.near_miss import NearMisses
 from compliance.planner import plan
 from compliance.priority import Money, Priority
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES

@@ -19,8 +19,8 @@ from gherkin.pickles.compiler import Compiler
 
 from compliance.assessment import Assessor
 from compliance.errors import InputError
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 from compliance.semantics.truth import YES
 from compliance.worlds import Disagreement, Stated, Table, World, exemption_paths
 

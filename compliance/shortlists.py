@@ -11,11 +11,11 @@ from typing import Any
 
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
+from compliance.law.questions import Fact, Option
+from compliance.law.rulebook import Rulebook
 from compliance.planner import Key, Shortlist
 from compliance.rarity import denied
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import PartialSet
-from compliance.vocabulary import Fact, Option
 
 UNKNOWN = "unknown"
 

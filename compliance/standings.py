@@ -16,7 +16,7 @@ from compliance.checklist import Checklist, Item
 from compliance.derivation import missing_facts
 from compliance.journeys import Journey, Journeys
 from compliance.knowledge import Seen
-from compliance.rulebook import Route, Rulebook, TransferPart, conditions_of
+from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.conditions import Leaf, Node, Not, StateRef, TestRef, children, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some

@@ -23,8 +23,8 @@ from compliance.days import checklists
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError
 from compliance.language.text import Text
+from compliance.law.rulebook import Instrument, Period, Route, Rulebook
 from compliance.result import head
-from compliance.rulebook import Instrument, Period, Route, Rulebook
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.places import GroupEntry, Membership
 from compliance.semantics.truth import NO, YES, Truth, some

@@ -13,8 +13,8 @@ from typing import Literal
 
 from compliance import program as heads
 from compliance.knowledge import Seen
+from compliance.law.rulebook import Period, Rule, Rulebook
 from compliance.reach import place_of
-from compliance.rulebook import Period, Rule, Rulebook
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, negation, some
 

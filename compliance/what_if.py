@@ -31,12 +31,12 @@ from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
 from compliance.knowledge import Knowledge, Seen
 from compliance.language.text import Text
+from compliance.law.answer_shorthand import value_of
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.planner import Question, plan
 from compliance.result import head, left_out
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer, AnswerFault, answer_data
-from compliance.spelling import value_of
-from compliance.vocabulary import Fact
 from compliance.wording import Speaker, say_both
 
 FIRST = 5  # how many of the first items are shown side by side

@@ -18,7 +18,7 @@ from compliance.derivation import Step
 from compliance.knowledge import Known
 from compliance.language.sentences import catalogue, filled, say, say_both
 from compliance.language.text import Lang, Text
-from compliance.rulebook import Rulebook, exemption_at
+from compliance.law.rulebook import Rulebook, exemption_at
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.places import ALL

@@ -17,11 +17,11 @@ from compliance import program as heads
 from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case import case_from_data
 from compliance.errors import FaultList, nearest
+from compliance.law.answer_shorthand import value_of
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Exemption, Rulebook
 from compliance.reading import strict_yaml
-from compliance.rulebook import Exemption, Rulebook
 from compliance.semantics.truth import YES, some
-from compliance.spelling import value_of
-from compliance.vocabulary import Fact
 
 Table = Sequence[Sequence[str]]
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import settings
 
 from compliance.assessment import Assessor, assessor_of
-from compliance.loading import load
-from compliance.rulebook import Rulebook
+from compliance.law.loading import load
+from compliance.law.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from tests.postgresql import Server

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from compliance.assessment import Assessor
-from compliance.citing import Stay
 from compliance.language.text import Text
-from compliance.rulebook import Rulebook
+from compliance.law.citations import Stay
+from compliance.law.rulebook import Rulebook
 
 STAY = Stay(
     by=Text(en="the District Court of Colorado", fr="le tribunal de district du Colorado"),

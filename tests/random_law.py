@@ -7,11 +7,11 @@ from datetime import timedelta
 from typing import Any
 
 from compliance.case import Case, case_from_data
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.program import Program
-from compliance.rulebook import Rulebook
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, TestRef, walk
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
-from compliance.vocabulary import Fact
 
 PLACES = ["US", "US-CA", "US-NY", "CA", "CA-QC", "CA-ON", "FR", "DE", "EU", "GB", "JP", "IN", "NZ", "CH"]
 

@@ -17,7 +17,7 @@ from datetime import date
 
 from compliance.assessment import Assessor
 from compliance.inference import DurableRules
-from compliance.loading import load
+from compliance.law.loading import load
 from compliance.program import Program, Reference
 from compliance.semantics.truth import Truth
 from tests import random_law

@@ -15,9 +15,9 @@ from compliance.assessment import Assessor
 from compliance.case import Case, InPlace, read_case
 from compliance.checklist import Checklist, build
 from compliance.entering import entered
+from compliance.law.rulebook import Rulebook
 from compliance.likeness import capacities_of, content_of
 from compliance.result import document, to_json
-from compliance.rulebook import Rulebook
 from tests.conftest import DAY, ROOT
 
 G7 = ("CA-QC", "CA", "FR", "GB", "JP", "US", "US-CA")

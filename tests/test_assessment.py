@@ -13,7 +13,7 @@ from compliance import result
 from compliance.assessment import Assessor
 from compliance.case import case_from_data, read_case
 from compliance.checklist import build
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.truth import UNKNOWN, YES
 from tests import random_law
 from tests.conftest import DAY

@@ -14,9 +14,9 @@ from compliance import relevance
 from compliance.assessment import Assessor
 from compliance.case import Case, read_case
 from compliance.checklist import build
+from compliance.law.rulebook import Rulebook
 from compliance.planner import plan
 from compliance.relevance import Relevance
-from compliance.rulebook import Rulebook
 from compliance.web import bench as benches
 from compliance.web.bench import Bench, Verdicts, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps

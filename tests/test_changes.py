@@ -13,9 +13,9 @@ from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.changes import KINDS, Change, changes, state_of
 from compliance.checklist import Checklist, build
+from compliance.law.rulebook import Rulebook
 from compliance.priority import TIERS
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 from tests import random_law
 from tests.conftest import DAY, ROOT
 from tests.law_changed import with_stay

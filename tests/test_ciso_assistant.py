@@ -15,8 +15,8 @@ from compliance.case import read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting.ciso_assistant import ciso_assistant, version_number
 from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
 from compliance.result import document
-from compliance.rulebook import Rulebook
 from tests.conftest import DAY, ROOT
 
 # What the loader of CISO Assistant asks for, and the forms its published libraries have.

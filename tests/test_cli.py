@@ -23,11 +23,11 @@ from compliance.cli.common import language_of, write_whole
 from compliance.cli.terminal import explanation
 from compliance.errors import InputError, InternalFault
 from compliance.language.text import Lang
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.planner import Plan, plan
 from compliance.priority import TIERS
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Choice, PartialSet
-from compliance.vocabulary import Fact
 from tests.calling import Outcome, assert_refused, call, contents
 from tests.conftest import DAY, ROOT
 

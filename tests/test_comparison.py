@@ -15,8 +15,8 @@ from compliance.checklist import Checklist, build
 from compliance.comparison import comparison, law_matrix
 from compliance.entering import entered, entry
 from compliance.exporting.comparison_page import SIGNS
+from compliance.law.rulebook import Rulebook
 from compliance.likeness import capacities_of, content_of, relation
-from compliance.rulebook import Rulebook
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

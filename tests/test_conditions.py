@@ -8,7 +8,7 @@ from itertools import product
 
 import pytest
 
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, NoDay, PartialSet, parse_days
 from compliance.semantics.conditions import (
     All,

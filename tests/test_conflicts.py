@@ -17,18 +17,18 @@ import pytest
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, Item, build
-from compliance.citing import Review
 from compliance.conflicts import ConflictsDoc, conflicts, recognised, recognitions_for
 from compliance.errors import FaultList
 from compliance.exporting.conflict_page import blocks, page
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Card, Paragraph, plain
-from compliance.interplay import InterplayFile, Side, Tension
-from compliance.loading import load
+from compliance.law.citations import Review
+from compliance.law.interplay import InterplayFile, Side, Tension
+from compliance.law.loading import load
+from compliance.law.rulebook import Rulebook, TopicPart
+from compliance.law.topics import TopicParameter
 from compliance.reading import strict_yaml
 from compliance.result import to_json
-from compliance.rulebook import Rulebook, TopicPart
-from compliance.yardsticks import TopicParameter
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

@@ -16,16 +16,16 @@ from pydantic import ValidationError
 
 from compliance.assessment import Assessor
 from compliance.case import Flow, case_from_data, read_case
-from compliance.checking import Origin, faults
 from compliance.checklist import build
 from compliance.corridors import CorridorDoc, TransfersDoc, transfers
 from compliance.exporting import corridor_page
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Block, Card, Figure, Table, cell, plain
 from compliance.language.text import Lang
+from compliance.law.checking import Origin, faults
+from compliance.law.rulebook import Route, Rulebook
 from compliance.reading import strict_yaml
 from compliance.result import to_json
-from compliance.rulebook import Route, Rulebook
 from tests import random_law
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from compliance import families
 from compliance.exporting.layout import TAKES, shipped
+from compliance.law import uniform_acts
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 from compliance.wording import catalogue
 from tests.conftest import ROOT
 
@@ -53,8 +53,8 @@ def test_every_sentence_of_the_product_has_the_same_slots_in_both_languages() ->
 def documents(path: Path) -> Iterator[strict_yaml.Document]:
     """A data file, or the rulesets that the shared text of a family makes."""
     read = strict_yaml.read(path)
-    if families.is_family(read):
-        yield from (made for _, _, made in families.members(read))
+    if uniform_acts.is_family(read):
+        yield from (made for _, _, made in uniform_acts.members(read))
     else:
         yield read
 

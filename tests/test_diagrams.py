@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data
 from compliance.diagrams import LEAF, NO, YES, Diagrams, TooLarge
+from compliance.law.rulebook import Rulebook
 from compliance.relevance import Compiled, Relevance
-from compliance.rulebook import Rulebook
 from tests import random_law
 from tests.conftest import DAY
 

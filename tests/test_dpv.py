@@ -18,9 +18,9 @@ from compliance.checklist import Checklist, build
 from compliance.exporting import dpv_terms
 from compliance.exporting.dpv import NAMESPACE, dpv
 from compliance.exporting.dpv_terms import Match, terms
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.result import document
-from compliance.rulebook import Rulebook
 from tests.conftest import DAY, ROOT
 from tools.dpv_excerpt import iris
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from compliance import families
 from compliance.errors import FaultList
-from compliance.loading import load
+from compliance.law import uniform_acts
+from compliance.law.loading import load
 from compliance.reading import strict_yaml
 from tests.conftest import ROOT
 
@@ -93,7 +93,7 @@ obligations:
 
 
 def made(text: str = TEXT) -> dict[str, strict_yaml.Document]:
-    return {key: document for _, key, document in families.members(strict_yaml.parse(text, "rulesets/us/two.yaml"))}
+    return {key: document for _, key, document in uniform_acts.members(strict_yaml.parse(text, "rulesets/us/two.yaml"))}
 
 
 def test_a_slot_alone_stands_for_its_value_and_inside_a_text_for_its_words() -> None:

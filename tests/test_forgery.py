@@ -26,7 +26,7 @@ from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify
 from compliance.exporting.workbook import workbook
 from compliance.incoming import opened_bytes
-from compliance.loading import load
+from compliance.law.loading import load
 from tests.calling import call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, key, plain, through_libreoffice, with_parts

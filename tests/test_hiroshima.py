@@ -23,8 +23,8 @@ from compliance.exporting.markdown import markdown
 from compliance.haip import OPEN_SHOWN, HaipDoc, report
 from compliance.hiroshima import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
 from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
 from compliance.result import to_json
-from compliance.rulebook import Rulebook
 from compliance.wording import catalogue, say
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

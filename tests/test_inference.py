@@ -19,8 +19,8 @@ from compliance.assessment import Assessor
 from compliance.clauses import compile_program
 from compliance.errors import InternalFault
 from compliance.inference import DurableRules, ReferenceEngine
+from compliance.law.rulebook import Rulebook
 from compliance.program import Program, Reference
-from compliance.rulebook import Rulebook
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES
 from tests import random_law

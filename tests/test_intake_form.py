@@ -24,8 +24,8 @@ from compliance.intake.marks import IDENT, NAME
 from compliance.intake.reading import read_intake
 from compliance.language.error_messages import translated
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
-from compliance.vocabulary import Fact
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

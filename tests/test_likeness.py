@@ -13,9 +13,9 @@ from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
 from compliance.comparison import comparison
+from compliance.law.rulebook import Rulebook
+from compliance.law.topics import Topic
 from compliance.likeness import RELATIONS, Delivered, Relation, degree, relation, satisfies, strictest
-from compliance.rulebook import Rulebook
-from compliance.yardsticks import Topic
 from tests.conftest import DAY, ROOT
 
 FIVE = "abcde"

@@ -28,8 +28,8 @@ from compliance.exporting import oscal
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.oscal.parts import line, markup
 from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 from tests.calling import assert_refused, call, contents
 from tests.conftest import DAY, ROOT
 

@@ -17,6 +17,8 @@ from compliance.assessment import Assessor
 from compliance.case import Case, case_from_data, read_case
 from compliance.checklist import FINISHED, Checklist, build
 from compliance.first_screen import first_list, outlooks
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.planner import (
     FIRST_PASS,
     OPTIONS,
@@ -29,10 +31,8 @@ from compliance.planner import (
     plan,
 )
 from compliance.rarity import denied, is_rare
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import Answer
 from compliance.semantics.truth import YES
-from compliance.vocabulary import Fact
 from compliance.web.pages.first_list import shorts
 from tests.conftest import DAY, ROOT
 from tests.random_law import edges_of

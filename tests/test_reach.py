@@ -10,9 +10,9 @@ from compliance.assessment import Assessor
 from compliance.case import case_from_data
 from compliance.derivation import explain
 from compliance.knowledge import Knowledge
+from compliance.law.rulebook import Rulebook
 from compliance.program import Reference
 from compliance.reading.strict_yaml import read
-from compliance.rulebook import Rulebook
 from compliance.semantics.truth import NO
 from tests import random_law
 from tests.conftest import ROOT

@@ -11,8 +11,8 @@ import pytest
 
 from compliance.cli.ledger import registry_page
 from compliance.language.text import Lang, Text
-from compliance.registry import compare, missing, read_index, registry, stale
-from compliance.rulebook import CoverageFile, OutsideInstrument, Rulebook, SettledDisagreement
+from compliance.law.coverage import compare, missing, read_index, registry, stale
+from compliance.law.rulebook import CoverageFile, OutsideInstrument, Rulebook, SettledDisagreement
 from compliance.semantics.truth import NO
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -24,8 +24,8 @@ from compliance.exporting.verifying import verify
 from compliance.exporting.workbook import workbook
 from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
-from compliance.loading import load
-from compliance.rulebook import Rulebook
+from compliance.law.loading import load
+from compliance.law.rulebook import Rulebook
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import edited
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 
 import pytest
 
-from compliance.rulebook import Obligation, Rulebook, TopicPart
+from compliance.law.rulebook import Obligation, Rulebook, TopicPart
 
 LIMIT = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?)?")
 WORDS = {3: "three"}

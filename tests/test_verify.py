@@ -19,8 +19,8 @@ from compliance.checklist import build
 from compliance.exporting.verifying import Verification, verify
 from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
-from compliance.loading import load
-from compliance.rulebook import Rulebook
+from compliance.law.loading import load
+from compliance.law.rulebook import Rulebook
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, of_case, plain

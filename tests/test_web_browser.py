@@ -15,8 +15,8 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 
 from compliance.case import case_from_data
 from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 from compliance.web.asking import parts
 from compliance.web.asking.answering import Reader
 from compliance.wording import say

@@ -14,10 +14,10 @@ from starlette.testclient import TestClient
 
 from compliance.case import case_from_data, read_case
 from compliance.exporting.intake_form import blank, form
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import answer_data
-from compliance.vocabulary import Fact
 from compliance.web.app import create_app
 from compliance.web.asking.answering import Reader
 from compliance.web.asking.whereabouts import atlas

@@ -18,9 +18,9 @@ from compliance.exporting import what_if_page
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Note, Table, cell, plain
 from compliance.language.text import Lang
+from compliance.law.answer_shorthand import value_of
 from compliance.reading import strict_yaml
 from compliance.result import to_json
-from compliance.spelling import value_of
 from compliance.what_if import Setting, WhatIfDoc, read_settings, what_if, with_settings
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

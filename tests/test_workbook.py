@@ -37,8 +37,8 @@ from compliance.exporting.keys import item_key
 from compliance.exporting.layout import ENTRIES, POAM, SIGN_OFFS, TAKES, Sheet, name_of, read_layout, shipped
 from compliance.exporting.row_heights import height_of, lines_of
 from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
 from compliance.priority import FACTORS
-from compliance.rulebook import Rulebook
 from compliance.wording import say
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

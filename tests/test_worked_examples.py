@@ -9,8 +9,8 @@ import pytest
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
+from compliance.law.rulebook import Rulebook
 from compliance.result import document
-from compliance.rulebook import Rulebook
 from tests.conftest import DAY, ROOT
 
 PAGE = (ROOT / "docs" / "worked-examples.md").read_text(encoding="utf-8")

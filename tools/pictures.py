@@ -32,7 +32,7 @@ from compliance.exporting.html import html
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
-from compliance.loading import load
+from compliance.law.loading import load
 from compliance.timeline import timeline
 from compliance.web.app import create_app
 from compliance.web.settings import Settings

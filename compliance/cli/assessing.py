@@ -13,7 +13,7 @@ from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, FORMATS, alternatives, check_output, hand_over, rendered
 from compliance.errors import InputError, nearest
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.places import PlaceUnknown
 
 if TYPE_CHECKING:
@@ -97,9 +97,9 @@ def read_weights(path: Path) -> dict[str, int]:
         FaultList: something in it is wrong; every fault names line, column and mend.
     """
     from compliance.errors import Fault, FaultList
+    from compliance.law.rulebook import Weights
     from compliance.reading import strict_yaml
     from compliance.reading.validation import validate
-    from compliance.rulebook import Weights
 
     document = strict_yaml.read(path)
     weights = validate(Weights, document).model_dump()

@@ -13,7 +13,7 @@ from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.errors import InputError, nearest
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 
 
 def known_topic(book: Rulebook, given: str) -> str:

@@ -13,7 +13,7 @@ from compliance.cli.assessing import checklist_of
 from compliance.cli.common import as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
 from compliance.language.text import Lang
-from compliance.yardsticks import ReportRole
+from compliance.law.topics import ReportRole
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:

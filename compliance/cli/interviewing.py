@@ -21,9 +21,9 @@ from compliance.language.text import Lang
 from compliance.wording import Speaker, listed, say, series
 
 if TYPE_CHECKING:
+    from compliance.law.questions import Fact
     from compliance.planner import Plan, Question, Shortlist
     from compliance.shortlists import Said
-    from compliance.vocabulary import Fact
 
 SYSTEMS_NAMED = 6
 STOP, BACK, LIST, CHANGE, KEEP = "stop", "back", "list", "change", "keep"

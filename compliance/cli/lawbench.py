@@ -13,8 +13,8 @@ import click
 from compliance.cli import comparing, ledger, mutating
 from compliance.cli.common import DayType, terminal
 from compliance.language.text import Lang
-from compliance.loading import data_root, load
-from compliance.rulebook import Exemption, Rulebook
+from compliance.law.loading import data_root, load
+from compliance.law.rulebook import Exemption, Rulebook
 from compliance.wording import Speaker, day, say, series
 
 
@@ -82,7 +82,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | None) -> int:
-        from compliance.checking import hints
+        from compliance.law.checking import hints
 
         book = rulebook_of(ctx)
         if stale:

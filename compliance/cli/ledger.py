@@ -10,13 +10,13 @@ from pathlib import Path
 import click
 
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.wording import day, say, series
 
 
 def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
     """Print the instruments whose review is overdue on a day; return the status."""
-    from compliance.registry import stale
+    from compliance.law.coverage import stale
 
     late = stale(book, as_of)
     for one in late:
@@ -37,8 +37,8 @@ def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
 
 def print_differences(book: Rulebook, index: Path, lang: Lang) -> int:
     """Print how the rulebook differs from an outside index; return the status."""
+    from compliance.law.coverage import compare, read_index
     from compliance.reading import strict_yaml
-    from compliance.registry import compare, read_index
 
     found = compare(book, read_index(strict_yaml.read_text(index, limit=20_000_000), str(index)))
     for one in found.differences:
@@ -70,7 +70,7 @@ def print_differences(book: Rulebook, index: Path, lang: Lang) -> int:
 
 def print_registry(book: Rulebook, form: str, lang: Lang) -> int:
     """Print the registry; return the status."""
-    from compliance.registry import registry
+    from compliance.law.coverage import registry
 
     found = registry(book)
     if form == "json":
@@ -103,7 +103,7 @@ def print_registry(book: Rulebook, form: str, lang: Lang) -> int:
 
 def registry_page(book: Rulebook, lang: Lang) -> str:
     """Return the registry as Markdown, the form in which docs/coverage.md holds it."""
-    from compliance.registry import registry
+    from compliance.law.coverage import registry
 
     found = registry(book)
     heads = [

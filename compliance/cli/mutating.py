@@ -151,7 +151,7 @@ def command(lang: Lang, t: Callable[[str, str], str], rulebook_of: Callable[[cli
         record: Path | None,
         form: str,
     ) -> int:
-        from compliance.loading import data_root
+        from compliance.law.loading import data_root
         from compliance.mutation import Bench, situations
         from compliance.scenarios import cases_folder, read_features
         from compliance.worlds import Disagreement

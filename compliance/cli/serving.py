@@ -73,7 +73,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         asked = {"host": host, "port": port, "workers": workers, "database": database, "rulebook": folder}
         settings = settings_of({k: str(v) for k, v in asked.items() if v is not None})
         if settings.rulebook is not None:
-            from compliance.loading import load
+            from compliance.law.loading import load
 
             load(settings.rulebook)  # a fault in it is told here, once, not by each process
         new = prepared(settings)

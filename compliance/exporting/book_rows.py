@@ -24,10 +24,10 @@ from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 from compliance.hiroshima import ServingDoc, hiroshima
 from compliance.knowledge import Known, Seen
 from compliance.language.text import Lang, picked
+from compliance.law.questions import Fact
 from compliance.priority import FACTORS
 from compliance.result import cap_words
 from compliance.semantics.answers import answer_data
-from compliance.vocabulary import Fact
 from compliance.wording import Speaker, day, listed, number, say, series
 
 Row = dict[str, Any]

@@ -16,8 +16,8 @@ from compliance.checklist import Checklist
 from compliance.documents import ResultDoc
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang, Text
+from compliance.law.rulebook import Rule, Rulebook
 from compliance.likeness import Content, Delivered, capacities_of, content_of, relation, satisfies
-from compliance.rulebook import Rule, Rulebook
 from compliance.wording import day, say, series
 
 URN = "urn:g7-ai-compliance:risk"

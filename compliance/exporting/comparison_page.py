@@ -25,8 +25,8 @@ from compliance.exporting.page import (
     Tone,
 )
 from compliance.language.text import Lang, picked
+from compliance.law.rulebook import Rulebook
 from compliance.likeness import DEGREES, Degree, Relation
-from compliance.rulebook import Rulebook
 from compliance.wording import day, listed, say, series
 
 TONES: dict[Degree, Tone] = {

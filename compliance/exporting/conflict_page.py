@@ -23,8 +23,8 @@ from compliance.exporting.page import (
     Table,
     Tone,
 )
-from compliance.interplay import Category
 from compliance.language.text import Lang, picked
+from compliance.law.interplay import Category
 from compliance.wording import day, listed, number, say, series
 
 _TONE: dict[Category, Tone] = {"blocked": "stop", "restricted": "do-now", "addressable": "plan"}

@@ -22,7 +22,7 @@ from compliance.errors import InputError, nearest
 from compliance.exporting.keys import item_key
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang, Text, picked
-from compliance.loading import data_root
+from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
 from compliance.wording import say, series
 

@@ -9,10 +9,10 @@ from pydantic import Field, model_validator
 
 from compliance.errors import InputError
 from compliance.language.text import Words
-from compliance.loading import data_root
+from compliance.law.loading import data_root
+from compliance.law.questions import Frozen
 from compliance.reading import strict_yaml
 from compliance.semantics.places import Day
-from compliance.vocabulary import Frozen
 
 FILE = "exports/dpv.yaml"
 Term = Annotated[str, Field(pattern=r"^[a-z-]+:[A-Za-z0-9-]+$")]

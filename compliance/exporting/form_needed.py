@@ -8,9 +8,9 @@ from datetime import date
 from compliance.case import Case
 from compliance.knowledge import Knowledge, Known
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Amount, Band, Days, PartialSet
-from compliance.vocabulary import Fact
 from compliance.wording import listed, say
 
 MAX_NUMBERS = 6  # questions named where a question depends on others

@@ -14,9 +14,9 @@ from compliance.exporting.form_needed import Needed
 from compliance.exporting.form_sheets import MAX_TEXT, FormBook
 from compliance.intake.marks import FIRST_YEAR, IDENT, NAME, OPTION, PLACE
 from compliance.language.text import Lang
+from compliance.law.questions import Fact
 from compliance.semantics.answers import CURRENCIES, Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.places import ALL
-from compliance.vocabulary import Fact
 from compliance.wording import catalogue, say
 
 FREE_PLACES = 8  # rows for places that are not written there already

@@ -18,7 +18,7 @@ from compliance.exporting.archive import settled
 from compliance.exporting.cell_text import DANGEROUS, written_text
 from compliance.intake.marks import FIRST_YEAR, MARK
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.wording import day, say
 
 MAX_TEXT = 32_000  # a cell holds at most 32,767 characters

@@ -19,7 +19,7 @@ from compliance.exporting.form_questions import Questions
 from compliance.exporting.form_records import Records
 from compliance.exporting.form_sheets import FormBook
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.wording import day, say
 
 

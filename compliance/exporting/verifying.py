@@ -25,9 +25,9 @@ from compliance.exporting.tampering import alterations
 from compliance.exporting.workbook import workbook
 from compliance.incoming import EMPTY, Column, Incoming, Value, opened_bytes
 from compliance.language.text import Text
+from compliance.law.rulebook import Rulebook
 from compliance.priority import FACTORS, weights_of
 from compliance.review import Entry, folded
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault
 from compliance.wording import Speaker, day_both, say, say_both
 

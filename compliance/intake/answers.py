@@ -8,9 +8,9 @@ from typing import Any
 from compliance.intake.cells import Block, Cell, Row, Wrong
 from compliance.intake.marks import PLACE
 from compliance.intake.words import day_in, figure, marks, meanings, normal, picked, rests, said, spellings
-from compliance.rulebook import Rulebook
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES
-from compliance.vocabulary import Fact
 
 
 class Answering:

@@ -15,8 +15,8 @@ from compliance.intake.answers import Answering, mark_in, several
 from compliance.intake.cells import MAX_ROWS, Block, Cell, CellPlace, Row, Sheet, Wrong, head_of
 from compliance.intake.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS, STATUSES
 from compliance.intake.words import normal, one_day, picked, quoted, rests, said
+from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document, Path_
-from compliance.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from compliance.incoming import Incoming

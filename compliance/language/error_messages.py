@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from compliance.language.text import Lang
-from compliance.loading import data_root
+from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

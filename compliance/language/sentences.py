@@ -11,7 +11,7 @@ from functools import cache
 
 from compliance.errors import InputError
 from compliance.language.text import Lang, Text
-from compliance.loading import data_root
+from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

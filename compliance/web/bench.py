@@ -15,7 +15,7 @@ from compliance.assessment import Assessor, assessor_of
 from compliance.case import Case, case_from_data
 from compliance.checklist import Checklist, build
 from compliance.documents import ResultDoc
-from compliance.loading import load
+from compliance.law.loading import load
 from compliance.planner import Plan, plan
 from compliance.result import document
 from compliance.verdicts import Verdict

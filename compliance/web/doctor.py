@@ -77,8 +77,8 @@ def engine() -> Iterator[Finding]:
 
 def law(settings: Settings, today: date) -> Iterator[Finding]:
     """Look whether the rulebook can be read, and how fresh it is."""
-    from compliance.loading import load
-    from compliance.registry import stale
+    from compliance.law.coverage import stale
+    from compliance.law.loading import load
 
     book = load(settings.rulebook)
     yield Finding("good", "rulebook", {"version": book.version, "rules": len(book.rules), "sha": book.sha256[:12]})

@@ -20,7 +20,7 @@ from compliance.exporting.oscal.parts import (
     statement_id,
 )
 from compliance.language.text import Lang
-from compliance.rulebook import Instrument, Rule, Rulebook, TopicPart
+from compliance.law.rulebook import Instrument, Rule, Rulebook, TopicPart
 from compliance.wording import day, say
 
 CATALOG_FILE = "catalog.json"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from compliance.checklist import Checklist, Item
-from compliance.citing import Basis
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, conflicts
 from compliance.exporting.oscal.catalog import CATALOG_FILE
@@ -24,8 +23,9 @@ from compliance.exporting.oscal.parts import (
     statement_id,
 )
 from compliance.language.text import Lang, picked
+from compliance.law.citations import Basis
+from compliance.law.rulebook import Rule, Rulebook
 from compliance.likeness import Content, Relation, capacities_of, content_of, relation
-from compliance.rulebook import Rule, Rulebook
 from compliance.wording import say
 
 RELATIONSHIPS: Mapping[Relation, str] = {

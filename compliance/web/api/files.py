@@ -26,7 +26,7 @@ from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.language.text import Lang
-from compliance.rulebook import Weights
+from compliance.law.rulebook import Weights
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
 from compliance.web.api.routes import router as new_router

@@ -10,14 +10,14 @@ from fastapi import Query, Request, Response
 from compliance.case import CaseModel
 from compliance.documents import Pair
 from compliance.language.text import LANGS, Text
-from compliance.loading import data_root
+from compliance.law.loading import data_root
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Exemption, Rule, Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
-from compliance.rulebook import Exemption, Rule, Rulebook, conditions_of
 from compliance.semantics.conditions import Node
 from compliance.semantics.truth import NO
 from compliance.sentences import condition_lines
-from compliance.vocabulary import Fact
 from compliance.web.api.law_shapes import (
     CitedDoc,
     ExampleDoc,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from compliance.case import Case
 from compliance.errors import Fault, Place, nearest
-from compliance.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault
 from compliance.web.api.problems import faulty
 from compliance.web.api.shapes import AnswerSet

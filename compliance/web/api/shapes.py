@@ -11,9 +11,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from compliance.case import CaseModel
 from compliance.documents import Doc, HeadedDoc, ItemDoc, Pair
 from compliance.language.text import Lang
+from compliance.law.rulebook import Weights
+from compliance.law.topics import ReportRole
 from compliance.review import RecordModel
-from compliance.rulebook import Weights
-from compliance.yardsticks import ReportRole
 
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
 MAX_USES, MAX_FLOWS, MAX_IN_PLACE = 50, 50, 2000

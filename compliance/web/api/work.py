@@ -13,7 +13,7 @@ from starlette.responses import Response
 from compliance.case import Case, CaseModel, case_from_document
 from compliance.checklist import Checklist, build
 from compliance.errors import Fault, Place, nearest
-from compliance.rulebook import Rulebook, Weights
+from compliance.law.rulebook import Rulebook, Weights
 from compliance.semantics.places import PlaceUnknown
 from compliance.web.api.problems import Refusal, faulty
 from compliance.web.api.shapes import MAX_FLOWS, MAX_IN_PLACE, MAX_USES

@@ -14,7 +14,8 @@ from starlette.datastructures import FormData
 
 from compliance.language.error_messages import translated
 from compliance.language.text import Lang
-from compliance.rulebook import Rulebook
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import (
     CURRENCIES,
     Amount,
@@ -29,7 +30,6 @@ from compliance.semantics.answers import (
     answer_data,
 )
 from compliance.semantics.places import PlaceUnknown
-from compliance.vocabulary import Fact
 from compliance.web.asking import ranges
 from compliance.web.asking.whereabouts import EVERY, parts_of
 from compliance.wording import Speaker, say

@@ -11,8 +11,8 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
+from compliance.law.questions import Fact
 from compliance.semantics.answers import AnswerFault
-from compliance.vocabulary import Fact
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.wording import say
 

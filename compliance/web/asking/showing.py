@@ -12,11 +12,11 @@ from babel.dates import format_date
 from starlette.datastructures import FormData
 
 from compliance.language.text import Lang
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
 from compliance.planner import Question
-from compliance.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES, AnswerFault, PartialSet
 from compliance.semantics.places import Places
-from compliance.vocabulary import Fact
 from compliance.web.asking.answering import EXTRA_ROWS, Reader
 from compliance.web.asking.ranges import Range, of_days, of_money, of_numbers
 from compliance.web.asking.whereabouts import Atlas, Spot, atlas

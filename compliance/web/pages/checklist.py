@@ -17,10 +17,10 @@ from compliance.actions import Action, main_actions
 from compliance.checklist import FINISHED, Item
 from compliance.derivation import Step
 from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
 from compliance.near_miss import NearMiss, NearMisses
 from compliance.priority import TIERS
 from compliance.result import cap_words, item_days_words, review_words
-from compliance.rulebook import Rulebook
 from compliance.semantics.truth import UNKNOWN
 from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions
 from compliance.web.pages.desk import Desk, on_desk

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compliance.language.text import Lang
-from compliance.rulebook import Exemption, Obligation, Rulebook
+from compliance.law.rulebook import Exemption, Obligation, Rulebook
 from compliance.semantics.conditions import Node, TestRef, walk
 from compliance.sentences import Spoken, condition_spoken
 from compliance.wording import Speaker, day, listed, say, series

@@ -10,9 +10,9 @@ from fastapi import APIRouter, HTTPException
 from starlette.responses import Response
 
 from compliance.language.text import Lang
-from compliance.loading import data_root
-from compliance.registry import registry
-from compliance.rulebook import Rule, Rulebook, conditions_of
+from compliance.law.coverage import registry
+from compliance.law.loading import data_root
+from compliance.law.rulebook import Rule, Rulebook, conditions_of
 from compliance.web.listing import Pages
 from compliance.web.pages.rule_words import DutyWords, TestWords
 from compliance.web.ruleset import FILTERS, Ruleset, Wanted

@@ -16,9 +16,9 @@ from starlette.responses import Response
 
 from compliance.case import case_document, case_from_document
 from compliance.errors import FaultList, InputError
-from compliance.loading import data_root
+from compliance.law.loading import data_root
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.rulebook import Rulebook
 from compliance.web.pages import interview
 from compliance.web.pages.desk import Carried, day_of
 from compliance.web.pages.refusal import messages_of, refused

@@ -14,9 +14,9 @@ from compliance.case import MAX_USE_CASES, case_from_data
 from compliance.errors import FaultList, InputError
 from compliance.intake.marks import RECEIVERS, STATUSES
 from compliance.language.error_messages import translated
+from compliance.law.rulebook import Rulebook
 from compliance.planner import carried
 from compliance.register import Conflict
-from compliance.rulebook import Rulebook
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import interview
 from compliance.web.pages.desk import Desk, on_desk, owner_of

@@ -31,6 +31,7 @@ from compliance.exporting import (
 from compliance.exporting.page import Page
 from compliance.haip import report as haip_report
 from compliance.hiroshima import hiroshima
+from compliance.law.topics import ReportRole
 from compliance.result import document
 from compliance.timeline import timeline
 from compliance.web.pages.desk import Desk, on_desk
@@ -38,7 +39,6 @@ from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visit import Visit
 from compliance.wording import say
-from compliance.yardsticks import ReportRole
 
 router = APIRouter()
 YEARS = 2  # how far a view looks ahead where no day is chosen

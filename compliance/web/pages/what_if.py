@@ -14,9 +14,9 @@ from compliance.errors import InputError
 from compliance.exporting import what_if_page
 from compliance.exporting.page import Page
 from compliance.language.error_messages import translated
+from compliance.law.answer_shorthand import value_of
+from compliance.law.questions import Fact
 from compliance.semantics.answers import Answer, AnswerFault
-from compliance.spelling import value_of
-from compliance.vocabulary import Fact
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of

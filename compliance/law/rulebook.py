@@ -15,14 +15,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.citing import Citation, Duration, Id, Review, Stay, Url
-from compliance.interplay import Recognition, Side, Tension
 from compliance.language.text import Lang, Text, Words
+from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
+from compliance.law.interplay import Recognition, Side, Tension
+from compliance.law.questions import Fact, FlowFacts, Frozen, Scope, Together
+from compliance.law.topics import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 from compliance.semantics.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
 from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.semantics.truth import Truth, negation
-from compliance.vocabulary import Fact, FlowFacts, Frozen, Scope, Together
-from compliance.yardsticks import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 
 Kind = Literal["duty", "ban", "precondition", "permission", "practice"]
 Nature = Literal["binding", "stayed", "pending", "voluntary"]

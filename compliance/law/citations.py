@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from compliance.language.text import Text, Words
+from compliance.law.questions import Frozen
 from compliance.semantics.places import Day
-from compliance.vocabulary import Frozen
 
 Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from compliance.vocabulary import Fact
+from compliance.law.questions import Fact
 
 
 def value_of(fact: Fact, text: str) -> Any:

@@ -10,11 +10,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.citing import Basis, Citation, Id, Review
 from compliance.language.text import Text, Words
+from compliance.law.citations import Basis, Citation, Id, Review
+from compliance.law.questions import Frozen
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day
-from compliance.vocabulary import Frozen
 
 HowRecognised = Literal["counts", "counts-in-part", "defence", "presumption"]
 Category = Literal["restricted", "addressable", "blocked"]

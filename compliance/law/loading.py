@@ -20,13 +20,12 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 import compliance
-from compliance import checking, families
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
-from compliance.interplay import InterplayFile
 from compliance.language.text import Words
-from compliance.reading import strict_yaml
-from compliance.reading.validation import validate
-from compliance.rulebook import (
+from compliance.law import checking, uniform_acts
+from compliance.law.interplay import InterplayFile
+from compliance.law.questions import Frozen, VocabularyFile, VocabularyIndex
+from compliance.law.rulebook import (
     CoverageFile,
     GroupsFile,
     JurisdictionsFile,
@@ -38,9 +37,10 @@ from compliance.rulebook import (
     RulesFile,
     TransfersFile,
 )
+from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFile
+from compliance.reading import strict_yaml
+from compliance.reading.validation import validate
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
-from compliance.vocabulary import Frozen, VocabularyFile, VocabularyIndex
-from compliance.yardsticks import HiroshimaFile, ReportFile, RolesFile, TopicsFile
 
 FOLDERS = ("rulesets", "jurisdictions")
 MAX_FILES = 500
@@ -308,11 +308,11 @@ def _with_members(
     documents: dict[str, strict_yaml.Document] = {}
     kin: dict[str, tuple[str, str]] = {}
     for name, document in files.items():
-        if not name.startswith("rulesets/") or not families.is_family(document):
+        if not name.startswith("rulesets/") or not uniform_acts.is_family(document):
             documents[name] = document
             continue
         try:
-            for family, key, made in families.members(document):
+            for family, key, made in uniform_acts.members(document):
                 documents[f"{name}#{key}"] = made
                 kin[f"{name}#{key}"] = (family, key)
         except FaultList as error:

@@ -10,11 +10,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.citing import Basis, Id, Source
 from compliance.language.text import Text, Words
+from compliance.law.citations import Basis, Id, Source
+from compliance.law.questions import Frozen
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day
-from compliance.vocabulary import Frozen
 
 Area = Literal["privacy", "data-flows", "algorithmic-accountability"]
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from compliance.errors import nearest
-from compliance.rulebook import Exemption, Obligation, Rulebook, conditions_of
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.answers import CURRENCIES, AnswerFault
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
@@ -30,7 +31,6 @@ from compliance.semantics.conditions import (
     without_shared,
 )
 from compliance.semantics.places import ALL, PlaceUnknown
-from compliance.vocabulary import Fact
 
 Path = tuple[str | int, ...]
 _EDGE_MISSING = "the edge is missing among the bands of"

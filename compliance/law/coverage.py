@@ -16,7 +16,7 @@ from datetime import date
 from typing import Literal
 
 from compliance.errors import Fault, FaultList, Place
-from compliance.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook
+from compliance.law.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook
 
 BASES = ("primary-text", "two-secondary", "one-secondary", "recall")
 _NUMBER = re.compile(r"\d+[A-Za-z]{0,2}(?:-\d+[A-Za-z]{0,2})*\b")
