@@ -22,9 +22,9 @@ from typing import Any
 
 from compliance import inference, result
 from compliance.assessment import Assessor
-from compliance.case import case_from_data, read_case
+from compliance.case.case import case_from_data, read_case
+from compliance.case.knowledge import Knowledge, Seen
 from compliance.checklist import build
-from compliance.knowledge import Knowledge, Seen
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.program import Reference

@@ -16,10 +16,10 @@ from functools import cached_property
 from typing import Any, Literal
 
 from compliance import program as heads
-from compliance.case import Case
+from compliance.case.case import Case
+from compliance.case.knowledge import Knowledge, Seen
 from compliance.errors import InternalFault
 from compliance.inference import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
-from compliance.knowledge import Knowledge, Seen
 from compliance.law.rulebook import Rule, Rulebook
 from compliance.program import Atom, Program, Reference
 from compliance.reach import Demand, Reach

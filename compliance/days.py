@@ -12,9 +12,9 @@ from datetime import date, timedelta
 
 from compliance import program as heads
 from compliance.assessment import Assessed, Assessment, Assessor
-from compliance.case import Case
+from compliance.case.case import Case
+from compliance.case.knowledge import Knowledge
 from compliance.checklist import Checklist, build
-from compliance.knowledge import Knowledge
 from compliance.law.rulebook import Period
 from compliance.semantics.places import Places
 from compliance.semantics.truth import NO

@@ -12,9 +12,9 @@ from typing import Literal
 
 from compliance import program as heads
 from compliance.assessment import Assessed, Assessment
+from compliance.case.knowledge import Known, Seen
 from compliance.clauses import HELPER
 from compliance.inference import Outcome
-from compliance.knowledge import Known, Seen
 from compliance.language.text import Text
 from compliance.program import Atom
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate

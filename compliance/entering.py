@@ -14,7 +14,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.actions import Action, actions
-from compliance.case import Case
+from compliance.case.case import Case
 from compliance.changes import Change, Kind, changes
 from compliance.checklist import Checklist, Item, build
 from compliance.conflicts import recognitions_for

@@ -11,10 +11,10 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from compliance.case.knowledge import Seen
 from compliance.checklist import Checklist
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.hiroshima import InPlaceDoc, ServingDoc, deeds, serving
-from compliance.knowledge import Seen
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import ReportRole, ReportSection

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.case import InPlace
+from compliance.case.case import InPlace
 from compliance.checklist import Checklist, Item, in_place
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.law.rulebook import Rulebook

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from compliance.assessment import Assessment
-from compliance.case import Case, Flow, UseCase
-from compliance.knowledge import Known, Seen
+from compliance.case.case import Case, Flow, UseCase
+from compliance.case.knowledge import Known, Seen
 from compliance.law.rulebook import Rulebook
 from compliance.reach import place_of
 from compliance.semantics.answers import Answer, PartialSet

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from compliance.assessment import Assessor
-from compliance.case import Case, case_from_data
+from compliance.case.case import Case, case_from_data
 from compliance.errors import FaultList, InputError
 from compliance.law.rulebook import LegalTest, Rulebook, conditions_of
 from compliance.mutants import Mutant, mutants

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from compliance.case import Case, UseCase
+from compliance.case.case import Case, UseCase
+from compliance.case.knowledge import Seen, Standing
 from compliance.checklist import Checklist, Item
-from compliance.knowledge import Seen, Standing
 from compliance.language.text import Text
 from compliance.priority import TIERS, Tier
 from compliance.rarity import is_rare

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from compliance.assessment import Assessment
-from compliance.case import Case
-from compliance.knowledge import Seen
+from compliance.case.case import Case
+from compliance.case.knowledge import Seen
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import evaluate

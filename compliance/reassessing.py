@@ -15,7 +15,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance import result
-from compliance.case import Case, case_from_data
+from compliance.case.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.documents import Doc, Pair
 from compliance.language.text import Text

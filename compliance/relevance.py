@@ -20,9 +20,9 @@ from datetime import date
 from threading import Lock, RLock
 
 from compliance import program as heads
+from compliance.case.knowledge import Seen
 from compliance.cells import Cells, Left, cells_of
 from compliance.diagrams import NO, YES, Diagrams, TooLarge
-from compliance.knowledge import Seen
 from compliance.law.rulebook import Rulebook
 from compliance.program import Program
 from compliance.semantics.answers import Answer

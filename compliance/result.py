@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import compliance
 from compliance.actions import Action, main_actions, ratings, standing
+from compliance.case.knowledge import Seen
 from compliance.checklist import FINISHED, Checklist, Item, happened, standings
 from compliance.derivation import Step
 from compliance.documents import (
@@ -38,7 +39,6 @@ from compliance.documents import (
     StillDoc,
     TopicDoc,
 )
-from compliance.knowledge import Seen
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
 from compliance.likeness import content_of, degree

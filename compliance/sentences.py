@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compliance.knowledge import Known
+from compliance.case.knowledge import Known
 from compliance.semantics.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.semantics.truth import NO, YES, Truth

@@ -12,10 +12,10 @@ from typing import Literal
 
 from compliance import priority
 from compliance.assessment import Assessed
+from compliance.case.knowledge import Seen
 from compliance.checklist import Checklist, Item
 from compliance.derivation import missing_facts
 from compliance.journeys import Journey, Journeys
-from compliance.knowledge import Seen
 from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.conditions import Leaf, Node, Not, StateRef, TestRef, children, evaluate

@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import Field
 
 from compliance.assessment import Assessment, Assessor
-from compliance.case import Case, InPlace
+from compliance.case.case import Case, InPlace
 from compliance.change_documents import FINISHED, ChangeDoc, StandingDoc, TierName, change_doc, standing_of, systems
 from compliance.changes import Change, State, changes, state_of
 from compliance.checklist import Checklist, Item

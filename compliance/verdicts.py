@@ -12,7 +12,7 @@ from datetime import date
 from typing import Literal
 
 from compliance import program as heads
-from compliance.knowledge import Seen
+from compliance.case.knowledge import Seen
 from compliance.law.rulebook import Period, Rule, Rulebook
 from compliance.reach import place_of
 from compliance.semantics.conditions import Leaf

@@ -14,7 +14,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.assessment import Assessor
-from compliance.case import Case, case_from_data
+from compliance.case.case import Case, case_from_data
+from compliance.case.knowledge import Knowledge, Seen
 from compliance.change_documents import (
     FINISHED,
     ChangeDoc,
@@ -29,7 +30,6 @@ from compliance.changes import changes, state_of
 from compliance.checklist import Checklist, Item, build
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
-from compliance.knowledge import Knowledge, Seen
 from compliance.language.text import Text
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact

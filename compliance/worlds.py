@@ -15,7 +15,7 @@ from typing import Any
 from compliance import priority
 from compliance import program as heads
 from compliance.assessment import Assessed, Assessment, Assessor
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.errors import FaultList, nearest
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact

@@ -6,7 +6,7 @@ import random
 from datetime import timedelta
 from typing import Any
 
-from compliance.case import Case, case_from_data
+from compliance.case.case import Case, case_from_data
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.program import Program

@@ -12,7 +12,7 @@ import pytest
 from compliance import priority
 from compliance.actions import STANDINGS, actions, main_actions, main_topics, standing
 from compliance.assessment import Assessor
-from compliance.case import Case, InPlace, read_case
+from compliance.case.case import Case, InPlace, read_case
 from compliance.checklist import Checklist, build
 from compliance.entering import entered
 from compliance.law.rulebook import Rulebook

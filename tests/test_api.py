@@ -36,7 +36,7 @@ def nobody(one: Site) -> TestClient:
 
 
 def test_the_checklist_is_that_of_the_command_line(nobody: TestClient, one: Site) -> None:
-    from compliance.case import case_from_data
+    from compliance.case.case import case_from_data
 
     bench: Bench = one.app.state.bench
     case = case_from_data(EXAMPLE, bench.rulebook)

@@ -12,7 +12,7 @@ from starlette.types import Message
 
 from compliance import relevance
 from compliance.assessment import Assessor
-from compliance.case import Case, read_case
+from compliance.case.case import Case, read_case
 from compliance.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.planner import plan

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from compliance.assessment import Assessor
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.changes import KINDS, Change, changes, state_of
 from compliance.checklist import Checklist, build
 from compliance.law.rulebook import Rulebook

@@ -16,7 +16,7 @@ import click
 import pytest
 
 from compliance.assessment import Assessor
-from compliance.case import read_case
+from compliance.case.case import read_case
 from compliance.checklist import build as build_checklist
 from compliance.cli import _lang_first, build
 from compliance.cli.common import language_of, write_whole

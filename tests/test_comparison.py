@@ -10,7 +10,7 @@ import pytest
 
 from compliance.actions import actions
 from compliance.assessment import Assessor
-from compliance.case import read_case
+from compliance.case.case import read_case
 from compliance.checklist import Checklist, build
 from compliance.comparison import comparison, law_matrix
 from compliance.entering import entered, entry

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compliance.assessment import Assessor
-from compliance.case import Case, case_from_data
+from compliance.case.case import Case, case_from_data
 from compliance.diagrams import LEAF, NO, YES, Diagrams, TooLarge
 from compliance.law.rulebook import Rulebook
 from compliance.relevance import Compiled, Relevance

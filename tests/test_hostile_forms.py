@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.case import read_case
+from compliance.case.case import read_case
 from compliance.errors import FaultList, InputError
 from compliance.exporting.intake_form import blank, form
 from compliance.language.error_messages import translated

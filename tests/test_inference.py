@@ -203,7 +203,7 @@ def test_without_the_extension_the_reference_serves_and_says_so(
     assessor = Assessor(rulebook)
     assert assessor.engine.name == "reference"
     from compliance import result
-    from compliance.case import case_from_data
+    from compliance.case.case import case_from_data
     from compliance.checklist import build
 
     case = case_from_data({"schema": "case/1", "organisation": {"name": "x", "answers": {}}, "use_cases": []}, rulebook)

@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance.case import Case, UseCase, case_from_data, read_case
+from compliance.case.case import Case, UseCase, case_from_data, read_case
+from compliance.case.intake_form.marks import IDENT, NAME
+from compliance.case.intake_form.reading import read_intake
 from compliance.errors import FaultList, InputError
 from compliance.exporting.intake_form import blank, form
-from compliance.intake.marks import IDENT, NAME
-from compliance.intake.reading import read_intake
 from compliance.language.error_messages import translated
 from compliance.language.text import Lang
 from compliance.law.questions import Fact

@@ -12,7 +12,7 @@ import pytest
 from starlette.responses import JSONResponse, Response
 
 from compliance import result
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.register import SYSTEM, NotFound
 from compliance.web.bench import Bench
 from compliance.web.visit import SignedIn, today

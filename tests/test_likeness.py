@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.assessment import Assessor
-from compliance.case import read_case
+from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.comparison import comparison
 from compliance.law.rulebook import Rulebook

@@ -14,7 +14,7 @@ import pytest
 
 from compliance.actions import main_actions
 from compliance.assessment import Assessor
-from compliance.case import Case, case_from_data, read_case
+from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist import FINISHED, Checklist, build
 from compliance.first_screen import first_list, outlooks
 from compliance.law.questions import Fact

@@ -7,9 +7,9 @@ from datetime import date
 
 from compliance import program as heads
 from compliance.assessment import Assessor
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
+from compliance.case.knowledge import Knowledge
 from compliance.derivation import explain
-from compliance.knowledge import Knowledge
 from compliance.law.rulebook import Rulebook
 from compliance.program import Reference
 from compliance.reading.strict_yaml import read

@@ -16,7 +16,7 @@ import pytest
 import yaml
 from sqlalchemy import text
 
-from compliance.case import CaseModel
+from compliance.case.case import CaseModel
 from compliance.reading.strict_yaml import parse
 from compliance.register import SYSTEM, Invalid, NotFound, Register, Unusable
 from compliance.register.tables import Base

@@ -13,7 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from compliance.assessment import Assessor
-from compliance.case import Case, case_from_data, read_case
+from compliance.case.case import Case, case_from_data, read_case
 from compliance.change_documents import standing_of
 from compliance.changes import changes, state_of
 from compliance.checklist import Checklist, build

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from compliance.case import case_from_data, read_case
+from compliance.case.case import case_from_data, read_case
 from compliance.exporting.intake_form import blank, form
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook

@@ -16,7 +16,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from starlette.testclient import TestClient
 
-from compliance.case import case_from_document, read_case
+from compliance.case.case import case_from_document, read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.spacing import unbroken_words

@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from compliance.assessment import Assessor
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.errors import InputError
 from compliance.exporting import what_if_page
 from compliance.exporting.markdown import markdown

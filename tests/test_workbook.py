@@ -27,7 +27,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance import result
 from compliance.assessment import Assessor
-from compliance.case import Case, case_from_data, read_case
+from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.documents import ResultDoc
 from compliance.errors import FaultList

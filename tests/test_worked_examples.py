@@ -7,7 +7,7 @@ import re
 import pytest
 
 from compliance.assessment import Assessor
-from compliance.case import read_case
+from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.result import document

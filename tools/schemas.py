@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from compliance.case import CaseModel
+from compliance.case.case import CaseModel
 from compliance.comparison import ComparisonDoc
 from compliance.conflicts import ConflictsDoc
 from compliance.corridors import TransfersDoc

@@ -60,7 +60,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         ctx: click.Context, case_file: Path, until: date | None, as_of: date | None, form: str, output: Path | None
     ) -> None:
         from compliance.assessment import assessor_of
-        from compliance.case import read_case
+        from compliance.case.case import read_case
         from compliance.cli.lawbench import rulebook_of
         from compliance.timeline import timeline
 
@@ -149,7 +149,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         output: Path | None,
     ) -> None:
         from compliance.assessment import assessor_of
-        from compliance.case import case_document, case_from_document
+        from compliance.case.case import case_document, case_from_document
         from compliance.cli.lawbench import rulebook_of
         from compliance.what_if import read_settings, what_if
 

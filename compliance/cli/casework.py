@@ -10,9 +10,9 @@ from pathlib import Path
 
 import click
 
+from compliance.case.intake_form.marks import ENDING
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
-from compliance.intake.marks import ENDING
 from compliance.language.text import Lang
 from compliance.wording import say
 
@@ -51,7 +51,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         help=t("Name of one use of AI; may be repeated.", "Nom d'un usage de l'IA ; peut être répété."),
     )
     def new(path: Path, name: str, uses: tuple[str, ...]) -> None:
-        from compliance.casefile import new_case
+        from compliance.case.writing import new_case
 
         refuse_existing(path, t)
         write_whole(path, new_case(name, named_uses(uses)).encode())
@@ -75,7 +75,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @click.argument("path", metavar=t("FILE", "FICHIER"), type=click.Path(path_type=Path))
     @click.pass_context
     def check(ctx: click.Context, path: Path) -> None:
-        from compliance.case import read_case
+        from compliance.case.case import read_case
 
         found = read_case(path, rulebook_of(ctx))
         answers = len(found.answers) + sum(len(u.answers) for u in found.use_cases)
@@ -150,7 +150,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         uses: int | None,
         as_of: date | None,
     ) -> None:
-        from compliance import casefile
+        from compliance.case import writing
 
         if xlsx is not None:
             if output is not None:
@@ -169,7 +169,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                     "--case, --uses et --as-of vont avec un classeur ; ajoutez --xlsx FICHIER",
                 )
             )
-        text = casefile.template(rulebook_of(ctx), lang)
+        text = writing.template(rulebook_of(ctx), lang)
         if output is None:
             click.echo(text, nl=False)
             return
@@ -189,7 +189,7 @@ def _write_form(
     lang: Lang,
     t: Callable[[str, str], str],
 ) -> None:
-    from compliance.case import read_case
+    from compliance.case.case import read_case
     from compliance.cli.assessing import today
     from compliance.cli.delivering import hand_over
     from compliance.cli.lawbench import rulebook_of

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from compliance.case.intake_form.marks import ENDING
 from compliance.cli.casework import named_uses
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError, nearest
-from compliance.intake.marks import ENDING
 from compliance.language.error_messages import translated
 from compliance.language.text import Lang
 from compliance.wording import Speaker, listed, say, series
@@ -119,7 +119,7 @@ class Interview:
 
     def hold(self, use: str | None) -> None:
         """Ask until nothing is left or the person stops."""
-        from compliance.casefile import new_case, with_use
+        from compliance.case.writing import new_case, with_use
 
         click.echo(say("interview.welcome", self._lang, path=self._path))
         if not self._path.exists():
@@ -169,7 +169,7 @@ class Interview:
             plan = self._plan()
 
     def _write(self, key: tuple[str, str | None], raw: Any) -> None:
-        from compliance.casefile import with_answer
+        from compliance.case.writing import with_answer
 
         write_whole(self._path, with_answer(self._path, self._book.facts[key[0]], key[1], raw).encode())
         self._before = [k for k in self._before if k != key] + [key]
@@ -193,7 +193,7 @@ class Interview:
         return said.strip()
 
     def _plan(self) -> Plan:
-        from compliance.case import read_case
+        from compliance.case.case import read_case
         from compliance.checklist import build
         from compliance.planner import plan
 
@@ -374,7 +374,7 @@ class Interview:
 
     def _carry(self, use_case: str) -> bool:
         """Offer the answers of other uses for a new one, all on one screen; false where the person stops."""
-        from compliance.casefile import with_answer
+        from compliance.case.writing import with_answer
 
         offered = self._plan().carried(use_case)
         if not offered:

@@ -123,7 +123,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     ) -> int:
         from compliance import incoming
         from compliance.assessment import assessor_of
-        from compliance.case import read_case
+        from compliance.case.case import read_case
         from compliance.cli.assessing import read_weights
         from compliance.cli.lawbench import rulebook_of
         from compliance.exporting.returned import stamp_of

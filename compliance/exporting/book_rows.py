@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compliance.case import Flow, InPlace, UseCase
+from compliance.case.case import Flow, InPlace, UseCase
+from compliance.case.knowledge import Known, Seen
 from compliance.checklist import FINISHED, Checklist, Item
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
@@ -22,7 +23,6 @@ from compliance.exporting.hiroshima_page import duty_words, how_words, place_wor
 from compliance.exporting.keys import item_key, tension_key, unordered_key
 from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 from compliance.hiroshima import ServingDoc, hiroshima
-from compliance.knowledge import Known, Seen
 from compliance.language.text import Lang, picked
 from compliance.law.questions import Fact
 from compliance.priority import FACTORS

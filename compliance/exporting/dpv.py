@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
+from compliance.case.knowledge import Seen
 from compliance.checklist import Checklist, Item
 from compliance.corridors import CorridorDoc, transfers
 from compliance.documents import Pair, ResultDoc
 from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
 from compliance.exporting.safe import clean
-from compliance.knowledge import Seen
 from compliance.language.text import Lang
 from compliance.semantics.answers import Choice, PartialSet
 from compliance.semantics.truth import NO, YES

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from compliance.case import Case
-from compliance.knowledge import Knowledge, Known
+from compliance.case.case import Case
+from compliance.case.knowledge import Knowledge, Known
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook

@@ -9,10 +9,10 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
-from compliance.case import Case
+from compliance.case.case import Case
+from compliance.case.intake_form.marks import FIRST_YEAR, IDENT, NAME, OPTION, PLACE
 from compliance.exporting.form_needed import Needed
 from compliance.exporting.form_sheets import MAX_TEXT, FormBook
-from compliance.intake.marks import FIRST_YEAR, IDENT, NAME, OPTION, PLACE
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.semantics.answers import CURRENCIES, Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet

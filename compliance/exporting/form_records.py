@@ -7,10 +7,10 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
-from compliance.case import Case
+from compliance.case.case import Case
+from compliance.case.intake_form.marks import OPTION, RECEIVERS, STATUSES
 from compliance.exporting.form_questions import day_cell, marked
 from compliance.exporting.form_sheets import FormBook
-from compliance.intake.marks import OPTION, RECEIVERS, STATUSES
 from compliance.semantics.answers import PartialSet
 from compliance.wording import say
 

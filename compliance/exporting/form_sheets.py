@@ -13,10 +13,10 @@ from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Pr
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from compliance.case.intake_form.marks import FIRST_YEAR, MARK
 from compliance.errors import InputError
 from compliance.exporting.archive import settled
 from compliance.exporting.cell_text import DANGEROUS, written_text
-from compliance.intake.marks import FIRST_YEAR, MARK
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.wording import day, say

@@ -1,6 +1,6 @@
 """Writes the intake form: every question as a workbook to fill in, empty or with the answers of a case.
 
-`compliance.intake` reads it back by the marks hidden in it. The same rulebook, case, day and language give the same bytes.
+`compliance.case.case.intake_form` reads it back by the marks hidden in it. The same rulebook, case, day and language give the same bytes.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from openpyxl.styles import Protection
 from openpyxl.utils import get_column_letter
 
 import compliance
-from compliance.case import MAX_USE_CASES, Case, UseCase
+from compliance.case.case import MAX_USE_CASES, Case, UseCase
 from compliance.exporting.form_questions import Questions
 from compliance.exporting.form_records import Records
 from compliance.exporting.form_sheets import FormBook

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from compliance.case import SCHEMA
+from compliance.case.case import SCHEMA
 from compliance.exporting.returned import column, rows_of
 from compliance.incoming import EMPTY, Incoming
 

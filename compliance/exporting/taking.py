@@ -12,7 +12,7 @@ from typing import Literal
 
 from compliance import merging, result
 from compliance.assessment import Assessor
-from compliance.case import Case
+from compliance.case.case import Case
 from compliance.checklist import build
 from compliance.errors import InputError
 from compliance.exporting.appearance import appearance

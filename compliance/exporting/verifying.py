@@ -14,7 +14,7 @@ from typing import Any
 
 from compliance import result
 from compliance.assessment import assessor_of
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.checklist import Checklist, Item, build
 from compliance.exporting.keys import item_key
 from compliance.exporting.layout import POAM_TITLE, shipped

@@ -16,7 +16,7 @@ from fastapi import Request
 from starlette.responses import Response
 
 from compliance import result
-from compliance.case import Case
+from compliance.case.case import Case
 from compliance.checklist import Checklist
 from compliance.exporting import checklist_page, intake_form, report
 from compliance.exporting.formats import FORMATS as TOOLS

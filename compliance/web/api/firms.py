@@ -10,7 +10,7 @@ from pydantic import Field
 from starlette.responses import Response
 
 from compliance import result
-from compliance.case import CaseModel, FlowModel, InPlaceModel
+from compliance.case.case import CaseModel, FlowModel, InPlaceModel
 from compliance.documents import Doc, ResultDoc
 from compliance.errors import Fault, Place
 from compliance.language.text import Lang

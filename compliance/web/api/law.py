@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request, Response
 
-from compliance.case import CaseModel
+from compliance.case.case import CaseModel
 from compliance.documents import Pair
 from compliance.language.text import LANGS, Text
 from compliance.law.loading import data_root

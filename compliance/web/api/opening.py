@@ -8,7 +8,7 @@ from fastapi import File, Form, Request, UploadFile
 from starlette.responses import Response
 
 from compliance import incoming
-from compliance.case import CaseModel, case_from_document
+from compliance.case.case import CaseModel, case_from_document
 from compliance.errors import Fault, FaultList, Place
 from compliance.exporting import verifying
 from compliance.exporting.returned import stamp_of
@@ -57,7 +57,7 @@ def case_in(request: Request, sent: UploadFile) -> strict_yaml.Document:
     """
     content, name = content_of(request, sent)
     if content[:4] == b"PK\x03\x04" or name.lower().endswith(".xlsx"):
-        from compliance.intake.reading import intake_document
+        from compliance.case.intake_form.reading import intake_document
 
         return intake_document(content, name, bench_of(request).rulebook)
     return parsed(content, name)

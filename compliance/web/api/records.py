@@ -10,7 +10,7 @@ from pydantic import Field
 from starlette.responses import Response
 
 from compliance import incoming
-from compliance.case import case_from_document
+from compliance.case.case import case_from_document
 from compliance.documents import Doc, ResultDoc
 from compliance.exporting.carrying import carried
 from compliance.exporting.returned import stamp_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compliance.case import Case
+from compliance.case.case import Case
 from compliance.errors import Fault, Place, nearest
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from compliance.case import CaseModel
+from compliance.case.case import CaseModel
 from compliance.documents import Doc, HeadedDoc, ItemDoc, Pair
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights

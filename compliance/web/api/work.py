@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 from fastapi import Request
 from starlette.responses import Response
 
-from compliance.case import Case, CaseModel, case_from_document
+from compliance.case.case import Case, CaseModel, case_from_document
 from compliance.checklist import Checklist, build
 from compliance.errors import Fault, Place, nearest
 from compliance.law.rulebook import Rulebook, Weights

@@ -12,7 +12,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.checklist import Checklist, Item
 from compliance.exporting.keys import item_key
 from compliance.register import Action, Actor, Conflict, KeptReview, NotFound, Register

@@ -24,7 +24,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
-from compliance.case import Case, case_from_data
+from compliance.case.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.errors import InputError
 from compliance.planner import Plan

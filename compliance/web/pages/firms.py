@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.errors import InputError
 from compliance.register import Conflict, Invalid
 from compliance.web.guard.faults import lines

@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance import result
-from compliance.case import case_from_data
+from compliance.case.case import case_from_data
 from compliance.checklist import Checklist, Item
 from compliance.reassessing import StandDoc, changes
 from compliance.web.guard.forgery import Sent

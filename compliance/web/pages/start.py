@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.responses import Response
 
-from compliance.case import case_document, case_from_document
+from compliance.case.case import case_document, case_from_document
 from compliance.errors import FaultList, InputError
 from compliance.law.loading import data_root
 from compliance.law.rulebook import Rulebook

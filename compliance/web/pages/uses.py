@@ -10,9 +10,9 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.case import MAX_USE_CASES, case_from_data
+from compliance.case.case import MAX_USE_CASES, case_from_data
+from compliance.case.intake_form.marks import RECEIVERS, STATUSES
 from compliance.errors import FaultList, InputError
-from compliance.intake.marks import RECEIVERS, STATUSES
 from compliance.language.error_messages import translated
 from compliance.law.rulebook import Rulebook
 from compliance.planner import carried

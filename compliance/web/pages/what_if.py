@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.casefile import example
+from compliance.case.writing import example
 from compliance.errors import InputError
 from compliance.exporting import what_if_page
 from compliance.exporting.page import Page

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compliance.case.intake_form.answers import Answering, mark_in, several
+from compliance.case.intake_form.cells import MAX_ROWS, Block, Cell, CellPlace, Row, Sheet, Wrong, head_of
+from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS, STATUSES
+from compliance.case.intake_form.words import normal, one_day, picked, quoted, rests, said
 from compliance.errors import Fault, FaultList, InputError, Place
-from compliance.intake.answers import Answering, mark_in, several
-from compliance.intake.cells import MAX_ROWS, Block, Cell, CellPlace, Row, Sheet, Wrong, head_of
-from compliance.intake.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS, STATUSES
-from compliance.intake.words import normal, one_day, picked, quoted, rests, said
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document, Path_
 

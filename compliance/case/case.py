@@ -17,9 +17,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from compliance.case.intake_form.marks import ENDING
+from compliance.case.intake_form.reading import read_intake
 from compliance.errors import Fault, FaultList, nearest
-from compliance.intake.marks import ENDING
-from compliance.intake.reading import read_intake
 from compliance.language.text import Words
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml

@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from compliance.case import Case, UseCase
+from compliance.case.case import Case, UseCase
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import Leaf, Measures, compare, evaluate

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from compliance.intake.cells import Block, Cell, Row, Wrong
-from compliance.intake.marks import PLACE
-from compliance.intake.words import day_in, figure, marks, meanings, normal, picked, rests, said, spellings
+from compliance.case.intake_form.cells import Block, Cell, Row, Wrong
+from compliance.case.intake_form.marks import PLACE
+from compliance.case.intake_form.words import day_in, figure, marks, meanings, normal, picked, rests, said, spellings
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import cache
 
+from compliance.case.intake_form.cells import Cell, Wrong
+from compliance.case.intake_form.marks import FIRST_YEAR
 from compliance.errors import MAX_QUOTED
-from compliance.intake.cells import Cell, Wrong
-from compliance.intake.marks import FIRST_YEAR
 from compliance.language.sentences import catalogue
 from compliance.language.text import LANGS, Text
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from compliance.case.intake_form.marks import MARK
 from compliance.errors import Fault, Place
-from compliance.intake.marks import MARK
 
 if TYPE_CHECKING:  # the library behind it takes a while to load, and most cases are no forms
     from compliance.incoming import Found, Value
