@@ -20,15 +20,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from compliance import inference, result
-from compliance.assessment import Assessor
+from compliance import result
 from compliance.case.case import case_from_data, read_case
 from compliance.case.knowledge import Knowledge, Seen
 from compliance.checklist import build
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
-from compliance.program import Reference
 from compliance.reading import strict_yaml
+from compliance.reasoning import engines
+from compliance.reasoning.assessment import Assessor
+from compliance.reasoning.program import Reference
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
@@ -107,8 +108,8 @@ def main() -> None:
         ("assess to JSON, new process, load included", median_ms(2, [*calls])),
     ]
     engine = (
-        f"durable-rules {inference.DURABLE_VERSION}"
-        if inference.available()
+        f"durable-rules {engines.DURABLE_VERSION}"
+        if engines.available()
         else "reference (durable-rules is not built here)"
     )
     print(

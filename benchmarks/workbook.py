@@ -55,13 +55,13 @@ def measured(name: str, work: Callable[[], object]) -> None:
 def write(items: int) -> None:
     """Write the workbook of a case with at least so many items, those that do not apply among them, and open it."""
     from compliance import incoming, result
-    from compliance.assessment import Assessor
     from compliance.case.case import case_from_data
     from compliance.checklist import build
     from compliance.exporting.layout import shipped
     from compliance.exporting.workbook import workbook
     from compliance.law.loading import load
     from compliance.reading.strict_yaml import read
+    from compliance.reasoning.assessment import Assessor
 
     book = load(ROOT)
     data = read(EXAMPLE).data

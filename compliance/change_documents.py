@@ -13,7 +13,7 @@ from compliance.checklist import Checklist
 from compliance.documents import Doc, Pair
 from compliance.law.rulebook import Rulebook
 from compliance.priority import TIERS
-from compliance.verdicts import Force, Reason, Verdict
+from compliance.reasoning.verdicts import Force, Reason, Verdict
 
 FINISHED = ("done", "waived")
 TierName = Literal["stop", "do-now", "get-ready", "plan", "good-practice"]

@@ -14,7 +14,7 @@ from typing import Literal
 from compliance.checklist import Checklist, Item
 from compliance.law.rulebook import Rule
 from compliance.priority import TIERS, Money, Tier
-from compliance.verdicts import Force, Reason, Verdict
+from compliance.reasoning.verdicts import Force, Reason, Verdict
 
 Kind = Literal[
     "gained", "lost", "ends", "settled", "opened",  # the verdict

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from compliance import priority
-from compliance.assessment import Assessed, Assessment
 from compliance.case.case import InPlace
 from compliance.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
@@ -18,6 +17,7 @@ from compliance.law.rulebook import Obligation, Rulebook
 from compliance.likeness import adds_in, capacities_of, delivered, satisfies
 from compliance.ordering import Rated, arrange, closure
 from compliance.priority import TIERS, Money, Priority
+from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.truth import YES
 

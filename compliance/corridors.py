@@ -14,11 +14,11 @@ from compliance.journeys import Journey, above, journeys
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook, TransferPart
 from compliance.priority import Tier
+from compliance.reasoning.verdicts import Force
 from compliance.result import head
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO
 from compliance.standings import CARRYING, Corridor, Duty, PartState, Standing, Standings, SystemView, Way, wanted
-from compliance.verdicts import Force
 from compliance.wording import day, listed, say, say_both
 
 SOON_DAYS = 365  # a basis that ends within a year is told

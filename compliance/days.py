@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from compliance import program as heads
-from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge
 from compliance.checklist import Checklist, build
 from compliance.law.rulebook import Period
+from compliance.reasoning import program as heads
+from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.semantics.places import Places
 from compliance.semantics.truth import NO
 

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from compliance import program as heads
-from compliance.assessment import Assessed, Assessment
 from compliance.case.knowledge import Known, Seen
-from compliance.clauses import HELPER
-from compliance.inference import Outcome
 from compliance.language.text import Text
-from compliance.program import Atom
+from compliance.reasoning import program as heads
+from compliance.reasoning.assessment import Assessed, Assessment
+from compliance.reasoning.clauses import HELPER
+from compliance.reasoning.engines import Outcome
+from compliance.reasoning.program import Atom
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
 from compliance.semantics.conditions import children as parts_of
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth

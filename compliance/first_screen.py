@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import IntEnum
 
-from compliance.assessment import Assessment
 from compliance.checklist import FINISHED, Checklist, Item, build
 from compliance.priority import TIERS
 from compliance.rarity import likely_here, usual_case
+from compliance.reasoning.assessment import Assessment
 from compliance.semantics.truth import YES
 
 ItemKey = tuple[str, str | None]

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from compliance.assessment import Assessment
 from compliance.case.case import Case, Flow, UseCase
 from compliance.case.knowledge import Known, Seen
 from compliance.law.rulebook import Rulebook
-from compliance.reach import place_of
+from compliance.reasoning.assessment import Assessment
+from compliance.reasoning.screening import place_of
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.truth import NO, YES
 

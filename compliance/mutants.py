@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook
-from compliance.program import atom_name
+from compliance.reasoning.program import atom_name
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
     MEASURE_OPERATORS,

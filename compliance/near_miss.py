@@ -12,10 +12,10 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from compliance.assessment import Assessed, Assessment, Trial
 from compliance.case.case import Case
 from compliance.derivation import Step
 from compliance.law.questions import Fact
+from compliance.reasoning.assessment import Assessed, Assessment, Trial
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.places import ALL
 

@@ -12,9 +12,9 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-from compliance.assessment import Assessed, Assessment
 from compliance.law.rulebook import Cap, PriorityMethod
-from compliance.program import stop
+from compliance.reasoning.assessment import Assessed, Assessment
+from compliance.reasoning.program import stop
 from compliance.semantics.answers import Amount, PartialSet
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, some

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from compliance.assessment import Assessment
 from compliance.case.case import Case
 from compliance.case.knowledge import Seen
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessment
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import YES, some

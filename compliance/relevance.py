@@ -19,12 +19,12 @@ from dataclasses import dataclass
 from datetime import date
 from threading import Lock, RLock
 
-from compliance import program as heads
 from compliance.case.knowledge import Seen
 from compliance.cells import Cells, Left, cells_of
 from compliance.diagrams import NO, YES, Diagrams, TooLarge
 from compliance.law.rulebook import Rulebook
-from compliance.program import Program
+from compliance.reasoning import program as heads
+from compliance.reasoning.program import Program
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import (
     All,

@@ -17,10 +17,10 @@ from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
-from compliance.assessment import Assessor
 from compliance.errors import InputError
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from compliance.semantics.truth import YES
 from compliance.worlds import Disagreement, Stated, Table, World, exemption_paths
 

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from compliance import priority
-from compliance.assessment import Assessed
 from compliance.case.knowledge import Seen
 from compliance.checklist import Checklist, Item
 from compliance.derivation import missing_facts
 from compliance.journeys import Journey, Journeys
 from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of
+from compliance.reasoning.assessment import Assessed
+from compliance.reasoning.verdicts import judge
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.conditions import Leaf, Node, Not, StateRef, TestRef, children, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
-from compliance.verdicts import judge
 
 Standing = Literal[
     "no-transfer", "not-concerned", "open", "covered", "conditional", "exception", "not-known", "not-covered", "restricted"

@@ -14,7 +14,6 @@ from typing import Literal
 
 from pydantic import Field
 
-from compliance.assessment import Assessment, Assessor
 from compliance.case.case import Case, InPlace
 from compliance.change_documents import FINISHED, ChangeDoc, StandingDoc, TierName, change_doc, standing_of, systems
 from compliance.changes import Change, State, changes, state_of
@@ -24,11 +23,12 @@ from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError
 from compliance.language.text import Text
 from compliance.law.rulebook import Instrument, Period, Route, Rulebook
+from compliance.reasoning.assessment import Assessment, Assessor
+from compliance.reasoning.verdicts import Force, Verdict
 from compliance.result import head
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.places import GroupEntry, Membership
 from compliance.semantics.truth import NO, YES, Truth, some
-from compliance.verdicts import Force, Verdict
 from compliance.wording import day_both, listed, say_both, series
 
 What = Literal[

@@ -13,7 +13,6 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.assessment import Assessor
 from compliance.case.case import Case, case_from_data
 from compliance.case.knowledge import Knowledge, Seen
 from compliance.change_documents import (
@@ -35,6 +34,7 @@ from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.planner import Question, plan
+from compliance.reasoning.assessment import Assessor
 from compliance.result import head, left_out
 from compliance.semantics.answers import Answer, AnswerFault, answer_data
 from compliance.wording import Speaker, say_both

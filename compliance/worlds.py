@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from compliance import priority
-from compliance import program as heads
-from compliance.assessment import Assessed, Assessment, Assessor
 from compliance.case.case import case_from_data
 from compliance.errors import FaultList, nearest
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Rulebook
 from compliance.reading import strict_yaml
+from compliance.reasoning import program as heads
+from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.semantics.truth import YES, some
 
 Table = Sequence[Sequence[str]]

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from compliance.assessment import Assessor, assessor_of
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor, assessor_of
 
 if TYPE_CHECKING:
     from tests.postgresql import Server

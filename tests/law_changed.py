@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from compliance.assessment import Assessor
 from compliance.language.text import Text
 from compliance.law.citations import Stay
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 
 STAY = Stay(
     by=Text(en="the District Court of Colorado", fr="le tribunal de district du Colorado"),

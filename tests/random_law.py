@@ -9,7 +9,7 @@ from typing import Any
 from compliance.case.case import Case, case_from_data
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
-from compliance.program import Program
+from compliance.reasoning.program import Program
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, TestRef, walk
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 

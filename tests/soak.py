@@ -15,10 +15,10 @@ import sys
 import time
 from datetime import date
 
-from compliance.assessment import Assessor
-from compliance.inference import DurableRules
 from compliance.law.loading import load
-from compliance.program import Program, Reference
+from compliance.reasoning.assessment import Assessor
+from compliance.reasoning.engines import DurableRules
+from compliance.reasoning.program import Program, Reference
 from compliance.semantics.truth import Truth
 from tests import random_law
 from tests.conftest import ROOT

@@ -11,12 +11,12 @@ import pytest
 
 from compliance import priority
 from compliance.actions import STANDINGS, actions, main_actions, main_topics, standing
-from compliance.assessment import Assessor
 from compliance.case.case import Case, InPlace, read_case
 from compliance.checklist import Checklist, build
 from compliance.entering import entered
 from compliance.law.rulebook import Rulebook
 from compliance.likeness import capacities_of, content_of
+from compliance.reasoning.assessment import Assessor
 from compliance.result import document, to_json
 from tests.conftest import DAY, ROOT
 

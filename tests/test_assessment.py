@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from compliance import result
-from compliance.assessment import Assessor
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist import build
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 from compliance.semantics.truth import UNKNOWN, YES
 from tests import random_law
 from tests.conftest import DAY

@@ -11,11 +11,11 @@ import pytest
 from starlette.types import Message
 
 from compliance import relevance
-from compliance.assessment import Assessor
 from compliance.case.case import Case, read_case
 from compliance.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.planner import plan
+from compliance.reasoning.assessment import Assessor
 from compliance.relevance import Relevance
 from compliance.web import bench as benches
 from compliance.web.bench import Bench, Verdicts, verdicts_of

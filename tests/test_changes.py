@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.case.case import case_from_data
 from compliance.changes import KINDS, Change, changes, state_of
 from compliance.checklist import Checklist, build
 from compliance.law.rulebook import Rulebook
 from compliance.priority import TIERS
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from tests import random_law
 from tests.conftest import DAY, ROOT
 from tests.law_changed import with_stay

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 import yaml
 
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting.ciso_assistant import ciso_assistant, version_number
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 from compliance.result import document
 from tests.conftest import DAY, ROOT
 

@@ -15,7 +15,6 @@ from typing import Any
 import click
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import build as build_checklist
 from compliance.cli import _lang_first, build
@@ -27,6 +26,7 @@ from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.planner import Plan, plan
 from compliance.priority import TIERS
+from compliance.reasoning.assessment import Assessor
 from compliance.semantics.answers import Choice, PartialSet
 from tests.calling import Outcome, assert_refused, call, contents
 from tests.conftest import DAY, ROOT

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from compliance.actions import actions
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import Checklist, build
 from compliance.comparison import comparison, law_matrix
@@ -17,6 +16,7 @@ from compliance.entering import entered, entry
 from compliance.exporting.comparison_page import SIGNS
 from compliance.law.rulebook import Rulebook
 from compliance.likeness import capacities_of, content_of, relation
+from compliance.reasoning.assessment import Assessor
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

@@ -14,7 +14,6 @@ from typing import Any
 import jsonschema
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, Item, build
 from compliance.conflicts import ConflictsDoc, conflicts, recognised, recognitions_for
@@ -28,6 +27,7 @@ from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook, TopicPart
 from compliance.law.topics import TopicParameter
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from compliance.result import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -14,7 +14,6 @@ import jsonschema
 import pytest
 from pydantic import ValidationError
 
-from compliance.assessment import Assessor
 from compliance.case.case import Flow, case_from_data, read_case
 from compliance.checklist import build
 from compliance.corridors import CorridorDoc, TransfersDoc, transfers
@@ -25,6 +24,7 @@ from compliance.language.text import Lang
 from compliance.law.checking import Origin, faults
 from compliance.law.rulebook import Route, Rulebook
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from compliance.result import to_json
 from tests import random_law
 from tests.calling import assert_refused, call

@@ -17,7 +17,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.assessment import Assessor
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.comparison import comparison
@@ -28,6 +27,7 @@ from compliance.exporting.csvs import csvs, field, written
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.keys import item_key
 from compliance.language.text import Lang
+from compliance.reasoning.assessment import Assessor
 from compliance.result import document
 from tests.conftest import DAY, ROOT
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compliance.assessment import Assessor
 from compliance.case.case import Case, case_from_data
 from compliance.diagrams import LEAF, NO, YES, Diagrams, TooLarge
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 from compliance.relevance import Compiled, Relevance
 from tests import random_law
 from tests.conftest import DAY

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from compliance import inference
 from compliance.language.sentences import catalogue
+from compliance.reasoning import engines
 from compliance.register import SYSTEM, Actor, Register
 from compliance.web import doctor
 from compliance.web.doctor import Finding
@@ -97,7 +97,7 @@ def test_what_others_can_read_and_who_is_missing_is_told(database: Path) -> None
 
 def test_the_engine_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert keys(*doctor.engine()) == {"engine": "good"}
-    monkeypatch.setattr(inference, "_native", None)
+    monkeypatch.setattr(engines, "_native", None)
     assert keys(*doctor.engine()) == {"engine-missing": "warning"}
 
 

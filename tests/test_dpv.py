@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting import dpv_terms
@@ -20,6 +19,7 @@ from compliance.exporting.dpv import NAMESPACE, dpv
 from compliance.exporting.dpv_terms import Match, terms
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from compliance.result import document
 from tests.conftest import DAY, ROOT
 from tools.dpv_excerpt import iris

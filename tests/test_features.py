@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from compliance.assessment import Assessor
+from compliance.reasoning.assessment import Assessor
 from compliance.scenarios import STEPS, StepKind
 from compliance.worlds import World
 

@@ -16,7 +16,6 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.workbook.defined_name import DefinedName
 
 from compliance import result
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.errors import InputError
@@ -27,6 +26,7 @@ from compliance.exporting.verifying import verify
 from compliance.exporting.workbook import workbook
 from compliance.incoming import opened_bytes
 from compliance.law.loading import load
+from compliance.reasoning.assessment import Assessor
 from tests.calling import call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, key, plain, through_libreoffice, with_parts

@@ -15,7 +15,6 @@ from typing import Any
 import jsonschema
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.case.case import Case, InPlace, UseCase, read_case
 from compliance.checklist import Checklist, build
 from compliance.exporting import haip_page, hiroshima_page
@@ -24,6 +23,7 @@ from compliance.haip import OPEN_SHOWN, HaipDoc, report
 from compliance.hiroshima import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 from compliance.result import to_json
 from compliance.wording import catalogue, say
 from tests.calling import assert_refused, call

@@ -14,23 +14,23 @@ from typing import Any
 
 import pytest
 
-from compliance import inference
-from compliance.assessment import Assessor
-from compliance.clauses import compile_program
 from compliance.errors import InternalFault
-from compliance.inference import DurableRules, ReferenceEngine
 from compliance.law.rulebook import Rulebook
-from compliance.program import Program, Reference
+from compliance.reasoning import engines
+from compliance.reasoning.assessment import Assessor
+from compliance.reasoning.clauses import compile_program
+from compliance.reasoning.engines import DurableRules, ReferenceEngine
+from compliance.reasoning.program import Program, Reference
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES
 from tests import random_law
 
-needs_durable = pytest.mark.skipif(not inference.available(), reason="durable-rules could not be built on this machine")
+needs_durable = pytest.mark.skipif(not engines.available(), reason="durable-rules could not be built on this machine")
 PROGRAMS, CASES = 40, 10
 
 
 def test_durable_rules_is_there_where_nothing_may_be_skipped() -> None:
-    assert inference.available() or os.environ.get("CI") != "true", "durable-rules is not built; the set-up says why"
+    assert engines.available() or os.environ.get("CI") != "true", "durable-rules is not built; the set-up says why"
 
 
 @needs_durable
@@ -96,7 +96,7 @@ def test_what_a_net_said_before_is_said_again_only_on_the_same_values() -> None:
         wanted = None if rng.random() < 0.5 else frozenset(rng.sample(names, 3))
         assert engine.run(atoms, wanted) == forgetful.run(atoms, wanted)
     nets = [n for layer in engine._layers for n in (*layer.quick, *layer.joins)]
-    assert 1 < max(len(n._said) for n in nets) <= inference.REMEMBERED
+    assert 1 < max(len(n._said) for n in nets) <= engines.REMEMBERED
     assert not any(n._said for layer in forgetful._layers for n in (*layer.quick, *layer.joins))
     engine.close()
     forgetful.close()
@@ -140,8 +140,8 @@ class _Spied:
 
 @pytest.fixture
 def spied(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Spied]:
-    spied = _Spied(inference._native)
-    monkeypatch.setattr(inference, "_native", spied)
+    spied = _Spied(engines._native)
+    monkeypatch.setattr(engines, "_native", spied)
     yield spied
     gc.collect()
     assert not spied.live, "a test left nets behind"
@@ -180,7 +180,7 @@ def test_wide_conditions_are_split_into_helpers() -> None:
     atoms = tuple(Leaf(f"fact.n{n}", "is", "yes") for n in range(40))
     wide = AnyOf((All(atoms[:20]), All(atoms[20:])))
     program, clauses = compile_program(Program({"h": wide}))
-    assert all(len(c.body) <= inference.MAX_CONDITIONS for c in clauses)
+    assert all(len(c.body) <= engines.MAX_CONDITIONS for c in clauses)
     values = dict.fromkeys(atoms, YES)
     assert Reference(program, values.__getitem__).test("h") is YES
     values[atoms[0]] = NO
@@ -199,7 +199,7 @@ def test_at_least_has_both_rails() -> None:
 def test_without_the_extension_the_reference_serves_and_says_so(
     rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inference, "_native", None)
+    monkeypatch.setattr(engines, "_native", None)
     assessor = Assessor(rulebook)
     assert assessor.engine.name == "reference"
     from compliance import result

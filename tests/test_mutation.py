@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.law.rulebook import LegalTest, Rulebook
 from compliance.mutants import Mutant, mutants
 from compliance.mutation import Bench, Situation, situations
+from compliance.reasoning.assessment import Assessor
 from compliance.scenarios import read_features
 from compliance.worlds import Disagreement, World
 from tests.calling import assert_refused, call

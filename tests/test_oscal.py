@@ -18,7 +18,6 @@ import jsonschema_rs
 import pytest
 
 from compliance import result
-from compliance.assessment import Assessor
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.comparison import comparison
@@ -30,6 +29,7 @@ from compliance.exporting.oscal.parts import line, markup
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from tests.calling import assert_refused, call, contents
 from tests.conftest import DAY, ROOT
 

@@ -21,7 +21,6 @@ from playwright.sync_api import Browser, sync_playwright
 from rich.cells import cell_len
 
 from compliance import result
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.cli.paging import STYLE, show_page
@@ -36,6 +35,7 @@ from compliance.exporting.safe import address, clean
 from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
 from compliance.language.text import Lang
+from compliance.reasoning.assessment import Assessor
 from tests.conftest import DAY, ROOT
 from tests.every_block import ADDRESS, AWAY, FOREIGN, HOSTILE, LONG, SPECIAL, every_block
 

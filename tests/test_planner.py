@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from compliance.actions import main_actions
-from compliance.assessment import Assessor
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist import FINISHED, Checklist, build
 from compliance.first_screen import first_list, outlooks
@@ -31,6 +30,7 @@ from compliance.planner import (
     plan,
 )
 from compliance.rarity import denied, is_rare
+from compliance.reasoning.assessment import Assessor
 from compliance.semantics.answers import Answer
 from compliance.semantics.truth import YES
 from compliance.web.pages.first_list import shorts

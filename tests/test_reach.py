@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 from datetime import date
 
-from compliance import program as heads
-from compliance.assessment import Assessor
 from compliance.case.case import case_from_data
 from compliance.case.knowledge import Knowledge
 from compliance.derivation import explain
 from compliance.law.rulebook import Rulebook
-from compliance.program import Reference
 from compliance.reading.strict_yaml import read
+from compliance.reasoning import program as heads
+from compliance.reasoning.assessment import Assessor
+from compliance.reasoning.program import Reference
 from compliance.semantics.truth import NO
 from tests import random_law
 from tests.conftest import ROOT

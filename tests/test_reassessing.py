@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.checklist import build
+from compliance.reasoning.assessment import Assessor
 from compliance.reassessing import ReassessmentDoc, changes, reassess
 from compliance.register import SYSTEM, Actor, Forbidden, NotFound, Policy, Register
 from compliance.web.bench import Bench

@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from compliance import haip, hiroshima, result
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import Checklist, build
 from compliance.comparison import comparison
@@ -30,6 +29,7 @@ from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.language.text import Lang, picked
+from compliance.reasoning.assessment import Assessor
 from compliance.timeline import timeline
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -15,7 +15,6 @@ from openpyxl import Workbook
 from openpyxl.utils import range_boundaries
 
 from compliance import result
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.exporting.returned import returned
@@ -26,6 +25,7 @@ from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import edited
 

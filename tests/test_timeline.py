@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from compliance.assessment import Assessor
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.change_documents import standing_of
 from compliance.changes import changes, state_of
@@ -26,6 +25,7 @@ from compliance.exporting.page import Figure, Note, Page, Table, cell, plain
 from compliance.exporting.timeline_chart import MAX_ROWS, half_years
 from compliance.language.text import Lang
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from compliance.result import to_json
 from compliance.timeline import OF_LAW, EntryDoc, TimelineDoc, timeline, what_happens
 from tests.calling import assert_refused, call

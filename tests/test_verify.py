@@ -13,7 +13,6 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.exporting.verifying import Verification, verify
@@ -21,6 +20,7 @@ from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, of_case, plain

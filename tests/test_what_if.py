@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from compliance.assessment import Assessor
 from compliance.case.case import case_from_data
 from compliance.errors import InputError
 from compliance.exporting import what_if_page
@@ -20,6 +19,7 @@ from compliance.exporting.page import Note, Table, cell, plain
 from compliance.language.text import Lang
 from compliance.law.answer_shorthand import value_of
 from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import Assessor
 from compliance.result import to_json
 from compliance.what_if import Setting, WhatIfDoc, read_settings, what_if, with_settings
 from tests.calling import assert_refused, call

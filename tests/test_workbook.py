@@ -26,7 +26,6 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance import result
-from compliance.assessment import Assessor
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.documents import ResultDoc
@@ -39,6 +38,7 @@ from compliance.exporting.row_heights import height_of, lines_of
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.priority import FACTORS
+from compliance.reasoning.assessment import Assessor
 from compliance.wording import say
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

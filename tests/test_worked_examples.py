@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessor
 from compliance.result import document
 from tests.conftest import DAY, ROOT
 

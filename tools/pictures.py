@@ -22,7 +22,6 @@ import uvicorn
 from playwright.sync_api import sync_playwright
 
 from compliance import result
-from compliance.assessment import Assessor
 from compliance.case.case import read_case
 from compliance.checklist import build
 from compliance.comparison import comparison
@@ -33,6 +32,7 @@ from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.law.loading import load
+from compliance.reasoning.assessment import Assessor
 from compliance.timeline import timeline
 from compliance.web.app import create_app
 from compliance.web.settings import Settings

@@ -59,9 +59,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def timeline_command(
         ctx: click.Context, case_file: Path, until: date | None, as_of: date | None, form: str, output: Path | None
     ) -> None:
-        from compliance.assessment import assessor_of
         from compliance.case.case import read_case
         from compliance.cli.lawbench import rulebook_of
+        from compliance.reasoning.assessment import assessor_of
         from compliance.timeline import timeline
 
         check_output(output, case_file, ENDINGS, t)
@@ -148,9 +148,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         form: str,
         output: Path | None,
     ) -> None:
-        from compliance.assessment import assessor_of
         from compliance.case.case import case_document, case_from_document
         from compliance.cli.lawbench import rulebook_of
+        from compliance.reasoning.assessment import assessor_of
         from compliance.what_if import read_settings, what_if
 
         check_output(output, case_file, ENDINGS, t)

@@ -80,10 +80,10 @@ def weights_option(t: Callable[[str, str], str]) -> Callable[[F], F]:
 
 def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None, weights: Path | None = None) -> Checklist:
     """Read the case a call names (and the weights, if it names any) and return its checklist."""
-    from compliance.assessment import assessor_of
     from compliance.case.case import read_case
     from compliance.checklist import build
     from compliance.cli.lawbench import rulebook_of
+    from compliance.reasoning.assessment import assessor_of
 
     book = rulebook_of(ctx)
     chosen = None if weights is None else read_weights(weights)

@@ -105,7 +105,7 @@ class Interview:
     """One sitting at the terminal over one case file."""
 
     def __init__(self, book: Any, path: Path, as_of: date, lang: Lang) -> None:
-        from compliance.assessment import assessor_of
+        from compliance.reasoning.assessment import assessor_of
 
         self._book = book
         self._path = path

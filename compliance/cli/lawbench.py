@@ -257,7 +257,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from rich.console import Console
         from rich.progress import track
 
-        from compliance.assessment import Assessor
+        from compliance.reasoning.assessment import Assessor
         from compliance.scenarios import Failure, cases_folder, gaps, read_features, run
         from compliance.worlds import Stated
 

@@ -65,7 +65,6 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
     )
     @click.pass_context
     def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | None, database: str | None) -> int:
-        from compliance.assessment import assessor_of
         from compliance.checklist import build
         from compliance.cli.assessing import today
         from compliance.cli.common import paragraph
@@ -73,6 +72,7 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
         from compliance.cli.registering import firm_named, opened
         from compliance.errors import InputError
         from compliance.language.text import picked
+        from compliance.reasoning.assessment import assessor_of
         from compliance.reassessing import reassess as assess_again
         from compliance.register import SYSTEM
         from compliance.wording import day, say

@@ -122,12 +122,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         take: Literal["theirs", "ours"] | None,
     ) -> int:
         from compliance import incoming
-        from compliance.assessment import assessor_of
         from compliance.case.case import read_case
         from compliance.cli.assessing import read_weights
         from compliance.cli.lawbench import rulebook_of
         from compliance.exporting.returned import stamp_of
         from compliance.exporting.taking import filled_from, made_again, record_for, taking
+        from compliance.reasoning.assessment import assessor_of
         from compliance.review import read_record, record_text
 
         if case_file is not None and against is not None:

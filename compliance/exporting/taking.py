@@ -11,7 +11,6 @@ from datetime import date
 from typing import Literal
 
 from compliance import merging, result
-from compliance.assessment import Assessor
 from compliance.case.case import Case
 from compliance.checklist import build
 from compliance.errors import InputError
@@ -23,6 +22,7 @@ from compliance.exporting.workbook import workbook
 from compliance.incoming import Incoming, opened_bytes
 from compliance.language.text import Text
 from compliance.merging import Merge, Sender
+from compliance.reasoning.assessment import Assessor
 from compliance.review import Entry, LawModel, RecordModel
 from compliance.wording import say_both
 

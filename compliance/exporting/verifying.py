@@ -13,7 +13,6 @@ from datetime import date
 from typing import Any
 
 from compliance import result
-from compliance.assessment import assessor_of
 from compliance.case.case import case_from_data
 from compliance.checklist import Checklist, Item, build
 from compliance.exporting.keys import item_key
@@ -27,6 +26,7 @@ from compliance.incoming import EMPTY, Column, Incoming, Value, opened_bytes
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.priority import FACTORS, weights_of
+from compliance.reasoning.assessment import assessor_of
 from compliance.review import Entry, folded
 from compliance.semantics.answers import AnswerFault
 from compliance.wording import Speaker, day_both, say, say_both

@@ -11,14 +11,14 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 
-from compliance.assessment import Assessor, assessor_of
 from compliance.case.case import Case, case_from_data
 from compliance.checklist import Checklist, build
 from compliance.documents import ResultDoc
 from compliance.law.loading import load
 from compliance.planner import Plan, plan
+from compliance.reasoning.assessment import Assessor, assessor_of
+from compliance.reasoning.verdicts import Verdict
 from compliance.result import document
-from compliance.verdicts import Verdict
 
 KEPT = 6  # whole checklists: thousands of objects each, which the collector of memory walks through
 MADE = 12  # a whole result of a large firm takes some megabytes

@@ -67,7 +67,7 @@ def examined(settings: Settings, today: date) -> Iterator[Finding]:
 
 def engine() -> Iterator[Finding]:
     """Look whether durable-rules is there; without it the reference semantics answer, more slowly."""
-    from compliance.inference import DURABLE_VERSION, available
+    from compliance.reasoning.engines import DURABLE_VERSION, available
 
     if available():
         yield Finding("good", "engine", {"version": DURABLE_VERSION})

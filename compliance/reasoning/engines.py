@@ -23,9 +23,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Protocol
 
-from compliance.clauses import Clause, Literal, compile_program
 from compliance.errors import InternalFault
-from compliance.program import Atom, Program, Reference, atom_name
+from compliance.reasoning.clauses import Clause, Literal, compile_program
+from compliance.reasoning.program import Atom, Program, Reference, atom_name
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 
 try:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance import program as heads
 from compliance.case.knowledge import Seen
 from compliance.law.rulebook import Period, Rule, Rulebook
-from compliance.reach import place_of
+from compliance.reasoning import program as heads
+from compliance.reasoning.screening import place_of
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, negation, some
 

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from compliance import program as heads
 from compliance.law.rulebook import Rulebook
-from compliance.program import Atom, Program, Reference
+from compliance.reasoning import program as heads
+from compliance.reasoning.program import Atom, Program, Reference
 from compliance.semantics.conditions import Leaf, StateRef, walk
 from compliance.semantics.truth import NO, UNKNOWN, Truth
 

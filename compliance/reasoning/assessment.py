@@ -15,17 +15,17 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Literal
 
-from compliance import program as heads
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge, Seen
 from compliance.errors import InternalFault
-from compliance.inference import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
 from compliance.law.rulebook import Rule, Rulebook
-from compliance.program import Atom, Program, Reference
-from compliance.reach import Demand, Reach
+from compliance.reasoning import program as heads
+from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
+from compliance.reasoning.program import Atom, Program, Reference
+from compliance.reasoning.screening import Demand, Reach
+from compliance.reasoning.verdicts import Judgement, PeriodState, ValueOf, Verdict, in_play, judge
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, Truth
-from compliance.verdicts import Judgement, PeriodState, ValueOf, Verdict, in_play, judge
 
 
 @dataclass(frozen=True)

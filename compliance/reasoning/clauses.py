@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from compliance.program import Program, atom_name
+from compliance.reasoning.program import Program, atom_name
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 
 MAX_CONDITIONS = 16
