@@ -11,7 +11,7 @@ from functools import cached_property
 
 from compliance import priority
 from compliance.case.case import InPlace
-from compliance.derivation import Step, explain, missing_facts
+from compliance.explaining.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
 from compliance.law.rulebook import Obligation, Rulebook
 from compliance.likeness import adds_in, capacities_of, delivered, satisfies

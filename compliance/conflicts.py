@@ -15,13 +15,13 @@ from pydantic import Field
 
 from compliance.checklist import Checklist, Item
 from compliance.documents import CitationDoc, Doc, HeadedDoc, Pair
+from compliance.explaining.speaker import day, say, say_both
 from compliance.language.text import Text
 from compliance.law.interplay import Category, HowRecognised, Recognition, Tension
 from compliance.law.rulebook import Rulebook
 from compliance.result import head
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO, YES, Truth, some
-from compliance.wording import day, say, say_both
 
 CATEGORIES: tuple[Category, ...] = ("blocked", "restricted", "addressable")
 

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from compliance.checklist import Checklist, Item
 from compliance.documents import Doc, HeadedDoc, Pair
+from compliance.explaining.speaker import day, listed, say, say_both
 from compliance.journeys import Journey, above, journeys
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook, TransferPart
@@ -19,7 +20,6 @@ from compliance.result import head
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO
 from compliance.standings import CARRYING, Corridor, Duty, PartState, Standing, Standings, SystemView, Way, wanted
-from compliance.wording import day, listed, say, say_both
 
 SOON_DAYS = 365  # a basis that ends within a year is told
 PARTS: tuple[TransferPart, ...] = ("mechanism", "assessment", "notice", "supervision", "location")

@@ -20,6 +20,7 @@ from compliance.checklist import Checklist, Item, build
 from compliance.conflicts import recognitions_for
 from compliance.documents import Doc, Pair
 from compliance.errors import InputError
+from compliance.explaining.speaker import Speaker
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.likeness import Delivered, adds_in, capacities_of, delivered, satisfies
@@ -27,7 +28,6 @@ from compliance.planner import plan
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.places import PlaceUnknown
 from compliance.semantics.truth import YES
-from compliance.wording import Speaker
 
 
 class AssumedDoc(Doc):

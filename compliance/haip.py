@@ -14,6 +14,7 @@ from pydantic import Field
 from compliance.case.knowledge import Seen
 from compliance.checklist import Checklist
 from compliance.documents import Doc, HeadedDoc, Pair
+from compliance.explaining.speaker import Speaker, day, say, say_both, series
 from compliance.hiroshima import InPlaceDoc, ServingDoc, deeds, serving
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
@@ -21,7 +22,6 @@ from compliance.law.topics import ReportRole, ReportSection
 from compliance.result import head, warnings
 from compliance.semantics.conditions import Leaf, evaluate, walk
 from compliance.semantics.truth import UNKNOWN, YES, some
-from compliance.wording import Speaker, day, say, say_both, series
 
 OPEN_SHOWN = 8
 LAWS_NAMED = 4

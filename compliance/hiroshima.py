@@ -17,9 +17,9 @@ from pydantic import Field
 from compliance.case.case import InPlace
 from compliance.checklist import Checklist, Item, in_place
 from compliance.documents import Doc, HeadedDoc, Pair
+from compliance.explaining.speaker import say_both
 from compliance.law.rulebook import Rulebook
 from compliance.result import head, warnings
-from compliance.wording import say_both
 
 How = Literal["principal", "supporting", "step"]
 State = Literal["done", "in-progress", "open", "to-confirm", "upcoming", "stayed", "pending", "waived"]

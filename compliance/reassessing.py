@@ -18,11 +18,11 @@ from compliance import result
 from compliance.case.case import Case, case_from_data
 from compliance.checklist import Checklist
 from compliance.documents import Doc, Pair
+from compliance.explaining.speaker import day_both, say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.priority import TIERS
 from compliance.register import Actor, AssessmentHead, Register, what_changed
-from compliance.wording import day_both, say_both
 
 Kind = Literal["gained", "lost", "settled", "opened", "redated", "moved"]
 KINDS: tuple[Kind, ...] = ("gained", "lost", "settled", "opened", "redated", "moved")

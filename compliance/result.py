@@ -14,7 +14,6 @@ import compliance
 from compliance.actions import Action, main_actions, ratings, standing
 from compliance.case.knowledge import Seen
 from compliance.checklist import FINISHED, Checklist, Item, happened, standings
-from compliance.derivation import Step
 from compliance.documents import (
     ActionDoc,
     ActionDutyDoc,
@@ -39,17 +38,18 @@ from compliance.documents import (
     StillDoc,
     TopicDoc,
 )
+from compliance.explaining.derivation import Step
+from compliance.explaining.near_miss import NearMisses
+from compliance.explaining.speaker import Speaker, day, listed, money, say, say_both, series
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
 from compliance.likeness import content_of, degree
-from compliance.near_miss import NearMisses
 from compliance.planner import plan
 from compliance.priority import Money, Priority
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES
 from compliance.sensitivity import Sensitivity, sensitivity
-from compliance.wording import Speaker, day, listed, money, say, say_both, series
 
 HASH_SHOWN = 12
 

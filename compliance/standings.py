@@ -13,7 +13,7 @@ from typing import Literal
 from compliance import priority
 from compliance.case.knowledge import Seen
 from compliance.checklist import Checklist, Item
-from compliance.derivation import missing_facts
+from compliance.explaining.derivation import missing_facts
 from compliance.journeys import Journey, Journeys
 from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of
 from compliance.reasoning.assessment import Assessed

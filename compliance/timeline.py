@@ -21,6 +21,7 @@ from compliance.checklist import Checklist, Item
 from compliance.days import checklists
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError
+from compliance.explaining.speaker import day_both, listed, say_both, series
 from compliance.language.text import Text
 from compliance.law.rulebook import Instrument, Period, Route, Rulebook
 from compliance.reasoning.assessment import Assessment, Assessor
@@ -29,7 +30,6 @@ from compliance.result import head
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.places import GroupEntry, Membership
 from compliance.semantics.truth import NO, YES, Truth, some
-from compliance.wording import day_both, listed, say_both, series
 
 What = Literal[
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",  # the law, for this case

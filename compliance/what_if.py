@@ -29,6 +29,7 @@ from compliance.changes import changes, state_of
 from compliance.checklist import Checklist, Item, build
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
+from compliance.explaining.speaker import Speaker, say_both
 from compliance.language.text import Text
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
@@ -37,7 +38,6 @@ from compliance.planner import Question, plan
 from compliance.reasoning.assessment import Assessor
 from compliance.result import head, left_out
 from compliance.semantics.answers import Answer, AnswerFault, answer_data
-from compliance.wording import Speaker, say_both
 
 FIRST = 5  # how many of the first items are shown side by side
 Given = Literal["answered", "dont-know", "not-answered"]

@@ -212,7 +212,7 @@ class World:
             self.verdict(row[0], wanted, force)
 
     def _missing(self, item: Assessed) -> tuple[str, ...]:
-        from compliance.derivation import missing_facts
+        from compliance.explaining.derivation import missing_facts
 
         assert self.assessment is not None
         return missing_facts(self.assessment, item)

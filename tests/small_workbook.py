@@ -20,10 +20,10 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist import Checklist
+from compliance.explaining.speaker import Speaker, say
 from compliance.exporting.keys import item_key
 from compliance.language.text import Lang
 from compliance.semantics.answers import answer_data
-from compliance.wording import Speaker, say
 
 ENTRY = (
     "entry_status",

@@ -21,11 +21,11 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from compliance.explaining.speaker import say
 from compliance.language.sentences import catalogue
 from compliance.register import SYSTEM, User
 from compliance.register.verifying import Kind
 from compliance.web.bench import Bench
-from compliance.wording import say
 from tests.accounts import PASSWORD, Site, csrf, site
 from tests.conftest import ROOT
 

@@ -167,7 +167,7 @@ def test_schemas_in_the_docs_are_those_of_the_models() -> None:
 
 
 def test_near_misses_are_true(assessor: Assessor, rulebook: Rulebook, example: Path) -> None:
-    from compliance.near_miss import NearMisses, with_answer
+    from compliance.explaining.near_miss import NearMisses, with_answer
 
     checklist = build(assessor.assess(read_case(example, rulebook), DAY))
     near = NearMisses(checklist.assessment)

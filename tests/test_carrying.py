@@ -15,13 +15,13 @@ from openpyxl import Workbook, load_workbook
 from compliance import merging, review
 from compliance.case.case import read_case
 from compliance.checklist import Checklist, build
+from compliance.explaining.speaker import say
 from compliance.exporting.carrying import carried, rows_now
 from compliance.exporting.returned import NAMES, SIGNED, returned
 from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.review import Entry, LawModel, RecordModel
-from compliance.wording import say
 from tests.calling import Outcome, assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.test_there_and_back import cells_of

@@ -17,6 +17,7 @@ import pytest
 
 from compliance.case.case import Case, InPlace, UseCase, read_case
 from compliance.checklist import Checklist, build
+from compliance.explaining.speaker import catalogue, say
 from compliance.exporting import haip_page, hiroshima_page
 from compliance.exporting.markdown import markdown
 from compliance.haip import OPEN_SHOWN, HaipDoc, report
@@ -25,7 +26,6 @@ from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.result import to_json
-from compliance.wording import catalogue, say
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

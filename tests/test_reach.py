@@ -7,7 +7,7 @@ from datetime import date
 
 from compliance.case.case import case_from_data
 from compliance.case.knowledge import Knowledge
-from compliance.derivation import explain
+from compliance.explaining.derivation import explain
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import read
 from compliance.reasoning import program as heads

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from compliance.explaining.speaker import say
 from compliance.language.error_messages import translated
 from compliance.register import SYSTEM, Register
 from compliance.register.database import Database
 from compliance.register.place import default_url
 from compliance.register.verifying import Kind
-from compliance.wording import say
 from tests.calling import assert_refused, call
 from tests.postgresql import LIGHT
 from tests.registers import PASSWORD, made_firm

@@ -20,12 +20,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance import merging, review
 from compliance.errors import FaultList
+from compliance.explaining.speaker import say
 from compliance.exporting.quoting import quoted_apart
 from compliance.exporting.returned import NAMES, _NotTaken, read_entry, returned
 from compliance.exporting.tampering import alterations
 from compliance.incoming import Found, opened_bytes
 from compliance.review import FIELDS, Entry, RecordModel, folded
-from compliance.wording import say
 from tests.calling import Outcome, assert_refused, call
 from tests.small_workbook import column_of, edited, item, key, plain, through_libreoffice, written
 

@@ -14,12 +14,12 @@ from openpyxl import load_workbook
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 from compliance.case.case import case_from_data
+from compliance.explaining.speaker import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.web.asking import parts
 from compliance.web.asking.answering import Reader
-from compliance.wording import say
 from tests.conftest import DAY, ROOT
 from tests.serving import Served
 

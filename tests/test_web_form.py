@@ -13,6 +13,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from compliance.case.case import case_from_data, read_case
+from compliance.explaining.speaker import say
 from compliance.exporting.intake_form import blank, form
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
@@ -24,7 +25,6 @@ from compliance.web.asking.whereabouts import atlas
 from compliance.web.bench import Bench
 from compliance.web.pages.first_list import FIRST_SCREEN, shares
 from compliance.web.settings import Settings
-from compliance.wording import say
 from tests.browsing import Page, Visitor
 from tests.conftest import DAY, ROOT
 

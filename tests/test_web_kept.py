@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from compliance.explaining.speaker import say
 from compliance.reading import strict_yaml
 from compliance.register import SYSTEM, Policy, Register
 from compliance.web.app import create_app
 from compliance.web.bench import Bench
 from compliance.web.settings import Settings
-from compliance.wording import say
 from tests.browsing import Page, Visitor
 from tests.conftest import ROOT
 

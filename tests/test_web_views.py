@@ -18,12 +18,13 @@ from starlette.testclient import TestClient
 
 from compliance.case.case import case_from_document, read_case
 from compliance.checklist import Checklist, build
+from compliance.explaining.rule_sentences import condition_lines
+from compliance.explaining.speaker import Speaker, say
 from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.spacing import unbroken_words
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.result import document
-from compliance.sentences import condition_lines
 from compliance.web.app import create_app
 from compliance.web.bench import Bench
 from compliance.web.listing import LIVE, ORGANISATION, Filters, Pages
@@ -32,7 +33,6 @@ from compliance.web.ruleset import Ruleset, Wanted, folded
 from compliance.web.scenario_texts import ScenarioTexts
 from compliance.web.settings import Settings
 from compliance.web.visit import today
-from compliance.wording import Speaker, say
 from tests.accounts import Site, csrf, site
 from tests.calling import call
 from tests.conftest import DAY, ROOT

@@ -30,6 +30,7 @@ from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist import Checklist, build
 from compliance.documents import ResultDoc
 from compliance.errors import FaultList
+from compliance.explaining.speaker import say
 from compliance.exporting import workbook as writer
 from compliance.exporting.book_rows import Entries, Rows
 from compliance.exporting.keys import item_key
@@ -39,7 +40,6 @@ from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.priority import FACTORS
 from compliance.reasoning.assessment import Assessor
-from compliance.wording import say
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

@@ -14,11 +14,11 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 
+from compliance.explaining.speaker import say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import parse, read_text
-from compliance.wording import say
 
 WIDTH = 120
 

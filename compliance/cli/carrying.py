@@ -69,9 +69,9 @@ def carry(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
     @click.pass_context
     def command(ctx: click.Context, case_file: Path, record: Path, as_of: date | None, weights: Path | None) -> int:
         from compliance.cli.assessing import checklist_of
+        from compliance.explaining.speaker import say
         from compliance.exporting.carrying import carried
         from compliance.review import read_record, record_text
-        from compliance.wording import say
 
         if record.resolve() == case_file.resolve():
             raise click.UsageError(
@@ -116,8 +116,8 @@ def filling(path: Path, checklist: Checklist) -> dict[str, Entry]:
 
 def filled_words(written: dict[str, Entry], checklist: Checklist, lang: Lang) -> list[str]:
     """Return what is said once a workbook was filled: the entries that have no row in it."""
+    from compliance.explaining.speaker import say
     from compliance.exporting.carrying import without_row
-    from compliance.wording import say
 
     gone = without_row(written, checklist)
     if not gone:
@@ -126,7 +126,7 @@ def filled_words(written: dict[str, Entry], checklist: Checklist, lang: Lang) ->
 
 
 def _said(found: Carried, version: str, checklist: Checklist, lang: Lang) -> list[str]:
-    from compliance.wording import say
+    from compliance.explaining.speaker import say
 
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
     lines = [
@@ -144,8 +144,8 @@ def _said(found: Carried, version: str, checklist: Checklist, lang: Lang) -> lis
 
 
 def _gone(gone: Gone, lang: Lang) -> str:
+    from compliance.explaining.speaker import say, series
     from compliance.exporting.quoting import quoted
-    from compliance.wording import say, series
 
     told = series(
         (f"{say(f'review.field-{f}', lang)} {quoted(v).in_(lang)}" for f, v in gone.entry.items() if v is not None),
@@ -156,7 +156,7 @@ def _gone(gone: Gone, lang: Lang) -> str:
 
 
 def _shown(words: list[str], lang: Lang) -> list[str]:
-    from compliance.wording import say
+    from compliance.explaining.speaker import say
 
     lines = [f"- {w}" for w in words[:MAX_SHOWN]]
     if len(words) > MAX_SHOWN:

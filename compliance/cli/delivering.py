@@ -92,7 +92,7 @@ def hand_over(content: bytes, output: Path | None, lang: Lang) -> None:
         click.echo(content.decode(), nl=False)
         return
     write_whole(output, content)
-    from compliance.wording import say
+    from compliance.explaining.speaker import say
 
     click.echo(say("list.written", lang, path=output))
 

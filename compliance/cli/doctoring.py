@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import click
 
+from compliance.explaining.speaker import say
 from compliance.language.text import Lang
-from compliance.wording import say
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:

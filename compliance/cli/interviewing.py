@@ -16,9 +16,9 @@ from compliance.case.intake_form.marks import ENDING
 from compliance.cli.casework import named_uses
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError, nearest
+from compliance.explaining.speaker import Speaker, listed, say, series
 from compliance.language.error_messages import translated
 from compliance.language.text import Lang
-from compliance.wording import Speaker, listed, say, series
 
 if TYPE_CHECKING:
     from compliance.law.questions import Fact

@@ -12,10 +12,10 @@ import click
 
 from compliance.cli import comparing, ledger, mutating
 from compliance.cli.common import DayType, terminal
+from compliance.explaining.speaker import Speaker, day, say, series
 from compliance.language.text import Lang
 from compliance.law.loading import data_root, load
 from compliance.law.rulebook import Exemption, Rulebook
-from compliance.wording import Speaker, day, say, series
 
 
 def rulebook_of(ctx: click.Context) -> Rulebook:
@@ -414,7 +414,7 @@ def _row(rule: Any) -> dict[str, Any]:
 
 
 def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
-    from compliance.sentences import condition_lines
+    from compliance.explaining.rule_sentences import condition_lines
 
     rule = book.rules[rule_id]
     duty = rule.obligation

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
+from compliance.explaining.speaker import day, say, series
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
-from compliance.wording import day, say, series
 
 
 def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:

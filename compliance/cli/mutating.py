@@ -16,8 +16,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from compliance.cli.common import terminal
 from compliance.errors import InputError
+from compliance.explaining.speaker import say
 from compliance.language.text import Lang, Text
-from compliance.wording import say
 
 ACCEPTED = "accepted-mutants.yaml"
 

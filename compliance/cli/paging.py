@@ -11,6 +11,7 @@ from rich.panel import Panel
 from rich.table import Table as Grid
 from rich.text import Text
 
+from compliance.explaining.speaker import say
 from compliance.exporting.page import (
     Block,
     Bullets,
@@ -34,7 +35,6 @@ from compliance.exporting.page import (
 )
 from compliance.exporting.safe import address, clean
 from compliance.language.text import Lang
-from compliance.wording import say
 
 STYLE: dict[Tone, str] = {
     "plain": "",

@@ -71,11 +71,11 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
         from compliance.cli.lawbench import rulebook_of
         from compliance.cli.registering import firm_named, opened
         from compliance.errors import InputError
+        from compliance.explaining.speaker import day, say
         from compliance.language.text import picked
         from compliance.reasoning.assessment import assessor_of
         from compliance.reassessing import reassess as assess_again
         from compliance.register import SYSTEM
-        from compliance.wording import day, say
 
         if every == (firm is not None):
             raise click.UsageError(

@@ -186,9 +186,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def verify(ctx: click.Context, workbook: Path) -> int:
         from compliance import incoming
         from compliance.cli.lawbench import rulebook_of
+        from compliance.explaining.speaker import day, say, say_both
         from compliance.exporting import verifying
         from compliance.exporting.appearance import appearance
-        from compliance.wording import day, say, say_both
 
         book = incoming.opened(workbook)
         found = verifying.verify(book, rulebook_of(ctx))
@@ -219,7 +219,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
 def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     from compliance.cli.common import one_line
-    from compliance.wording import say
+    from compliance.explaining.speaker import say
 
     lines = [f"- {one_line(x.in_(lang))}" for x in found[:MAX_SHOWN]]
     if len(found) > MAX_SHOWN:
@@ -228,8 +228,8 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
 
 
 def _said(done: Taking, written: Path | None, lang: Lang) -> list[str]:
+    from compliance.explaining.speaker import say
     from compliance.exporting.taking import conflict_words
-    from compliance.wording import say
 
     lines = [say("review.taken", lang, count=len(done.merge.changes), items=len({c.item for c in done.merge.changes}))]
     if done.merge.conflicts:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.errors import InputError
+from compliance.explaining.speaker import say
 from compliance.language.text import Lang
-from compliance.wording import say
 
 if TYPE_CHECKING:
     from compliance.web.settings import Settings

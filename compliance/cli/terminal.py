@@ -7,16 +7,16 @@ from rich.markup import escape
 from rich.table import Table
 
 from compliance.checklist import FINISHED, Checklist, Item
-from compliance.derivation import Step
 from compliance.documents import ActionDoc, ItemDoc, ResultDoc
+from compliance.explaining.derivation import Step
+from compliance.explaining.near_miss import NearMisses
+from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.exporting.actions_page import stability, standing_words
 from compliance.language.text import Lang, picked
-from compliance.near_miss import NearMisses
 from compliance.planner import plan
 from compliance.priority import TIERS
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
 from compliance.semantics.truth import YES
-from compliance.wording import Speaker, day, listed, say, series
 
 STYLE = {
     "stop": "bold red",

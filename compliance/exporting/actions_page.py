@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from compliance.checklist import FINISHED
 from compliance.documents import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
+from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.page import (
     Block,
     Bullets,
@@ -23,7 +24,6 @@ from compliance.exporting.page import (
 )
 from compliance.language.text import Lang, picked
 from compliance.priority import TIERS
-from compliance.wording import day, listed, say, series
 
 
 def blocks(doc: ResultDoc, lang: Lang) -> list[Block]:

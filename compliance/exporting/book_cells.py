@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist import Checklist
 from compliance.documents import ResultDoc
+from compliance.explaining.speaker import say
 from compliance.exporting.book_rows import Entries, Rows
 from compliance.exporting.book_styles import styles
 from compliance.exporting.cell_text import DANGEROUS, safe_text, written_text
@@ -30,7 +31,6 @@ from compliance.exporting.tones import COLOURS
 from compliance.language.sentences import catalogue
 from compliance.language.text import Lang
 from compliance.review import Entry
-from compliance.wording import say
 
 
 class Book:

@@ -15,8 +15,9 @@ from compliance.checklist import FINISHED, Checklist, Item
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
 from compliance.corridors import CorridorDoc, WayDoc, transfers
-from compliance.derivation import Step
 from compliance.documents import ItemDoc, QuestionDoc, ResultDoc
+from compliance.explaining.derivation import Step
+from compliance.explaining.speaker import Speaker, day, listed, number, say, series
 from compliance.exporting.conflict_page import state_words
 from compliance.exporting.corridor_page import destination, origin
 from compliance.exporting.hiroshima_page import duty_words, how_words, place_words
@@ -28,7 +29,6 @@ from compliance.law.questions import Fact
 from compliance.priority import FACTORS
 from compliance.result import cap_words
 from compliance.semantics.answers import answer_data
-from compliance.wording import Speaker, day, listed, number, say, series
 
 Row = dict[str, Any]
 Entries = Mapping[str, Mapping[str, Any]]

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from compliance.checklist import Checklist
 from compliance.conflicts import conflicts
+from compliance.explaining.speaker import say_both
 from compliance.exporting.keys import item_key, tension_key, unordered_key
 from compliance.language.text import Text
 from compliance.review import UNTOUCHED, Entry, LawModel, RecordModel, RowsModel, SourceModel
-from compliance.wording import say_both
 
 
 @dataclass(frozen=True)

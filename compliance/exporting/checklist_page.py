@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.documents import ItemDoc, ResultDoc
+from compliance.explaining.speaker import say, series
 from compliance.exporting import actions_page
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
@@ -25,7 +26,6 @@ from compliance.exporting.page import (
 from compliance.language.text import Lang, picked
 from compliance.priority import TIERS
 from compliance.result import when_words
-from compliance.wording import say, series
 
 
 def page(doc: ResultDoc, lang: Lang) -> Page:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from compliance.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
 from compliance.documents import JurisdictionDoc
 from compliance.entering import AddedDoc, ChangedDoc, EntryDoc
+from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.conflict_page import recognition_blocks
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
@@ -27,7 +28,6 @@ from compliance.exporting.page import (
 from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
 from compliance.likeness import DEGREES, Degree, Relation
-from compliance.wording import day, listed, say, series
 
 TONES: dict[Degree, Tone] = {
     "equivalent": "met",

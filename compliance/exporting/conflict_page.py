@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from compliance.conflicts import ConflictsDoc, DutyDoc, MeetingDoc, RecognitionDoc, TensionDoc, UnorderedDoc
 from compliance.documents import HeadedDoc
+from compliance.explaining.speaker import day, listed, number, say, series
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
     Block,
@@ -25,7 +26,6 @@ from compliance.exporting.page import (
 )
 from compliance.language.text import Lang, picked
 from compliance.law.interplay import Category
-from compliance.wording import day, listed, number, say, series
 
 _TONE: dict[Category, Tone] = {"blocked": "stop", "restricted": "do-now", "addressable": "plan"}
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from compliance.corridors import CorridorDoc
+from compliance.explaining.speaker import listed, say
 from compliance.exporting.drawing import COLOURS, canvas, svg_of
 from compliance.language.text import Lang
 from compliance.standings import SEVERITY, Standing
-from compliance.wording import listed, say
 
 # Colour and line: apart also in grey and for those who see colours otherwise.
 LINES: dict[Standing, tuple[str, Any]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from compliance.corridors import CorridorDoc, DutyDoc, PlaceDoc, TransfersDoc, WayDoc
+from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.corridor_map import arrows, drawn
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
@@ -29,7 +30,6 @@ from compliance.exporting.page import (
 )
 from compliance.language.text import Lang, picked
 from compliance.standings import Standing
-from compliance.wording import day, listed, say, series
 
 TONES: dict[Standing, Tone] = {
     "no-transfer": "none",

@@ -19,12 +19,12 @@ from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.corridors import CorridorDoc, PlaceDoc, transfers
 from compliance.documents import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
 from compliance.errors import InputError, nearest
+from compliance.explaining.speaker import say, series
 from compliance.exporting.keys import item_key
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang, Text, picked
 from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
-from compliance.wording import say, series
 
 FILE = "exports/csv.yaml"
 Row = Mapping[str, Any]

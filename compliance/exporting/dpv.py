@@ -15,12 +15,12 @@ from compliance.case.knowledge import Seen
 from compliance.checklist import Checklist, Item
 from compliance.corridors import CorridorDoc, transfers
 from compliance.documents import Pair, ResultDoc
+from compliance.explaining.speaker import say_both
 from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang
 from compliance.semantics.answers import Choice, PartialSet
 from compliance.semantics.truth import NO, YES
-from compliance.wording import say_both
 
 NAMESPACE = "urn:g7-ai-compliance:"
 Node = dict[str, Any]

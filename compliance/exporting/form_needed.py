@@ -7,11 +7,11 @@ from datetime import date
 
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge, Known
+from compliance.explaining.speaker import listed, say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Amount, Band, Days, PartialSet
-from compliance.wording import listed, say
 
 MAX_NUMBERS = 6  # questions named where a question depends on others
 

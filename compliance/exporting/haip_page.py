@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compliance.explaining.speaker import say, series
 from compliance.exporting.heads import head_lines
 from compliance.exporting.hiroshima_page import duty_words, how_words, law_words, place_words, state_cell
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Note, Page, Paragraph, Table
 from compliance.haip import HaipDoc, RoleDoc, SectionDoc
 from compliance.hiroshima import ServingDoc
 from compliance.language.text import Lang, picked
-from compliance.wording import say, series
 
 
 def page(doc: HaipDoc, lang: Lang) -> Page:

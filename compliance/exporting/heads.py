@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from compliance.documents import HeadedDoc
+from compliance.explaining.speaker import day, say
 from compliance.language.text import Lang
-from compliance.wording import day, say
 
 
 def head_lines(doc: HeadedDoc, lang: Lang) -> list[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compliance.explaining.speaker import day, say, series
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Pairs, Paragraph, Table, Tone
 from compliance.hiroshima import ActionDoc, HiroshimaDoc, InPlaceDoc, ServingDoc
 from compliance.language.text import Lang, picked
-from compliance.wording import day, say, series
 
 SHOWN = 8
 TONE: Mapping[str, Tone] = {

@@ -8,6 +8,7 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
+from compliance.explaining.speaker import say
 from compliance.exporting.levels import Levels
 from compliance.exporting.page import (
     Block,
@@ -35,7 +36,6 @@ from compliance.exporting.page import (
 from compliance.exporting.safe import address, clean
 from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
-from compliance.wording import say
 
 MANY_HEADINGS = 3  # from so many on a page has a table of contents
 LONGEST_ID = 200

@@ -15,12 +15,12 @@ from openpyxl.utils import get_column_letter
 
 import compliance
 from compliance.case.case import MAX_USE_CASES, Case, UseCase
+from compliance.explaining.speaker import day, say
 from compliance.exporting.form_questions import Questions
 from compliance.exporting.form_records import Records
 from compliance.exporting.form_sheets import FormBook
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
-from compliance.wording import day, say
 
 
 def form(rulebook: Rulebook, case: Case, as_of: date, lang: Lang) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.explaining.speaker import say
 from compliance.exporting.levels import Levels
 from compliance.exporting.page import (
     Block,
@@ -28,7 +29,6 @@ from compliance.exporting.page import (
 )
 from compliance.exporting.safe import address, clean
 from compliance.language.text import Lang
-from compliance.wording import say
 
 # What Markdown would read as a mark: anywhere, as an entity, at the beginning of a line.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")

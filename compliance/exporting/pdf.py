@@ -19,6 +19,7 @@ from pathlib import Path
 import typst
 
 from compliance.errors import InternalFault
+from compliance.explaining.speaker import say
 from compliance.exporting.levels import Levels
 from compliance.exporting.page import (
     Block,
@@ -45,7 +46,6 @@ from compliance.exporting.page import (
 from compliance.exporting.safe import address, clean
 from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
-from compliance.wording import say
 
 MANY_HEADINGS = 3  # from so many on there is a table of contents
 MANY_COLUMNS = 8  # from so many on a table has pages of its own, turned sideways

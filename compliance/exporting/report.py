@@ -9,11 +9,11 @@ from compliance.comparison import comparison
 from compliance.conflicts import conflicts
 from compliance.corridors import transfers
 from compliance.documents import ResultDoc
+from compliance.explaining.speaker import day, say
 from compliance.exporting import checklist_page, comparison_page, conflict_page, corridor_page, timeline_page
 from compliance.exporting.page import Block, Heading, Page, Paragraph, below
 from compliance.language.text import Lang
 from compliance.timeline import timeline
-from compliance.wording import day, say
 
 
 def page(checklist: Checklist, doc: ResultDoc, until: date, lang: Lang) -> Page:

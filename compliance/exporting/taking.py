@@ -14,6 +14,7 @@ from compliance import merging, result
 from compliance.case.case import Case
 from compliance.checklist import build
 from compliance.errors import InputError
+from compliance.explaining.speaker import say_both
 from compliance.exporting.appearance import appearance
 from compliance.exporting.quoting import quoted
 from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned, stamp_of
@@ -24,7 +25,6 @@ from compliance.language.text import Text
 from compliance.merging import Merge, Sender
 from compliance.reasoning.assessment import Assessor
 from compliance.review import Entry, LawModel, RecordModel
-from compliance.wording import say_both
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}
 

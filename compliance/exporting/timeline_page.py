@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from compliance.change_documents import FINISHED
+from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.change_words import (
     standing_table,
     state_likeness,
@@ -20,7 +21,6 @@ from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note,
 from compliance.exporting.timeline_chart import chart
 from compliance.language.text import Lang, picked
 from compliance.timeline import EntryDoc, TimelineDoc
-from compliance.wording import day, listed, say, series
 
 # Where it is open whether an entry concerns the case at all, it is said in other words.
 _UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens", "bar-begins", "bar-ends")

@@ -15,6 +15,7 @@ from typing import Any
 from compliance import result
 from compliance.case.case import case_from_data
 from compliance.checklist import Checklist, Item, build
+from compliance.explaining.speaker import Speaker, day_both, say, say_both
 from compliance.exporting.keys import item_key
 from compliance.exporting.layout import POAM_TITLE, shipped
 from compliance.exporting.quoting import cell_name, quoted, quoted_apart
@@ -29,7 +30,6 @@ from compliance.priority import FACTORS, weights_of
 from compliance.reasoning.assessment import assessor_of
 from compliance.review import Entry, folded
 from compliance.semantics.answers import AnswerFault
-from compliance.wording import Speaker, day_both, say, say_both
 
 CHECKED = ("verdict", "tier", "score", "from")
 JUDGED = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from compliance.change_documents import ChangeDoc, StateDoc
+from compliance.explaining.speaker import day, number, say
 from compliance.exporting.change_words import (
     standing_table,
     state_likeness,
@@ -17,7 +18,6 @@ from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.language.text import Lang, picked
 from compliance.what_if import AskedDoc, DayDoc, LeftOutDoc, WhatIfDoc
-from compliance.wording import day, number, say
 
 PARTS = ("gained", "gained-may", "settled", "opened", "lost", "lost-may", "moved")
 

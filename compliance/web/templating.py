@@ -9,11 +9,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
+from compliance.explaining.speaker import day, say
 from compliance.exporting.html import fragment
 from compliance.exporting.page import Page
 from compliance.exporting.spacing import unbroken_words
 from compliance.web.visit import Visit
-from compliance.wording import day, say
 
 # What makes a form exchange <main> alone where there are scripts.
 SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-swap="outerHTML show:none"')

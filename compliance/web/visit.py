@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from fastapi import Depends, HTTPException, Request
 from starlette.concurrency import run_in_threadpool
 
+from compliance.explaining.speaker import say
 from compliance.web.guard.cookies import secret_of
 from compliance.web.guard.forgery import FIELD, Sent, checked
-from compliance.wording import say
 
 if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session

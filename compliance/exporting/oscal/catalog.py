@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from compliance.checklist import Checklist
+from compliance.explaining.speaker import day, say
 from compliance.exporting.oscal.parts import (
     NAMESPACE,
     Json,
@@ -21,7 +22,6 @@ from compliance.exporting.oscal.parts import (
 )
 from compliance.language.text import Lang
 from compliance.law.rulebook import Instrument, Rule, Rulebook, TopicPart
-from compliance.wording import day, say
 
 CATALOG_FILE = "catalog.json"
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from compliance.checklist import Checklist, Item
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, conflicts
+from compliance.explaining.speaker import say
 from compliance.exporting.oscal.catalog import CATALOG_FILE
 from compliance.exporting.oscal.parts import (
     STATEMENT,
@@ -26,7 +27,6 @@ from compliance.language.text import Lang, picked
 from compliance.law.citations import Basis
 from compliance.law.rulebook import Rule, Rulebook
 from compliance.likeness import Content, Relation, capacities_of, content_of, relation
-from compliance.wording import say
 
 RELATIONSHIPS: Mapping[Relation, str] = {
     "equal": "equal-to",

@@ -11,9 +11,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 import compliance
 from compliance.checklist import Checklist
+from compliance.explaining.speaker import day, say
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang
-from compliance.wording import day, say
 
 Json: TypeAlias = dict[str, Any]
 

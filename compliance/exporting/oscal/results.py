@@ -13,6 +13,7 @@ from typing import Any
 import compliance
 from compliance.checklist import FINISHED, Checklist
 from compliance.documents import ItemDoc, ResultDoc
+from compliance.explaining.speaker import say
 from compliance.exporting.oscal.catalog import CATALOG_FILE
 from compliance.exporting.oscal.parts import (
     NAMESPACE,
@@ -29,7 +30,6 @@ from compliance.exporting.oscal.parts import (
 )
 from compliance.language.text import Lang, picked
 from compliance.result import cap_words, when_words
-from compliance.wording import say
 
 
 class _Telling:

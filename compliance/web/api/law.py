@@ -9,6 +9,8 @@ from fastapi import Query, Request, Response
 
 from compliance.case.case import CaseModel
 from compliance.documents import Pair
+from compliance.explaining.rule_sentences import condition_lines
+from compliance.explaining.speaker import Speaker
 from compliance.language.text import LANGS, Text
 from compliance.law.loading import data_root
 from compliance.law.questions import Fact
@@ -17,7 +19,6 @@ from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.semantics.conditions import Node
 from compliance.semantics.truth import NO
-from compliance.sentences import condition_lines
 from compliance.web.api.law_shapes import (
     CitedDoc,
     ExampleDoc,
@@ -47,7 +48,6 @@ from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import AsOf
 from compliance.web.api.work import bench_of, document, known, known_places, missing
 from compliance.web.visit import today
-from compliance.wording import Speaker
 
 router = new_router("The law")
 LIST = documented(422, 429)

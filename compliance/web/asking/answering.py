@@ -12,6 +12,7 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
+from compliance.explaining.speaker import Speaker, say
 from compliance.language.error_messages import translated
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
@@ -32,7 +33,6 @@ from compliance.semantics.answers import (
 from compliance.semantics.places import PlaceUnknown
 from compliance.web.asking import ranges
 from compliance.web.asking.whereabouts import EVERY, parts_of
-from compliance.wording import Speaker, say
 
 EXTRA_ROWS = 3  # empty rows for further places
 MOST_ROWS = 400

@@ -11,10 +11,10 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
+from compliance.explaining.speaker import say
 from compliance.law.questions import Fact
 from compliance.semantics.answers import AnswerFault
 from compliance.web.asking.answering import Forged, Misfit, Reader
-from compliance.wording import say
 
 UNKNOWN = "unknown"
 SAME = "same"  # the field, and what `read` returns where it is ticked

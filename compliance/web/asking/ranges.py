@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from compliance.explaining.speaker import Speaker, day, number, say
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rates
 from compliance.semantics.answers import Amount, Answer, Band, Days
-from compliance.wording import Speaker, day, number, say
 
 FIRST_DAY = date(1950, 1, 1)  # no use of AI is older
 LAST_DAY = date(2099, 12, 31)

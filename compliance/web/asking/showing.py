@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from babel.dates import format_date
 from starlette.datastructures import FormData
 
+from compliance.explaining.speaker import Speaker, say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
@@ -20,7 +21,6 @@ from compliance.semantics.places import Places
 from compliance.web.asking.answering import EXTRA_ROWS, Reader
 from compliance.web.asking.ranges import Range, of_days, of_money, of_numbers
 from compliance.web.asking.whereabouts import Atlas, Spot, atlas
-from compliance.wording import Speaker, say
 
 if TYPE_CHECKING:
     from compliance.web.pages.desk import Desk

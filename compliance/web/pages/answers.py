@@ -12,11 +12,11 @@ from ruamel.yaml import YAML
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.explaining.speaker import Speaker, day, say
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
 from compliance.web.templating import render
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, day, say
 
 router = APIRouter()
 

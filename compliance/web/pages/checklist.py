@@ -15,10 +15,11 @@ from starlette.responses import Response
 
 from compliance.actions import Action, main_actions
 from compliance.checklist import FINISHED, Item
-from compliance.derivation import Step
+from compliance.explaining.derivation import Step
+from compliance.explaining.near_miss import NearMiss, NearMisses
+from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
-from compliance.near_miss import NearMiss, NearMisses
 from compliance.priority import TIERS
 from compliance.result import cap_words, item_days_words, review_words
 from compliance.semantics.truth import UNKNOWN
@@ -26,7 +27,6 @@ from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, day, listed, say, series
 
 router = APIRouter()
 MOST_ASKED = 3  # questions named under an open duty of the list; its explanation names all

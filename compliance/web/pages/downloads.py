@@ -19,6 +19,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.days import years_later
+from compliance.explaining.speaker import say
 from compliance.exporting import checklist_page, report
 from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.html import html
@@ -34,7 +35,6 @@ from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.views import YEARS
 from compliance.web.visit import Visit
-from compliance.wording import say
 
 router = APIRouter()
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -15,7 +15,8 @@ from starlette.responses import Response
 
 from compliance.actions import Action, main_actions, main_topics, standing
 from compliance.checklist import FINISHED, Checklist, Item
-from compliance.derivation import Step
+from compliance.explaining.derivation import Step
+from compliance.explaining.speaker import Speaker, day, say
 from compliance.first_screen import ItemKey, Outlook, outlooks
 from compliance.language.text import Lang
 from compliance.priority import TIERS, Tier
@@ -25,7 +26,6 @@ from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
 from compliance.web.templating import render
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, day, say
 
 router = APIRouter()
 

@@ -12,11 +12,11 @@ from starlette.responses import Response
 from compliance import result
 from compliance.case.case import case_from_data
 from compliance.checklist import Checklist, Item
+from compliance.explaining.speaker import day, say
 from compliance.reassessing import StandDoc, changes
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import asking, done_of, on, show_firm
 from compliance.web.visit import SignedIn, Visit, today
-from compliance.wording import day, say
 
 router = APIRouter(include_in_schema=False)
 DONE = ("recorded", "unchanged")

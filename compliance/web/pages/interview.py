@@ -15,6 +15,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.errors import InputError
+from compliance.explaining.speaker import Speaker, say
 from compliance.planner import FIRST_PASS, TOGETHER, Plan
 from compliance.register import Conflict
 from compliance.web.asking.answering import Forged, Misfit, Reader
@@ -29,7 +30,6 @@ from compliance.web.pages.showing import text
 from compliance.web.pages.steps import Settled, compared, gravest, keys_in, one_use, packed, placed, seen_in, stage_of
 from compliance.web.templating import render
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, say
 
 router = APIRouter()
 Faults = Sequence[tuple[str, str]]

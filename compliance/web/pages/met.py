@@ -7,12 +7,12 @@ from typing import Any
 
 from starlette.responses import Response
 
+from compliance.explaining.speaker import Speaker, say
 from compliance.register import Conflict
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.steps import packed
 from compliance.web.templating import render
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, say
 
 
 def met_page(

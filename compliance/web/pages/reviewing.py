@@ -17,6 +17,7 @@ from starlette.responses import Response
 
 from compliance.checklist import Checklist, build
 from compliance.errors import InputError
+from compliance.explaining.speaker import day, number, say, say_both
 from compliance.exporting.appearance import Appearance, appearance
 from compliance.exporting.carrying import carried
 from compliance.exporting.returned import Stamp, stamp_of
@@ -33,7 +34,6 @@ from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visit import Visit, today
-from compliance.wording import day, number, say, say_both
 
 router = APIRouter()
 MAX_SHOWN = 200

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from compliance.explaining.rule_sentences import Spoken, condition_spoken
+from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.language.text import Lang
 from compliance.law.rulebook import Exemption, Obligation, Rulebook
 from compliance.semantics.conditions import Node, TestRef, walk
-from compliance.sentences import Spoken, condition_spoken
-from compliance.wording import Speaker, day, listed, say, series
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import APIRouter, HTTPException
 from starlette.responses import Response
 
+from compliance.explaining.speaker import Speaker, day, say, series
 from compliance.language.text import Lang
 from compliance.law.coverage import registry
 from compliance.law.loading import data_root
@@ -19,7 +20,6 @@ from compliance.web.ruleset import FILTERS, Ruleset, Wanted
 from compliance.web.scenario_texts import ScenarioTexts
 from compliance.web.templating import render
 from compliance.web.visit import Visit, Visiting
-from compliance.wording import Speaker, day, say, series
 
 router = APIRouter(prefix="/{lang}/rules", include_in_schema=False)
 FORCES = ("binding", "stayed", "pending", "voluntary")
@@ -178,7 +178,7 @@ def facts(visit: Visiting) -> Response:
 @router.get("/facts/{ident}")
 def fact(visit: Visiting, ident: str) -> Response:
     """Show one question, its answers, when it is asked, and which duties read it."""
-    from compliance.sentences import condition_spoken
+    from compliance.explaining.rule_sentences import condition_spoken
 
     rules, lang = ruleset(visit), visit.lang
     book = rules.book

@@ -11,6 +11,7 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.explaining.speaker import Speaker, say
 from compliance.language.text import Text
 from compliance.planner import FIRST_PASS, TOGETHER, Plan
 from compliance.web.asking.answering import Forged, Misfit, Reader
@@ -24,7 +25,6 @@ from compliance.web.pages.showing import text
 from compliance.web.pages.steps import Settled, compared, gravest, keys_in, one_use, packed, placed, stage_of
 from compliance.web.templating import render
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, say
 
 router = APIRouter()
 Faults = list[tuple[str, str]]

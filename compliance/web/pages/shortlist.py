@@ -11,6 +11,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.errors import InputError
+from compliance.explaining.speaker import Speaker, say
 from compliance.planner import Plan, Question, Shortlist
 from compliance.shortlists import as_question, said
 from compliance.web.asking.answering import Forged, Misfit, Reader
@@ -22,7 +23,6 @@ from compliance.web.pages.refusal import refused
 from compliance.web.pages.steps import compared
 from compliance.web.templating import render
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, say
 
 router = APIRouter()
 

@@ -11,11 +11,11 @@ from fastapi import HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
+from compliance.explaining.speaker import day
 from compliance.language.error_messages import translated
 from compliance.register import Action, Actor, Conflict, Invalid, Register, Taken
 from compliance.web.templating import render
 from compliance.web.visit import SignInNeeded, Visit
-from compliance.wording import day
 
 Errors = list[tuple[str, str]]
 # The ways inside a firm, by what one must be allowed to do to go there.

@@ -16,6 +16,7 @@ from starlette.responses import Response
 
 from compliance.case.case import case_document, case_from_document
 from compliance.errors import FaultList, InputError
+from compliance.explaining.speaker import say
 from compliance.law.loading import data_root
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -24,7 +25,6 @@ from compliance.web.pages.desk import Carried, day_of
 from compliance.web.pages.refusal import messages_of, refused
 from compliance.web.templating import render
 from compliance.web.visit import Visit, Visiting
-from compliance.wording import say
 
 router = APIRouter()
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from starlette.datastructures import FormData
 
 from compliance.checklist import Checklist
+from compliance.explaining.speaker import Speaker
 from compliance.planner import Question
 from compliance.web.bench import Verdicts
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.showing import text
 from compliance.web.visit import Visit
-from compliance.wording import Speaker
 
 _SETTLED = re.compile(r"(\d{1,5})\.(\d{1,5})\.(\d{1,5})")
 MOST = 40  # questions that a field may name

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from compliance.case.case import MAX_USE_CASES, case_from_data
 from compliance.case.intake_form.marks import RECEIVERS, STATUSES
 from compliance.errors import FaultList, InputError
+from compliance.explaining.speaker import Speaker, say
 from compliance.language.error_messages import translated
 from compliance.law.rulebook import Rulebook
 from compliance.planner import carried
@@ -25,7 +26,6 @@ from compliance.web.pages.start import identifier, one_line
 from compliance.web.pages.steps import seen_in
 from compliance.web.templating import render
 from compliance.web.visit import Visit
-from compliance.wording import Speaker, say
 
 router = APIRouter()
 Faults = list[tuple[str, str]]

@@ -19,6 +19,7 @@ from compliance.comparison import comparison
 from compliance.days import years_later
 from compliance.entering import known_markets
 from compliance.errors import InputError
+from compliance.explaining.speaker import say
 from compliance.exporting import (
     comparison_page,
     conflict_page,
@@ -38,7 +39,6 @@ from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visit import Visit
-from compliance.wording import say
 
 router = APIRouter()
 YEARS = 2  # how far a view looks ahead where no day is chosen

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from compliance.case.writing import example
 from compliance.errors import InputError
+from compliance.explaining.speaker import Speaker, say
 from compliance.exporting import what_if_page
 from compliance.exporting.page import Page
 from compliance.language.error_messages import translated
@@ -22,7 +23,6 @@ from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visit import Visit
 from compliance.what_if import Setting, what_if
-from compliance.wording import Speaker, say
 
 router = APIRouter()
 PICKED = ("yes-no", "choice", "choices")  # types whose answers are picked; the others are written

@@ -15,7 +15,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
 from compliance.case.knowledge import Known
-from compliance.derivation import Step
+from compliance.explaining.derivation import Step
 from compliance.language.sentences import catalogue, filled, say, say_both
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook, exemption_at

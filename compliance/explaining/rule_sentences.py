@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compliance.case.knowledge import Known
+from compliance.explaining.speaker import Speaker, say, series
 from compliance.semantics.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.semantics.truth import NO, YES, Truth
-from compliance.wording import Speaker, say, series
 
 
 @dataclass(frozen=True)

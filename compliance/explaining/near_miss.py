@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from compliance.case.case import Case
-from compliance.derivation import Step
+from compliance.explaining.derivation import Step
 from compliance.law.questions import Fact
 from compliance.reasoning.assessment import Assessed, Assessment, Trial
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
