@@ -23,7 +23,7 @@ from typing import Any
 from compliance import result
 from compliance.case.case import case_from_data, read_case
 from compliance.case.knowledge import Knowledge, Seen
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml

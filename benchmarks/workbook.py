@@ -56,7 +56,7 @@ def write(items: int) -> None:
     """Write the workbook of a case with at least so many items, those that do not apply among them, and open it."""
     from compliance import incoming, result
     from compliance.case.case import case_from_data
-    from compliance.checklist import build
+    from compliance.checklist.checklist import build
     from compliance.exporting.layout import shipped
     from compliance.exporting.workbook import workbook
     from compliance.law.loading import load

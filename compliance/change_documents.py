@@ -9,10 +9,10 @@ from typing import Literal
 from pydantic import Field
 
 from compliance.changes import Change, Kind, State, state_of
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
+from compliance.checklist.priority import TIERS
 from compliance.documents import Doc, Pair
 from compliance.law.rulebook import Rulebook
-from compliance.priority import TIERS
 from compliance.reasoning.verdicts import Force, Reason, Verdict
 
 FINISHED = ("done", "waived")

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.priority import TIERS, Money, Tier
 from compliance.law.rulebook import Rule
-from compliance.priority import TIERS, Money, Tier
 from compliance.reasoning.verdicts import Force, Reason, Verdict
 
 Kind = Literal[

@@ -13,15 +13,9 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.actions import STANDINGS, Action, Standing, actions, ratings, standing
-from compliance.checklist import Checklist, Item
-from compliance.conflicts import RecognitionDoc, recognition_documents
-from compliance.documents import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
-from compliance.entering import EntryDoc, entries
-from compliance.language.text import Text
-from compliance.law.rulebook import Rule, Rulebook, TopicPart
-from compliance.law.topics import Topic
-from compliance.likeness import (
+from compliance.checklist.actions import STANDINGS, Action, Standing, actions, ratings, standing
+from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.contents import (
     Content,
     Degree,
     Relation,
@@ -32,6 +26,12 @@ from compliance.likeness import (
     elements_in,
     relation,
 )
+from compliance.conflicts import RecognitionDoc, recognition_documents
+from compliance.documents import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
+from compliance.entering import EntryDoc, entries
+from compliance.language.text import Text
+from compliance.law.rulebook import Rule, Rulebook, TopicPart
+from compliance.law.topics import Topic
 from compliance.result import action_document, head, system_document
 from compliance.sensitivity import sensitivity
 

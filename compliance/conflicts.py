@@ -13,7 +13,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.documents import CitationDoc, Doc, HeadedDoc, Pair
 from compliance.explaining.speaker import day, say, say_both
 from compliance.language.text import Text

@@ -8,13 +8,13 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.priority import Tier
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.explaining.speaker import day, listed, say, say_both
 from compliance.journeys import Journey, above, journeys
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook, TransferPart
-from compliance.priority import Tier
 from compliance.reasoning.verdicts import Force
 from compliance.result import head
 from compliance.semantics.conditions import evaluate

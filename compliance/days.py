@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.law.rulebook import Period
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor

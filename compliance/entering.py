@@ -13,17 +13,17 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.actions import Action, actions
 from compliance.case.case import Case
 from compliance.changes import Change, Kind, changes
-from compliance.checklist import Checklist, Item, build
+from compliance.checklist.actions import Action, actions
+from compliance.checklist.checklist import Checklist, Item, build
+from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.conflicts import recognitions_for
 from compliance.documents import Doc, Pair
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
-from compliance.likeness import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.planner import plan
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.places import PlaceUnknown

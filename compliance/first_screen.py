@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import IntEnum
 
-from compliance.checklist import FINISHED, Checklist, Item, build
-from compliance.priority import TIERS
+from compliance.checklist.checklist import FINISHED, Checklist, Item, build
+from compliance.checklist.priority import TIERS
 from compliance.rarity import likely_here, usual_case
 from compliance.reasoning.assessment import Assessment
 from compliance.semantics.truth import YES

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.case.knowledge import Seen
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.explaining.speaker import Speaker, day, say, say_both, series
 from compliance.hiroshima import InPlaceDoc, ServingDoc, deeds, serving

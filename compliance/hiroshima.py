@@ -15,7 +15,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.case.case import InPlace
-from compliance.checklist import Checklist, Item, in_place
+from compliance.checklist.checklist import Checklist, Item, in_place
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.explaining.speaker import say_both
 from compliance.law.rulebook import Rulebook

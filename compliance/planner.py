@@ -17,9 +17,9 @@ from typing import Any
 
 from compliance.case.case import Case, UseCase
 from compliance.case.knowledge import Seen, Standing
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.priority import TIERS, Tier
 from compliance.language.text import Text
-from compliance.priority import TIERS, Tier
 from compliance.rarity import is_rare
 from compliance.relevance import Reading, relevance_of
 from compliance.semantics.answers import Answer, FactType, answer_data

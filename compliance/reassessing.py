@@ -16,12 +16,12 @@ from pydantic import Field
 
 from compliance import result
 from compliance.case.case import Case, case_from_data
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
+from compliance.checklist.priority import TIERS
 from compliance.documents import Doc, Pair
 from compliance.explaining.speaker import day_both, say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
-from compliance.priority import TIERS
 from compliance.register import Actor, AssessmentHead, Register, what_changed
 
 Kind = Literal["gained", "lost", "settled", "opened", "redated", "moved"]

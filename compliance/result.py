@@ -11,9 +11,11 @@ from datetime import date
 from typing import Any, Protocol
 
 import compliance
-from compliance.actions import Action, main_actions, ratings, standing
 from compliance.case.knowledge import Seen
-from compliance.checklist import FINISHED, Checklist, Item, happened, standings
+from compliance.checklist.actions import Action, main_actions, ratings, standing
+from compliance.checklist.checklist import FINISHED, Checklist, Item, happened, standings
+from compliance.checklist.contents import content_of, degree
+from compliance.checklist.priority import Money, Priority
 from compliance.documents import (
     ActionDoc,
     ActionDutyDoc,
@@ -43,9 +45,7 @@ from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker, day, listed, money, say, say_both, series
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
-from compliance.likeness import content_of, degree
 from compliance.planner import plan
-from compliance.priority import Money, Priority
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES

@@ -19,8 +19,8 @@ from itertools import combinations, product
 from operator import mul
 from typing import Literal
 
-from compliance.ordering import Ordering, Rated
-from compliance.priority import FACTORS, score
+from compliance.checklist.ordering import Ordering, Rated
+from compliance.checklist.priority import FACTORS, score
 
 SPREAD = (3, 4, 5)  # quarters: each weight less a quarter, as it is, and a quarter more
 WEIGHTINGS = tuple(product(SPREAD, repeat=len(FACTORS)))

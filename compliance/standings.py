@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from compliance import priority
 from compliance.case.knowledge import Seen
-from compliance.checklist import Checklist, Item
+from compliance.checklist import priority
+from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.derivation import missing_facts
 from compliance.journeys import Journey, Journeys
 from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of

@@ -17,7 +17,7 @@ from pydantic import Field
 from compliance.case.case import Case, InPlace
 from compliance.change_documents import FINISHED, ChangeDoc, StandingDoc, TierName, change_doc, standing_of, systems
 from compliance.changes import Change, State, changes, state_of
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.days import checklists
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError

@@ -26,7 +26,7 @@ from compliance.change_documents import (
     systems,
 )
 from compliance.changes import changes, state_of
-from compliance.checklist import Checklist, Item, build
+from compliance.checklist.checklist import Checklist, Item, build
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker, say_both

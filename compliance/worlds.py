@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from compliance import priority
 from compliance.case.case import case_from_data
+from compliance.checklist import priority
 from compliance.errors import FaultList, nearest
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact

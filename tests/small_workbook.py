@@ -19,7 +19,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker, say
 from compliance.exporting.keys import item_key
 from compliance.language.text import Lang

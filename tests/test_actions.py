@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from compliance import priority
-from compliance.actions import STANDINGS, actions, main_actions, main_topics, standing
 from compliance.case.case import Case, InPlace, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist import priority
+from compliance.checklist.actions import STANDINGS, actions, main_actions, main_topics, standing
+from compliance.checklist.checklist import Checklist, build
+from compliance.checklist.contents import capacities_of, content_of
 from compliance.entering import entered
 from compliance.law.rulebook import Rulebook
-from compliance.likeness import capacities_of, content_of
 from compliance.reasoning.assessment import Assessor
 from compliance.result import document, to_json
 from tests.conftest import DAY, ROOT

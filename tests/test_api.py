@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.errors import FaultList
 from compliance.reading import strict_yaml
 from compliance.result import document, to_json

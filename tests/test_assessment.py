@@ -11,7 +11,7 @@ import pytest
 
 from compliance import result
 from compliance.case.case import case_from_data, read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.semantics.truth import UNKNOWN, YES

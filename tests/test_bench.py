@@ -12,7 +12,7 @@ from starlette.types import Message
 
 from compliance import relevance
 from compliance.case.case import Case, read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.planner import plan
 from compliance.reasoning.assessment import Assessor

@@ -14,7 +14,7 @@ from openpyxl import Workbook, load_workbook
 
 from compliance import merging, review
 from compliance.case.case import read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import say
 from compliance.exporting.carrying import carried, rows_now
 from compliance.exporting.returned import NAMES, SIGNED, returned

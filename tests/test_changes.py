@@ -11,9 +11,9 @@ import pytest
 
 from compliance.case.case import case_from_data
 from compliance.changes import KINDS, Change, changes, state_of
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
+from compliance.checklist.priority import TIERS
 from compliance.law.rulebook import Rulebook
-from compliance.priority import TIERS
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from tests import random_law

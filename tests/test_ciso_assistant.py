@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from compliance.case.case import read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.exporting.ciso_assistant import ciso_assistant, version_number
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook

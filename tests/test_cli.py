@@ -16,7 +16,8 @@ import click
 import pytest
 
 from compliance.case.case import read_case
-from compliance.checklist import build as build_checklist
+from compliance.checklist.checklist import build as build_checklist
+from compliance.checklist.priority import TIERS
 from compliance.cli import _lang_first, build
 from compliance.cli.common import language_of, write_whole
 from compliance.cli.terminal import explanation
@@ -25,7 +26,6 @@ from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.planner import Plan, plan
-from compliance.priority import TIERS
 from compliance.reasoning.assessment import Assessor
 from compliance.semantics.answers import Choice, PartialSet
 from tests.calling import Outcome, assert_refused, call, contents

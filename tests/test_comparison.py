@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from compliance.actions import actions
 from compliance.case.case import read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.actions import actions
+from compliance.checklist.checklist import Checklist, build
+from compliance.checklist.contents import capacities_of, content_of, relation
 from compliance.comparison import comparison, law_matrix
 from compliance.entering import entered, entry
 from compliance.exporting.comparison_page import SIGNS
 from compliance.law.rulebook import Rulebook
-from compliance.likeness import capacities_of, content_of, relation
 from compliance.reasoning.assessment import Assessor
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -15,7 +15,7 @@ import jsonschema
 import pytest
 
 from compliance.case.case import Case, case_from_data, read_case
-from compliance.checklist import Checklist, Item, build
+from compliance.checklist.checklist import Checklist, Item, build
 from compliance.conflicts import ConflictsDoc, conflicts, recognised, recognitions_for
 from compliance.errors import FaultList
 from compliance.exporting.conflict_page import blocks, page

@@ -15,7 +15,7 @@ import pytest
 from pydantic import ValidationError
 
 from compliance.case.case import Flow, case_from_data, read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.corridors import CorridorDoc, TransfersDoc, transfers
 from compliance.exporting import corridor_page
 from compliance.exporting.markdown import markdown

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.case.case import case_from_data, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.comparison import comparison
 from compliance.corridors import transfers
 from compliance.documents import ResultDoc

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from compliance.case.case import case_from_data, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.exporting import dpv_terms
 from compliance.exporting.dpv import NAMESPACE, dpv
 from compliance.exporting.dpv_terms import Match, terms

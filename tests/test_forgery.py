@@ -17,7 +17,7 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from compliance import result
 from compliance.case.case import read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.errors import InputError
 from compliance.exporting.appearance import Appearance, appearance
 from compliance.exporting.returned import returned

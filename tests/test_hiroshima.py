@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 from compliance.case.case import Case, InPlace, UseCase, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import catalogue, say
 from compliance.exporting import haip_page, hiroshima_page
 from compliance.exporting.markdown import markdown

@@ -204,7 +204,7 @@ def test_without_the_extension_the_reference_serves_and_says_so(
     assert assessor.engine.name == "reference"
     from compliance import result
     from compliance.case.case import case_from_data
-    from compliance.checklist import build
+    from compliance.checklist.checklist import build
 
     case = case_from_data({"schema": "case/1", "organisation": {"name": "x", "answers": {}}, "use_cases": []}, rulebook)
     doc = result.document(build(assessor.assess(case, date(2026, 11, 24))))

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.case.case import read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
+from compliance.checklist.contents import RELATIONS, Delivered, Relation, degree, relation, satisfies, strictest
 from compliance.comparison import comparison
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import Topic
-from compliance.likeness import RELATIONS, Delivered, Relation, degree, relation, satisfies, strictest
 from compliance.reasoning.assessment import Assessor
 from tests.conftest import DAY, ROOT
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.ordering import Rated, arrange, closure
-from compliance.priority import DEFAULT_WEIGHTS, FACTORS, score
+from compliance.checklist.ordering import Rated, arrange, closure
+from compliance.checklist.priority import DEFAULT_WEIGHTS, FACTORS, score
 
 FACTOR = st.integers(0, 4)
 

@@ -19,7 +19,7 @@ import pytest
 
 from compliance import result
 from compliance.case.case import case_from_data, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.comparison import comparison
 from compliance.conflicts import conflicts
 from compliance.documents import ResultDoc

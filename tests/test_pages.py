@@ -22,7 +22,7 @@ from rich.cells import cell_len
 
 from compliance import result
 from compliance.case.case import read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.cli.paging import STYLE, show_page
 from compliance.documents import ResultDoc
 from compliance.exporting import checklist_page

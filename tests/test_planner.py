@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from compliance.actions import main_actions
 from compliance.case.case import Case, case_from_data, read_case
-from compliance.checklist import FINISHED, Checklist, build
+from compliance.checklist.actions import main_actions
+from compliance.checklist.checklist import FINISHED, Checklist, build
 from compliance.first_screen import first_list, outlooks
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.reasoning.assessment import Assessor
 from compliance.reassessing import ReassessmentDoc, changes, reassess
 from compliance.register import SYSTEM, Actor, Forbidden, NotFound, Policy, Register

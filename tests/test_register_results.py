@@ -101,7 +101,7 @@ def test_real_results_are_kept_and_compared(world: World, assessor: Any) -> None
     from datetime import date
 
     from compliance.case.case import read_case
-    from compliance.checklist import build
+    from compliance.checklist.checklist import build
     from compliance.result import document as result
     from compliance.result import to_json
     from tests.conftest import ROOT

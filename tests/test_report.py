@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from compliance import haip, hiroshima, result
 from compliance.case.case import read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.comparison import comparison
 from compliance.conflicts import conflicts
 from compliance.corridors import transfers

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compliance.ordering import Rated, arrange, closure
-from compliance.priority import DEFAULT_WEIGHTS, FACTORS
+from compliance.checklist.ordering import Rated, arrange, closure
+from compliance.checklist.priority import DEFAULT_WEIGHTS, FACTORS
 from compliance.sensitivity import Sensitivity, sensitivity
 
 FACTOR = st.integers(0, 4)

@@ -16,7 +16,7 @@ from openpyxl.utils import range_boundaries
 
 from compliance import result
 from compliance.case.case import read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.exporting.returned import returned
 from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.change_documents import standing_of
 from compliance.changes import changes, state_of
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.days import checklists, membership_days, years_later
 from compliance.errors import InputError
 from compliance.exporting import timeline_page

@@ -14,7 +14,7 @@ from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 
 from compliance.case.case import read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.exporting.verifying import Verification, verify
 from compliance.incoming import opened_bytes
 from compliance.language.text import Lang

@@ -17,7 +17,7 @@ from openpyxl.cell import Cell
 from starlette.testclient import TestClient
 
 from compliance.case.case import case_from_document, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker, say
 from compliance.exporting.formats import FORMATS as TOOLS

@@ -135,7 +135,7 @@ def test_a_person_who_decides_takes_the_quebec_duties_away_and_leaves_the_europe
 def test_it_is_what_the_changed_file_would_say(assessor: Assessor, tmp_path: Path) -> None:
     """The long way round: change the file, assess it, and count."""
     from compliance.change_documents import standing_of
-    from compliance.checklist import build
+    from compliance.checklist.checklist import build
 
     raw = raw_of(RETAILER)
     doc = asked(assessor, raw, "market.places=CA-QC, FR, US-NY, US-CA", "org.turnover=90000000 EUR")

@@ -27,7 +27,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance import result
 from compliance.case.case import Case, case_from_data, read_case
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
+from compliance.checklist.priority import FACTORS
 from compliance.documents import ResultDoc
 from compliance.errors import FaultList
 from compliance.explaining.speaker import say
@@ -38,7 +39,6 @@ from compliance.exporting.layout import ENTRIES, POAM, SIGN_OFFS, TAKES, Sheet, 
 from compliance.exporting.row_heights import height_of, lines_of
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
-from compliance.priority import FACTORS
 from compliance.reasoning.assessment import Assessor
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

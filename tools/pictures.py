@@ -23,7 +23,7 @@ from playwright.sync_api import sync_playwright
 
 from compliance import result
 from compliance.case.case import read_case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.comparison import comparison
 from compliance.corridors import transfers
 from compliance.exporting import checklist_page, comparison_page, corridor_page, timeline_page

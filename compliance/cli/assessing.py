@@ -17,7 +17,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.semantics.places import PlaceUnknown
 
 if TYPE_CHECKING:
-    from compliance.checklist import Checklist
+    from compliance.checklist.checklist import Checklist
     from compliance.documents import ResultDoc
     from compliance.exporting.layout import Layout
     from compliance.review import Entry
@@ -81,7 +81,7 @@ def weights_option(t: Callable[[str, str], str]) -> Callable[[F], F]:
 def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None, weights: Path | None = None) -> Checklist:
     """Read the case a call names (and the weights, if it names any) and return its checklist."""
     from compliance.case.case import read_case
-    from compliance.checklist import build
+    from compliance.checklist.checklist import build
     from compliance.cli.lawbench import rulebook_of
     from compliance.reasoning.assessment import assessor_of
 
@@ -398,7 +398,7 @@ def _verdicts(only: str | None, t: Callable[[str, str], str]) -> frozenset[str]:
 
 
 def _gate(doc: ResultDoc, fail_on: str | None) -> int:
-    from compliance.priority import TIERS
+    from compliance.checklist.priority import TIERS
 
     if fail_on is None:
         return 0

@@ -15,7 +15,7 @@ from compliance.errors import InputError
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
-    from compliance.checklist import Checklist
+    from compliance.checklist.checklist import Checklist
     from compliance.exporting.carrying import Carried, Gone
     from compliance.review import Entry
 

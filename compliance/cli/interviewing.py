@@ -194,7 +194,7 @@ class Interview:
 
     def _plan(self) -> Plan:
         from compliance.case.case import read_case
-        from compliance.checklist import build
+        from compliance.checklist.checklist import build
         from compliance.planner import plan
 
         return plan(build(self._assessor.assess(read_case(self._path, self._book), self._as_of)))

@@ -65,7 +65,7 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
     )
     @click.pass_context
     def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | None, database: str | None) -> int:
-        from compliance.checklist import build
+        from compliance.checklist.checklist import build
         from compliance.cli.assessing import today
         from compliance.cli.common import paragraph
         from compliance.cli.lawbench import rulebook_of

@@ -6,7 +6,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from compliance.checklist import FINISHED, Checklist, Item
+from compliance.checklist.checklist import FINISHED, Checklist, Item
+from compliance.checklist.priority import TIERS
 from compliance.documents import ActionDoc, ItemDoc, ResultDoc
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
@@ -14,7 +15,6 @@ from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.exporting.actions_page import stability, standing_words
 from compliance.language.text import Lang, picked
 from compliance.planner import plan
-from compliance.priority import TIERS
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
 from compliance.semantics.truth import YES
 

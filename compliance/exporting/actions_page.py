@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compliance.checklist import FINISHED
+from compliance.checklist.checklist import FINISHED
+from compliance.checklist.priority import TIERS
 from compliance.documents import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.page import (
@@ -23,7 +24,6 @@ from compliance.exporting.page import (
     Strong,
 )
 from compliance.language.text import Lang, picked
-from compliance.priority import TIERS
 
 
 def blocks(doc: ResultDoc, lang: Lang) -> list[Block]:

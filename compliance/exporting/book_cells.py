@@ -16,7 +16,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.documents import ResultDoc
 from compliance.explaining.speaker import say
 from compliance.exporting.book_rows import Entries, Rows

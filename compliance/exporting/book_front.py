@@ -7,6 +7,7 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter, quote_sheetname
 
+from compliance.checklist.priority import FACTORS, TIERS
 from compliance.explaining.speaker import day, listed
 from compliance.exporting import layout as layouts
 from compliance.exporting.book_cells import Book
@@ -16,7 +17,6 @@ from compliance.exporting.layout import (
     STATUSES,
     Sheet,
 )
-from compliance.priority import FACTORS, TIERS
 
 
 def read_me(book: Book, plan: Sheet) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 
 from compliance.case.case import Flow, InPlace, UseCase
 from compliance.case.knowledge import Known, Seen
-from compliance.checklist import FINISHED, Checklist, Item
+from compliance.checklist.checklist import FINISHED, Checklist, Item
+from compliance.checklist.priority import FACTORS
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
 from compliance.corridors import CorridorDoc, WayDoc, transfers
@@ -26,7 +27,6 @@ from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 from compliance.hiroshima import ServingDoc, hiroshima
 from compliance.language.text import Lang, picked
 from compliance.law.questions import Fact
-from compliance.priority import FACTORS
 from compliance.result import cap_words
 from compliance.semantics.answers import answer_data
 

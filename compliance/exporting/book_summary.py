@@ -9,6 +9,7 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import day, listed
 from compliance.exporting.book_cells import Book
 from compliance.exporting.keys import item_key
@@ -17,7 +18,6 @@ from compliance.exporting.layout import (
     STATUSES,
     Sheet,
 )
-from compliance.priority import TIERS
 
 SHOWN = 10
 

@@ -10,6 +10,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from compliance.checklist.priority import FACTORS
 from compliance.exporting.book_cells import Book
 from compliance.exporting.book_rows import Again, Row
 from compliance.exporting.layout import (
@@ -19,7 +20,6 @@ from compliance.exporting.layout import (
     name_of,
 )
 from compliance.exporting.row_heights import height_of
-from compliance.priority import FACTORS
 
 POAM_HEADER_ROW = 5  # where other programs look for the column names
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)

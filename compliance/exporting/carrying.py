@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.conflicts import conflicts
 from compliance.explaining.speaker import say_both
 from compliance.exporting.keys import item_key, tension_key, unordered_key

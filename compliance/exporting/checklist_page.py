@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from compliance.checklist.priority import TIERS
 from compliance.documents import ItemDoc, ResultDoc
 from compliance.explaining.speaker import say, series
 from compliance.exporting import actions_page
@@ -24,7 +25,6 @@ from compliance.exporting.page import (
     below,
 )
 from compliance.language.text import Lang, picked
-from compliance.priority import TIERS
 from compliance.result import when_words
 
 

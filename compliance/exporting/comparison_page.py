@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compliance.checklist.contents import DEGREES, Degree, Relation
 from compliance.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
 from compliance.documents import JurisdictionDoc
 from compliance.entering import AddedDoc, ChangedDoc, EntryDoc
@@ -27,7 +28,6 @@ from compliance.exporting.page import (
 )
 from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
-from compliance.likeness import DEGREES, Degree, Relation
 
 TONES: dict[Degree, Tone] = {
     "equivalent": "met",

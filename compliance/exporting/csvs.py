@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.corridors import CorridorDoc, PlaceDoc, transfers
 from compliance.documents import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from compliance.case.knowledge import Seen
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.corridors import CorridorDoc, transfers
 from compliance.documents import Pair, ResultDoc
 from compliance.explaining.speaker import say_both

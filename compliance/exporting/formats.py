@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
-    from compliance.checklist import Checklist
+    from compliance.checklist.checklist import Checklist
     from compliance.documents import ResultDoc
 
 Files: TypeAlias = dict[str, bytes]

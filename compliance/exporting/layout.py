@@ -16,14 +16,14 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
+from compliance.checklist.contents import DEGREES
+from compliance.checklist.priority import FACTORS, TIERS
 from compliance.errors import Fault, FaultList, Place, nearest
 from compliance.exporting.tones import COLOURS
 from compliance.hiroshima import ActionState
 from compliance.language.text import Lang, Text, Words
 from compliance.law.loading import data_root
 from compliance.law.questions import Frozen
-from compliance.likeness import DEGREES
-from compliance.priority import FACTORS, TIERS
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.standings import Standing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.comparison import comparison
 from compliance.conflicts import conflicts
 from compliance.corridors import transfers

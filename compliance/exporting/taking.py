@@ -12,7 +12,7 @@ from typing import Literal
 
 from compliance import merging, result
 from compliance.case.case import Case
-from compliance.checklist import build
+from compliance.checklist.checklist import build
 from compliance.errors import InputError
 from compliance.explaining.speaker import say_both
 from compliance.exporting.appearance import appearance

@@ -14,7 +14,8 @@ from typing import Any
 
 from compliance import result
 from compliance.case.case import case_from_data
-from compliance.checklist import Checklist, Item, build
+from compliance.checklist.checklist import Checklist, Item, build
+from compliance.checklist.priority import FACTORS, weights_of
 from compliance.explaining.speaker import Speaker, day_both, say, say_both
 from compliance.exporting.keys import item_key
 from compliance.exporting.layout import POAM_TITLE, shipped
@@ -26,7 +27,6 @@ from compliance.exporting.workbook import workbook
 from compliance.incoming import EMPTY, Column, Incoming, Value, opened_bytes
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
-from compliance.priority import FACTORS, weights_of
 from compliance.reasoning.assessment import assessor_of
 from compliance.review import Entry, folded
 from compliance.semantics.answers import AnswerFault

@@ -14,7 +14,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.documents import ResultDoc
 from compliance.exporting import layout as layouts
 from compliance.exporting.archive import settled

@@ -12,7 +12,7 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from compliance.case.case import Case, case_from_data
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.documents import ResultDoc
 from compliance.law.loading import load
 from compliance.planner import Plan, plan

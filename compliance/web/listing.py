@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from compliance.actions import Action
-from compliance.checklist import Checklist, Item
-from compliance.priority import TIERS
+from compliance.checklist.actions import Action
+from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.priority import TIERS
 from compliance.semantics.truth import NO
 
 LIVE = "live"  # applies, or may apply: what a list shows at first

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.documents import ResultDoc
 from compliance.exporting.oscal.catalog import CATALOG_FILE, catalog
 from compliance.exporting.oscal.mapping import mapping_collection

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import day, say
 from compliance.exporting.oscal.parts import (
     NAMESPACE,

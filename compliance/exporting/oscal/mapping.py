@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.contents import Content, Relation, capacities_of, content_of, relation
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, conflicts
 from compliance.explaining.speaker import say
@@ -26,7 +27,6 @@ from compliance.exporting.oscal.parts import (
 from compliance.language.text import Lang, picked
 from compliance.law.citations import Basis
 from compliance.law.rulebook import Rule, Rulebook
-from compliance.likeness import Content, Relation, capacities_of, content_of, relation
 
 RELATIONSHIPS: Mapping[Relation, str] = {
     "equal": "equal-to",

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from uuid import NAMESPACE_URL, uuid5
 
 import compliance
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import day, say
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import compliance
-from compliance.checklist import FINISHED, Checklist
+from compliance.checklist.checklist import FINISHED, Checklist
 from compliance.documents import ItemDoc, ResultDoc
 from compliance.explaining.speaker import say
 from compliance.exporting.oscal.catalog import CATALOG_FILE

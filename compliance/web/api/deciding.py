@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from compliance import conflicts as conflict_log
 from compliance import corridors, haip, hiroshima, result
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.comparison import ComparisonDoc, comparison
 from compliance.conflicts import ConflictsDoc
 from compliance.corridors import TransfersDoc

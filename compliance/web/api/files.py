@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 from compliance import result
 from compliance.case.case import Case
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.exporting import checklist_page, intake_form, report
 from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.html import html

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.law.questions import Fact
 from compliance.planner import Question, plan
 from compliance.rarity import denied

@@ -11,7 +11,7 @@ from fastapi import Request
 from starlette.responses import Response
 
 from compliance.case.case import Case, CaseModel, case_from_document
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.errors import Fault, Place, nearest
 from compliance.law.rulebook import Rulebook, Weights
 from compliance.semantics.places import PlaceUnknown

@@ -13,14 +13,14 @@ from fastapi import APIRouter, HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.actions import Action, main_actions
-from compliance.checklist import FINISHED, Item
+from compliance.checklist.actions import Action, main_actions
+from compliance.checklist.checklist import FINISHED, Item
+from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMiss, NearMisses
 from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
-from compliance.priority import TIERS
 from compliance.result import cap_words, item_days_words, review_words
 from compliance.semantics.truth import UNKNOWN
 from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions

@@ -13,7 +13,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.case.case import case_from_data
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.exporting.keys import item_key
 from compliance.register import Action, Actor, Conflict, KeptReview, NotFound, Register
 from compliance.review import CONCLUSIONS, FIELDS, SCHEMA, STATUSES, EntryModel

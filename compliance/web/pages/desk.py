@@ -25,7 +25,7 @@ from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
 from compliance.case.case import Case, case_from_data
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.errors import InputError
 from compliance.planner import Plan
 from compliance.register import Conflict, KeptCase

@@ -13,13 +13,13 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.actions import Action, main_actions, main_topics, standing
-from compliance.checklist import FINISHED, Checklist, Item
+from compliance.checklist.actions import Action, main_actions, main_topics, standing
+from compliance.checklist.checklist import FINISHED, Checklist, Item
+from compliance.checklist.priority import TIERS, Tier
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker, day, say
 from compliance.first_screen import ItemKey, Outlook, outlooks
 from compliance.language.text import Lang
-from compliance.priority import TIERS, Tier
 from compliance.result import warnings
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.desk import Desk, on_desk

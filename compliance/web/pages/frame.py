@@ -6,7 +6,7 @@ from typing import Any
 
 from starlette.responses import HTMLResponse
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import day, say
 from compliance.language.text import Lang
 from compliance.web.pages.desk import Desk

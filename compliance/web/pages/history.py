@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from compliance import result
 from compliance.case.case import case_from_data
-from compliance.checklist import Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.speaker import day, say
 from compliance.reassessing import StandDoc, changes
 from compliance.web.guard.forgery import Sent

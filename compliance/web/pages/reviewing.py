@@ -15,7 +15,7 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData, UploadFile
 from starlette.responses import Response
 
-from compliance.checklist import Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.errors import InputError
 from compliance.explaining.speaker import day, number, say, say_both
 from compliance.exporting.appearance import Appearance, appearance

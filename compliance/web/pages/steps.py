@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from starlette.datastructures import FormData
 
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker
 from compliance.planner import Question
 from compliance.web.bench import Verdicts

@@ -14,7 +14,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance import conflicts, corridors
-from compliance.checklist import Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.comparison import comparison
 from compliance.days import years_later
 from compliance.entering import known_markets

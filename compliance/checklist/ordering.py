@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from compliance.priority import score
+from compliance.checklist.priority import score
 
 
 @dataclass(frozen=True)

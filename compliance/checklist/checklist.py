@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from compliance import priority
 from compliance.case.case import InPlace
+from compliance.checklist import priority
+from compliance.checklist.contents import adds_in, capacities_of, delivered, satisfies
+from compliance.checklist.ordering import Rated, arrange, closure
+from compliance.checklist.priority import TIERS, Money, Priority
 from compliance.explaining.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
 from compliance.law.rulebook import Obligation, Rulebook
-from compliance.likeness import adds_in, capacities_of, delivered, satisfies
-from compliance.ordering import Rated, arrange, closure
-from compliance.priority import TIERS, Money, Priority
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.truth import YES

@@ -12,12 +12,18 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from compliance import priority
-from compliance.checklist import FINISHED, Checklist, Item, happened, lifted, open_needs, spread_points, topic_in_place
-from compliance.language.text import Text
-from compliance.law.rulebook import Rulebook, TopicPart
-from compliance.law.topics import Topic
-from compliance.likeness import (
+from compliance.checklist import priority
+from compliance.checklist.checklist import (
+    FINISHED,
+    Checklist,
+    Item,
+    happened,
+    lifted,
+    open_needs,
+    spread_points,
+    topic_in_place,
+)
+from compliance.checklist.contents import (
     Content,
     Delivered,
     addition,
@@ -28,8 +34,11 @@ from compliance.likeness import (
     satisfies,
     strictest,
 )
-from compliance.ordering import Rated, arrange, closure
-from compliance.priority import FACTORS, TIERS, Priority
+from compliance.checklist.ordering import Rated, arrange, closure
+from compliance.checklist.priority import FACTORS, TIERS, Priority
+from compliance.language.text import Text
+from compliance.law.rulebook import Rulebook, TopicPart
+from compliance.law.topics import Topic
 from compliance.semantics.truth import YES
 
 Standing = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
