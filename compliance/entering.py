@@ -22,9 +22,9 @@ from compliance.conflicts import recognitions_for
 from compliance.documents import Doc, Pair
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
+from compliance.interview.planner import plan
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
-from compliance.planner import plan
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.places import PlaceUnknown
 from compliance.semantics.truth import YES

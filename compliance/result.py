@@ -43,9 +43,9 @@ from compliance.documents import (
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker, day, listed, money, say, say_both, series
+from compliance.interview.planner import plan
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
-from compliance.planner import plan
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES

@@ -30,11 +30,11 @@ from compliance.checklist.checklist import Checklist, Item, build
 from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker, say_both
+from compliance.interview.planner import Question, plan
 from compliance.language.text import Text
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
-from compliance.planner import Question, plan
 from compliance.reasoning.assessment import Assessor
 from compliance.result import head, left_out
 from compliance.semantics.answers import Answer, AnswerFault, answer_data

@@ -10,13 +10,13 @@ from itertools import pairwise
 import pytest
 from starlette.types import Message
 
-from compliance import relevance
 from compliance.case.case import Case, read_case
 from compliance.checklist.checklist import build
+from compliance.interview import relevance
+from compliance.interview.planner import plan
+from compliance.interview.relevance import Relevance
 from compliance.law.rulebook import Rulebook
-from compliance.planner import plan
 from compliance.reasoning.assessment import Assessor
-from compliance.relevance import Relevance
 from compliance.web import bench as benches
 from compliance.web.bench import Bench, Verdicts, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps

@@ -22,10 +22,10 @@ from compliance.cli import _lang_first, build
 from compliance.cli.common import language_of, write_whole
 from compliance.cli.terminal import explanation
 from compliance.errors import InputError, InternalFault
+from compliance.interview.planner import Plan, plan
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
-from compliance.planner import Plan, plan
 from compliance.reasoning.assessment import Assessor
 from compliance.semantics.answers import Choice, PartialSet
 from tests.calling import Outcome, assert_refused, call, contents

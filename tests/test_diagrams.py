@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compliance.case.case import Case, case_from_data
-from compliance.diagrams import LEAF, NO, YES, Diagrams, TooLarge
+from compliance.interview.decision_diagrams import LEAF, NO, YES, Diagrams, TooLarge
+from compliance.interview.relevance import Compiled, Relevance
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.relevance import Compiled, Relevance
 from tests import random_law
 from tests.conftest import DAY
 

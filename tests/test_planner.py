@@ -15,21 +15,11 @@ import pytest
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist.actions import main_actions
 from compliance.checklist.checklist import FINISHED, Checklist, build
-from compliance.first_screen import first_list, outlooks
+from compliance.interview.first_list import first_list, outlooks
+from compliance.interview.planner import FIRST_PASS, OPTIONS, ROWS, TOGETHER, Plan, Question, Shortlist, carried, plan
+from compliance.interview.rarity import denied, is_rare
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
-from compliance.planner import (
-    FIRST_PASS,
-    OPTIONS,
-    ROWS,
-    TOGETHER,
-    Plan,
-    Question,
-    Shortlist,
-    carried,
-    plan,
-)
-from compliance.rarity import denied, is_rare
 from compliance.reasoning.assessment import Assessor
 from compliance.semantics.answers import Answer
 from compliance.semantics.truth import YES
@@ -355,7 +345,7 @@ def test_each_question_asked_has_two_answers_that_lead_to_different_lists(
 
 
 def test_no_diagram_was_too_large_once_the_places_are_known(played: dict[str, Played], assessor: Assessor) -> None:
-    from compliance.relevance import Relevance
+    from compliance.interview.relevance import Relevance
 
     for game in played.values():
         relevance = Relevance(assessor.rulebook, assessor.program)

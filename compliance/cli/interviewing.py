@@ -21,9 +21,9 @@ from compliance.language.error_messages import translated
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
+    from compliance.interview.planner import Plan, Question, Shortlist
+    from compliance.interview.shortlists import Said
     from compliance.law.questions import Fact
-    from compliance.planner import Plan, Question, Shortlist
-    from compliance.shortlists import Said
 
 SYSTEMS_NAMED = 6
 STOP, BACK, LIST, CHANGE, KEEP = "stop", "back", "list", "change", "keep"
@@ -195,7 +195,7 @@ class Interview:
     def _plan(self) -> Plan:
         from compliance.case.case import read_case
         from compliance.checklist.checklist import build
-        from compliance.planner import plan
+        from compliance.interview.planner import plan
 
         return plan(build(self._assessor.assess(read_case(self._path, self._book), self._as_of)))
 
@@ -220,7 +220,7 @@ class Interview:
 
     def _show(self, plan: Plan) -> None:
         """Print the gravest duties so far, at most as many lines as a first screen holds."""
-        from compliance.first_screen import first_list
+        from compliance.interview.first_list import first_list
 
         click.secho(say("interview.first-list", self._lang), bold=True)
         speaker = Speaker(self._book, self._lang)
@@ -298,8 +298,8 @@ class Interview:
     def _ask_shortlist(self, plan: Plan, shortlist: Shortlist) -> Any:
         """Ask several questions by a sentence each: STOP, a question to ask first, or what was said."""
         from compliance.cli.terminal import spoken
+        from compliance.interview.shortlists import as_question, said
         from compliance.semantics.answers import AnswerFault
-        from compliance.shortlists import as_question, said
 
         lang = spoken(plan.checklist, self._lang)
         fact = as_question(self._book, shortlist)

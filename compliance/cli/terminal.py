@@ -13,8 +13,8 @@ from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.exporting.actions_page import stability, standing_words
+from compliance.interview.planner import plan
 from compliance.language.text import Lang, picked
-from compliance.planner import plan
 from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
 from compliance.semantics.truth import YES
 

@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from compliance.case.case import Case, case_from_data
 from compliance.checklist.checklist import Checklist, build
 from compliance.documents import ResultDoc
+from compliance.interview.planner import Plan, plan
 from compliance.law.loading import load
-from compliance.planner import Plan, plan
 from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.reasoning.verdicts import Verdict
 from compliance.result import document

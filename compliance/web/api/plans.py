@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from compliance.checklist.checklist import Checklist
+from compliance.interview.planner import Question, plan
+from compliance.interview.rarity import denied
+from compliance.interview.shortlists import sentence
 from compliance.law.questions import Fact
-from compliance.planner import Question, plan
-from compliance.rarity import denied
 from compliance.result import head
-from compliance.shortlists import sentence
 from compliance.web.api.shapes import (
     AskedDoc,
     AskedQuestionDoc,

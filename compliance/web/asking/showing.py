@@ -12,10 +12,10 @@ from babel.dates import format_date
 from starlette.datastructures import FormData
 
 from compliance.explaining.speaker import Speaker, say
+from compliance.interview.planner import Question
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
-from compliance.planner import Question
 from compliance.semantics.answers import CURRENCIES, AnswerFault, PartialSet
 from compliance.semantics.places import Places
 from compliance.web.asking.answering import EXTRA_ROWS, Reader

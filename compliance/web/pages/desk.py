@@ -27,7 +27,7 @@ from starlette.responses import RedirectResponse, Response
 from compliance.case.case import Case, case_from_data
 from compliance.checklist.checklist import Checklist
 from compliance.errors import InputError
-from compliance.planner import Plan
+from compliance.interview.planner import Plan
 from compliance.register import Conflict, KeptCase
 from compliance.web.bench import Verdicts
 from compliance.web.guard.forgery import Sent

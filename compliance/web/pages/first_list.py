@@ -18,7 +18,7 @@ from compliance.checklist.checklist import FINISHED, Checklist, Item
 from compliance.checklist.priority import TIERS, Tier
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker, day, say
-from compliance.first_screen import ItemKey, Outlook, outlooks
+from compliance.interview.first_list import ItemKey, Outlook, outlooks
 from compliance.language.text import Lang
 from compliance.result import warnings
 from compliance.semantics.truth import NO, YES

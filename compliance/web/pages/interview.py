@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker, say
-from compliance.planner import FIRST_PASS, TOGETHER, Plan
+from compliance.interview.planner import FIRST_PASS, TOGETHER, Plan
 from compliance.register import Conflict
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import shown

@@ -12,8 +12,8 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.explaining.speaker import Speaker, say
+from compliance.interview.planner import FIRST_PASS, TOGETHER, Plan
 from compliance.language.text import Text
-from compliance.planner import FIRST_PASS, TOGETHER, Plan
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.parts import SAME, fields, follows, part_of, prefix_of, read
 from compliance.web.asking.showing import shown as shown_question

@@ -12,8 +12,8 @@ from starlette.responses import Response
 
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker, say
-from compliance.planner import Plan, Question, Shortlist
-from compliance.shortlists import as_question, said
+from compliance.interview.planner import Plan, Question, Shortlist
+from compliance.interview.shortlists import as_question, said
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import Shown
 from compliance.web.bench import verdicts_of

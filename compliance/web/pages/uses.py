@@ -14,9 +14,9 @@ from compliance.case.case import MAX_USE_CASES, case_from_data
 from compliance.case.intake_form.marks import RECEIVERS, STATUSES
 from compliance.errors import FaultList, InputError
 from compliance.explaining.speaker import Speaker, say
+from compliance.interview.planner import carried
 from compliance.language.error_messages import translated
 from compliance.law.rulebook import Rulebook
-from compliance.planner import carried
 from compliance.register import Conflict
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import interview

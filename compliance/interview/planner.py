@@ -19,9 +19,9 @@ from compliance.case.case import Case, UseCase
 from compliance.case.knowledge import Seen, Standing
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import TIERS, Tier
+from compliance.interview.rarity import is_rare
+from compliance.interview.relevance import Reading, relevance_of
 from compliance.language.text import Text
-from compliance.rarity import is_rare
-from compliance.relevance import Reading, relevance_of
 from compliance.semantics.answers import Answer, FactType, answer_data
 from compliance.semantics.truth import NO, UNKNOWN
 

@@ -20,8 +20,8 @@ from datetime import date
 from threading import Lock, RLock
 
 from compliance.case.knowledge import Seen
-from compliance.cells import Cells, Left, cells_of
-from compliance.diagrams import NO, YES, Diagrams, TooLarge
+from compliance.interview.answer_classes import Cells, Left, cells_of
+from compliance.interview.decision_diagrams import NO, YES, Diagrams, TooLarge
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.program import Program

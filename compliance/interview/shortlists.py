@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from compliance.interview.planner import Key, Shortlist
+from compliance.interview.rarity import denied
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.questions import Fact, Option
 from compliance.law.rulebook import Rulebook
-from compliance.planner import Key, Shortlist
-from compliance.rarity import denied
 from compliance.semantics.answers import PartialSet
 
 UNKNOWN = "unknown"

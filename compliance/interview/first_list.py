@@ -11,7 +11,7 @@ from enum import IntEnum
 
 from compliance.checklist.checklist import FINISHED, Checklist, Item, build
 from compliance.checklist.priority import TIERS
-from compliance.rarity import likely_here, usual_case
+from compliance.interview.rarity import likely_here, usual_case
 from compliance.reasoning.assessment import Assessment
 from compliance.semantics.truth import YES
 

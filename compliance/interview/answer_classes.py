@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import combinations
 
-from compliance.diagrams import NO, YES, Diagrams
+from compliance.interview.decision_diagrams import NO, YES, Diagrams
 from compliance.law.questions import Fact
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.conditions import Leaf, Measures, compare
