@@ -9,8 +9,8 @@ import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from compliance.reasoning.assessment import Assessor
-from compliance.scenarios import STEPS, StepKind
-from compliance.worlds import World
+from compliance.scenarios.running import STEPS, StepKind
+from compliance.scenarios.world import World
 
 FEATURES = Path(__file__).resolve().parent.parent / "features"
 

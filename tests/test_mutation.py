@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from compliance.law.rulebook import LegalTest, Rulebook
-from compliance.mutants import Mutant, mutants
-from compliance.mutation import Bench, Situation, situations
 from compliance.reasoning.assessment import Assessor
-from compliance.scenarios import read_features
-from compliance.worlds import Disagreement, World
+from compliance.scenarios.mutants import Mutant, mutants
+from compliance.scenarios.mutation import Bench, Situation, situations
+from compliance.scenarios.running import read_features
+from compliance.scenarios.world import Disagreement, World
 from tests.calling import assert_refused, call
 from tests.conftest import ROOT
 

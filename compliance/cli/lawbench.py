@@ -258,8 +258,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from rich.progress import track
 
         from compliance.reasoning.assessment import Assessor
-        from compliance.scenarios import Failure, cases_folder, gaps, read_features, run
-        from compliance.worlds import Stated
+        from compliance.scenarios.running import Failure, cases_folder, gaps, read_features, run
+        from compliance.scenarios.world import Stated
 
         book = rulebook_of(ctx)
         if registry:

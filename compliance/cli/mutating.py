@@ -152,9 +152,9 @@ def command(lang: Lang, t: Callable[[str, str], str], rulebook_of: Callable[[cli
         form: str,
     ) -> int:
         from compliance.law.loading import data_root
-        from compliance.mutation import Bench, situations
-        from compliance.scenarios import cases_folder, read_features
-        from compliance.worlds import Disagreement
+        from compliance.scenarios.mutation import Bench, situations
+        from compliance.scenarios.running import cases_folder, read_features
+        from compliance.scenarios.world import Disagreement
 
         book = rulebook_of(ctx)
         where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")

@@ -21,8 +21,8 @@ from compliance.errors import InputError
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
+from compliance.scenarios.world import Disagreement, Stated, Table, World, exemption_paths
 from compliance.semantics.truth import YES
-from compliance.worlds import Disagreement, Stated, Table, World, exemption_paths
 
 # ------------------------------------------------------------------------------------------------------------- steps
 

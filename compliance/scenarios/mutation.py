@@ -16,12 +16,12 @@ from typing import Any, Literal
 from compliance.case.case import Case, case_from_data
 from compliance.errors import FaultList, InputError
 from compliance.law.rulebook import LegalTest, Rulebook, conditions_of
-from compliance.mutants import Mutant, mutants
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.scenarios import Scenario, perform
+from compliance.scenarios.mutants import Mutant, mutants
+from compliance.scenarios.running import Scenario, perform
+from compliance.scenarios.world import Disagreement, World
 from compliance.semantics.conditions import Node, TestRef, walk
-from compliance.worlds import Disagreement, World
 
 # ---------------------------------------------------------------------------------------------------------- statements
 
