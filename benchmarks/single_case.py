@@ -20,7 +20,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from compliance import result
 from compliance.case.case import case_from_data, read_case
 from compliance.case.knowledge import Knowledge, Seen
 from compliance.checklist.checklist import build
@@ -30,6 +29,7 @@ from compliance.reading import strict_yaml
 from compliance.reasoning import engines
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.program import Reference
+from compliance.results import checklist_document
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
@@ -96,7 +96,9 @@ def main() -> None:
     ]
 
     def end_to_end(path: Path) -> object:
-        return result.to_json(result.document(build(assessor.assess(read_case(path, book), DAY))))
+        return checklist_document.to_json(
+            checklist_document.document(build(assessor.assess(read_case(path, book), DAY)))
+        )
 
     def command(*words: str) -> object:
         return subprocess.run([sys.executable, "-m", "compliance", *words], capture_output=True, check=True, cwd=ROOT)

@@ -54,7 +54,7 @@ def measured(name: str, work: Callable[[], object]) -> None:
 
 def write(items: int) -> None:
     """Write the workbook of a case with at least so many items, those that do not apply among them, and open it."""
-    from compliance import incoming, result
+    from compliance import incoming
     from compliance.case.case import case_from_data
     from compliance.checklist.checklist import build
     from compliance.exporting.layout import shipped
@@ -62,6 +62,7 @@ def write(items: int) -> None:
     from compliance.law.loading import load
     from compliance.reading.strict_yaml import read
     from compliance.reasoning.assessment import Assessor
+    from compliance.results import checklist_document
 
     book = load(ROOT)
     data = read(EXAMPLE).data
@@ -73,7 +74,7 @@ def write(items: int) -> None:
         if len(checklist.items) >= items:
             break
         number += 1
-    doc = result.document(checklist)
+    doc = checklist_document.document(checklist)
     shipped()
     print(f"{len(checklist.ranked)} items on the list, {len(checklist.closed)} that do not apply, {number} uses")
     made: list[bytes] = []

@@ -11,9 +11,9 @@ from pydantic import Field
 from compliance.changes import Change, Kind, State, state_of
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.priority import TIERS
-from compliance.documents import Doc, Pair
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.verdicts import Force, Reason, Verdict
+from compliance.results.shapes import Doc, Pair
 
 FINISHED = ("done", "waived")
 TierName = Literal["stop", "do-now", "get-ready", "plan", "good-practice"]

@@ -27,12 +27,12 @@ from compliance.checklist.contents import (
     relation,
 )
 from compliance.conflicts import RecognitionDoc, recognition_documents
-from compliance.documents import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
 from compliance.entering import EntryDoc, entries
 from compliance.language.text import Text
 from compliance.law.rulebook import Rule, Rulebook, TopicPart
 from compliance.law.topics import Topic
-from compliance.result import action_document, head, system_document
+from compliance.results.checklist_document import action_document, head, system_document
+from compliance.results.shapes import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
 from compliance.sensitivity import sensitivity
 
 

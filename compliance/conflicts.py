@@ -14,12 +14,12 @@ from typing import Literal
 from pydantic import Field
 
 from compliance.checklist.checklist import Checklist, Item
-from compliance.documents import CitationDoc, Doc, HeadedDoc, Pair
 from compliance.explaining.speaker import day, say, say_both
 from compliance.language.text import Text
 from compliance.law.interplay import Category, HowRecognised, Recognition, Tension
 from compliance.law.rulebook import Rulebook
-from compliance.result import head
+from compliance.results.checklist_document import head
+from compliance.results.shapes import CitationDoc, Doc, HeadedDoc, Pair
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO, YES, Truth, some
 

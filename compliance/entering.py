@@ -19,12 +19,12 @@ from compliance.checklist.actions import Action, actions
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.conflicts import recognitions_for
-from compliance.documents import Doc, Pair
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
+from compliance.results.shapes import Doc, Pair
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.places import PlaceUnknown
 from compliance.semantics.truth import YES

@@ -13,13 +13,13 @@ from pydantic import Field
 
 from compliance.case.knowledge import Seen
 from compliance.checklist.checklist import Checklist
-from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.explaining.speaker import Speaker, day, say, say_both, series
 from compliance.hiroshima import InPlaceDoc, ServingDoc, deeds, serving
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import ReportRole, ReportSection
-from compliance.result import head, warnings
+from compliance.results.checklist_document import head, warnings
+from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.semantics.conditions import Leaf, evaluate, walk
 from compliance.semantics.truth import UNKNOWN, YES, some
 

@@ -16,10 +16,10 @@ from pydantic import Field
 
 from compliance.case.case import InPlace
 from compliance.checklist.checklist import Checklist, Item, in_place
-from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.explaining.speaker import say_both
 from compliance.law.rulebook import Rulebook
-from compliance.result import head, warnings
+from compliance.results.checklist_document import head, warnings
+from compliance.results.shapes import Doc, HeadedDoc, Pair
 
 How = Literal["principal", "supporting", "step"]
 State = Literal["done", "in-progress", "open", "to-confirm", "upcoming", "stayed", "pending", "waived"]

@@ -14,15 +14,15 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance import result
 from compliance.case.case import Case, case_from_data
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.priority import TIERS
-from compliance.documents import Doc, Pair
 from compliance.explaining.speaker import day_both, say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.register import Actor, AssessmentHead, Register, what_changed
+from compliance.results import checklist_document
+from compliance.results.shapes import Doc, Pair
 
 Kind = Literal["gained", "lost", "settled", "opened", "redated", "moved"]
 KINDS: tuple[Kind, ...] = ("gained", "lost", "settled", "opened", "redated", "moved")
@@ -78,7 +78,7 @@ class ReassessmentDoc(Doc):
 
 def plain_document(checklist: Checklist) -> dict[str, Any]:
     """Return the result document of a checklist as plain data, as the register keeps it."""
-    data: dict[str, Any] = json.loads(result.to_json(result.document(checklist)))
+    data: dict[str, Any] = json.loads(checklist_document.to_json(checklist_document.document(checklist)))
     return data
 
 

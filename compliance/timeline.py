@@ -19,14 +19,14 @@ from compliance.change_documents import FINISHED, ChangeDoc, StandingDoc, TierNa
 from compliance.changes import Change, State, changes, state_of
 from compliance.checklist.checklist import Checklist, Item
 from compliance.days import checklists
-from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError
 from compliance.explaining.speaker import day_both, listed, say_both, series
 from compliance.language.text import Text
 from compliance.law.rulebook import Instrument, Period, Route, Rulebook
 from compliance.reasoning.assessment import Assessment, Assessor
 from compliance.reasoning.verdicts import Force, Verdict
-from compliance.result import head
+from compliance.results.checklist_document import head
+from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.places import GroupEntry, Membership
 from compliance.semantics.truth import NO, YES, Truth, some

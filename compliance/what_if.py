@@ -27,7 +27,6 @@ from compliance.change_documents import (
 )
 from compliance.changes import changes, state_of
 from compliance.checklist.checklist import Checklist, Item, build
-from compliance.documents import Doc, HeadedDoc, Pair
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker, say_both
 from compliance.interview.planner import Question, plan
@@ -36,7 +35,8 @@ from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.result import head, left_out
+from compliance.results.checklist_document import head, left_out
+from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.semantics.answers import Answer, AnswerFault, answer_data
 
 FIRST = 5  # how many of the first items are shown side by side

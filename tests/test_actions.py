@@ -17,7 +17,7 @@ from compliance.checklist.contents import capacities_of, content_of
 from compliance.entering import entered
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.result import document, to_json
+from compliance.results.checklist_document import document, to_json
 from tests.conftest import DAY, ROOT
 
 G7 = ("CA-QC", "CA", "FR", "GB", "JP", "US", "US-CA")

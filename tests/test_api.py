@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 from compliance.checklist.checklist import build
 from compliance.errors import FaultList
 from compliance.reading import strict_yaml
-from compliance.result import document, to_json
+from compliance.results.checklist_document import document, to_json
 from compliance.web.api.files import FileName
 from compliance.web.api.strict_json import parse
 from compliance.web.bench import Bench

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from compliance import result
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
 from compliance.semantics.truth import UNKNOWN, YES
 from tests import random_law
 from tests.conftest import DAY
@@ -90,7 +90,7 @@ def test_answers_behind_a_closed_gate_are_ignored_and_said_so(assessor: Assessor
         "use_cases": [{"id": "u", "name": "u", "answers": {"data.about_people": "no", "data.kinds": ["health"]}}],
     }
     checklist = build(assessor.assess(case_from_data(raw, rulebook), DAY))
-    assert any("left out" in w.en for w in result.warnings(checklist))
+    assert any("left out" in w.en for w in checklist_document.warnings(checklist))
     items = {i.id: i.assessed.verdict for i in checklist.items}
     assert items["eu-gdpr.art9.special-categories"] == "does-not-apply"
 
@@ -119,7 +119,9 @@ def test_same_input_same_bytes_also_with_answers_in_another_order(
     from compliance.reading import strict_yaml
 
     raw = strict_yaml.read(example).data
-    first = result.to_json(result.document(build(assessor.assess(read_case(example, rulebook), DAY))))
+    first = checklist_document.to_json(
+        checklist_document.document(build(assessor.assess(read_case(example, rulebook), DAY)))
+    )
 
     def turned(value: Any) -> Any:
         if isinstance(value, dict):
@@ -132,7 +134,9 @@ def test_same_input_same_bytes_also_with_answers_in_another_order(
             owner["answers"] = {k: list(reversed(v)) if isinstance(v, list) else v for k, v in owner["answers"].items()}
         return out
 
-    again = result.to_json(result.document(build(assessor.assess(case_from_data(reordered(raw), rulebook), DAY))))
+    again = checklist_document.to_json(
+        checklist_document.document(build(assessor.assess(case_from_data(reordered(raw), rulebook), DAY)))
+    )
     assert again == first
 
 
@@ -142,7 +146,9 @@ def test_every_result_conforms_to_its_schema(assessor: Assessor, rulebook: Ruleb
     import jsonschema
 
     schema = json.loads((Path(__file__).parent.parent / "docs/schemas/checklist-1.schema.json").read_text())
-    doc = result.to_json(result.document(build(assessor.assess(read_case(example, rulebook), DAY))))
+    doc = checklist_document.to_json(
+        checklist_document.document(build(assessor.assess(read_case(example, rulebook), DAY)))
+    )
     jsonschema.validate(json.loads(doc), schema)
     items = json.loads(doc)["items"]
     assert {i["obligation"] for i in items} == set(rulebook.rules)

@@ -16,7 +16,7 @@ from compliance.exporting.ciso_assistant import ciso_assistant, version_number
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.result import document
+from compliance.results.checklist_document import document
 from tests.conftest import DAY, ROOT
 
 # What the loader of CISO Assistant asks for, and the forms its published libraries have.

@@ -28,7 +28,7 @@ from compliance.law.rulebook import Rulebook, TopicPart
 from compliance.law.topics import TopicParameter
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.result import to_json
+from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

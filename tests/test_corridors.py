@@ -25,7 +25,7 @@ from compliance.law.checking import Origin, faults
 from compliance.law.rulebook import Route, Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.result import to_json
+from compliance.results.checklist_document import to_json
 from tests import random_law
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -21,14 +21,14 @@ from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.comparison import comparison
 from compliance.corridors import transfers
-from compliance.documents import ResultDoc
 from compliance.errors import InputError
 from compliance.exporting.csvs import csvs, field, written
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.keys import item_key
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
-from compliance.result import document
+from compliance.results.checklist_document import document
+from compliance.results.shapes import ResultDoc
 from tests.conftest import DAY, ROOT
 
 FILES = ["items.csv", "actions.csv", "comparison.csv", "transfers.csv", "sources.csv"]

@@ -20,7 +20,7 @@ from compliance.exporting.dpv_terms import Match, terms
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.result import document
+from compliance.results.checklist_document import document
 from tests.conftest import DAY, ROOT
 from tools.dpv_excerpt import iris
 

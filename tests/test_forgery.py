@@ -15,7 +15,6 @@ from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.workbook.defined_name import DefinedName
 
-from compliance import result
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.errors import InputError
@@ -27,6 +26,7 @@ from compliance.exporting.workbook import workbook
 from compliance.incoming import opened_bytes
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
 from tests.calling import call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, key, plain, through_libreoffice, with_parts
@@ -38,7 +38,7 @@ Change = Callable[[Workbook], None]
 @cache
 def real() -> bytes:
     checklist = build(Assessor(load(ROOT)).assess(read_case(CASE, load(ROOT)), DAY))
-    return workbook(checklist, result.document(checklist), "en")
+    return workbook(checklist, checklist_document.document(checklist), "en")
 
 
 def looks(raw: bytes) -> Appearance:

@@ -25,7 +25,7 @@ from compliance.hiroshima import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, h
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.result import to_json
+from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

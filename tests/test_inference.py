@@ -60,8 +60,8 @@ def test_the_real_rulebook_has_the_same_verdicts_on_random_partial_answers(
     compared = 0
     for n in range(24):
         case = random_law.case(rng, rulebook, share=rng.choice([0.2, 0.5, 0.8, 1.0]), uses=1 + n % 2)
-        result = assessor.assess(case, date(2024 + n % 6, 1 + n % 12, 1 + n % 28))
-        for seen, outcome in result.outcomes.items():
+        checklist_document = assessor.assess(case, date(2024 + n % 6, 1 + n % 12, 1 + n % 28))
+        for seen, outcome in checklist_document.outcomes.items():
             reference = Reference(assessor.program, assessor.atoms(seen).__getitem__)
             for head in assessor.program.heads:
                 assert outcome.values[head] is reference.test(head)
@@ -202,12 +202,12 @@ def test_without_the_extension_the_reference_serves_and_says_so(
     monkeypatch.setattr(engines, "_native", None)
     assessor = Assessor(rulebook)
     assert assessor.engine.name == "reference"
-    from compliance import result
     from compliance.case.case import case_from_data
     from compliance.checklist.checklist import build
+    from compliance.results import checklist_document
 
     case = case_from_data({"schema": "case/1", "organisation": {"name": "x", "answers": {}}, "use_cases": []}, rulebook)
-    doc = result.document(build(assessor.assess(case, date(2026, 11, 24))))
+    doc = checklist_document.document(build(assessor.assess(case, date(2026, 11, 24))))
     assert doc.engine.name == "reference"
     assert any("reference evaluator" in w["en"] for w in doc.warnings)
 

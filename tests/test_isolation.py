@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from starlette.responses import JSONResponse, Response
 
-from compliance import result
 from compliance.case.case import case_from_data
 from compliance.register import SYSTEM, NotFound
+from compliance.results import checklist_document
 from compliance.web.bench import Bench
 from compliance.web.visit import SignedIn, today
 from tests.accounts import Site, site
@@ -30,7 +30,9 @@ def bench() -> Bench:
 def document(bench: Bench) -> dict[str, Any]:
     empty = {"schema": "case/1", "organisation": {"name": "Zoe", "answers": {}}, "use_cases": []}
     case = case_from_data(empty, bench.rulebook)
-    found: dict[str, Any] = json.loads(result.to_json(result.document(bench.checklist(case, today()))))
+    found: dict[str, Any] = json.loads(
+        checklist_document.to_json(checklist_document.document(bench.checklist(case, today())))
+    )
     return found
 
 

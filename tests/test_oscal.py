@@ -17,12 +17,10 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from compliance import result
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.comparison import comparison
 from compliance.conflicts import conflicts
-from compliance.documents import ResultDoc
 from compliance.exporting import oscal
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.oscal.parts import line, markup
@@ -30,6 +28,8 @@ from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
+from compliance.results.shapes import ResultDoc
 from tests.calling import assert_refused, call, contents
 from tests.conftest import DAY, ROOT
 
@@ -48,7 +48,7 @@ class Export:
 
     def __init__(self, checklist: Checklist, lang: Lang) -> None:
         self.checklist = checklist
-        self.doc: ResultDoc = result.document(checklist)
+        self.doc: ResultDoc = checklist_document.document(checklist)
         self.files = FORMATS["oscal"](checklist, self.doc, lang)
 
     @cached_property

@@ -20,11 +20,9 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import Browser, sync_playwright
 from rich.cells import cell_len
 
-from compliance import result
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.cli.paging import STYLE, show_page
-from compliance.documents import ResultDoc
 from compliance.exporting import checklist_page
 from compliance.exporting.html import html
 from compliance.exporting.levels import Levels
@@ -36,6 +34,8 @@ from compliance.exporting.spacing import unbroken
 from compliance.exporting.tones import COLOURS
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
+from compliance.results.shapes import ResultDoc
 from tests.conftest import DAY, ROOT
 from tests.every_block import ADDRESS, AWAY, FOREIGN, HOSTILE, LONG, SPECIAL, every_block
 
@@ -67,7 +67,7 @@ def said_by(*command: str | Path) -> str:
 @functools.cache
 def document(name: str, assessor: Assessor) -> ResultDoc:
     case = read_case(ROOT / "examples" / f"{name}.yaml", assessor.rulebook)
-    return result.document(build(assessor.assess(case, DAY)))
+    return checklist_document.document(build(assessor.assess(case, DAY)))
 
 
 @pytest.fixture(params=CASES, ids=lambda p: f"{p[0]}-{p[1]}")

@@ -102,8 +102,8 @@ def test_real_results_are_kept_and_compared(world: World, assessor: Any) -> None
 
     from compliance.case.case import read_case
     from compliance.checklist.checklist import build
-    from compliance.result import document as result
-    from compliance.result import to_json
+    from compliance.results.checklist_document import document as result
+    from compliance.results.checklist_document import to_json
     from tests.conftest import ROOT
 
     case = read_case(ROOT / "examples" / "web-shop-chatbot.yaml", assessor.rulebook)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from compliance import haip, hiroshima, result
+from compliance import haip, hiroshima
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.comparison import comparison
@@ -30,6 +30,7 @@ from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
 from compliance.language.text import Lang, picked
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
 from compliance.timeline import timeline
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
@@ -42,7 +43,7 @@ Making = Callable[[Checklist, Lang], Page]
 
 
 def _report(checklist: Checklist, lang: Lang) -> Page:
-    return report.page(checklist, result.document(checklist), UNTIL, lang)
+    return report.page(checklist, checklist_document.document(checklist), UNTIL, lang)
 
 
 def _compared(checklist: Checklist, lang: Lang) -> Page:
@@ -121,7 +122,7 @@ def test_the_report_as_pdf_opens_and_holds_each_part_and_action(assessor: Assess
     }[lang]
     for words in parts:
         assert squeezed(words) in text, words
-    for action in result.document(checklist).actions:
+    for action in checklist_document.document(checklist).actions:
         assert squeezed(f"{action.rank}. {picked(action.title, lang)}") in text, action.id
 
 

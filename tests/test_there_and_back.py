@@ -14,7 +14,6 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils import range_boundaries
 
-from compliance import result
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.exporting.returned import returned
@@ -26,6 +25,7 @@ from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import edited
 
@@ -36,7 +36,7 @@ CASES: list[tuple[str, Lang]] = [("bakery-cv-ranker", "en"), ("fintech-credit-sc
 def written(name: str, lang: Lang) -> bytes:
     book = load(ROOT)
     checklist = build(Assessor(book).assess(read_case(ROOT / "examples" / f"{name}.yaml", book), DAY))
-    return workbook(checklist, result.document(checklist), lang)
+    return workbook(checklist, checklist_document.document(checklist), lang)
 
 
 def cells_of(book: Workbook, name: str) -> tuple[str, int, int, int]:

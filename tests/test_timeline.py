@@ -26,7 +26,7 @@ from compliance.exporting.timeline_chart import MAX_ROWS, half_years
 from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.result import to_json
+from compliance.results.checklist_document import to_json
 from compliance.timeline import OF_LAW, EntryDoc, TimelineDoc, timeline, what_happens
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -24,7 +24,7 @@ from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.spacing import unbroken_words
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
-from compliance.result import document
+from compliance.results.checklist_document import document
 from compliance.web.app import create_app
 from compliance.web.bench import Bench
 from compliance.web.listing import LIVE, ORGANISATION, Filters, Pages

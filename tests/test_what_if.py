@@ -20,7 +20,7 @@ from compliance.language.text import Lang
 from compliance.law.answer_shorthand import value_of
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.result import to_json
+from compliance.results.checklist_document import to_json
 from compliance.what_if import Setting, WhatIfDoc, read_settings, what_if, with_settings
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -25,11 +25,9 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance import result
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.priority import FACTORS
-from compliance.documents import ResultDoc
 from compliance.errors import FaultList
 from compliance.explaining.speaker import say
 from compliance.exporting import workbook as writer
@@ -40,6 +38,8 @@ from compliance.exporting.row_heights import height_of, lines_of
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
+from compliance.results.shapes import ResultDoc
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 
@@ -117,7 +117,7 @@ class Written:
 @cache
 def judged(path: Path, assessor: Assessor) -> tuple[Checklist, ResultDoc]:
     checklist = build(assessor.assess(read_case(path, assessor.rulebook), DAY))
-    return checklist, result.document(checklist)
+    return checklist, checklist_document.document(checklist)
 
 
 def made(checklist: Checklist, doc: ResultDoc, lang: Lang, entries: Entries | None = None) -> Written:
@@ -127,7 +127,7 @@ def made(checklist: Checklist, doc: ResultDoc, lang: Lang, entries: Entries | No
 
 def written(case: Case, assessor: Assessor, lang: Lang) -> Written:
     checklist = build(assessor.assess(case, DAY))
-    return made(checklist, result.document(checklist), lang)
+    return made(checklist, checklist_document.document(checklist), lang)
 
 
 @pytest.fixture(
@@ -668,7 +668,7 @@ def test_a_case_without_uses_and_answers_still_fills_every_sheet(assessor: Asses
 
 def test_a_case_to_which_nothing_applies_still_makes_a_sound_book(assessor: Assessor) -> None:
     checklist, _ = judged(BUSY, assessor)
-    doc = result.document(checklist, frozenset({"does-not-apply"}))
+    doc = checklist_document.document(checklist, frozenset({"does-not-apply"}))
     found = made(checklist, doc, "en")
     assert found.sheet("checklist").max_row == 1
     assert not found.sheet("checklist").data_validations.dataValidation
@@ -849,5 +849,5 @@ def test_libreoffice_works_out_what_the_formulas_carry(tmp_path: Path, assessor:
 
 def test_the_day_on_the_book_is_the_day_that_was_asked_for(assessor: Assessor, rulebook: Rulebook) -> None:
     checklist = build(assessor.assess(read_case(EXAMPLES[0], rulebook), date(2030, 1, 1)))
-    raw = writer.workbook(checklist, result.document(checklist), "en")
+    raw = writer.workbook(checklist, checklist_document.document(checklist), "en")
     assert load_workbook(io.BytesIO(raw)).properties.created == datetime(2030, 1, 1)

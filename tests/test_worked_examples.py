@@ -10,7 +10,7 @@ from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.result import document
+from compliance.results.checklist_document import document
 from tests.conftest import DAY, ROOT
 
 PAGE = (ROOT / "docs" / "worked-examples.md").read_text(encoding="utf-8")

@@ -21,7 +21,6 @@ from pathlib import Path
 import uvicorn
 from playwright.sync_api import sync_playwright
 
-from compliance import result
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.comparison import comparison
@@ -33,6 +32,7 @@ from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
 from compliance.timeline import timeline
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
@@ -52,7 +52,7 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     book = load(ROOT)
     checklist = build(Assessor(book).assess(read_case(EXAMPLE, book), DAY))
-    doc = result.document(checklist)
+    doc = checklist_document.document(checklist)
     g7 = build(Assessor(book).assess(read_case(G7, book), DAY))
     ahead = timeline(g7.assessment.assessor, g7.assessment.case, DAY, UNTIL)
     made = [

@@ -9,10 +9,10 @@ from compliance.case.case import CaseModel
 from compliance.comparison import ComparisonDoc
 from compliance.conflicts import ConflictsDoc
 from compliance.corridors import TransfersDoc
-from compliance.documents import ResultDoc
 from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
 from compliance.reassessing import ReassessmentDoc
+from compliance.results.shapes import ResultDoc
 from compliance.review import RecordModel
 from compliance.timeline import TimelineDoc
 from compliance.web.api.application import create_api

@@ -18,8 +18,8 @@ from compliance.semantics.places import PlaceUnknown
 
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
-    from compliance.documents import ResultDoc
     from compliance.exporting.layout import Layout
+    from compliance.results.shapes import ResultDoc
     from compliance.review import Entry
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -233,8 +233,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         weights: Path | None,
         by: str,
     ) -> int:
-        from compliance import result
         from compliance.cli.carrying import filled_words, filling
+        from compliance.results import checklist_document
 
         kept = _verdicts(only, t)
         check_output(output, case_file, OUTPUTS, t)
@@ -243,7 +243,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         checklist = checklist_of(ctx, case_file, as_of, weights)
         written = None if record is None else filling(record, checklist)
         book = checklist.assessment.rulebook
-        doc = result.document(checklist, kept, known_systems(book, places))
+        doc = checklist_document.document(checklist, kept, known_systems(book, places))
         if output is None and form == "table":
             from compliance.cli.terminal import show
 
@@ -318,12 +318,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
         import json
 
-        from compliance import result
         from compliance.cli.terminal import question_lines
+        from compliance.results import checklist_document
 
         checklist = checklist_of(ctx, case_file, as_of)
         if form == "json":
-            doc = result.document(checklist)
+            doc = checklist_document.document(checklist)
             listed = [q.model_dump(mode="json") for q in doc.questions]
             click.echo(json.dumps({"as_of": doc.as_of.isoformat(), "questions": listed}, ensure_ascii=False, indent=1))
         else:

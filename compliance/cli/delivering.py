@@ -12,8 +12,8 @@ from compliance.cli.common import write_whole
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
-    from compliance.documents import Doc
     from compliance.exporting.page import Page
+    from compliance.results.shapes import Doc
 
 FORMATS = {"table": "", "json": ".json", "markdown": ".md", "html": ".html"}
 ENDINGS = (".json", ".md", ".html", ".pdf")
@@ -100,7 +100,7 @@ def hand_over(content: bytes, output: Path | None, lang: Lang) -> None:
 def rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
     """Return a result in the format that the ending of a file name asks for."""
     if ending == ".json":
-        from compliance.result import to_json
+        from compliance.results.checklist_document import to_json
 
         return to_json(doc).encode()
     if ending == ".md":

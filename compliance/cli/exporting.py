@@ -64,12 +64,12 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def export(
         ctx: click.Context, case_file: Path, folder: Path, form: str, as_of: date | None, weights: Path | None
     ) -> None:
-        from compliance import result
+        from compliance.results import checklist_document
 
         if folder.exists() and not folder.is_dir():
             raise InputError(f"{folder}: this is a file, not a folder; name the folder to write into")
         checklist = checklist_of(ctx, case_file, as_of, weights)
-        doc = result.document(checklist)
+        doc = checklist_document.document(checklist)
         write_into(folder, FORMATS[form](checklist, doc, lang), case_file, lang)
 
     return [export]

@@ -61,13 +61,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         weights: Path | None,
         output: Path,
     ) -> None:
-        from compliance import result
         from compliance.exporting.report import page
+        from compliance.results import checklist_document
 
         check_output(output, case_file, (".pdf", ".html", ".md"), t)
         checklist = checklist_of(ctx, case_file, as_of, weights)
         last = until or years_later(checklist.assessment.as_of, YEARS)
-        doc = result.document(checklist)
+        doc = checklist_document.document(checklist)
         hand_over(rendered(doc, lambda: page(checklist, doc, last, lang), output.suffix), output, lang)
 
     return [report]

@@ -8,14 +8,14 @@ from rich.table import Table
 
 from compliance.checklist.checklist import FINISHED, Checklist, Item
 from compliance.checklist.priority import TIERS
-from compliance.documents import ActionDoc, ItemDoc, ResultDoc
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.exporting.actions_page import stability, standing_words
 from compliance.interview.planner import plan
 from compliance.language.text import Lang, picked
-from compliance.result import HASH_SHOWN, cap_words, document, review_words, when_words
+from compliance.results.checklist_document import HASH_SHOWN, cap_words, document, review_words, when_words
+from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
 from compliance.semantics.truth import YES
 
 STYLE = {

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from compliance.checklist.checklist import FINISHED
 from compliance.checklist.priority import TIERS
-from compliance.documents import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.page import (
     Block,
@@ -24,6 +23,7 @@ from compliance.exporting.page import (
     Strong,
 )
 from compliance.language.text import Lang, picked
+from compliance.results.shapes import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
 
 
 def blocks(doc: ResultDoc, lang: Lang) -> list[Block]:

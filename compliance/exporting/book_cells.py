@@ -17,7 +17,6 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.checklist import Checklist
-from compliance.documents import ResultDoc
 from compliance.explaining.speaker import say
 from compliance.exporting.book_rows import Entries, Rows
 from compliance.exporting.book_styles import styles
@@ -30,6 +29,7 @@ from compliance.exporting.layout import (
 from compliance.exporting.tones import COLOURS
 from compliance.language.sentences import catalogue
 from compliance.language.text import Lang
+from compliance.results.shapes import ResultDoc
 from compliance.review import Entry
 
 

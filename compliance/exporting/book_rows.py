@@ -16,7 +16,6 @@ from compliance.checklist.priority import FACTORS
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
 from compliance.corridors import CorridorDoc, WayDoc, transfers
-from compliance.documents import ItemDoc, QuestionDoc, ResultDoc
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker, day, listed, number, say, series
 from compliance.exporting.conflict_page import state_words
@@ -27,7 +26,8 @@ from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 from compliance.hiroshima import ServingDoc, hiroshima
 from compliance.language.text import Lang, picked
 from compliance.law.questions import Fact
-from compliance.result import cap_words
+from compliance.results.checklist_document import cap_words
+from compliance.results.shapes import ItemDoc, QuestionDoc, ResultDoc
 from compliance.semantics.answers import answer_data
 
 Row = dict[str, Any]

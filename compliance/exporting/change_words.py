@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from compliance.change_documents import FINISHED, StandingDoc, StateDoc
 from compliance.checklist.priority import TIERS
-from compliance.documents import CaseDoc, Pair
 from compliance.explaining.speaker import day, number, say, series
 from compliance.exporting.page import Cell, Table
 from compliance.language.text import Lang, picked
+from compliance.results.shapes import CaseDoc, Pair
 
 T = TypeVar("T")
 _CLASSES = ("in-force", "may-hold", "to-come", "held-back", "voluntary", "does-not-apply", "done")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.checklist.priority import TIERS
-from compliance.documents import ItemDoc, ResultDoc
 from compliance.explaining.speaker import say, series
 from compliance.exporting import actions_page
 from compliance.exporting.heads import head_lines
@@ -25,7 +24,8 @@ from compliance.exporting.page import (
     below,
 )
 from compliance.language.text import Lang, picked
-from compliance.result import when_words
+from compliance.results.checklist_document import when_words
+from compliance.results.shapes import ItemDoc, ResultDoc
 
 
 def page(doc: ResultDoc, lang: Lang) -> Page:

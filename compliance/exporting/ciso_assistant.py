@@ -14,11 +14,11 @@ import yaml
 
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.contents import Content, Delivered, capacities_of, content_of, relation, satisfies
-from compliance.documents import ResultDoc
 from compliance.explaining.speaker import day, say, series
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rule, Rulebook
+from compliance.results.shapes import ResultDoc
 
 URN = "urn:g7-ai-compliance:risk"
 PACKAGER = "g7-ai-compliance"

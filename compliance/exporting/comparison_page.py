@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from compliance.checklist.contents import DEGREES, Degree, Relation
 from compliance.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
-from compliance.documents import JurisdictionDoc
 from compliance.entering import AddedDoc, ChangedDoc, EntryDoc
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.conflict_page import recognition_blocks
@@ -28,6 +27,7 @@ from compliance.exporting.page import (
 )
 from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
+from compliance.results.shapes import JurisdictionDoc
 
 TONES: dict[Degree, Tone] = {
     "equivalent": "met",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compliance.conflicts import ConflictsDoc, DutyDoc, MeetingDoc, RecognitionDoc, TensionDoc, UnorderedDoc
-from compliance.documents import HeadedDoc
 from compliance.explaining.speaker import day, listed, number, say, series
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import (
@@ -26,6 +25,7 @@ from compliance.exporting.page import (
 )
 from compliance.language.text import Lang, picked
 from compliance.law.interplay import Category
+from compliance.results.shapes import HeadedDoc
 
 _TONE: dict[Category, Tone] = {"blocked": "stop", "restricted": "do-now", "addressable": "plan"}
 

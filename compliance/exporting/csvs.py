@@ -17,7 +17,6 @@ from typing import Any
 from compliance.checklist.checklist import Checklist
 from compliance.comparison import CellDoc, RowDoc, comparison
 from compliance.corridors import CorridorDoc, PlaceDoc, transfers
-from compliance.documents import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import say, series
 from compliance.exporting.keys import item_key
@@ -25,6 +24,7 @@ from compliance.exporting.safe import clean
 from compliance.language.text import Lang, Text, picked
 from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
+from compliance.results.shapes import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
 
 FILE = "exports/csv.yaml"
 Row = Mapping[str, Any]

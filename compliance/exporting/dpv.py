@@ -14,11 +14,11 @@ from urllib.parse import quote
 from compliance.case.knowledge import Seen
 from compliance.checklist.checklist import Checklist, Item
 from compliance.corridors import CorridorDoc, transfers
-from compliance.documents import Pair, ResultDoc
 from compliance.explaining.speaker import say_both
 from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
 from compliance.exporting.safe import clean
 from compliance.language.text import Lang
+from compliance.results.shapes import Pair, ResultDoc
 from compliance.semantics.answers import Choice, PartialSet
 from compliance.semantics.truth import NO, YES
 

@@ -15,7 +15,7 @@ from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
-    from compliance.documents import ResultDoc
+    from compliance.results.shapes import ResultDoc
 
 Files: TypeAlias = dict[str, bytes]
 Format: TypeAlias = "Callable[[Checklist, ResultDoc, Lang], Files]"

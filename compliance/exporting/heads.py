@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from compliance.documents import HeadedDoc
 from compliance.explaining.speaker import day, say
 from compliance.language.text import Lang
+from compliance.results.shapes import HeadedDoc
 
 
 def head_lines(doc: HeadedDoc, lang: Lang) -> list[str]:

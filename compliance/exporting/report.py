@@ -8,11 +8,11 @@ from compliance.checklist.checklist import Checklist
 from compliance.comparison import comparison
 from compliance.conflicts import conflicts
 from compliance.corridors import transfers
-from compliance.documents import ResultDoc
 from compliance.explaining.speaker import day, say
 from compliance.exporting import checklist_page, comparison_page, conflict_page, corridor_page, timeline_page
 from compliance.exporting.page import Block, Heading, Page, Paragraph, below
 from compliance.language.text import Lang
+from compliance.results.shapes import ResultDoc
 from compliance.timeline import timeline
 
 

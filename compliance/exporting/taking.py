@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance import merging, result
+from compliance import merging
 from compliance.case.case import Case
 from compliance.checklist.checklist import build
 from compliance.errors import InputError
@@ -24,6 +24,7 @@ from compliance.incoming import Incoming, opened_bytes
 from compliance.language.text import Text
 from compliance.merging import Merge, Sender
 from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
 from compliance.review import Entry, LawModel, RecordModel
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}
@@ -116,7 +117,7 @@ def made_again(
             f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
         )
     checklist = build(assessor.assess(case, stamp.as_of), weights)
-    return opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=filled), shown)
+    return opened_bytes(workbook(checklist, checklist_document.document(checklist), stamp.lang, written=filled), shown)
 
 
 def taking(

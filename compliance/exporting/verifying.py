@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from compliance import result
 from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.priority import FACTORS, weights_of
@@ -28,6 +27,7 @@ from compliance.incoming import EMPTY, Column, Incoming, Value, opened_bytes
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import assessor_of
+from compliance.results import checklist_document
 from compliance.review import Entry, folded
 from compliance.semantics.answers import AnswerFault
 
@@ -93,7 +93,9 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
         and stamp.layout == shipped().sha256
     ):
         went_out = None if stamp.filled is None else dict[str, Entry]()
-        again = opened_bytes(workbook(checklist, result.document(checklist), stamp.lang, written=went_out), book.file)
+        again = opened_bytes(
+            workbook(checklist, checklist_document.document(checklist), stamp.lang, written=went_out), book.file
+        )
         came = book
         if stamp.filled is not None:  # with what, the record alone knows; it also stands in the plan of action
             again = replace(again, properties={**again.properties, ENTRIES: stamp.filled})

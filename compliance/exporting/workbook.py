@@ -15,7 +15,6 @@ from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
 from compliance.checklist.checklist import Checklist
-from compliance.documents import ResultDoc
 from compliance.exporting import layout as layouts
 from compliance.exporting.archive import settled
 from compliance.exporting.book_cells import Book
@@ -31,6 +30,7 @@ from compliance.exporting.layout import (
 )
 from compliance.exporting.returned import ENTRIES
 from compliance.language.text import Lang
+from compliance.results.shapes import ResultDoc
 from compliance.review import Entry, entries_sha256
 
 FORMAT = "checklist-workbook/1"

@@ -13,12 +13,12 @@ from typing import Any, TypeVar
 
 from compliance.case.case import Case, case_from_data
 from compliance.checklist.checklist import Checklist, build
-from compliance.documents import ResultDoc
 from compliance.interview.planner import Plan, plan
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.reasoning.verdicts import Verdict
-from compliance.result import document
+from compliance.results.checklist_document import document
+from compliance.results.shapes import ResultDoc
 
 KEPT = 6  # whole checklists: thousands of objects each, which the collector of memory walks through
 MADE = 12  # a whole result of a large firm takes some megabytes

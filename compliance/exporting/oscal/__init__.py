@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 
 from compliance.checklist.checklist import Checklist
-from compliance.documents import ResultDoc
 from compliance.exporting.oscal.catalog import CATALOG_FILE, catalog
 from compliance.exporting.oscal.mapping import mapping_collection
 from compliance.exporting.oscal.parts import Json
 from compliance.exporting.oscal.results import assessment_results, plan_of_action
 from compliance.language.text import Lang
+from compliance.results.shapes import ResultDoc
 
 
 def files(checklist: Checklist, doc: ResultDoc, lang: Lang) -> dict[str, bytes]:

@@ -12,7 +12,6 @@ from typing import Any
 
 import compliance
 from compliance.checklist.checklist import FINISHED, Checklist
-from compliance.documents import ItemDoc, ResultDoc
 from compliance.explaining.speaker import say
 from compliance.exporting.oscal.catalog import CATALOG_FILE
 from compliance.exporting.oscal.parts import (
@@ -29,7 +28,8 @@ from compliance.exporting.oscal.parts import (
     statement_id,
 )
 from compliance.language.text import Lang, picked
-from compliance.result import cap_words, when_words
+from compliance.results.checklist_document import cap_words, when_words
+from compliance.results.shapes import ItemDoc, ResultDoc
 
 
 class _Telling:

@@ -8,15 +8,16 @@ from fastapi import Request
 from starlette.responses import Response
 
 from compliance import conflicts as conflict_log
-from compliance import corridors, haip, hiroshima, result
+from compliance import corridors, haip, hiroshima
 from compliance.checklist.checklist import Checklist
 from compliance.comparison import ComparisonDoc, comparison
 from compliance.conflicts import ConflictsDoc
 from compliance.corridors import TransfersDoc
-from compliance.documents import ResultDoc
 from compliance.errors import Fault, Place
 from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
+from compliance.results import checklist_document
+from compliance.results.shapes import ResultDoc
 from compliance.timeline import TimelineDoc, timeline
 from compliance.web.api import plans
 from compliance.web.api.problems import documented, faulty
@@ -99,7 +100,7 @@ def assess(request: Request, body: ChecklistRequest) -> Response:
     systems = known(body.in_, bench.rulebook.jurisdictions, "legal system", "/in")
     case = case_of(bench.rulebook, plain(body.case))
     found = checklist_of(bench, case, body.as_of, body.weights)
-    return document(worked(bench, lambda: result.document(found, frozenset(body.only), frozenset(systems))))
+    return document(worked(bench, lambda: checklist_document.document(found, frozenset(body.only), frozenset(systems))))
 
 
 @router.post("/explanation", operation_id="explainDuty", responses=PROBLEMS, response_model=ExplanationDoc)
@@ -118,7 +119,7 @@ def explain(request: Request, body: ExplanationRequest) -> Response:
             for i in found.items
             if i.id == body.obligation and body.use_case in (None, i.assessed.use_case or body.use_case)
         }
-        return ExplanationDoc(**result.head(found), items=result.items_of(found, keys))
+        return ExplanationDoc(**checklist_document.head(found), items=checklist_document.items_of(found, keys))
 
     return document(worked(bench, make))
 

@@ -15,7 +15,6 @@ import yaml
 from fastapi import Request
 from starlette.responses import Response
 
-from compliance import result
 from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
 from compliance.exporting import checklist_page, intake_form, report
@@ -27,6 +26,7 @@ from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
+from compliance.results import checklist_document
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
 from compliance.web.api.routes import router as new_router
@@ -99,7 +99,7 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
     last = until_of(day, wanted.until)
 
     def make() -> bytes:
-        doc = result.document(found, frozenset(wanted.only), systems)
+        doc = checklist_document.document(found, frozenset(wanted.only), systems)
         kind, _, ending = name.value.rpartition(".")
         if name is FileName.WORKBOOK:
             return workbook(found, doc, lang)

@@ -9,12 +9,12 @@ from fastapi import Body, Query, Request
 from pydantic import Field
 from starlette.responses import Response
 
-from compliance import result
 from compliance.case.case import CaseModel, FlowModel, InPlaceModel
-from compliance.documents import Doc, ResultDoc
 from compliance.errors import Fault, Place
 from compliance.language.text import Lang
 from compliance.register import KeptCase, Organisation
+from compliance.results import checklist_document
+from compliance.results.shapes import Doc, ResultDoc
 from compliance.semantics.answers import AnswerFault
 from compliance.web.api import plans
 from compliance.web.api.files import CONTENTS, FileName, Options, content_of, file_response
@@ -390,7 +390,7 @@ def checklist(request: Request, by: Calling, firm: str, as_of: Day = None) -> Re
     """Judge every duty for the firm's case: the document checklist/1. Nothing is recorded; `recordAssessment` does that."""
     bench = bench_of(request)
     found = checklist_of(bench, case_of(bench.rulebook, _kept(by, firm).document, ()), as_of)
-    return document(worked(bench, lambda: result.document(found)))
+    return document(worked(bench, lambda: checklist_document.document(found)))
 
 
 @router.get("/firms/{firm}/questions", operation_id="getQuestions", responses=READ, response_model=PlanDoc)

@@ -8,7 +8,6 @@ from typing import Annotated, Any, Literal
 from fastapi import Query, Request, Response
 
 from compliance.case.case import CaseModel
-from compliance.documents import Pair
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker
 from compliance.language.text import LANGS, Text
@@ -17,6 +16,7 @@ from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Rule, Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
+from compliance.results.shapes import Pair
 from compliance.semantics.conditions import Node
 from compliance.semantics.truth import NO
 from compliance.web.api.law_shapes import (

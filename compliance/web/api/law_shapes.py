@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.documents import Doc, Pair
+from compliance.results.shapes import Doc, Pair
 
 Lines = dict[str, list[str]]
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from starlette.responses import Response
 
-from compliance.documents import Doc
+from compliance.results.shapes import Doc
 from compliance.web.api.firms import READ
 from compliance.web.api.problems import documented
 from compliance.web.api.routes import router as new_router

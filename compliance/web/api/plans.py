@@ -9,7 +9,7 @@ from compliance.interview.planner import Question, plan
 from compliance.interview.rarity import denied
 from compliance.interview.shortlists import sentence
 from compliance.law.questions import Fact
-from compliance.result import head
+from compliance.results.checklist_document import head
 from compliance.web.api.shapes import (
     AskedDoc,
     AskedQuestionDoc,

@@ -11,7 +11,6 @@ from starlette.responses import Response
 
 from compliance import incoming
 from compliance.case.case import case_from_document
-from compliance.documents import Doc, ResultDoc
 from compliance.exporting.carrying import carried
 from compliance.exporting.returned import stamp_of
 from compliance.exporting.taking import filled_from, made_again, record_for, taking
@@ -24,6 +23,7 @@ from compliance.reassessing import (
     reassess,
 )
 from compliance.register import KeptAssessment
+from compliance.results.shapes import Doc, ResultDoc
 from compliance.review import RecordModel, record_from_document
 from compliance.web.api.firms import ETAG, READ, WRITE, WrittenDoc
 from compliance.web.api.opening import content_of, import_document

@@ -9,10 +9,10 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance.case.case import CaseModel
-from compliance.documents import Doc, HeadedDoc, ItemDoc, Pair
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
 from compliance.law.topics import ReportRole
+from compliance.results.shapes import Doc, HeadedDoc, ItemDoc, Pair
 from compliance.review import RecordModel
 
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)

@@ -21,7 +21,7 @@ from compliance.explaining.near_miss import NearMiss, NearMisses
 from compliance.explaining.speaker import Speaker, day, listed, say, series
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
-from compliance.result import cap_words, item_days_words, review_words
+from compliance.results.checklist_document import cap_words, item_days_words, review_words
 from compliance.semantics.truth import UNKNOWN
 from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions
 from compliance.web.pages.desk import Desk, on_desk

@@ -20,7 +20,7 @@ from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker, day, say
 from compliance.interview.first_list import ItemKey, Outlook, outlooks
 from compliance.language.text import Lang
-from compliance.result import warnings
+from compliance.results.checklist_document import warnings
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled

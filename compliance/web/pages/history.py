@@ -9,11 +9,11 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance import result
 from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.speaker import day, say
 from compliance.reassessing import StandDoc, changes
+from compliance.results import checklist_document
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import asking, done_of, on, show_firm
 from compliance.web.visit import SignedIn, Visit, today
@@ -30,7 +30,7 @@ def assessed_now(visit: Visit, data: dict[str, Any]) -> dict[str, Any]:
     """Return the result document of a case today, as plain data."""
     checklist = _checklist(visit, data)
     with visit.bench.lock:
-        document: dict[str, Any] = json.loads(result.to_json(result.document(checklist)))
+        document: dict[str, Any] = json.loads(checklist_document.to_json(checklist_document.document(checklist)))
     return document
 
 

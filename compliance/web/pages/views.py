@@ -33,7 +33,7 @@ from compliance.exporting.page import Page
 from compliance.haip import report as haip_report
 from compliance.hiroshima import hiroshima
 from compliance.law.topics import ReportRole
-from compliance.result import document
+from compliance.results.checklist_document import document
 from compliance.timeline import timeline
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show

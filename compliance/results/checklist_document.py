@@ -16,7 +16,13 @@ from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import FINISHED, Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
 from compliance.checklist.priority import Money, Priority
-from compliance.documents import (
+from compliance.explaining.derivation import Step
+from compliance.explaining.near_miss import NearMisses
+from compliance.explaining.speaker import Speaker, day, listed, money, say, say_both, series
+from compliance.interview.planner import plan
+from compliance.language.text import Lang, Text, picked
+from compliance.law.rulebook import Rulebook
+from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
     AskedByDoc,
@@ -40,12 +46,6 @@ from compliance.documents import (
     StillDoc,
     TopicDoc,
 )
-from compliance.explaining.derivation import Step
-from compliance.explaining.near_miss import NearMisses
-from compliance.explaining.speaker import Speaker, day, listed, money, say, say_both, series
-from compliance.interview.planner import plan
-from compliance.language.text import Lang, Text, picked
-from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES
