@@ -14,7 +14,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.case.case import Case
-from compliance.changes import Change, Kind, changes
+from compliance.change.differences import Change, Kind, changes
 from compliance.checklist.actions import Action, actions
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies

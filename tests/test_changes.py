@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from compliance.case.case import case_from_data
-from compliance.changes import KINDS, Change, changes, state_of
+from compliance.change.differences import KINDS, Change, changes, state_of
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.priority import TIERS
 from compliance.law.rulebook import Rulebook

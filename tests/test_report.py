@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 
 from compliance import haip, hiroshima
 from compliance.case.case import read_case
+from compliance.change.timeline import timeline
 from compliance.checklist.checklist import Checklist, build
 from compliance.comparison import comparison
 from compliance.conflicts import conflicts
@@ -31,7 +32,6 @@ from compliance.exporting.pdf import pdf
 from compliance.language.text import Lang, picked
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
-from compliance.timeline import timeline
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.test_pages import assert_usable, chromium, said_by, squeezed, wants

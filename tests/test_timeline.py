@@ -13,10 +13,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from compliance.case.case import Case, case_from_data, read_case
-from compliance.change_documents import standing_of
-from compliance.changes import changes, state_of
+from compliance.change.change_days import checklists, membership_days, years_later
+from compliance.change.difference_documents import standing_of
+from compliance.change.differences import changes, state_of
+from compliance.change.timeline import OF_LAW, EntryDoc, TimelineDoc, timeline, what_happens
 from compliance.checklist.checklist import Checklist, build
-from compliance.days import checklists, membership_days, years_later
 from compliance.errors import InputError
 from compliance.exporting import timeline_page
 from compliance.exporting.html import html
@@ -27,7 +28,6 @@ from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import to_json
-from compliance.timeline import OF_LAW, EntryDoc, TimelineDoc, timeline, what_happens
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.law_changed import with_periods, with_routes, with_stay

@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from compliance.case.case import case_from_data
+from compliance.change.what_if import Setting, WhatIfDoc, read_settings, what_if, with_settings
 from compliance.errors import InputError
 from compliance.exporting import what_if_page
 from compliance.exporting.markdown import markdown
@@ -21,7 +22,6 @@ from compliance.law.answer_shorthand import value_of
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import to_json
-from compliance.what_if import Setting, WhatIfDoc, read_settings, what_if, with_settings
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 
@@ -134,7 +134,7 @@ def test_a_person_who_decides_takes_the_quebec_duties_away_and_leaves_the_europe
 
 def test_it_is_what_the_changed_file_would_say(assessor: Assessor, tmp_path: Path) -> None:
     """The long way round: change the file, assess it, and count."""
-    from compliance.change_documents import standing_of
+    from compliance.change.difference_documents import standing_of
     from compliance.checklist.checklist import build
 
     raw = raw_of(RETAILER)

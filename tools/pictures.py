@@ -22,6 +22,7 @@ import uvicorn
 from playwright.sync_api import sync_playwright
 
 from compliance.case.case import read_case
+from compliance.change.timeline import timeline
 from compliance.checklist.checklist import build
 from compliance.comparison import comparison
 from compliance.corridors import transfers
@@ -33,7 +34,6 @@ from compliance.exporting.workbook import workbook
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
-from compliance.timeline import timeline
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
 

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 
 from compliance.case.case import CaseModel
+from compliance.change.timeline import TimelineDoc
+from compliance.change.what_if import WhatIfDoc
 from compliance.comparison import ComparisonDoc
 from compliance.conflicts import ConflictsDoc
 from compliance.corridors import TransfersDoc
@@ -14,10 +16,8 @@ from compliance.hiroshima import HiroshimaDoc
 from compliance.reassessing import ReassessmentDoc
 from compliance.results.shapes import ResultDoc
 from compliance.review import RecordModel
-from compliance.timeline import TimelineDoc
 from compliance.web.api.application import create_api
 from compliance.web.settings import Settings
-from compliance.what_if import WhatIfDoc
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from compliance.change.change_days import years_later
 from compliance.cli.assessing import today
 from compliance.cli.common import DayType, as_of_option, case_argument
 from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
-from compliance.days import years_later
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         ctx: click.Context, case_file: Path, until: date | None, as_of: date | None, form: str, output: Path | None
     ) -> None:
         from compliance.case.case import read_case
+        from compliance.change.timeline import timeline
         from compliance.cli.lawbench import rulebook_of
         from compliance.reasoning.assessment import assessor_of
-        from compliance.timeline import timeline
 
         check_output(output, case_file, ENDINGS, t)
         book = rulebook_of(ctx)
@@ -149,9 +149,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         output: Path | None,
     ) -> None:
         from compliance.case.case import case_document, case_from_document
+        from compliance.change.what_if import read_settings, what_if
         from compliance.cli.lawbench import rulebook_of
         from compliance.reasoning.assessment import assessor_of
-        from compliance.what_if import read_settings, what_if
 
         check_output(output, case_file, ENDINGS, t)
         if use_case is not None and all_uses:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
+from compliance.change.change_days import years_later
 from compliance.cli.ahead import YEARS
 from compliance.cli.assessing import checklist_of, weights_option
 from compliance.cli.common import DayType, as_of_option, case_argument
 from compliance.cli.delivering import check_output, hand_over, rendered
-from compliance.days import years_later
 from compliance.language.text import Lang
 
 

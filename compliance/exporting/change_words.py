@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from compliance.change_documents import FINISHED, StandingDoc, StateDoc
+from compliance.change.difference_documents import FINISHED, StandingDoc, StateDoc
 from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import day, number, say, series
 from compliance.exporting.page import Cell, Table

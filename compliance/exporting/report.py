@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from compliance.change.timeline import timeline
 from compliance.checklist.checklist import Checklist
 from compliance.comparison import comparison
 from compliance.conflicts import conflicts
@@ -13,7 +14,6 @@ from compliance.exporting import checklist_page, comparison_page, conflict_page,
 from compliance.exporting.page import Block, Heading, Page, Paragraph, below
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
-from compliance.timeline import timeline
 
 
 def page(checklist: Checklist, doc: ResultDoc, until: date, lang: Lang) -> Page:

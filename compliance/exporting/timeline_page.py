@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from compliance.change_documents import FINISHED
+from compliance.change.difference_documents import FINISHED
+from compliance.change.timeline import EntryDoc, TimelineDoc
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.change_words import (
     standing_table,
@@ -20,7 +21,6 @@ from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.exporting.timeline_chart import chart
 from compliance.language.text import Lang, picked
-from compliance.timeline import EntryDoc, TimelineDoc
 
 # Where it is open whether an entry concerns the case at all, it is said in other words.
 _UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens", "bar-begins", "bar-ends")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compliance.change_documents import ChangeDoc, StateDoc
+from compliance.change.difference_documents import ChangeDoc, StateDoc
+from compliance.change.what_if import AskedDoc, DayDoc, LeftOutDoc, WhatIfDoc
 from compliance.explaining.speaker import day, number, say
 from compliance.exporting.change_words import (
     standing_table,
@@ -17,7 +18,6 @@ from compliance.exporting.change_words import (
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.language.text import Lang, picked
-from compliance.what_if import AskedDoc, DayDoc, LeftOutDoc, WhatIfDoc
 
 PARTS = ("gained", "gained-may", "settled", "opened", "lost", "lost-may", "moved")
 

@@ -9,6 +9,8 @@ from starlette.responses import Response
 
 from compliance import conflicts as conflict_log
 from compliance import corridors, haip, hiroshima
+from compliance.change.timeline import TimelineDoc, timeline
+from compliance.change.what_if import WhatIfDoc, what_if
 from compliance.checklist.checklist import Checklist
 from compliance.comparison import ComparisonDoc, comparison
 from compliance.conflicts import ConflictsDoc
@@ -18,7 +20,6 @@ from compliance.haip import HaipDoc
 from compliance.hiroshima import HiroshimaDoc
 from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
-from compliance.timeline import TimelineDoc, timeline
 from compliance.web.api import plans
 from compliance.web.api.problems import documented, faulty
 from compliance.web.api.routes import router as new_router
@@ -49,7 +50,6 @@ from compliance.web.api.work import (
 )
 from compliance.web.bench import Bench
 from compliance.web.visit import today
-from compliance.what_if import WhatIfDoc, what_if
 
 YEARS = 2  # how far a timeline looks where no day is given
 PROBLEMS = documented(400, 413, 415, 422, 429)

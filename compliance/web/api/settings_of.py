@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compliance.case.case import Case
+from compliance.change.what_if import Setting
 from compliance.errors import Fault, Place, nearest
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault
 from compliance.web.api.problems import faulty
 from compliance.web.api.shapes import AnswerSet
-from compliance.what_if import Setting
 
 
 def settings_of(book: Rulebook, case: Case, wanted: Sequence[AnswerSet]) -> tuple[Setting, ...]:

@@ -18,7 +18,7 @@ from fastapi import APIRouter, HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.days import years_later
+from compliance.change.change_days import years_later
 from compliance.explaining.speaker import say
 from compliance.exporting import checklist_page, report
 from compliance.exporting.formats import FORMATS as TOOLS

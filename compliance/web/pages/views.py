@@ -14,9 +14,10 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance import conflicts, corridors
+from compliance.change.change_days import years_later
+from compliance.change.timeline import timeline
 from compliance.checklist.checklist import Checklist
 from compliance.comparison import comparison
-from compliance.days import years_later
 from compliance.entering import known_markets
 from compliance.errors import InputError
 from compliance.explaining.speaker import say
@@ -34,7 +35,6 @@ from compliance.haip import report as haip_report
 from compliance.hiroshima import hiroshima
 from compliance.law.topics import ReportRole
 from compliance.results.checklist_document import document
-from compliance.timeline import timeline
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of

@@ -10,6 +10,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.case.writing import example
+from compliance.change.what_if import Setting, what_if
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker, say
 from compliance.exporting import what_if_page
@@ -22,7 +23,6 @@ from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visit import Visit
-from compliance.what_if import Setting, what_if
 
 router = APIRouter()
 PICKED = ("yes-no", "choice", "choices")  # types whose answers are picked; the others are written

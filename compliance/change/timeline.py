@@ -15,10 +15,18 @@ from typing import Literal
 from pydantic import Field
 
 from compliance.case.case import Case, InPlace
-from compliance.change_documents import FINISHED, ChangeDoc, StandingDoc, TierName, change_doc, standing_of, systems
-from compliance.changes import Change, State, changes, state_of
+from compliance.change.change_days import checklists
+from compliance.change.difference_documents import (
+    FINISHED,
+    ChangeDoc,
+    StandingDoc,
+    TierName,
+    change_doc,
+    standing_of,
+    systems,
+)
+from compliance.change.differences import Change, State, changes, state_of
 from compliance.checklist.checklist import Checklist, Item
-from compliance.days import checklists
 from compliance.errors import InputError
 from compliance.explaining.speaker import day_both, listed, say_both, series
 from compliance.language.text import Text

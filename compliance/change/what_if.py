@@ -15,7 +15,7 @@ from pydantic import Field
 
 from compliance.case.case import Case, case_from_data
 from compliance.case.knowledge import Knowledge, Seen
-from compliance.change_documents import (
+from compliance.change.difference_documents import (
     FINISHED,
     ChangeDoc,
     StandingDoc,
@@ -25,7 +25,7 @@ from compliance.change_documents import (
     state_doc,
     systems,
 )
-from compliance.changes import changes, state_of
+from compliance.change.differences import changes, state_of
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker, say_both

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from compliance.changes import Change, Kind, State, state_of
+from compliance.change.differences import Change, Kind, State, state_of
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.priority import TIERS
 from compliance.law.rulebook import Rulebook
