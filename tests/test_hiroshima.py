@@ -20,8 +20,8 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import catalogue, say
 from compliance.exporting import haip_page, hiroshima_page
 from compliance.exporting.markdown import markdown
-from compliance.haip import OPEN_SHOWN, HaipDoc, report
-from compliance.hiroshima import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
+from compliance.hiroshima.actions import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
+from compliance.hiroshima.report import OPEN_SHOWN, HaipDoc, report
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor

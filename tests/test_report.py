@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from compliance import haip, hiroshima
 from compliance.case.case import read_case
 from compliance.change.timeline import timeline
 from compliance.checklist.checklist import Checklist, build
@@ -29,6 +28,8 @@ from compliance.exporting.html import html
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Page
 from compliance.exporting.pdf import pdf
+from compliance.hiroshima import actions
+from compliance.hiroshima import report as haip
 from compliance.language.text import Lang, picked
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
@@ -64,7 +65,7 @@ def _conflicts(checklist: Checklist, lang: Lang) -> Page:
 
 
 def _hiroshima(checklist: Checklist, lang: Lang) -> Page:
-    return hiroshima_page.page(hiroshima.hiroshima(checklist), lang)
+    return hiroshima_page.page(actions.hiroshima(checklist), lang)
 
 
 def _haip(checklist: Checklist, lang: Lang) -> Page:

@@ -11,8 +11,8 @@ from compliance.change.what_if import WhatIfDoc
 from compliance.comparison import ComparisonDoc
 from compliance.conflicts import ConflictsDoc
 from compliance.corridors import TransfersDoc
-from compliance.haip import HaipDoc
-from compliance.hiroshima import HiroshimaDoc
+from compliance.hiroshima.actions import HiroshimaDoc
+from compliance.hiroshima.report import HaipDoc
 from compliance.reassessing import ReassessmentDoc
 from compliance.results.shapes import ResultDoc
 from compliance.review import RecordModel

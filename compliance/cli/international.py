@@ -98,13 +98,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         checklist = checklist_of(ctx, case_file, as_of)
         if drafted:
             from compliance.exporting import haip_page
-            from compliance.haip import report
+            from compliance.hiroshima.report import report
 
             draft = report(checklist, role)
             deliver(draft, lambda: haip_page.page(draft, lang), form, output, lang)
             return
         from compliance.exporting import hiroshima_page
-        from compliance.hiroshima import hiroshima as view
+        from compliance.hiroshima.actions import hiroshima as view
 
         doc = view(checklist)
         deliver(doc, lambda: hiroshima_page.page(doc, lang, everything), form, output, lang)

@@ -23,7 +23,7 @@ from compliance.exporting.corridor_page import destination, origin
 from compliance.exporting.hiroshima_page import duty_words, how_words, place_words
 from compliance.exporting.keys import item_key, tension_key, unordered_key
 from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
-from compliance.hiroshima import ServingDoc, hiroshima
+from compliance.hiroshima.actions import ServingDoc, hiroshima
 from compliance.language.text import Lang, picked
 from compliance.law.questions import Fact
 from compliance.results.checklist_document import cap_words

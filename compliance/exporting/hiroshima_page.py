@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from compliance.explaining.speaker import day, say, series
 from compliance.exporting.heads import head_lines
 from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Pairs, Paragraph, Table, Tone
-from compliance.hiroshima import ActionDoc, HiroshimaDoc, InPlaceDoc, ServingDoc
+from compliance.hiroshima.actions import ActionDoc, HiroshimaDoc, InPlaceDoc, ServingDoc
 from compliance.language.text import Lang, picked
 
 SHOWN = 8

@@ -20,7 +20,7 @@ from compliance.checklist.contents import DEGREES
 from compliance.checklist.priority import FACTORS, TIERS
 from compliance.errors import Fault, FaultList, Place, nearest
 from compliance.exporting.tones import COLOURS
-from compliance.hiroshima import ActionState
+from compliance.hiroshima.actions import ActionState
 from compliance.language.text import Lang, Text, Words
 from compliance.law.loading import data_root
 from compliance.law.questions import Frozen

@@ -8,7 +8,7 @@ from fastapi import Request
 from starlette.responses import Response
 
 from compliance import conflicts as conflict_log
-from compliance import corridors, haip, hiroshima
+from compliance import corridors
 from compliance.change.timeline import TimelineDoc, timeline
 from compliance.change.what_if import WhatIfDoc, what_if
 from compliance.checklist.checklist import Checklist
@@ -16,8 +16,9 @@ from compliance.comparison import ComparisonDoc, comparison
 from compliance.conflicts import ConflictsDoc
 from compliance.corridors import TransfersDoc
 from compliance.errors import Fault, Place
-from compliance.haip import HaipDoc
-from compliance.hiroshima import HiroshimaDoc
+from compliance.hiroshima import actions, report
+from compliance.hiroshima.actions import HiroshimaDoc
+from compliance.hiroshima.report import HaipDoc
 from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
 from compliance.web.api import plans
@@ -180,14 +181,14 @@ def conflicts(request: Request, body: CaseRequest) -> Response:
 def view_hiroshima(request: Request, body: CaseRequest) -> Response:
     """Hold a case beside the eleven actions of the Hiroshima Process: the document hiroshima/1."""
     bench, found = _asked(request, body)
-    return document(worked(bench, lambda: hiroshima.hiroshima(found)))
+    return document(worked(bench, lambda: actions.hiroshima(found)))
 
 
 @router.post("/hiroshima/report", operation_id="draftHiroshimaReport", responses=PROBLEMS, response_model=HaipDoc)
 def draft_report(request: Request, body: ReportRequest) -> Response:
     """Draft answers for the OECD reporting framework, to be checked and completed: the document haip-draft/1."""
     bench, found = _asked(request, body)
-    return document(worked(bench, lambda: haip.report(found, body.role)))
+    return document(worked(bench, lambda: report.report(found, body.role)))
 
 
 __all__ = ["PROBLEMS", "router", "until_of", "years_later"]

@@ -31,8 +31,8 @@ from compliance.exporting import (
     timeline_page,
 )
 from compliance.exporting.page import Page
-from compliance.haip import report as haip_report
-from compliance.hiroshima import hiroshima
+from compliance.hiroshima.actions import hiroshima
+from compliance.hiroshima.report import report as haip_report
 from compliance.law.topics import ReportRole
 from compliance.results.checklist_document import document
 from compliance.web.pages.desk import Desk, on_desk
