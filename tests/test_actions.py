@@ -14,7 +14,7 @@ from compliance.checklist import priority
 from compliance.checklist.actions import STANDINGS, actions, main_actions, main_topics, standing
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.contents import capacities_of, content_of
-from compliance.entering import entered
+from compliance.crossborder.new_market import entered
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document, to_json

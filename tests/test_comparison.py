@@ -12,8 +12,8 @@ from compliance.case.case import read_case
 from compliance.checklist.actions import actions
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.contents import capacities_of, content_of, relation
-from compliance.comparison import comparison, law_matrix
-from compliance.entering import entered, entry
+from compliance.crossborder.comparison import comparison, law_matrix
+from compliance.crossborder.new_market import entered, entry
 from compliance.exporting.comparison_page import SIGNS
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor

@@ -16,7 +16,7 @@ import pytest
 
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist.checklist import Checklist, Item, build
-from compliance.conflicts import ConflictsDoc, conflicts, recognised, recognitions_for
+from compliance.crossborder.conflicts import ConflictsDoc, conflicts, recognised, recognitions_for
 from compliance.errors import FaultList
 from compliance.exporting.conflict_page import blocks, page
 from compliance.exporting.markdown import markdown

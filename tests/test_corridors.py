@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from compliance.case.case import Flow, case_from_data, read_case
 from compliance.checklist.checklist import build
-from compliance.corridors import CorridorDoc, TransfersDoc, transfers
+from compliance.crossborder.transfers import CorridorDoc, TransfersDoc, transfers
 from compliance.exporting import corridor_page
 from compliance.exporting.markdown import markdown
 from compliance.exporting.page import Block, Card, Figure, Table, cell, plain

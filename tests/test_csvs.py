@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
-from compliance.comparison import comparison
-from compliance.corridors import transfers
+from compliance.crossborder.comparison import comparison
+from compliance.crossborder.transfers import transfers
 from compliance.errors import InputError
 from compliance.exporting.csvs import csvs, field, written
 from compliance.exporting.formats import FORMATS

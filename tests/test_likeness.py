@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.checklist.contents import RELATIONS, Delivered, Relation, degree, relation, satisfies, strictest
-from compliance.comparison import comparison
+from compliance.crossborder.comparison import comparison
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import Topic
 from compliance.reasoning.assessment import Assessor

@@ -19,8 +19,8 @@ import pytest
 
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
-from compliance.comparison import comparison
-from compliance.conflicts import conflicts
+from compliance.crossborder.comparison import comparison
+from compliance.crossborder.conflicts import conflicts
 from compliance.exporting import oscal
 from compliance.exporting.formats import FORMATS
 from compliance.exporting.oscal.parts import line, markup

@@ -12,9 +12,9 @@ from playwright.sync_api import Browser
 from compliance.case.case import read_case
 from compliance.change.timeline import timeline
 from compliance.checklist.checklist import Checklist, build
-from compliance.comparison import comparison
-from compliance.conflicts import conflicts
-from compliance.corridors import transfers
+from compliance.crossborder.comparison import comparison
+from compliance.crossborder.conflicts import conflicts
+from compliance.crossborder.transfers import transfers
 from compliance.exporting import (
     comparison_page,
     conflict_page,

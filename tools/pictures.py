@@ -24,8 +24,8 @@ from playwright.sync_api import sync_playwright
 from compliance.case.case import read_case
 from compliance.change.timeline import timeline
 from compliance.checklist.checklist import build
-from compliance.comparison import comparison
-from compliance.corridors import transfers
+from compliance.crossborder.comparison import comparison
+from compliance.crossborder.transfers import transfers
 from compliance.exporting import checklist_page, comparison_page, corridor_page, timeline_page
 from compliance.exporting.html import html
 from compliance.exporting.page import Page

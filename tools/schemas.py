@@ -8,9 +8,9 @@ from pathlib import Path
 from compliance.case.case import CaseModel
 from compliance.change.timeline import TimelineDoc
 from compliance.change.what_if import WhatIfDoc
-from compliance.comparison import ComparisonDoc
-from compliance.conflicts import ConflictsDoc
-from compliance.corridors import TransfersDoc
+from compliance.crossborder.comparison import ComparisonDoc
+from compliance.crossborder.conflicts import ConflictsDoc
+from compliance.crossborder.transfers import TransfersDoc
 from compliance.hiroshima.actions import HiroshimaDoc
 from compliance.hiroshima.report import HaipDoc
 from compliance.reassessing import ReassessmentDoc

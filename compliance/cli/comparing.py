@@ -95,8 +95,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         form: str,
         output: Path | None,
     ) -> None:
-        from compliance.comparison import comparison
-        from compliance.entering import known_markets
+        from compliance.crossborder.comparison import comparison
+        from compliance.crossborder.new_market import known_markets
         from compliance.exporting.comparison_page import page
 
         check_output(output, case_file, ENDINGS, t)
@@ -164,7 +164,7 @@ def law_command(
         ctx: click.Context, topic: str, places: tuple[str, ...], rules: tuple[str, ...], by_rule: bool, capacity: str
     ) -> None:
         from compliance.cli.paging import show_page
-        from compliance.comparison import law_matrix
+        from compliance.crossborder.comparison import law_matrix
         from compliance.exporting.comparison_page import law_page
 
         book = rulebook_of(ctx)

@@ -42,7 +42,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @click.pass_context
     def conflicts(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:
         check_output(output, case_file, ENDINGS, t)
-        from compliance import conflicts as log
+        from compliance.crossborder import conflicts as log
         from compliance.exporting.conflict_page import page
 
         doc = log.conflicts(checklist_of(ctx, case_file, as_of))

@@ -45,7 +45,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @delivery_options(t)
     @click.pass_context
     def transfers(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:
-        from compliance import corridors
+        from compliance.crossborder import transfers as corridors
 
         check_output(output, case_file, ENDINGS, t)
         doc = corridors.transfers(checklist_of(ctx, case_file, as_of))

@@ -13,9 +13,9 @@ from compliance.case.case import Flow, InPlace, UseCase
 from compliance.case.knowledge import Known, Seen
 from compliance.checklist.checklist import FINISHED, Checklist, Item
 from compliance.checklist.priority import FACTORS
-from compliance.comparison import CellDoc, RowDoc, comparison
-from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
-from compliance.corridors import CorridorDoc, WayDoc, transfers
+from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
+from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
+from compliance.crossborder.transfers import CorridorDoc, WayDoc, transfers
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker, day, listed, number, say, series
 from compliance.exporting.conflict_page import state_words

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from compliance.checklist.checklist import Checklist
-from compliance.conflicts import conflicts
+from compliance.crossborder.conflicts import conflicts
 from compliance.explaining.speaker import say_both
 from compliance.exporting.keys import item_key, tension_key, unordered_key
 from compliance.language.text import Text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compliance.checklist.contents import DEGREES, Degree, Relation
-from compliance.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
-from compliance.entering import AddedDoc, ChangedDoc, EntryDoc
+from compliance.crossborder.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
+from compliance.crossborder.new_market import AddedDoc, ChangedDoc, EntryDoc
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.conflict_page import recognition_blocks
 from compliance.exporting.heads import head_lines

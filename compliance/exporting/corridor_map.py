@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from compliance.corridors import CorridorDoc
+from compliance.crossborder.transfer_bases import SEVERITY, Standing
+from compliance.crossborder.transfers import CorridorDoc
 from compliance.explaining.speaker import listed, say
 from compliance.exporting.drawing import COLOURS, canvas, svg_of
 from compliance.language.text import Lang
-from compliance.standings import SEVERITY, Standing
 
 # Colour and line: apart also in grey and for those who see colours otherwise.
 LINES: dict[Standing, tuple[str, Any]] = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compliance.corridors import CorridorDoc, DutyDoc, PlaceDoc, TransfersDoc, WayDoc
+from compliance.crossborder.transfer_bases import Standing
+from compliance.crossborder.transfers import CorridorDoc, DutyDoc, PlaceDoc, TransfersDoc, WayDoc
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.corridor_map import arrows, drawn
 from compliance.exporting.heads import head_lines
@@ -29,7 +30,6 @@ from compliance.exporting.page import (
     Tone,
 )
 from compliance.language.text import Lang, picked
-from compliance.standings import Standing
 
 TONES: dict[Standing, Tone] = {
     "no-transfer": "none",

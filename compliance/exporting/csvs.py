@@ -15,8 +15,8 @@ from functools import cache
 from typing import Any
 
 from compliance.checklist.checklist import Checklist
-from compliance.comparison import CellDoc, RowDoc, comparison
-from compliance.corridors import CorridorDoc, PlaceDoc, transfers
+from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
+from compliance.crossborder.transfers import CorridorDoc, PlaceDoc, transfers
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import say, series
 from compliance.exporting.keys import item_key

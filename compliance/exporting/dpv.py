@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from compliance.case.knowledge import Seen
 from compliance.checklist.checklist import Checklist, Item
-from compliance.corridors import CorridorDoc, transfers
+from compliance.crossborder.transfers import CorridorDoc, transfers
 from compliance.explaining.speaker import say_both
 from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
 from compliance.exporting.safe import clean

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.conflicts import MeetingDoc, TensionDoc, UnorderedDoc
+from compliance.crossborder.conflicts import MeetingDoc, TensionDoc, UnorderedDoc
 
 
 def item_key(obligation: str, use_case: str | None) -> str:

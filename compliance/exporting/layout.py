@@ -18,6 +18,7 @@ from pydantic import Field
 
 from compliance.checklist.contents import DEGREES
 from compliance.checklist.priority import FACTORS, TIERS
+from compliance.crossborder.transfer_bases import Standing
 from compliance.errors import Fault, FaultList, Place, nearest
 from compliance.exporting.tones import COLOURS
 from compliance.hiroshima.actions import ActionState
@@ -26,7 +27,6 @@ from compliance.law.loading import data_root
 from compliance.law.questions import Frozen
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
-from compliance.standings import Standing
 
 Kind = Literal["text", "number", "date", "link"]
 MAX_CELL = 32_000  # a spreadsheet refuses more than 32,767 characters in a cell

@@ -6,9 +6,9 @@ from datetime import date
 
 from compliance.change.timeline import timeline
 from compliance.checklist.checklist import Checklist
-from compliance.comparison import comparison
-from compliance.conflicts import conflicts
-from compliance.corridors import transfers
+from compliance.crossborder.comparison import comparison
+from compliance.crossborder.conflicts import conflicts
+from compliance.crossborder.transfers import transfers
 from compliance.explaining.speaker import day, say
 from compliance.exporting import checklist_page, comparison_page, conflict_page, corridor_page, timeline_page
 from compliance.exporting.page import Block, Heading, Page, Paragraph, below

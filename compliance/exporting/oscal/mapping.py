@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.contents import Content, Relation, capacities_of, content_of, relation
-from compliance.comparison import CellDoc, RowDoc, comparison
-from compliance.conflicts import DutyDoc, MeetingDoc, TensionDoc, conflicts
+from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
+from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, conflicts
 from compliance.explaining.speaker import say
 from compliance.exporting.oscal.catalog import CATALOG_FILE
 from compliance.exporting.oscal.parts import (

@@ -7,14 +7,14 @@ from datetime import date
 from fastapi import Request
 from starlette.responses import Response
 
-from compliance import conflicts as conflict_log
-from compliance import corridors
 from compliance.change.timeline import TimelineDoc, timeline
 from compliance.change.what_if import WhatIfDoc, what_if
 from compliance.checklist.checklist import Checklist
-from compliance.comparison import ComparisonDoc, comparison
-from compliance.conflicts import ConflictsDoc
-from compliance.corridors import TransfersDoc
+from compliance.crossborder import conflicts as conflict_log
+from compliance.crossborder import transfers as corridors
+from compliance.crossborder.comparison import ComparisonDoc, comparison
+from compliance.crossborder.conflicts import ConflictsDoc
+from compliance.crossborder.transfers import TransfersDoc
 from compliance.errors import Fault, Place
 from compliance.hiroshima import actions, report
 from compliance.hiroshima.actions import HiroshimaDoc

@@ -13,12 +13,12 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance import conflicts, corridors
 from compliance.change.change_days import years_later
 from compliance.change.timeline import timeline
 from compliance.checklist.checklist import Checklist
-from compliance.comparison import comparison
-from compliance.entering import known_markets
+from compliance.crossborder import conflicts, transfers
+from compliance.crossborder.comparison import comparison
+from compliance.crossborder.new_market import known_markets
 from compliance.errors import InputError
 from compliance.explaining.speaker import say
 from compliance.exporting import (
@@ -122,7 +122,7 @@ def timeline_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 def transfers_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show each way personal data leaves."""
     return blocks(
-        desk, "transfers", made(desk, "transfers", lambda c: corridor_page.page(corridors.transfers(c), visit.lang))
+        desk, "transfers", made(desk, "transfers", lambda c: corridor_page.page(transfers.transfers(c), visit.lang))
     )
 
 

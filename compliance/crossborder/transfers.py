@@ -10,8 +10,19 @@ from pydantic import Field
 
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import Tier
+from compliance.crossborder.data_flows import Journey, above, journeys
+from compliance.crossborder.transfer_bases import (
+    CARRYING,
+    Corridor,
+    Duty,
+    PartState,
+    Standing,
+    Standings,
+    SystemView,
+    Way,
+    wanted,
+)
 from compliance.explaining.speaker import day, listed, say, say_both
-from compliance.journeys import Journey, above, journeys
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook, TransferPart
 from compliance.reasoning.verdicts import Force
@@ -19,7 +30,6 @@ from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO
-from compliance.standings import CARRYING, Corridor, Duty, PartState, Standing, Standings, SystemView, Way, wanted
 
 SOON_DAYS = 365  # a basis that ends within a year is told
 PARTS: tuple[TransferPart, ...] = ("mechanism", "assessment", "notice", "supervision", "location")

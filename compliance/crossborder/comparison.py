@@ -26,8 +26,8 @@ from compliance.checklist.contents import (
     elements_in,
     relation,
 )
-from compliance.conflicts import RecognitionDoc, recognition_documents
-from compliance.entering import EntryDoc, entries
+from compliance.crossborder.conflicts import RecognitionDoc, recognition_documents
+from compliance.crossborder.new_market import EntryDoc, entries
 from compliance.language.text import Text
 from compliance.law.rulebook import Rule, Rulebook, TopicPart
 from compliance.law.topics import Topic

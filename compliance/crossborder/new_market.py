@@ -18,7 +18,7 @@ from compliance.change.differences import Change, Kind, changes
 from compliance.checklist.actions import Action, actions
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
-from compliance.conflicts import recognitions_for
+from compliance.crossborder.conflicts import recognitions_for
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan

@@ -13,8 +13,8 @@ from typing import Literal
 from compliance.case.knowledge import Seen
 from compliance.checklist import priority
 from compliance.checklist.checklist import Checklist, Item
+from compliance.crossborder.data_flows import Journey, Journeys
 from compliance.explaining.derivation import missing_facts
-from compliance.journeys import Journey, Journeys
 from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of
 from compliance.reasoning.assessment import Assessed
 from compliance.reasoning.verdicts import judge
