@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from compliance import merging, review
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import say
@@ -21,7 +20,9 @@ from compliance.exporting.returned import NAMES, SIGNED, returned
 from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
-from compliance.review import Entry, LawModel, RecordModel
+from compliance.review import merging
+from compliance.review import record as review
+from compliance.review.record import Entry, LawModel, RecordModel
 from tests.calling import Outcome, assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.test_there_and_back import cells_of

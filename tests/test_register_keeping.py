@@ -20,7 +20,7 @@ from compliance.case.case import CaseModel
 from compliance.reading.strict_yaml import parse
 from compliance.register import SYSTEM, Invalid, NotFound, Register, Unusable
 from compliance.register.tables import Base
-from compliance.review import RecordModel
+from compliance.review.record import RecordModel
 from tests.postgresql import Server
 from tests.registers import PASSWORD, Clock, Firm, World, document, made_world, opened
 

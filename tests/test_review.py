@@ -18,14 +18,15 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance import merging, review
 from compliance.errors import FaultList
 from compliance.explaining.speaker import say
 from compliance.exporting.quoting import quoted_apart
 from compliance.exporting.returned import NAMES, _NotTaken, read_entry, returned
 from compliance.exporting.tampering import alterations
 from compliance.incoming import Found, opened_bytes
-from compliance.review import FIELDS, Entry, RecordModel, folded
+from compliance.review import merging
+from compliance.review import record as review
+from compliance.review.record import FIELDS, Entry, RecordModel, folded
 from tests.calling import Outcome, assert_refused, call
 from tests.small_workbook import column_of, edited, item, key, plain, through_libreoffice, written
 

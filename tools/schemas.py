@@ -15,7 +15,7 @@ from compliance.hiroshima.actions import HiroshimaDoc
 from compliance.hiroshima.report import HaipDoc
 from compliance.reassessing import ReassessmentDoc
 from compliance.results.shapes import ResultDoc
-from compliance.review import RecordModel
+from compliance.review.record import RecordModel
 from compliance.web.api.application import create_api
 from compliance.web.settings import Settings
 

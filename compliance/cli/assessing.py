@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
     from compliance.exporting.layout import Layout
     from compliance.results.shapes import ResultDoc
-    from compliance.review import Entry
+    from compliance.review.record import Entry
 
 F = TypeVar("F", bound=Callable[..., Any])
 VERDICTS = ("applies", "may-apply", "does-not-apply")

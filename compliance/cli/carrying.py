@@ -17,7 +17,7 @@ from compliance.language.text import Lang
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
     from compliance.exporting.carrying import Carried, Gone
-    from compliance.review import Entry
+    from compliance.review.record import Entry
 
 MAX_SHOWN = 200
 
@@ -71,7 +71,7 @@ def carry(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
         from compliance.cli.assessing import checklist_of
         from compliance.explaining.speaker import say
         from compliance.exporting.carrying import carried
-        from compliance.review import read_record, record_text
+        from compliance.review.record import read_record, record_text
 
         if record.resolve() == case_file.resolve():
             raise click.UsageError(
@@ -101,7 +101,7 @@ def filling(path: Path, checklist: Checklist) -> dict[str, Entry]:
     Raises:
         InputError: the record is not kept for this case and rulebook.
     """
-    from compliance.review import read_record
+    from compliance.review.record import read_record
 
     held = read_record(path)
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook

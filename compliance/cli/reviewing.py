@@ -128,7 +128,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.exporting.returned import stamp_of
         from compliance.exporting.taking import filled_from, made_again, record_for, taking
         from compliance.reasoning.assessment import assessor_of
-        from compliance.review import read_record, record_text
+        from compliance.review.record import read_record, record_text
 
         if case_file is not None and against is not None:
             raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))

@@ -30,7 +30,7 @@ from compliance.exporting.tones import COLOURS
 from compliance.language.sentences import catalogue
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
-from compliance.review import Entry
+from compliance.review.record import Entry
 
 
 class Book:

@@ -14,7 +14,7 @@ from compliance.crossborder.conflicts import conflicts
 from compliance.explaining.speaker import say_both
 from compliance.exporting.keys import item_key, tension_key, unordered_key
 from compliance.language.text import Text
-from compliance.review import UNTOUCHED, Entry, LawModel, RecordModel, RowsModel, SourceModel
+from compliance.review.record import UNTOUCHED, Entry, LawModel, RecordModel, RowsModel, SourceModel
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from compliance.exporting.layout import ENTRIES, SIGN_OFFS
 from compliance.exporting.returned import NAMES, SIGNED
-from compliance.review import Entry
+from compliance.review.record import Entry
 
 _TAKES = {
     **{field: name.removeprefix("col_checklist_") for field, name in NAMES.items()},

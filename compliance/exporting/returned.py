@@ -21,7 +21,7 @@ from compliance.explaining.speaker import say, say_both
 from compliance.exporting.quoting import cell_name, quoted, starts_program
 from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.language.text import LANGS, Lang, Text
-from compliance.review import CONCLUSIONS, DECISIONS, FIELDS, SIGN_OFFS, STATUSES, Entry, folded
+from compliance.review.record import CONCLUSIONS, DECISIONS, FIELDS, SIGN_OFFS, STATUSES, Entry, folded
 
 FORMAT = "checklist-workbook/1"
 STAMPS = ("workbook-format", "case-sha256", "rulebook-sha256", "rulebook-version", "as-of", "language")

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance import merging
 from compliance.case.case import Case
 from compliance.checklist.checklist import build
 from compliance.errors import InputError
@@ -22,10 +21,11 @@ from compliance.exporting.tampering import alterations
 from compliance.exporting.workbook import workbook
 from compliance.incoming import Incoming, opened_bytes
 from compliance.language.text import Text
-from compliance.merging import Merge, Sender
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
-from compliance.review import Entry, LawModel, RecordModel
+from compliance.review import merging
+from compliance.review.merging import Merge, Sender
+from compliance.review.record import Entry, LawModel, RecordModel
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}
 

@@ -21,7 +21,7 @@ from compliance.exporting.quoting import cell_name, quoted, quoted_apart
 from compliance.exporting.returned import NAMES, SIGNED
 from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.language.text import Text
-from compliance.review import folded
+from compliance.review.record import folded
 
 _AREA = re.compile(
     r"(?<![A-Za-z0-9_!$])\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?(?![A-Za-z0-9_(])"

@@ -28,7 +28,7 @@ from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import assessor_of
 from compliance.results import checklist_document
-from compliance.review import Entry, folded
+from compliance.review.record import Entry, folded
 from compliance.semantics.answers import AnswerFault
 
 CHECKED = ("verdict", "tier", "score", "from")

@@ -31,7 +31,7 @@ from compliance.exporting.layout import (
 from compliance.exporting.returned import ENTRIES
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
-from compliance.review import Entry, entries_sha256
+from compliance.review.record import Entry, entries_sha256
 
 FORMAT = "checklist-workbook/1"
 

@@ -16,7 +16,7 @@ from compliance.exporting.taking import Taking, filled_from, made_again, record_
 from compliance.language.text import Text
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
-from compliance.review import RecordModel
+from compliance.review.record import RecordModel
 from compliance.web.api.deciding import PROBLEMS
 from compliance.web.api.problems import Refusal, faulty
 from compliance.web.api.routes import router as new_router
@@ -161,7 +161,7 @@ def import_review(
 
 def record_in(request: Request, sent: UploadFile) -> RecordModel:
     """Return the review record that a file holds. Raises FaultList where something in it is wrong."""
-    from compliance.review import MAX_RECORD, record_from_document
+    from compliance.review.record import MAX_RECORD, record_from_document
 
     content, name = content_of(request, sent)
     return record_from_document(parsed(content, name, MAX_RECORD))

@@ -24,7 +24,7 @@ from compliance.reassessing import (
 )
 from compliance.register import KeptAssessment
 from compliance.results.shapes import Doc, ResultDoc
-from compliance.review import RecordModel, record_from_document
+from compliance.review.record import RecordModel, record_from_document
 from compliance.web.api.firms import ETAG, READ, WRITE, WrittenDoc
 from compliance.web.api.opening import content_of, import_document
 from compliance.web.api.problems import documented

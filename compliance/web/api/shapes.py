@@ -13,7 +13,7 @@ from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
 from compliance.law.topics import ReportRole
 from compliance.results.shapes import Doc, HeadedDoc, ItemDoc, Pair
-from compliance.review import RecordModel
+from compliance.review.record import RecordModel
 
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
 MAX_USES, MAX_FLOWS, MAX_IN_PLACE = 50, 50, 2000

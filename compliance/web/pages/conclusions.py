@@ -16,7 +16,7 @@ from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item
 from compliance.exporting.keys import item_key
 from compliance.register import Action, Actor, Conflict, KeptReview, NotFound, Register
-from compliance.review import CONCLUSIONS, FIELDS, SCHEMA, STATUSES, EntryModel
+from compliance.review.record import CONCLUSIONS, FIELDS, SCHEMA, STATUSES, EntryModel
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import Errors, asking, done_of, on, show_firm, text
 from compliance.web.visit import SignedIn, Visit, today

@@ -30,7 +30,7 @@ from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.reading import strict_yaml
 from compliance.results.checklist_document import to_json
-from compliance.review import Entry, record_from_document
+from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.views import YEARS

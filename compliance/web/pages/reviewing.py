@@ -28,7 +28,7 @@ from compliance.incoming import Incoming, opened_bytes
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.results.checklist_document import document
-from compliance.review import Entry, RecordModel, record_from_document, record_text
+from compliance.review.record import Entry, RecordModel, record_from_document, record_text
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance.review import (
+from compliance.review.record import (
     FIELDS,
     SIGN_OFFS,
     UNTOUCHED,
