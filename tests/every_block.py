@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from compliance.exporting.drawing import canvas, svg_of
-from compliance.exporting.page import (
+from compliance.language.text import Lang
+from compliance.rendering.page import (
     Bullets,
     Card,
     Cell,
@@ -20,8 +21,7 @@ from compliance.exporting.page import (
     Strong,
     Table,
 )
-from compliance.exporting.tones import COLOURS
-from compliance.language.text import Lang
+from compliance.rendering.tones import COLOURS
 
 SPECIAL = "\"quoted\" 'single' `tick` ``two`` \\back #hash $sum$ *star* _under_ ~wave~ <b>bold</b> &amp; & |bar| {slot} [square](round) @at =is +plus 5% ^hat /* no */ // none"
 HOSTILE = [

@@ -19,8 +19,6 @@ from compliance.checklist.checklist import Checklist, Item, build
 from compliance.crossborder.conflicts import ConflictsDoc, conflicts, recognised, recognitions_for
 from compliance.errors import FaultList
 from compliance.exporting.conflict_page import blocks, page
-from compliance.exporting.markdown import markdown
-from compliance.exporting.page import Card, Paragraph, plain
 from compliance.law.citations import Review
 from compliance.law.interplay import InterplayFile, Side, Tension
 from compliance.law.loading import load
@@ -28,6 +26,8 @@ from compliance.law.rulebook import Rulebook, TopicPart
 from compliance.law.topics import TopicParameter
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
+from compliance.rendering.markdown import markdown
+from compliance.rendering.page import Card, Paragraph, plain
 from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

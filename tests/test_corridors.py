@@ -18,13 +18,13 @@ from compliance.case.case import Flow, case_from_data, read_case
 from compliance.checklist.checklist import build
 from compliance.crossborder.transfers import CorridorDoc, TransfersDoc, transfers
 from compliance.exporting import corridor_page
-from compliance.exporting.markdown import markdown
-from compliance.exporting.page import Block, Card, Figure, Table, cell, plain
 from compliance.language.text import Lang
 from compliance.law.checking import Origin, faults
 from compliance.law.rulebook import Route, Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
+from compliance.rendering.markdown import markdown
+from compliance.rendering.page import Block, Card, Figure, Table, cell, plain
 from compliance.results.checklist_document import to_json
 from tests import random_law
 from tests.calling import assert_refused, call

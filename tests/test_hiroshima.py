@@ -19,12 +19,12 @@ from compliance.case.case import Case, InPlace, UseCase, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import catalogue, say
 from compliance.exporting import haip_page, hiroshima_page
-from compliance.exporting.markdown import markdown
 from compliance.hiroshima.actions import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
 from compliance.hiroshima.report import OPEN_SHOWN, HaipDoc, report
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.rendering.markdown import markdown
 from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -22,18 +22,18 @@ from rich.cells import cell_len
 
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
-from compliance.cli.paging import STYLE, show_page
 from compliance.exporting import checklist_page
-from compliance.exporting.html import html
-from compliance.exporting.levels import Levels
-from compliance.exporting.markdown import markdown
-from compliance.exporting.page import Code, Heading, Link, Page, Paragraph, Table
-from compliance.exporting.pdf import pdf
-from compliance.exporting.safe import address, clean
-from compliance.exporting.spacing import unbroken
-from compliance.exporting.tones import COLOURS
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
+from compliance.rendering.html import html
+from compliance.rendering.levels import Levels
+from compliance.rendering.markdown import markdown
+from compliance.rendering.page import Code, Heading, Link, Page, Paragraph, Table
+from compliance.rendering.pdf import pdf
+from compliance.rendering.safe import address, clean
+from compliance.rendering.spacing import unbroken
+from compliance.rendering.terminal import STYLE, show_page
+from compliance.rendering.tones import COLOURS
 from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
 from tests.conftest import DAY, ROOT

@@ -24,14 +24,14 @@ from compliance.exporting import (
     report,
     timeline_page,
 )
-from compliance.exporting.html import html
-from compliance.exporting.markdown import markdown
-from compliance.exporting.page import Page
-from compliance.exporting.pdf import pdf
 from compliance.hiroshima import actions
 from compliance.hiroshima import report as haip
 from compliance.language.text import Lang, picked
 from compliance.reasoning.assessment import Assessor
+from compliance.rendering.html import html
+from compliance.rendering.markdown import markdown
+from compliance.rendering.page import Page
+from compliance.rendering.pdf import pdf
 from compliance.results import checklist_document
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -21,9 +21,9 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker, say
 from compliance.exporting.formats import FORMATS as TOOLS
-from compliance.exporting.spacing import unbroken_words
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
+from compliance.rendering.spacing import unbroken_words
 from compliance.results.checklist_document import document
 from compliance.web.app import create_app
 from compliance.web.bench import Bench

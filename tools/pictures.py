@@ -27,12 +27,12 @@ from compliance.checklist.checklist import build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.transfers import transfers
 from compliance.exporting import checklist_page, comparison_page, corridor_page, timeline_page
-from compliance.exporting.html import html
-from compliance.exporting.page import Page
-from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
+from compliance.rendering.html import html
+from compliance.rendering.page import Page
+from compliance.rendering.pdf import pdf
 from compliance.results import checklist_document
 from compliance.web.app import create_app
 from compliance.web.settings import Settings

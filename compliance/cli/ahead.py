@@ -16,7 +16,7 @@ from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_o
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.page import Page
+    from compliance.rendering.page import Page
 
 YEARS = 2  # how far a timeline looks where no day is given
 

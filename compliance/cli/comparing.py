@@ -163,9 +163,9 @@ def law_command(
     def compare(
         ctx: click.Context, topic: str, places: tuple[str, ...], rules: tuple[str, ...], by_rule: bool, capacity: str
     ) -> None:
-        from compliance.cli.paging import show_page
         from compliance.crossborder.comparison import law_matrix
         from compliance.exporting.comparison_page import law_page
+        from compliance.rendering.terminal import show_page
 
         book = rulebook_of(ctx)
         if capacity not in book.capacities:

@@ -12,7 +12,7 @@ from compliance.cli.common import write_whole
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.page import Page
+    from compliance.rendering.page import Page
     from compliance.results.shapes import Doc
 
 FORMATS = {"table": "", "json": ".json", "markdown": ".md", "html": ".html"}
@@ -79,7 +79,7 @@ def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None, 
     """Hand a result over: `doc` where data is wanted, the page everywhere else."""
     ending = output.suffix if output is not None else FORMATS[form]
     if ending == "":
-        from compliance.cli.paging import show_page
+        from compliance.rendering.terminal import show_page
 
         show_page(page())
         return
@@ -104,13 +104,13 @@ def rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
 
         return to_json(doc).encode()
     if ending == ".md":
-        from compliance.exporting.markdown import markdown
+        from compliance.rendering.markdown import markdown
 
         return markdown(page()).encode()
     if ending == ".pdf":
-        from compliance.exporting.pdf import pdf
+        from compliance.rendering.pdf import pdf
 
         return pdf(page())
-    from compliance.exporting.html import html
+    from compliance.rendering.html import html
 
     return html(page()).encode()

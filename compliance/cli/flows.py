@@ -15,7 +15,7 @@ from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_o
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.page import Page
+    from compliance.rendering.page import Page
 
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from compliance.checklist.checklist import FINISHED
 from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import day, listed, say, series
-from compliance.exporting.page import (
+from compliance.language.text import Lang, picked
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -22,7 +23,6 @@ from compliance.exporting.page import (
     Paragraph,
     Strong,
 )
-from compliance.language.text import Lang, picked
 from compliance.results.shapes import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
 
 

@@ -26,9 +26,9 @@ from compliance.exporting.layout import (
     Layout,
     Sheet,
 )
-from compliance.exporting.tones import COLOURS
 from compliance.language.sentences import catalogue
 from compliance.language.text import Lang
+from compliance.rendering.tones import COLOURS
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import Entry
 

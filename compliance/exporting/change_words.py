@@ -8,8 +8,8 @@ from typing import TypeVar
 from compliance.change.difference_documents import FINISHED, StandingDoc, StateDoc
 from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import day, number, say, series
-from compliance.exporting.page import Cell, Table
 from compliance.language.text import Lang, picked
+from compliance.rendering.page import Cell, Table
 from compliance.results.shapes import CaseDoc, Pair
 
 T = TypeVar("T")

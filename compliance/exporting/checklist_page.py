@@ -8,7 +8,8 @@ from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import say, series
 from compliance.exporting import actions_page
 from compliance.exporting.heads import head_lines
-from compliance.exporting.page import (
+from compliance.language.text import Lang, picked
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -23,7 +24,6 @@ from compliance.exporting.page import (
     Paragraph,
     below,
 )
-from compliance.language.text import Lang, picked
 from compliance.results.checklist_document import when_words
 from compliance.results.shapes import ItemDoc, ResultDoc
 

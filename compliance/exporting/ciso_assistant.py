@@ -15,9 +15,9 @@ import yaml
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.contents import Content, Delivered, capacities_of, content_of, relation, satisfies
 from compliance.explaining.speaker import day, say, series
-from compliance.exporting.safe import clean
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rule, Rulebook
+from compliance.rendering.safe import clean
 from compliance.results.shapes import ResultDoc
 
 URN = "urn:g7-ai-compliance:risk"

@@ -10,7 +10,9 @@ from compliance.crossborder.new_market import AddedDoc, ChangedDoc, EntryDoc
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.conflict_page import recognition_blocks
 from compliance.exporting.heads import head_lines
-from compliance.exporting.page import (
+from compliance.language.text import Lang, picked
+from compliance.law.rulebook import Rulebook
+from compliance.rendering.page import (
     Block,
     Bullets,
     Cell,
@@ -25,8 +27,6 @@ from compliance.exporting.page import (
     Table,
     Tone,
 )
-from compliance.language.text import Lang, picked
-from compliance.law.rulebook import Rulebook
 from compliance.results.shapes import JurisdictionDoc
 
 TONES: dict[Degree, Tone] = {

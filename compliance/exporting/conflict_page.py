@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from compliance.crossborder.conflicts import ConflictsDoc, DutyDoc, MeetingDoc, RecognitionDoc, TensionDoc, UnorderedDoc
 from compliance.explaining.speaker import day, listed, number, say, series
 from compliance.exporting.heads import head_lines
-from compliance.exporting.page import (
+from compliance.language.text import Lang, picked
+from compliance.law.interplay import Category
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -23,8 +25,6 @@ from compliance.exporting.page import (
     Table,
     Tone,
 )
-from compliance.language.text import Lang, picked
-from compliance.law.interplay import Category
 from compliance.results.shapes import HeadedDoc
 
 _TONE: dict[Category, Tone] = {"blocked": "stop", "restricted": "do-now", "addressable": "plan"}

@@ -9,7 +9,8 @@ from compliance.crossborder.transfers import CorridorDoc, DutyDoc, PlaceDoc, Tra
 from compliance.explaining.speaker import day, listed, say, series
 from compliance.exporting.corridor_map import arrows, drawn
 from compliance.exporting.heads import head_lines
-from compliance.exporting.page import (
+from compliance.language.text import Lang, picked
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -29,7 +30,6 @@ from compliance.exporting.page import (
     Table,
     Tone,
 )
-from compliance.language.text import Lang, picked
 
 TONES: dict[Standing, Tone] = {
     "no-transfer": "none",

@@ -20,10 +20,10 @@ from compliance.crossborder.transfers import CorridorDoc, PlaceDoc, transfers
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import say, series
 from compliance.exporting.keys import item_key
-from compliance.exporting.safe import clean
 from compliance.language.text import Lang, Text, picked
 from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
+from compliance.rendering.safe import clean
 from compliance.results.shapes import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
 
 FILE = "exports/csv.yaml"

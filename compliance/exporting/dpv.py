@@ -16,8 +16,8 @@ from compliance.checklist.checklist import Checklist, Item
 from compliance.crossborder.transfers import CorridorDoc, transfers
 from compliance.explaining.speaker import say_both
 from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
-from compliance.exporting.safe import clean
 from compliance.language.text import Lang
+from compliance.rendering.safe import clean
 from compliance.results.shapes import Pair, ResultDoc
 from compliance.semantics.answers import Choice, PartialSet
 from compliance.semantics.truth import NO, YES

@@ -15,7 +15,7 @@ import matplotlib as mpl
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure as Canvas
 
-from compliance.exporting.tones import COLOURS
+from compliance.rendering.tones import COLOURS
 
 _STYLED = re.compile(r' style="([^"]*)"')
 

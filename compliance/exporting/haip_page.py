@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from compliance.explaining.speaker import say, series
 from compliance.exporting.heads import head_lines
 from compliance.exporting.hiroshima_page import duty_words, how_words, law_words, place_words, state_cell
-from compliance.exporting.page import Block, Bullets, Cell, Heading, Note, Page, Paragraph, Table
 from compliance.hiroshima.actions import ServingDoc
 from compliance.hiroshima.report import HaipDoc, RoleDoc, SectionDoc
 from compliance.language.text import Lang, picked
+from compliance.rendering.page import Block, Bullets, Cell, Heading, Note, Page, Paragraph, Table
 
 
 def page(doc: HaipDoc, lang: Lang) -> Page:

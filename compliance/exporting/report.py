@@ -11,8 +11,8 @@ from compliance.crossborder.conflicts import conflicts
 from compliance.crossborder.transfers import transfers
 from compliance.explaining.speaker import day, say
 from compliance.exporting import checklist_page, comparison_page, conflict_page, corridor_page, timeline_page
-from compliance.exporting.page import Block, Heading, Page, Paragraph, below
 from compliance.language.text import Lang
+from compliance.rendering.page import Block, Heading, Page, Paragraph, below
 from compliance.results.shapes import ResultDoc
 
 

@@ -15,8 +15,8 @@ from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import day, month, say, series
 from compliance.exporting.change_words import system_name, use_names
 from compliance.exporting.drawing import COLOURS, canvas, svg_of
-from compliance.exporting.page import Figure
 from compliance.language.text import Lang, picked
+from compliance.rendering.page import Figure
 
 MAX_ROWS = 25
 LABEL = 42  # letters of a title beside its line; the words below the chart have all of it

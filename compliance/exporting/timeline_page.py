@@ -18,9 +18,9 @@ from compliance.exporting.change_words import (
     where_cell,
 )
 from compliance.exporting.heads import head_lines
-from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.exporting.timeline_chart import chart
 from compliance.language.text import Lang, picked
+from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 
 # Where it is open whether an entry concerns the case at all, it is said in other words.
 _UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens", "bar-begins", "bar-ends")

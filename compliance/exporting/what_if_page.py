@@ -16,8 +16,8 @@ from compliance.exporting.change_words import (
     where_cell,
 )
 from compliance.exporting.heads import head_lines
-from compliance.exporting.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.language.text import Lang, picked
+from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 
 PARTS = ("gained", "gained-may", "settled", "opened", "lost", "lost-may", "moved")
 

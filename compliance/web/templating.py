@@ -10,9 +10,9 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from compliance.explaining.speaker import day, say
-from compliance.exporting.html import fragment
-from compliance.exporting.page import Page
-from compliance.exporting.spacing import unbroken_words
+from compliance.rendering.html import fragment
+from compliance.rendering.page import Page
+from compliance.rendering.spacing import unbroken_words
 from compliance.web.visit import Visit
 
 # What makes a form exchange <main> alone where there are scripts.

@@ -12,8 +12,8 @@ from uuid import NAMESPACE_URL, uuid5
 import compliance
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import day, say
-from compliance.exporting.safe import clean
 from compliance.language.text import Lang
+from compliance.rendering.safe import clean
 
 Json: TypeAlias = dict[str, Any]
 

@@ -19,13 +19,13 @@ from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
 from compliance.exporting import checklist_page, intake_form, report
 from compliance.exporting.formats import FORMATS as TOOLS
-from compliance.exporting.html import html
-from compliance.exporting.markdown import markdown
-from compliance.exporting.page import Page
-from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
+from compliance.rendering.html import html
+from compliance.rendering.markdown import markdown
+from compliance.rendering.page import Page
+from compliance.rendering.pdf import pdf
 from compliance.results import checklist_document
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language

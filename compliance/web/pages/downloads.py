@@ -22,13 +22,13 @@ from compliance.change.change_days import years_later
 from compliance.explaining.speaker import say
 from compliance.exporting import checklist_page, report
 from compliance.exporting.formats import FORMATS as TOOLS
-from compliance.exporting.html import html
 from compliance.exporting.intake_form import blank, form
-from compliance.exporting.markdown import markdown
-from compliance.exporting.page import Page
-from compliance.exporting.pdf import pdf
 from compliance.exporting.workbook import workbook
 from compliance.reading import strict_yaml
+from compliance.rendering.html import html
+from compliance.rendering.markdown import markdown
+from compliance.rendering.page import Page
+from compliance.rendering.pdf import pdf
 from compliance.results.checklist_document import to_json
 from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk

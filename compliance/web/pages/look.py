@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance.exporting.html import block_style
+from compliance.rendering.html import block_style
 
 router = APIRouter()
 

@@ -30,10 +30,10 @@ from compliance.exporting import (
     report,
     timeline_page,
 )
-from compliance.exporting.page import Page
 from compliance.hiroshima.actions import hiroshima
 from compliance.hiroshima.report import report as haip_report
 from compliance.law.topics import ReportRole
+from compliance.rendering.page import Page
 from compliance.results.checklist_document import document
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show

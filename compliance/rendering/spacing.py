@@ -9,8 +9,8 @@ import dataclasses
 import re
 from typing import Any
 
-from compliance.exporting.page import Code, Link, Page
 from compliance.language.text import Lang
+from compliance.rendering.page import Code, Link, Page
 
 _KEPT = {"url", "svg", "anchor", "tone", "lang"}  # fields that are no words
 _NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")

@@ -20,8 +20,8 @@ import typst
 
 from compliance.errors import InternalFault
 from compliance.explaining.speaker import say
-from compliance.exporting.levels import Levels
-from compliance.exporting.page import (
+from compliance.rendering.levels import Levels
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -43,9 +43,9 @@ from compliance.exporting.page import (
     plain,
     spans,
 )
-from compliance.exporting.safe import address, clean
-from compliance.exporting.spacing import unbroken
-from compliance.exporting.tones import COLOURS
+from compliance.rendering.safe import address, clean
+from compliance.rendering.spacing import unbroken
+from compliance.rendering.tones import COLOURS
 
 MANY_HEADINGS = 3  # from so many on there is a table of contents
 MANY_COLUMNS = 8  # from so many on a table has pages of its own, turned sideways

@@ -9,8 +9,8 @@ from html import escape
 from importlib.resources import files
 
 from compliance.explaining.speaker import say
-from compliance.exporting.levels import Levels
-from compliance.exporting.page import (
+from compliance.rendering.levels import Levels
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -33,9 +33,9 @@ from compliance.exporting.page import (
     plain,
     spans,
 )
-from compliance.exporting.safe import address, clean
-from compliance.exporting.spacing import unbroken
-from compliance.exporting.tones import COLOURS
+from compliance.rendering.safe import address, clean
+from compliance.rendering.spacing import unbroken
+from compliance.rendering.tones import COLOURS
 
 MANY_HEADINGS = 3  # from so many on a page has a table of contents
 LONGEST_ID = 200

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from compliance.explaining.speaker import say
-from compliance.exporting.levels import Levels
-from compliance.exporting.page import (
+from compliance.language.text import Lang
+from compliance.rendering.levels import Levels
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -27,8 +28,7 @@ from compliance.exporting.page import (
     cells,
     spans,
 )
-from compliance.exporting.safe import address, clean
-from compliance.language.text import Lang
+from compliance.rendering.safe import address, clean
 
 # What Markdown would read as a mark: anywhere, as an entity, at the beginning of a line.
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")

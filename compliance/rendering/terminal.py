@@ -12,7 +12,8 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from compliance.explaining.speaker import say
-from compliance.exporting.page import (
+from compliance.language.text import Lang
+from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
@@ -33,8 +34,7 @@ from compliance.exporting.page import (
     plain,
     spans,
 )
-from compliance.exporting.safe import address, clean
-from compliance.language.text import Lang
+from compliance.rendering.safe import address, clean
 
 STYLE: dict[Tone, str] = {
     "plain": "",
