@@ -54,7 +54,6 @@ def measured(name: str, work: Callable[[], object]) -> None:
 
 def write(items: int) -> None:
     """Write the workbook of a case with at least so many items, those that do not apply among them, and open it."""
-    from compliance import incoming
     from compliance.case.case import case_from_data
     from compliance.checklist.checklist import build
     from compliance.exporting.layout import shipped
@@ -63,6 +62,7 @@ def write(items: int) -> None:
     from compliance.reading.strict_yaml import read
     from compliance.reasoning.assessment import Assessor
     from compliance.results import checklist_document
+    from compliance.spreadsheet import opening
 
     book = load(ROOT)
     data = read(EXAMPLE).data
@@ -80,17 +80,17 @@ def write(items: int) -> None:
     made: list[bytes] = []
     measured("written", lambda: made.append(workbook(checklist, doc, "en")))
     print(f"{len(made[0]) / 1e6:.1f} MB")
-    measured("opened again", lambda: incoming.opened_bytes(made[0], "book.xlsx"))
+    measured("opened again", lambda: opening.opened_bytes(made[0], "book.xlsx"))
 
 
 def refuse(megabytes: int) -> None:
     """Refuse an archive that would unpack to so much, honest about it or not."""
-    from compliance import incoming
     from compliance.errors import InputError
+    from compliance.spreadsheet import opening
 
     def refused(content: bytes) -> None:
         try:
-            incoming.opened_bytes(content, "bomb.xlsx")
+            opening.opened_bytes(content, "bomb.xlsx")
         except InputError as error:
             print(error)
         else:

@@ -17,12 +17,12 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import say
 from compliance.exporting.carrying import carried, rows_now
 from compliance.exporting.returned import NAMES, SIGNED, returned
-from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.review import merging
 from compliance.review import record as review
 from compliance.review.record import Entry, LawModel, RecordModel
+from compliance.spreadsheet.opening import opened_bytes
 from tests.calling import Outcome, assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.test_there_and_back import cells_of
@@ -261,7 +261,7 @@ def test_what_a_record_said_before_each_import_is_known_exactly(copies: list[dic
 
 def test_every_word_of_a_decision_is_read() -> None:
     from compliance.exporting.returned import read_entry
-    from compliance.incoming import Found
+    from compliance.spreadsheet.opening import Found
 
     for lang in ("en", "fr", "fr-CA"):
         for code in review.DECISIONS:

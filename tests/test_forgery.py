@@ -23,10 +23,10 @@ from compliance.exporting.returned import returned
 from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify
 from compliance.exporting.workbook import workbook
-from compliance.incoming import opened_bytes
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
+from compliance.spreadsheet.opening import opened_bytes
 from tests.calling import call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, key, plain, through_libreoffice, with_parts

@@ -17,9 +17,9 @@ import pytest
 from openpyxl import Workbook
 
 from compliance.errors import InputError
-from compliance.exporting.quoting import starts_program
-from compliance.incoming import Incoming, opened, opened_bytes
 from compliance.language.error_messages import translated
+from compliance.spreadsheet.opening import Incoming, opened, opened_bytes
+from compliance.spreadsheet.quoting import starts_program
 from tests.conftest import ROOT
 from tests.small_workbook import column_of, edited, plain, with_parts
 

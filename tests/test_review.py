@@ -20,13 +20,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.errors import FaultList
 from compliance.explaining.speaker import say
-from compliance.exporting.quoting import quoted_apart
 from compliance.exporting.returned import NAMES, _NotTaken, read_entry, returned
 from compliance.exporting.tampering import alterations
-from compliance.incoming import Found, opened_bytes
 from compliance.review import merging
 from compliance.review import record as review
 from compliance.review.record import FIELDS, Entry, RecordModel, folded
+from compliance.spreadsheet.opening import Found, opened_bytes
+from compliance.spreadsheet.quoting import quoted_apart
 from tests.calling import Outcome, assert_refused, call
 from tests.small_workbook import column_of, edited, item, key, plain, through_libreoffice, written
 

@@ -16,11 +16,11 @@ from openpyxl.workbook.defined_name import DefinedName
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.exporting.verifying import Verification, verify
-from compliance.incoming import opened_bytes
 from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.spreadsheet.opening import opened_bytes
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, of_case, plain

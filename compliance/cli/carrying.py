@@ -145,7 +145,7 @@ def _said(found: Carried, version: str, checklist: Checklist, lang: Lang) -> lis
 
 def _gone(gone: Gone, lang: Lang) -> str:
     from compliance.explaining.speaker import say, series
-    from compliance.exporting.quoting import quoted
+    from compliance.spreadsheet.quoting import quoted
 
     told = series(
         (f"{say(f'review.field-{f}', lang)} {quoted(v).in_(lang)}" for f, v in gone.entry.items() if v is not None),

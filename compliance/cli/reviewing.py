@@ -121,7 +121,6 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         on: date | None,
         take: Literal["theirs", "ours"] | None,
     ) -> int:
-        from compliance import incoming
         from compliance.case.case import read_case
         from compliance.cli.assessing import read_weights
         from compliance.cli.lawbench import rulebook_of
@@ -129,6 +128,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.exporting.taking import filled_from, made_again, record_for, taking
         from compliance.reasoning.assessment import assessor_of
         from compliance.review.record import read_record, record_text
+        from compliance.spreadsheet import opening
 
         if case_file is not None and against is not None:
             raise click.UsageError(t("give --case or --against, not both", "donnez --case ou --against, pas les deux"))
@@ -140,13 +140,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
                         f"{record} est un autre fichier de cet appel, qui serait perdu ; choisissez un autre nom pour --record",
                     )
                 )
-        book = incoming.opened(workbook)
+        book = opening.opened(workbook)
         stamp = stamp_of(book)
         held = record_for(read_record(record) if record.exists() else None, stamp, book.file, str(record))
         filled = None if against is not None else filled_from(held, stamp, book.file, str(record))
         original = None
         if against is not None:
-            original = incoming.opened(against)
+            original = opening.opened(against)
         elif case_file is not None:
             rulebook = rulebook_of(ctx)
             chosen = None if weights is None else read_weights(weights)
@@ -184,13 +184,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @workbook_argument
     @click.pass_context
     def verify(ctx: click.Context, workbook: Path) -> int:
-        from compliance import incoming
         from compliance.cli.lawbench import rulebook_of
         from compliance.explaining.speaker import day, say, say_both
         from compliance.exporting import verifying
         from compliance.exporting.appearance import appearance
+        from compliance.spreadsheet import opening
 
-        book = incoming.opened(workbook)
+        book = opening.opened(workbook)
         found = verifying.verify(book, rulebook_of(ctx))
         looks = appearance(workbook.read_bytes(), book)
         differences = (*found.differences, *looks.deceiving)

@@ -14,11 +14,11 @@ from xml.parsers import expat
 
 from compliance.errors import InputError
 from compliance.explaining.speaker import say_both
-from compliance.exporting.book_parts import Attributes, Parts
-from compliance.exporting.looks import styles_of
-from compliance.exporting.quoting import cell_name, quoted
-from compliance.incoming import Incoming
 from compliance.language.text import Text
+from compliance.spreadsheet.opening import Incoming
+from compliance.spreadsheet.quoting import cell_name, quoted
+from compliance.spreadsheet.visibility import styles_of
+from compliance.spreadsheet.xml_parts import Attributes, Parts
 
 MIN_ROW, MIN_COLUMN = 3.0, 0.6  # points, characters: smaller is out of sight
 MAX_SPAN = 500  # columns a `col` may name; more is formatting of the empty rest

@@ -12,7 +12,7 @@ from typing import Any
 
 from compliance.case.case import SCHEMA
 from compliance.exporting.returned import column, rows_of
-from compliance.incoming import EMPTY, Incoming
+from compliance.spreadsheet.opening import EMPTY, Incoming
 
 ORGANISATION, USE, FLOWS, IN_PLACE = "case.organisation", "case.use", "case.flows", "case.in_place"
 

@@ -18,10 +18,10 @@ from openpyxl.utils import get_column_letter
 
 from compliance.errors import InputError
 from compliance.explaining.speaker import say, say_both
-from compliance.exporting.quoting import cell_name, quoted, starts_program
-from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.language.text import LANGS, Lang, Text
 from compliance.review.record import CONCLUSIONS, DECISIONS, FIELDS, SIGN_OFFS, STATUSES, Entry, folded
+from compliance.spreadsheet.opening import EMPTY, Column, Found, Incoming, Value
+from compliance.spreadsheet.quoting import cell_name, quoted, starts_program
 
 FORMAT = "checklist-workbook/1"
 STAMPS = ("workbook-format", "case-sha256", "rulebook-sha256", "rulebook-version", "as-of", "language")

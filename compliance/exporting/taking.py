@@ -15,17 +15,17 @@ from compliance.checklist.checklist import build
 from compliance.errors import InputError
 from compliance.explaining.speaker import say_both
 from compliance.exporting.appearance import appearance
-from compliance.exporting.quoting import quoted
 from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned, stamp_of
 from compliance.exporting.tampering import alterations
 from compliance.exporting.workbook import workbook
-from compliance.incoming import Incoming, opened_bytes
 from compliance.language.text import Text
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
 from compliance.review import merging
 from compliance.review.merging import Merge, Sender
 from compliance.review.record import Entry, LawModel, RecordModel
+from compliance.spreadsheet.opening import Incoming, opened_bytes
+from compliance.spreadsheet.quoting import quoted
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}
 

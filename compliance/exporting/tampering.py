@@ -17,11 +17,11 @@ from urllib.parse import unquote
 from openpyxl.utils import column_index_from_string, get_column_letter
 
 from compliance.explaining.speaker import say_both
-from compliance.exporting.quoting import cell_name, quoted, quoted_apart
 from compliance.exporting.returned import NAMES, SIGNED
-from compliance.incoming import EMPTY, Column, Found, Incoming, Value
 from compliance.language.text import Text
 from compliance.review.record import folded
+from compliance.spreadsheet.opening import EMPTY, Column, Found, Incoming, Value
+from compliance.spreadsheet.quoting import cell_name, quoted, quoted_apart
 
 _AREA = re.compile(
     r"(?<![A-Za-z0-9_!$])\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?(?![A-Za-z0-9_(])"

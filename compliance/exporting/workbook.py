@@ -16,7 +16,6 @@ from openpyxl.packaging.custom import StringProperty
 
 from compliance.checklist.checklist import Checklist
 from compliance.exporting import layout as layouts
-from compliance.exporting.archive import settled
 from compliance.exporting.book_cells import Book
 from compliance.exporting.book_front import lists, provenance, read_me
 from compliance.exporting.book_rows import Entries
@@ -32,6 +31,7 @@ from compliance.exporting.returned import ENTRIES
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import Entry, entries_sha256
+from compliance.spreadsheet.reproducible_zip import settled
 
 FORMAT = "checklist-workbook/1"
 

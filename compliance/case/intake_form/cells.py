@@ -10,7 +10,7 @@ from compliance.case.intake_form.marks import MARK
 from compliance.errors import Fault, Place
 
 if TYPE_CHECKING:  # the library behind it takes a while to load, and most cases are no forms
-    from compliance.incoming import Found, Value
+    from compliance.spreadsheet.opening import Found, Value
 
 MAX_ROWS = 20_000
 MAX_COLUMNS = 200

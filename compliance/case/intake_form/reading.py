@@ -19,7 +19,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document, Path_
 
 if TYPE_CHECKING:
-    from compliance.incoming import Incoming
+    from compliance.spreadsheet.opening import Incoming
 
 
 class FormDocument(Document):
@@ -43,14 +43,16 @@ def read_intake(path: Path, rulebook: Rulebook) -> FormDocument:
         FaultList: cells hold what does not fit; each fault names its sheet and cell.
         InputError: the file is no form.
     """
-    from compliance.incoming import opened  # the library behind it takes a while to load, and most cases are no forms
+    from compliance.spreadsheet.opening import (
+        opened,  # the library behind it takes a while to load, and most cases are no forms
+    )
 
     return _Reading(opened(path, exact=True), str(path), rulebook).document()
 
 
 def intake_document(content: bytes, file: str, rulebook: Rulebook) -> FormDocument:
     """Read a filled form from bytes; `file` is its name in messages. Raises as `read_intake` does."""
-    from compliance.incoming import opened_bytes
+    from compliance.spreadsheet.opening import opened_bytes
 
     return _Reading(opened_bytes(content, file, exact=True), file, rulebook).document()
 

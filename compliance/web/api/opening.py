@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 from fastapi import File, Form, Request, UploadFile
 from starlette.responses import Response
 
-from compliance import incoming
 from compliance.case.case import CaseModel, case_from_document
 from compliance.errors import Fault, FaultList, Place
 from compliance.exporting import verifying
@@ -17,6 +16,7 @@ from compliance.language.text import Text
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.review.record import RecordModel
+from compliance.spreadsheet import opening
 from compliance.web.api.deciding import PROBLEMS
 from compliance.web.api.problems import Refusal, faulty
 from compliance.web.api.routes import router as new_router
@@ -146,13 +146,13 @@ def import_review(
         raise faulty([Fault(Place("/against"), "give case or against, not both")])
     bench = bench_of(request)
     content, name = content_of(request, workbook)
-    book = incoming.opened_bytes(content, name)
+    book = opening.opened_bytes(content, name)
     held = None if record is None else record_in(request, record)
     checked = record_for(held, stamp_of(book), book.file)
     filled = None if against is not None else filled_from(checked, stamp_of(book), book.file, "review.yaml")
     original = None
     if against is not None:
-        original = incoming.opened_bytes(*content_of(request, against))
+        original = opening.opened_bytes(*content_of(request, against))
     elif case is not None:
         known_case = case_from_document(case_in(request, case), bench.rulebook)
         original = worked(bench, lambda: made_again(bench.assessor, known_case, book, filled))
@@ -173,7 +173,7 @@ def verify_workbook(
 ) -> Response:
     """Judge the case in a workbook again, at the workbook's own day, and list what differs: verdicts, priorities, days, answers, the law."""
     bench = bench_of(request)
-    book = incoming.opened_bytes(*content_of(request, workbook))
+    book = opening.opened_bytes(*content_of(request, workbook))
     found = worked(bench, lambda: verifying.verify(book, bench.rulebook))
     return document(
         VerificationDoc(

@@ -9,7 +9,6 @@ from fastapi import File, Form, Query, Request, UploadFile
 from pydantic import Field
 from starlette.responses import Response
 
-from compliance import incoming
 from compliance.case.case import case_from_document
 from compliance.exporting.carrying import carried
 from compliance.exporting.returned import stamp_of
@@ -25,6 +24,7 @@ from compliance.reassessing import (
 from compliance.register import KeptAssessment
 from compliance.results.shapes import Doc, ResultDoc
 from compliance.review.record import RecordModel, record_from_document
+from compliance.spreadsheet import opening
 from compliance.web.api.firms import ETAG, READ, WRITE, WrittenDoc
 from compliance.web.api.opening import content_of, import_document
 from compliance.web.api.problems import documented
@@ -221,7 +221,7 @@ def import_review(
     held = None if kept.record is None else record_from_document(JsonDocument(kept.record))
     case = case_from_document(JsonDocument(by.register.case(by.actor, firm).document), bench.rulebook)
     content, name = content_of(request, workbook)
-    book = incoming.opened_bytes(content, name)
+    book = opening.opened_bytes(content, name)
     stamp = stamp_of(book)
     same = (case.sha256, bench.rulebook.sha256) == (stamp.case, stamp.rulebook)
     if (

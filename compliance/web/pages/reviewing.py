@@ -24,11 +24,11 @@ from compliance.exporting.returned import Stamp, stamp_of
 from compliance.exporting.taking import Taking, conflict_words, filled_from, fresh_record, taking
 from compliance.exporting.verifying import Verification, verify
 from compliance.exporting.workbook import workbook
-from compliance.incoming import Incoming, opened_bytes
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.results.checklist_document import document
 from compliance.review.record import Entry, RecordModel, record_from_document, record_text
+from compliance.spreadsheet.opening import Incoming, opened_bytes
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show

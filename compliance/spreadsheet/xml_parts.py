@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import TypeAlias
 from xml.parsers import expat
 
-from compliance.archive_guard import CHUNK
+from compliance.spreadsheet.archive_guard import CHUNK
 
 _RELATED = re.compile(r"(drawing|comments|threadedComment)$", re.IGNORECASE)
 Attributes: TypeAlias = dict[str, str]

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
-from compliance.exporting.book_parts import Attributes, Parts
-from compliance.incoming import Value
+from compliance.spreadsheet.opening import Value
+from compliance.spreadsheet.xml_parts import Attributes, Parts
 
 MIN_CONTRAST = 1.8  # below this nobody reads on a screen; the palest pair of ours has 4.5
 MIN_FONT = 4.0  # points

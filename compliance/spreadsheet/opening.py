@@ -20,10 +20,10 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-from compliance.archive_guard import BROKEN, MAX_FILE, Scan, check_archive, damaged
 from compliance.errors import InputError
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
+from compliance.spreadsheet.archive_guard import BROKEN, MAX_FILE, Scan, check_archive, damaged
 
 MAX_UNITS = 32_767  # UTF-16 units in a cell, the limit of the format
 

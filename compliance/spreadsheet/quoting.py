@@ -8,8 +8,8 @@ from datetime import date
 from openpyxl.utils import get_column_letter
 
 from compliance.errors import MAX_QUOTED
-from compliance.incoming import Value
 from compliance.language.text import Text
+from compliance.spreadsheet.opening import Value
 
 _DDE = re.compile(r"^=?\s*[^!'\"()]+\|.+!|\bDDE\s*\(|\bcmd\s*\|", re.IGNORECASE)
 
