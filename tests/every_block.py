@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from compliance.exporting.drawing import canvas, svg_of
 from compliance.language.text import Lang
 from compliance.rendering.page import (
     Bullets,
@@ -22,6 +21,7 @@ from compliance.rendering.page import (
     Table,
 )
 from compliance.rendering.tones import COLOURS
+from compliance.reporting.svg import canvas, svg_of
 
 SPECIAL = "\"quoted\" 'single' `tick` ``two`` \\back #hash $sum$ *star* _under_ ~wave~ <b>bold</b> &amp; & |bar| {slot} [square](round) @at =is +plus 5% ^hat /* no */ // none"
 HOSTILE = [

@@ -14,9 +14,9 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.contents import capacities_of, content_of, relation
 from compliance.crossborder.comparison import comparison, law_matrix
 from compliance.crossborder.new_market import entered, entry
-from compliance.exporting.comparison_page import SIGNS
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.reporting.comparison_page import SIGNS
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

@@ -18,7 +18,6 @@ from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.crossborder.conflicts import ConflictsDoc, conflicts, recognised, recognitions_for
 from compliance.errors import FaultList
-from compliance.exporting.conflict_page import blocks, page
 from compliance.law.citations import Review
 from compliance.law.interplay import InterplayFile, Side, Tension
 from compliance.law.loading import load
@@ -28,6 +27,7 @@ from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Card, Paragraph, plain
+from compliance.reporting.conflicts_page import blocks, page
 from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -17,7 +17,6 @@ from pydantic import ValidationError
 from compliance.case.case import Flow, case_from_data, read_case
 from compliance.checklist.checklist import build
 from compliance.crossborder.transfers import CorridorDoc, TransfersDoc, transfers
-from compliance.exporting import corridor_page
 from compliance.language.text import Lang
 from compliance.law.checking import Origin, faults
 from compliance.law.rulebook import Route, Rulebook
@@ -25,6 +24,7 @@ from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Block, Card, Figure, Table, cell, plain
+from compliance.reporting import transfers_page
 from compliance.results.checklist_document import to_json
 from tests import random_law
 from tests.calling import assert_refused, call
@@ -518,7 +518,7 @@ def blocks(found: list[Block] | tuple[Block, ...], kind: type[Any]) -> list[Any]
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_page_has_every_transfer_in_table_card_and_map(example: Path, assessor: Assessor, lang: Lang) -> None:
     doc = transfers(build(assessor.assess(read_case(example, assessor.rulebook), DAY)))
-    page = corridor_page.page(doc, lang)
+    page = transfers_page.page(doc, lang)
     numbers = [str(c.number) for c in doc.corridors if c.standing not in ("no-transfer", "not-concerned")]
     rows = [plain(cell(r[0]).line) for t in blocks(list(page.blocks), Table) for r in t.rows]
     titles = [plain(c.title).partition(".")[0] for c in blocks(list(page.blocks), Card)]
@@ -526,7 +526,7 @@ def test_the_page_has_every_transfer_in_table_card_and_map(example: Path, assess
     assert sorted(x for t in titles for x in t.split(", ")) == sorted(numbers)
     told = " ".join(f.alternative for f in blocks(list(page.blocks), Figure))
     assert all(f" {n}" in told for n in numbers)
-    again = corridor_page.page(doc, lang)
+    again = transfers_page.page(doc, lang)
     assert [f.svg for f in blocks(list(page.blocks), Figure)] == [f.svg for f in blocks(list(again.blocks), Figure)]
     text = markdown(page)
     for c in doc.corridors:
@@ -544,8 +544,8 @@ def test_the_map_tells_standings_apart_by_line_and_colour(rulebook: Rulebook, sh
     ]
     doc = shown(raw)
     assert [c.standing for c in doc.corridors] == ["open", "not-covered", "not-known"]
-    [figure] = blocks(list(corridor_page.page(doc, "en").blocks), Figure)
-    from compliance.exporting.corridor_map import LINES
+    [figure] = blocks(list(transfers_page.page(doc, "en").blocks), Figure)
+    from compliance.reporting.transfer_map import LINES
 
     assert len({line for _, line in LINES.values()}) == len(LINES)
     for standing in ("open", "not-covered", "not-known"):

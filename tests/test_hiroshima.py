@@ -18,13 +18,13 @@ import pytest
 from compliance.case.case import Case, InPlace, UseCase, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import catalogue, say
-from compliance.exporting import haip_page, hiroshima_page
 from compliance.hiroshima.actions import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
 from compliance.hiroshima.report import OPEN_SHOWN, HaipDoc, report
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.markdown import markdown
+from compliance.reporting import hiroshima_page, hiroshima_report_page
 from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
@@ -295,7 +295,7 @@ def test_a_case_that_says_nothing_leaves_the_role_open(assessor: Assessor) -> No
     assert {q.fact for q in doc.role.questions} == {"role.deeds"}
     without = build(assessor.assess(Case("Bare", {}, ()), DAY))
     assert report(without).role.how == "open"
-    assert "What do you do with the tool?" in markdown(haip_page.page(report(without), "en"))
+    assert "What do you do with the tool?" in markdown(hiroshima_report_page.page(report(without), "en"))
 
 
 def test_a_training_that_is_not_told_leaves_open_whether_a_maker_answers_for_the_model(assessor: Assessor) -> None:
@@ -375,7 +375,7 @@ def test_our_own_words_never_boast(rulebook: Rulebook, fintech: Checklist) -> No
 def test_no_page_boasts_outside_the_titles_of_laws(assessor: Assessor, example: Path, lang: Lang) -> None:
     found = checklist(assessor, example)
     view, draft = docs(found)
-    pages = (hiroshima_page.page(view, lang, everything=True), haip_page.page(draft, lang))
+    pages = (hiroshima_page.page(view, lang, everything=True), hiroshima_report_page.page(draft, lang))
     laws = sorted({t.in_(lang) for i in found.ranked for t in (i.duty.title, i.duty.duty)}, key=len, reverse=True)
     for page in pages:
         text = markdown(page)

@@ -22,7 +22,6 @@ from rich.cells import cell_len
 
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
-from compliance.exporting import checklist_page
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.html import html
@@ -34,6 +33,7 @@ from compliance.rendering.safe import address, clean
 from compliance.rendering.spacing import unbroken
 from compliance.rendering.terminal import STYLE, show_page
 from compliance.rendering.tones import COLOURS
+from compliance.reporting import checklist_page
 from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
 from tests.conftest import DAY, ROOT

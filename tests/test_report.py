@@ -15,15 +15,6 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.conflicts import conflicts
 from compliance.crossborder.transfers import transfers
-from compliance.exporting import (
-    comparison_page,
-    conflict_page,
-    corridor_page,
-    haip_page,
-    hiroshima_page,
-    report,
-    timeline_page,
-)
 from compliance.hiroshima import actions
 from compliance.hiroshima import report as haip
 from compliance.language.text import Lang, picked
@@ -32,6 +23,15 @@ from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
+from compliance.reporting import (
+    comparison_page,
+    conflicts_page,
+    hiroshima_page,
+    hiroshima_report_page,
+    timeline_page,
+    transfers_page,
+    whole,
+)
 from compliance.results import checklist_document
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
@@ -44,7 +44,7 @@ Making = Callable[[Checklist, Lang], Page]
 
 
 def _report(checklist: Checklist, lang: Lang) -> Page:
-    return report.page(checklist, checklist_document.document(checklist), UNTIL, lang)
+    return whole.page(checklist, checklist_document.document(checklist), UNTIL, lang)
 
 
 def _compared(checklist: Checklist, lang: Lang) -> Page:
@@ -57,11 +57,11 @@ def _ahead(checklist: Checklist, lang: Lang) -> Page:
 
 
 def _transfers(checklist: Checklist, lang: Lang) -> Page:
-    return corridor_page.page(transfers(checklist), lang)
+    return transfers_page.page(transfers(checklist), lang)
 
 
 def _conflicts(checklist: Checklist, lang: Lang) -> Page:
-    return conflict_page.page(conflicts(checklist), lang)
+    return conflicts_page.page(conflicts(checklist), lang)
 
 
 def _hiroshima(checklist: Checklist, lang: Lang) -> Page:
@@ -69,7 +69,7 @@ def _hiroshima(checklist: Checklist, lang: Lang) -> Page:
 
 
 def _haip(checklist: Checklist, lang: Lang) -> Page:
-    return haip_page.page(haip.report(checklist, None), lang)
+    return hiroshima_report_page.page(haip.report(checklist, None), lang)
 
 
 PAGES: list[tuple[Making, str, Lang]] = [

@@ -19,14 +19,14 @@ from compliance.change.differences import changes, state_of
 from compliance.change.timeline import OF_LAW, EntryDoc, TimelineDoc, timeline, what_happens
 from compliance.checklist.checklist import Checklist, build
 from compliance.errors import InputError
-from compliance.exporting import timeline_page
-from compliance.exporting.timeline_chart import MAX_ROWS, half_years
 from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Figure, Note, Page, Table, cell, plain
+from compliance.reporting import timeline_page
+from compliance.reporting.timeline_chart import MAX_ROWS, half_years
 from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

@@ -14,13 +14,13 @@ from jsonschema import Draft202012Validator
 from compliance.case.case import case_from_data
 from compliance.change.what_if import Setting, WhatIfDoc, read_settings, what_if, with_settings
 from compliance.errors import InputError
-from compliance.exporting import what_if_page
 from compliance.language.text import Lang
 from compliance.law.answer_shorthand import value_of
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Note, Table, cell, plain
+from compliance.reporting import what_if_page
 from compliance.results.checklist_document import to_json
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT

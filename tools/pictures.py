@@ -26,13 +26,13 @@ from compliance.change.timeline import timeline
 from compliance.checklist.checklist import build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.transfers import transfers
-from compliance.exporting import checklist_page, comparison_page, corridor_page, timeline_page
 from compliance.exporting.workbook import workbook
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.html import html
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
+from compliance.reporting import checklist_page, comparison_page, timeline_page, transfers_page
 from compliance.results import checklist_document
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
@@ -64,7 +64,7 @@ def main() -> None:
         of_the_form("en", 1100, [], PICTURES / "form-list-en.png"),
         in_browser(comparison_page.page(comparison(checklist), "fr"), PICTURES / "comparison-html-fr.png"),
         in_browser(timeline_page.page(ahead, "en"), PICTURES / "timeline-html-en.png", "figure"),
-        in_browser(corridor_page.page(transfers(checklist), "en"), PICTURES / "transfers-html-en.png", "figure"),
+        in_browser(transfers_page.page(transfers(checklist), "en"), PICTURES / "transfers-html-en.png", "figure"),
         in_office(workbook(checklist, doc, "en"), SUMMARY, PICTURES / "workbook-summary-en.png"),
         in_office(workbook(checklist, doc, "fr"), CHECKLIST, PICTURES / "workbook-checklist-fr.png"),
     ]

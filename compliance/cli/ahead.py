@@ -70,7 +70,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         doc = timeline(assessor_of(book), read_case(case_file, book), start, until or years_later(start, YEARS))
 
         def page() -> Page:
-            from compliance.exporting import timeline_page
+            from compliance.reporting import timeline_page
 
             return timeline_page.page(doc, lang)
 
@@ -167,7 +167,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         doc = what_if(assessor_of(book), document.data, settings, as_of or today(), also)
 
         def page() -> Page:
-            from compliance.exporting import what_if_page
+            from compliance.reporting import what_if_page
 
             return what_if_page.page(doc, lang)
 

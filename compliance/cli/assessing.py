@@ -379,7 +379,7 @@ def _content(
         from compliance.exporting.workbook import workbook
 
         return workbook(checklist, doc, lang, layout, written=written)
-    from compliance.exporting import checklist_page
+    from compliance.reporting import checklist_page
 
     return rendered(doc, lambda: checklist_page.page(doc, lang), ending)
 

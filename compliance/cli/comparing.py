@@ -97,7 +97,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     ) -> None:
         from compliance.crossborder.comparison import comparison
         from compliance.crossborder.new_market import known_markets
-        from compliance.exporting.comparison_page import page
+        from compliance.reporting.comparison_page import page
 
         check_output(output, case_file, ENDINGS, t)
         checklist = checklist_of(ctx, case_file, as_of, weights)
@@ -164,8 +164,8 @@ def law_command(
         ctx: click.Context, topic: str, places: tuple[str, ...], rules: tuple[str, ...], by_rule: bool, capacity: str
     ) -> None:
         from compliance.crossborder.comparison import law_matrix
-        from compliance.exporting.comparison_page import law_page
         from compliance.rendering.terminal import show_page
+        from compliance.reporting.comparison_page import law_page
 
         book = rulebook_of(ctx)
         if capacity not in book.capacities:

@@ -43,7 +43,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def conflicts(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:
         check_output(output, case_file, ENDINGS, t)
         from compliance.crossborder import conflicts as log
-        from compliance.exporting.conflict_page import page
+        from compliance.reporting.conflicts_page import page
 
         doc = log.conflicts(checklist_of(ctx, case_file, as_of))
         deliver(doc, lambda: page(doc, lang), form, output, lang)

@@ -51,9 +51,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         doc = corridors.transfers(checklist_of(ctx, case_file, as_of))
 
         def page() -> Page:
-            from compliance.exporting import corridor_page
+            from compliance.reporting import transfers_page
 
-            return corridor_page.page(doc, lang)
+            return transfers_page.page(doc, lang)
 
         deliver(doc, page, form, output, lang)
 

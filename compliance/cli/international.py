@@ -97,14 +97,14 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         check_output(output, case_file, ENDINGS, t)
         checklist = checklist_of(ctx, case_file, as_of)
         if drafted:
-            from compliance.exporting import haip_page
             from compliance.hiroshima.report import report
+            from compliance.reporting import hiroshima_report_page
 
             draft = report(checklist, role)
-            deliver(draft, lambda: haip_page.page(draft, lang), form, output, lang)
+            deliver(draft, lambda: hiroshima_report_page.page(draft, lang), form, output, lang)
             return
-        from compliance.exporting import hiroshima_page
         from compliance.hiroshima.actions import hiroshima as view
+        from compliance.reporting import hiroshima_page
 
         doc = view(checklist)
         deliver(doc, lambda: hiroshima_page.page(doc, lang, everything), form, output, lang)

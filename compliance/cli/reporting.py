@@ -61,7 +61,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         weights: Path | None,
         output: Path,
     ) -> None:
-        from compliance.exporting.report import page
+        from compliance.reporting.whole import page
         from compliance.results import checklist_document
 
         check_output(output, case_file, (".pdf", ".html", ".md"), t)

@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
-from compliance.exporting import checklist_page, intake_form, report
+from compliance.exporting import intake_form
 from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.workbook import workbook
 from compliance.language.text import Lang
@@ -26,6 +26,7 @@ from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
+from compliance.reporting import checklist_page, whole
 from compliance.results import checklist_document
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
@@ -105,7 +106,7 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
             return workbook(found, doc, lang)
         if ending == "zip":
             return zipped(TOOLS[kind](found, doc, lang))
-        page = checklist_page.page(doc, lang) if kind == "checklist" else report.page(found, doc, last, lang)
+        page = checklist_page.page(doc, lang) if kind == "checklist" else whole.page(found, doc, last, lang)
         return _form(page, ending)
 
     return worked(bench, make)

@@ -20,7 +20,6 @@ from starlette.responses import Response
 
 from compliance.change.change_days import years_later
 from compliance.explaining.speaker import say
-from compliance.exporting import checklist_page, report
 from compliance.exporting.formats import FORMATS as TOOLS
 from compliance.exporting.intake_form import blank, form
 from compliance.exporting.workbook import workbook
@@ -29,6 +28,7 @@ from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
+from compliance.reporting import checklist_page, whole
 from compliance.results.checklist_document import to_json
 from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
@@ -98,7 +98,7 @@ def _report(desk: Desk) -> Page:
     doc = desk.visit.bench.document(checklist)
     until = years_later(desk.as_of, YEARS)
     key = ("page", ("report", until), lang, checklist.assessment.case.sha256, desk.as_of)
-    return desk.visit.bench.made(key, lambda: report.page(checklist, doc, until, lang))
+    return desk.visit.bench.made(key, lambda: whole.page(checklist, doc, until, lang))
 
 
 def _tool(name: str) -> Callable[[Desk], bytes]:

@@ -21,19 +21,19 @@ from compliance.crossborder.comparison import comparison
 from compliance.crossborder.new_market import known_markets
 from compliance.errors import InputError
 from compliance.explaining.speaker import say
-from compliance.exporting import (
-    comparison_page,
-    conflict_page,
-    corridor_page,
-    haip_page,
-    hiroshima_page,
-    report,
-    timeline_page,
-)
 from compliance.hiroshima.actions import hiroshima
 from compliance.hiroshima.report import report as haip_report
 from compliance.law.topics import ReportRole
 from compliance.rendering.page import Page
+from compliance.reporting import (
+    comparison_page,
+    conflicts_page,
+    hiroshima_page,
+    hiroshima_report_page,
+    timeline_page,
+    transfers_page,
+    whole,
+)
 from compliance.results.checklist_document import document
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
@@ -122,14 +122,14 @@ def timeline_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 def transfers_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show each way personal data leaves."""
     return blocks(
-        desk, "transfers", made(desk, "transfers", lambda c: corridor_page.page(transfers.transfers(c), visit.lang))
+        desk, "transfers", made(desk, "transfers", lambda c: transfers_page.page(transfers.transfers(c), visit.lang))
     )
 
 
 def conflicts_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show where laws pull apart, and where one accepts what was done for another."""
     return blocks(
-        desk, "conflicts", made(desk, "conflicts", lambda c: conflict_page.page(conflicts.conflicts(c), visit.lang))
+        desk, "conflicts", made(desk, "conflicts", lambda c: conflicts_page.page(conflicts.conflicts(c), visit.lang))
     )
 
 
@@ -139,7 +139,7 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     drafted, everything = fields.get("draft") == "yes", fields.get("all") == "yes"
     role: ReportRole | None = next((r for r in get_args(ReportRole) if r == fields.get("role")), None)
     if drafted:
-        page = made(desk, ("haip", role), lambda c: haip_page.page(haip_report(c, role), lang))
+        page = made(desk, ("haip", role), lambda c: hiroshima_report_page.page(haip_report(c, role), lang))
     else:
         page = made(desk, ("hiroshima", everything), lambda c: hiroshima_page.page(hiroshima(c), lang, everything))
     named = ((i, r.name.in_(lang)) for i, r in visit.bench.rulebook.haip.roles.items())
@@ -159,7 +159,7 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 def report_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show everything about a case in one page."""
     until, faults = _until(desk, fields)
-    page = made(desk, ("report", until), lambda c: report.page(c, document(c), until, visit.lang))
+    page = made(desk, ("report", until), lambda c: whole.page(c, document(c), until, visit.lang))
     return blocks(desk, "report", page, "views/until.html", faults=faults, until=until)
 
 

@@ -13,11 +13,11 @@ from compliance.case.writing import example
 from compliance.change.what_if import Setting, what_if
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker, say
-from compliance.exporting import what_if_page
 from compliance.language.error_messages import translated
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.rendering.page import Page
+from compliance.reporting import what_if_page
 from compliance.semantics.answers import Answer, AnswerFault
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show

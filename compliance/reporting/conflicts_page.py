@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from compliance.crossborder.conflicts import ConflictsDoc, DutyDoc, MeetingDoc, RecognitionDoc, TensionDoc, UnorderedDoc
 from compliance.explaining.speaker import day, listed, number, say, series
-from compliance.exporting.heads import head_lines
 from compliance.language.text import Lang, picked
 from compliance.law.interplay import Category
 from compliance.rendering.page import (
@@ -25,6 +24,7 @@ from compliance.rendering.page import (
     Table,
     Tone,
 )
+from compliance.reporting.heads import head_lines
 from compliance.results.shapes import HeadedDoc
 
 _TONE: dict[Category, Tone] = {"blocked": "stop", "restricted": "do-now", "addressable": "plan"}

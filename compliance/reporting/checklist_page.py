@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import say, series
-from compliance.exporting import actions_page
-from compliance.exporting.heads import head_lines
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
     Block,
@@ -24,6 +22,8 @@ from compliance.rendering.page import (
     Paragraph,
     below,
 )
+from compliance.reporting import actions_page
+from compliance.reporting.heads import head_lines
 from compliance.results.checklist_document import when_words
 from compliance.results.shapes import ItemDoc, ResultDoc
 

@@ -9,7 +9,9 @@ from itertools import groupby
 from compliance.change.difference_documents import FINISHED
 from compliance.change.timeline import EntryDoc, TimelineDoc
 from compliance.explaining.speaker import day, listed, say, series
-from compliance.exporting.change_words import (
+from compliance.language.text import Lang, picked
+from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
+from compliance.reporting.change_words import (
     standing_table,
     state_likeness,
     system_name,
@@ -17,10 +19,8 @@ from compliance.exporting.change_words import (
     use_names,
     where_cell,
 )
-from compliance.exporting.heads import head_lines
-from compliance.exporting.timeline_chart import chart
-from compliance.language.text import Lang, picked
-from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
+from compliance.reporting.heads import head_lines
+from compliance.reporting.timeline_chart import chart
 
 # Where it is open whether an entry concerns the case at all, it is said in other words.
 _UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens", "bar-begins", "bar-ends")

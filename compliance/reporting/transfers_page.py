@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from compliance.crossborder.transfer_bases import Standing
 from compliance.crossborder.transfers import CorridorDoc, DutyDoc, PlaceDoc, TransfersDoc, WayDoc
 from compliance.explaining.speaker import day, listed, say, series
-from compliance.exporting.corridor_map import arrows, drawn
-from compliance.exporting.heads import head_lines
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
     Block,
@@ -30,6 +28,8 @@ from compliance.rendering.page import (
     Table,
     Tone,
 )
+from compliance.reporting.heads import head_lines
+from compliance.reporting.transfer_map import arrows, drawn
 
 TONES: dict[Standing, Tone] = {
     "no-transfer": "none",

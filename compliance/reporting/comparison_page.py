@@ -8,8 +8,6 @@ from compliance.checklist.contents import DEGREES, Degree, Relation
 from compliance.crossborder.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
 from compliance.crossborder.new_market import AddedDoc, ChangedDoc, EntryDoc
 from compliance.explaining.speaker import day, listed, say, series
-from compliance.exporting.conflict_page import recognition_blocks
-from compliance.exporting.heads import head_lines
 from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
 from compliance.rendering.page import (
@@ -27,6 +25,8 @@ from compliance.rendering.page import (
     Table,
     Tone,
 )
+from compliance.reporting.conflicts_page import recognition_blocks
+from compliance.reporting.heads import head_lines
 from compliance.results.shapes import JurisdictionDoc
 
 TONES: dict[Degree, Tone] = {

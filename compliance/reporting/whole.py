@@ -10,9 +10,9 @@ from compliance.crossborder.comparison import comparison
 from compliance.crossborder.conflicts import conflicts
 from compliance.crossborder.transfers import transfers
 from compliance.explaining.speaker import day, say
-from compliance.exporting import checklist_page, comparison_page, conflict_page, corridor_page, timeline_page
 from compliance.language.text import Lang
 from compliance.rendering.page import Block, Heading, Page, Paragraph, below
+from compliance.reporting import checklist_page, comparison_page, conflicts_page, timeline_page, transfers_page
 from compliance.results.shapes import ResultDoc
 
 
@@ -38,8 +38,8 @@ def _parts(checklist: Checklist, until: date, lang: Lang) -> list[Block]:
     for key, blocks in (
         ("grid", [*comparison_page.legend(lang), *comparison_page.grid(compared, lang)] if compared.rows else []),
         ("timeline", timeline_page.blocks(ahead, lang)),
-        ("transfers", corridor_page.blocks(transfers(checklist), lang)),
-        ("conflicts", conflict_page.blocks(conflicts(checklist), lang)),
+        ("transfers", transfers_page.blocks(transfers(checklist), lang)),
+        ("conflicts", conflicts_page.blocks(conflicts(checklist), lang)),
     ):
         if blocks:
             out.append(Heading(say(f"report.{key}", lang, day=day(until, lang)), anchor=f"part-{key}"))

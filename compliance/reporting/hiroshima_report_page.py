@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from compliance.explaining.speaker import say, series
-from compliance.exporting.heads import head_lines
-from compliance.exporting.hiroshima_page import duty_words, how_words, law_words, place_words, state_cell
 from compliance.hiroshima.actions import ServingDoc
 from compliance.hiroshima.report import HaipDoc, RoleDoc, SectionDoc
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Block, Bullets, Cell, Heading, Note, Page, Paragraph, Table
+from compliance.reporting.heads import head_lines
+from compliance.reporting.hiroshima_page import duty_words, how_words, law_words, place_words, state_cell
 
 
 def page(doc: HaipDoc, lang: Lang) -> Page:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from compliance.change.difference_documents import ChangeDoc, StateDoc
 from compliance.change.what_if import AskedDoc, DayDoc, LeftOutDoc, WhatIfDoc
 from compliance.explaining.speaker import day, number, say
-from compliance.exporting.change_words import (
+from compliance.language.text import Lang, picked
+from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
+from compliance.reporting.change_words import (
     standing_table,
     state_likeness,
     system_name,
@@ -15,9 +17,7 @@ from compliance.exporting.change_words import (
     use_names,
     where_cell,
 )
-from compliance.exporting.heads import head_lines
-from compliance.language.text import Lang, picked
-from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
+from compliance.reporting.heads import head_lines
 
 PARTS = ("gained", "gained-may", "settled", "opened", "lost", "lost-may", "moved")
 

@@ -10,8 +10,8 @@ from typing import Any
 from compliance.crossborder.transfer_bases import SEVERITY, Standing
 from compliance.crossborder.transfers import CorridorDoc
 from compliance.explaining.speaker import listed, say
-from compliance.exporting.drawing import COLOURS, canvas, svg_of
 from compliance.language.text import Lang
+from compliance.reporting.svg import COLOURS, canvas, svg_of
 
 # Colour and line: apart also in grey and for those who see colours otherwise.
 LINES: dict[Standing, tuple[str, Any]] = {

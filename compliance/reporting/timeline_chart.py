@@ -13,10 +13,10 @@ from matplotlib.patches import Patch, Rectangle
 from compliance.change.timeline import LifelineDoc, SpanDoc, TimelineDoc
 from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import day, month, say, series
-from compliance.exporting.change_words import system_name, use_names
-from compliance.exporting.drawing import COLOURS, canvas, svg_of
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Figure
+from compliance.reporting.change_words import system_name, use_names
+from compliance.reporting.svg import COLOURS, canvas, svg_of
 
 MAX_ROWS = 25
 LABEL = 42  # letters of a title beside its line; the words below the chart have all of it
