@@ -56,13 +56,13 @@ def write(items: int) -> None:
     """Write the workbook of a case with at least so many items, those that do not apply among them, and open it."""
     from compliance.case.case import case_from_data
     from compliance.checklist.checklist import build
-    from compliance.exporting.layout import shipped
-    from compliance.exporting.workbook import workbook
     from compliance.law.loading import load
     from compliance.reading.strict_yaml import read
     from compliance.reasoning.assessment import Assessor
     from compliance.results import checklist_document
     from compliance.spreadsheet import opening
+    from compliance.workbook.layout import shipped
+    from compliance.workbook.workbook import workbook
 
     book = load(ROOT)
     data = read(EXAMPLE).data

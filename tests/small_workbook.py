@@ -21,9 +21,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker, say
-from compliance.exporting.keys import item_key
 from compliance.language.text import Lang
 from compliance.semantics.answers import answer_data
+from compliance.workbook.keys import item_key
 
 ENTRY = (
     "entry_status",

@@ -24,11 +24,11 @@ from compliance.crossborder.transfers import transfers
 from compliance.errors import InputError
 from compliance.exporting.csvs import csvs, field, written
 from compliance.exporting.formats import FORMATS
-from compliance.exporting.keys import item_key
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document
 from compliance.results.shapes import ResultDoc
+from compliance.workbook.keys import item_key
 from tests.conftest import DAY, ROOT
 
 FILES = ["items.csv", "actions.csv", "comparison.csv", "transfers.csv", "sources.csv"]

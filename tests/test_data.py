@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from compliance.explaining.speaker import catalogue
-from compliance.exporting.layout import TAKES, shipped
 from compliance.law import uniform_acts
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
+from compliance.workbook.layout import TAKES, shipped
 from tests.conftest import ROOT
 
 SLOT = re.compile(r"\{([a-z_]+)\}")

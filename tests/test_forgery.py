@@ -22,11 +22,11 @@ from compliance.exporting.appearance import Appearance, appearance
 from compliance.exporting.returned import returned
 from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify
-from compliance.exporting.workbook import workbook
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
 from compliance.spreadsheet.opening import opened_bytes
+from compliance.workbook.workbook import workbook
 from tests.calling import call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import column_of, edited, key, plain, through_libreoffice, with_parts

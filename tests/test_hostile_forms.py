@@ -11,9 +11,9 @@ import pytest
 
 from compliance.case.case import read_case
 from compliance.errors import FaultList, InputError
-from compliance.exporting.intake_form import blank, form
 from compliance.language.error_messages import translated
 from compliance.law.rulebook import Rulebook
+from compliance.workbook.intake_form.form import blank, form
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import with_parts

@@ -21,11 +21,11 @@ from compliance.case.case import Case, UseCase, case_from_data, read_case
 from compliance.case.intake_form.marks import IDENT, NAME
 from compliance.case.intake_form.reading import read_intake
 from compliance.errors import FaultList, InputError
-from compliance.exporting.intake_form import blank, form
 from compliance.language.error_messages import translated
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
+from compliance.workbook.intake_form.form import blank, form
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

@@ -19,13 +19,13 @@ from compliance.checklist.checklist import build
 from compliance.exporting.returned import returned
 from compliance.exporting.tampering import alterations
 from compliance.exporting.verifying import verify
-from compliance.exporting.workbook import workbook
 from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
 from compliance.spreadsheet.opening import opened_bytes
+from compliance.workbook.workbook import workbook
 from tests.conftest import DAY, ROOT
 from tests.small_workbook import edited
 

@@ -14,7 +14,6 @@ from starlette.testclient import TestClient
 
 from compliance.case.case import case_from_data, read_case
 from compliance.explaining.speaker import say
-from compliance.exporting.intake_form import blank, form
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -25,6 +24,7 @@ from compliance.web.asking.whereabouts import atlas
 from compliance.web.bench import Bench
 from compliance.web.pages.first_list import FIRST_SCREEN, shares
 from compliance.web.settings import Settings
+from compliance.workbook.intake_form.form import blank, form
 from tests.browsing import Page, Visitor
 from tests.conftest import DAY, ROOT
 

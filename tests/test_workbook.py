@@ -30,16 +30,16 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.priority import FACTORS
 from compliance.errors import FaultList
 from compliance.explaining.speaker import say
-from compliance.exporting import workbook as writer
-from compliance.exporting.book_rows import Entries, Rows
-from compliance.exporting.keys import item_key
-from compliance.exporting.layout import ENTRIES, POAM, SIGN_OFFS, TAKES, Sheet, name_of, read_layout, shipped
-from compliance.exporting.row_heights import height_of, lines_of
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
+from compliance.workbook import workbook as writer
+from compliance.workbook.keys import item_key
+from compliance.workbook.layout import ENTRIES, POAM, SIGN_OFFS, TAKES, Sheet, name_of, read_layout, shipped
+from compliance.workbook.row_heights import height_of, lines_of
+from compliance.workbook.rows import Entries, Rows
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
 

@@ -26,7 +26,6 @@ from compliance.change.timeline import timeline
 from compliance.checklist.checklist import build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.transfers import transfers
-from compliance.exporting.workbook import workbook
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.html import html
@@ -36,6 +35,7 @@ from compliance.reporting import checklist_page, comparison_page, timeline_page,
 from compliance.results import checklist_document
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
+from compliance.workbook.workbook import workbook
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"

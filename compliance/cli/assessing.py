@@ -18,9 +18,9 @@ from compliance.semantics.places import PlaceUnknown
 
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
-    from compliance.exporting.layout import Layout
     from compliance.results.shapes import ResultDoc
     from compliance.review.record import Entry
+    from compliance.workbook.layout import Layout
 
 F = TypeVar("F", bound=Callable[..., Any])
 VERDICTS = ("applies", "may-apply", "does-not-apply")
@@ -348,7 +348,7 @@ def _layout(path: Path | None, output: Path | None, t: Callable[[str, str], str]
                 "--layout : une mise en page façonne le classeur ; ajoutez --output NOM.xlsx, ou retirez --layout",
             )
         )
-    from compliance.exporting.layout import read_layout
+    from compliance.workbook.layout import read_layout
 
     return read_layout(path)
 
@@ -376,7 +376,7 @@ def _content(
 ) -> bytes:
     """Return the checklist in a file format, by the ending of its name."""
     if ending == ".xlsx":
-        from compliance.exporting.workbook import workbook
+        from compliance.workbook.workbook import workbook
 
         return workbook(checklist, doc, lang, layout, written=written)
     from compliance.reporting import checklist_page

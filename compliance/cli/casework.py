@@ -193,7 +193,7 @@ def _write_form(
     from compliance.cli.assessing import today
     from compliance.cli.delivering import hand_over
     from compliance.cli.lawbench import rulebook_of
-    from compliance.exporting.intake_form import blank, form
+    from compliance.workbook.intake_form.form import blank, form
 
     if path.suffix != ENDING:
         raise click.UsageError(

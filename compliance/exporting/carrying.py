@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from compliance.checklist.checklist import Checklist
 from compliance.crossborder.conflicts import conflicts
 from compliance.explaining.speaker import say_both
-from compliance.exporting.keys import item_key, tension_key, unordered_key
 from compliance.language.text import Text
 from compliance.review.record import UNTOUCHED, Entry, LawModel, RecordModel, RowsModel, SourceModel
+from compliance.workbook.keys import item_key, tension_key, unordered_key
 
 
 @dataclass(frozen=True)

@@ -19,12 +19,12 @@ from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.transfers import CorridorDoc, PlaceDoc, transfers
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import say, series
-from compliance.exporting.keys import item_key
 from compliance.language.text import Lang, Text, picked
 from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
 from compliance.rendering.safe import clean
 from compliance.results.shapes import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
+from compliance.workbook.keys import item_key
 
 FILE = "exports/csv.yaml"
 Row = Mapping[str, Any]

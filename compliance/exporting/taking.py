@@ -17,7 +17,6 @@ from compliance.explaining.speaker import say_both
 from compliance.exporting.appearance import appearance
 from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned, stamp_of
 from compliance.exporting.tampering import alterations
-from compliance.exporting.workbook import workbook
 from compliance.language.text import Text
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
@@ -26,6 +25,7 @@ from compliance.review.merging import Merge, Sender
 from compliance.review.record import Entry, LawModel, RecordModel
 from compliance.spreadsheet.opening import Incoming, opened_bytes
 from compliance.spreadsheet.quoting import quoted
+from compliance.workbook.workbook import workbook
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}
 

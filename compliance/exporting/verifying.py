@@ -16,12 +16,9 @@ from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.priority import FACTORS, weights_of
 from compliance.explaining.speaker import Speaker, day_both, say, say_both
-from compliance.exporting.keys import item_key
-from compliance.exporting.layout import POAM_TITLE, shipped
 from compliance.exporting.rebuilding import Rebuilt, rebuilt
 from compliance.exporting.returned import ENTRIES, Stamp, column, key_in, rows_of, stamp_of
 from compliance.exporting.tampering import alterations
-from compliance.exporting.workbook import workbook
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import assessor_of
@@ -30,6 +27,9 @@ from compliance.review.record import Entry, folded
 from compliance.semantics.answers import AnswerFault
 from compliance.spreadsheet.opening import EMPTY, Column, Incoming, Value, opened_bytes
 from compliance.spreadsheet.quoting import cell_name, quoted, quoted_apart
+from compliance.workbook.keys import item_key
+from compliance.workbook.layout import POAM_TITLE, shipped
+from compliance.workbook.workbook import workbook
 
 CHECKED = ("verdict", "tier", "score", "from")
 JUDGED = frozenset(

@@ -17,9 +17,7 @@ from starlette.responses import Response
 
 from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
-from compliance.exporting import intake_form
 from compliance.exporting.formats import FORMATS as TOOLS
-from compliance.exporting.workbook import workbook
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
 from compliance.rendering.html import html
@@ -34,6 +32,8 @@ from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import ExportRequest
 from compliance.web.api.work import bench_of, case_of, checklist_of, known, plain, worked
 from compliance.web.bench import Bench
+from compliance.workbook.intake_form import form
+from compliance.workbook.workbook import workbook
 
 router = new_router("Cases, without an account")
 
@@ -96,7 +96,7 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
     found = checklist_of(bench, case, wanted.as_of, wanted.weights)
     day = found.assessment.as_of
     if name is FileName.QUESTIONS:
-        return worked(bench, lambda: intake_form.form(bench.rulebook, intake_form.blank(case, 1), day, lang))
+        return worked(bench, lambda: form.form(bench.rulebook, form.blank(case, 1), day, lang))
     last = until_of(day, wanted.until)
 
     def make() -> bytes:

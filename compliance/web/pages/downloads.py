@@ -21,8 +21,6 @@ from starlette.responses import Response
 from compliance.change.change_days import years_later
 from compliance.explaining.speaker import say
 from compliance.exporting.formats import FORMATS as TOOLS
-from compliance.exporting.intake_form import blank, form
-from compliance.exporting.workbook import workbook
 from compliance.reading import strict_yaml
 from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
@@ -35,6 +33,8 @@ from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.views import YEARS
 from compliance.web.visit import Visit
+from compliance.workbook.intake_form.form import blank, form
+from compliance.workbook.workbook import workbook
 
 router = APIRouter()
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -23,7 +23,6 @@ from compliance.exporting.carrying import carried
 from compliance.exporting.returned import Stamp, stamp_of
 from compliance.exporting.taking import Taking, conflict_words, filled_from, fresh_record, taking
 from compliance.exporting.verifying import Verification, verify
-from compliance.exporting.workbook import workbook
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.results.checklist_document import document
@@ -34,6 +33,7 @@ from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visit import Visit, today
+from compliance.workbook.workbook import workbook
 
 router = APIRouter()
 MAX_SHOWN = 200

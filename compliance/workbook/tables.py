@@ -11,15 +11,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.priority import FACTORS
-from compliance.exporting.book_cells import Book
-from compliance.exporting.book_rows import Again, Row
-from compliance.exporting.layout import (
-    MAX_CELL,
-    Column,
-    Sheet,
-    name_of,
-)
-from compliance.exporting.row_heights import height_of
+from compliance.workbook.cells import Book
+from compliance.workbook.layout import MAX_CELL, Column, Sheet, name_of
+from compliance.workbook.row_heights import height_of
+from compliance.workbook.rows import Again, Row
 
 POAM_HEADER_ROW = 5  # where other programs look for the column names
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2099, 12, 31)

@@ -15,23 +15,20 @@ from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
 from compliance.checklist.checklist import Checklist
-from compliance.exporting import layout as layouts
-from compliance.exporting.book_cells import Book
-from compliance.exporting.book_front import lists, provenance, read_me
-from compliance.exporting.book_rows import Entries
-from compliance.exporting.book_summary import summary
-from compliance.exporting.book_tables import POAM_HEADER_ROW, table
-from compliance.exporting.cell_text import safe_text
-from compliance.exporting.filling import cells_of
-from compliance.exporting.layout import (
-    TAKES,
-    Layout,
-)
 from compliance.exporting.returned import ENTRIES
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import Entry, entries_sha256
 from compliance.spreadsheet.reproducible_zip import settled
+from compliance.workbook import layout as layouts
+from compliance.workbook.cell_text import safe_text
+from compliance.workbook.cells import Book
+from compliance.workbook.filling import cells_of
+from compliance.workbook.front import lists, provenance, read_me
+from compliance.workbook.layout import TAKES, Layout
+from compliance.workbook.rows import Entries
+from compliance.workbook.summary import summary
+from compliance.workbook.tables import POAM_HEADER_ROW, table
 
 FORMAT = "checklist-workbook/1"
 

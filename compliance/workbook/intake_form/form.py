@@ -16,11 +16,11 @@ from openpyxl.utils import get_column_letter
 import compliance
 from compliance.case.case import MAX_USE_CASES, Case, UseCase
 from compliance.explaining.speaker import day, say
-from compliance.exporting.form_questions import Questions
-from compliance.exporting.form_records import Records
-from compliance.exporting.form_sheets import FormBook
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
+from compliance.workbook.intake_form.questions import Questions
+from compliance.workbook.intake_form.records import Records
+from compliance.workbook.intake_form.sheets import FormBook
 
 
 def form(rulebook: Rulebook, case: Case, as_of: date, lang: Lang) -> bytes:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from compliance.exporting.layout import MAX_CELL
+from compliance.workbook.layout import MAX_CELL
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")

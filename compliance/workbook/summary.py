@@ -11,13 +11,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.priority import TIERS
 from compliance.explaining.speaker import day, listed
-from compliance.exporting.book_cells import Book
-from compliance.exporting.keys import item_key
-from compliance.exporting.layout import (
-    CONCLUSIONS,
-    STATUSES,
-    Sheet,
-)
+from compliance.workbook.cells import Book
+from compliance.workbook.keys import item_key
+from compliance.workbook.layout import CONCLUSIONS, STATUSES, Sheet
 
 SHOWN = 10
 

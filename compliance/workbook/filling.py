@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from compliance.exporting.layout import ENTRIES, SIGN_OFFS
 from compliance.exporting.returned import NAMES, SIGNED
 from compliance.review.record import Entry
+from compliance.workbook.layout import ENTRIES, SIGN_OFFS
 
 _TAKES = {
     **{field: name.removeprefix("col_checklist_") for field, name in NAMES.items()},

@@ -16,10 +16,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from compliance.case.intake_form.marks import FIRST_YEAR, MARK
 from compliance.errors import InputError
 from compliance.explaining.speaker import day, say
-from compliance.exporting.cell_text import DANGEROUS, written_text
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.spreadsheet.reproducible_zip import settled
+from compliance.workbook.cell_text import DANGEROUS, written_text
 
 MAX_TEXT = 32_000  # a cell holds at most 32,767 characters
 MAX_PROMPT, MAX_PROMPT_TITLE = 250, 32

@@ -18,8 +18,6 @@ from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, Un
 from compliance.crossborder.transfers import CorridorDoc, WayDoc, transfers
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker, day, listed, number, say, series
-from compliance.exporting.keys import item_key, tension_key, unordered_key
-from compliance.exporting.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 from compliance.hiroshima.actions import ServingDoc, hiroshima
 from compliance.language.text import Lang, picked
 from compliance.law.questions import Fact
@@ -29,6 +27,8 @@ from compliance.reporting.transfers_page import destination, origin
 from compliance.results.checklist_document import cap_words
 from compliance.results.shapes import ItemDoc, QuestionDoc, ResultDoc
 from compliance.semantics.answers import answer_data
+from compliance.workbook.keys import item_key, tension_key, unordered_key
+from compliance.workbook.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 
 Row = dict[str, Any]
 Entries = Mapping[str, Mapping[str, Any]]

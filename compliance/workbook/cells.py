@@ -18,19 +18,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import say
-from compliance.exporting.book_rows import Entries, Rows
-from compliance.exporting.book_styles import styles
-from compliance.exporting.cell_text import DANGEROUS, safe_text, written_text
-from compliance.exporting.layout import (
-    FAMILIES,
-    Layout,
-    Sheet,
-)
 from compliance.language.sentences import catalogue
 from compliance.language.text import Lang
 from compliance.rendering.tones import COLOURS
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import Entry
+from compliance.workbook.cell_text import DANGEROUS, safe_text, written_text
+from compliance.workbook.layout import FAMILIES, Layout, Sheet
+from compliance.workbook.rows import Entries, Rows
+from compliance.workbook.styles import styles
 
 
 class Book:

@@ -12,12 +12,12 @@ from openpyxl.utils import get_column_letter
 from compliance.case.case import Case
 from compliance.case.intake_form.marks import FIRST_YEAR, IDENT, NAME, OPTION, PLACE
 from compliance.explaining.speaker import catalogue, say
-from compliance.exporting.form_needed import Needed
-from compliance.exporting.form_sheets import MAX_TEXT, FormBook
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.semantics.answers import CURRENCIES, Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.places import ALL
+from compliance.workbook.intake_form.needed import Needed
+from compliance.workbook.intake_form.sheets import MAX_TEXT, FormBook
 
 FREE_PLACES = 8  # rows for places that are not written there already
 MAX_DIGITS = 15  # a spreadsheet counts no further

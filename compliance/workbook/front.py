@@ -9,14 +9,9 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 
 from compliance.checklist.priority import FACTORS, TIERS
 from compliance.explaining.speaker import day, listed
-from compliance.exporting import layout as layouts
-from compliance.exporting.book_cells import Book
-from compliance.exporting.layout import (
-    CONCLUSIONS,
-    DECISIONS,
-    STATUSES,
-    Sheet,
-)
+from compliance.workbook import layout as layouts
+from compliance.workbook.cells import Book
+from compliance.workbook.layout import CONCLUSIONS, DECISIONS, STATUSES, Sheet
 
 
 def read_me(book: Book, plan: Sheet) -> None:
