@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
+from compliance.auditing.carrying_over import carried, rows_now
+from compliance.auditing.entries import NAMES, SIGNED, returned
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.speaker import say
-from compliance.exporting.carrying import carried, rows_now
-from compliance.exporting.returned import NAMES, SIGNED, returned
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.review import merging
@@ -260,7 +260,7 @@ def test_what_a_record_said_before_each_import_is_known_exactly(copies: list[dic
 
 
 def test_every_word_of_a_decision_is_read() -> None:
-    from compliance.exporting.returned import read_entry
+    from compliance.auditing.entries import read_entry
     from compliance.spreadsheet.opening import Found
 
     for lang in ("en", "fr", "fr-CA"):

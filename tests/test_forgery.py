@@ -15,13 +15,13 @@ from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.workbook.defined_name import DefinedName
 
+from compliance.auditing.appearance import Appearance, appearance
+from compliance.auditing.entries import returned
+from compliance.auditing.tampering import alterations
+from compliance.auditing.verifying import verify
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.errors import InputError
-from compliance.exporting.appearance import Appearance, appearance
-from compliance.exporting.returned import returned
-from compliance.exporting.tampering import alterations
-from compliance.exporting.verifying import verify
 from compliance.law.loading import load
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from compliance.auditing.entries import NAMES, _NotTaken, read_entry, returned
+from compliance.auditing.tampering import alterations
 from compliance.errors import FaultList
 from compliance.explaining.speaker import say
-from compliance.exporting.returned import NAMES, _NotTaken, read_entry, returned
-from compliance.exporting.tampering import alterations
 from compliance.review import merging
 from compliance.review import record as review
 from compliance.review.record import FIELDS, Entry, RecordModel, folded

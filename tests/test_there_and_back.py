@@ -14,11 +14,11 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils import range_boundaries
 
+from compliance.auditing.entries import returned
+from compliance.auditing.tampering import alterations
+from compliance.auditing.verifying import verify
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
-from compliance.exporting.returned import returned
-from compliance.exporting.tampering import alterations
-from compliance.exporting.verifying import verify
 from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook

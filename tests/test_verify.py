@@ -13,9 +13,9 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 
+from compliance.auditing.verifying import Verification, verify
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
-from compliance.exporting.verifying import Verification, verify
 from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook

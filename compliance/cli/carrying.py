@@ -15,8 +15,8 @@ from compliance.errors import InputError
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
+    from compliance.auditing.carrying_over import Carried, Gone
     from compliance.checklist.checklist import Checklist
-    from compliance.exporting.carrying import Carried, Gone
     from compliance.review.record import Entry
 
 MAX_SHOWN = 200
@@ -68,9 +68,9 @@ def carry(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
     @weights_option(t)
     @click.pass_context
     def command(ctx: click.Context, case_file: Path, record: Path, as_of: date | None, weights: Path | None) -> int:
+        from compliance.auditing.carrying_over import carried
         from compliance.cli.assessing import checklist_of
         from compliance.explaining.speaker import say
-        from compliance.exporting.carrying import carried
         from compliance.review.record import read_record, record_text
 
         if record.resolve() == case_file.resolve():
@@ -116,8 +116,8 @@ def filling(path: Path, checklist: Checklist) -> dict[str, Entry]:
 
 def filled_words(written: dict[str, Entry], checklist: Checklist, lang: Lang) -> list[str]:
     """Return what is said once a workbook was filled: the entries that have no row in it."""
+    from compliance.auditing.carrying_over import without_row
     from compliance.explaining.speaker import say
-    from compliance.exporting.carrying import without_row
 
     gone = without_row(written, checklist)
     if not gone:

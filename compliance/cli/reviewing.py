@@ -15,7 +15,7 @@ from compliance.cli.common import DayType, write_whole
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
-    from compliance.exporting.taking import Taking
+    from compliance.auditing.taking import Taking
     from compliance.language.text import Text
 
 MAX_SHOWN = 200
@@ -121,11 +121,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         on: date | None,
         take: Literal["theirs", "ours"] | None,
     ) -> int:
+        from compliance.auditing.entries import stamp_of
+        from compliance.auditing.taking import filled_from, made_again, record_for, taking
         from compliance.case.case import read_case
         from compliance.cli.assessing import read_weights
         from compliance.cli.lawbench import rulebook_of
-        from compliance.exporting.returned import stamp_of
-        from compliance.exporting.taking import filled_from, made_again, record_for, taking
         from compliance.reasoning.assessment import assessor_of
         from compliance.review.record import read_record, record_text
         from compliance.spreadsheet import opening
@@ -184,10 +184,10 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @workbook_argument
     @click.pass_context
     def verify(ctx: click.Context, workbook: Path) -> int:
+        from compliance.auditing import verifying
+        from compliance.auditing.appearance import appearance
         from compliance.cli.lawbench import rulebook_of
         from compliance.explaining.speaker import day, say, say_both
-        from compliance.exporting import verifying
-        from compliance.exporting.appearance import appearance
         from compliance.spreadsheet import opening
 
         book = opening.opened(workbook)
@@ -228,8 +228,8 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
 
 
 def _said(done: Taking, written: Path | None, lang: Lang) -> list[str]:
+    from compliance.auditing.taking import conflict_words
     from compliance.explaining.speaker import say
-    from compliance.exporting.taking import conflict_words
 
     lines = [say("review.taken", lang, count=len(done.merge.changes), items=len({c.item for c in done.merge.changes}))]
     if done.merge.conflicts:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from compliance.exporting.returned import NAMES, SIGNED
+from compliance.auditing.entries import NAMES, SIGNED
 from compliance.review.record import Entry
 from compliance.workbook.layout import ENTRIES, SIGN_OFFS
 

@@ -14,8 +14,8 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
+from compliance.auditing.entries import ENTRIES
 from compliance.checklist.checklist import Checklist
-from compliance.exporting.returned import ENTRIES
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import Entry, entries_sha256

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 from fastapi import File, Form, Request, UploadFile
 from starlette.responses import Response
 
+from compliance.auditing import verifying
+from compliance.auditing.entries import stamp_of
+from compliance.auditing.taking import Taking, filled_from, made_again, record_for, taking
 from compliance.case.case import CaseModel, case_from_document
 from compliance.errors import Fault, FaultList, Place
-from compliance.exporting import verifying
-from compliance.exporting.returned import stamp_of
-from compliance.exporting.taking import Taking, filled_from, made_again, record_for, taking
 from compliance.language.text import Text
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate

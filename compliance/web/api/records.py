@@ -9,10 +9,10 @@ from fastapi import File, Form, Query, Request, UploadFile
 from pydantic import Field
 from starlette.responses import Response
 
+from compliance.auditing.carrying_over import carried
+from compliance.auditing.entries import stamp_of
+from compliance.auditing.taking import filled_from, made_again, record_for, taking
 from compliance.case.case import case_from_document
-from compliance.exporting.carrying import carried
-from compliance.exporting.returned import stamp_of
-from compliance.exporting.taking import filled_from, made_again, record_for, taking
 from compliance.reassessing import (
     HeadDoc,
     ReassessmentDoc,

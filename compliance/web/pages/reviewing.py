@@ -15,14 +15,14 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData, UploadFile
 from starlette.responses import Response
 
+from compliance.auditing.appearance import Appearance, appearance
+from compliance.auditing.carrying_over import carried
+from compliance.auditing.entries import Stamp, stamp_of
+from compliance.auditing.taking import Taking, conflict_words, filled_from, fresh_record, taking
+from compliance.auditing.verifying import Verification, verify
 from compliance.checklist.checklist import Checklist, build
 from compliance.errors import InputError
 from compliance.explaining.speaker import day, number, say, say_both
-from compliance.exporting.appearance import Appearance, appearance
-from compliance.exporting.carrying import carried
-from compliance.exporting.returned import Stamp, stamp_of
-from compliance.exporting.taking import Taking, conflict_words, filled_from, fresh_record, taking
-from compliance.exporting.verifying import Verification, verify
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.results.checklist_document import document

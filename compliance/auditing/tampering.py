@@ -16,8 +16,8 @@ from urllib.parse import unquote
 
 from openpyxl.utils import column_index_from_string, get_column_letter
 
+from compliance.auditing.entries import NAMES, SIGNED
 from compliance.explaining.speaker import say_both
-from compliance.exporting.returned import NAMES, SIGNED
 from compliance.language.text import Text
 from compliance.review.record import folded
 from compliance.spreadsheet.opening import EMPTY, Column, Found, Incoming, Value

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from compliance.auditing.appearance import appearance
+from compliance.auditing.entries import ENTRIES, Returned, Stamp, returned, stamp_of
+from compliance.auditing.tampering import alterations
 from compliance.case.case import Case
 from compliance.checklist.checklist import build
 from compliance.errors import InputError
 from compliance.explaining.speaker import say_both
-from compliance.exporting.appearance import appearance
-from compliance.exporting.returned import ENTRIES, Returned, Stamp, returned, stamp_of
-from compliance.exporting.tampering import alterations
 from compliance.language.text import Text
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from compliance.auditing.entries import column, rows_of
 from compliance.case.case import SCHEMA
-from compliance.exporting.returned import column, rows_of
 from compliance.spreadsheet.opening import EMPTY, Incoming
 
 ORGANISATION, USE, FLOWS, IN_PLACE = "case.organisation", "case.use", "case.flows", "case.in_place"

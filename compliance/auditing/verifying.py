@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from compliance.auditing.entries import ENTRIES, Stamp, column, key_in, rows_of, stamp_of
+from compliance.auditing.rebuilding import Rebuilt, rebuilt
+from compliance.auditing.tampering import alterations
 from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.priority import FACTORS, weights_of
 from compliance.explaining.speaker import Speaker, day_both, say, say_both
-from compliance.exporting.rebuilding import Rebuilt, rebuilt
-from compliance.exporting.returned import ENTRIES, Stamp, column, key_in, rows_of, stamp_of
-from compliance.exporting.tampering import alterations
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import assessor_of
