@@ -12,7 +12,7 @@ import yaml
 
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
-from compliance.exporting.ciso_assistant import ciso_assistant, version_number
+from compliance.interchange.ciso_assistant import ciso_assistant, version_number
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor

@@ -22,8 +22,8 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.transfers import transfers
 from compliance.errors import InputError
-from compliance.exporting.csvs import csvs, field, written
-from compliance.exporting.formats import FORMATS
+from compliance.interchange.csvs import csvs, field, written
+from compliance.interchange.formats import FORMATS
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document

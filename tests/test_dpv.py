@@ -14,9 +14,9 @@ import pytest
 
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
-from compliance.exporting import dpv_terms
-from compliance.exporting.dpv import NAMESPACE, dpv
-from compliance.exporting.dpv_terms import Match, terms
+from compliance.interchange import dpv_terms
+from compliance.interchange.dpv import NAMESPACE, dpv
+from compliance.interchange.dpv_terms import Match, terms
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor

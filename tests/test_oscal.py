@@ -21,9 +21,9 @@ from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.conflicts import conflicts
-from compliance.exporting import oscal
-from compliance.exporting.formats import FORMATS
-from compliance.exporting.oscal.parts import line, markup
+from compliance.interchange import oscal
+from compliance.interchange.formats import FORMATS
+from compliance.interchange.oscal.parts import line, markup
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml

@@ -20,7 +20,7 @@ from compliance.case.case import case_from_document, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker, say
-from compliance.exporting.formats import FORMATS as TOOLS
+from compliance.interchange.formats import FORMATS as TOOLS
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.rendering.spacing import unbroken_words

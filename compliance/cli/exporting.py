@@ -16,7 +16,7 @@ from compliance.language.text import Lang
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     """Return the commands of this module in a language."""
-    from compliance.exporting.formats import FORMATS
+    from compliance.interchange.formats import FORMATS
 
     @click.command(
         name="export",

@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
-from compliance.exporting.formats import FORMATS as TOOLS
+from compliance.interchange.formats import FORMATS as TOOLS
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
 from compliance.rendering.html import html

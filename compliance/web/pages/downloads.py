@@ -20,7 +20,7 @@ from starlette.responses import Response
 
 from compliance.change.change_days import years_later
 from compliance.explaining.speaker import say
-from compliance.exporting.formats import FORMATS as TOOLS
+from compliance.interchange.formats import FORMATS as TOOLS
 from compliance.reading import strict_yaml
 from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown

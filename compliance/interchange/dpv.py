@@ -15,7 +15,7 @@ from compliance.case.knowledge import Seen
 from compliance.checklist.checklist import Checklist, Item
 from compliance.crossborder.transfers import CorridorDoc, transfers
 from compliance.explaining.speaker import say_both
-from compliance.exporting.dpv_terms import Derived, FactTerms, Match, Terms, terms
+from compliance.interchange.dpv_terms import Derived, FactTerms, Match, Terms, terms
 from compliance.language.text import Lang
 from compliance.rendering.safe import clean
 from compliance.results.shapes import Pair, ResultDoc

@@ -13,8 +13,8 @@ from typing import Any
 import compliance
 from compliance.checklist.checklist import FINISHED, Checklist
 from compliance.explaining.speaker import say
-from compliance.exporting.oscal.catalog import CATALOG_FILE
-from compliance.exporting.oscal.parts import (
+from compliance.interchange.oscal.catalog import CATALOG_FILE
+from compliance.interchange.oscal.parts import (
     NAMESPACE,
     Json,
     bullets,

@@ -22,25 +22,25 @@ Format: TypeAlias = "Callable[[Checklist, ResultDoc, Lang], Files]"
 
 
 def _oscal(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.exporting import oscal
+    from compliance.interchange import oscal
 
     return oscal.files(checklist, doc, lang)
 
 
 def _ciso_assistant(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.exporting.ciso_assistant import ciso_assistant
+    from compliance.interchange.ciso_assistant import ciso_assistant
 
     return ciso_assistant(checklist, doc, lang)
 
 
 def _csv(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.exporting.csvs import csvs
+    from compliance.interchange.csvs import csvs
 
     return csvs(checklist, doc, lang)
 
 
 def _dpv(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.exporting.dpv import dpv
+    from compliance.interchange.dpv import dpv
 
     return dpv(checklist, doc, lang)
 

@@ -13,8 +13,8 @@ from compliance.checklist.contents import Content, Relation, capacities_of, cont
 from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, conflicts
 from compliance.explaining.speaker import say
-from compliance.exporting.oscal.catalog import CATALOG_FILE
-from compliance.exporting.oscal.parts import (
+from compliance.interchange.oscal.catalog import CATALOG_FILE
+from compliance.interchange.oscal.parts import (
     STATEMENT,
     Json,
     identified,

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import day, say
-from compliance.exporting.oscal.parts import (
+from compliance.interchange.oscal.parts import (
     NAMESPACE,
     Json,
     bullets,

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 
 from compliance.checklist.checklist import Checklist
-from compliance.exporting.oscal.catalog import CATALOG_FILE, catalog
-from compliance.exporting.oscal.mapping import mapping_collection
-from compliance.exporting.oscal.parts import Json
-from compliance.exporting.oscal.results import assessment_results, plan_of_action
+from compliance.interchange.oscal.catalog import CATALOG_FILE, catalog
+from compliance.interchange.oscal.mapping import mapping_collection
+from compliance.interchange.oscal.parts import Json
+from compliance.interchange.oscal.results import assessment_results, plan_of_action
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
 
