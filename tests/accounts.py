@@ -11,8 +11,8 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from compliance.register import SYSTEM, Actor, Policy, Register, User
+from compliance.service.bench import Bench
 from compliance.web.app import create_app
-from compliance.web.bench import Bench
 from compliance.web.settings import Settings
 
 LIGHT = Policy(argon2_time=1, argon2_memory=64, argon2_lanes=1)

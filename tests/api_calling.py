@@ -14,8 +14,8 @@ from starlette.testclient import TestClient
 
 from compliance.reading import strict_yaml
 from compliance.register import SYSTEM, Policy, Register
+from compliance.service.bench import Bench
 from compliance.web.app import create_app
-from compliance.web.bench import Bench
 from compliance.web.settings import Settings
 from tests.conftest import ROOT
 

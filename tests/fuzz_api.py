@@ -22,7 +22,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from compliance.web.bench import Bench
+from compliance.service.bench import Bench
 from tests.api_calling import BASE, DAY, EXAMPLE, Site, site
 
 CHECKS: list[CheckFunction] = [

@@ -25,7 +25,7 @@ from compliance.explaining.speaker import say
 from compliance.language.sentences import catalogue
 from compliance.register import SYSTEM, User
 from compliance.register.verifying import Kind
-from compliance.web.bench import Bench
+from compliance.service.bench import Bench
 from tests.accounts import PASSWORD, Site, csrf, site
 from tests.conftest import ROOT
 

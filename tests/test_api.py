@@ -15,9 +15,9 @@ from compliance.checklist.checklist import build
 from compliance.errors import FaultList
 from compliance.reading import strict_yaml
 from compliance.results.checklist_document import document, to_json
+from compliance.service.bench import Bench
 from compliance.web.api.files import FileName
 from compliance.web.api.strict_json import parse
-from compliance.web.bench import Bench
 from tests.api_calling import BASE, DAY, EXAMPLE, Site, site
 
 RULE = "eu-gdpr.art32.security"

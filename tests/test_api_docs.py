@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 
-from compliance.web.bench import Bench
+from compliance.service.bench import Bench
 from tests.api_calling import Site, site
 from tests.conftest import ROOT
 

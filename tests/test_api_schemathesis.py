@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from compliance.web.bench import Bench
+from compliance.service.bench import Bench
 from tests import fuzz_api
 from tests.api_calling import Site, site
 from tests.conftest import ROOT

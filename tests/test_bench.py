@@ -17,8 +17,8 @@ from compliance.interview.planner import plan
 from compliance.interview.relevance import Relevance
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.web import bench as benches
-from compliance.web.bench import Bench, Verdicts, verdicts_of
+from compliance.service import bench as benches
+from compliance.service.bench import Bench, Verdicts, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps
 from compliance.web.pages.steps import compared
 from tests.conftest import DAY, ROOT

@@ -13,8 +13,8 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from compliance.register import Register
+from compliance.service.bench import Bench
 from compliance.web.app import create_app
-from compliance.web.bench import Bench
 from compliance.web.guard import logs
 from compliance.web.guard.forgery import Sent
 from compliance.web.guard.rates import subscriber

@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from compliance.case.case import case_from_data
 from compliance.register import SYSTEM, NotFound
 from compliance.results import checklist_document
-from compliance.web.bench import Bench
+from compliance.service.bench import Bench
 from compliance.web.visit import SignedIn, today
 from tests.accounts import Site, site
 from tests.conftest import ROOT

@@ -12,9 +12,9 @@ import pytest
 
 from compliance.checklist.checklist import build
 from compliance.reasoning.assessment import Assessor
-from compliance.reassessing import ReassessmentDoc, changes, reassess
 from compliance.register import SYSTEM, Actor, Forbidden, NotFound, Policy, Register
-from compliance.web.bench import Bench
+from compliance.service.bench import Bench
+from compliance.service.reassessing import ReassessmentDoc, changes, reassess
 from tests import law_changed
 from tests.api_calling import BASE, DAY, EXAMPLE, site
 from tests.calling import call

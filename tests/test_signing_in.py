@@ -15,8 +15,8 @@ from starlette.testclient import TestClient
 
 from compliance.errors import InputError
 from compliance.register import SYSTEM, User
+from compliance.service.bench import Bench
 from compliance.web.app import create_app
-from compliance.web.bench import Bench
 from compliance.web.pages.showing import own
 from compliance.web.settings import Settings
 from tests.accounts import DOMAIN, PASSWORD, Site, csrf, site

@@ -18,10 +18,10 @@ from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.semantics.answers import answer_data
+from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.asking.answering import Reader
 from compliance.web.asking.whereabouts import atlas
-from compliance.web.bench import Bench
 from compliance.web.pages.first_list import FIRST_SCREEN, shares
 from compliance.web.settings import Settings
 from compliance.workbook.intake_form.form import blank, form

@@ -25,8 +25,8 @@ from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.rendering.spacing import unbroken_words
 from compliance.results.checklist_document import document
+from compliance.service.bench import Bench
 from compliance.web.app import create_app
-from compliance.web.bench import Bench
 from compliance.web.listing import LIVE, ORGANISATION, Filters, Pages
 from compliance.web.pages.downloads import FORMATS, disposition
 from compliance.web.ruleset import Ruleset, Wanted, folded

@@ -13,9 +13,9 @@ from compliance.crossborder.conflicts import ConflictsDoc
 from compliance.crossborder.transfers import TransfersDoc
 from compliance.hiroshima.actions import HiroshimaDoc
 from compliance.hiroshima.report import HaipDoc
-from compliance.reassessing import ReassessmentDoc
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import RecordModel
+from compliance.service.reassessing import ReassessmentDoc
 from compliance.web.api.application import create_api
 from compliance.web.settings import Settings
 

@@ -74,8 +74,8 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
         from compliance.explaining.speaker import day, say
         from compliance.language.text import picked
         from compliance.reasoning.assessment import assessor_of
-        from compliance.reassessing import reassess as assess_again
         from compliance.register import SYSTEM
+        from compliance.service.reassessing import reassess as assess_again
 
         if every == (firm is not None):
             raise click.UsageError(

@@ -11,9 +11,9 @@ from starlette.staticfiles import StaticFiles
 
 import compliance
 from compliance.register import Register
+from compliance.service.bench import Bench
 from compliance.web import guard
 from compliance.web.api.application import BASE, create_api
-from compliance.web.bench import Bench
 from compliance.web.guard import health
 from compliance.web.pages import (
     administration,

@@ -19,7 +19,7 @@ from compliance.web.guard.forgery import FIELD, Sent, checked
 
 if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session
-    from compliance.web.bench import Bench
+    from compliance.service.bench import Bench
     from compliance.web.settings import Settings
 
 PageLang = Literal["en", "fr"]

@@ -21,6 +21,7 @@ from compliance.hiroshima.actions import HiroshimaDoc
 from compliance.hiroshima.report import HaipDoc
 from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
+from compliance.service.bench import Bench
 from compliance.web.api import plans
 from compliance.web.api.problems import documented, faulty
 from compliance.web.api.routes import router as new_router
@@ -49,7 +50,6 @@ from compliance.web.api.work import (
     plain,
     worked,
 )
-from compliance.web.bench import Bench
 from compliance.web.visit import today
 
 YEARS = 2  # how far a timeline looks where no day is given

@@ -26,12 +26,12 @@ from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
 from compliance.reporting import checklist_page, whole
 from compliance.results import checklist_document
+from compliance.service.bench import Bench
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import ExportRequest
 from compliance.web.api.work import bench_of, case_of, checklist_of, known, plain, worked
-from compliance.web.bench import Bench
 from compliance.workbook.intake_form import form
 from compliance.workbook.workbook import workbook
 

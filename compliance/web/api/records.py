@@ -13,17 +13,11 @@ from compliance.auditing.carrying_over import carried
 from compliance.auditing.entries import stamp_of
 from compliance.auditing.taking import filled_from, made_again, record_for, taking
 from compliance.case.case import case_from_document
-from compliance.reassessing import (
-    HeadDoc,
-    ReassessmentDoc,
-    between,
-    head_document,
-    plain_document,
-    reassess,
-)
 from compliance.register import KeptAssessment
 from compliance.results.shapes import Doc, ResultDoc
 from compliance.review.record import RecordModel, record_from_document
+from compliance.service.bench import Bench
+from compliance.service.reassessing import HeadDoc, ReassessmentDoc, between, head_document, plain_document, reassess
 from compliance.spreadsheet import opening
 from compliance.web.api.firms import ETAG, READ, WRITE, WrittenDoc
 from compliance.web.api.opening import content_of, import_document
@@ -33,7 +27,6 @@ from compliance.web.api.shapes import Asking, AsOf, ImportDoc
 from compliance.web.api.strict_json import JsonDocument
 from compliance.web.api.tokens import Caller, Calling, IfMatch, etag, seen_of
 from compliance.web.api.work import bench_of, case_of, document, worked
-from compliance.web.bench import Bench
 from compliance.web.visit import today
 
 router = new_router("Firms over time, with a token")

@@ -29,7 +29,7 @@ from compliance.checklist.checklist import Checklist
 from compliance.errors import InputError
 from compliance.interview.planner import Plan
 from compliance.register import Conflict, KeptCase
-from compliance.web.bench import Verdicts
+from compliance.service.bench import Verdicts
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.showing import asking

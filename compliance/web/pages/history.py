@@ -12,8 +12,8 @@ from starlette.responses import Response
 from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.speaker import day, say
-from compliance.reassessing import StandDoc, changes
 from compliance.results import checklist_document
+from compliance.service.reassessing import StandDoc, changes
 from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import asking, done_of, on, show_firm
 from compliance.web.visit import SignedIn, Visit, today

@@ -18,9 +18,9 @@ from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker, say
 from compliance.interview.planner import FIRST_PASS, TOGETHER, Plan
 from compliance.register import Conflict
+from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import shown
-from compliance.web.bench import verdicts_of
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.first_list import first_list
 from compliance.web.pages.refusal import refused

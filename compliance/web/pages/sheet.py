@@ -14,10 +14,10 @@ from starlette.responses import Response
 from compliance.explaining.speaker import Speaker, say
 from compliance.interview.planner import FIRST_PASS, TOGETHER, Plan
 from compliance.language.text import Text
+from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.parts import SAME, fields, follows, part_of, prefix_of, read
 from compliance.web.asking.showing import shown as shown_question
-from compliance.web.bench import verdicts_of
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.met import met_page
 from compliance.web.pages.refusal import refused

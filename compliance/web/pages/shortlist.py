@@ -14,9 +14,9 @@ from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker, say
 from compliance.interview.planner import Plan, Question, Shortlist
 from compliance.interview.shortlists import as_question, said
+from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.showing import Shown
-from compliance.web.bench import verdicts_of
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.met import met_page
 from compliance.web.pages.refusal import refused

@@ -11,7 +11,7 @@ from starlette.datastructures import FormData
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Question
-from compliance.web.bench import Verdicts
+from compliance.service.bench import Verdicts
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.showing import text
 from compliance.web.visit import Visit
