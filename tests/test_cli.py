@@ -19,8 +19,8 @@ from compliance.case.case import read_case
 from compliance.checklist.checklist import build as build_checklist
 from compliance.checklist.priority import TIERS
 from compliance.cli import _lang_first, build
+from compliance.cli.checklist_table import explanation
 from compliance.cli.common import language_of, write_whole
-from compliance.cli.terminal import explanation
 from compliance.errors import InputError, InternalFault
 from compliance.interview.planner import Plan, plan
 from compliance.language.text import Lang

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.cli.ledger import registry_page
+from compliance.cli.rules_coverage import registry_page
 from compliance.language.text import Lang, Text
 from compliance.law.coverage import compare, missing, read_index, registry, stale
 from compliance.law.rulebook import CoverageFile, OutsideInstrument, Rulebook, SettledDisagreement

@@ -13,21 +13,21 @@ from collections.abc import Callable, Sequence
 import click
 
 from compliance.cli import (
-    ahead,
-    assessing,
-    casework,
-    comparing,
-    crossing,
-    doctoring,
-    exporting,
-    flows,
-    international,
-    interviewing,
-    lawbench,
-    registering,
-    reporting,
-    reviewing,
-    serving,
+    assess,
+    case,
+    compare,
+    conflicts,
+    doctor,
+    export,
+    hiroshima,
+    interview,
+    register,
+    report,
+    review,
+    rules,
+    serve,
+    timeline_and_what_if,
+    transfers,
 )
 from compliance.cli.common import framed, language_of, one_line, paragraph, use_language
 from compliance.errors import ComplianceError, InputError
@@ -87,21 +87,21 @@ def build(lang: Lang) -> click.Group:
         ctx.obj = {"folder": folder}
 
     listed = (
-        assessing,
-        exporting,
-        reviewing,
-        reporting,
-        ahead,
-        comparing,
-        flows,
-        crossing,
-        international,
-        casework,
-        interviewing,
-        lawbench,
-        serving,
-        doctoring,
-        registering,
+        assess,
+        export,
+        review,
+        report,
+        timeline_and_what_if,
+        compare,
+        transfers,
+        conflicts,
+        hiroshima,
+        case,
+        interview,
+        rules,
+        serve,
+        doctor,
+        register,
     )
     for module in listed:
         for command in module.commands(lang, t):

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.change.change_days import years_later
-from compliance.cli.assessing import today
+from compliance.cli.assess import today
 from compliance.cli.common import DayType, as_of_option, case_argument
-from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
+from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     ) -> None:
         from compliance.case.case import read_case
         from compliance.change.timeline import timeline
-        from compliance.cli.lawbench import rulebook_of
+        from compliance.cli.rules import rulebook_of
         from compliance.reasoning.assessment import assessor_of
 
         check_output(output, case_file, ENDINGS, t)
@@ -150,7 +150,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     ) -> None:
         from compliance.case.case import case_document, case_from_document
         from compliance.change.what_if import read_settings, what_if
-        from compliance.cli.lawbench import rulebook_of
+        from compliance.cli.rules import rulebook_of
         from compliance.reasoning.assessment import assessor_of
 
         check_output(output, case_file, ENDINGS, t)

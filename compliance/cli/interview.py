@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from compliance.case.intake_form.marks import ENDING
-from compliance.cli.casework import named_uses
+from compliance.cli.case import named_uses
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker, listed, say, series
@@ -84,8 +84,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def interview(ctx: click.Context, path: Path, use: str | None, as_of: date | None) -> None:
-        from compliance.cli.assessing import today
-        from compliance.cli.lawbench import rulebook_of
+        from compliance.cli.assess import today
+        from compliance.cli.rules import rulebook_of
 
         if path.suffix.lower() == ENDING:
             raise InputError(
@@ -254,7 +254,7 @@ class Interview:
 
     def _ask(self, plan: Plan, question: Question, known: bool) -> Any:
         """Ask one question until something fits: STOP, another question to ask first, or a list with the answer as a case file holds it."""
-        from compliance.cli.terminal import spoken
+        from compliance.cli.checklist_table import spoken
         from compliance.semantics.answers import AnswerFault
 
         lang = spoken(plan.checklist, self._lang)
@@ -297,7 +297,7 @@ class Interview:
 
     def _ask_shortlist(self, plan: Plan, shortlist: Shortlist) -> Any:
         """Ask several questions by a sentence each: STOP, a question to ask first, or what was said."""
-        from compliance.cli.terminal import spoken
+        from compliance.cli.checklist_table import spoken
         from compliance.interview.shortlists import as_question, said
         from compliance.semantics.answers import AnswerFault
 

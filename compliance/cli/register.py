@@ -53,9 +53,9 @@ def commands(lang: Lang, t: T) -> list[click.Command]:
     def group() -> None:
         pass
 
-    from compliance.cli import reassessing
+    from compliance.cli import register_reassess
 
-    for command in (*_whole(lang, t), *_firms(lang, t), *_people(lang, t), reassessing.command(lang, t)):
+    for command in (*_whole(lang, t), *_firms(lang, t), *_people(lang, t), register_reassess.command(lang, t)):
         group.add_command(command)
     return [group]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from compliance.cli import comparing, ledger, mutating
+from compliance.cli import compare, rules_coverage, rules_mutate
 from compliance.cli.common import DayType, terminal
 from compliance.explaining.speaker import Speaker, day, say, series
 from compliance.language.text import Lang
@@ -86,9 +86,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
         book = rulebook_of(ctx)
         if stale:
-            return ledger.print_stale(book, as_of or date.today(), lang)
+            return rules_coverage.print_stale(book, as_of or date.today(), lang)
         if index is not None:
-            return ledger.print_differences(book, index, lang)
+            return rules_coverage.print_differences(book, index, lang)
         click.echo(
             say(
                 "check.rules-good",
@@ -141,7 +141,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def listing(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
-        from compliance.cli.assessing import known_systems
+        from compliance.cli.assess import known_systems
 
         book = rulebook_of(ctx)
         systems = known_systems(book, places)
@@ -191,7 +191,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def show(ctx: click.Context, rule: str | None, everything: bool, places: tuple[str, ...]) -> None:
-        from compliance.cli.assessing import known_rule, known_systems
+        from compliance.cli.assess import known_rule, known_systems
 
         book = rulebook_of(ctx)
         if everything == (rule is not None):
@@ -263,7 +263,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
         book = rulebook_of(ctx)
         if registry:
-            return ledger.print_registry(book, form, lang)
+            return rules_coverage.print_registry(book, form, lang)
         where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
         found = read_features(where)
         assessor = Assessor(book)
@@ -330,11 +330,11 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def system(ctx: click.Context, code: str, target: str | None, as_of: date | None) -> None:
-        from compliance.cli.assessing import known_systems
+        from compliance.cli.assess import known_systems
 
         book = rulebook_of(ctx)
         (known,) = known_systems(book, (code,))
-        click.echo(ledger.system_page(book, known, target, as_of or date.today(), lang))
+        click.echo(rules_coverage.system_page(book, known, target, as_of or date.today(), lang))
 
     @rules.command(
         name="hiroshima",
@@ -369,13 +369,13 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def hiroshima(ctx: click.Context, actions: tuple[int, ...], places: tuple[str, ...]) -> None:
-        from compliance.cli.assessing import known_systems
+        from compliance.cli.assess import known_systems
 
         book = rulebook_of(ctx)
-        click.echo(ledger.hiroshima_page(book, actions, sorted(known_systems(book, places)), lang))
+        click.echo(rules_coverage.hiroshima_page(book, actions, sorted(known_systems(book, places)), lang))
 
-    rules.add_command(mutating.command(lang, t, rulebook_of))
-    rules.add_command(comparing.law_command(lang, t, rulebook_of))
+    rules.add_command(rules_mutate.command(lang, t, rulebook_of))
+    rules.add_command(compare.law_command(lang, t, rulebook_of))
     return [rules]
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.assessing import checklist_of, known_rule, known_systems, weights_option
+from compliance.cli.assess import checklist_of, known_rule, known_systems, weights_option
 from compliance.cli.common import as_of_option, case_argument
-from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
+from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.errors import InputError, nearest
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook

@@ -44,7 +44,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     )
     @click.pass_context
     def doctor(ctx: click.Context, database: str | None) -> int:
-        from compliance.cli.serving import settings_of
+        from compliance.cli.serve import settings_of
         from compliance.web.doctor import examined
         from compliance.web.visit import today
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 
 from compliance.change.change_days import years_later
-from compliance.cli.ahead import YEARS
-from compliance.cli.assessing import checklist_of, weights_option
+from compliance.cli.assess import checklist_of, weights_option
 from compliance.cli.common import DayType, as_of_option, case_argument
-from compliance.cli.delivering import check_output, hand_over, rendered
+from compliance.cli.output import check_output, hand_over, rendered
+from compliance.cli.timeline_and_what_if import YEARS
 from compliance.language.text import Lang
 
 

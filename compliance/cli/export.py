@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.assessing import checklist_of, weights_option
+from compliance.cli.assess import checklist_of, weights_option
 from compliance.cli.common import as_of_option, case_argument, write_whole
 from compliance.errors import InputError
 from compliance.language.text import Lang

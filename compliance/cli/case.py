@@ -21,7 +21,7 @@ MAX_FORM_USES = 50  # a workbook with more sheets is no longer handy
 
 def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     """Return the commands of this module in a language."""
-    from compliance.cli.lawbench import rulebook_of
+    from compliance.cli.rules import rulebook_of
 
     @click.group(name="case", help=t("Make and check case files.", "Créer et vérifier des dossiers."))
     def case() -> None:
@@ -190,9 +190,9 @@ def _write_form(
     t: Callable[[str, str], str],
 ) -> None:
     from compliance.case.case import read_case
-    from compliance.cli.assessing import today
-    from compliance.cli.delivering import hand_over
-    from compliance.cli.lawbench import rulebook_of
+    from compliance.cli.assess import today
+    from compliance.cli.output import hand_over
+    from compliance.cli.rules import rulebook_of
     from compliance.workbook.intake_form.form import blank, form
 
     if path.suffix != ENDING:

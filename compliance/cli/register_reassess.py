@@ -66,10 +66,10 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
     @click.pass_context
     def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | None, database: str | None) -> int:
         from compliance.checklist.checklist import build
-        from compliance.cli.assessing import today
+        from compliance.cli.assess import today
         from compliance.cli.common import paragraph
-        from compliance.cli.lawbench import rulebook_of
-        from compliance.cli.registering import firm_named, opened
+        from compliance.cli.register import firm_named, opened
+        from compliance.cli.rules import rulebook_of
         from compliance.errors import InputError
         from compliance.explaining.speaker import day, say
         from compliance.language.text import picked

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.assessing import checklist_of
+from compliance.cli.assess import checklist_of
 from compliance.cli.common import as_of_option, case_argument
-from compliance.cli.delivering import ENDINGS, check_output, deliver, delivery_options
+from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:

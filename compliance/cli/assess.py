@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from compliance.cli.common import as_of_option, case_argument
-from compliance.cli.delivering import ENDINGS, FORMATS, alternatives, check_output, hand_over, rendered
+from compliance.cli.output import ENDINGS, FORMATS, alternatives, check_output, hand_over, rendered
 from compliance.errors import InputError, nearest
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
@@ -82,7 +82,7 @@ def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None, weight
     """Read the case a call names (and the weights, if it names any) and return its checklist."""
     from compliance.case.case import read_case
     from compliance.checklist.checklist import build
-    from compliance.cli.lawbench import rulebook_of
+    from compliance.cli.rules import rulebook_of
     from compliance.reasoning.assessment import assessor_of
 
     book = rulebook_of(ctx)
@@ -233,7 +233,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         weights: Path | None,
         by: str,
     ) -> int:
-        from compliance.cli.carrying import filled_words, filling
+        from compliance.cli.review_carry import filled_words, filling
         from compliance.results import checklist_document
 
         kept = _verdicts(only, t)
@@ -245,7 +245,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         book = checklist.assessment.rulebook
         doc = checklist_document.document(checklist, kept, known_systems(book, places))
         if output is None and form == "table":
-            from compliance.cli.terminal import show
+            from compliance.cli.checklist_table import show
 
             show(checklist, doc, lang, everything or "does-not-apply" in kept, by == "duty")
         else:
@@ -276,7 +276,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     @as_of_option(t)
     @click.pass_context
     def explain(ctx: click.Context, case_file: Path, obligation: str, use_case: str | None, as_of: date | None) -> None:
-        from compliance.cli.terminal import explanation
+        from compliance.cli.checklist_table import explanation
 
         checklist = checklist_of(ctx, case_file, as_of)
         known_rule(checklist.assessment.rulebook, obligation)
@@ -318,7 +318,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
         import json
 
-        from compliance.cli.terminal import question_lines
+        from compliance.cli.checklist_table import question_lines
         from compliance.results import checklist_document
 
         checklist = checklist_of(ctx, case_file, as_of)

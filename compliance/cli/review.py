@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from compliance.cli import carrying
-from compliance.cli.assessing import weights_option
+from compliance.cli import review_carry
+from compliance.cli.assess import weights_option
 from compliance.cli.common import DayType, write_whole
 from compliance.language.text import Lang
 
@@ -35,7 +35,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def review() -> None:
         pass
 
-    review.add_command(carrying.carry(lang, t))
+    review.add_command(review_carry.carry(lang, t))
 
     @review.command(
         name="import",
@@ -124,8 +124,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.auditing.entries import stamp_of
         from compliance.auditing.taking import filled_from, made_again, record_for, taking
         from compliance.case.case import read_case
-        from compliance.cli.assessing import read_weights
-        from compliance.cli.lawbench import rulebook_of
+        from compliance.cli.assess import read_weights
+        from compliance.cli.rules import rulebook_of
         from compliance.reasoning.assessment import assessor_of
         from compliance.review.record import read_record, record_text
         from compliance.spreadsheet import opening
@@ -186,7 +186,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def verify(ctx: click.Context, workbook: Path) -> int:
         from compliance.auditing import verifying
         from compliance.auditing.appearance import appearance
-        from compliance.cli.lawbench import rulebook_of
+        from compliance.cli.rules import rulebook_of
         from compliance.explaining.speaker import day, say, say_both
         from compliance.spreadsheet import opening
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.assessing import weights_option
+from compliance.cli.assess import weights_option
 from compliance.cli.common import DayType, one_line, write_whole
 from compliance.errors import InputError
 from compliance.language.text import Lang
@@ -69,7 +69,7 @@ def carry(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
     @click.pass_context
     def command(ctx: click.Context, case_file: Path, record: Path, as_of: date | None, weights: Path | None) -> int:
         from compliance.auditing.carrying_over import carried
-        from compliance.cli.assessing import checklist_of
+        from compliance.cli.assess import checklist_of
         from compliance.explaining.speaker import say
         from compliance.review.record import read_record, record_text
 
