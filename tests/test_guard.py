@@ -16,10 +16,10 @@ from compliance.register import Register
 from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.guard import logs
-from compliance.web.guard.forgery import Sent
 from compliance.web.guard.rates import subscriber
 from compliance.web.settings import Settings
-from compliance.web.visit import Visiting
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.visit import Visiting
 from tests.accounts import csrf, site
 from tests.conftest import ROOT
 

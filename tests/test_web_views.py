@@ -32,7 +32,7 @@ from compliance.web.pages.downloads import FORMATS, disposition
 from compliance.web.ruleset import Ruleset, Wanted, folded
 from compliance.web.scenario_texts import ScenarioTexts
 from compliance.web.settings import Settings
-from compliance.web.visit import today
+from compliance.web.visiting.visit import today
 from tests.accounts import Site, csrf, site
 from tests.calling import call
 from tests.conftest import DAY, ROOT

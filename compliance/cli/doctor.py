@@ -46,7 +46,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
     def doctor(ctx: click.Context, database: str | None) -> int:
         from compliance.cli.serve import settings_of
         from compliance.web.doctor import examined
-        from compliance.web.visit import today
+        from compliance.web.visiting.visit import today
 
         asked = {"database": database, "rulebook": (ctx.obj or {}).get("folder")}
         settings = settings_of({k: str(v) for k, v in asked.items() if v is not None})

@@ -43,7 +43,7 @@ from compliance.web.pages import (
     what_if,
 )
 from compliance.web.settings import Settings
-from compliance.web.visit import today
+from compliance.web.visiting.visit import today
 
 
 def create_app(

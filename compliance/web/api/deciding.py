@@ -50,7 +50,7 @@ from compliance.web.api.work import (
     plain,
     worked,
 )
-from compliance.web.visit import today
+from compliance.web.visiting.visit import today
 
 YEARS = 2  # how far a timeline looks where no day is given
 PROBLEMS = documented(400, 413, 415, 422, 429)

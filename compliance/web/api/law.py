@@ -47,7 +47,7 @@ from compliance.web.api.problems import documented
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import AsOf
 from compliance.web.api.work import bench_of, document, known, known_places, missing
-from compliance.web.visit import today
+from compliance.web.visiting.visit import today
 
 router = new_router("The law")
 LIST = documented(422, 429)

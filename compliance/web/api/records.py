@@ -27,7 +27,7 @@ from compliance.web.api.shapes import Asking, AsOf, ImportDoc
 from compliance.web.api.strict_json import JsonDocument
 from compliance.web.api.tokens import Caller, Calling, IfMatch, etag, seen_of
 from compliance.web.api.work import bench_of, case_of, document, worked
-from compliance.web.visit import today
+from compliance.web.visiting.visit import today
 
 router = new_router("Firms over time, with a token")
 CHANGE = documented(400, 401, 403, 404, 413, 415, 422, 429)

@@ -19,7 +19,7 @@ from compliance.service.bench import Bench
 from compliance.web.api.problems import Refusal, faulty
 from compliance.web.api.shapes import MAX_FLOWS, MAX_IN_PLACE, MAX_USES
 from compliance.web.api.strict_json import JsonDocument, pointer
-from compliance.web.visit import today
+from compliance.web.visiting.visit import today
 
 T = TypeVar("T")
 

@@ -24,7 +24,7 @@ from compliance.web.asking.whereabouts import Atlas, Spot, atlas
 
 if TYPE_CHECKING:
     from compliance.web.pages.desk import Desk
-    from compliance.web.visit import Visit
+    from compliance.web.visiting.visit import Visit
 
 MANY_SYSTEMS = 12
 FULL = 12  # rows of numbers by place that are offered at once

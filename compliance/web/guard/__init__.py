@@ -11,13 +11,13 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from compliance.web.guard import faults
 from compliance.web.guard.bodies import BodyLimits
-from compliance.web.guard.cookies import Renewal
 from compliance.web.guard.crossing import SameSite
 from compliance.web.guard.headers import SecureHeaders
 from compliance.web.guard.hosts import KnownHost
 from compliance.web.guard.logs import RequestLog
 from compliance.web.guard.rates import Rates
 from compliance.web.settings import Settings
+from compliance.web.visiting.cookies import Renewal
 
 
 def install(app: FastAPI, settings: Settings) -> None:

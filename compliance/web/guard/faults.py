@@ -61,8 +61,8 @@ def answer(
     `key` names a sentence that says more than the status does; `detail` is what an input error says, in the language of the page.
     """
     from compliance.web.pages.home import preferred
-    from compliance.web.templating import render
-    from compliance.web.visit import Visit, language
+    from compliance.web.visiting.templating import render
+    from compliance.web.visiting.visit import Visit, language
 
     shown = status if status in KNOWN else 500 if status >= 500 else 400
     if shown == 413:
@@ -108,7 +108,7 @@ def _worded(slots: Mapping[str, Any], lang: Any) -> dict[str, Any]:
 
 
 def _http(request: Request, error: Exception) -> Response:
-    from compliance.web.guard.forgery import Forged
+    from compliance.web.visiting.forgery import Forged
 
     assert isinstance(error, HTTPException)
     key = "guard.forged" if isinstance(error, Forged) else None
@@ -138,7 +138,7 @@ _STATUS: tuple[tuple[type[InputError], int], ...] = (
 
 
 def _input(request: Request, error: Exception) -> Response:
-    from compliance.web.visit import language
+    from compliance.web.visiting.visit import language
 
     assert isinstance(error, InputError)
     for kind, status in _STATUS:

@@ -8,10 +8,10 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.register import Invalid, NotFound, Taken
-from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import Errors, asking, done_of, errors_of, on, show, text, whole_address
 from compliance.web.pages.trail import PAGE, lines_of, older, page_of
-from compliance.web.visit import SignedIn, Visit
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.visit import SignedIn, Visit
 
 router = APIRouter(include_in_schema=False)
 DONE = ("account-changed", "account-erased")

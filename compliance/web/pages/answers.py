@@ -15,8 +15,8 @@ from starlette.responses import Response
 from compliance.explaining.speaker import Speaker, day, say
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 

@@ -26,7 +26,7 @@ from compliance.semantics.truth import UNKNOWN
 from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
-from compliance.web.visit import Visit
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 MOST_ASKED = 3  # questions named under an open duty of the list; its explanation names all

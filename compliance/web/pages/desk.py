@@ -30,11 +30,11 @@ from compliance.errors import InputError
 from compliance.interview.planner import Plan
 from compliance.register import Conflict, KeptCase
 from compliance.service.bench import Verdicts
-from compliance.web.guard.forgery import Sent
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.showing import asking
-from compliance.web.templating import render
-from compliance.web.visit import SignedIn, Visit, Visiting, today
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import SignedIn, Visit, Visiting, today
 
 Key = tuple[str | None, str]
 What = Literal["name", "flows", "in_place", "case"]

@@ -32,7 +32,7 @@ from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.views import YEARS
-from compliance.web.visit import Visit
+from compliance.web.visiting.visit import Visit
 from compliance.workbook.intake_form.form import blank, form
 from compliance.workbook.workbook import workbook
 

@@ -12,9 +12,9 @@ from compliance.case.case import case_from_data
 from compliance.errors import InputError
 from compliance.register import Conflict, Invalid
 from compliance.web.guard.faults import lines
-from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import Errors, asking, done_of, errors_of, on, show, show_firm, text
-from compliance.web.visit import SignedIn, Visit
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.visit import SignedIn, Visit
 
 router = APIRouter(include_in_schema=False)
 DONE = ("left", "deleted", "joined")

@@ -24,8 +24,8 @@ from compliance.results.checklist_document import warnings
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 

@@ -10,7 +10,7 @@ from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import day, say
 from compliance.language.text import Lang
 from compliance.web.pages.desk import Desk
-from compliance.web.templating import render
+from compliance.web.visiting.templating import render
 
 
 def show(desk: Desk, view: str, template: str, heading: str, **values: Any) -> HTMLResponse:

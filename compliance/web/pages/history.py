@@ -14,9 +14,9 @@ from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.speaker import day, say
 from compliance.results import checklist_document
 from compliance.service.reassessing import StandDoc, changes
-from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import asking, done_of, on, show_firm
-from compliance.web.visit import SignedIn, Visit, today
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.visit import SignedIn, Visit, today
 
 router = APIRouter(include_in_schema=False)
 DONE = ("recorded", "unchanged")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from compliance.web.templating import render
-from compliance.web.visit import PageLang, Visiting
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import PageLang, Visiting
 
 router = APIRouter()
 

@@ -28,8 +28,8 @@ from compliance.web.pages.sheet import shown as shown_sheet
 from compliance.web.pages.shortlist import shown as shown_list
 from compliance.web.pages.showing import text
 from compliance.web.pages.steps import Settled, compared, gravest, keys_in, one_use, packed, placed, seen_in, stage_of
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 Faults = Sequence[tuple[str, str]]

@@ -9,7 +9,6 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.register import Invalid
-from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import (
     Errors,
     asking,
@@ -21,7 +20,8 @@ from compliance.web.pages.showing import (
     text,
     whole_address,
 )
-from compliance.web.visit import SignedIn, Visit, today
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.visit import SignedIn, Visit, today
 
 router = APIRouter(include_in_schema=False)
 DONE = ("link-ended",)

@@ -11,8 +11,8 @@ from compliance.explaining.speaker import Speaker, say
 from compliance.register import Conflict
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.steps import packed
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 
 def met_page(

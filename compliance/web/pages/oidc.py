@@ -21,12 +21,12 @@ from starlette.responses import Response
 
 from compliance.errors import InputError
 from compliance.register import Invalid, NotFound, SignInRefused
-from compliance.web.guard.cookies import https
 from compliance.web.guard.logs import LOGGER, places
 from compliance.web.pages.showing import own
 from compliance.web.pages.signing_in import ask, enter
 from compliance.web.settings import Settings
-from compliance.web.visit import Visit, language
+from compliance.web.visiting.cookies import https
+from compliance.web.visiting.visit import Visit, language
 
 router = APIRouter(prefix="/oidc", include_in_schema=False)
 MINUTES = 10

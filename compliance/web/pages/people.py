@@ -9,7 +9,6 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.register import SYSTEM, Invalid, NotFound, Role, Taken
-from compliance.web.guard.forgery import Sent
 from compliance.web.pages.showing import (
     Errors,
     accounts,
@@ -23,7 +22,8 @@ from compliance.web.pages.showing import (
     whole_address,
 )
 from compliance.web.pages.signing_in import enter
-from compliance.web.visit import SignedIn, Visit, Visiting
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.visit import SignedIn, Visit, Visiting
 
 router = APIRouter(include_in_schema=False)
 ROLES = ("owner", "adviser", "auditor")

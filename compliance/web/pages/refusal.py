@@ -6,8 +6,8 @@ from starlette.responses import Response
 
 from compliance.errors import FaultList, InputError
 from compliance.language.error_messages import translated
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 
 def messages_of(error: InputError, visit: Visit) -> list[str]:

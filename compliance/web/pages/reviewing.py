@@ -32,7 +32,7 @@ from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
-from compliance.web.visit import Visit, today
+from compliance.web.visiting.visit import Visit, today
 from compliance.workbook.workbook import workbook
 
 router = APIRouter()

@@ -18,8 +18,8 @@ from compliance.web.listing import Pages
 from compliance.web.pages.rule_words import DutyWords, TestWords
 from compliance.web.ruleset import FILTERS, Ruleset, Wanted
 from compliance.web.scenario_texts import ScenarioTexts
-from compliance.web.templating import render
-from compliance.web.visit import Visit, Visiting
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit, Visiting
 
 router = APIRouter(prefix="/{lang}/rules", include_in_schema=False)
 FORCES = ("binding", "stayed", "pending", "voluntary")

@@ -23,8 +23,8 @@ from compliance.web.pages.met import met_page
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.showing import text
 from compliance.web.pages.steps import Settled, compared, gravest, keys_in, one_use, packed, placed, stage_of
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 Faults = list[tuple[str, str]]

@@ -21,8 +21,8 @@ from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.met import met_page
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.steps import compared
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 

@@ -14,8 +14,8 @@ from starlette.responses import RedirectResponse, Response
 from compliance.explaining.speaker import day
 from compliance.language.error_messages import translated
 from compliance.register import Action, Actor, Conflict, Invalid, Register, Taken
-from compliance.web.templating import render
-from compliance.web.visit import SignInNeeded, Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import SignInNeeded, Visit
 
 Errors = list[tuple[str, str]]
 # The ways inside a firm, by what one must be allowed to do to go there.

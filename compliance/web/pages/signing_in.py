@@ -14,11 +14,11 @@ from starlette.responses import RedirectResponse, Response
 
 from compliance.language.error_messages import translated
 from compliance.register import SYSTEM, Actor, Invalid, NotFound, Register, SignInRefused, Taken, TryLater, User
-from compliance.web.guard.cookies import drop_secret, secret_of, set_secret
-from compliance.web.guard.forgery import Sent
 from compliance.web.guard.rates import subscriber
 from compliance.web.pages.showing import Errors, accounts, done_of, errors_of, on, own, show, text
-from compliance.web.visit import SignedIn, SignInNeeded, Visit, Visiting
+from compliance.web.visiting.cookies import drop_secret, secret_of, set_secret
+from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.visit import SignedIn, SignInNeeded, Visit, Visiting
 
 router = APIRouter(include_in_schema=False)
 DONE = ("signed-out", "password", "ended")

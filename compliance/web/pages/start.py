@@ -23,8 +23,8 @@ from compliance.reading import strict_yaml
 from compliance.web.pages import interview
 from compliance.web.pages.desk import Carried, day_of
 from compliance.web.pages.refusal import messages_of, refused
-from compliance.web.templating import render
-from compliance.web.visit import Visit, Visiting
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit, Visiting
 
 router = APIRouter()
 

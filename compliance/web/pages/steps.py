@@ -14,7 +14,7 @@ from compliance.interview.planner import Question
 from compliance.service.bench import Verdicts
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.showing import text
-from compliance.web.visit import Visit
+from compliance.web.visiting.visit import Visit
 
 _SETTLED = re.compile(r"(\d{1,5})\.(\d{1,5})\.(\d{1,5})")
 MOST = 40  # questions that a field may name

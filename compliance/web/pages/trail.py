@@ -13,7 +13,7 @@ from starlette.responses import Response
 from compliance.language.sentences import catalogue
 from compliance.register import Entry
 from compliance.web.pages.showing import asking, show_firm
-from compliance.web.visit import SignedIn, Visit
+from compliance.web.visiting.visit import SignedIn, Visit
 
 router = APIRouter(include_in_schema=False)
 PAGE = 50

@@ -24,8 +24,8 @@ from compliance.web.pages.desk import Desk, on_desk, owner_of
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.start import identifier, one_line
 from compliance.web.pages.steps import seen_in
-from compliance.web.templating import render
-from compliance.web.visit import Visit
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 Faults = list[tuple[str, str]]

@@ -38,7 +38,7 @@ from compliance.results.checklist_document import document
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
-from compliance.web.visit import Visit
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 YEARS = 2  # how far a view looks ahead where no day is chosen

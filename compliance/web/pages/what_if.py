@@ -22,7 +22,7 @@ from compliance.semantics.answers import Answer, AnswerFault
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
-from compliance.web.visit import Visit
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 PICKED = ("yes-no", "choice", "choices")  # types whose answers are picked; the others are written

@@ -14,8 +14,8 @@ from fastapi import Depends, HTTPException, Request
 from starlette.concurrency import run_in_threadpool
 
 from compliance.explaining.speaker import say
-from compliance.web.guard.cookies import secret_of
-from compliance.web.guard.forgery import FIELD, Sent, checked
+from compliance.web.visiting.cookies import secret_of
+from compliance.web.visiting.forgery import FIELD, Sent, checked
 
 if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session

@@ -13,7 +13,7 @@ from compliance.explaining.speaker import day, say
 from compliance.rendering.html import fragment
 from compliance.rendering.page import Page
 from compliance.rendering.spacing import unbroken_words
-from compliance.web.visit import Visit
+from compliance.web.visiting.visit import Visit
 
 # What makes a form exchange <main> alone where there are scripts.
 SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-swap="outerHTML show:none"')
