@@ -193,7 +193,7 @@ from pathlib import Path
 from compliance.assessment import Assessor
 from compliance.case import read_case
 from compliance.checklist import build
-from compliance.exporting.formats import FORMATS
+from compliance.interchange.formats import FORMATS
 from compliance.loading import load
 from compliance.result import document
 book = load(Path(sys.argv[1]))

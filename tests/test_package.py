@@ -30,7 +30,7 @@ def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
     for path in (ROOT / "features").rglob("*.feature"):  # the rules for lawyers show them
         assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
     assert "compliance/locale/fr/LC_MESSAGES/messages.mo" in names
-    assert {f"compliance/exporting/{n}" for n in ("page.css", "blocks.css", "page.typ")} <= names
+    assert {f"compliance/rendering/{n}" for n in ("page.css", "blocks.css", "page.typ")} <= names
     for ending in (
         "templates/question.html",
         "templates/views/checklist.html",

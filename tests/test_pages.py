@@ -330,7 +330,7 @@ def test_a_pdf_is_the_same_bytes_and_names_its_language_and_title(lang: Lang) ->
 
 def test_another_process_makes_the_same_pdf_and_html(tmp_path: Path) -> None:
     code = (
-        "import sys, hashlib\nfrom tests.every_block import every_block\nfrom compliance.exporting import html, pdf\n"
+        "import sys, hashlib\nfrom tests.every_block import every_block\nfrom compliance.rendering import html, pdf\n"
         "page = every_block('en')\nprint(hashlib.sha256(pdf.pdf(page) + html.html(page).encode()).hexdigest())"
     )
     seen = set()

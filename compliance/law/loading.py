@@ -43,6 +43,7 @@ from compliance.reading.validation import validate
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
 
 FOLDERS = ("rulesets", "jurisdictions")
+READERS = ("language", "law", "reading", "semantics")  # the packages a rulebook is read with
 MAX_FILES = 500
 
 M = TypeVar("M", bound=BaseModel)
@@ -88,8 +89,9 @@ def load(root: Path | None = None) -> Rulebook:
     texts = _texts(base)
     key = hashlib.sha256()
     key.update(compliance.__version__.encode())
-    for code in sorted(Path(compliance.__file__).parent.glob("*.py")):  # a changed reader must not trust an old reading
-        key.update(code.read_bytes())
+    for package in READERS:  # a changed reader must not trust an old reading
+        for code in sorted((Path(compliance.__file__).parent / package).rglob("*.py")):
+            key.update(code.read_bytes())
     for name, text in texts.items():
         key.update(name.encode() + b"\0" + text.encode() + b"\0")
     digest = key.hexdigest()

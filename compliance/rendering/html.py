@@ -84,7 +84,7 @@ def block_style() -> str:
 
 
 def _sheet(name: str) -> str:
-    return files("compliance.interchange").joinpath(name).read_text(encoding="utf-8")
+    return files("compliance.rendering").joinpath(name).read_text(encoding="utf-8")
 
 
 def _text(words: str) -> str:

@@ -90,7 +90,7 @@ def _fonts() -> typst.Fonts:
 
 @cache
 def _form() -> str:
-    return files("compliance.interchange").joinpath("page.typ").read_text(encoding="utf-8")
+    return files("compliance.rendering").joinpath("page.typ").read_text(encoding="utf-8")
 
 
 def _literal(words: str) -> str:

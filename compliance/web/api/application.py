@@ -40,7 +40,23 @@ TAGS = [
     },
     {"name": "People of a firm, with a token", "description": "Members, invitations, links for auditors."},
 ]
-_LONG = re.compile(r"compliance__(?:web__api__)?(?:exporting__)?([a-z_]+)__([A-Za-z]+)")
+# FastAPI tells two models of one name apart by their modules. What it calls them is read by other programs, so each module keeps
+# the name it was published under, wherever its code stands.
+_PUBLISHED = {
+    "change.timeline": "timeline",
+    "change.what_if": "what_if",
+    "crossborder.conflicts": "conflicts",
+    "crossborder.new_market": "entering",
+    "crossborder.transfers": "corridors",
+    "hiroshima.actions": "hiroshima",
+    "hiroshima.report": "haip",
+    "results.shapes": "documents",
+    "web.api.firms": "firms",
+    "web.api.law_shapes": "law_shapes",
+    "web.api.records": "records",
+    "web.api.shapes": "shapes",
+}
+_LONG = re.compile(r"compliance__([a-z_]+)__([A-Z][A-Za-z]+)")
 
 
 def description(settings: Settings) -> str:
@@ -114,7 +130,7 @@ def _short(data: Any) -> Any:
 
 
 def _name(text: str) -> str:
-    return _LONG.sub(lambda m: f"{m[1]}.{m[2]}", text)
+    return _LONG.sub(lambda m: f"{_PUBLISHED[m[1].replace('__', '.')]}.{m[2]}", text)
 
 
 __all__ = ["BASE", "create_api", "described"]
