@@ -190,12 +190,12 @@ SCRIPT = """
 import hashlib, sys
 from datetime import date
 from pathlib import Path
-from compliance.assessment import Assessor
-from compliance.case import read_case
-from compliance.checklist import build
+from compliance.reasoning.assessment import Assessor
+from compliance.case.case import read_case
+from compliance.checklist.checklist import build
 from compliance.interchange.formats import FORMATS
-from compliance.loading import load
-from compliance.result import document
+from compliance.law.loading import load
+from compliance.results.checklist_document import document
 book = load(Path(sys.argv[1]))
 checklist = build(Assessor(book).assess(read_case(Path(sys.argv[2]), book), date(2026, 11, 24)))
 doc = document(checklist)

@@ -109,9 +109,9 @@ def test_a_bomb_in_place_of_a_form_takes_less_than_a_second_and_a_hundred_megaby
     program = (
         "import resource, sys, time\n"
         "from pathlib import Path\n"
-        "from compliance.case import read_case\n"
+        "from compliance.case.case import read_case\n"
         "from compliance.errors import InputError\n"
-        "from compliance.loading import load\n"
+        "from compliance.law.loading import load\n"
         "book = load(Path.cwd())\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024\n"
         "begun = time.process_time()\n"

@@ -136,7 +136,7 @@ def test_a_bomb_of_two_hundred_megabytes_takes_less_than_a_second_and_a_hundred_
         "import resource, sys, time\n"
         "from pathlib import Path\n"
         "from compliance.errors import InputError\n"
-        "from compliance.incoming import opened\n"
+        "from compliance.spreadsheet.opening import opened\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024\n"
         "begun = time.process_time()\n"
         "try:\n    opened(Path(sys.argv[1]))\n"
