@@ -20,7 +20,8 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.checklist import Checklist
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.semantics.answers import answer_data
 from compliance.workbook.keys import item_key

@@ -21,8 +21,7 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-from compliance.explaining.speaker import say
-from compliance.language.sentences import catalogue
+from compliance.language.sentences import catalogue, say
 from compliance.register import SYSTEM, User
 from compliance.register.verifying import Kind
 from compliance.service.bench import Bench

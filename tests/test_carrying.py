@@ -13,16 +13,17 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from compliance.auditing.carrying_over import carried, rows_now
-from compliance.auditing.entries import NAMES, SIGNED, returned
+from compliance.auditing.entries import returned
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.review import merging
 from compliance.review import record as review
 from compliance.review.record import Entry, LawModel, RecordModel
 from compliance.spreadsheet.opening import opened_bytes
+from compliance.workbook.stamps import NAMES, SIGNED
 from tests.calling import Outcome, assert_refused, call
 from tests.conftest import DAY, ROOT
 from tests.test_there_and_back import cells_of

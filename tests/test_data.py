@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from compliance.explaining.speaker import catalogue
+from compliance.language.sentences import catalogue
 from compliance.law import uniform_acts
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml

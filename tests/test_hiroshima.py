@@ -17,9 +17,9 @@ import pytest
 
 from compliance.case.case import Case, InPlace, UseCase, read_case
 from compliance.checklist.checklist import Checklist, build
-from compliance.explaining.speaker import catalogue, say
 from compliance.hiroshima.actions import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
 from compliance.hiroshima.report import OPEN_SHOWN, HaipDoc, report
+from compliance.language.sentences import catalogue, say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor

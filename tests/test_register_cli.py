@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from compliance.explaining.speaker import say
 from compliance.language.error_messages import translated
+from compliance.language.sentences import say
 from compliance.register import SYSTEM, Register
 from compliance.register.database import Database
 from compliance.register.place import default_url

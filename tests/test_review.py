@@ -18,15 +18,16 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance.auditing.entries import NAMES, _NotTaken, read_entry, returned
+from compliance.auditing.entries import _NotTaken, read_entry, returned
 from compliance.auditing.tampering import alterations
 from compliance.errors import FaultList
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.review import merging
 from compliance.review import record as review
 from compliance.review.record import FIELDS, Entry, RecordModel, folded
 from compliance.spreadsheet.opening import Found, opened_bytes
 from compliance.spreadsheet.quoting import quoted_apart
+from compliance.workbook.stamps import NAMES
 from tests.calling import Outcome, assert_refused, call
 from tests.small_workbook import column_of, edited, item, key, plain, through_libreoffice, written
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from compliance.checklist.ordering import Rated, arrange, closure
 from compliance.checklist.priority import DEFAULT_WEIGHTS, FACTORS
-from compliance.sensitivity import Sensitivity, sensitivity
+from compliance.checklist.sensitivity import Sensitivity, sensitivity
 
 FACTOR = st.integers(0, 4)
 NONE = dict.fromkeys(FACTORS, 0)

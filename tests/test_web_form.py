@@ -13,7 +13,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from compliance.case.case import case_from_data, read_case
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml

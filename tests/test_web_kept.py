@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.reading import strict_yaml
 from compliance.register import SYSTEM, Policy, Register
 from compliance.service.bench import Bench

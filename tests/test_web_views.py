@@ -19,8 +19,9 @@ from starlette.testclient import TestClient
 from compliance.case.case import case_from_document, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.explaining.rule_sentences import condition_lines
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
 from compliance.interchange.formats import FORMATS as TOOLS
+from compliance.language.sentences import say
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.rendering.spacing import unbroken_words

@@ -29,7 +29,7 @@ from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.priority import FACTORS
 from compliance.errors import FaultList
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor

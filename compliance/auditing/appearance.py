@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from compliance.errors import InputError
-from compliance.explaining.speaker import say_both
+from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.spreadsheet.opening import Incoming
 from compliance.spreadsheet.quoting import cell_name, quoted

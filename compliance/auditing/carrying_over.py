@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from compliance.checklist.checklist import Checklist
 from compliance.crossborder.conflicts import conflicts
-from compliance.explaining.speaker import say_both
+from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.review.record import UNTOUCHED, Entry, LawModel, RecordModel, RowsModel, SourceModel
 from compliance.workbook.keys import item_key, tension_key, unordered_key

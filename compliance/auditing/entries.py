@@ -17,19 +17,13 @@ from babel.dates import get_month_names
 from openpyxl.utils import get_column_letter
 
 from compliance.errors import InputError
-from compliance.explaining.speaker import say, say_both
+from compliance.language.sentences import say, say_both
 from compliance.language.text import LANGS, Lang, Text
-from compliance.review.record import CONCLUSIONS, DECISIONS, FIELDS, SIGN_OFFS, STATUSES, Entry, folded
+from compliance.review.record import CONCLUSIONS, DECISIONS, STATUSES, Entry, folded
 from compliance.spreadsheet.opening import EMPTY, Column, Found, Incoming, Value
 from compliance.spreadsheet.quoting import cell_name, quoted, starts_program
+from compliance.workbook.stamps import CONFLICT_KEY, ENTRIES, FORMAT, KEY, NAMES, SIGNED, STAMPS
 
-FORMAT = "checklist-workbook/1"
-STAMPS = ("workbook-format", "case-sha256", "rulebook-sha256", "rulebook-version", "as-of", "language")
-ENTRIES = "entries-sha256"  # of the entries a workbook went out filled with
-KEY = "col_checklist_key"
-NAMES: Mapping[str, str] = {f: f"col_checklist_{f if f.startswith('auditor_') else f'entry_{f}'}" for f in FIELDS}
-CONFLICT_KEY = "col_conflicts_key"
-SIGNED: Mapping[str, str] = {f: f"col_conflicts_signoff_{f.removeprefix('signed_')}" for f in SIGN_OFFS}
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?)?")
 _SLASHED = re.compile(r"([0-9]{1,2})[/.\-]([0-9]{1,2})[/.\-]([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")

@@ -11,12 +11,12 @@ from datetime import date
 from typing import Literal
 
 from compliance.auditing.appearance import appearance
-from compliance.auditing.entries import ENTRIES, Returned, Stamp, returned, stamp_of
+from compliance.auditing.entries import Returned, Stamp, returned, stamp_of
 from compliance.auditing.tampering import alterations
 from compliance.case.case import Case
 from compliance.checklist.checklist import build
 from compliance.errors import InputError
-from compliance.explaining.speaker import say_both
+from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
@@ -25,6 +25,7 @@ from compliance.review.merging import Merge, Sender
 from compliance.review.record import Entry, LawModel, RecordModel
 from compliance.spreadsheet.opening import Incoming, opened_bytes
 from compliance.spreadsheet.quoting import quoted
+from compliance.workbook.stamps import ENTRIES
 from compliance.workbook.workbook import workbook
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}

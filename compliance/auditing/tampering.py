@@ -16,12 +16,12 @@ from urllib.parse import unquote
 
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-from compliance.auditing.entries import NAMES, SIGNED
-from compliance.explaining.speaker import say_both
+from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.review.record import folded
 from compliance.spreadsheet.opening import EMPTY, Column, Found, Incoming, Value
 from compliance.spreadsheet.quoting import cell_name, quoted, quoted_apart
+from compliance.workbook.stamps import NAMES, SIGNED
 
 _AREA = re.compile(
     r"(?<![A-Za-z0-9_!$])\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?(?![A-Za-z0-9_(])"

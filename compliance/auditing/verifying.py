@@ -12,13 +12,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from compliance.auditing.entries import ENTRIES, Stamp, column, key_in, rows_of, stamp_of
+from compliance.auditing.entries import Stamp, column, key_in, rows_of, stamp_of
 from compliance.auditing.rebuilding import Rebuilt, rebuilt
 from compliance.auditing.tampering import alterations
 from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.priority import FACTORS, weights_of
-from compliance.explaining.speaker import Speaker, day_both, say, say_both
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day_both
+from compliance.language.sentences import say, say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import assessor_of
@@ -29,6 +31,7 @@ from compliance.spreadsheet.opening import EMPTY, Column, Incoming, Value, opene
 from compliance.spreadsheet.quoting import cell_name, quoted, quoted_apart
 from compliance.workbook.keys import item_key
 from compliance.workbook.layout import POAM_TITLE, shipped
+from compliance.workbook.stamps import ENTRIES
 from compliance.workbook.workbook import workbook
 
 CHECKED = ("verdict", "tier", "score", "from")

@@ -28,7 +28,8 @@ from compliance.change.difference_documents import (
 from compliance.change.differences import Change, State, changes, state_of
 from compliance.checklist.checklist import Checklist, Item
 from compliance.errors import InputError
-from compliance.explaining.speaker import day_both, listed, say_both, series
+from compliance.language.formatting import day_both, listed, series
+from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Instrument, Period, Route, Rulebook
 from compliance.reasoning.assessment import Assessment, Assessor

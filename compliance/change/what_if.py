@@ -28,8 +28,9 @@ from compliance.change.difference_documents import (
 from compliance.change.differences import changes, state_of
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.errors import InputError, nearest
-from compliance.explaining.speaker import Speaker, say_both
+from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Question, plan
+from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact

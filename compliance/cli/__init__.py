@@ -136,7 +136,7 @@ def run(words: Sequence[str], lang: Lang) -> int:
         click.echo(framed(paragraph(error, lang), lang), err=True)
         return 2
     except ComplianceError as error:
-        from compliance.explaining.speaker import say
+        from compliance.language.sentences import say
 
         click.echo(say("error.internal", lang, message=str(error)), err=True)
         return 3

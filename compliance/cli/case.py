@@ -13,7 +13,7 @@ import click
 from compliance.case.intake_form.marks import ENDING
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 
 MAX_FORM_USES = 50  # a workbook with more sheets is no longer handy

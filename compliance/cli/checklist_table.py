@@ -10,8 +10,10 @@ from compliance.checklist.checklist import FINISHED, Checklist, Item
 from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
-from compliance.explaining.speaker import Speaker, day, listed, say, series
+from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
+from compliance.language.formatting import day, listed, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.reporting.actions_page import stability, standing_words
 from compliance.results.checklist_document import HASH_SHOWN, cap_words, document, review_words, when_words

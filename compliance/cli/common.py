@@ -98,8 +98,8 @@ def as_of_option(t: Callable[[str, str], str]) -> Callable[[F], F]:
 
 def paragraph(error: InputError, lang: Lang) -> str:
     """Return an input error as it is shown: every fault on a line of its own, a long list cut."""
-    from compliance.explaining.speaker import say
     from compliance.language.error_messages import translated
+    from compliance.language.sentences import say
 
     if not isinstance(error, FaultList):
         return one_line(translated(str(error), lang))
@@ -117,7 +117,7 @@ def one_line(message: str) -> str:
 
 def framed(message: str, lang: Lang) -> str:
     """Return a message as standard error shows it."""
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     return f"{say('error.prefix', lang)}{':' if lang == 'en' else ' :'} {message}"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import click
 
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 
 

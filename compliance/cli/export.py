@@ -83,7 +83,7 @@ def write_into(folder: Path, files: dict[str, bytes], case_file: Path, lang: Lan
     Raises:
         InputError: a file would take the place of the case, or cannot be written; the first means that nothing was.
     """
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     for name in files:
         if (folder / name).resolve() == case_file.resolve():

@@ -16,8 +16,10 @@ from compliance.case.intake_form.marks import ENDING
 from compliance.cli.case import named_uses
 from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError, nearest
-from compliance.explaining.speaker import Speaker, listed, say, series
+from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
+from compliance.language.formatting import listed, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:

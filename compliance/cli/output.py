@@ -92,7 +92,7 @@ def hand_over(content: bytes, output: Path | None, lang: Lang) -> None:
         click.echo(content.decode(), nl=False)
         return
     write_whole(output, content)
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     click.echo(say("list.written", lang, path=output))
 

@@ -71,7 +71,8 @@ def command(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
         from compliance.cli.register import firm_named, opened
         from compliance.cli.rules import rulebook_of
         from compliance.errors import InputError
-        from compliance.explaining.speaker import day, say
+        from compliance.language.formatting import day
+        from compliance.language.sentences import say
         from compliance.language.text import picked
         from compliance.reasoning.assessment import assessor_of
         from compliance.register import SYSTEM

@@ -187,7 +187,8 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         from compliance.auditing import verifying
         from compliance.auditing.appearance import appearance
         from compliance.cli.rules import rulebook_of
-        from compliance.explaining.speaker import day, say, say_both
+        from compliance.language.formatting import day
+        from compliance.language.sentences import say, say_both
         from compliance.spreadsheet import opening
 
         book = opening.opened(workbook)
@@ -219,7 +220,7 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
 
 def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
     from compliance.cli.common import one_line
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     lines = [f"- {one_line(x.in_(lang))}" for x in found[:MAX_SHOWN]]
     if len(found) > MAX_SHOWN:
@@ -229,7 +230,7 @@ def _listed(found: tuple[Text, ...], lang: Lang) -> list[str]:
 
 def _said(done: Taking, written: Path | None, lang: Lang) -> list[str]:
     from compliance.auditing.taking import conflict_words
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     lines = [say("review.taken", lang, count=len(done.merge.changes), items=len({c.item for c in done.merge.changes}))]
     if done.merge.conflicts:

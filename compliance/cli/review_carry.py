@@ -70,7 +70,7 @@ def carry(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
     def command(ctx: click.Context, case_file: Path, record: Path, as_of: date | None, weights: Path | None) -> int:
         from compliance.auditing.carrying_over import carried
         from compliance.cli.assess import checklist_of
-        from compliance.explaining.speaker import say
+        from compliance.language.sentences import say
         from compliance.review.record import read_record, record_text
 
         if record.resolve() == case_file.resolve():
@@ -117,7 +117,7 @@ def filling(path: Path, checklist: Checklist) -> dict[str, Entry]:
 def filled_words(written: dict[str, Entry], checklist: Checklist, lang: Lang) -> list[str]:
     """Return what is said once a workbook was filled: the entries that have no row in it."""
     from compliance.auditing.carrying_over import without_row
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     gone = without_row(written, checklist)
     if not gone:
@@ -126,7 +126,7 @@ def filled_words(written: dict[str, Entry], checklist: Checklist, lang: Lang) ->
 
 
 def _said(found: Carried, version: str, checklist: Checklist, lang: Lang) -> list[str]:
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
     lines = [
@@ -144,7 +144,8 @@ def _said(found: Carried, version: str, checklist: Checklist, lang: Lang) -> lis
 
 
 def _gone(gone: Gone, lang: Lang) -> str:
-    from compliance.explaining.speaker import say, series
+    from compliance.language.formatting import series
+    from compliance.language.sentences import say
     from compliance.spreadsheet.quoting import quoted
 
     told = series(
@@ -156,7 +157,7 @@ def _gone(gone: Gone, lang: Lang) -> str:
 
 
 def _shown(words: list[str], lang: Lang) -> list[str]:
-    from compliance.explaining.speaker import say
+    from compliance.language.sentences import say
 
     lines = [f"- {w}" for w in words[:MAX_SHOWN]]
     if len(words) > MAX_SHOWN:

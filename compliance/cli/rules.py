@@ -12,10 +12,13 @@ import click
 
 from compliance.cli import compare, rules_coverage, rules_mutate
 from compliance.cli.common import DayType, terminal
-from compliance.explaining.speaker import Speaker, day, say, series
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang
-from compliance.law.loading import data_root, load
+from compliance.law.loading import load
 from compliance.law.rulebook import Exemption, Rulebook
+from compliance.resources import data_root
 
 
 def rulebook_of(ctx: click.Context) -> Rulebook:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from compliance.explaining.speaker import day, say, series
+from compliance.language.formatting import day, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from compliance.cli.common import terminal
 from compliance.errors import InputError
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 
 ACCEPTED = "accepted-mutants.yaml"
@@ -151,7 +151,7 @@ def command(lang: Lang, t: Callable[[str, str], str], rulebook_of: Callable[[cli
         record: Path | None,
         form: str,
     ) -> int:
-        from compliance.law.loading import data_root
+        from compliance.resources import data_root
         from compliance.scenarios.mutation import Bench, situations
         from compliance.scenarios.running import cases_folder, read_features
         from compliance.scenarios.world import Disagreement

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.errors import InputError
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 
 if TYPE_CHECKING:

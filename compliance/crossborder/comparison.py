@@ -26,6 +26,7 @@ from compliance.checklist.contents import (
     elements_in,
     relation,
 )
+from compliance.checklist.sensitivity import sensitivity
 from compliance.crossborder.conflicts import RecognitionDoc, recognition_documents
 from compliance.crossborder.new_market import EntryDoc, entries
 from compliance.language.text import Text
@@ -33,7 +34,6 @@ from compliance.law.rulebook import Rule, Rulebook, TopicPart
 from compliance.law.topics import Topic
 from compliance.results.checklist_document import action_document, head, system_document
 from compliance.results.shapes import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair
-from compliance.sensitivity import sensitivity
 
 
 class LaterDoc(Doc):

@@ -14,7 +14,8 @@ from typing import Literal
 from pydantic import Field
 
 from compliance.checklist.checklist import Checklist, Item
-from compliance.explaining.speaker import day, say, say_both
+from compliance.language.formatting import day
+from compliance.language.sentences import say, say_both
 from compliance.language.text import Text
 from compliance.law.interplay import Category, HowRecognised, Recognition, Tension
 from compliance.law.rulebook import Rulebook

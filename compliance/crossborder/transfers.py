@@ -22,7 +22,8 @@ from compliance.crossborder.transfer_bases import (
     Way,
     wanted,
 )
-from compliance.explaining.speaker import day, listed, say, say_both
+from compliance.language.formatting import day, listed
+from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook, TransferPart
 from compliance.reasoning.verdicts import Force

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from compliance.case.knowledge import Known
-from compliance.explaining.speaker import Speaker, say, series
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import series
+from compliance.language.sentences import say
 from compliance.semantics.answers import Amount, Band, ByPlace, Choice, Days, PartialSet
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.semantics.truth import NO, YES, Truth

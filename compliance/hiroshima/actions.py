@@ -16,7 +16,7 @@ from pydantic import Field
 
 from compliance.case.case import InPlace
 from compliance.checklist.checklist import Checklist, Item, in_place
-from compliance.explaining.speaker import say_both
+from compliance.language.sentences import say_both
 from compliance.law.rulebook import Rulebook
 from compliance.results.checklist_document import head, warnings
 from compliance.results.shapes import Doc, HeadedDoc, Pair

@@ -13,8 +13,10 @@ from pydantic import Field
 
 from compliance.case.knowledge import Seen
 from compliance.checklist.checklist import Checklist
-from compliance.explaining.speaker import Speaker, day, say, say_both, series
+from compliance.explaining.speaker import Speaker
 from compliance.hiroshima.actions import InPlaceDoc, ServingDoc, deeds, serving
+from compliance.language.formatting import day, series
+from compliance.language.sentences import say, say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import ReportRole, ReportSection

@@ -14,7 +14,8 @@ import yaml
 
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.contents import Content, Delivered, capacities_of, content_of, relation, satisfies
-from compliance.explaining.speaker import day, say, series
+from compliance.language.formatting import day, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rule, Rulebook
 from compliance.rendering.safe import clean

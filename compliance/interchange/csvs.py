@@ -18,11 +18,12 @@ from compliance.checklist.checklist import Checklist
 from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.transfers import CorridorDoc, PlaceDoc, transfers
 from compliance.errors import InputError, nearest
-from compliance.explaining.speaker import say, series
+from compliance.language.formatting import series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, Text, picked
-from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
 from compliance.rendering.safe import clean
+from compliance.resources import data_root
 from compliance.results.shapes import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
 from compliance.workbook.keys import item_key
 

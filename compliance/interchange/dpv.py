@@ -14,8 +14,8 @@ from urllib.parse import quote
 from compliance.case.knowledge import Seen
 from compliance.checklist.checklist import Checklist, Item
 from compliance.crossborder.transfers import CorridorDoc, transfers
-from compliance.explaining.speaker import say_both
 from compliance.interchange.dpv_terms import Derived, FactTerms, Match, Terms, terms
+from compliance.language.sentences import say_both
 from compliance.language.text import Lang
 from compliance.rendering.safe import clean
 from compliance.results.shapes import Pair, ResultDoc

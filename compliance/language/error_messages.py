@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from compliance.language.text import Lang
-from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
+from compliance.resources import data_root
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _SPOKEN = ("hint", "what", "mend")  # slots that hold another message of the list

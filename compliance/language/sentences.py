@@ -11,8 +11,8 @@ from functools import cache
 
 from compliance.errors import InputError
 from compliance.language.text import Lang, Text
-from compliance.law.loading import data_root
 from compliance.reading import strict_yaml
+from compliance.resources import data_root
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 

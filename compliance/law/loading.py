@@ -40,6 +40,7 @@ from compliance.law.rulebook import (
 from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFile
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
+from compliance.resources import data_root
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
 
 FOLDERS = ("rulesets", "jurisdictions")
@@ -69,13 +70,6 @@ _SINGLE: Mapping[str, type[BaseModel]] = {
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
     "jurisdictions/transfers.yaml": TransfersFile,
 }
-
-
-def data_root() -> Path:
-    """Return the folder that holds rulesets/, jurisdictions/, exports/ and examples/: the installed package's own, or the checkout."""
-    package = Path(compliance.__file__).resolve().parent
-    installed = package / "data"
-    return installed if (installed / "rulesets").is_dir() else package.parent
 
 
 def load(root: Path | None = None) -> Rulebook:

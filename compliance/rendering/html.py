@@ -8,7 +8,7 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.rendering.levels import Levels
 from compliance.rendering.page import (
     Block,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.rendering.levels import Levels
 from compliance.rendering.page import (

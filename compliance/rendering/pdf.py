@@ -19,7 +19,7 @@ from pathlib import Path
 import typst
 
 from compliance.errors import InternalFault
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.rendering.levels import Levels
 from compliance.rendering.page import (
     Block,

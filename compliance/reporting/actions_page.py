@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from compliance.checklist.checklist import FINISHED
 from compliance.checklist.priority import TIERS
-from compliance.explaining.speaker import day, listed, say, series
+from compliance.language.formatting import day, listed, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
     Block,

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from compliance.change.difference_documents import FINISHED, StandingDoc, StateDoc
 from compliance.checklist.priority import TIERS
-from compliance.explaining.speaker import day, number, say, series
+from compliance.language.formatting import day, number, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Cell, Table
 from compliance.results.shapes import CaseDoc, Pair

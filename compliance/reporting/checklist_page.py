@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.checklist.priority import TIERS
-from compliance.explaining.speaker import say, series
+from compliance.language.formatting import series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
     Block,

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from compliance.checklist.contents import DEGREES, Degree, Relation
 from compliance.crossborder.comparison import CellDoc, ComparisonDoc, LawMatrix, RowDoc
 from compliance.crossborder.new_market import AddedDoc, ChangedDoc, EntryDoc
-from compliance.explaining.speaker import day, listed, say, series
+from compliance.language.formatting import day, listed, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
 from compliance.rendering.page import (

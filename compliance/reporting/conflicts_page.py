@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compliance.crossborder.conflicts import ConflictsDoc, DutyDoc, MeetingDoc, RecognitionDoc, TensionDoc, UnorderedDoc
-from compliance.explaining.speaker import day, listed, number, say, series
+from compliance.language.formatting import day, listed, number, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.law.interplay import Category
 from compliance.rendering.page import (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.results.shapes import HeadedDoc
 

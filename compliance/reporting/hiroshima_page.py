@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from compliance.explaining.speaker import day, say, series
 from compliance.hiroshima.actions import ActionDoc, HiroshimaDoc, InPlaceDoc, ServingDoc
+from compliance.language.formatting import day, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Pairs, Paragraph, Table, Tone
 from compliance.reporting.heads import head_lines

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from compliance.explaining.speaker import say, series
 from compliance.hiroshima.actions import ServingDoc
 from compliance.hiroshima.report import HaipDoc, RoleDoc, SectionDoc
+from compliance.language.formatting import series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Block, Bullets, Cell, Heading, Note, Page, Paragraph, Table
 from compliance.reporting.heads import head_lines

@@ -12,7 +12,8 @@ from matplotlib.patches import Patch, Rectangle
 
 from compliance.change.timeline import LifelineDoc, SpanDoc, TimelineDoc
 from compliance.checklist.priority import TIERS
-from compliance.explaining.speaker import day, month, say, series
+from compliance.language.formatting import day, month, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Figure
 from compliance.reporting.change_words import system_name, use_names

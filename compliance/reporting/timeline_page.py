@@ -8,7 +8,8 @@ from itertools import groupby
 
 from compliance.change.difference_documents import FINISHED
 from compliance.change.timeline import EntryDoc, TimelineDoc
-from compliance.explaining.speaker import day, listed, say, series
+from compliance.language.formatting import day, listed, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.reporting.change_words import (

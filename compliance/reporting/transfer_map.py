@@ -9,7 +9,8 @@ from typing import Any
 
 from compliance.crossborder.transfer_bases import SEVERITY, Standing
 from compliance.crossborder.transfers import CorridorDoc
-from compliance.explaining.speaker import listed, say
+from compliance.language.formatting import listed
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reporting.svg import COLOURS, canvas, svg_of
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from compliance.change.difference_documents import ChangeDoc, StateDoc
 from compliance.change.what_if import AskedDoc, DayDoc, LeftOutDoc, WhatIfDoc
-from compliance.explaining.speaker import day, number, say
+from compliance.language.formatting import day, number
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Paragraph, Strong, Table
 from compliance.reporting.change_words import (

@@ -9,7 +9,8 @@ from compliance.checklist.checklist import Checklist
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.conflicts import conflicts
 from compliance.crossborder.transfers import transfers
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.rendering.page import Block, Heading, Page, Paragraph, below
 from compliance.reporting import checklist_page, comparison_page, conflicts_page, timeline_page, transfers_page

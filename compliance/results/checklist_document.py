@@ -16,10 +16,13 @@ from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import FINISHED, Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
 from compliance.checklist.priority import Money, Priority
+from compliance.checklist.sensitivity import Sensitivity, sensitivity
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
-from compliance.explaining.speaker import Speaker, day, listed, money, say, say_both, series
+from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
+from compliance.language.formatting import day, listed, money, series
+from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
 from compliance.results.shapes import (
@@ -49,7 +52,6 @@ from compliance.results.shapes import (
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES
-from compliance.sensitivity import Sensitivity, sensitivity
 
 HASH_SHOWN = 12
 

@@ -17,7 +17,8 @@ from pydantic import Field
 from compliance.case.case import Case, case_from_data
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.priority import TIERS
-from compliance.explaining.speaker import day_both, say_both
+from compliance.language.formatting import day_both
+from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.register import Actor, AssessmentHead, Register, what_changed

@@ -36,8 +36,9 @@ class Finding:
 
     def says(self, lang: Lang) -> str:
         """Return the finding as a sentence."""
-        from compliance.explaining.speaker import day, say
         from compliance.language.error_messages import translated
+        from compliance.language.formatting import day
+        from compliance.language.sentences import say
 
         words = {
             k: day(v, lang) if isinstance(v, date) else translated(v, lang) if isinstance(v, str) else v

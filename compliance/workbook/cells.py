@@ -17,8 +17,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.checklist import Checklist
-from compliance.explaining.speaker import say
-from compliance.language.sentences import catalogue
+from compliance.language.sentences import catalogue, say
 from compliance.language.text import Lang
 from compliance.rendering.tones import COLOURS
 from compliance.results.shapes import ResultDoc

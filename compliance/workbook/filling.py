@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from compliance.auditing.entries import NAMES, SIGNED
 from compliance.review.record import Entry
 from compliance.workbook.layout import ENTRIES, SIGN_OFFS
+from compliance.workbook.stamps import NAMES, SIGNED
 
 _TAKES = {
     **{field: name.removeprefix("col_checklist_") for field, name in NAMES.items()},

@@ -8,7 +8,7 @@ from typing import Any
 from openpyxl.utils import get_column_letter, quote_sheetname
 
 from compliance.checklist.priority import FACTORS, TIERS
-from compliance.explaining.speaker import day, listed
+from compliance.language.formatting import day, listed
 from compliance.workbook import layout as layouts
 from compliance.workbook.cells import Book
 from compliance.workbook.layout import CONCLUSIONS, DECISIONS, STATUSES, Sheet

@@ -22,11 +22,11 @@ from compliance.crossborder.transfer_bases import Standing
 from compliance.errors import Fault, FaultList, Place, nearest
 from compliance.hiroshima.actions import ActionState
 from compliance.language.text import Lang, Text, Words
-from compliance.law.loading import data_root
 from compliance.law.questions import Frozen
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.rendering.tones import COLOURS
+from compliance.resources import data_root
 
 Kind = Literal["text", "number", "date", "link"]
 MAX_CELL = 32_000  # a spreadsheet refuses more than 32,767 characters in a cell

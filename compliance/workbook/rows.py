@@ -17,8 +17,10 @@ from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
 from compliance.crossborder.transfers import CorridorDoc, WayDoc, transfers
 from compliance.explaining.derivation import Step
-from compliance.explaining.speaker import Speaker, day, listed, number, say, series
+from compliance.explaining.speaker import Speaker
 from compliance.hiroshima.actions import ServingDoc, hiroshima
+from compliance.language.formatting import day, listed, number, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.law.questions import Fact
 from compliance.reporting.conflicts_page import state_words

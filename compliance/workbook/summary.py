@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.priority import TIERS
-from compliance.explaining.speaker import day, listed
+from compliance.language.formatting import day, listed
 from compliance.workbook.cells import Book
 from compliance.workbook.keys import item_key
 from compliance.workbook.layout import CONCLUSIONS, STATUSES, Sheet

@@ -14,7 +14,6 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
-from compliance.auditing.entries import ENTRIES
 from compliance.checklist.checklist import Checklist
 from compliance.language.text import Lang
 from compliance.results.shapes import ResultDoc
@@ -27,10 +26,9 @@ from compliance.workbook.filling import cells_of
 from compliance.workbook.front import lists, provenance, read_me
 from compliance.workbook.layout import TAKES, Layout
 from compliance.workbook.rows import Entries
+from compliance.workbook.stamps import ENTRIES, FORMAT
 from compliance.workbook.summary import summary
 from compliance.workbook.tables import POAM_HEADER_ROW, table
-
-FORMAT = "checklist-workbook/1"
 
 
 def _build(book: Book) -> Workbook:
@@ -92,4 +90,4 @@ def workbook(
     return settled(raw.getvalue(), doc.as_of, book.cached)
 
 
-__all__ = ["FORMAT", "POAM_HEADER_ROW", "workbook"]
+__all__ = ["POAM_HEADER_ROW", "workbook"]

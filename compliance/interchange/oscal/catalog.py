@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from compliance.checklist.checklist import Checklist
-from compliance.explaining.speaker import day, say
 from compliance.interchange.oscal.parts import (
     NAMESPACE,
     Json,
@@ -20,6 +19,8 @@ from compliance.interchange.oscal.parts import (
     props,
     statement_id,
 )
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Instrument, Rule, Rulebook, TopicPart
 

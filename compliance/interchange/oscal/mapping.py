@@ -12,7 +12,6 @@ from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.contents import Content, Relation, capacities_of, content_of, relation
 from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, conflicts
-from compliance.explaining.speaker import say
 from compliance.interchange.oscal.catalog import CATALOG_FILE
 from compliance.interchange.oscal.parts import (
     STATEMENT,
@@ -24,6 +23,7 @@ from compliance.interchange.oscal.parts import (
     props,
     statement_id,
 )
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.law.citations import Basis
 from compliance.law.rulebook import Rule, Rulebook

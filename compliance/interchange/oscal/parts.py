@@ -11,7 +11,8 @@ from uuid import NAMESPACE_URL, uuid5
 
 import compliance
 from compliance.checklist.checklist import Checklist
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.rendering.safe import clean
 

@@ -12,7 +12,6 @@ from typing import Any
 
 import compliance
 from compliance.checklist.checklist import FINISHED, Checklist
-from compliance.explaining.speaker import say
 from compliance.interchange.oscal.catalog import CATALOG_FILE
 from compliance.interchange.oscal.parts import (
     NAMESPACE,
@@ -27,6 +26,7 @@ from compliance.interchange.oscal.parts import (
     props,
     statement_id,
 )
+from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.results.checklist_document import cap_words, when_words
 from compliance.results.shapes import ItemDoc, ResultDoc

@@ -11,11 +11,11 @@ from compliance.case.case import CaseModel
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker
 from compliance.language.text import LANGS, Text
-from compliance.law.loading import data_root
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Rule, Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
+from compliance.resources import data_root
 from compliance.results.shapes import Pair
 from compliance.semantics.conditions import Node
 from compliance.semantics.truth import NO

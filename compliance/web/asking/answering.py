@@ -12,8 +12,9 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook

@@ -11,7 +11,7 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.law.questions import Fact
 from compliance.semantics.answers import AnswerFault
 from compliance.web.asking.answering import Forged, Misfit, Reader

@@ -9,7 +9,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from compliance.explaining.speaker import Speaker, day, number, say
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day, number
+from compliance.language.sentences import say
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rates
 from compliance.semantics.answers import Amount, Answer, Band, Days

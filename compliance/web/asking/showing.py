@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from babel.dates import format_date
 from starlette.datastructures import FormData
 
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Question
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook

@@ -14,8 +14,9 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from compliance.errors import FaultList, InputError
-from compliance.explaining.speaker import number, say
 from compliance.language.error_messages import translated
+from compliance.language.formatting import number
+from compliance.language.sentences import say
 from compliance.register.faults import Conflict, Forbidden, NotFound, SignInRefused, TryLater, Unusable
 
 KNOWN = frozenset({400, 401, 403, 404, 405, 408, 409, 413, 422, 429, 500, 503})

@@ -12,7 +12,9 @@ from ruamel.yaml import YAML
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.explaining.speaker import Speaker, day, say
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
 from compliance.web.visiting.templating import render

@@ -18,7 +18,9 @@ from compliance.checklist.checklist import FINISHED, Item
 from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMiss, NearMisses
-from compliance.explaining.speaker import Speaker, day, listed, say, series
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day, listed, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.results.checklist_document import cap_words, item_days_words, review_words

@@ -19,8 +19,8 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.change.change_days import years_later
-from compliance.explaining.speaker import say
 from compliance.interchange.formats import FORMATS as TOOLS
+from compliance.language.sentences import say
 from compliance.reading import strict_yaml
 from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown

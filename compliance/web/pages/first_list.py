@@ -17,8 +17,10 @@ from compliance.checklist.actions import Action, main_actions, main_topics, stan
 from compliance.checklist.checklist import FINISHED, Checklist, Item
 from compliance.checklist.priority import TIERS, Tier
 from compliance.explaining.derivation import Step
-from compliance.explaining.speaker import Speaker, day, say
+from compliance.explaining.speaker import Speaker
 from compliance.interview.first_list import ItemKey, Outlook, outlooks
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.results.checklist_document import warnings
 from compliance.semantics.truth import NO, YES

@@ -7,7 +7,8 @@ from typing import Any
 from starlette.responses import HTMLResponse
 
 from compliance.checklist.checklist import Checklist
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.web.pages.desk import Desk
 from compliance.web.visiting.templating import render

@@ -11,7 +11,8 @@ from starlette.responses import Response
 
 from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.results import checklist_document
 from compliance.service.reassessing import StandDoc, changes
 from compliance.web.pages.showing import asking, done_of, on, show_firm

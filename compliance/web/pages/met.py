@@ -7,7 +7,8 @@ from typing import Any
 
 from starlette.responses import Response
 
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
+from compliance.language.sentences import say
 from compliance.register import Conflict
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.steps import packed

@@ -22,7 +22,8 @@ from compliance.auditing.taking import Taking, conflict_words, filled_from, fres
 from compliance.auditing.verifying import Verification, verify
 from compliance.checklist.checklist import Checklist, build
 from compliance.errors import InputError
-from compliance.explaining.speaker import day, number, say, say_both
+from compliance.language.formatting import day, number
+from compliance.language.sentences import say, say_both
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.results.checklist_document import document

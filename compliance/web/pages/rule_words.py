@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compliance.explaining.rule_sentences import Spoken, condition_spoken
-from compliance.explaining.speaker import Speaker, day, listed, say, series
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day, listed, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Exemption, Obligation, Rulebook
 from compliance.semantics.conditions import Node, TestRef, walk

@@ -9,11 +9,13 @@ from typing import Any
 from fastapi import APIRouter, HTTPException
 from starlette.responses import Response
 
-from compliance.explaining.speaker import Speaker, day, say, series
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day, series
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.coverage import registry
-from compliance.law.loading import data_root
 from compliance.law.rulebook import Rule, Rulebook, conditions_of
+from compliance.resources import data_root
 from compliance.web.listing import Pages
 from compliance.web.pages.rule_words import DutyWords, TestWords
 from compliance.web.ruleset import FILTERS, Ruleset, Wanted

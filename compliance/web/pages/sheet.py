@@ -11,8 +11,9 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import FIRST_PASS, TOGETHER, Plan
+from compliance.language.sentences import say
 from compliance.language.text import Text
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader

@@ -11,8 +11,8 @@ from fastapi import HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
-from compliance.explaining.speaker import day
 from compliance.language.error_messages import translated
+from compliance.language.formatting import day
 from compliance.register import Action, Actor, Conflict, Invalid, Register, Taken
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import SignInNeeded, Visit

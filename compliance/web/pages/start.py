@@ -16,10 +16,10 @@ from starlette.responses import Response
 
 from compliance.case.case import case_document, case_from_document
 from compliance.errors import FaultList, InputError
-from compliance.explaining.speaker import say
-from compliance.law.loading import data_root
+from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
+from compliance.resources import data_root
 from compliance.web.pages import interview
 from compliance.web.pages.desk import Carried, day_of
 from compliance.web.pages.refusal import messages_of, refused

@@ -13,9 +13,10 @@ from starlette.responses import Response
 from compliance.case.case import MAX_USE_CASES, case_from_data
 from compliance.case.intake_form.marks import RECEIVERS, STATUSES
 from compliance.errors import FaultList, InputError
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import carried
 from compliance.language.error_messages import translated
+from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.register import Conflict
 from compliance.web.asking.showing import listed_places

@@ -20,9 +20,9 @@ from compliance.crossborder import conflicts, transfers
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.new_market import known_markets
 from compliance.errors import InputError
-from compliance.explaining.speaker import say
 from compliance.hiroshima.actions import hiroshima
 from compliance.hiroshima.report import report as haip_report
+from compliance.language.sentences import say
 from compliance.law.topics import ReportRole
 from compliance.rendering.page import Page
 from compliance.reporting import (

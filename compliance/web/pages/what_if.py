@@ -12,8 +12,9 @@ from starlette.responses import Response
 from compliance.case.writing import example
 from compliance.change.what_if import Setting, what_if
 from compliance.errors import InputError
-from compliance.explaining.speaker import Speaker, say
+from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
+from compliance.language.sentences import say
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.rendering.page import Page

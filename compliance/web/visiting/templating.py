@@ -9,7 +9,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.rendering.html import fragment
 from compliance.rendering.page import Page
 from compliance.rendering.spacing import unbroken_words

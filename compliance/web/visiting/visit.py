@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from fastapi import Depends, HTTPException, Request
 from starlette.concurrency import run_in_threadpool
 
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.web.visiting.cookies import secret_of
 from compliance.web.visiting.forgery import FIELD, Sent, checked
 

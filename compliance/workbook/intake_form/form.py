@@ -15,7 +15,8 @@ from openpyxl.utils import get_column_letter
 
 import compliance
 from compliance.case.case import MAX_USE_CASES, Case, UseCase
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.workbook.intake_form.questions import Questions

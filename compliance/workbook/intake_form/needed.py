@@ -7,7 +7,8 @@ from datetime import date
 
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge, Known
-from compliance.explaining.speaker import listed, say
+from compliance.language.formatting import listed
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 
 from compliance.case.case import Case
 from compliance.case.intake_form.marks import FIRST_YEAR, IDENT, NAME, OPTION, PLACE
-from compliance.explaining.speaker import catalogue, say
+from compliance.language.sentences import catalogue, say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.semantics.answers import CURRENCIES, Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet

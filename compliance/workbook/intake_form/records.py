@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from compliance.case.case import Case
 from compliance.case.intake_form.marks import OPTION, RECEIVERS, STATUSES
-from compliance.explaining.speaker import say
+from compliance.language.sentences import say
 from compliance.semantics.answers import PartialSet
 from compliance.workbook.intake_form.questions import day_cell, marked
 from compliance.workbook.intake_form.sheets import FormBook

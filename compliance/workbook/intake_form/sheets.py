@@ -15,7 +15,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from compliance.case.intake_form.marks import FIRST_YEAR, MARK
 from compliance.errors import InputError
-from compliance.explaining.speaker import day, say
+from compliance.language.formatting import day
+from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.spreadsheet.reproducible_zip import settled
