@@ -61,7 +61,7 @@ def with_book(checklist: Checklist, **parts: Any) -> Checklist:
     """The same verdicts under a rulebook whose interplay, topics or rules differ."""
     assessment = checklist.assessment
     book = replace(assessment.rulebook, **parts)
-    again = Assessor(book, assessment.assessor._engine, assessment.assessor.cross_check)
+    again = Assessor(book, assessment.assessor.engine, assessment.assessor.cross_check)
     return replace(checklist, assessment=type(assessment)(again, assessment.knowledge, assessment.outcomes))
 
 

@@ -37,7 +37,7 @@ def test_leaving_systems_aside_changes_no_verdict(rulebook: Rulebook, assessor: 
     for _ in range(25):
         case = case_from_data(local(rng, rulebook), rulebook, "a random case")
         for seen in Knowledge(rulebook, case, DAY).bases:
-            demand = assessor.reach.of(seen.leaf)
+            demand = assessor.prepared.reach.of(seen.leaf)
             left_aside += len(assessor.program.heads) - len(demand.heads)
             outcome = assessor.outcome(seen)
             reference = Reference(assessor.program, assessor.atoms(seen).__getitem__)
@@ -61,7 +61,7 @@ def test_a_duty_of_a_system_out_of_play_is_explained_by_the_places(rulebook: Rul
 
 def test_nearly_every_duty_is_closed_by_places_alone(rulebook: Rulebook, assessor: Assessor) -> None:
     """Where a duty is not, it costs work in every case; that may be right, but somebody should have thought about it."""
-    closed = sum(len(ids) for ids in assessor.reach.closable.values())
+    closed = sum(len(ids) for ids in assessor.prepared.reach.closable.values())
     assert closed >= 0.9 * len(rulebook.rules)
 
 
@@ -73,7 +73,7 @@ def test_unknown_places_close_nothing(rulebook: Rulebook, assessor: Assessor) ->
     }
     knowledge = Knowledge(rulebook, case_from_data(raw, rulebook, "nothing known"), DAY)
     for seen in knowledge.bases:
-        demand = assessor.reach.of(seen.leaf)
+        demand = assessor.prepared.reach.of(seen.leaf)
         assert not demand.out
         assert not demand.closed
         assert all(

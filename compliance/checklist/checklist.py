@@ -16,8 +16,9 @@ from compliance.checklist.ordering import Rated, arrange, closure
 from compliance.checklist.priority import TIERS, Money, Priority
 from compliance.explaining.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
-from compliance.law.rulebook import Obligation, Rulebook
+from compliance.law.rulebook import Obligation
 from compliance.reasoning.assessment import Assessed, Assessment
+from compliance.reasoning.prepared import Prepared
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.truth import YES
 
@@ -232,7 +233,8 @@ class _Services:
     Duties are held against each other only within a capacity: what a maker must do is never counted for a user.
     """
 
-    def __init__(self, rulebook: Rulebook) -> None:
+    def __init__(self, prepared: Prepared) -> None:
+        rulebook = prepared.rulebook
         self._topics = rulebook.topics
         self._rules = rulebook.rules
         self._parts = {i: {t.topic: delivered(t) for t in r.obligation.topics} for i, r in rulebook.rules.items()}
@@ -285,18 +287,11 @@ class _Services:
         return _Service(whole, all(met.values()), bool(touched), tuple(still))
 
 
-def _services(rulebook: Rulebook) -> _Services:
-    found = rulebook.worked_out.get("services")
-    if not isinstance(found, _Services):
-        found = rulebook.worked_out["services"] = _Services(rulebook)
-    return found
-
-
 class _Peers:
     """The live items of a case, found by the topics they share and by what they need done first."""
 
     def __init__(self, assessment: Assessment, live: list[Assessed], open_items: list[Assessed]) -> None:
-        self._services = _services(assessment.rulebook)
+        self._services = assessment.assessor.prepared.kept(_Services)
         systems = {a.rule.jurisdiction for a in live}
         self._playing = tuple(c for c in systems if assessment.in_play(c) is YES)
         self._live: dict[str, list[Assessed]] = {}

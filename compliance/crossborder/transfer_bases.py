@@ -202,8 +202,10 @@ class Standings:
         rule = item.assessed.rule
         assert item.priority is not None
         judged, tier, missing = item.assessed, item.priority.tier, item.missing
-        if self._book.rule_support[rule.id] & self._apart.assessor.flow_facts:
-            judgement = judge(self._book, rule, (seen,), lambda s, h: self._apart.outcomes[s].values[h], self._on)
+        if self._book.rule_support[rule.id] & self._apart.assessor.prepared.flow_facts:
+            judgement = judge(
+                self._apart.assessor.prepared, rule, (seen,), lambda s, h: self._apart.outcomes[s].values[h], self._on
+            )
             judged = Assessed(rule, item.assessed.use_case, judgement, (seen,))
             if judged.verdict == "does-not-apply":
                 return None

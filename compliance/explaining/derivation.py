@@ -170,7 +170,7 @@ class _Explainer:
 
 def explain(assessment: Assessment, item: Assessed) -> Step:
     """Return the tree of reasons for one verdict."""
-    names = assessment.assessor.atoms_by_name
+    names = assessment.assessor.prepared.atoms_by_name
     duty, judgement = item.rule.obligation, item.judgement
     value = {"applies": YES, "may-apply": UNKNOWN, "does-not-apply": NO}[judgement.verdict]
     root = Step("obligation", item.rule.id, value, duty.citation.pinpoint)
@@ -308,9 +308,7 @@ def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
     if item.verdict != "may-apply":
         return ()
     rulebook, rule_id = assessment.rulebook, item.rule.id
-    missing = assessment.workings.get(_Missing)
-    if missing is None:
-        missing = assessment.workings[_Missing] = _Missing(assessment)
+    missing = assessment.kept(_Missing)
     found: set[str] = set()
     for seen in item.views:
         if assessment.outcomes[seen].values[heads.effective(rule_id)] is NO:

@@ -134,7 +134,7 @@ class Plan:
         self._first_pass = first_pass
         assessment = checklist.assessment
         self._book = assessment.rulebook
-        self._relevance = relevance_of(self._book, assessment.assessor.program)
+        self._relevance = relevance_of(assessment.assessor.prepared)
         self._readings: dict[Seen, Reading] = {}
         self._reachable: dict[Key, bool] = {}
         self._rare: dict[Key, bool] = {}

@@ -24,6 +24,7 @@ from compliance.interview.answer_classes import Cells, Left, cells_of
 from compliance.interview.decision_diagrams import NO, YES, Diagrams, TooLarge
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
+from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.program import Program
 from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import (
@@ -458,7 +459,7 @@ class Reading:
 
 
 class Relevance:
-    """The diagrams of one rulebook: made once for a process, filled as they are needed."""
+    """The diagrams of one rulebook: made once, filled as they are needed."""
 
     def __init__(self, rulebook: Rulebook, program: Program, cap: int = CAP) -> None:
         self.rulebook = rulebook
@@ -496,14 +497,13 @@ class Relevance:
         return sum(len(c.table) for c in self._compiled.values())
 
 
-_last: list[Relevance] = []
+def relevance_of(prepared: Prepared) -> Relevance:
+    """Return the diagrams of a rulebook, made once for it."""
+    return prepared.kept(_diagrams)
 
 
-def relevance_of(rulebook: Rulebook, program: Program) -> Relevance:
-    """Return the diagrams of a rulebook; a process that asks again for the same rulebook gets the same ones."""
-    if not _last or _last[0].rulebook is not rulebook:
-        _last[:] = [Relevance(rulebook, program)]
-    return _last[0]
+def _diagrams(prepared: Prepared) -> Relevance:
+    return Relevance(prepared.rulebook, prepared.program)
 
 
 __all__ = ["Compiled", "Reading", "Relevance", "Residue", "relevance_of"]

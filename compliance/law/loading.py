@@ -3,7 +3,7 @@
 The files are found beside the checkout or inside the installed package, or in a folder the caller names. What was read and
 checked once is kept as JSON in the user's cache, keyed by a hash of every byte and of this package's version, so that the
 command line starts fast; a cache that cannot be read or written changes nothing but the time. A process that asks again for what
-it read last gets the same rulebook, as long as no byte has changed.
+it read lately gets the same rulebook, as long as no byte has changed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import json
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -40,12 +39,14 @@ from compliance.law.rulebook import (
 from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFile
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
+from compliance.recent import Recent
 from compliance.resources import data_root
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
 
 FOLDERS = ("rulesets", "jurisdictions")
 READERS = ("language", "law", "reading", "semantics")  # the packages a rulebook is read with
 MAX_FILES = 500
+KEPT = 2  # rulebooks read last: the one at work, and one it is compared with
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -89,15 +90,10 @@ def load(root: Path | None = None) -> Rulebook:
     for name, text in texts.items():
         key.update(name.encode() + b"\0" + text.encode() + b"\0")
     digest = key.hexdigest()
-    book = _last.get(digest)
-    if book is None:
-        book = _read(texts, digest)
-        _last.clear()
-        _last[digest] = book
-    return book
+    return _books.get(digest, lambda: _read(texts, digest))
 
 
-_last: dict[str, Rulebook] = {}
+_books: Recent[str, Rulebook] = Recent(KEPT)
 
 
 def _read(texts: Mapping[str, str], key: str) -> Rulebook:
@@ -117,23 +113,12 @@ def _read(texts: Mapping[str, str], key: str) -> Rulebook:
     return book
 
 
-_documents: dict[str, tuple[str, strict_yaml.Document]] = {}
+_documents: Recent[tuple[str, str], strict_yaml.Document] = Recent(MAX_FILES)
 
 
 def _parsed(name: str, text: str) -> strict_yaml.Document:
-    """Parse one file, unless this process parsed the same text under this name last: who mends one file reads only that one anew."""
-    before = _documents.get(name)
-    if before is not None and before[0] == text:
-        return before[1]
-    document = strict_yaml.parse(text, name)
-    _documents[name] = (text, document)
-    return document
-
-
-@cache
-def default_rulebook() -> Rulebook:
-    """Return the rulebook that came with this package, loaded once a process."""
-    return load()
+    """Parse one file, unless this process parsed the same text under this name lately: who mends one file reads only that one anew."""
+    return _documents.get((name, text), lambda: strict_yaml.parse(text, name))
 
 
 def _texts(base: Path) -> dict[str, str]:

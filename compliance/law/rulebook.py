@@ -488,6 +488,10 @@ class Rulebook:
     routes: tuple[Route, ...]
     transfer_parts: Mapping[TransferPart, str]
 
+    def __hash__(self) -> int:
+        """Rulebooks that say the same have the same hash; a copy with something changed in it has it too, and is unequal."""
+        return hash(self.sha256)
+
     def lang_of(self, rule_id: str, lang: Lang) -> Lang:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""
         return self.jurisdictions[self.rules[rule_id].jurisdiction].french if lang == "fr" else lang
@@ -507,11 +511,6 @@ class Rulebook:
     def together_with(self, fact: str) -> tuple[str, ...]:
         """Return the questions that are about the same thing as one, itself included, in the order of a page; none where it stands alone."""
         return next((t.questions for t in self.together if fact in t.questions), ())
-
-    @cached_property
-    def worked_out(self) -> dict[str, object]:
-        """What modules above have worked out of the rulebook alone, by their own names, so that it is done once for each rulebook."""
-        return {}
 
     @cached_property
     def displaced_by(self) -> Mapping[str, tuple[str, ...]]:

@@ -13,17 +13,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge, Seen
 from compliance.errors import InternalFault
 from compliance.law.rulebook import Rule, Rulebook
-from compliance.reasoning import program as heads
-from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine, engine_for
+from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine
+from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Atom, Program, Reference
-from compliance.reasoning.screening import Demand, Reach
 from compliance.reasoning.verdicts import Judgement, PeriodState, ValueOf, Verdict, in_play, judge
+from compliance.recent import Keeper
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, Truth
 
@@ -83,41 +83,36 @@ class _ByReference(Mapping[str, Truth]):
 class Assessor:
     """A rulebook made ready to assess cases; make it once, use it often."""
 
-    def __init__(self, rulebook: Rulebook, engine: Engine | None = None, cross_check: bool = True) -> None:
-        self.rulebook = rulebook
-        self.program: Program = heads.build(rulebook)
-        self._engine = engine
-        self._closed: dict[frozenset[str], Mapping[str, tuple[Firing, ...]]] = {}
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        engine: Engine | None = None,
+        cross_check: bool = True,
+        prepared: Prepared | None = None,
+    ) -> None:
+        self.prepared = prepared or Prepared(rulebook, engine)
         self.cross_check = cross_check
 
-    @cached_property
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rulebook used."""
+        return self.prepared.rulebook
+
+    @property
+    def program(self) -> Program:
+        """The conditions of the rulebook."""
+        return self.prepared.program
+
+    @property
     def engine(self) -> Engine:
         """The inference engine, built at first use."""
-        if self._engine is not None:
-            return self._engine
-        return engine_for(self.program, self.reach.groups)
+        return self.prepared.engine
 
     def with_law_state(self, state_id: str, value: Literal["yes", "no", "unknown"]) -> Assessor:
         """Return an assessor for which an open question of law is settled: what would follow if it were."""
         state = self.rulebook.law_states[state_id].model_copy(update={"value": value})
         book = replace(self.rulebook, law_states={**self.rulebook.law_states, state_id: state})
         return Assessor(book, self.engine, self.cross_check)
-
-    @cached_property
-    def reach(self) -> Reach:
-        """Which parts of the program a case can reach."""
-        return Reach(self.rulebook, self.program)
-
-    @cached_property
-    def atoms_by_name(self) -> dict[str, Atom]:
-        """The atoms of the program, and those that put a case into a legal system, by the engine's names for them."""
-        screens = [leaf for leaves in self.reach.screens.values() for leaf in leaves]
-        return {heads.atom_name(a): a for a in (*self.program.atoms, *screens)}
-
-    @cached_property
-    def flow_facts(self) -> frozenset[str]:
-        """The facts that a data flow of the case stands for."""
-        return frozenset({*self.rulebook.flows.place_by_receiver.values(), self.rulebook.flows.cover})
 
     def atoms(self, seen: Seen, wanted: Iterable[Atom] | None = None) -> dict[Atom, Truth]:
         """Return the value of every comparison of the program (or of those wanted) in one context."""
@@ -130,25 +125,14 @@ class Assessor:
         Raises:
             InternalFault: durable-rules and the reference semantics disagree; no result is given then.
         """
-        demand = self.reach.of(seen.leaf)
+        demand = self.prepared.reach.of(seen.leaf)
         found = self._run(self.atoms(seen, demand.atoms), demand.heads)
         firings = dict(found.firings)
         values = _Worked(found.values, lambda: self._run(self.atoms(seen), None), firings)
-        closed = self._closed_by_places(demand)
+        closed = self.prepared.closed_by_places(demand)
         values.update(dict.fromkeys(closed, NO))
         firings.update(closed)
         return Outcome(values, firings)
-
-    def _closed_by_places(self, demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
-        """Return the heads that the places of a case close, each with that reason; the same for all cases out of as much."""
-        if demand.out not in self._closed:
-            out = {}
-            for rule_id, leaves in demand.closed.items():
-                body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
-                for head in (heads.trigger(rule_id), heads.effective(rule_id)):
-                    out[head] = (Firing(head, False, body),)
-            self._closed[demand.out] = out
-        return self._closed[demand.out]
 
     def _run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None) -> Outcome:
         outcome = self.engine.run(atoms, wanted)
@@ -180,14 +164,9 @@ class Assessor:
         """Make a case ready for judging single duties by the reference semantics: for trying out other answers."""
         return Trial(self, case, as_of)
 
-    @cached_property
-    def by_flow(self) -> frozenset[str]:
-        """The duties that read data flows."""
-        return frozenset(r for r in self.rulebook.rules if self.rulebook.rule_support[r] & self.flow_facts)
-
     def views_for(self, rule_id: str, use_case: str | None, all_views: list[Seen]) -> tuple[Seen, ...]:
         """Return the contexts a duty looks at: of one use case or of all, by flow where the duty reads flows."""
-        by_flow = rule_id in self.by_flow
+        by_flow = rule_id in self.prepared.by_flow
         chosen = []
         for seen in all_views:
             use = seen.context.use_case
@@ -213,18 +192,13 @@ class Assessor:
         out = []
         for use_id in use_ids:
             views = views_of(rule_id, use_id)
-            out.append(Assessed(rule, use_id, judge(self.rulebook, rule, views, value_of, knowledge.as_of), views))
+            out.append(Assessed(rule, use_id, judge(self.prepared, rule, views, value_of, knowledge.as_of), views))
         return tuple(out)
 
 
-_last: list[Assessor] = []
-
-
 def assessor_of(rulebook: Rulebook) -> Assessor:
-    """Return a rulebook made ready; a process that asks again for the same rulebook gets the same, with its nets built."""
-    if not _last or _last[0].rulebook is not rulebook:
-        _last[:] = [Assessor(rulebook)]
-    return _last[0]
+    """Return an assessor of a rulebook; a process that asks again for the same rulebook has it made ready once."""
+    return Assessor(rulebook, prepared=prepared_of(rulebook))
 
 
 class Trial:
@@ -247,19 +221,18 @@ class Trial:
     def judge(self, rule_id: str, use_case: str | None) -> Judgement:
         """Return the verdict on one duty."""
         views = self._assessor.views_for(rule_id, use_case, self._views)
-        return judge(
-            self._assessor.rulebook, self._assessor.rulebook.rules[rule_id], views, self._value_of, self._as_of
-        )
+        rule = self._assessor.rulebook.rules[rule_id]
+        return judge(self._assessor.prepared, rule, views, self._value_of, self._as_of)
 
 
-class Assessment:
-    """All verdicts on a case, with what they rest on."""
+class Assessment(Keeper):
+    """All verdicts on a case, with what they rest on; modules above have what they work out once for it kept here."""
 
     def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome]) -> None:
+        super().__init__()
         self.assessor = assessor
         self.knowledge = knowledge
         self.outcomes = outcomes
-        self.workings: dict[type, Any] = {}  # what modules above work out once for this assessment, by their own class
         self._items: dict[str, tuple[Assessed, ...]] = {}
         self._in_play: dict[str, Truth] = {}
         self._views: dict[tuple[bool, str | None], tuple[Seen, ...]] = {}
@@ -275,7 +248,7 @@ class Assessment:
         return self._items[rule_id]
 
     def _views_of(self, rule_id: str, use_case: str | None) -> tuple[Seen, ...]:
-        key = (rule_id in self.assessor.by_flow, use_case)
+        key = (rule_id in self.assessor.prepared.by_flow, use_case)
         if key not in self._views:
             self._views[key] = self.assessor.views_for(rule_id, use_case, list(self.outcomes))
         return self._views[key]

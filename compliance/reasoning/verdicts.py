@@ -14,7 +14,9 @@ from typing import Literal
 from compliance.case.knowledge import Seen
 from compliance.law.rulebook import Period, Rule, Rulebook
 from compliance.reasoning import program as heads
+from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.screening import place_of
+from compliance.recent import Recent
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, negation, some
 
@@ -71,9 +73,9 @@ def _lies_in(rulebook: Rulebook, seen: Seen, code: str) -> Truth:
     return found
 
 
-def judge(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
+def judge(prepared: Prepared, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on one duty over its contexts."""
-    duty = rule.obligation
+    rulebook, duty = prepared.rulebook, rule.obligation
 
     effective, special = heads.effective(rule.id), rulebook.displaced_by.get(rule.id)
     holds: dict[Seen, Truth] = {}
@@ -83,7 +85,7 @@ def judge(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: Val
             value = min(value, negation(_displaced(rulebook, rule.id, seen, value_of, as_of)))
         holds[seen] = value
     if all(value is NO for value in holds.values()):
-        return _shut(rulebook, rule, views, value_of, as_of)
+        return _shut(prepared, rule, views, value_of, as_of)
 
     def stands(number: int, seen: Seen) -> Truth:
         condition = duty.periods[number].when
@@ -161,24 +163,27 @@ def _open_view(views: tuple[Seen, ...], holds: Mapping[Seen, Truth]) -> Seen | N
 _Closed = tuple[tuple[PeriodState, ...], date | None, Force | None]
 
 
-def _closed(rulebook: Rulebook, rule: Rule, as_of: date) -> _Closed:
-    """Where a duty that holds nowhere stands in time: the same for all cases, so worked out once for a day."""
-    days = rulebook.worked_out.setdefault("closed", {})
-    assert isinstance(days, dict)
-    if as_of not in days and len(days) >= DAYS:
-        days.clear()
-    listed: dict[str, _Closed] = days.setdefault(as_of, {})
-    found = listed.get(rule.id)
-    if found is None:
-        duty = rule.obligation
-        periods = tuple(_state(number, one, NO, as_of) for number, one in enumerate(duty.periods))
-        found = listed[rule.id] = (periods, *_calendar(periods, None if duty.force == "binding" else duty.force))
-    return found
+class _Calendars:
+    """Where duties that hold nowhere stand in time: the same for all cases, so worked out once for a day."""
+
+    def __init__(self, _: Prepared) -> None:
+        self._days: Recent[date, dict[str, _Closed]] = Recent(DAYS)
+
+    def closed(self, rule: Rule, as_of: date) -> _Closed:
+        """Return the periods of a duty that holds nowhere, and the day and force it would have."""
+        listed = self._days.get(as_of, dict)
+        found = listed.get(rule.id)
+        if found is None:
+            duty = rule.obligation
+            periods = tuple(_state(number, one, NO, as_of) for number, one in enumerate(duty.periods))
+            found = listed[rule.id] = (periods, *_calendar(periods, None if duty.force == "binding" else duty.force))
+        return found
 
 
-def _shut(rulebook: Rulebook, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
+def _shut(prepared: Prepared, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on a duty that holds in no context, with the first reason that says it all."""
-    periods, start, force = _closed(rulebook, rule, as_of)
+    rulebook = prepared.rulebook
+    periods, start, force = prepared.kept(_Calendars).closed(rule, as_of)
     if views and in_play(rulebook, views, rule.jurisdiction) is NO:
         return Judgement("does-not-apply", "out-of-scope", force, start, periods=periods, decisive=views[0])
     for seen in views:

@@ -1,0 +1,79 @@
+"""A rulebook made ready for any number of cases: all that hangs on the rulebook alone, in one place.
+
+Program, engine and reach are worked out here; what packages above work out of a rulebook (diagrams, services, closed calendars) they have kept
+here too (`Keeper.kept`). It lives as long as somebody holds it: the last few that were asked for are held by this module, and with one
+that is let go its native nets go as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from compliance.law.rulebook import Rulebook
+from compliance.reasoning import program as heads
+from compliance.reasoning.engines import Engine, Firing, engine_for
+from compliance.reasoning.program import Atom, Program
+from compliance.reasoning.screening import Demand, Reach
+from compliance.recent import Keeper, Recent
+
+KEPT = 2  # rulebooks with all their nets, 100 MB each: the one at work, and one it is compared with
+
+
+class Prepared(Keeper):
+    """A rulebook made ready; what is costly is built at first use. An engine is handed in where another rulebook has the same program."""
+
+    def __init__(self, rulebook: Rulebook, engine: Engine | None = None) -> None:
+        super().__init__()
+        self.rulebook = rulebook
+        self.program: Program = heads.build(rulebook)
+        self._engine = engine
+        self._closed: dict[frozenset[str], Mapping[str, tuple[Firing, ...]]] = {}
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The inference engine, built at first use."""
+        return engine_for(self.program, self.reach.groups) if self._engine is None else self._engine
+
+    @cached_property
+    def reach(self) -> Reach:
+        """Which parts of the program a case can reach."""
+        return Reach(self.rulebook, self.program)
+
+    @cached_property
+    def atoms_by_name(self) -> Mapping[str, Atom]:
+        """The atoms of the program, and those that put a case into a legal system, by the engine's names for them."""
+        screens = [leaf for leaves in self.reach.screens.values() for leaf in leaves]
+        return {heads.atom_name(a): a for a in (*self.program.atoms, *screens)}
+
+    @cached_property
+    def flow_facts(self) -> frozenset[str]:
+        """The facts that a data flow of the case stands for."""
+        return frozenset({*self.rulebook.flows.place_by_receiver.values(), self.rulebook.flows.cover})
+
+    @cached_property
+    def by_flow(self) -> frozenset[str]:
+        """The duties that read data flows."""
+        return frozenset(r for r in self.rulebook.rules if self.rulebook.rule_support[r] & self.flow_facts)
+
+    def closed_by_places(self, demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
+        """Return the heads that the places of a case close, each with that reason; the same for all cases out of as much."""
+        if demand.out not in self._closed:
+            out = {}
+            for rule_id, leaves in demand.closed.items():
+                body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
+                for head in (heads.trigger(rule_id), heads.effective(rule_id)):
+                    out[head] = (Firing(head, False, body),)
+            self._closed[demand.out] = out
+        return self._closed[demand.out]
+
+
+_prepared: Recent[Rulebook, Prepared] = Recent(KEPT)
+
+
+def prepared_of(rulebook: Rulebook) -> Prepared:
+    """Return a rulebook made ready; a process that asks again for a rulebook that says the same gets the same, with its nets built."""
+    return _prepared.get(rulebook, lambda: Prepared(rulebook))
+
+
+__all__ = ["KEPT", "Prepared", "prepared_of"]

@@ -1,0 +1,99 @@
+"""What is made once for a rulebook: shared while the rulebook says the same, apart where it does not, and let go with its nets."""
+
+from __future__ import annotations
+
+import gc
+import shutil
+import weakref
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from compliance.law.loading import load
+from compliance.law.rulebook import Rulebook
+from compliance.reasoning import prepared
+from compliance.reasoning.assessment import Assessor, assessor_of
+from compliance.reasoning.prepared import Prepared, prepared_of
+from compliance.reasoning.program import Program
+from compliance.recent import Keeper, Recent
+from tests.conftest import ROOT
+
+
+def test_the_last_few_are_kept_and_what_was_not_asked_for_the_longest_goes_first() -> None:
+    made: list[str] = []
+
+    def make(name: str) -> str:
+        made.append(name)
+        return name.upper()
+
+    recent: Recent[str, str] = Recent(2)
+    for name in ("a", "b", "a", "c", "a", "b"):
+        assert recent.get(name, partial(make, name)) == name.upper()
+    assert made == ["a", "b", "c", "b"]
+
+
+def test_what_could_not_be_made_is_tried_again() -> None:
+    recent: Recent[str, int] = Recent(2)
+    with pytest.raises(ZeroDivisionError):
+        recent.get("a", lambda: 1 // 0)
+    assert recent.get("a", lambda: 7) == 7
+
+
+class _Count:
+    def __init__(self, _: Keeper) -> None:
+        self.asked = 0
+
+
+def test_a_keeper_has_a_thing_made_once_for_itself() -> None:
+    one, other = Keeper(), Keeper()
+    assert one.kept(_Count) is one.kept(_Count)
+    assert one.kept(_Count) is not other.kept(_Count)
+
+
+def test_a_rulebook_is_prepared_once_and_a_changed_copy_apart(rulebook: Rulebook) -> None:
+    first = prepared_of(rulebook)
+    assert prepared_of(replace(rulebook)) is first  # another object that says the same
+    state = next(iter(rulebook.law_states.values()))
+    settled = state.model_copy(update={"value": "yes" if state.value != "yes" else "no"})
+    changed = replace(rulebook, law_states={**rulebook.law_states, state.id: settled})
+    assert changed.sha256 == rulebook.sha256  # so the hash alone would not tell them apart
+    assert prepared_of(changed) is not first
+    assert prepared_of(changed).rulebook is changed
+    assert prepared_of(rulebook) is first
+    assert assessor_of(rulebook).prepared is first
+
+
+def test_the_engine_of_a_rulebook_that_is_let_go_is_let_go(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Small:
+        name, version = "small", "1"
+
+    kept: Recent[Rulebook, Prepared] = Recent(prepared.KEPT)
+    monkeypatch.setattr(prepared, "_prepared", kept)
+    monkeypatch.setattr(prepared, "engine_for", lambda program, groups: Small())
+    monkeypatch.setattr(prepared.heads, "build", lambda book: Program({}))
+    engines = []
+    for n in range(prepared.KEPT + 1):
+        book = replace(rulebook, version=str(n), rules={})
+        engines.append(weakref.ref(prepared_of(book).engine))
+    assert [e() is None for e in engines] == [True] + [False] * prepared.KEPT  # without the collector's help
+
+
+def test_going_back_to_a_rulebook_finds_it_as_it_was(tmp_path: Path, rulebook: Rulebook) -> None:
+    for folder in ("rulesets", "jurisdictions"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    version = tmp_path / "rulesets" / "rulebook.yaml"
+    version.write_text(version.read_text(encoding="utf-8").replace(rulebook.version, "another"), encoding="utf-8")
+    ours, theirs = load(ROOT), load(tmp_path)
+    assert theirs.version == "another"
+    assert load(ROOT) is ours
+    assert load(tmp_path) is theirs
+
+
+def test_an_assessor_that_is_dropped_leaves_nothing_behind(rulebook: Rulebook) -> None:
+    assessor = Assessor(rulebook)
+    left = [weakref.ref(assessor.prepared), weakref.ref(assessor.prepared.reach), weakref.ref(assessor.program)]
+    del assessor
+    gc.collect()
+    assert [one() for one in left] == [None, None, None]
