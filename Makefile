@@ -39,6 +39,7 @@ benchmark:
 	@$(PYTHON) tools/setup_environment.py --test
 	@$(BIN)/python -m benchmarks.single_case
 	@$(BIN)/python -m benchmarks.workbook
+	@$(BIN)/python -m benchmarks.memory
 
 # The published JSON Schemas in docs/schemas/, from the models.
 schemas:

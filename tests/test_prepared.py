@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import re
 import shutil
+import subprocess
+import sys
 import weakref
 from dataclasses import replace
 from functools import partial
@@ -13,7 +16,7 @@ import pytest
 
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
-from compliance.reasoning import prepared
+from compliance.reasoning import engines, prepared
 from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Program
@@ -73,11 +76,11 @@ def test_the_engine_of_a_rulebook_that_is_let_go_is_let_go(rulebook: Rulebook, m
     monkeypatch.setattr(prepared, "_prepared", kept)
     monkeypatch.setattr(prepared, "engine_for", lambda program, groups: Small())
     monkeypatch.setattr(prepared.heads, "build", lambda book: Program({}))
-    engines = []
+    made = []
     for n in range(prepared.KEPT + 1):
         book = replace(rulebook, version=str(n), rules={})
-        engines.append(weakref.ref(prepared_of(book).engine))
-    assert [e() is None for e in engines] == [True] + [False] * prepared.KEPT  # without the collector's help
+        made.append(weakref.ref(prepared_of(book).engine))
+    assert [e() is None for e in made] == [True] + [False] * prepared.KEPT  # without the collector's help
 
 
 def test_going_back_to_a_rulebook_finds_it_as_it_was(tmp_path: Path, rulebook: Rulebook) -> None:
@@ -97,3 +100,16 @@ def test_an_assessor_that_is_dropped_leaves_nothing_behind(rulebook: Rulebook) -
     del assessor
     gc.collect()
     assert [one() for one in left] == [None, None, None]
+
+
+@pytest.mark.skipif(not engines.available(), reason="durable-rules could not be built on this machine")
+@pytest.mark.parametrize("made", ["assessors", "rulebooks"])
+def test_what_is_made_and_dropped_again_leaves_memory_as_it_was(made: str) -> None:
+    """An engine takes some 100 MB: left behind four times more, they would show above all that else comes and goes."""
+    call = [sys.executable, "-m", "benchmarks.memory", "--times", "6", "--only", made]
+    told = subprocess.run(call, check=True, cwd=ROOT, capture_output=True, text=True).stdout
+    held = {
+        int(number): int(megabytes) for number, megabytes in re.findall(r"^ +([0-9]+) +([0-9]+)$", told, re.MULTILINE)
+    }
+    assert sorted(held) == [1, 2, 5, 6]
+    assert held[6] < held[2] + 90

@@ -1,0 +1,113 @@
+"""What a process keeps: memory after the first, and after many, of what is made and dropped again. Flat is right.
+
+    python -m benchmarks.memory [--times 200] [--only assessors|rulebooks|documents]
+
+Assessors: a rulebook made ready anew each time, with native nets of its own (about 100 MB), one case judged. Rulebooks: three that differ, asked for in
+turn, so that each time one must be let go for another. Documents: one assessor, the whole result of one example after the other. Each in a
+process of its own; resident memory in megabytes, with the interpreter, the libraries and the rulebook.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import itertools
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DAY = date(2026, 11, 24)
+EXAMPLE = ROOT / "examples" / "denver-lender.yaml"
+SHOWN = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+
+
+def resident() -> float:
+    """Return the resident memory of this process in megabytes; its peak where the system does not tell what is held now."""
+    gc.collect()
+    status = Path("/proc/self/status")
+    if status.exists():
+        found = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+        return int(found.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def assessors() -> Iterator[None]:
+    """Make a rulebook ready, judge one case, drop it; without end."""
+    from compliance.case.case import read_case
+    from compliance.law.loading import load
+    from compliance.reasoning.assessment import Assessor
+
+    book = load(ROOT)
+    case = read_case(EXAMPLE, book)
+    while True:
+        Assessor(book).assess(case, DAY)
+        yield
+
+
+def rulebooks() -> Iterator[None]:
+    """Ask in turn for more rulebooks than are kept, and judge one case by each; without end."""
+    from compliance.case.case import read_case
+    from compliance.law.loading import load
+    from compliance.reasoning import prepared
+    from compliance.reasoning.assessment import assessor_of
+
+    book = load(ROOT)
+    case = read_case(EXAMPLE, book)
+    for version in itertools.cycle(range(prepared.KEPT + 1)):
+        assessor_of(replace(book, version=str(version))).assess(case, DAY)
+        yield
+
+
+def documents() -> Iterator[None]:
+    """Make the whole result of one example after the other, as text; without end."""
+    from compliance.case.case import read_case
+    from compliance.checklist.checklist import build
+    from compliance.law.loading import load
+    from compliance.reasoning.assessment import assessor_of
+    from compliance.results.checklist_document import document, to_json
+
+    book = load(ROOT)
+    for path in itertools.cycle(sorted((ROOT / "examples").glob("*.yaml"))):
+        to_json(document(build(assessor_of(book).assess(read_case(path, book), DAY))))
+        yield
+
+
+WORK: dict[str, Callable[[], Iterator[None]]] = {
+    "assessors": assessors,
+    "rulebooks": rulebooks,
+    "documents": documents,
+}
+
+
+def measure(name: str, times: int) -> None:
+    """Print the memory held after so many times."""
+    begun = time.process_time()
+    print(f"{name:12} after MB")
+    for number, _ in enumerate(itertools.islice(WORK[name](), times), start=1):
+        if number in SHOWN or number == times:
+            print(f"{number:18} {resident():6.0f}", flush=True)
+    print(f"{(time.process_time() - begun) / times:18.2f} s each")
+
+
+def main() -> None:
+    """Run each measurement in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--times", type=int, default=200, help="how often each is made and dropped (default 200)")
+    parser.add_argument("--only", choices=tuple(WORK), help="one of them, in this process")
+    given = parser.parse_args()
+    if given.only:
+        measure(given.only, given.times)
+        return
+    for name in WORK:
+        call = [sys.executable, "-m", "benchmarks.memory", "--times", str(given.times), "--only", name]
+        subprocess.run(call, check=True, cwd=ROOT)
+
+
+if __name__ == "__main__":
+    main()
