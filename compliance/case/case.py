@@ -171,9 +171,75 @@ class Case:
         """A short name for the case, from its content."""
         return self.sha256[:12]
 
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any], rulebook: Rulebook, name: str = "case") -> Case:
+        """Build a case from plain data, as its file would hold it, and check every name and every value.
+
+        Args:
+            data: `{"schema": "case/1", "organisation": {"name": ..., "answers": {...}}, "use_cases": [...]}`.
+            rulebook: the rulebook whose questions the case answers.
+            name: what faults call the data.
+
+        Returns:
+            The case.
+
+        Raises:
+            FaultList: something in it is wrong; every fault says what, and how to mend it.
+
+        Example:
+            >>> import compliance
+            >>> law = compliance.load_rulebook()
+            >>> data = {"schema": "case/1", "organisation": {"name": "Bakery", "answers": {"org.headcount": 12}}}
+            >>> compliance.Case.from_data(data, law).name
+            'Bakery'
+        """
+        return case_from_data(dict(data), rulebook, name)
+
+    def to_data(self, rulebook: Rulebook) -> dict[str, Any]:
+        """Return the case as plain data, as a file would hold it; `from_data` makes the same case of it.
+
+        Args:
+            rulebook: the rulebook with which the case was read.
+
+        Returns:
+            The data; days are text such as "2026-11-24".
+        """
+        return {
+            "schema": SCHEMA,
+            "organisation": {"name": self.name, "answers": _plain(self.answers)},
+            "use_cases": [
+                {
+                    "id": use.id,
+                    "name": use.name,
+                    "answers": _plain(use.answers),
+                    "flows": [
+                        {
+                            "from": flow.origin,
+                            "to": flow.destination,
+                            "receiver": flow.receiver,
+                            "cover": _cover_data(flow.answers[rulebook.flows.cover]),
+                        }
+                        for flow in use.flows
+                        if flow.origin is not None  # the flow of places that no flow names is made anew
+                    ],
+                }
+                for use in self.use_cases
+            ],
+            "in_place": [_done_data(done) for done in self.in_place],
+        }
+
 
 def _plain(answers: Mapping[str, Answer | None]) -> dict[str, Any]:
     return {fact: answer_data(answer) for fact, answer in answers.items()}
+
+
+def _cover_data(cover: Answer | None) -> Any:
+    return None if cover is None else answer_data(cover)
+
+
+def _done_data(done: InPlace) -> dict[str, Any]:
+    given = {name: value for name, value in dataclasses.asdict(done).items() if value is not None}
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in given.items()}
 
 
 def _hashed(flow: Flow) -> str:

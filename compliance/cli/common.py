@@ -6,7 +6,6 @@ import gettext
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -16,6 +15,7 @@ import click
 
 from compliance.errors import FaultList, InputError
 from compliance.language.text import Lang
+from compliance.writing import write_whole as write_whole
 
 F = TypeVar("F", bound=Callable[..., Any])
 MAX_FAULTS_SHOWN = 20
@@ -120,36 +120,6 @@ def framed(message: str, lang: Lang) -> str:
     from compliance.language.sentences import say
 
     return f"{say('error.prefix', lang)}{':' if lang == 'en' else ' :'} {message}"
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all: to a temporary file beside it, then by renaming.
-
-    Raises:
-        InputError: it cannot be written there.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as out:
-                out.write(content)
-                out.flush()
-                os.fsync(out.fileno())
-            mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-            Path(name).chmod(mode)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
 
 
 def terminal() -> bool:

@@ -1,0 +1,10 @@
+"""The face of the package for Python: load a rulebook, read a case, assess it, and ask the result.
+
+Command line, web form and benchmarks go through here too, so that a case is assessed in one way only. Users import these names
+from `compliance` itself; docs/python.md is their guide.
+"""
+
+from compliance.api.client import Client, assess, load_rulebook, read_case
+from compliance.api.result import Result
+
+__all__ = ["Client", "Result", "assess", "load_rulebook", "read_case"]

@@ -1,0 +1,126 @@
+"""The formats a result can be written in: one file by the ending of its name, or the files of another tool by the tool's name.
+
+An installed package brings more of them through the entry point `compliance.formats` (docs/python.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from compliance.errors import InputError, nearest
+from compliance.interchange import formats as tools
+from compliance.language.text import Lang
+from compliance.plugins import plugins
+
+# What draws a page or writes a workbook is loaded when it is asked for: the command line reads the names at every start.
+if TYPE_CHECKING:
+    from compliance.api.result import Result
+    from compliance.rendering.page import Page
+
+DRAWN = (".md", ".html", ".pdf")
+ENDINGS = (".xlsx", ".json", *DRAWN)
+GROUP = "compliance.formats"
+
+Written: TypeAlias = "bytes | Mapping[str, bytes]"
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format in which a result is written, as an installed package brings it.
+
+    `write` takes a result and a language ("en", "fr" or "fr-CA") and returns the content of one file, or of several by their names.
+    With an `ending`, such as ".kml", `Result.save` takes it for names that end so; it must then write one file.
+    """
+
+    name: str
+    media_type: str
+    write: Callable[[Result, Lang], Written]
+    ending: str = ""
+
+
+def registered() -> dict[str, Format]:
+    """Return the formats that installed packages bring, by name.
+
+    Raises:
+        InputError: a package cannot be loaded, brings no `Format`, or one whose name or ending is taken; the message names it.
+    """
+    out: dict[str, Format] = {}
+    for plugin in plugins(GROUP):
+        one = plugin.load()
+        if not isinstance(one, Format):
+            raise plugin.wrong(f"{GROUP} takes a compliance.api.formats.Format, and this is {type(one).__name__}")
+        endings = {f.ending for f in out.values() if f.ending}
+        if one.name in tools.FORMATS or one.name in out or one.ending in (*ENDINGS, *endings):
+            raise plugin.wrong(f'the format "{one.name}" ({one.ending or "no ending"}) is there already; give it another name')
+        out[one.name] = one
+    return out
+
+
+def names() -> tuple[str, ...]:
+    """Return the names that `Result.files` and `compliance export --to` know. Raises as `registered` does."""
+    return (*tools.FORMATS, *registered())
+
+
+def endings() -> tuple[str, ...]:
+    """Return the endings that `Result.save` knows. Raises as `registered` does."""
+    return (*ENDINGS, *(f.ending for f in registered().values() if f.ending))
+
+
+def rendered(result: Result, ending: str, lang: Lang) -> bytes:
+    """Return the content of a file by the ending of its name; see `Result.rendered`."""
+    if ending == ".json":
+        return result.to_json().encode()
+    if ending == ".xlsx":
+        from compliance.workbook.workbook import workbook
+
+        return workbook(result.checklist, result.document(), lang)
+    if ending in DRAWN:
+        from compliance.reporting import checklist_page
+
+        return drawn(lambda: checklist_page.page(result.document(), lang), ending)
+    for one in registered().values():
+        if ending and one.ending == ending:
+            content = one.write(result, lang)
+            if isinstance(content, bytes):
+                return content
+            raise InputError(f'the format "{one.name}" writes several files; name it, and a folder')
+    raise InputError(f'no format ends in "{ending}"; use one of {", ".join(endings())}')
+
+
+def drawn(page: Callable[[], Page], ending: str) -> bytes:
+    """Return a page as Markdown, HTML or PDF.
+
+    Raises:
+        InputError: the ending is none of these.
+    """
+    if ending == ".md":
+        from compliance.rendering.markdown import markdown
+
+        return markdown(page()).encode()
+    if ending == ".html":
+        from compliance.rendering.html import html
+
+        return html(page()).encode()
+    if ending == ".pdf":
+        from compliance.rendering.pdf import pdf
+
+        return pdf(page())
+    raise InputError(f'no format ends in "{ending}"; use one of {", ".join(DRAWN)}')
+
+
+def files(result: Result, form: str, lang: Lang) -> dict[str, bytes]:
+    """Return the files of another tool's format; see `Result.files`."""
+    if form in tools.FORMATS:
+        return tools.FORMATS[form](result.checklist, result.document(), lang)
+    brought = registered()
+    if form not in brought:
+        known = (*tools.FORMATS, *brought)
+        raise InputError(f'there is no format "{form}"{nearest(form, known)}; use one of {", ".join(known)}')
+    one = brought[form]
+    content = one.write(result, lang)
+    return {f"{form}{one.ending}": content} if isinstance(content, bytes) else dict(content)
+
+
+__all__ = ["DRAWN", "ENDINGS", "Format", "drawn", "endings", "files", "names", "registered", "rendered"]

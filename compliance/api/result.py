@@ -1,0 +1,435 @@
+"""What an assessment came to, worked out as far as somebody asks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compliance.checklist.checklist import Checklist, build
+from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.semantics.answers import AnswerFault
+from compliance.semantics.places import PlaceUnknown
+
+# What a result is seldom asked for, and what draws it, is loaded when it is asked for: the command line starts with this module.
+if TYPE_CHECKING:
+    from compliance.api.client import Client
+    from compliance.api.documents import (
+        ComparisonDoc,
+        ConflictsDoc,
+        HaipDoc,
+        HiroshimaDoc,
+        ItemDoc,
+        ResultDoc,
+        Setting,
+        TimelineDoc,
+        TransfersDoc,
+        WhatIfDoc,
+    )
+    from compliance.case.case import Case
+    from compliance.interview.planner import Plan, Question
+    from compliance.language.text import Lang
+    from compliance.law.rulebook import Rulebook
+    from compliance.law.topics import ReportRole
+    from compliance.reasoning.assessment import Assessment
+    from compliance.reasoning.verdicts import Verdict
+
+
+class Result:
+    """What the law asks of one case on one day; made by `assess` or `Client.assess`.
+
+    Nothing is worked out before it is asked for, and most of it once. Documents are pydantic models: the same case, rulebook, day
+    and version of this package give the same bytes (`model_dump_json(by_alias=True)`), and docs/schemas/ describes each. Every text in
+    them stands in English and in French. Days are `datetime.date`, money comes with its currency, shares in percent.
+
+    Example:
+        >>> from datetime import date
+        >>> import compliance
+        >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
+        >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
+        >>> first = result.checklist.ranked[0]
+        >>> first.id, first.assessed.verdict, first.priority.tier
+        ('eu-ai-act.art50.chatbot-provider', 'applies', 'do-now')
+    """
+
+    def __init__(self, client: Client, assessment: Assessment, weights: Mapping[str, int] | None) -> None:
+        self._client = client
+        self._assessment = assessment
+        self._weights = weights
+        self._checklist: Checklist | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case."""
+        return self._assessment.case
+
+    @property
+    def as_of(self) -> date:
+        """The day for which the law was asked."""
+        return self._assessment.as_of
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rulebook."""
+        return self._assessment.rulebook
+
+    @property
+    def checklist(self) -> Checklist:
+        """All duties of the rulebook in order: `ranked` what applies or may apply, most urgent first, `closed` what does not.
+
+        Each `Item` has its `duty` (text, source, period), `assessed.verdict`, `priority` (tier, and a score from 0 to 100), `status`,
+        and `because`, the derivation of the verdict from the law down to the answers.
+
+        Raises:
+            ValueError: the client that made this result is closed.
+        """
+        _ = self._client.assessor  # a closed client has nothing left to work things out with
+        if self._checklist is None:
+            self._checklist = build(self._assessment, self._weights)
+        return self._checklist
+
+    @cached_property
+    def _whole(self) -> ResultDoc:
+        from compliance.results.checklist_document import document
+
+        return document(self.checklist)
+
+    def document(self, only: Collection[Verdict] = (), jurisdictions: Collection[str] = ()) -> ResultDoc:
+        """Return the document `checklist/1`: actions, duties, legal systems in play, open questions, warnings, method.
+
+        Args:
+            only: keep these verdicts ("applies", "may-apply", "does-not-apply"); empty for all.
+            jurisdictions: keep the duties of these legal systems, such as "EU" or "CA-QC"; empty for all. Ranks stay those of the whole.
+
+        Returns:
+            The document.
+
+        Raises:
+            InputError: there is no such legal system in the rulebook.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
+            >>> doc = compliance.assess(case, as_of=date(2026, 11, 24)).document(only=["applies"], jurisdictions=["EU"])
+            >>> doc.items[0].citation.pinpoint
+            'Art. 50(1)'
+        """
+        if not only and not jurisdictions:
+            return self._whole
+        from compliance.results.checklist_document import document
+
+        known = self.rulebook.jurisdictions
+        for code in jurisdictions:
+            if code not in known:
+                raise InputError(f'there is no legal system "{code}"{nearest(code, known)}')
+        return document(self.checklist, frozenset(only), frozenset(jurisdictions))
+
+    def to_json(self) -> str:
+        """Return the document as JSON text, as `compliance assess --format json` prints it: the same bytes for the same content.
+
+        Returns:
+            The text, with a line end behind it.
+        """
+        from compliance.results.checklist_document import to_json
+
+        return to_json(self.document())
+
+    def explain(self, obligation: str, use_case: str | None = None) -> list[ItemDoc]:
+        """Say why a duty applies, may apply or does not: for each use of AI it was judged for.
+
+        Args:
+            obligation: the id of the duty, such as "eu-gdpr.art35.dpia".
+            use_case: keep this use; None for all. What is judged for the whole organisation is always there.
+
+        Returns:
+            The entries of the duty as `document` has them, without working out the rest: `verdict`, `reason`, `because` (a tree from
+            the law down to the answers, each step with its words in both languages), `near_misses`, `missing`.
+
+        Raises:
+            InputError: there is no such duty in the rulebook, or no such use in the case; the message names the nearest.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
+            >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
+            >>> [why.verdict for why in result.explain("eu-gdpr.art35.dpia")]
+            ['may-apply']
+        """
+        from compliance.results.checklist_document import items_of
+
+        if obligation not in self.rulebook.rules:
+            raise InputError(
+                f'there is no obligation "{obligation}"{nearest(obligation, self.rulebook.rules)}; '
+                "`compliance rules list` shows them all"
+            )
+        uses = [use.id for use in self.case.use_cases]
+        if use_case is not None and use_case not in uses:
+            raise InputError(f'there is no use case "{use_case}"{nearest(use_case, uses)}')
+        keys = {
+            item.key
+            for item in self.checklist.items
+            if item.id == obligation and use_case in (None, item.assessed.use_case or use_case)
+        }
+        return items_of(self.checklist, keys)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is still worth answering, gravest first: each with its text, why it is asked, and the duties that hang on it."""
+        return self.plan().open
+
+    def plan(self, first_pass: bool = False) -> Plan:
+        """Return the plan of an interview: what to ask next, what came of the answers, how far it is.
+
+        Args:
+            first_pass: leave out, for now, what few firms have to answer.
+
+        Returns:
+            The plan; `plan.next` is the next question, None once nothing more can change the checklist.
+        """
+        from compliance.interview.planner import plan
+
+        return plan(self.checklist, first_pass=first_pass)
+
+    def compare(self, *, with_: Sequence[str] = (), topics: Collection[str] = ()) -> ComparisonDoc:
+        """Compare the laws in play, topic by topic: what is equal, stricter, weaker or partial; and what one more market would add.
+
+        Args:
+            with_: places to enter, each by itself, such as "JP" or "US-CA".
+            topics: ids of topics to keep (`rulebook.topics`); empty for all.
+
+        Returns:
+            The document `comparison/1`.
+
+        Raises:
+            InputError: there is no such place or topic; the message names the nearest.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
+            >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
+            >>> [market.market for market in result.compare(with_=["JP"]).entries]
+            ['JP']
+        """
+        from compliance.crossborder.comparison import comparison
+
+        for code in with_:
+            try:
+                self.rulebook.places.check(code)
+            except PlaceUnknown as error:
+                raise InputError(str(error)) from None
+        for topic in topics:
+            if topic not in self.rulebook.topics:
+                raise InputError(f'there is no topic "{topic}"{nearest(topic, self.rulebook.topics)}')
+        return comparison(self.checklist, frozenset(topics), tuple(dict.fromkeys(with_)))
+
+    def transfers(self) -> TransfersDoc:
+        """Show each way personal data leaves: from where to where, on which basis, until when, and what is missing.
+
+        Returns:
+            The document `transfers/1`.
+        """
+        from compliance.crossborder.transfers import transfers
+
+        return transfers(self.checklist)
+
+    def conflicts(self) -> ConflictsDoc:
+        """List the duties that pull apart, with a proposed way out, and what one law accepts of what was done for another.
+
+        Returns:
+            The document `conflicts/1`.
+        """
+        from compliance.crossborder.conflicts import conflicts
+
+        return conflicts(self.checklist)
+
+    def hiroshima(self) -> HiroshimaDoc:
+        """Put the case beside the eleven actions of the Hiroshima Process (G7, International Code of Conduct, 30 October 2023).
+
+        Returns:
+            The document `hiroshima/1`.
+        """
+        from compliance.hiroshima.actions import hiroshima
+
+        return hiroshima(self.checklist)
+
+    def hiroshima_report(self, role: ReportRole | None = None) -> HaipDoc:
+        """Draft answers for the OECD reporting framework of the Hiroshima Process, to be checked and completed.
+
+        Args:
+            role: in which role the firm reports; None to read it from the case.
+
+        Returns:
+            The document `haip-draft/1`.
+        """
+        from compliance.hiroshima.report import report
+
+        return report(self.checklist, role)
+
+    def timeline(self, *, until: date) -> TimelineDoc:
+        """Say what begins, ends or changes for the case, day by day, after the as-of day.
+
+        Args:
+            until: the last day to look at.
+
+        Returns:
+            The document `timeline/1`.
+
+        Raises:
+            InputError: the last day does not lie after the as-of day.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
+            >>> ahead = compliance.assess(case, as_of=date(2026, 11, 24)).timeline(until=date(2027, 12, 31))
+            >>> ahead.entries[0].day
+            datetime.date(2026, 12, 2)
+        """
+        from compliance.change.timeline import timeline
+
+        return timeline(self._client.assessor, self.case, self.as_of, until)
+
+    def what_if(
+        self,
+        answers: Mapping[str, object] | Sequence[Setting],
+        *,
+        use_case: str | None = None,
+        also: Sequence[date] = (),
+    ) -> WhatIfDoc:
+        """Say what would change if some answers were others; the case itself stays as it is.
+
+        Args:
+            answers: the other answers by fact, as a case file holds them: `{"org.kind": "charity", "market.places": ["FR", "US-CA"]}`;
+                "unknown" is "I don't know".
+            use_case: the use whose answers change; needed where the case has several and a fact belongs to a use.
+            also: compare on these days too.
+
+        Returns:
+            The document `what-if/1`: duties gained, lost, settled and moved, and questions that come or go.
+
+        Raises:
+            FaultList: a fact, a value or the use is not there or does not fit; each fault names the fact.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
+            >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
+            >>> other = result.what_if({"org.headcount": 400})
+            >>> other.answers[0].before, other.answers[0].after
+            ([12, 12], 400)
+        """
+        from compliance.change.what_if import what_if
+
+        chosen = self._settings(answers, use_case) if isinstance(answers, Mapping) else tuple(answers)
+        return what_if(self._client.assessor, self.case.to_data(self.rulebook), chosen, self.as_of, also)
+
+    def _settings(self, answers: Mapping[str, object], use_case: str | None) -> tuple[Setting, ...]:
+        from compliance.change.what_if import Setting
+
+        uses = [use.id for use in self.case.use_cases]
+        out, faults = [], []
+        for name, value in answers.items():
+            fact = self.rulebook.facts.get(name)
+            if fact is None:
+                faults.append(Fault(Place(name), f'there is no fact "{name}"{nearest(name, self.rulebook.facts)}'))
+                continue
+            try:
+                fact.parse(value, self.rulebook.places)
+            except AnswerFault as error:
+                faults.append(Fault(Place(name), str(error)))
+                continue
+            use = uses[0] if use_case is None and len(uses) == 1 else use_case
+            if fact.of == "organisation":
+                out.append(Setting(fact, value))
+            elif use in uses:
+                out.append(Setting(fact, value, (use,)))
+            else:
+                hint = "" if use is None else nearest(use, uses)
+                message = f"{name} is a fact of a use; name one of the uses of the case{hint}: {', '.join(uses) or 'none'}"
+                faults.append(Fault(Place(name), message))
+        if faults:
+            raise FaultList(faults)
+        return tuple(out)
+
+    def rendered(self, ending: str, *, lang: Lang = "en") -> bytes:
+        """Return the checklist as a file's content.
+
+        Args:
+            ending: what to write: ".xlsx" (the auditor's workbook), ".json", ".md", ".html", ".pdf", or the ending of a format that an
+                installed package brings.
+            lang: the language: "en", "fr" or "fr-CA". JSON has both.
+
+        Returns:
+            The content; the same bytes for the same case, day, rulebook and language.
+
+        Raises:
+            InputError: there is no such format; the message names those there are.
+        """
+        from compliance.api.formats import rendered
+
+        return rendered(self, ending, lang)
+
+    def report(self, ending: str, *, until: date, lang: Lang = "en") -> bytes:
+        """Return everything about the case in one document: actions, laws side by side, what lies ahead, transfers, conflicts, duties.
+
+        Args:
+            ending: ".pdf", ".html" or ".md".
+            until: how far to look ahead.
+            lang: the language: "en", "fr" or "fr-CA".
+
+        Returns:
+            The content of the file.
+
+        Raises:
+            InputError: there is no such format, or `until` does not lie after the as-of day.
+        """
+        from compliance.api.formats import drawn
+        from compliance.reporting.whole import page
+
+        return drawn(lambda: page(self.checklist, self.document(), until, lang), ending)
+
+    def files(self, form: str, *, lang: Lang = "en") -> dict[str, bytes]:
+        """Return the case in the format of another tool, as `compliance export` writes it.
+
+        Args:
+            form: "oscal", "ciso-assistant", "csv", "dpv", or a format that an installed package brings.
+            lang: the language: "en", "fr" or "fr-CA".
+
+        Returns:
+            Content by file name; a file that would say nothing has empty content.
+
+        Raises:
+            InputError: there is no such format; the message names the nearest.
+        """
+        from compliance.api.formats import files
+
+        return files(self, form, lang)
+
+    def save(self, path: str | os.PathLike[str], *, lang: Lang = "en") -> Path:
+        """Write the checklist to a file, whole or not at all; the ending of the name says in which format.
+
+        Args:
+            path: a name that ends as `rendered` has it: .xlsx, .json, .md, .html, .pdf, or as a format of an installed package.
+            lang: the language: "en", "fr" or "fr-CA". JSON has both.
+
+        Returns:
+            The path written.
+
+        Raises:
+            InputError: the ending names no format, or the file cannot be written there.
+        """
+        from compliance.writing import write_whole
+
+        target = Path(path)
+        write_whole(target, self.rendered(target.suffix, lang=lang))
+        return target
+
+
+__all__ = ["Result"]
