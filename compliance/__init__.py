@@ -9,7 +9,7 @@ citation. The law itself is data (`rulesets/`, `jurisdictions/`); nothing in thi
     >>> case = compliance.read_case("examples/web-shop-chatbot.yaml", law)
     >>> result = compliance.assess(case, as_of=date(2026, 11, 24), rulebook=law)
     >>> result.checklist.ranked[0].id
-    'eu-ai-act.art50.chatbot-provider'
+    'eu-gdpr.art30.ropa'
 
 docs/python.md says what each name is for. What is named here is stable; modules below may move.
 """

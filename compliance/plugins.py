@@ -24,7 +24,9 @@ class Plugin:
         """
         try:
             found: object = self.entry_point.load()
-        except Exception as error:  # whatever code of others raises: the user is told whose it is, and nothing is left half done
+        except (
+            Exception
+        ) as error:  # whatever code of others raises: the user is told whose it is, and nothing is left half done
             raise self.wrong(f"it cannot be loaded ({type(error).__name__}: {error})") from error
         return found
 

@@ -15,9 +15,9 @@ from compliance.case.case import Case
 from compliance.errors import Fault, FaultList, Place
 from compliance.law import loading
 from compliance.law.rulebook import Rulebook, Weights
-from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.reading.strict_yaml import Document
 from compliance.reading.validation import validate
+from compliance.reasoning.assessment import Assessor, assessor_of
 
 
 def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
@@ -40,8 +40,8 @@ def load_rulebook(folder: str | os.PathLike[str] | None = None) -> Rulebook:
     Example:
         >>> import compliance
         >>> law = compliance.load_rulebook()
-        >>> law.rules["eu-gdpr.art35.dpia"].obligation.citation.pinpoint
-        'Art. 35(1) and (7)'
+        >>> law.rules["eu-gdpr.art35.dpia"].obligation.citation.pinpoint.en
+        'GDPR Art 35(1)-(11)'
     """
     return loading.load(None if folder is None else Path(folder))
 
@@ -64,7 +64,7 @@ def read_case(path: str | os.PathLike[str], rulebook: Rulebook | None = None) ->
         >>> import compliance
         >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
         >>> [use.id for use in case.use_cases]
-        ['support-bot']
+        ['chat']
     """
     return cases.read_case(Path(path), load_rulebook() if rulebook is None else rulebook)
 
@@ -117,14 +117,13 @@ class Client:
         >>> with compliance.Client(law) as client:
         ...     days = [date(2026, 11, 24), date(2027, 12, 2)]
         ...     [len(client.assess(case, as_of=day).checklist.ranked) for day in days]
-        [24, 24]
+        [37, 37]
     """
 
     def __init__(self, rulebook: Rulebook | None = None) -> None:
         self._rulebook = load_rulebook() if rulebook is None else rulebook
         self._assessor = Assessor(self._rulebook)
         self._owns_engine = True
-        self._has_engine = False
         self._closed = False
 
     @classmethod
@@ -138,7 +137,6 @@ class Client:
         out._rulebook = rulebook
         out._assessor = assessor_of(rulebook)
         out._owns_engine = False
-        out._has_engine = False
         out._closed = False
         return out
 
@@ -177,7 +175,6 @@ class Client:
         if isinstance(as_of, datetime) or not isinstance(as_of, date):
             raise TypeError(f"as_of is a day, a datetime.date; {type(as_of).__name__} was given")
         chosen = None if weights is None else _weights(weights)
-        self.warm_up()
         return Result(self, self.assessor.assess(case, as_of), chosen)
 
     def warm_up(self) -> None:
@@ -187,12 +184,11 @@ class Client:
             ValueError: the client is closed.
         """
         _ = self.assessor.engine
-        self._has_engine = True
 
     def close(self) -> None:
         """Free the engine; results of this client that still have something to work out cannot do so any more."""
-        if self._owns_engine and self._has_engine and not self._closed:
-            self._assessor.engine.close()
+        if self._owns_engine and not self._closed:
+            self._assessor.prepared.close()
         self._closed = True
 
     def __enter__(self) -> Self:

@@ -53,7 +53,9 @@ def registered() -> dict[str, Format]:
             raise plugin.wrong(f"{GROUP} takes a compliance.api.formats.Format, and this is {type(one).__name__}")
         endings = {f.ending for f in out.values() if f.ending}
         if one.name in tools.FORMATS or one.name in out or one.ending in (*ENDINGS, *endings):
-            raise plugin.wrong(f'the format "{one.name}" ({one.ending or "no ending"}) is there already; give it another name')
+            raise plugin.wrong(
+                f'the format "{one.name}" ({one.ending or "no ending"}) is there already; give it another name'
+            )
         out[one.name] = one
     return out
 

@@ -52,7 +52,7 @@ class Result:
         >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
         >>> first = result.checklist.ranked[0]
         >>> first.id, first.assessed.verdict, first.priority.tier
-        ('eu-ai-act.art50.chatbot-provider', 'applies', 'do-now')
+        ('eu-gdpr.art30.ropa', 'applies', 'do-now')
     """
 
     def __init__(self, client: Client, assessment: Assessment, weights: Mapping[str, int] | None) -> None:
@@ -116,7 +116,7 @@ class Result:
             >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
             >>> doc = compliance.assess(case, as_of=date(2026, 11, 24)).document(only=["applies"], jurisdictions=["EU"])
             >>> doc.items[0].citation.pinpoint
-            'Art. 50(1)'
+            'GDPR Art 30(1)-(5)'
         """
         if not only and not jurisdictions:
             return self._whole
@@ -147,7 +147,7 @@ class Result:
 
         Returns:
             The entries of the duty as `document` has them, without working out the rest: `verdict`, `reason`, `because` (a tree from
-            the law down to the answers, each step with its words in both languages), `near_misses`, `missing`.
+            the law down to the answers, each step with its words in both languages), `near_miss`, `missing`.
 
         Raises:
             InputError: there is no such duty in the rulebook, or no such use in the case; the message names the nearest.
@@ -158,7 +158,7 @@ class Result:
             >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
             >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
             >>> [why.verdict for why in result.explain("eu-gdpr.art35.dpia")]
-            ['may-apply']
+            ['applies']
         """
         from compliance.results.checklist_document import items_of
 
@@ -213,7 +213,7 @@ class Result:
             >>> import compliance
             >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
             >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
-            >>> [market.market for market in result.compare(with_=["JP"]).entries]
+            >>> [market.code for market in result.compare(with_=["JP"]).entries]
             ['JP']
         """
         from compliance.crossborder.comparison import comparison
@@ -321,9 +321,9 @@ class Result:
             >>> import compliance
             >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
             >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
-            >>> other = result.what_if({"org.headcount": 400})
+            >>> other = result.what_if({"org.headcount": {"FR": 400}})
             >>> other.answers[0].before, other.answers[0].after
-            ([12, 12], 400)
+            ({'FR': 6}, {'FR': 400})
         """
         from compliance.change.what_if import what_if
 
@@ -352,7 +352,9 @@ class Result:
                 out.append(Setting(fact, value, (use,)))
             else:
                 hint = "" if use is None else nearest(use, uses)
-                message = f"{name} is a fact of a use; name one of the uses of the case{hint}: {', '.join(uses) or 'none'}"
+                message = (
+                    f"{name} is a fact of a use; name one of the uses of the case{hint}: {', '.join(uses) or 'none'}"
+                )
                 faults.append(Fault(Place(name), message))
         if faults:
             raise FaultList(faults)

@@ -189,7 +189,7 @@ class Case:
         Example:
             >>> import compliance
             >>> law = compliance.load_rulebook()
-            >>> data = {"schema": "case/1", "organisation": {"name": "Bakery", "answers": {"org.headcount": 12}}}
+            >>> data = {"schema": "case/1", "organisation": {"name": "Bakery", "answers": {"org.headcount": {"FR": 12}}}}
             >>> compliance.Case.from_data(data, law).name
             'Bakery'
         """

@@ -68,6 +68,9 @@ class Engine(Protocol):
     def run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None = None) -> Outcome:
         """Return the value of every head (or of those wanted), with the firings that made it so."""
 
+    def close(self) -> None:
+        """Free what is native; what was not worked out by then cannot be any more."""
+
 
 def available() -> bool:
     """Whether durable-rules can be used on this machine."""
@@ -387,6 +390,9 @@ class ReferenceEngine:
             if rows:
                 firings[head] = tuple(sorted(rows, key=_simplest))
         return Outcome(values, firings)
+
+    def close(self) -> None:
+        """Nothing of it is native, so nothing is freed."""
 
 
 def _alias(head: str, clauses: list[Clause]) -> tuple[str, str, dict[bool, Firing]]:

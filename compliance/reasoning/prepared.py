@@ -35,6 +35,11 @@ class Prepared(Keeper):
         """The inference engine, built at first use."""
         return engine_for(self.program, self.reach.groups) if self._engine is None else self._engine
 
+    def close(self) -> None:
+        """Free the native nets now, where they were built; what was not worked out by then cannot be any more."""
+        if "engine" in self.__dict__:  # built at first use
+            self.engine.close()
+
     @cached_property
     def reach(self) -> Reach:
         """Which parts of the program a case can reach."""
