@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from compliance.errors import FaultList
+from compliance.law.loading import load
 from compliance.reading import strict_yaml
 from tests.calling import assert_refused, at, call, contents
 from tests.conftest import ROOT
@@ -617,6 +619,60 @@ def test_a_rulebook_with_one_fault_does_not_load_and_the_fault_is_named_at_its_p
     text = changed(old, new, LAW)
     (folder / LAW_FILE).write_text(text)
     assert_not_loaded(folder, capsys, f"{LAW_FILE}{at(text, needle) if needle else ':'}", said)
+
+
+TEST = "{fact: use.purposes, includes: recruitment}"
+UNKNOWN = "{test: zz-law.hire}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(TEST, UNKNOWN, id="a test"),
+        pytest.param(TEST, f"{{all: [{TEST}, {UNKNOWN}]}}", id="inside a test"),
+        pytest.param(TEST, f"{{any: [{TEST}, {{not: {{all: [{TEST}, {UNKNOWN}]}}}}]}}", id="deep inside a test"),
+        pytest.param("when: {fact: use.stage, is: live}", f"when: {UNKNOWN}", id="a duty"),
+        pytest.param("when: {fact: org.kind, is: charity}", f"when: {UNKNOWN}", id="an exception"),
+        pytest.param(
+            "  kind: duty\n  force: binding\n  when: {fact: use.stage, is: live}",
+            f"  kind: precondition\n  stop_when: {UNKNOWN}\n  force: binding\n  when: {{fact: use.stage, is: live}}",
+            id="what stops a use",
+        ),
+        pytest.param(
+            '  periods:\n  - from: 2026-08-02\n    cite: {en: "Art 9", fr: "art. 9"}\n  timing: {en: "Now."',
+            f'  periods:\n  - from: 2026-08-02\n    when: {UNKNOWN}\n    cite: {{en: "a", fr: "a"}}\n  timing: {{en: "Now."',
+            id="a period",
+        ),
+        pytest.param(
+            "tests:\n",
+            'sanctions:\n- id: zz-law.fine\n  text: {en: "A fine.", fr: "Une amende."}\n  cite: {en: "a", fr: "a"}\n'
+            f"  cap: {{amount: 100, currency: EUR, lower_when: {UNKNOWN}}}\ntests:\n",
+            id="a lower fine",
+        ),
+    ],
+)
+def test_an_unknown_test_is_one_fault_wherever_it_is_named(folder: Path, old: str, new: str) -> None:
+    head, found, tail = LAW.partition(old)
+    assert found
+    text = f"{head}{new}{tail}"
+    (folder / LAW_FILE).write_text(text)
+    with pytest.raises(FaultList) as caught:
+        load(folder)
+    (fault,) = caught.value.faults
+    assert fault.place.file.endswith(LAW_FILE)
+    assert fault.place.line == text[: text.index(UNKNOWN)].count("\n") + 1
+    assert 'no test "zz-law.hire" (did you mean "zz-law.hires"?)' in fault.message
+
+
+def test_an_unknown_test_in_the_shipped_law_is_one_fault(folder: Path) -> None:
+    name = "rulesets/eu/common.yaml"
+    text = changed("{test: common.private-sector}", "{test: common.private-sectr}", (folder / name).read_text())
+    (folder / name).write_text(text)
+    with pytest.raises(FaultList) as caught:
+        load(folder)
+    (fault,) = caught.value.faults
+    assert str(fault).startswith(f"{name}{at(text, '{test: common.private-sectr}')}")
+    assert 'no test "common.private-sectr" (did you mean "common.private-sector"?)' in fault.message
 
 
 def test_a_circle_of_tests_does_not_load(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -212,6 +212,7 @@ def test_the_reason_of_each_other_answer_stands_with_its_near_miss(client: TestC
 
 def test_reasons_for_a_duty_that_is_not_there_are_not_there(client: TestClient) -> None:
     assert client.post("/en/desk/explain", data=fields(obligation="no.such.duty")).status_code == 404
+    assert client.post("/en/desk/explain", data=fields()).status_code == 404
     known = {"obligation": "eu-gdpr.art35.dpia", "use": "nothing"}
     assert client.post("/en/desk/explain", data=fields(**known)).status_code == 404
 

@@ -13,6 +13,7 @@ import click
 from compliance.cli import compare, rules_coverage, rules_mutate
 from compliance.cli.common import DayType, terminal
 from compliance.explaining.speaker import Speaker
+from compliance.language.error_messages import translated
 from compliance.language.formatting import day, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
@@ -296,7 +297,9 @@ def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
         if failures:
             click.echo(say("coverage.failed", lang, count=len(failures)))
             for one in failures:
-                click.echo(f"  {one.scenario.file}:{one.line}: {one.scenario.name}\n      {one.message}")
+                click.echo(
+                    f"  {one.scenario.file}:{one.line}: {one.scenario.name}\n      {translated(one.message, lang)}"
+                )
         if missing:
             click.echo(say("coverage.missing", lang, count=len(found)))
             for gap in missing:

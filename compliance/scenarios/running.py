@@ -13,11 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from gherkin.errors import CompositeParserException
+from gherkin.errors import (
+    CompositeParserException,
+    NoSuchLanguageException,
+    ParserException,
+    UnexpectedEOFException,
+    UnexpectedTokenException,
+)
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
-from compliance.errors import InputError
+from compliance.errors import MAX_QUOTED, Fault, FaultList, InputError, Place
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -235,9 +241,10 @@ def read_features(folder: Path) -> list[Scenario]:
     out: list[Scenario] = []
     for path in files:
         try:
-            parsed: Any = Parser().parse(strict_yaml.read_text(path))
+            text = strict_yaml.read_text(path)
+            parsed: Any = Parser().parse(text)
         except CompositeParserException as error:
-            raise InputError(f"{path}: {'; '.join(str(e) for e in error.errors)}") from None
+            raise FaultList(_unread(e, str(path), text) for e in error.errors) from None
         lines = _lines(parsed)
         parsed["uri"] = str(path)
         for pickle in Compiler().compile(parsed):
@@ -255,6 +262,26 @@ def read_features(folder: Path) -> list[Scenario]:
                 steps.append((step["text"], table, line))
             out.append(Scenario(str(path), pickle["name"], lines.get(pickle["astNodeIds"][0], 0), tuple(steps)))
     return out
+
+
+def _unread(error: ParserException, file: str, text: str) -> Fault:
+    """Say what the reader of Gherkin did not understand, in words for whoever wrote it."""
+    line, column = error.location["line"], error.location.get("column") or 1
+    place = Place(file, line, column)
+    if isinstance(error, UnexpectedTokenException):
+        found = text.splitlines()[line - 1].strip()
+        return Fault(
+            place,
+            f'"{found[:MAX_QUOTED]}" is not understood here; a scenario is written with Scenario:, Given, When, Then and And '
+            "(in French, after # language: fr, Scénario :, Soit, Quand, Alors and Et), a table with | on both sides",
+        )
+    if isinstance(error, NoSuchLanguageException):
+        return Fault(
+            place, "this language is not known here; write # language: fr for French, and no such line for English"
+        )
+    if isinstance(error, UnexpectedEOFException):
+        return Fault(place, "the file ends too early; finish the scenario, or take its beginning away")
+    return Fault(place, "the rows of this table do not have the same number of cells; give each row as many")
 
 
 _SETTING_UP = tuple(re.compile(k.pattern) for k in STEPS if k.keyword == "given")
@@ -289,7 +316,7 @@ def run(scenario: Scenario, assessor: Assessor, cases: Path) -> tuple[list[State
     for text, table, line in scenario.steps:
         try:
             perform(world, text, table)
-        except Disagreement as error:
+        except (Disagreement, InputError) as error:
             return world.stated, Failure(scenario, line, str(error))
     return world.stated, None
 

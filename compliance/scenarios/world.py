@@ -21,6 +21,7 @@ from compliance.law.rulebook import Exemption, Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
+from compliance.semantics.answers import AnswerFault
 from compliance.semantics.truth import YES, some
 
 Table = Sequence[Sequence[str]]
@@ -82,7 +83,12 @@ class World:
     def answer(self, fact_id: str, text: str, use: str | None = None) -> None:
         """Give one answer, in all uses of the case or in the one named."""
         fact = self._fact(fact_id)
-        self._put(fact, value_of(fact, text), use)
+        value = value_of(fact, text)
+        try:
+            fact.parse(value, self.rulebook.places)
+        except AnswerFault as error:
+            raise Disagreement(f"{fact_id}: {error}") from None
+        self._put(fact, value, use)
 
     def forget(self, fact_id: str) -> None:
         """Take one answer away."""
@@ -108,6 +114,9 @@ class World:
     def _places(self, fact: Fact, use: str | None) -> list[dict[str, Any]]:
         if fact.of == "organisation":
             return [self.raw["organisation"].setdefault("answers", {})]
+        uses = [u["id"] for u in self.raw["use_cases"]]
+        if use is not None and use not in uses:
+            raise Disagreement(f'the case has no use "{use}"{nearest(use, uses)}; it has {", ".join(uses)}')
         return [u.setdefault("answers", {}) for u in self.raw["use_cases"] if use is None or u["id"] == use]
 
     def _put(self, fact: Fact, value: Any, use: str | None) -> None:
@@ -118,12 +127,15 @@ class World:
 
     def assess(self, day: str) -> None:
         """Assess the case as of a day."""
+        as_of = _day(day)
+        if not self.raw:
+            raise Disagreement('there is no case to assess; begin with a case ("the case ...") or with answers')
         try:
             case = case_from_data(self.raw, self.rulebook, "the case of this scenario")
         except FaultList as error:
             raise Disagreement(str(error)) from None
         work = self.assessor.lazily if self.lazily else self.assessor.assess
-        self.assessment = work(case, date.fromisoformat(day))
+        self.assessment = work(case, as_of)
 
     # -------------------------------------------------------------------------------------------------------- then
 
@@ -152,6 +164,9 @@ class World:
         self, rule_id: str, wanted: str, force: str | None = None, start: str | None = None, missing: str | None = None
     ) -> None:
         """State the verdict on a duty: of some use where it applies or may apply, of all where it does not."""
+        start_day = None if start is None else _day(start)
+        if missing is not None:
+            self._fact(missing)
         items = self._items(rule_id)
         fitting = [i for i in items if i.verdict == wanted]
         if wanted == "does-not-apply" and len(fitting) < len(items):
@@ -160,7 +175,7 @@ class World:
             judgement = item.judgement
             if force is not None and judgement.force != force:
                 continue
-            if start is not None and judgement.start != date.fromisoformat(start):
+            if start_day is not None and judgement.start != start_day:
                 continue
             if missing is not None and missing not in self._missing(item):
                 continue
@@ -171,6 +186,8 @@ class World:
 
     def closed_because(self, rule_id: str, reason: str, name: str | None = None) -> None:
         """State that a duty does not apply, and why."""
+        if rule_id in self.rulebook.rules and name is not None:
+            self._reason_named(rule_id, reason, name)
         self.verdict(rule_id, "does-not-apply")
         items = self.assessment.of(rule_id) if self.assessment else ()
         for item in items:
@@ -182,6 +199,17 @@ class World:
                 raise Disagreement(
                     f'stated: "{rule_id}" does not apply ({reason} {name or ""}); found: {self._found(item)}'
                 )
+
+    def _reason_named(self, rule_id: str, reason: str, name: str) -> None:
+        """Refuse a reason that the duty does not know: an exception it has not, a duty that does not take its place."""
+        if reason == "exempt":
+            known = [path[-1] for path in exemption_paths(self.rulebook.rules[rule_id].obligation.unless)]
+            what = f'{rule_id} has no exception "{name}"'
+        else:
+            known = list(self.rulebook.displaced_by.get(rule_id, ()))
+            what = f'"{name}" does not take the place of {rule_id}'
+        if name not in known:
+            raise Disagreement(f"{what}{nearest(name, known)}; the rule names {', '.join(known) or 'none'}")
 
     def test(self, test_id: str, wanted: str) -> None:
         """State the value of a legal test in every use of the case."""
@@ -198,6 +226,10 @@ class World:
 
     def tier(self, rule_id: str, wanted: str) -> None:
         """State under which tier of the checklist a duty stands, in some use of the case."""
+        if wanted not in priority.TIERS:
+            raise Disagreement(
+                f'there is no tier "{wanted}"{nearest(wanted, priority.TIERS)}; it is one of {", ".join(priority.TIERS)}'
+            )
         items = self._items(rule_id)
         assert self.assessment is not None
         found = [priority.tier_of(self.assessment, i) for i in items if i.verdict != "does-not-apply"]
@@ -209,6 +241,8 @@ class World:
     def each(self, table: Table, wanted: str, force: str | None = None) -> None:
         """State one verdict of several duties."""
         for row in table:
+            if len(row) != 1:
+                raise Disagreement("a table of duties has one column, the id of the duty")
             self.verdict(row[0], wanted, force)
 
     def _missing(self, item: Assessed) -> tuple[str, ...]:
@@ -222,6 +256,13 @@ class World:
         extra = ", ".join((*judgement.exemptions, *judgement.displaced_by))
         missing = f", open: {', '.join(self._missing(item))}" if item.verdict == "may-apply" else ""
         return f"{judgement.verdict} ({judgement.reason}{' ' + extra if extra else ''}, {judgement.force}, from {judgement.start}{missing})"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Disagreement(f"{text} is not a day of the calendar; check month and day") from None
 
 
 def _detail(force: str | None, start: str | None, missing: str | None) -> str:

@@ -197,14 +197,19 @@ class Row:
 
     @property
     def named(self) -> dict[str, str]:
-        """What names this duty in an address."""
-        use = self.item.assessed.use_case
-        return {"obligation": self.item.id, **({} if use is None else {"use": use})}
+        """What leads to its explanation."""
+        return explained(self.item)
 
     @property
     def missing(self) -> list[tuple[str, dict[str, str]]]:
         """The first questions that would settle an open verdict, with what leads to each."""
         return _missing(self, MOST_ASKED)
+
+
+def explained(item: Item) -> dict[str, str]:
+    """Return the fields that lead to the explanation of a duty; every page that links there takes them from here."""
+    use = item.assessed.use_case
+    return {"obligation": item.id, **({} if use is None else {"use": use})}
 
 
 def _missing(row: Row, most: int | None = None) -> list[tuple[str, dict[str, str]]]:
@@ -340,15 +345,13 @@ class Said:
 
 
 def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
-    """Show why a duty applies, may apply or does not."""
+    """Show why a duty applies, may apply or does not; a page that names none is not there, lest a wrong link lead somewhere else unseen."""
     checklist = desk.checklist
     ident, use = str(fields.get("obligation") or ""), str(fields.get("use") or "") or None
     found = [i for i in checklist.items if i.id == ident]
     item = next((i for i in found if i.assessed.use_case in (None, use)), found[0] if found and use is None else None)
     if item is None:
-        if ident:
-            raise HTTPException(404)
-        return checklist_view(visit, desk, FormData([("by", "duty")]))
+        raise HTTPException(404)
     row = Row(desk, item)
     lang = row.lang
     speaker = Speaker(row.book, lang)
@@ -418,4 +421,4 @@ def _near(near: NearMiss, speaker: Speaker, use: str | None) -> tuple[str, dict[
 on_desk(router, "checklist", checklist_view)
 on_desk(router, "explain", explain_view)
 
-__all__ = ["checklist_view", "explain_view", "router"]
+__all__ = ["checklist_view", "explain_view", "explained", "router"]

@@ -24,6 +24,7 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.results.checklist_document import warnings
 from compliance.semantics.truth import NO, YES
+from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.steps import Settled
 from compliance.web.visiting.templating import render
@@ -54,7 +55,7 @@ class Line:
     law: str
     url: str
     item: str
-    use: str
+    named: Mapping[str, str]
     who: str
     proof: tuple[str, ...]
     also: tuple[str, ...]
@@ -143,7 +144,7 @@ def line(headed: Headed, checklist: Checklist, lang: Lang) -> Line:
         law=duty.citation.pinpoint.in_(lang),
         url=duty.citation.url,
         item=head.id,
-        use=head.assessed.use_case or "",
+        named=explained(head),
         who=", ".join(filter(None, (speaker.place(own), uses))),
         proof=tuple(e.in_(lang) for e in duty.evidence),
         also=tuple(speaker.place(c) for c in systems if c != own),
