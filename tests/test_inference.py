@@ -5,22 +5,26 @@ The ordinary run compares more than 20,000 verdicts; `make soak` compares millio
 
 from __future__ import annotations
 
+import copy
 import gc
 import os
+import pickle
 import random
 from collections.abc import Iterator
+from dataclasses import FrozenInstanceError
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from compliance.errors import InternalFault
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import engines
+from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.clauses import compile_program
 from compliance.reasoning.engines import DurableRules, ReferenceEngine
-from compliance.reasoning.program import Program, Reference
+from compliance.reasoning.program import Head, Program, Reference
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES
 from tests import random_law
@@ -81,6 +85,36 @@ def test_the_order_in_which_facts_are_told_does_not_matter() -> None:
     assert engine.run(dict(shuffled)) == first
     assert engine.run(atoms) == first
     engine.close()
+
+
+def test_a_head_is_known_by_its_parts_and_ordered_as_text() -> None:
+    head = heads.exemption("us-co.notice", "small-firm", "large-owner")
+    assert (head.kind, head.rule, head.path) == ("unless", "us-co.notice", ("small-firm", "large-owner"))
+    assert head is heads.exemption("us-co.notice", "small-firm", "large-owner")
+    assert head == Head("unless", "us-co.notice", ("small-firm", "large-owner"))
+    assert pickle.loads(pickle.dumps(head)).path == head.path
+    assert copy.deepcopy(head).path == head.path
+    some = [
+        heads.trigger("b"),
+        heads.effective("z"),
+        heads.period("a", 1),
+        heads.stop("a"),
+        heads.displacement("a", "b"),
+    ]
+    assert [*map(str, sorted([*some, head, "eu.sme"]))] == [
+        "displaced:a/b", "eu.sme", "holds:z", "period:a/1", "stop:a", "unless:us-co.notice/small-firm/large-owner", "when:b",
+    ]  # fmt: skip
+    with pytest.raises(FrozenInstanceError):
+        head.kind = "when"  # type: ignore[misc]  # what must fail
+
+
+def test_no_id_of_the_law_reads_as_a_head(rulebook: Rulebook) -> None:
+    kinds = get_args(heads.Kind)
+    named = [*rulebook.rules, *rulebook.tests, *rulebook.facts]
+    assert not [i for i in named if i.partition(":")[0] in kinds and ":" in i]
+    program = heads.build(rulebook)
+    assert {h for h in program.heads if not isinstance(h, Head)} == set(rulebook.tests)
+    assert {h.rule for h in program.heads if isinstance(h, Head)} == set(rulebook.rules)
 
 
 @needs_durable

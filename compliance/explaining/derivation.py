@@ -14,7 +14,6 @@ from compliance.case.knowledge import Known, Seen
 from compliance.language.text import Text
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment
-from compliance.reasoning.clauses import HELPER
 from compliance.reasoning.engines import Outcome
 from compliance.reasoning.program import Atom
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
@@ -69,7 +68,7 @@ class _Explainer:
     def symbol(self, symbol: str, sign: bool) -> tuple[Step, ...]:
         if symbol in self.names:
             return (self.atom(self.names[symbol]),)
-        if symbol.startswith((HELPER, "when:", "holds:")):
+        if heads.is_inner(symbol):
             return self.head(symbol)
         return (self.reference(symbol, YES if sign else NO),)
 
@@ -81,20 +80,21 @@ class _Explainer:
         return replace(step, children=self.head(head))
 
     def bare(self, head: str, value: Truth) -> Step:
-        kind, _, rest = head.partition(":")
-        if kind == "unless":
-            rule_id, _, path = rest.partition("/")
-            listed = self.rulebook.rules[rule_id].obligation.unless
-            one = None
-            for name in path.split("/"):
-                one = next(e for e in listed if e.id == name)
-                listed = one.unless
-            return Step("exception", f"{rule_id}/{path}", value, one.cite if one else None)
-        if kind == "displaced":
-            special = rest.partition("/")[2]
-            return Step("displacement", special, value, self.rulebook.rules[special].obligation.citation.pinpoint)
+        if isinstance(head, heads.Head):
+            return self._of_duty(head, value)
         test = self.rulebook.tests[head]
         return Step("test", head, value, test.cite)
+
+    def _of_duty(self, head: heads.Head, value: Truth) -> Step:
+        if head.kind == "displaced":
+            (special,) = head.path
+            return Step("displacement", special, value, self.rulebook.rules[special].obligation.citation.pinpoint)
+        listed = self.rulebook.rules[head.rule].obligation.unless
+        one = None
+        for name in head.path:
+            one = next(e for e in listed if e.id == name)
+            listed = one.unless
+        return Step("exception", "/".join((head.rule, *head.path)), value, one.cite if one else None)
 
     def atom(self, atom: Atom) -> Step:
         if isinstance(atom, StateRef):
@@ -134,7 +134,7 @@ class _Explainer:
             return (self.atom(node),)
         if isinstance(node, TestRef):
             value = self.outcome.values[node.id]
-            if node.id.startswith(("when:", "holds:")):
+            if heads.is_inner(node.id):
                 return self.head(node.id)
             return (self.reference(node.id, value),)
         if isinstance(node, Not):
@@ -156,7 +156,7 @@ class _Explainer:
         """Name what is already met, without its own reasons."""
         if isinstance(node, Leaf):
             return (self.atom(node),)
-        if isinstance(node, TestRef) and not node.id.startswith(("when:", "holds:")):
+        if isinstance(node, TestRef) and not heads.is_inner(node.id):
             return (self.reference(node.id, self.outcome.values[node.id]),)
         if isinstance(node, TestRef):
             return self.head(node.id)

@@ -55,6 +55,13 @@ Name = tuple[str, int]
 
 
 @dataclass(frozen=True)
+class Gate:
+    """When a question arises, seen as one more head that reads facts."""
+
+    fact: str
+
+
+@dataclass(frozen=True)
 class Residue:
     """What is left of a duty in one context: its diagram, what of the variables must hold together, and the facts that matter.
 
@@ -90,7 +97,7 @@ class Compiled:
         self.made: dict[tuple[object, ...], int] = {}
         self.residues: dict[tuple[object, ...], Residue] = {}
         self.coarse: dict[tuple[str, Answer], Left] = {}
-        self._reads: dict[str, tuple[str, ...]] = {}
+        self._reads: dict[str | Gate, tuple[str, ...]] = {}
         leaves: dict[str, list[Leaf]] = {f: [] for f in rulebook.facts}
         gates = [f.ask_when for f in rulebook.facts.values() if f.ask_when is not None]
         for top in (*program.heads.values(), *gates):
@@ -155,8 +162,8 @@ class Compiled:
                     kept.clear()
                 self.filling += 1
 
-    def reads(self, head: str) -> tuple[str, ...]:
-        """Return the facts that a head or a gate (`gate FACT`) reads, directly or not, through gates too."""
+    def reads(self, head: str | Gate) -> tuple[str, ...]:
+        """Return the facts that a head or a gate reads, directly or not, through gates too."""
         found = self._reads.get(head)
         if found is None:
             facts: set[str] = set()
@@ -164,18 +171,17 @@ class Compiled:
             found = self._reads[head] = tuple(f for f in self.cells if f in facts)
         return found
 
-    def _gather(self, head: str, passed: set[str], facts: set[str]) -> None:
+    def _gather(self, head: str | Gate, passed: set[str | Gate], facts: set[str]) -> None:
         if head in passed:
             return
         passed.add(head)
-        kind, _, fact_id = head.partition(" ")
-        top = self.rulebook.facts[fact_id].ask_when if kind == "gate" else self.program.heads[head]
+        top = self.rulebook.facts[head.fact].ask_when if isinstance(head, Gate) else self.program.heads[head]
         if top is None:
             return
         for node in walk(top):
             if isinstance(node, Leaf):
                 facts.add(node.fact)
-                self._gather(f"gate {node.fact}", passed, facts)
+                self._gather(Gate(node.fact), passed, facts)
             elif isinstance(node, TestRef):
                 self._gather(node.id, passed, facts)
 
@@ -244,7 +250,7 @@ class Reading:
         others = [s for s in self.seen.knowledge.bases if s.context.use_case is not self.seen.context.use_case]
         return some(evaluate(gate, other) for other in others)
 
-    def _key(self, head: str) -> tuple[object, ...]:
+    def _key(self, head: str | Gate) -> tuple[object, ...]:
         """Return what the diagram of a head is made from, here."""
         reads = self.compiled.reads(head)
         answers = self._answers
@@ -293,7 +299,7 @@ class Reading:
         through = self._elsewhere.get(fact_id, SURELY_NOT)
         if through is SURELY:
             return YES
-        key = self._key(f"gate {fact_id}")
+        key = self._key(Gate(fact_id))
         found = self.compiled.made.get(key)
         if found is None:
             found = self.node(gate)
@@ -385,7 +391,7 @@ class Reading:
                 try:
                     found = frozenset(self.compiled.facts_of(self.gate(fact_id)))
                 except (TooLarge, RecursionError):
-                    found = frozenset(self.compiled.reads(f"gate {fact_id}"))
+                    found = frozenset(self.compiled.reads(Gate(fact_id)))
             self._opening[fact_id] = found
         return self._opening[fact_id]
 

@@ -12,12 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from compliance.reasoning.program import Program, atom_name
+from compliance.reasoning.program import Program, atom_name, part_of
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 
 MAX_CONDITIONS = 16
 MAX_CLAUSES = 48
-HELPER = "part:"
 
 Literal = tuple[str, bool]
 Body = frozenset[Literal]
@@ -117,7 +116,7 @@ class _Compiler:
         for n, part in enumerate(node.parts):
             inner = part.part if isinstance(part, Not) else part
             if isinstance(inner, (All, AnyOf, AtLeast)):
-                name = f"{HELPER}{head}#{n}"
+                name = part_of(f"{head}#{n}")
                 self.heads[name] = inner
                 self.compile(name, inner)
                 parts.append(Not(TestRef(name)) if isinstance(part, Not) else TestRef(name))
@@ -134,7 +133,7 @@ class _Compiler:
         half = len(fresh) // 2
         names = []
         for n, chunk in enumerate((fresh[:half], fresh[half:])):
-            name = f"{HELPER}{head}/{n}"
+            name = part_of(f"{head}/{n}")
             self.heads[name] = kind(chunk)
             self.compile(name, kind(chunk))
             names.append(TestRef(name))
@@ -144,7 +143,7 @@ class _Compiler:
 def _shared(heads: Mapping[str, Node]) -> dict[str, Node]:
     """Give conditions that several heads have in common a helper head of their own, so that they are worked out once."""
     uses = Counter(node for node in heads.values() if not isinstance(node, (Leaf, StateRef, TestRef)))
-    names = {node: f"{HELPER}shared#{n}" for n, node in enumerate(n for n, count in uses.items() if count > 1)}
+    names = {node: part_of(f"shared#{n}") for n, node in enumerate(n for n, count in uses.items() if count > 1)}
     out: dict[str, Node] = {name: node for node, name in names.items()}
     for head, node in heads.items():
         out[head] = TestRef(names[node]) if node in names else node

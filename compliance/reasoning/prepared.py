@@ -64,7 +64,7 @@ class Prepared(Keeper):
     def closed_by_places(self, demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
         """Return the heads that the places of a case close, each with that reason; the same for all cases out of as much."""
         if demand.out not in self._closed:
-            out = {}
+            out: dict[str, tuple[Firing, ...]] = {}
             for rule_id, leaves in demand.closed.items():
                 body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
                 for head in (heads.trigger(rule_id), heads.effective(rule_id)):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Any, Literal
 
 from compliance.law.rulebook import Exemption, Rulebook
 from compliance.semantics.conditions import All, Leaf, Node, Not, StateRef, TestRef, evaluate, walk, without_shared
@@ -18,34 +19,75 @@ from compliance.semantics.truth import Truth
 Atom = Leaf | StateRef
 
 
-def trigger(rule_id: str) -> str:
+Kind = Literal["when", "unless", "holds", "displaced", "period", "stop", "part"]
+_REMEMBERED = 1 << 16  # heads made lately, found again instead of made: several times those of the largest rulebook
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Head(str):
+    """What the program decides about one duty: the kind of question, the duty, and the way to the part of it asked about.
+
+    A part of a condition that an engine works out apart has its place there instead of a duty. A legal test is a head by its
+    id alone. Being text, unlike any id, a head stands in one order with tests and comparisons and is looked up as fast.
+    """
+
+    kind: Kind
+    rule: str
+    path: tuple[str, ...] = ()
+
+    def __new__(cls, kind: Kind, rule: str, path: tuple[str, ...] = ()) -> Head:
+        """Return the head, with its text: `when:RULE`, `unless:RULE/EXCEPTION/ITS-OWN`."""
+        return super().__new__(cls, f"{kind}:{'/'.join((rule, *path))}")
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        """Return what a copy is made from."""
+        return (self.kind, self.rule, self.path)
+
+
+@lru_cache(_REMEMBERED)
+def trigger(rule_id: str) -> Head:
     """Return the head of a rule's `when`."""
-    return f"when:{rule_id}"
+    return Head("when", rule_id)
 
 
-def exemption(rule_id: str, *path: str) -> str:
+@lru_cache(_REMEMBERED)
+def exemption(rule_id: str, *path: str) -> Head:
     """Return the head of an exception, itself net of its own exceptions."""
-    return f"unless:{rule_id}/{'/'.join(path)}"
+    return Head("unless", rule_id, path)
 
 
-def effective(rule_id: str) -> str:
+@lru_cache(_REMEMBERED)
+def effective(rule_id: str) -> Head:
     """Return the head of a rule net of its exceptions."""
-    return f"holds:{rule_id}"
+    return Head("holds", rule_id)
 
 
-def displacement(general: str, special: str) -> str:
+@lru_cache(_REMEMBERED)
+def displacement(general: str, special: str) -> Head:
     """Return the head of "the special duty holds", seen from the general one."""
-    return f"displaced:{general}/{special}"
+    return Head("displaced", general, (special,))
 
 
-def period(rule_id: str, number: int) -> str:
+@lru_cache(_REMEMBERED)
+def period(rule_id: str, number: int) -> Head:
     """Return the head of a period's condition."""
-    return f"period:{rule_id}/{number}"
+    return Head("period", rule_id, (str(number),))
 
 
-def stop(rule_id: str) -> str:
+@lru_cache(_REMEMBERED)
+def stop(rule_id: str) -> Head:
     """Return the head of "the precondition is known to be missing"."""
-    return f"stop:{rule_id}"
+    return Head("stop", rule_id)
+
+
+def part_of(where: str) -> Head:
+    """Return a head for part of a condition, made where the condition is too large or the part is shared."""
+    return Head("part", where)
+
+
+def is_inner(name: str) -> bool:
+    """Whether a head is a step of the reckoning that no reader knows: he is shown what it rests on instead."""
+    return isinstance(name, Head) and name.kind in ("part", "when", "holds")
 
 
 @dataclass(frozen=True)
@@ -103,7 +145,7 @@ def atom_name(atom: Atom) -> str:
     return f"{atom.fact}{place} {atom.operator} {value}"
 
 
-def _net(conditions: Node | None, unless: list[str]) -> Node:
+def _net(conditions: Node | None, unless: Iterable[str]) -> Node:
     parts: list[Node] = [] if conditions is None else [conditions]
     parts += [Not(TestRef(head)) for head in unless]
     return parts[0] if len(parts) == 1 else All(tuple(parts))
@@ -113,7 +155,7 @@ def build(rulebook: Rulebook) -> Program:
     """Return the program of a rulebook."""
     heads: dict[str, Node] = {test.id: test.when for test in rulebook.tests.values()}
 
-    def exemptions(rule_id: str, listed: tuple[Exemption, ...], given: Node, path: tuple[str, ...]) -> list[str]:
+    def exemptions(rule_id: str, listed: tuple[Exemption, ...], given: Node, path: tuple[str, ...]) -> list[Head]:
         out = []
         for one in listed:
             here = (*path, one.id)

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
-from compliance.reasoning.program import Atom, Program, Reference
+from compliance.reasoning.program import Atom, Head, Program, Reference
 from compliance.semantics.conditions import Leaf, StateRef, walk
 from compliance.semantics.truth import NO, UNKNOWN, Truth
 
@@ -106,9 +106,8 @@ class Reach:
         """For each duty the heads that carry its id."""
         out: dict[str, list[str]] = {}
         for head in self._program.heads:
-            kind, colon, rest = head.partition(":")
-            if colon and kind in ("when", "holds", "unless", "period", "stop", "displaced"):
-                out.setdefault(rest.partition("/")[0], []).append(head)
+            if isinstance(head, Head):
+                out.setdefault(head.rule, []).append(head)
         return {rule_id: tuple(listed) for rule_id, listed in out.items()}
 
     def _heads_of(self, rule_id: str) -> Iterable[str]:
