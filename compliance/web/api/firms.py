@@ -19,6 +19,7 @@ from compliance.semantics.answers import AnswerFault
 from compliance.web.api import plans
 from compliance.web.api.files import CONTENTS, FileName, Options, content_of, file_response
 from compliance.web.api.problems import documented, faulty, language
+from compliance.web.api.revisions import IfMatch, etag, seen_of
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import (
     MAX_FLOWS,
@@ -27,7 +28,7 @@ from compliance.web.api.shapes import (
     AsOf,
     PlanDoc,
 )
-from compliance.web.api.tokens import Caller, Calling, IfMatch, etag, seen_of
+from compliance.web.api.tokens import Caller, Calling
 from compliance.web.api.work import bench_of, case_of, checklist_of, document, missing, plain, worked
 
 router = new_router("Firms, with a token")

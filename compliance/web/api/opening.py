@@ -18,7 +18,8 @@ from compliance.reading.validation import validate
 from compliance.review.record import RecordModel
 from compliance.spreadsheet import opening
 from compliance.web.api.deciding import PROBLEMS
-from compliance.web.api.problems import Refusal, faulty
+from compliance.web.api.problems import faulty
+from compliance.web.api.refusals import Refusal
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import (
     AsOf,

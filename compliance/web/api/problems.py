@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, Literal
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -22,17 +22,15 @@ from compliance.language.error_messages import translated
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reading.validation import faults as said_by_pydantic
+from compliance.register import RegisterError
+from compliance.web.api.refusals import In, Kind, Refusal
+from compliance.web.api.register_refusals import refused_by_register
 from compliance.web.api.strict_json import pointer
 
 MEDIA = "application/problem+json"
 MAX_FAULTS = 100
 MAX_MESSAGE = 1000
 URN = "urn:g7-ai-compliance:problem:"
-Kind = Literal[
-    "input", "not-json", "media-type", "too-large", "too-many-requests", "not-found", "method", "sign-in", "forbidden", "conflict",
-    "changed-since", "no-revision", "no-accounts", "internal", "other",
-]  # fmt: skip
-In = Literal["body", "query", "path", "header", "file"]
 
 _log = logging.getLogger("compliance.web.api")
 
@@ -68,29 +66,6 @@ class ProblemDoc(BaseModel):
     yours: Any = Field(default=None, description="For changed-since: the value you sent.")
     theirs: Any = Field(default=None, description="For changed-since: the value that stands there now.")
     revision: int | None = Field(default=None, description="For changed-since: the revision that stands there now.")
-
-
-class Refusal(Exception):
-    """A request that is answered with a problem. `detail` is English, translated when it is said; `key` names words of our own."""
-
-    def __init__(
-        self,
-        status: int,
-        kind: Kind,
-        detail: str = "",
-        *,
-        key: str = "",
-        slots: Mapping[str, object] | None = None,
-        faults: Sequence[Fault] = (),
-        where: In = "body",
-        headers: Mapping[str, str] | None = None,
-        more: Mapping[str, Any] | None = None,
-    ) -> None:
-        super().__init__(detail or key)
-        self.status, self.kind, self.detail = status, kind, detail
-        self.key, self.slots = key, dict(slots or {})
-        self.faults, self.where = list(faults), where
-        self.headers, self.more = dict(headers or {}), dict(more or {})
 
 
 def language(request: Request) -> Lang:
@@ -197,9 +172,6 @@ def install(app: FastAPI) -> None:
         return answer(request, error)
 
     async def wrong_input(request: Request, error: Exception) -> Response:
-        from compliance.register import RegisterError
-        from compliance.web.api.tokens import refused_by_register
-
         assert isinstance(error, InputError)
         if isinstance(error, RegisterError):
             return answer(request, refused_by_register(error))
@@ -244,4 +216,4 @@ def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {s: {"description": words[s], "content": schema} for s in statuses}
 
 
-__all__ = ["MEDIA", "ProblemDoc", "Refusal", "answer", "documented", "faulty", "install", "language", "refused_input"]
+__all__ = ["MEDIA", "ProblemDoc", "answer", "documented", "faulty", "install", "language", "refused_input"]

@@ -22,10 +22,11 @@ from compliance.spreadsheet import opening
 from compliance.web.api.firms import ETAG, READ, WRITE, WrittenDoc
 from compliance.web.api.opening import content_of, import_document
 from compliance.web.api.problems import documented
+from compliance.web.api.revisions import IfMatch, etag, seen_of
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import Asking, AsOf, ImportDoc
 from compliance.web.api.strict_json import JsonDocument
-from compliance.web.api.tokens import Caller, Calling, IfMatch, etag, seen_of
+from compliance.web.api.tokens import Caller, Calling
 from compliance.web.api.work import bench_of, case_of, document, worked
 from compliance.web.visiting.visit import today
 

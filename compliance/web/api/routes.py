@@ -10,7 +10,7 @@ from fastapi.routing import APIRoute
 
 from compliance.errors import FaultList
 from compliance.web.api import strict_json
-from compliance.web.api.problems import Refusal
+from compliance.web.api.refusals import Refusal
 
 FORM = "multipart/form-data"
 JSON = "application/json"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from babel.dates import format_date
 from starlette.datastructures import FormData
@@ -22,10 +22,6 @@ from compliance.semantics.places import Places
 from compliance.web.asking.answering import EXTRA_ROWS, Reader
 from compliance.web.asking.ranges import Range, of_days, of_money, of_numbers
 from compliance.web.asking.whereabouts import Atlas, Spot, atlas
-
-if TYPE_CHECKING:
-    from compliance.web.pages.desk import Desk
-    from compliance.web.visiting.visit import Visit
 
 MANY_SYSTEMS = 12
 FULL = 12  # rows of numbers by place that are offered at once
@@ -85,8 +81,8 @@ class Shown:
 
 
 def shown(
-    visit: Visit,
-    desk: Desk,
+    speaker: Speaker,
+    case: Mapping[str, Any],
     question: Question,
     typed: FormData | None,
     held: Any,
@@ -96,9 +92,9 @@ def shown(
     follows: bool = False,
 ) -> Shown:
     """Return a question with what was typed, or else with the answer that the case holds."""
-    book, lang = visit.bench.rulebook, visit.lang
+    book, lang = speaker.rulebook, speaker.lang
     fact = book.facts[question.fact]
-    reader, speaker = Reader(fact, book, lang), Speaker(book, lang)
+    reader = Reader(fact, book, lang)
     typed = typed if typed is not None else reader.fields(held) if given else FormData()
     more: dict[str, Any] = {}
     if fact.type == "yes-no":
@@ -109,7 +105,7 @@ def shown(
         more["ranges"] = of_numbers(fact, speaker)
     elif fact.type == "money":
         currency = str(typed.get("currency") or "")
-        currency = currency if currency in CURRENCIES else currency_of(desk.data, book)
+        currency = currency if currency in CURRENCIES else currency_of(case, book)
         more["currency"] = currency
         more["currencies"] = tuple((c, say(f"web.form.currency-{c}", lang)) for c in CURRENCIES)
         more["ranges"] = of_money(fact, currency, book.rates, speaker)
@@ -118,7 +114,7 @@ def shown(
         more["months"] = (("", ""), *_months(lang))
     elif fact.type == "number-by-place":
         more["ranges"] = of_numbers(fact, speaker)
-        more["rows"] = tuple(_rows(typed, suggested(desk.data, fact, question.use_case, book), speaker, rows))
+        more["rows"] = tuple(_rows(typed, suggested(case, fact, question.use_case, book), speaker, rows))
         more["places"] = listed_places(book.places, lang)
     if fact.type == "places":
         more["atlas"] = atlas(book.places, lang)

@@ -13,8 +13,8 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from compliance.web.guard.faults import answer
+from compliance.web.visiting.methods import SAFE
 
-SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -53,4 +53,4 @@ class SameSite:
         return origin_of(origin) == here
 
 
-__all__ = ["SAFE", "SameSite", "origin_of"]
+__all__ = ["SameSite", "origin_of"]

@@ -18,6 +18,10 @@ from compliance.language.error_messages import translated
 from compliance.language.formatting import number
 from compliance.language.sentences import say
 from compliance.register.faults import Conflict, Forbidden, NotFound, SignInRefused, TryLater, Unusable
+from compliance.web.visiting.forgery import Forged
+from compliance.web.visiting.language import language, preferred
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
 
 KNOWN = frozenset({400, 401, 403, 404, 405, 408, 409, 413, 422, 429, 500, 503})
 MAX_SHOWN = 20
@@ -61,10 +65,6 @@ def answer(
 
     `key` names a sentence that says more than the status does; `detail` is what an input error says, in the language of the page.
     """
-    from compliance.web.pages.home import preferred
-    from compliance.web.visiting.templating import render
-    from compliance.web.visiting.visit import Visit, language
-
     shown = status if status in KNOWN else 500 if status >= 500 else 400
     if shown == 413:
         settings = request.app.state.settings
@@ -109,8 +109,6 @@ def _worded(slots: Mapping[str, Any], lang: Any) -> dict[str, Any]:
 
 
 def _http(request: Request, error: Exception) -> Response:
-    from compliance.web.visiting.forgery import Forged
-
     assert isinstance(error, HTTPException)
     key = "guard.forged" if isinstance(error, Forged) else None
     return answer(request, error.status_code, key=key, headers=error.headers)
@@ -139,8 +137,6 @@ _STATUS: tuple[tuple[type[InputError], int], ...] = (
 
 
 def _input(request: Request, error: Exception) -> Response:
-    from compliance.web.visiting.visit import language
-
     assert isinstance(error, InputError)
     for kind, status in _STATUS:
         if isinstance(error, kind):

@@ -5,21 +5,11 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
+from compliance.web.visiting.language import preferred
 from compliance.web.visiting.templating import render
-from compliance.web.visiting.visit import PageLang, Visiting
+from compliance.web.visiting.visit import Visiting
 
 router = APIRouter()
-
-
-def preferred(request: Request) -> PageLang:
-    """Return the language a browser prefers of the two there are: French where it comes before English."""
-    for part in request.headers.get("Accept-Language", "").split(","):
-        word = part.strip().lower()
-        if word.startswith("fr"):
-            return "fr"
-        if word.startswith("en"):
-            return "en"
-    return "en"
 
 
 @router.get("/", include_in_schema=False)
@@ -34,4 +24,4 @@ def home(visit: Visiting) -> Response:
     return render(visit, "home.html")
 
 
-__all__ = ["preferred", "router"]
+__all__ = ["router"]

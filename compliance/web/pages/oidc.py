@@ -26,7 +26,8 @@ from compliance.web.pages.showing import own
 from compliance.web.pages.signing_in import ask, enter
 from compliance.web.settings import Settings
 from compliance.web.visiting.cookies import https
-from compliance.web.visiting.visit import Visit, language
+from compliance.web.visiting.language import language
+from compliance.web.visiting.visit import Visit
 
 router = APIRouter(prefix="/oidc", include_in_schema=False)
 MINUTES = 10

@@ -11,18 +11,17 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.errors import InputError
-from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Plan, Question, Shortlist
 from compliance.interview.shortlists import as_question, said
 from compliance.language.sentences import say
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
-from compliance.web.asking.showing import Shown
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.met import met_page
+from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
+from compliance.web.pages.show_shortlist import show_shortlist
 from compliance.web.pages.steps import compared
-from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
@@ -30,15 +29,15 @@ router = APIRouter()
 
 def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
     """Show the short list of the moment, or take what was said of one."""
-    from compliance.web.pages.interview import ahead, back
-
     go = form.get("go") or ("next" if "row" in form else "")
     if go == "back":
         return back(visit, desk, (), "on")
     if visit.request.method == "GET" or form.get("again") or go not in ("next", "each"):
         made = desk.plan()
         listed = _sent(visit, desk, form, made) if form.get("again") else made.shortlist
-        return ahead(visit, desk, "on", None) if listed is None else shown(visit, desk, listed, made, typed=form)
+        return (
+            ahead(visit, desk, "on", None) if listed is None else show_shortlist(visit, desk, listed, made, typed=form)
+        )
     made = desk.plan()
     try:
         listed = _sent(visit, desk, form, made)
@@ -52,7 +51,7 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
         told = said(visit.bench.rulebook, listed, Reader(question, visit.bench.rulebook, visit.lang).read(form))
     except Misfit as misfit:
         assert listed is not None
-        return shown(visit, desk, listed, made, form, misfit.faults)
+        return show_shortlist(visit, desk, listed, made, form, misfit.faults)
     except (Forged, InputError):
         return refused(visit, say("web.form.forged", visit.lang))
     before, seen = desk.verdicts, _seen(form)
@@ -91,55 +90,6 @@ def _sent(visit: Visit, desk: Desk, form: FormData, made: Plan) -> Shortlist | N
     return Shortlist(use_case, tuple(questions)) if len(questions) > 1 else None
 
 
-def shown(
-    visit: Visit,
-    desk: Desk,
-    listed: Shortlist,
-    made: Plan,
-    typed: FormData | None = None,
-    faults: tuple[tuple[str, str], ...] = (),
-    settled: object = None,
-) -> Response:
-    """Show a short list."""
-    book, lang, typed = visit.bench.rulebook, visit.lang, typed if typed is not None else FormData()
-    speaker = Speaker(book, lang)
-    fact = as_question(book, listed)
-    page = Shown(
-        fact=fact,
-        ask=fact.ask.in_(lang),
-        help=fact.help.in_(lang),
-        why=fact.why.in_(lang),
-        systems=(),
-        more_systems=0,
-        answer=None,
-        typed=typed,
-        options=tuple((i, o.label.in_(lang)) for i, o in fact.options.items()),
-        sure=frozenset(v for v in typed.getlist("yes") if isinstance(v, str)),
-        unsure=frozenset(v for v in typed.getlist("unsure") if isinstance(v, str)),
-    )
-    desk.fields = ()
-    names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
-    answer = render(
-        visit,
-        "shortlist.html",
-        422 if faults else 200,
-        desk=desk,
-        view="shortlist",
-        q=page,
-        errors=list(faults),
-        settled=settled,
-        progress=made.progress,
-        optional=all(row.optional for row in listed.rows),
-        rows=[(f"{row.fact}@{row.use_case or ''}", desk.mark(row.use_case, row.fact)) for row in listed.rows],
-        behind=[(speaker.question(row.fact), row.why.in_(lang)) for row in listed.rows],
-        use_name=names.get(listed.use_case or "", ""),
-        uses=len(names),
-    )
-    if not desk.kept:
-        answer.headers["HX-Push-Url"] = desk.address("shortlist")
-    return answer
-
-
 on_desk(router, "shortlist", shortlist)
 
-__all__ = ["router", "shortlist", "shown"]
+__all__ = ["router", "shortlist"]

@@ -20,7 +20,7 @@ from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.resources import data_root
-from compliance.web.pages import interview
+from compliance.web.pages import next_page
 from compliance.web.pages.desk import Carried, day_of
 from compliance.web.pages.refusal import messages_of, refused
 from compliance.web.visiting.templating import render
@@ -153,7 +153,7 @@ def _begun(visit: Visit, form: FormData, content: bytes, name: str) -> Response:
             return _show(visit, 422, [("file", m) for m in messages[:20]], form)
     else:
         return _show(visit)
-    return interview.begin(visit, Carried(visit, plain(data), as_of))
+    return next_page.begin(visit, Carried(visit, plain(data), as_of))
 
 
 def plain(data: Any) -> Any:

@@ -20,7 +20,7 @@ from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.register import Conflict
 from compliance.web.asking.showing import listed_places
-from compliance.web.pages import interview
+from compliance.web.pages import next_page
 from compliance.web.pages.desk import Desk, on_desk, owner_of
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.start import identifier, one_line
@@ -98,7 +98,7 @@ def _carrying(visit: Visit, desk: Desk, use: str) -> Response:
     """Offer the answers of other uses, where there are any; else go on with the questions."""
     offers = desk.plan().carried(use)
     if not offers:
-        return interview.begin(visit, desk, "on")
+        return next_page.begin(visit, desk, "on")
     speaker = Speaker(visit.bench.rulebook, visit.lang)
     rows = [
         {"fact": c.fact, "ask": speaker.question(c.fact), "answer": speaker.answer(c.fact, c.answer), "from": c.name}
@@ -115,7 +115,7 @@ def _carried(visit: Visit, desk: Desk, form: FormData, use: str) -> Response:
     for offer in carried(desk.case, use):
         if offer.fact in picked:
             desk.answer(use, offer.fact, offer.data, desk.mark(use, offer.fact))
-    return interview.begin(visit, desk, "on")
+    return next_page.begin(visit, desk, "on")
 
 
 # -------------------------------------------------------------------------------------------- flows and what is in place

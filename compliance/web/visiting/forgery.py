@@ -14,7 +14,7 @@ from typing import Annotated
 from fastapi import Depends, HTTPException, Request
 from starlette.datastructures import FormData
 
-from compliance.web.guard.crossing import SAFE
+from compliance.web.visiting.methods import SAFE
 
 MAX_FIELDS = 2000
 MAX_FILES = 5

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import Depends, HTTPException, Request
 from starlette.concurrency import run_in_threadpool
@@ -16,14 +16,12 @@ from starlette.concurrency import run_in_threadpool
 from compliance.language.sentences import say
 from compliance.web.visiting.cookies import secret_of
 from compliance.web.visiting.forgery import FIELD, Sent, checked
+from compliance.web.visiting.language import PageLang, language
 
 if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session
     from compliance.service.bench import Bench
     from compliance.web.settings import Settings
-
-PageLang = Literal["en", "fr"]
-_LANGS: dict[str, PageLang] = {"en": "en", "fr": "fr"}
 
 
 def today() -> date:
@@ -68,7 +66,7 @@ class Visit:
     def here(self) -> str:
         """The address of this page without its language: what the other language is asked for."""
         path = self.request.url.path
-        return (path[3:] or "/") if path[1:3] in _LANGS and path[3:4] in ("", "/") else "/"
+        return (path[3:] or "/") if language(path[1:3]) and path[3:4] in ("", "/") else "/"
 
     def say(self, key: str, **slots: object) -> str:
         """Return a sentence in the language of this page."""
@@ -77,11 +75,6 @@ class Visit:
     def to(self, path: str) -> str:
         """Return the address of a page of the site in the language of this one."""
         return f"/{self.lang}{path}"
-
-
-def language(word: str) -> PageLang | None:
-    """Return the language a piece of an address names."""
-    return _LANGS.get(word)
 
 
 class SignInNeeded(Exception):
@@ -99,7 +92,7 @@ async def visit(request: Request, lang: str, form: Sent) -> Visit:
     Raises:
         HTTPException: 404 for an unknown language; 403 where a signed-in request would change something without the token of its session.
     """
-    found = _LANGS.get(lang)
+    found = language(lang)
     if found is None:
         raise HTTPException(404)
     made = Visit(request, found)
@@ -150,4 +143,4 @@ def signed_in(visit: Annotated[Visit, Depends(visit)], form: Sent) -> Visit:
 Visiting = Annotated[Visit, Depends(visit)]
 SignedIn = Annotated[Visit, Depends(signed_in)]
 
-__all__ = ["PageLang", "SignInNeeded", "SignedIn", "Visit", "Visiting", "language", "signed_in", "today", "visit"]
+__all__ = ["SignInNeeded", "SignedIn", "Visit", "Visiting", "signed_in", "today", "visit"]

@@ -1,0 +1,66 @@
+"""Several rare circumstances, drawn on one page, each in a sentence."""
+
+from __future__ import annotations
+
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from compliance.explaining.speaker import Speaker
+from compliance.interview.planner import Plan, Shortlist
+from compliance.interview.shortlists import as_question
+from compliance.web.asking.showing import Shown
+from compliance.web.pages.desk import Desk
+from compliance.web.visiting.templating import render
+from compliance.web.visiting.visit import Visit
+
+
+def show_shortlist(
+    visit: Visit,
+    desk: Desk,
+    listed: Shortlist,
+    made: Plan,
+    typed: FormData | None = None,
+    faults: tuple[tuple[str, str], ...] = (),
+    settled: object = None,
+) -> Response:
+    """Show a short list."""
+    book, lang, typed = visit.bench.rulebook, visit.lang, typed if typed is not None else FormData()
+    speaker = Speaker(book, lang)
+    fact = as_question(book, listed)
+    page = Shown(
+        fact=fact,
+        ask=fact.ask.in_(lang),
+        help=fact.help.in_(lang),
+        why=fact.why.in_(lang),
+        systems=(),
+        more_systems=0,
+        answer=None,
+        typed=typed,
+        options=tuple((i, o.label.in_(lang)) for i, o in fact.options.items()),
+        sure=frozenset(v for v in typed.getlist("yes") if isinstance(v, str)),
+        unsure=frozenset(v for v in typed.getlist("unsure") if isinstance(v, str)),
+    )
+    desk.fields = ()
+    names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
+    answer = render(
+        visit,
+        "shortlist.html",
+        422 if faults else 200,
+        desk=desk,
+        view="shortlist",
+        q=page,
+        errors=list(faults),
+        settled=settled,
+        progress=made.progress,
+        optional=all(row.optional for row in listed.rows),
+        rows=[(f"{row.fact}@{row.use_case or ''}", desk.mark(row.use_case, row.fact)) for row in listed.rows],
+        behind=[(speaker.question(row.fact), row.why.in_(lang)) for row in listed.rows],
+        use_name=names.get(listed.use_case or "", ""),
+        uses=len(names),
+    )
+    if not desk.kept:
+        answer.headers["HX-Push-Url"] = desk.address("shortlist")
+    return answer
+
+
+__all__ = ["show_shortlist"]
