@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 
+from compliance.language import compiling
+from compliance.language.languages import required
 from compliance.language.sentences import catalogue
+from compliance.language.tags import SOURCE
 from compliance.law import uniform_acts
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -43,11 +46,12 @@ def named(path: Path) -> str:
 # ---------------------------------------------------------------------------------------------------------- wording
 
 
-def test_every_sentence_of_the_product_has_the_same_slots_in_both_languages() -> None:
-    for key, text in catalogue().items():
-        slots = sorted(SLOT.findall(text.en))
-        assert sorted(SLOT.findall(text.fr)) == slots, key
-        assert text.fr_ca is None or sorted(SLOT.findall(text.fr_ca)) == slots, key
+def test_every_sentence_of_the_product_has_the_same_slots_in_every_language_and_form() -> None:
+    for key, by_tag in compiling.read().items():
+        assert set(by_tag) >= set(required()), key
+        for tag, forms in by_tag.items():
+            assert len(forms) == 1 or len(forms) == len(by_tag[SOURCE]), f"{key}: {tag}"
+            assert not compiling.lost_slots(by_tag[SOURCE], forms), f"{key}: {tag}"
 
 
 def documents(path: Path) -> Iterator[strict_yaml.Document]:
@@ -111,7 +115,7 @@ def test_every_sentence_that_the_code_says_exists_and_gets_all_its_slots() -> No
         for pattern in one.patterns:
             keys = [k for k in catalogue() if re.fullmatch(pattern, k)]
             assert keys, f"{one.place}: no sentence {pattern}"
-            lacking = [set(SLOT.findall(catalogue()[k].en)) - one.slots for k in keys]
+            lacking = [set(SLOT.findall(catalogue()[k].in_(SOURCE))) - one.slots for k in keys]
             assert one.open or set() in lacking, f"{one.place}: {keys} need {lacking}"
 
 

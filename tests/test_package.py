@@ -29,7 +29,7 @@ def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
             assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
     for path in (ROOT / "features").rglob("*.feature"):  # the rules for lawyers show them
         assert f"compliance/data/{path.relative_to(ROOT).as_posix()}" in names
-    assert "compliance/locale/fr/LC_MESSAGES/messages.mo" in names
+    assert "compliance/data/exports/locale/fr.po" in names
     assert {f"compliance/rendering/{n}" for n in ("page.css", "blocks.css", "page.typ")} <= names
     for ending in (
         "templates/question.html",
@@ -73,27 +73,6 @@ def test_an_unpacked_wheel_assesses_away_from_the_checkout(wheel: Path, tmp_path
     assert done.returncode == 0, done.stderr
     assert str(site) in done.stdout.splitlines()[0]
     assert "# Liste de contrôle" in done.stdout
-
-
-def test_the_compiled_french_is_that_of_its_source() -> None:
-    import gettext
-    import io
-
-    from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
-
-    folder = ROOT / "compliance" / "locale" / "fr" / "LC_MESSAGES"
-    fresh = io.BytesIO()
-    write_mo(fresh, read_po(io.BytesIO((folder / "messages.po").read_bytes()), locale="fr"))
-    fresh.seek(0)
-    with (folder / "messages.mo").open("rb") as kept:
-        old = gettext.GNUTranslations(kept)
-    new = gettext.GNUTranslations(fresh)
-    words = [
-        {k: v for k, v in c._catalog.items() if k != ""} for c in (old, new)
-    ]  # "" is the header, which carries a clock
-    assert words[0] == words[1], "run: python tools/catalogue.py"
-    assert new.gettext("Usage:") == "Utilisation :"
 
 
 def test_lock_files_name_no_address_and_have_a_hash_for_everything() -> None:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from compliance.checklist.checklist import Checklist, build
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.language.languages import known
+from compliance.language.tags import SOURCE
 from compliance.semantics.answers import AnswerFault
 from compliance.semantics.places import PlaceUnknown
 
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     )
     from compliance.case.case import Case
     from compliance.interview.planner import Plan, Question
-    from compliance.language.text import Lang
     from compliance.law.rulebook import Rulebook
     from compliance.law.topics import ReportRole
     from compliance.reasoning.assessment import Assessment
@@ -360,7 +361,7 @@ class Result:
             raise FaultList(faults)
         return tuple(out)
 
-    def rendered(self, ending: str, *, lang: Lang = "en") -> bytes:
+    def rendered(self, ending: str, *, lang: str = SOURCE) -> bytes:
         """Return the checklist as a file's content.
 
         Args:
@@ -376,9 +377,9 @@ class Result:
         """
         from compliance.api.formats import rendered
 
-        return rendered(self, ending, lang)
+        return rendered(self, ending, known(lang))
 
-    def report(self, ending: str, *, until: date, lang: Lang = "en") -> bytes:
+    def report(self, ending: str, *, until: date, lang: str = SOURCE) -> bytes:
         """Return everything about the case in one document: actions, laws side by side, what lies ahead, transfers, conflicts, duties.
 
         Args:
@@ -395,9 +396,10 @@ class Result:
         from compliance.api.formats import drawn
         from compliance.reporting.whole import page
 
-        return drawn(lambda: page(self.checklist, self.document(), until, lang), ending)
+        spoken = known(lang)
+        return drawn(lambda: page(self.checklist, self.document(), until, spoken), ending)
 
-    def files(self, form: str, *, lang: Lang = "en") -> dict[str, bytes]:
+    def files(self, form: str, *, lang: str = SOURCE) -> dict[str, bytes]:
         """Return the case in the format of another tool, as `compliance export` writes it.
 
         Args:
@@ -412,9 +414,9 @@ class Result:
         """
         from compliance.api.formats import files
 
-        return files(self, form, lang)
+        return files(self, form, known(lang))
 
-    def save(self, path: str | os.PathLike[str], *, lang: Lang = "en") -> Path:
+    def save(self, path: str | os.PathLike[str], *, lang: str = SOURCE) -> Path:
         """Write the checklist to a file, whole or not at all; the ending of the name says in which format.
 
         Args:

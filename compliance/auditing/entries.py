@@ -17,8 +17,10 @@ from babel.dates import get_month_names
 from openpyxl.utils import get_column_letter
 
 from compliance.errors import InputError
+from compliance.language.formatting import listed
+from compliance.language.languages import languages, locale_of
 from compliance.language.sentences import say, say_both
-from compliance.language.text import LANGS, Lang, Text
+from compliance.language.text import Lang, Text
 from compliance.review.record import CONCLUSIONS, DECISIONS, STATUSES, Entry, folded
 from compliance.spreadsheet.opening import EMPTY, Column, Found, Incoming, Value
 from compliance.spreadsheet.quoting import cell_name, quoted, starts_program
@@ -75,7 +77,7 @@ def stamp_of(book: Incoming) -> Stamp:
         )
     try:
         as_of = date.fromisoformat(found["as-of"])
-        lang = next(x for x in LANGS if x == found["language"])
+        lang = next(x for x in languages() if x == found["language"])
     except (ValueError, StopIteration):
         raise InputError(
             f"{book.file}: the properties as-of and language of the workbook were changed; work in a fresh copy"
@@ -238,14 +240,14 @@ def _plain(text: str) -> str:
 
 @cache
 def _words(kind: str, codes: tuple[str, ...]) -> dict[str, str]:
-    said = {_plain(say(f"{kind}.{code}", lang)): code for lang in LANGS for code in codes}
+    said = {_plain(say(f"{kind}.{code}", lang)): code for lang in languages() for code in codes}
     return {**said, **{code: code for code in codes}}
 
 
 def _word(text: str, kind: str, codes: tuple[str, ...]) -> str:
     code = _words(kind, codes).get(_plain(text).rstrip("."))
     if code is None:
-        allowed = Text(**{lang: ", ".join(say(f"{kind}.{c}", lang) for c in codes) for lang in ("en", "fr")})
+        allowed = Text.of(lambda lang: listed(say(f"{kind}.{c}", lang) for c in codes))
         raise _NotTaken("review.no-such-word", value=quoted(text), allowed=allowed)
     return code
 
@@ -253,7 +255,7 @@ def _word(text: str, kind: str, codes: tuple[str, ...]) -> str:
 @cache
 def _months() -> dict[str, int]:
     out: dict[str, int] = {}
-    for locale in ("en_GB", "en_US", "fr", "fr_CA"):
+    for locale in ("en_US", *dict.fromkeys(locale_of(lang) for lang in languages())):
         for width in ("wide", "abbreviated"):
             for number, word in get_month_names(width, locale=locale).items():
                 out[_plain(str(word)).rstrip(".")] = number

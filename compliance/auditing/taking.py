@@ -174,7 +174,7 @@ def worded(field: str, value: str | None) -> Text:
     if kind is None or value is None:
         return quoted(value)
     word = say_both(f"{kind}.{value}")
-    return Text(en=quoted(word.en).en, fr=quoted(word.fr).fr)
+    return word.map(lambda said, lang: quoted(said).in_(lang))
 
 
 def conflict_words(conflict: merging.Conflict) -> Text:

@@ -279,7 +279,7 @@ def _told(found: Found) -> Value:
 
 
 def _leading(words: Text, link: str | None) -> Text:
-    return words if not link else Text(en=f"{words.en} → {link}", fr=f"{words.fr} → {link}")
+    return words if not link else words.map(lambda said, _: f"{said} → {link}")
 
 
 # ------------------------------------------------------------------------------------------------------------- one cell

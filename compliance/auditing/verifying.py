@@ -87,7 +87,7 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
         key = item_key(item.id, item.assessed.use_case)
         sheet = "not_applicable" if item.rank is None else "checklist"
         if key not in seen and f"col_{sheet}_key" in book.columns:
-            verdict = Text(**{x: say(f"verdict.{item.assessed.verdict}", x) for x in ("en", "fr")})
+            verdict = say_both(f"verdict.{item.assessed.verdict}")
             differences.append(say_both("verify.item-missing", item=key, verdict=verdict))
     if (
         case.whole
@@ -207,7 +207,7 @@ def _items(book: Incoming, sheet: str, checklist: Checklist, stamp: Stamp, seen:
             yield say_both("verify.item-unknown", item=key)
             continue
         if (item.rank is None) != (sheet == "not_applicable"):
-            verdict = Text(**{x: say(f"verdict.{item.assessed.verdict}", x) for x in ("en", "fr")})
+            verdict = say_both(f"verdict.{item.assessed.verdict}")
             yield say_both("verify.item-moved", item=key, sheet=keys.sheet, verdict=verdict)
             continue
         yield from _values(cells, row, columns, item, key, stamp)

@@ -28,7 +28,7 @@ from compliance.change.difference_documents import (
 from compliance.change.differences import Change, State, changes, state_of
 from compliance.checklist.checklist import Checklist, Item
 from compliance.errors import InputError
-from compliance.language.formatting import day_both, listed, series
+from compliance.language.formatting import day_both, listed_both, series
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Instrument, Period, Route, Rulebook
@@ -257,7 +257,7 @@ def _cause(what: What, was: Item, now: Item, after: Checklist) -> _Cause:
     turned = [_turn(book, group, member, day) for group in book.places.groups.values() for member in group.members]
     said = [t for t in turned if t is not None]
     if said:
-        return _Cause(Text(en=series((t.en for t in said), "en"), fr=series((t.fr for t in said), "fr")))
+        return _Cause(Text.of(lambda lang: series((t.in_(lang) for t in said), lang)))
     return _Cause(now.duty.citation.pinpoint)
 
 
@@ -385,7 +385,7 @@ def _named(entry: InPlace, book: Rulebook) -> Text:
     """Return what a record is called: the evidence it names, or else what it is about."""
     if entry.evidence is None:
         return _subject(entry, book)
-    return Text(en=entry.evidence, fr=entry.evidence)
+    return Text.same(entry.evidence)
 
 
 # --------------------------------------------------------------------------------------- ways for data, texts to read
@@ -424,8 +424,7 @@ def _ways(days: Sequence[Checklist], until: date) -> Iterator[EntryDoc]:
 
 
 def _places(book: Rulebook, codes: Iterable[str]) -> Text:
-    names = [book.places.name(code) for code in codes]
-    return Text(en=listed(n.en for n in names), fr=listed(n.fr for n in names))
+    return listed_both([book.places.name(code) for code in codes])
 
 
 def _goes_to(assessment: Assessment, route: Route) -> Truth:

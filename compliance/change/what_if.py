@@ -30,6 +30,7 @@ from compliance.checklist.checklist import Checklist, Item, build
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Question, plan
+from compliance.language.formatting import quoted
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.answer_shorthand import value_of
@@ -258,7 +259,7 @@ def _answer(before: Checklist, after: Checklist, fact: str, use: str | None) -> 
 
 
 def _words(book: Rulebook, fact: str, answer: Answer | None) -> Text:
-    return Text(en=Speaker(book, "en").answer(fact, answer), fr=Speaker(book, "fr").answer(fact, answer))
+    return Text.of(lambda lang: Speaker(book, lang).answer(fact, answer))
 
 
 def _idle(after: Checklist, fact: str, use: str | None) -> Text | None:
@@ -266,7 +267,7 @@ def _idle(after: Checklist, fact: str, use: str | None) -> Text | None:
     book = after.assessment.rulebook
     if fact not in book.facts_asked:
         ask = book.facts[fact].ask
-        return say_both("warning.unread", questions=Text(en=f"“{ask.en}”", fr=f"« {ask.fr} »"))
+        return say_both("warning.unread", questions=ask.map(quoted))
     return left_out(book, fact, _view(after.assessment.knowledge, use))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from compliance.language.tags import SOURCE
 from compliance.language.text import Text
 from compliance.law.rulebook import Obligation, Rulebook, TopicPart
 from compliance.law.topics import Topic
@@ -25,7 +26,7 @@ _ADD = "+"  # an addition is known by its English words; elements are ids withou
 
 def addition(text: Text) -> str:
     """Return how an addition stands in a content."""
-    return _ADD + text.en
+    return _ADD + text.in_(SOURCE)
 
 
 def content_of(parts: Iterable[TopicPart]) -> Content:
@@ -43,7 +44,7 @@ def adds_in(content: Content, texts: Iterable[Text]) -> tuple[Text, ...]:
     out: dict[str, Text] = {}
     for text in texts:
         if addition(text) in content:
-            out.setdefault(text.en, text)
+            out.setdefault(addition(text), text)
     return tuple(out.values())
 
 

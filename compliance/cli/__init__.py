@@ -31,6 +31,7 @@ from compliance.cli import (
 )
 from compliance.cli.common import framed, language_of, one_line, paragraph, use_language
 from compliance.errors import ComplianceError, InputError
+from compliance.language.languages import languages
 from compliance.language.text import Lang
 
 
@@ -68,7 +69,7 @@ def build(lang: Lang) -> click.Group:
     )
     @click.option(
         "--lang",
-        type=click.Choice(["en", "fr", "fr-CA"]),
+        type=click.Choice(list(languages())),
         help=t("Language of everything shown.", "Langue de tout ce qui est affiché."),
     )
     @click.option(

@@ -12,7 +12,7 @@ from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
-from compliance.language.formatting import day, listed, series
+from compliance.language.formatting import colon, day, labelled, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.reporting.actions_page import stability, standing_words
@@ -57,11 +57,7 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool, by_
         if j.in_play == "yes"
     ]
     if playing:
-        console.print(
-            f"{say('list.systems', lang)}: {escape(', '.join(playing))}"
-            if lang == "en"
-            else f"{say('list.systems', lang)} : {escape(', '.join(playing))}"
-        )
+        console.print(labelled(say("list.systems", lang), escape(", ".join(playing)), lang))
     count = {v: sum(i.verdict == v for i in doc.items) for v in ("applies", "may-apply", "does-not-apply")}
     console.print(
         escape(
@@ -179,15 +175,15 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
     table.add_column(say("column.law", lang), ratio=2, overflow="fold")
     table.add_column(say("column.when", lang), ratio=2, overflow="fold")
     table.add_column(say("column.score", lang), justify="right", no_wrap=True)
-    colon = ":" if lang == "en" else " :"
+    sign = colon(lang)
     for item in rows:
         confirm = f" [{say('list.to-confirm', lang)}]" if item.verdict == "may-apply" else ""
         use = (
-            f"\n{say('column.use', lang)}{colon} {names.get(item.use_case, item.use_case)}"
+            f"\n{say('column.use', lang)}{sign} {names.get(item.use_case, item.use_case)}"
             if item.use_case and len(names) > 1
             else ""
         )
-        pinpoint = item.citation.pinpoint if lang == "en" else item.citation.pinpoint_fr
+        pinpoint = item.citation.cited(lang)
         unverified = f" ({say('basis.recall', lang)})" if item.citation.unverified else ""
         table.add_row(
             str(item.rank),
@@ -216,19 +212,19 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
             reason=reason,
         )
     ]
-    colon = ":" if lang == "en" else " :"
+    sign = colon(lang)
     if item.assessed.use_case is not None:
         name = next(u.name for u in assessment.case.use_cases if u.id == item.assessed.use_case)
         out.append(say("step.use-case", lang, name=name))
     out.append(say("explain.as-of", lang, day=day(assessment.as_of, lang), version=book.version))
-    out.append(f"{say('explain.duty', lang)}{colon} {duty.duty.in_(lang)}")
-    out.append(f"{say('explain.binds', lang)}{colon} {', '.join(book.roles[r].name.in_(lang) for r in duty.binds)}")
+    out.append(f"{say('explain.duty', lang)}{sign} {duty.duty.in_(lang)}")
+    out.append(f"{say('explain.binds', lang)}{sign} {', '.join(book.roles[r].name.in_(lang) for r in duty.binds)}")
     doc = next(i for i in document(checklist).items if i.obligation == item.id and i.use_case == item.assessed.use_case)
     when = when_words(doc, lang)
     if duty.event is not None:
         event = book.facts[book.event_fact].options[duty.event].label.in_(lang)
         when = series((when, say("when.event-now" if doc.event_happened else "when.event", lang, event=event)), lang)
-    out.append(f"{say('explain.when', lang)}{colon} {when}. {duty.timing.in_(lang)}")
+    out.append(f"{say('explain.when', lang)}{sign} {when}. {duty.timing.in_(lang)}")
     basis = series(
         (
             f"{say(f'basis.{duty.citation.basis}', lang)}, {day(duty.citation.checked_on, lang)}",
@@ -236,21 +232,21 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
         ),
         lang,
     )
-    out.append(f"{say('explain.source', lang)}{colon} {duty.citation.pinpoint.in_(lang)} ({basis})")
+    out.append(f"{say('explain.source', lang)}{sign} {duty.citation.pinpoint.in_(lang)} ({basis})")
     out.append(f"  {duty.citation.url}")
     out.append("")
-    out.append(f"{say('explain.why', lang)}{colon}")
+    out.append(f"{say('explain.why', lang)}{sign}")
     out += tree_lines(item.because.children, speaker, 1)
     if doc.law_open:
         out.append(f"  ! {say('explain.law-open', lang)}")
     if item.missing:
         out.append("")
-        out.append(f"{say('explain.missing', lang)}{colon}")
+        out.append(f"{say('explain.missing', lang)}{sign}")
         out += [f"  ? {speaker.question(f)}" for f in doc.missing]
     near = NearMisses(assessment).of(item.assessed, item.because)
     if near:
         out.append("")
-        out.append(f"{say('explain.near', lang)}{colon}")
+        out.append(f"{say('explain.near', lang)}{sign}")
         for miss in near:
             now = speaker.answer(miss.fact, miss.now)
             out.append(
@@ -266,18 +262,18 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
     if item.priority is not None:
         out.append("")
         out.append(
-            f"{say('explain.order', lang)}{colon} {item.rank}, {say(f'tier.{item.priority.tier}', lang)}, {item.priority.vector} = {item.priority.score}"
+            f"{say('explain.order', lang)}{sign} {item.rank}, {say(f'tier.{item.priority.tier}', lang)}, {item.priority.vector} = {item.priority.score}"
         )
     sanction = book.sanctions.get(duty.sanction)
     if sanction is not None:
         cap = f" {say('sanction.cap', lang, amount=cap_words(item.cap, lang))}" if item.cap else ""
-        out.append(f"{say('explain.sanction', lang)}{colon} {sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]{cap}")
-    out.append(f"{say('explain.effort', lang)}{colon} {say(f'effort.{duty.effort}', lang)}")
-    out.append(f"{say('explain.evidence', lang)}{colon} {series((e.in_(lang) for e in duty.evidence), lang)}")
+        out.append(f"{say('explain.sanction', lang)}{sign} {sanction.text.in_(lang)} [{sanction.cite.in_(lang)}]{cap}")
+    out.append(f"{say('explain.effort', lang)}{sign} {say(f'effort.{duty.effort}', lang)}")
+    out.append(f"{say('explain.evidence', lang)}{sign} {series((e.in_(lang) for e in duty.evidence), lang)}")
     if duty.hiroshima:
-        out.append(f"{say('explain.hiroshima', lang)}{colon} {speaker.hiroshima(duty.hiroshima)}")
+        out.append(f"{say('explain.hiroshima', lang)}{sign} {speaker.hiroshima(duty.hiroshima)}")
     if duty.notes:
-        out.append(f"{say('explain.notes', lang)}{colon}")
+        out.append(f"{say('explain.notes', lang)}{sign}")
         out += [f"  * {n.in_(lang)}" for n in duty.notes]
     return "\n".join(out) + "\n"
 
@@ -296,14 +292,12 @@ def tree_lines(steps: tuple[Step, ...], speaker: Speaker, depth: int) -> list[st
 
 
 def spoken(checklist: Checklist, lang: Lang) -> Lang:
-    """Return the French of the legal systems in play, where they all speak the same; any other language as it is."""
-    if lang != "fr":
-        return lang
+    """Return the language as the legal systems in play speak it (the French of Canada), where they all speak the same."""
     assessment = checklist.assessment
     systems = [
-        j for c, j in assessment.rulebook.jurisdictions.items() if "fr" in j.languages and assessment.in_play(c) is YES
+        j for c, j in assessment.rulebook.jurisdictions.items() if lang in j.languages and assessment.in_play(c) is YES
     ]
-    kinds = {j.french for j in systems}
+    kinds = {j.speaks.get(lang, lang) for j in systems}
     return kinds.pop() if len(kinds) == 1 else lang
 
 

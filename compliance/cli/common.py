@@ -14,6 +14,9 @@ from typing import Any, TypeVar
 import click
 
 from compliance.errors import FaultList, InputError
+from compliance.language.compiling import DOMAIN, folder
+from compliance.language.languages import best
+from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
 from compliance.writing import write_whole as write_whole
 
@@ -22,7 +25,6 @@ MAX_FAULTS_SHOWN = 20
 MAX_LINE = 4000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-LOCALES = Path(__file__).resolve().parent.parent / "locale"
 
 
 def language_of(arguments: Sequence[str]) -> Lang:
@@ -39,19 +41,16 @@ def language_of(arguments: Sequence[str]) -> Lang:
         or os.environ.get("LC_ALL")
         or os.environ.get("LC_MESSAGES")
         or os.environ.get("LANG")
-        or "en"
+        or SOURCE
     )
-    wanted = wanted.replace("_", "-")
-    if wanted.lower().startswith("fr-ca"):
-        return "fr-CA"
-    return "fr" if wanted.lower().startswith("fr") else "en"
+    return best(wanted) or SOURCE
 
 
 def use_language(lang: Lang) -> Callable[[str, str], str]:
     """Let click's own words follow the language; return a function that picks one of two texts."""
-    os.environ["LANGUAGE"] = "en" if lang == "en" else "fr"
-    gettext.bindtextdomain("messages", str(LOCALES))
-    return lambda en, fr: en if lang == "en" else fr
+    os.environ["LANGUAGE"] = lang.replace("-", "_")
+    gettext.bindtextdomain(DOMAIN, folder())
+    return lambda en, fr: en if lang == SOURCE else fr
 
 
 class DayType(click.ParamType[date]):
@@ -68,7 +67,7 @@ class DayType(click.ParamType[date]):
                 raise ValueError
             return date.fromisoformat(value)
         except ValueError:
-            en = os.environ.get("LANGUAGE") != "fr"
+            en = best(os.environ.get("LANGUAGE", "")) in (SOURCE, None)
             self.fail(
                 f"{value!r} is not a day; write it as 2026-11-24"
                 if en

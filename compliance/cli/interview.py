@@ -18,7 +18,7 @@ from compliance.cli.common import DayType, write_whole
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
-from compliance.language.formatting import listed, series
+from compliance.language.formatting import colon, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 
@@ -188,7 +188,7 @@ class Interview:
 
     @property
     def _colon(self) -> str:
-        return ": " if self._lang == "en" else " : "
+        return f"{colon(self._lang)} "
 
     def _prompt(self, key: str, lang: Lang) -> str:
         said: str = click.prompt(say(key, lang), default="", show_default=False, prompt_suffix=self._colon)

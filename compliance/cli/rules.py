@@ -14,12 +14,13 @@ from compliance.cli import compare, rules_coverage, rules_mutate
 from compliance.cli.common import DayType, terminal
 from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
-from compliance.language.formatting import day, series
+from compliance.language.formatting import day, labelled, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Exemption, Rulebook
 from compliance.resources import data_root
+from compliance.results.shapes import pinpoints
 
 
 def rulebook_of(ctx: click.Context) -> Rulebook:
@@ -402,8 +403,7 @@ def _row(rule: Any) -> dict[str, Any]:
         "title": duty.title.pair(),
         "duty": duty.duty.pair(),
         "citation": {
-            "pinpoint": duty.citation.pinpoint.en,
-            "pinpoint_fr": duty.citation.pinpoint.fr,
+            **pinpoints(duty.citation.pinpoint),
             "url": duty.citation.url,
             "basis": duty.citation.basis,
             "checked_on": duty.citation.checked_on.isoformat(),
@@ -429,7 +429,7 @@ def _sentences(book: Rulebook, rule_id: str, lang: Lang) -> str:
     out = [f"{duty.title.in_(lang)}  ({rule_id})", f"  {duty.duty.in_(lang)}"]
 
     def line(key: str, value: str) -> None:
-        out.append(f"  {say(key, lang)}: {value}" if lang == "en" else f"  {say(key, lang)} : {value}")
+        out.append(f"  {labelled(say(key, lang), value, lang)}")
 
     line("explain.binds", ", ".join(book.roles[r].name.in_(lang) for r in duty.binds))
     basis = f"{say(f'basis.{duty.citation.basis}', lang)}, {day(duty.citation.checked_on, lang)}"

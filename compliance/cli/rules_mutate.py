@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from compliance.cli.common import terminal
 from compliance.errors import InputError
+from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 
@@ -328,7 +329,7 @@ def _report(
             lang,
             count=len(fates),
             killed=killed,
-            share=f"{share:.1f}".replace(".", "." if lang == "en" else ","),
+            share=decimals(f"{share:.1f}", lang),
             alive=alive,
             accepted=alive - open_,
         )

@@ -14,13 +14,12 @@ from typing import Literal
 from pydantic import Field
 
 from compliance.checklist.checklist import Checklist, Item
-from compliance.language.formatting import day
-from compliance.language.sentences import say, say_both
-from compliance.language.text import Text
+from compliance.language.formatting import day_both
+from compliance.language.sentences import say_both
 from compliance.law.interplay import Category, HowRecognised, Recognition, Tension
 from compliance.law.rulebook import Rulebook
 from compliance.results.checklist_document import head
-from compliance.results.shapes import CitationDoc, Doc, HeadedDoc, Pair
+from compliance.results.shapes import CitationDoc, Doc, HeadedDoc, Pair, pinpoints
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO, YES, Truth, some
 
@@ -234,12 +233,7 @@ def _tension(checklist: Checklist, tension: Tension) -> TensionDoc | None:
         source=tension.source.pair(),
         reviewed_by=review.by if review else None,
         review=(
-            Text(
-                en=say("review.by", "en", who=review.by, day=day(review.on, "en")),
-                fr=say("review.by", "fr", who=review.by, day=day(review.on, "fr")),
-            )
-            if review
-            else say_both("review.none")
+            say_both("review.by", who=review.by, day=day_both(review.on)) if review else say_both("review.none")
         ).pair(),
         where=where,
     )
@@ -375,8 +369,7 @@ def _duty(checklist: Checklist, item: Item) -> DutyDoc:
 def _citation(recognition: Recognition) -> CitationDoc:
     cited = recognition.citation
     return CitationDoc(
-        pinpoint=cited.pinpoint.en,
-        pinpoint_fr=cited.pinpoint.fr,
+        **pinpoints(cited.pinpoint),
         url=cited.url,
         basis=cited.basis,
         unverified=cited.basis == "recall",

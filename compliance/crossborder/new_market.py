@@ -22,6 +22,7 @@ from compliance.crossborder.conflicts import recognitions_for
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
+from compliance.language.languages import spoken
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.results.shapes import Doc, Pair
@@ -189,7 +190,7 @@ def entry(checklist: Checklist, code: str) -> EntryDoc:
 
 
 def _assumed(book: Rulebook, before: Case, after: Case) -> list[AssumedDoc]:
-    speakers = Speaker(book, "en"), Speaker(book, "fr")
+    speakers = [Speaker(book, lang) for lang in spoken()]
     pairs: list[tuple[str | None, Any, Any]] = [(None, before.answers, after.answers)]
     pairs += [(a.id, b.answers, a.answers) for b, a in zip(before.use_cases, after.use_cases, strict=True)]
     out = []

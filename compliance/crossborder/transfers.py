@@ -22,9 +22,9 @@ from compliance.crossborder.transfer_bases import (
     Way,
     wanted,
 )
-from compliance.language.formatting import day, listed
-from compliance.language.sentences import say, say_both
-from compliance.language.text import Lang, Text
+from compliance.language.formatting import day_both, listed, quoted
+from compliance.language.sentences import say_both
+from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook, TransferPart
 from compliance.reasoning.verdicts import Force
 from compliance.results.checklist_document import head
@@ -424,10 +424,7 @@ def _rest(one: Corridor, lead: Text) -> Text:
         return say_both("corridor.gap-perhaps", lead=lead, perhaps=_parts(perhaps))
     last = _last_day(one)
     if last is not None:
-        return Text(
-            en=say("corridor.gap-until", "en", lead=lead.en, day=day(last, "en")),
-            fr=say("corridor.gap-until", "fr", lead=lead.fr, day=day(last, "fr")),
-        )
+        return say_both("corridor.gap-until", lead=lead, day=day_both(last))
     return say_both("corridor.gap-nothing", lead=lead)
 
 
@@ -437,16 +434,12 @@ def _parts(parts: Iterable[TransferPart]) -> Text:
 
 def _series(texts: Iterable[Text]) -> Text:
     found = list(texts)
-    return Text(en=listed(dict.fromkeys(t.en for t in found)), fr=listed(dict.fromkeys(t.fr for t in found)))
+    return Text.of(lambda lang: listed(dict.fromkeys(t.in_(lang) for t in found)))
 
 
 def _quoted(texts: Iterable[Text]) -> Text:
     found = list(texts)
-    quoted: dict[Lang, str] = {}
-    for lang in ("en", "fr"):
-        marks = ("“", "”") if lang == "en" else ("« ", " »")
-        quoted[lang] = listed(f"{marks[0]}{t.in_(lang)}{marks[1]}" for t in found)
-    return Text(en=quoted["en"], fr=quoted["fr"])
+    return Text.of(lambda lang: listed(quoted(t.in_(lang), lang) for t in found))
 
 
 __all__ = ["PARTS", "SOON_DAYS", "CorridorDoc", "TransfersDoc", "gap", "transfers"]

@@ -15,9 +15,10 @@ from compliance.case.knowledge import Seen
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker
 from compliance.hiroshima.actions import InPlaceDoc, ServingDoc, deeds, serving
-from compliance.language.formatting import day, series
+from compliance.language.formatting import day_both, listed, series
 from compliance.language.sentences import say, say_both
-from compliance.language.text import Text
+from compliance.language.tags import SOURCE, Lang
+from compliance.language.text import Text, picked
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import ReportRole, ReportSection
 from compliance.results.checklist_document import head, warnings
@@ -147,10 +148,7 @@ def _leaves(book: Rulebook, role: ReportRole) -> Iterator[Leaf]:
 
 def _because(book: Rulebook, seen: Seen, leaf: Leaf) -> Pair:
     use = seen.context.use_case
-    says = Text(
-        en=Speaker(book, "en").leaf(leaf, YES, seen.fact(leaf.fact)),
-        fr=Speaker(book, "fr").leaf(leaf, YES, seen.fact(leaf.fact)),
-    )
+    says = Text.of(lambda lang: Speaker(book, lang).leaf(leaf, YES, seen.fact(leaf.fact)))
     return says.pair() if use is None else say_both("haip.role.because", use=use.name, says=says).pair()
 
 
@@ -200,7 +198,7 @@ def _section(checklist: Checklist, section: ReportSection) -> SectionDoc:
 def _left_out(book: Rulebook, section: ReportSection, acting: RoleDoc) -> LeftOutDoc:
     assert acting.role is not None
     names = [book.haip.roles[r].name for r in section.roles]
-    meant = Text(en=", ".join(n.en for n in names), fr=", ".join(n.fr for n in names))
+    meant = Text.of(lambda lang: listed(n.in_(lang) for n in names))
     reason = say_both("haip.not-for-role", role=book.haip.roles[acting.role].name, roles=meant)
     return LeftOutDoc(number=section.number, title=section.title.pair(), reason=reason.pair())
 
@@ -228,10 +226,9 @@ def _sentences(deed: InPlaceDoc, served: list[ServingDoc], names: dict[str, str]
     if deed.use_case is not None:
         yield say_both("haip.answer.use", use=names[deed.use_case])
     if deed.since is not None:
-        day_ = Text(en=day(deed.since, "en"), fr=day(deed.since, "fr"))
-        yield say_both("haip.answer.since" if done else "haip.answer.begun", day=day_)
+        yield say_both("haip.answer.since" if done else "haip.answer.begun", day=day_both(deed.since))
     if deed.until is not None:
-        yield say_both("haip.answer.until", day=Text(en=day(deed.until, "en"), fr=day(deed.until, "fr")))
+        yield say_both("haip.answer.until", day=day_both(deed.until))
     if deed.evidence is not None:
         yield say_both("haip.answer.evidence", evidence=deed.evidence.rstrip("."))
     elif done:
@@ -247,21 +244,21 @@ def _sentences(deed: InPlaceDoc, served: list[ServingDoc], names: dict[str, str]
 
 def _laws(duties: list[ServingDoc]) -> Text:
     """Name the texts behind duties, each once, the first few by name."""
-    cites = list(dict.fromkeys((d.system["en"], d.citation.pinpoint["en"]) for d in duties))
-    by_cite = {(d.system["en"], d.citation.pinpoint["en"]): d for d in duties}
+    by_cite = {(d.system[SOURCE], d.citation.pinpoint[SOURCE]): d for d in duties}
+    cites = list(by_cite)
     shown = [by_cite[c] for c in cites[:LAWS_NAMED]]
     more = len(cites) - len(shown)
 
-    def one(lang: Literal["en", "fr"]) -> str:
-        parts = [f"{d.citation.pinpoint[lang]} ({d.system[lang]})" for d in shown]
+    def one(lang: Lang) -> str:
+        parts = [f"{picked(d.citation.pinpoint, lang)} ({picked(d.system, lang)})" for d in shown]
         return series([*parts, *([say("haip.answer.more", lang, count=more)] if more else [])], lang)
 
-    return Text(en=one("en"), fr=one("fr"))
+    return Text.of(one)
 
 
 def _joined(sentences: Iterator[Text]) -> Pair:
-    listed = list(sentences)
-    return {"en": " ".join(s.en for s in listed), "fr": " ".join(s.fr for s in listed)}
+    said = list(sentences)
+    return Text.of(lambda lang: " ".join(s.in_(lang) for s in said)).pair()
 
 
 __all__ = ["HaipDoc", "RoleDoc", "SectionDoc", "report", "role_of"]

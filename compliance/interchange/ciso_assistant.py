@@ -15,7 +15,9 @@ import yaml
 from compliance.checklist.checklist import Checklist
 from compliance.checklist.contents import Content, Delivered, capacities_of, content_of, relation, satisfies
 from compliance.language.formatting import day, series
+from compliance.language.languages import spoken
 from compliance.language.sentences import say
+from compliance.language.tags import chain
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rule, Rulebook
 from compliance.rendering.safe import clean
@@ -66,8 +68,8 @@ def version_number(version: str) -> int:
 class _Writer:
     def __init__(self, book: Rulebook, lang: Lang) -> None:
         self.book, self.lang = book, lang
-        self.other: Lang = "fr" if lang == "en" else "en"
-        self.locale = "en" if lang == "en" else "fr"
+        self.locale = next(tag for tag in chain(lang) if tag in spoken())
+        self.others = [tag for tag in spoken() if tag != self.locale]
         self.rules: dict[str, list[Rule]] = {}
         for rule in book.rules.values():
             self.rules.setdefault(rule.jurisdiction, []).append(rule)
@@ -226,13 +228,13 @@ class _Writer:
         return self.book.places.name(code).in_(lang)
 
     def _both(self, told: Any) -> Text:
-        return Text(en=clean_lines(told("en")), fr=clean_lines(told("fr")))
+        return Text.of(lambda lang: clean_lines(told(lang)))
 
     def _told(self, head: Library, words: Mapping[str, Text], tail: Library | None = None) -> Library:
-        """Return an object with its words in the main language and, under translations, in the other."""
+        """Return an object with its words in the main language and, under translations, in the others."""
         mine = {k: v.in_(self.lang) for k, v in words.items()}
-        theirs = {k: v.in_(self.other) for k, v in words.items()}
-        return {**head, **mine, "translations": {"fr" if self.locale == "en" else "en": theirs}, **(tail or {})}
+        theirs = {str(other): {k: v.in_(other) for k, v in words.items()} for other in self.others}
+        return {**head, **mine, "translations": theirs, **(tail or {})}
 
     def _head(
         self, ident: str, name: Text, description: Text, systems: Sequence[str], needs: Sequence[str] = ()

@@ -152,7 +152,7 @@ class _Teller:
             "force": self.say(f"force.{item.force}") if item.force else None,
             "from": item.start,
             "timing": self.words(item.timing),
-            "citation": item.citation.pinpoint if self.lang == "en" else item.citation.pinpoint_fr,
+            "citation": item.citation.cited(self.lang),
             "url": item.citation.url,
             "basis": self.say(f"basis.{item.citation.basis}"),
             "checked_on": item.citation.checked_on,

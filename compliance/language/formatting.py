@@ -1,53 +1,58 @@
-"""Days, numbers, money and lists as a language writes them."""
+"""Days, numbers, money and lists as a language writes them: by CLDR, and by the catalogue where the house departs from it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
-from babel.dates import format_date
-from babel.numbers import format_currency, format_decimal
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_currency, format_decimal, get_decimal_symbol
 
-from compliance.language.text import Lang, Text
-
-
-def _locale(lang: Lang) -> str:
-    return {"en": "en_GB", "fr": "fr", "fr-CA": "fr_CA"}[lang]
+from compliance.language.languages import locale_of
+from compliance.language.sentences import say
+from compliance.language.tags import Lang
+from compliance.language.text import Text
 
 
 def day(value: date, lang: Lang) -> str:
     """Return a day in words: 2 August 2026, 2 août 2026, 1er janvier 2027."""
-    text = str(format_date(value, format="d MMMM y", locale=_locale(lang)))
-    return "1er" + text[1:] if lang != "en" and value.day == 1 else text
+    text = str(format_date(value, format="long", locale=locale_of(lang)))
+    return text.replace("1", say("mark.first-day", lang), 1) if value.day == 1 and text.startswith("1") else text
 
 
 def day_both(value: date) -> Text:
-    """Return a day in words, in both languages."""
-    return Text(en=day(value, "en"), fr=day(value, "fr"))
+    """Return a day in words, in all languages that have texts of their own."""
+    return Text.of(lambda lang: day(value, lang))
 
 
 def month(value: date, lang: Lang) -> str:
     """Return a month and its year, short: Jan 2027, janv. 2027."""
-    return str(format_date(value, format="MMM y", locale=_locale(lang)))
+    return str(format_skeleton("yMMM", value, locale=locale_of(lang)))
 
 
 def number(value: Decimal | int, lang: Lang) -> str:
     """Return a number with the separators of the language."""
-    return str(format_decimal(value, locale=_locale(lang)))
+    return str(format_decimal(value, locale=locale_of(lang)))
+
+
+def decimals(value: str, lang: Lang) -> str:
+    """Return a number written with a point as the language writes it, without separators between thousands."""
+    return value.replace(".", get_decimal_symbol(locale_of(lang)))
+
+
+@cache
+def _money_pattern(locale: str) -> str:
+    """Return how CLDR writes money, with cents only where there are some."""
+    return str(Locale.parse(locale).currency_formats["standard"].pattern).replace("0.00", "0.##")
 
 
 def money(value: Decimal, currency: str, lang: Lang) -> str:
     """Return an amount of money, without cents where there are none."""
-    return str(
-        format_currency(
-            value,
-            currency,
-            format="¤#,##0.##" if lang == "en" else "#,##0.##\u00a0¤",
-            locale=_locale(lang),
-            currency_digits=False,
-        )
-    )
+    locale = locale_of(lang)
+    return str(format_currency(value, currency, format=_money_pattern(locale), locale=locale, currency_digits=False))
 
 
 def listed(items: Iterable[str]) -> str:
@@ -57,7 +62,35 @@ def listed(items: Iterable[str]) -> str:
 
 def series(items: Iterable[str], lang: Lang) -> str:
     """Return items separated by semicolons, spaced as the language does."""
-    return ("; " if lang == "en" else " ; ").join(items)
+    return say("mark.series", lang, before="\0", after="\0").strip("\0").join(items)
 
 
-__all__ = ["day", "day_both", "listed", "money", "month", "number", "series"]
+def listed_both(items: Iterable[Text]) -> Text:
+    """Return texts separated by commas, in each language."""
+    found = list(items)
+    return Text.of(lambda lang: listed(one.in_(lang) for one in found))
+
+
+def colon(lang: Lang) -> str:
+    """Return the colon, with the space that the language sets before it."""
+    return label("", lang)
+
+
+def labelled(name: str, value: str, lang: Lang) -> str:
+    """Return a name and its value, set apart by the language's colon."""
+    return say("mark.pair", lang, name=name, value=value)
+
+
+def label(name: str, lang: Lang) -> str:
+    """Return a name followed by the language's colon."""
+    return say("mark.label", lang, name=name)
+
+
+def quoted(text: str, lang: Lang) -> str:
+    """Return a text between the language's quotation marks."""
+    return say("mark.quoted", lang, text=text)
+
+
+__all__ = [
+    "colon", "day", "day_both", "decimals", "label", "labelled", "listed", "listed_both", "money", "month", "number", "quoted", "series",
+]  # fmt: skip

@@ -1,56 +1,80 @@
-"""Every sentence the product prints, by its key: exports/wording.yaml, and exports/wording-*.yaml for parts of the product.
+"""Every sentence the product prints, by its key, in every language of the product, through gettext.
 
-Stands below the modules that put findings into words, so that what reads a form can know the words the form offers.
+English and French stand beside each other in exports/wording.yaml and its sisters exports/wording-*.yaml; a further language is a
+file of a PO editor, exports/locale/TAG.po. What a language lacks is said in the one that stands in for it. Stands below the
+modules that put findings into words, so that what reads a form can know the words the form offers.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+import gettext
+from collections.abc import Iterator, Mapping
 from functools import cache
 
-from compliance.errors import InputError
-from compliance.language.text import Lang, Text
-from compliance.reading import strict_yaml
-from compliance.resources import data_root
-
-_SLOT = re.compile(r"\{([a-z_]+)\}")
+from compliance.language.compiling import DOMAIN, SLOT, folder
+from compliance.language.languages import languages
+from compliance.language.tags import SOURCE, Lang, chain
+from compliance.language.text import Text
 
 
 @cache
-def catalogue() -> dict[str, Text]:
-    """Return every sentence of exports/wording.yaml and its sisters. Raises InputError where two files have the same key."""
-    out: dict[str, Text] = {}
-    for path in sorted((data_root() / "exports").glob("wording*.yaml")):
-        name = f"exports/{path.name}"
-        for key, value in strict_yaml.read(path, name).data.items():
-            if key == "wording":
-                continue
-            if key in out:
-                raise InputError(
-                    f"{name}: the sentence {key} stands in another file of the catalogue already; rename one"
-                )
-            out[key] = Text.model_validate(value)
-    return out
+def _words(lang: Lang) -> gettext.NullTranslations:
+    """Return the compiled sentences of a language, behind them those of the languages that stand in for it."""
+    known = [tag.replace("-", "_") for tag in chain(lang) if tag in languages()]
+    return gettext.translation(DOMAIN, folder(), languages=known)
 
 
-def say(key: str, lang: Lang, **slots: object) -> str:
-    """Return a sentence of the catalogue with its slots filled."""
-    return filled(catalogue()[key].in_(lang), slots)
+class Catalogue(Mapping[str, Text]):
+    """All sentences by key, each in every language; those with {count} in the form for many."""
+
+    def __getitem__(self, key: str) -> Text:
+        if key not in self:
+            raise KeyError(key)
+        return Text(**{tag: sentence(key, tag) for tag in languages()})
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and _words(SOURCE).gettext(key) != key
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((folder() / "keys").read_text(encoding="utf-8").split("\n"))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+
+@cache
+def catalogue() -> Mapping[str, Text]:
+    """Return every sentence. Raises InputError where two files have the same key."""
+    return Catalogue()
+
+
+def sentence(key: str, lang: Lang, count: int | None = None) -> str:
+    """Return a sentence with its slots open; one with {count} in the form that the language has for that number."""
+    words = _words(lang)
+    said = words.ngettext(key, key, 2 if count is None else count)
+    if said == key:
+        said = words.gettext(key)
+    if said == key:
+        raise KeyError(key)
+    return said
+
+
+def say(key: str, lang: Lang, /, **slots: object) -> str:
+    """Return a sentence with its slots filled, in the form for `count` where it has several."""
+    count = slots.get("count")
+    return filled(sentence(key, lang, count if isinstance(count, int) else None), slots)
 
 
 def filled(text: str, slots: Mapping[str, object]) -> str:
     """Fill all slots at once, so that a name with braces in it stays what its owner wrote."""
-    return _SLOT.sub(lambda m: str(slots.get(m[1], m[0])), text)
+    return SLOT.sub(lambda m: str(slots.get(m[1], m[0])), text)
 
 
-def say_both(key: str, **slots: Text | str) -> Text:
-    """Return a sentence in both languages, each slot in its language."""
-
-    def one(lang: Lang) -> str:
-        return say(key, lang, **{k: v.in_(lang) if isinstance(v, Text) else v for k, v in slots.items()})
-
-    return Text(en=one("en"), fr=one("fr"))
+def say_both(key: str, /, **slots: Text | str) -> Text:
+    """Return a sentence in all languages that have texts of their own, each slot in its language."""
+    return Text.of(
+        lambda lang: say(key, lang, **{k: v.in_(lang) if isinstance(v, Text) else v for k, v in slots.items()})
+    )
 
 
-__all__ = ["catalogue", "filled", "say", "say_both"]
+__all__ = ["catalogue", "filled", "say", "say_both", "sentence"]

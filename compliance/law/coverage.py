@@ -16,6 +16,7 @@ from datetime import date
 from typing import Literal
 
 from compliance.errors import Fault, FaultList, Place
+from compliance.language.tags import SOURCE
 from compliance.law.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook
 
 BASES = ("primary-text", "two-secondary", "one-secondary", "recall")
@@ -136,7 +137,7 @@ def read_index(text: str, name: str) -> dict[str, frozenset[date]]:
 
 def compare(book: Rulebook, index: Mapping[str, frozenset[date]]) -> Comparison:
     """Hold the pinpoint and first day of each rule against an index that knows its instrument."""
-    settled = {(d.rule, d.provision, d.what): d.resolution.en for d in book.coverage.disagreements}
+    settled = {(d.rule, d.provision, d.what): d.resolution.in_(SOURCE) for d in book.coverage.disagreements}
     used: set[tuple[str, str, str]] = set()
     outside = {o.ours: o for o in book.coverage.outside}
     differences: list[Difference] = []
@@ -156,7 +157,7 @@ def compare(book: Rulebook, index: Mapping[str, frozenset[date]]) -> Comparison:
             theirs = index.get(provision)
             if theirs is None:
                 if not any(k == provision or k.startswith(f"{provision}-") for k in index):
-                    note(rule, provision, "unknown-provision", rule.obligation.citation.pinpoint.en, "-")
+                    note(rule, provision, "unknown-provision", rule.obligation.citation.pinpoint.in_(SOURCE), "-")
                 continue
             if theirs and starts:
                 days += 1
@@ -174,7 +175,7 @@ def compare(book: Rulebook, index: Mapping[str, frozenset[date]]) -> Comparison:
 
 def provisions_of(rule: Rule, link: OutsideInstrument) -> Sequence[str]:
     """Return the names under which an index would know the provisions a rule cites."""
-    said = rule.obligation.citation.pinpoint.en
+    said = rule.obligation.citation.pinpoint.in_(SOURCE)
     return [link.locator.replace("{number}", number.lower()) for number in _numbers(said)]
 
 

@@ -306,14 +306,17 @@ class Regulator(Frozen):
 
 
 class Jurisdiction(Frozen):
-    """A legal system. `reach` is the place whose firms and people bring it into play, where that is wider than its code."""
+    """A legal system. `reach` is the place whose firms and people bring it into play, where that is wider than its code.
+
+    `speaks` names the variant of a language that its law is written in: its French is Canadian French.
+    """
 
     code: Words
     languages: tuple[Words, ...]
     currency: Words
     within: Words | None = None
     reach: Words | None = None
-    french: Literal["fr", "fr-CA"] = "fr"
+    speaks: Mapping[Lang, Lang] = {}
     regulators: tuple[Regulator, ...] = ()
     sme: tuple[Id, ...] = ()
 
@@ -494,7 +497,7 @@ class Rulebook:
 
     def lang_of(self, rule_id: str, lang: Lang) -> Lang:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""
-        return self.jurisdictions[self.rules[rule_id].jurisdiction].french if lang == "fr" else lang
+        return self.jurisdictions[self.rules[rule_id].jurisdiction].speaks.get(lang, lang)
 
     def standing_on(self, side: Side) -> tuple[str, ...]:
         """Return the duties on one side of a tension, in the order of the rulebook."""

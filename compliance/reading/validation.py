@@ -46,16 +46,18 @@ def faults(errors: Iterable[Mapping[str, Any]], place: Callable[[tuple[str | int
         if kind == "condition":
             path += tuple(context.get("path", ()))
             message = one["msg"]
-        elif kind == "extra_forbidden":
+        elif kind in ("extra_forbidden", "language_unknown"):
+            if kind == "language_unknown":  # a text holds languages by their tags, and nothing else
+                path += (context["tag"],)
             key = str(path[-1])
             message = f'the key "{key}" is not known here{nearest(key, _known_keys() - {key})}; remove or correct it'
-        elif kind == "missing":
-            name = str(path[-1])
+        elif kind in ("missing", "language_missing"):
+            name = str(context.get("tag") or path[-1])
             text = {"en": "the English text is missing", "fr": "the French text is missing"}.get(
                 name, f'the key "{name}" is missing'
             )
             message = f"{text}; add {name}: here"
-            path = path[:-1]
+            path = path[:-1] if kind == "missing" else path
         elif kind == "literal_error":
             message = f"{shown(one['input'])} is not allowed here; allowed: {context.get('expected')}"
         elif kind == "value_error":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.language.formatting import colon
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.rendering.levels import Levels
@@ -92,18 +93,18 @@ def _blocks(blocks: Sequence[Block], lang: Lang, levels: Levels) -> list[str]:
 
 
 def _block(block: Block, lang: Lang, levels: Levels) -> list[str]:
-    colon = ":" if lang == "en" else " :"
+    sign = colon(lang)
     if isinstance(block, Heading):
         return [f"{'#' * levels.heading(block.level)} {_safe(block.words)}"]
     if isinstance(block, Paragraph):
         return [_begun(_line(block.line))]
     if isinstance(block, Note):
         word = say("page.note-grave" if block.tone == "stop" else "page.note", lang)
-        return [f"> **{_safe(word)}**{colon} {_line(block.line)}"]
+        return [f"> **{_safe(word)}**{sign} {_line(block.line)}"]
     if isinstance(block, Bullets):
         return _bullets(block, "")
     if isinstance(block, Pairs):
-        return [f"- **{_safe(name).strip()}**{colon} {_line(value)}" for name, value in block.entries]
+        return [f"- **{_safe(name).strip()}**{sign} {_line(value)}" for name, value in block.entries]
     if isinstance(block, Table):
         rows = [[_cell(c.line) for c in row] for row in cells(block)]
         head = [_safe(h) for h in block.heads]

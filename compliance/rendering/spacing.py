@@ -9,18 +9,19 @@ import dataclasses
 import re
 from typing import Any
 
+from compliance.language.formatting import colon
 from compliance.language.text import Lang
 from compliance.rendering.page import Code, Link, Page
 
 _KEPT = {"url", "svg", "anchor", "tone", "lang"}  # fields that are no words
 _NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")
-_FRENCH = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
+_BEFORE_SIGNS = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
 
 
 def unbroken_words(text: str, lang: Lang) -> str:
     """Return a text whose lines end only where its language allows."""
     text = _NUMBER.sub("\u00a0", text)
-    return text if lang == "en" else _FRENCH.sub("\u00a0", text)
+    return _BEFORE_SIGNS.sub("\u00a0", text) if colon(lang).startswith(" ") else text
 
 
 def unbroken(page: Page) -> Page:

@@ -11,6 +11,7 @@ from rich.panel import Panel
 from rich.table import Table as Grid
 from rich.text import Text
 
+from compliance.language.formatting import colon
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.rendering.page import (
@@ -89,11 +90,11 @@ def _block(block: Block, lang: Lang, width: int) -> RenderableType:
         return _text(block.line, "dim" if block.small else "")
     if isinstance(block, Note):
         word = say("page.note-grave" if block.tone == "stop" else "page.note", lang)
-        return _text((Strong(word), _colon(lang), *spans(block.line)), STYLE[block.tone])
+        return _text((Strong(word), f"{colon(lang)} ", *spans(block.line)), STYLE[block.tone])
     if isinstance(block, Bullets):
         return Group(*_bullets(block, 1))
     if isinstance(block, Pairs):
-        lines = [_text((f"{name}{_colon(lang)}", *spans(value))) for name, value in block.entries]
+        lines = [_text((f"{name}{colon(lang)} ", *spans(value))) for name, value in block.entries]
         return Group(*(Padding(line, (0, 0, 0, 2)) for line in lines))
     if isinstance(block, Table):
         return _table(block) if _fits(block, width) else _records(block, lang)
@@ -104,10 +105,6 @@ def _block(block: Block, lang: Lang, width: int) -> RenderableType:
         return Panel(Group(_text(block.title, "bold"), *inside), border_style=STYLE[block.tone] or "none")
     assert isinstance(block, Folded)
     return Group(Text(f"\n{clean(block.words)}", style="bold"), *(_block(b, lang, width) for b in block.blocks))
-
-
-def _colon(lang: Lang) -> str:
-    return ": " if lang == "en" else " : "
 
 
 def _fits(block: Table, width: int) -> bool:
@@ -129,7 +126,7 @@ def _records(block: Table, lang: Lang) -> RenderableType:
     out: list[RenderableType] = [Text(f"\n{clean(block.caption)}", style="bold")]
     for row in cells(block):
         lines = [
-            _text((f"{h}{_colon(lang)}", *spans(c.line)), STYLE[c.tone]) for h, c in zip(block.heads, row, strict=True)
+            _text((f"{h}{colon(lang)} ", *spans(c.line)), STYLE[c.tone]) for h, c in zip(block.heads, row, strict=True)
         ]
         out += [lines[0], *(Padding(line, (0, 0, 0, 2)) for line in lines[1:])]
     return Group(*out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.checklist.priority import TIERS
-from compliance.language.formatting import series
+from compliance.language.formatting import label, labelled, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
@@ -111,8 +111,7 @@ def _closed(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
             )
             yield Folded(words, tuple(lists.values()))
             continue
-        colon = ":" if lang == "en" else " :"
-        entries = [Entry(f"{say(f'reason.{r}', lang)}{colon}", below) for r, below in lists.items()]
+        entries = [Entry(label(say(f"reason.{r}", lang), lang), below) for r, below in lists.items()]
         yield Folded(say("list.counted", lang, name=name, count=len(rows)), (Bullets(entries),))
 
 
@@ -153,8 +152,7 @@ def _foot(item: ItemDoc, lang: Lang) -> Line:
     """The id of the duty, and how it came to its place inside its tier."""
     if item.priority is None:
         return Code(item.obligation)
-    colon = ":" if lang == "en" else " :"
-    score = f". {say('column.score', lang)}{colon} {item.priority.score} ("
+    score = f". {labelled(say('column.score', lang), str(item.priority.score), lang)} ("
     return (Code(item.obligation), score, Code(item.priority.vector), ")")
 
 
@@ -169,7 +167,7 @@ def _state(item: ItemDoc, lang: Lang) -> str:
 
 
 def _law(item: ItemDoc, lang: Lang) -> Line:
-    pinpoint = item.citation.pinpoint if lang == "en" else item.citation.pinpoint_fr
+    pinpoint = item.citation.cited(lang)
     basis = series((say(f"basis.{item.citation.basis}", lang), picked(item.citation.review, lang)), lang)
     return (Link(pinpoint, item.citation.url), f" ({basis})")
 

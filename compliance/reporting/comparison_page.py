@@ -9,6 +9,7 @@ from compliance.crossborder.comparison import CellDoc, ComparisonDoc, LawMatrix,
 from compliance.crossborder.new_market import AddedDoc, ChangedDoc, EntryDoc
 from compliance.language.formatting import day, listed, series
 from compliance.language.sentences import say
+from compliance.language.tags import SOURCE
 from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
 from compliance.rendering.page import (
@@ -158,12 +159,12 @@ def _contents(row: RowDoc, systems: Sequence[JurisdictionDoc], lang: Lang) -> Bl
     adds: dict[str, dict[str, str]] = {}
     for cell in cells:
         for add in [*cell.adds, *(a for later in cell.later for a in later.adds)]:
-            adds.setdefault(add["en"], add)
+            adds.setdefault(add[SOURCE], add)
     for english, add in adds.items():
         marks = [
             _mark(
-                any(a["en"] == english for a in c.adds),
-                any(a["en"] == english for later in c.later for a in later.adds),
+                any(a[SOURCE] == english for a in c.adds),
+                any(a[SOURCE] == english for later in c.later for a in later.adds),
                 lang,
             )
             for c in cells

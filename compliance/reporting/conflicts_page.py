@@ -183,7 +183,7 @@ def _place(doc: HeadedDoc, use_case: str | None, lang: Lang) -> str:
 
 
 def _recognition(doc: HeadedDoc, one: RecognitionDoc, lang: Lang) -> Card:
-    pinpoint = one.citation.pinpoint if lang == "en" else one.citation.pinpoint_fr
+    pinpoint = one.citation.cited(lang)
     basis = say(f"basis.{one.citation.basis}", lang)
     facts: list[tuple[str, Line]] = [
         (say("conflict.condition", lang), picked(one.says, lang)),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from compliance.crossborder.transfer_bases import Standing
 from compliance.crossborder.transfers import CorridorDoc, DutyDoc, PlaceDoc, TransfersDoc, WayDoc
-from compliance.language.formatting import day, listed, series
+from compliance.language.formatting import colon, day, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
@@ -70,7 +70,7 @@ def blocks(doc: TransfersDoc, lang: Lang) -> list[Block]:
             rest = [c for c in mine if c.standing == standing]
             if rest:
                 out.append(Heading(say(key, lang), 3))
-                out.append(Bullets([f"{_title([c], lang)}{_colon(lang)} {picked(c.gap, lang)}" for c in rest]))
+                out.append(Bullets([f"{_title([c], lang)}{colon(lang)} {picked(c.gap, lang)}" for c in rest]))
     if doc.elsewhere:
         out.append(Heading(say("corridor.elsewhere", lang), 2))
         names = {u["id"]: u["name"] for u in doc.case.use_cases}
@@ -78,7 +78,7 @@ def blocks(doc: TransfersDoc, lang: Lang) -> list[Block]:
         for one in doc.elsewhere:
             use_name = [names[one.use_case]] if one.use_case is not None and len(names) > 1 else []
             state = series((*use_name, _verdict(one.verdict, one.status, one.tier, lang)), lang)
-            entries.append((f"{picked(one.title, lang)} ", Code(one.obligation), f"{_colon(lang)} {state}"))
+            entries.append((f"{picked(one.title, lang)} ", Code(one.obligation), f"{colon(lang)} {state}"))
         out.append(Bullets(entries))
     if doc.asks:
         out.append(Heading(say("corridor.questions", lang), 2))
@@ -101,10 +101,6 @@ def _lead(doc: TransfersDoc, lang: Lang) -> str:
         carried=sum(count[s] for s in ("open", "covered", "conditional", "exception")),
         inside=count["no-transfer"] + count["not-concerned"],
     )
-
-
-def _colon(lang: Lang) -> str:
-    return ":" if lang == "en" else " :"
 
 
 # ------------------------------------------------------------------------------------------------------------- names
@@ -293,7 +289,7 @@ def _source(pinpoint: str, url: str, basis: str, lang: Lang) -> tuple[Span, ...]
 def _duty(duty: DutyDoc, lang: Lang) -> Line:
     state = _verdict(duty.verdict, duty.status, duty.tier, lang)
     link = Link(picked(duty.citation.pinpoint, lang), duty.citation.url)
-    return (f"{picked(duty.title, lang)} ", Code(duty.obligation), f"{_colon(lang)} {state}. ", link)
+    return (f"{picked(duty.title, lang)} ", Code(duty.obligation), f"{colon(lang)} {state}. ", link)
 
 
 def _verdict(verdict: str, status: str, tier: str, lang: Lang) -> str:

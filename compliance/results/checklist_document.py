@@ -5,7 +5,7 @@ Same case, rulebook, as-of date and product version give the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -21,7 +21,8 @@ from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
-from compliance.language.formatting import day, listed, money, series
+from compliance.language.formatting import day, day_both, listed_both, money, quoted, series
+from compliance.language.languages import spoken
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
@@ -48,6 +49,7 @@ from compliance.results.shapes import (
     SensitivityDoc,
     StillDoc,
     TopicDoc,
+    pinpoints,
 )
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
@@ -354,8 +356,7 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearM
             for n in near.of(item.assessed, item.because)
         ],
         citation=CitationDoc(
-            pinpoint=duty.citation.pinpoint.en,
-            pinpoint_fr=duty.citation.pinpoint.fr,
+            **pinpoints(duty.citation.pinpoint),
             url=duty.citation.url,
             basis=duty.citation.basis,
             unverified=duty.citation.basis == "recall",
@@ -393,18 +394,18 @@ def _happened(checklist: Checklist, event: str | None) -> bool:
     return any(seen.leaf(leaf) is YES for seen in checklist.assessment.knowledge.bases)
 
 
-def _speakers(checklist: Checklist, rule_id: str) -> tuple[Speaker, Speaker]:
+def _speakers(checklist: Checklist, rule_id: str) -> dict[Lang, Speaker]:
     book = checklist.assessment.rulebook
-    return Speaker(book, "en"), Speaker(book, book.lang_of(rule_id, "fr"))
+    return {lang: Speaker(book, book.lang_of(rule_id, lang)) for lang in spoken()}
 
 
-def _step(speakers: tuple[Speaker, Speaker], step: Step) -> dict[str, Any]:
-    """Return one step as plain data: what it is, its value, its sentence in both languages, its citation, its children."""
+def _step(speakers: Mapping[Lang, Speaker], step: Step) -> dict[str, Any]:
+    """Return one step as plain data: what it is, its value, its sentence in every language, its citation, its children."""
     key = {"answer": "fact", "state": "law_state", "displacement": "displaced_by", "use-case": "use_case"}.get(
         step.kind, step.kind
     )
     out: dict[str, Any] = {key: step.name, "value": step.value.word}
-    out["says"] = {"en": speakers[0].step_text(step), "fr": speakers[1].step_text(step)}
+    out["says"] = {lang: speaker.step_text(step) for lang, speaker in speakers.items()}
     if step.known is not None:
         out["answer"] = answer_data(step.known.answer)
         out["standing"] = step.known.standing
@@ -490,10 +491,7 @@ def review_words(item: Item) -> Text:
     review = item.duty.reviewed
     if review is None:
         return say_both("review.none")
-    return Text(
-        en=say("review.by", "en", who=review.by, day=day(review.on, "en")),
-        fr=say("review.by", "fr", who=review.by, day=day(review.on, "fr")),
-    )
+    return say_both("review.by", who=review.by, day=day_both(review.on))
 
 
 def overdue(checklist: Checklist) -> list[str]:
@@ -519,20 +517,10 @@ def warnings(checklist: Checklist) -> list[Text]:
     for entry in case.in_place:
         if entry.until is not None and entry.until <= assessment.as_of:
             what = entry.obligation or entry.topic or ""
-            out.append(
-                Text(
-                    en=say("warning.expired", "en", what=what, day=day(entry.until, "en")),
-                    fr=say("warning.expired", "fr", what=what, day=day(entry.until, "fr")),
-                )
-            )
+            out.append(say_both("warning.expired", what=what, day=day_both(entry.until)))
     for ident in overdue(checklist):
-        again = rulebook.instruments[ident].again_by
-        out.append(
-            Text(
-                en=say("warning.overdue", "en", instrument=rulebook.instruments[ident].short.en, day=day(again, "en")),
-                fr=say("warning.overdue", "fr", instrument=rulebook.instruments[ident].short.fr, day=day(again, "fr")),
-            )
-        )
+        instrument = rulebook.instruments[ident]
+        out.append(say_both("warning.overdue", instrument=instrument.short, day=day_both(instrument.again_by)))
     recall = sum(i.duty.citation.basis == "recall" for i in checklist.ranked)
     if recall:
         out.append(say_both("warning.unverified", count=str(recall)))
@@ -542,12 +530,8 @@ def warnings(checklist: Checklist) -> list[Text]:
     coarse = [c for c in bare if c not in sure and _coarse(checklist, c)]
     for key, codes in (("warning.uncovered", sure), ("warning.uncovered-possible", coarse)):
         if codes:
-            out.append(
-                Text(
-                    en=say(key, "en", places=listed(rulebook.places.name(c).en for c in codes)),
-                    fr=say(key, "fr", places=listed(rulebook.places.name(c).fr for c in codes)),
-                )
-            )
+            names = [rulebook.places.name(c) for c in codes]
+            out.append(say_both(key, places=listed_both(names)))
     return out
 
 
@@ -571,13 +555,7 @@ def _converted(checklist: Checklist) -> list[Text]:
     answers = [seen.fact(f).answer for f in book.facts_asked for seen in checklist.assessment.knowledge.bases]
     if not any(isinstance(a, Amount) and wanted - {a.currency} for a in answers):
         return []
-    slots = {"margin": str(rates.margin_percent)}
-    return [
-        Text(
-            en=say("warning.converted", "en", day=day(rates.on, "en"), **slots),
-            fr=say("warning.converted", "fr", day=day(rates.on, "fr"), **slots),
-        )
-    ]
+    return [say_both("warning.converted", day=day_both(rates.on), margin=str(rates.margin_percent))]
 
 
 def left_out(rulebook: Rulebook, fact_id: str, seen: Seen) -> Text | None:
@@ -593,7 +571,7 @@ def left_out(rulebook: Rulebook, fact_id: str, seen: Seen) -> Text | None:
     return say_both(
         "warning.ignored-waiting",
         question=fact.ask,
-        missing=Text(en=listed(f"“{m.en}”" for m in missing), fr=listed(f"« {m.fr} »" for m in missing)),
+        missing=listed_both([m.map(quoted) for m in missing]),
     )
 
 
@@ -618,12 +596,8 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
                 look(fact_id, seen)
     unread = [rulebook.facts[f].ask for f in rulebook.facts if f in named and f not in read]
     if unread:
-        out.append(
-            Text(
-                en=say("warning.unread", "en", questions=" ".join(f"“{q.en}”" for q in unread)),
-                fr=say("warning.unread", "fr", questions=" ".join(f"« {q.fr} »" for q in unread)),
-            )
-        )
+        questions = Text.of(lambda lang: " ".join(quoted(q.in_(lang), lang) for q in unread))
+        out.append(say_both("warning.unread", questions=questions))
     return out
 
 

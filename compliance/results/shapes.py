@@ -11,6 +11,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from compliance.language.tags import SOURCE, Lang
+from compliance.language.text import Text, picked
+
 Pair = dict[str, str]
 
 
@@ -86,6 +89,21 @@ class CitationDoc(Doc):
     checked_on: date
     reviewed_by: str | None
     review: Pair
+
+    def cited(self, lang: Lang) -> str:
+        """Return the provision as a language cites it."""
+        return picked({tag: getattr(self, field) for tag, field in _PINPOINTS.items()}, lang)
+
+
+# The fields that hold a provision, by language: `pinpoint` in the one the product is written in, `pinpoint_fr` in French.
+_PINPOINTS = {
+    Lang(field.partition("_")[2] or SOURCE): field for field in CitationDoc.model_fields if field.startswith("pinpoint")
+}
+
+
+def pinpoints(text: Text) -> dict[str, str]:
+    """Return the fields of a document that hold a provision, in each of their languages."""
+    return {field: text.in_(tag) for tag, field in _PINPOINTS.items()}
 
 
 class SanctionDoc(Doc):

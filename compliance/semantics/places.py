@@ -115,7 +115,7 @@ class Places:
             return self.entries[code].name
         if code in self.groups:
             return self.groups[code].name
-        return Text(en=code, fr=code)
+        return Text.same(code)
 
     def in_sentence(self, code: str) -> Text:
         """Return what a code is called inside a sentence."""

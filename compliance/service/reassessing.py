@@ -231,7 +231,7 @@ def _tier(stand: StandDoc | None) -> Text:
 
 
 def _joined(texts: list[Text]) -> Pair:
-    return {"en": " ".join(t.en for t in texts), "fr": " ".join(t.fr for t in texts)}
+    return Text.of(lambda lang: " ".join(t.in_(lang) for t in texts)).pair()
 
 
 def _order(change: DutyChangeDoc) -> tuple[object, ...]:

@@ -1,4 +1,4 @@
-"""How messages name and quote the cells of a workbook, in both languages."""
+"""How messages name and quote the cells of a workbook, in every language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from openpyxl.utils import get_column_letter
 
 from compliance.errors import MAX_QUOTED
+from compliance.language import formatting
 from compliance.language.text import Text
 from compliance.spreadsheet.opening import Value
 
@@ -27,13 +28,13 @@ def cell_name(column: int, row: int) -> str:
 def quoted(value: Value) -> Text:
     """Return a value as messages quote it in each language, its beginning where it is long."""
     if value is None or value == "":
-        return Text(en="–", fr="–")
+        return Text.same("–")
     if not isinstance(value, str):
         plain = value.isoformat() if isinstance(value, date) else str(value)
-        return Text(en=plain, fr=plain)
+        return Text.same(plain)
     words = " ".join(value.split())
     short = words if len(words) <= MAX_QUOTED else f"{words[: MAX_QUOTED - 1]}…"
-    return Text(en=f"“{short}”", fr=f"« {short} »")
+    return Text.of(lambda lang: formatting.quoted(short, lang))
 
 
 def quoted_apart(one: Value, other: Value) -> tuple[Text, Text]:

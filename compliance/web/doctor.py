@@ -132,10 +132,11 @@ def file_of(settings: Settings) -> Path | None:
 
 def pages() -> Iterator[Finding]:
     """Look whether reports can be set in type with the fonts that came along."""
+    from compliance.language.tags import SOURCE
     from compliance.rendering.page import Page, Paragraph
     from compliance.rendering.pdf import pdf
 
-    made = pdf(Page(title="É ç œ", lang="fr", head=(), blocks=(Paragraph("« Ça va ? » 1 000 €"),)))
+    made = pdf(Page(title="É ç œ", lang=SOURCE, head=(), blocks=(Paragraph("« Ça va ? » 1 000 €"),)))
     yield Finding("good" if made.startswith(b"%PDF-") else "fault", "pdf" if made.startswith(b"%PDF-") else "no-pdf")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from compliance.language.text import Lang
+from compliance.language.tags import SOURCE, Lang
 
 _HEAD = re.compile(
     r"\s*(?P<kind>Feature|Fonctionnalité|Rule|Règle|Background|Contexte|Scenario Outline|Scenario|Plan du scénario|Scénario)\s*:\s*(?P<name>.*)"
@@ -21,7 +21,7 @@ _ID = re.compile(r"[a-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _MADE = re.compile(r"[\"«]\s*([^\"»\n]*<[^\"»\n]*>[^\"»\n]*?)\s*[\"»]")
 _SLOT = re.compile(r"<([^<>]+)>")
 _EXAMPLES = re.compile(r"\s*(?:Examples|Exemples)\s*:.*")
-_FRENCH = re.compile(r"#\s*language:\s*fr")
+_LANGUAGE = re.compile(r"#\s*language:\s*([A-Za-z-]+)")
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,8 @@ class ScenarioTexts:
 
 
 def _of_file(text: str, file: str) -> Iterator[ScenarioText]:
-    lang: Lang = "fr" if _FRENCH.match(text) else "en"
+    header = _LANGUAGE.match(text)
+    lang = Lang(header[1]) if header else SOURCE
     under, start, name, lines = "", 0, "", list[str]()
 
     def done() -> Iterator[ScenarioText]:

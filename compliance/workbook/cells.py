@@ -17,7 +17,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.checklist import Checklist
-from compliance.language.sentences import catalogue, say
+from compliance.language.sentences import say, sentence
 from compliance.language.text import Lang
 from compliance.rendering.tones import COLOURS
 from compliance.results.shapes import ResultDoc
@@ -130,7 +130,7 @@ class Book:
         prefix = FAMILIES[family][0]
         for word, tone in self.layout.palettes.get(family, {}).items():
             ink, ground = (c.lstrip("#").upper() for c in COLOURS[tone])
-            shown = catalogue()[f"{prefix}{word}"].in_(self.lang).replace('"', '""')
+            shown = sentence(f"{prefix}{word}", self.lang).replace('"', '""')
             sheet.conditional_formatting.add(
                 where,
                 CellIsRule(  # type: ignore[no-untyped-call]

@@ -21,6 +21,7 @@ from compliance.checklist.priority import FACTORS, TIERS
 from compliance.crossborder.transfer_bases import Standing
 from compliance.errors import Fault, FaultList, Place, nearest
 from compliance.hiroshima.actions import ActionState
+from compliance.language.languages import languages
 from compliance.language.text import Lang, Text, Words
 from compliance.law.questions import Frozen
 from compliance.reading import strict_yaml
@@ -380,7 +381,7 @@ def _sheets(layout: Layout, document: strict_yaml.Document) -> Iterator[Fault]:
             yield Fault(
                 document.place((*path, "id")), f'the sheet "{sheet.id}" stands here twice; remove one of the two'
             )
-        for lang in ("en", "fr", "fr-CA"):
+        for lang in languages():
             title = sheet.title.in_(lang)
             place = document.place((*path, "title"))
             if len(title) > MAX_SHEET_NAME or _FORBIDDEN.search(title):
@@ -403,7 +404,7 @@ def _columns(sheet: Sheet, n: int, layout: Layout, document: strict_yaml.Documen
         yield Fault(document.place(path), f'the sheet "{sheet.id}" has a form of its own; take columns: away')
         return
     seen = Counter(c.take for c in sheet.columns)
-    headings = {lang: Counter(c.title.in_(lang) for c in sheet.columns) for lang in ("en", "fr")}
+    headings = {lang: Counter(c.title.in_(lang) for c in sheet.columns) for lang in languages()}
     for m, column in enumerate(sheet.columns):
         here = document.place((*path, m))
         at = document.place((*path, m, "take"))
@@ -421,7 +422,7 @@ def _columns(sheet: Sheet, n: int, layout: Layout, document: strict_yaml.Documen
                 document.place((*path, m, "kind")),
                 f'"{column.take}" is no {column.kind}; write kind: {takes[column.take]}',
             )
-        if any(headings[lang][column.title.in_(lang)] > 1 for lang in ("en", "fr")):
+        if any(headings[lang][column.title.in_(lang)] > 1 for lang in languages()):
             yield Fault(here, f'another column of the sheet "{sheet.id}" has the same title; change one')
         yield from _entry(column, here)
         if column.palette is not None and column.palette not in layout.palettes:
@@ -430,7 +431,7 @@ def _columns(sheet: Sheet, n: int, layout: Layout, document: strict_yaml.Documen
                 f'there is no palette "{column.palette}"{nearest(column.palette, layout.palettes)}; '
                 "name one that stands under palettes:",
             )
-        if sheet.id == "poam" and {column.title.en, column.title.fr} != {POAM[column.take][0]}:
+        if sheet.id == "poam" and {*column.title.pair().values()} != {POAM[column.take][0]}:
             yield Fault(here, f'this title may not be changed; write "{POAM[column.take][0]}" in both languages')
     for take in (*REQUIRED.get(sheet.id, ()), *REQUIRED_IN.get(sheet.id, ())):
         if take not in seen:
@@ -438,7 +439,7 @@ def _columns(sheet: Sheet, n: int, layout: Layout, document: strict_yaml.Documen
                 document.place(("sheets", n)),
                 f'the sheet "{sheet.id}" lacks the column "{take}", which others read it by; add - take: {take} here',
             )
-    if sheet.id == "poam" and {sheet.title.en, sheet.title.fr} != {POAM_TITLE}:
+    if sheet.id == "poam" and {*sheet.title.pair().values()} != {POAM_TITLE}:
         yield Fault(
             document.place(("sheets", n, "title")),
             f'this title may not be changed; write "{POAM_TITLE}" in both languages',
@@ -460,7 +461,7 @@ def _entry(column: Column, place: Place) -> Iterator[Fault]:
         yield Fault(place, f'"{column.take}" has {"another list" if column.take in ENTRY_LISTS else "no list"}; {mend}')
     if column.max_length is not None and (not column.entry or column.kind != "text" or column.list_ is not None):
         yield Fault(place, "max_length belongs to text that the reader fills in; take it away")
-    if column.help is not None and max(len(column.help.en), len(column.help.fr)) > MAX_PROMPT:
+    if column.help is not None and max(map(len, column.help.pair().values())) > MAX_PROMPT:
         yield Fault(place, f"the help is longer than the {MAX_PROMPT} characters a spreadsheet shows; shorten it")
 
 

@@ -177,7 +177,7 @@ class Rows:
         return self.say("reason.open" if item.missing else "book.reason-law")
 
     def _pinpoint(self, item: ItemDoc) -> str:
-        return item.citation.pinpoint if self.lang == "en" else item.citation.pinpoint_fr
+        return item.citation.cited(self.lang)
 
     def _near(self, fact_id: str, now: Any, then: Any) -> str:
         fact = self.rulebook.facts[fact_id]

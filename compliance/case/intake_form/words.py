@@ -11,8 +11,9 @@ from functools import cache
 from compliance.case.intake_form.cells import Cell, Wrong
 from compliance.case.intake_form.marks import FIRST_YEAR
 from compliance.errors import MAX_QUOTED
+from compliance.language.languages import languages
 from compliance.language.sentences import catalogue
-from compliance.language.text import LANGS, Text
+from compliance.language.text import Text
 
 _FIGURE = re.compile(r"[0-9]{1,18}(\.[0-9]{1,18})?")
 _SPACES = re.compile(r"\s+")
@@ -32,7 +33,7 @@ def said(key: str) -> frozenset[str]:
 
 def spellings(text: Text) -> frozenset[str]:
     """Return the spellings of a text, as words are compared."""
-    return frozenset(normal(text.in_(lang)) for lang in LANGS)
+    return frozenset(normal(text.in_(lang)) for lang in languages())
 
 
 def meanings(**keys: str) -> dict[str, str]:

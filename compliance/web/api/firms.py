@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from compliance.case.case import CaseModel, FlowModel, InPlaceModel
 from compliance.errors import Fault, Place
-from compliance.language.text import Lang
+from compliance.language.text import KnownLang
 from compliance.register import KeptCase, Organisation
 from compliance.results import checklist_document
 from compliance.results.shapes import Doc, ResultDoc
@@ -422,7 +422,7 @@ def file(
     as_of: Day = None,
     until: Day = None,
     language_: Annotated[
-        Lang | None, Query(alias="language", description="That of Accept-Language if left out.")
+        KnownLang | None, Query(alias="language", description="That of Accept-Language if left out.")
     ] = None,
 ) -> Response:
     """Return the firm's case as a file, as `makeFile` does."""

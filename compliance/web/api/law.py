@@ -10,7 +10,8 @@ from fastapi import Query, Request, Response
 from compliance.case.case import CaseModel
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker
-from compliance.language.text import LANGS, Text
+from compliance.language.languages import spoken
+from compliance.language.text import Text
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Rule, Rulebook, conditions_of
 from compliance.reading import strict_yaml
@@ -56,7 +57,7 @@ MAX_PAGE = 500
 
 
 def _lines(book: Rulebook, node: Node) -> Lines:
-    return {lang: condition_lines(Speaker(book, lang), node) for lang in LANGS if lang != "fr-CA"}
+    return {lang: condition_lines(Speaker(book, lang), node) for lang in spoken()}
 
 
 def _pairs(texts: tuple[Text, ...]) -> list[Pair]:

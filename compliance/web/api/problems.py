@@ -19,7 +19,9 @@ from starlette.responses import Response
 
 from compliance.errors import Fault, FaultList, InputError, Place
 from compliance.language.error_messages import translated
+from compliance.language.languages import best
 from compliance.language.sentences import say
+from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
 from compliance.reading.validation import faults as said_by_pydantic
 from compliance.register import RegisterError
@@ -70,23 +72,18 @@ class ProblemDoc(BaseModel):
 
 def language(request: Request) -> Lang:
     """Return the language a caller prefers of those there are: the highest quality first, English where none is named."""
-    best: tuple[float, Lang] = (0.0, "en")
+    first: tuple[float, Lang] = (0.0, SOURCE)
     for part in request.headers.get("accept-language", "")[:500].split(","):
         word, _, rest = part.partition(";")
-        word = word.strip().lower()
         quality = rest.strip().removeprefix("q=")
         try:
             weight = float(quality) if quality else 1.0
         except ValueError:
             continue
-        lang: Lang | None = None
-        if word.startswith("fr"):
-            lang = "fr-CA" if word == "fr-ca" else "fr"
-        elif word.startswith("en"):
-            lang = "en"
-        if lang is not None and best[0] < weight <= 1:
-            best = (weight, lang)
-    return best[1]
+        lang = best(word)
+        if lang is not None and first[0] < weight <= 1:
+            first = (weight, lang)
+    return first[1]
 
 
 def answer(request: Request, refusal: Refusal) -> Response:
@@ -102,7 +99,7 @@ def answer(request: Request, refusal: Refusal) -> Response:
         **refusal.more,
     )
     text = doc.model_dump_json(by_alias=True, exclude_none=True)
-    headers = {"Content-Language": "en" if lang == "en" else lang, "Vary": "Accept-Language", **refusal.headers}
+    headers = {"Content-Language": lang, "Vary": "Accept-Language", **refusal.headers}
     return Response(text.encode("utf-8", "replace"), refusal.status, headers, MEDIA)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance.case.case import CaseModel
-from compliance.language.text import Lang
+from compliance.language.text import KnownLang
 from compliance.law.rulebook import Weights
 from compliance.law.topics import ReportRole
 from compliance.results.shapes import Doc, HeadedDoc, ItemDoc, Pair
@@ -167,7 +167,7 @@ class ReportRequest(CaseRequest):
 class ExportRequest(ChecklistRequest):
     """A case as a file."""
 
-    language: Lang | None = Field(
+    language: KnownLang | None = Field(
         default=None, description="Language of the file; that of Accept-Language if left out."
     )
     until: AsOf | None = Field(default=None, description="For reports: how far to look ahead; two years if left out.")

@@ -14,6 +14,7 @@ from starlette.datastructures import FormData
 
 from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
+from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
@@ -322,8 +323,7 @@ class Reader:
         return out
 
     def _figure(self, value: Any) -> str:
-        text = f"{value:f}"
-        return text.replace(".", ",") if self.lang != "en" else text
+        return decimals(f"{value:f}", self.lang)
 
     def _row_pairs(self, answer: ByPlace) -> Pairs:
         if not answer.bands:

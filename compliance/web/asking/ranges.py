@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, number
-from compliance.language.sentences import say
+from compliance.language.formatting import day, decimals, number
+from compliance.language.languages import spoken
+from compliance.language.sentences import say, sentence
+from compliance.language.tags import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rates
 from compliance.semantics.answers import Amount, Answer, Band, Days
@@ -129,30 +132,37 @@ def inside(answer: Answer | None, outer: Answer | None) -> bool:
 
 # ------------------------------------------------------------------------------------------------------ what is typed
 
-_ENGLISH = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
-_FRENCH = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
+_POINTED = re.compile(
+    r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?"
+)  # 1,000.5, where a language writes its decimals after a point
+_COMMAED = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")  # 1.000,5, where after a comma
 _SPACES = re.compile(r"[\s'’_]+")
 
 
-def figure(text: str, lang: str) -> str:
+def figure(text: str, lang: Lang) -> str:
     """Return a number as it is typed in a language as digits and a point; what cannot be one comes back as it is."""
     plain = _SPACES.sub("", text).removesuffix("%")
-    if lang == "en":
-        return plain.replace(",", "") if _ENGLISH.fullmatch(plain) else plain
-    if _FRENCH.fullmatch(plain):
+    if decimals(".", lang) == ".":
+        return plain.replace(",", "") if _POINTED.fullmatch(plain) else plain
+    if _COMMAED.fullmatch(plain):
         plain = plain.replace(".", "")
     return plain.replace(",", ".") if plain.count(",") == 1 else plain
 
 
-_SPAN = re.compile(r"(.+?)\s*(?:\.\.|–|—|-|\bto\b|\bà\b)\s*(.+)")
+@cache
+def _span() -> re.Pattern[str]:
+    """Return what a range looks like: two numbers with a sign between them, or the word that any language sets there."""
+    between = (re.sub(r"\{[a-z]+\}", "", sentence("answer.range", lang)).strip() for lang in spoken())
+    words = "|".join(rf"\b{re.escape(word)}\b" for word in between)
+    return re.compile(rf"(.+?)\s*(?:\.\.|–|—|-|{words})\s*(.+)")
 
 
-def span(text: str, lang: str) -> Any:
+def span(text: str, lang: Lang) -> Any:
     """Return a number or a range as it is typed in one field (12, 10-14, 10 to 14, 50+), as a case file holds it."""
     text = text.strip()
     if text.endswith("+"):
         return {"from": figure(text[:-1], lang)}
-    found = _SPAN.fullmatch(text)
+    found = _span().fullmatch(text)
     if found:
         return {"from": figure(found[1], lang), "to": figure(found[2], lang)}
     return figure(text, lang)

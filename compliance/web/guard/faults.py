@@ -17,9 +17,10 @@ from compliance.errors import FaultList, InputError
 from compliance.language.error_messages import translated
 from compliance.language.formatting import number
 from compliance.language.sentences import say
+from compliance.language.tags import SOURCE
 from compliance.register.faults import Conflict, Forbidden, NotFound, SignInRefused, TryLater, Unusable
 from compliance.web.visiting.forgery import Forged
-from compliance.web.visiting.language import language, preferred
+from compliance.web.visiting.language import preferred, split
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 
@@ -87,7 +88,7 @@ def answer(
         return JSONResponse(body, status, dict(headers or {}), media_type="application/problem+json")
     visit = request.scope.get("state", {}).get("visit")
     if not isinstance(visit, Visit):
-        visit = Visit(request, language(request.url.path[1:3]) or preferred(request))
+        visit = Visit(request, split(request.url.path)[0] or preferred(request))
     response = render(
         visit,
         "fault.html",
@@ -144,7 +145,7 @@ def _input(request: Request, error: Exception) -> Response:
                 wait = {"Retry-After": str(error.seconds)}
                 return answer(request, status, headers=wait, seconds=error.seconds)
             return answer(request, status)
-    lang = "en" if wants_json(request) else language(request.url.path[1:3]) or "en"
+    lang = SOURCE if wants_json(request) else split(request.url.path)[0] or SOURCE
     return answer(request, 422, detail=lines(error, lang))
 
 

@@ -20,6 +20,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from compliance.errors import InputError
+from compliance.language.tags import SOURCE
 from compliance.register import Invalid, NotFound, SignInRefused
 from compliance.web.guard.logs import LOGGER, places
 from compliance.web.pages.showing import own
@@ -135,10 +136,10 @@ def _drop(request: Request, response: Response) -> None:
 
 
 @router.get("/start")
-async def start(request: Request, lang: str = "en", next: str = "") -> Response:
+async def start(request: Request, lang: str = SOURCE, next: str = "") -> Response:
     """Lead to the provider."""
     provider = _provider(request)
-    visit = Visit(request, language(lang) or "en")
+    visit = Visit(request, language(lang) or SOURCE)
     session: dict[str, Any] = {}
     request.scope["session"] = session
     base = (visit.settings.public_url or str(request.base_url)).rstrip("/")
@@ -156,7 +157,7 @@ async def callback(request: Request) -> Response:
     """Let in whoever comes back from the provider."""
     provider = _provider(request)
     held = _held(request)
-    visit = Visit(request, language(str(held.get("lang"))) or "en")
+    visit = Visit(request, language(str(held.get("lang"))) or SOURCE)
     session = held.get("session")
     request.scope["session"] = session if isinstance(session, dict) else {}
     try:

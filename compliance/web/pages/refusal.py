@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from compliance.errors import FaultList, InputError
 from compliance.language.error_messages import translated
+from compliance.language.formatting import colon
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 
@@ -14,8 +15,8 @@ def messages_of(error: InputError, visit: Visit) -> list[str]:
     """Return what an error says, in the language of a visit: one message for each fault, with its place."""
     if not isinstance(error, FaultList):
         return [translated(str(error), visit.lang)]
-    colon = ":" if visit.lang == "en" else "\u00a0:"
-    return [f"{fault.place}{colon} {translated(fault.message, visit.lang)}" for fault in error.faults]
+    sign = colon(visit.lang).replace(" ", "\u00a0")
+    return [f"{fault.place}{sign} {translated(fault.message, visit.lang)}" for fault in error.faults]
 
 
 def refused(visit: Visit, error: InputError | str, status: int = 400) -> Response:

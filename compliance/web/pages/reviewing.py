@@ -24,6 +24,7 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.errors import InputError
 from compliance.language.formatting import day, number
 from compliance.language.sentences import say, say_both
+from compliance.language.tags import Lang
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.results.checklist_document import document
@@ -290,7 +291,7 @@ def _report(visit: Visit, done: Taking, notes: list[str], compared: bool) -> Rep
     )
 
 
-def _cut(lines: list[str], lang: Literal["en", "fr"]) -> list[str]:
+def _cut(lines: list[str], lang: Lang) -> list[str]:
     more = len(lines) - MAX_SHOWN
     return lines if more <= 0 else [*lines[:MAX_SHOWN], say("review.more", lang, count=more)]
 

@@ -9,19 +9,26 @@ from __future__ import annotations
 import hmac
 import re
 from collections.abc import AsyncIterator
+from functools import cache
 from typing import Annotated
 
 from fastapi import Depends, HTTPException, Request
 from starlette.datastructures import FormData
 
+from compliance.language.languages import spoken
 from compliance.web.visiting.methods import SAFE
 
 MAX_FIELDS = 2000
 MAX_FILES = 5
 FIELD = "csrf"
 HEADER = "X-CSRF-Token"
-FREE = re.compile(r"/(?:en|fr)/(?:desk|start)(?:/.*)?")
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
+@cache
+def free() -> re.Pattern[str]:
+    """Return what the addresses look like that change nothing that is kept."""
+    return re.compile(rf"/(?:{'|'.join(map(re.escape, spoken()))})/(?:desk|start)(?:/.*)?")
 
 
 class Forged(HTTPException):
@@ -53,7 +60,7 @@ Sent = Annotated[FormData, Depends(sent)]
 
 def checked(request: Request, form: FormData, token: str) -> None:
     """Refuse a request that would change something and does not hold the token of its session. Raises Forged."""
-    if request.method in SAFE or FREE.fullmatch(request.url.path):
+    if request.method in SAFE or free().fullmatch(request.url.path):
         return
     found = form.get(FIELD) or request.headers.get(HEADER) or ""
     if not isinstance(found, str) or not token or not hmac.compare_digest(found.encode(), token.encode()):

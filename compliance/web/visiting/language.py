@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from fastapi import Request
 
-PageLang = Literal["en", "fr"]
-_LANGS: dict[str, PageLang] = {"en": "en", "fr": "fr"}
+from compliance.language.languages import best, spoken
+from compliance.language.tags import SOURCE, Lang
 
 
-def language(word: str) -> PageLang | None:
+def language(word: str) -> Lang | None:
     """Return the language a piece of an address names."""
-    return _LANGS.get(word)
+    return Lang(word) if word in spoken() else None
 
 
-def preferred(request: Request) -> PageLang:
-    """Return the language a browser prefers of the two there are: French where it comes before English."""
+def split(path: str) -> tuple[Lang | None, str]:
+    """Return the language of an address and the rest of it."""
+    word, slash, rest = path.removeprefix("/").partition("/")
+    return language(word), slash + rest or "/"
+
+
+def preferred(request: Request) -> Lang:
+    """Return the language a browser names first of those there are."""
     for part in request.headers.get("Accept-Language", "").split(","):
-        word = part.strip().lower()
-        if word.startswith("fr"):
-            return "fr"
-        if word.startswith("en"):
-            return "en"
-    return "en"
+        found = best(part.partition(";")[0], spoken())
+        if found is not None:
+            return found
+    return SOURCE
 
 
-__all__ = ["PageLang", "language", "preferred"]
+__all__ = ["language", "preferred", "split"]

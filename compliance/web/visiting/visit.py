@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Annotated
 from fastapi import Depends, HTTPException, Request
 from starlette.concurrency import run_in_threadpool
 
+from compliance.language.languages import Language, languages, spoken
 from compliance.language.sentences import say
+from compliance.language.tags import Lang
 from compliance.web.visiting.cookies import secret_of
 from compliance.web.visiting.forgery import FIELD, Sent, checked
-from compliance.web.visiting.language import PageLang, language
+from compliance.web.visiting.language import language, split
 
 if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session
@@ -34,7 +36,7 @@ class Visit:
     """One request, as pages see it. `session` and `actor` are None for whoever is not signed in; `csrf` goes into each form of who is."""
 
     request: Request
-    lang: PageLang
+    lang: Lang
     session: Session | None = None
     csrf: str = ""
     notes: list[str] = field(default_factory=list)
@@ -65,8 +67,13 @@ class Visit:
     @property
     def here(self) -> str:
         """The address of this page without its language: what the other language is asked for."""
-        path = self.request.url.path
-        return (path[3:] or "/") if language(path[1:3]) and path[3:4] in ("", "/") else "/"
+        lang, rest = split(self.request.url.path)
+        return "/" if lang is None else rest
+
+    @property
+    def others(self) -> list[Language]:
+        """The other languages this page can be had in."""
+        return [languages()[tag] for tag in spoken() if tag != self.lang]
 
     def say(self, key: str, **slots: object) -> str:
         """Return a sentence in the language of this page."""
