@@ -18,9 +18,10 @@ import pytest
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build as build_checklist
 from compliance.checklist.priority import TIERS
-from compliance.cli import _lang_first, build
 from compliance.cli.checklist_table import explanation
-from compliance.cli.common import language_of, write_whole
+from compliance.cli.language_of_call import language_first, language_of
+from compliance.cli.program import compliance as program
+from compliance.cli.worded import speaking
 from compliance.errors import InputError, InternalFault
 from compliance.interview.planner import Plan, plan
 from compliance.language.text import Lang
@@ -28,6 +29,7 @@ from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.semantics.answers import Choice, PartialSet
+from compliance.writing import write_whole
 from tests.calling import Outcome, assert_refused, call, contents
 from tests.conftest import DAY, ROOT
 
@@ -68,7 +70,8 @@ def commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tup
             yield from commands(inner, (*path, name))
 
 
-PATHS = [path for path, _ in commands(build("en"))]
+COMMANDS = dict(commands(program))
+PATHS = list(COMMANDS)
 
 
 def examples(text: str) -> list[list[str]]:
@@ -85,21 +88,24 @@ def test_every_command_prints_its_help_with_an_example(
     outcome = call(capsys, *path, "--help", lang=lang)
     assert (outcome.status, outcome.err) == (0, "")
     assert ("Usage: " if lang == "en" else "Utilisation : ") in outcome.out
-    command = dict(commands(build(lang)))[path]
-    assert command.help
+    command = COMMANDS[path]
+    with speaking(lang):
+        words = command.help
+    assert words
     if not isinstance(command, click.Group) or not path:
-        assert re.search("Examples?:" if lang == "en" else "Exemples? :", command.help)
-        assert examples(command.help)
+        assert re.search("Examples?:" if lang == "en" else "Exemples? :", words)
+        assert examples(words)
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda p: " ".join(p) or "compliance")
 def test_every_command_and_option_is_explained_in_english_and_in_french(path: tuple[str, ...]) -> None:
     def texts(lang: Lang) -> dict[str, str]:
-        command = dict(commands(build(lang)))[path]
-        found = {"": command.help or ""}
-        for option in command.get_params(click.Context(command, info_name="x")):
-            if isinstance(option, click.Option):
-                found[option.opts[0]] = str(option.help or "")
+        command = COMMANDS[path]
+        with speaking(lang):
+            found = {"": command.help or ""}
+            for option in command.get_params(click.Context(command, info_name="x")):
+                if isinstance(option, click.Option):
+                    found[option.opts[0]] = str(option.help or "")
         return found
 
     english, french = texts("en"), texts("fr")
@@ -112,12 +118,13 @@ def test_every_command_and_option_is_explained_in_english_and_in_french(path: tu
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_example_in_a_help_text_is_a_call_that_can_be_made(lang: Lang, rulebook: Rulebook) -> None:
     tried = 0
-    top = build(lang)
-    for _, command in commands(top):
-        for _, *words in examples(command.help or ""):
-            ctx = top.make_context("compliance", _lang_first(words))
+    for command in COMMANDS.values():
+        with speaking(lang):
+            told = command.help or ""
+        for _, *words in examples(told):
+            ctx = program.make_context("compliance", language_first(words))
             rest = [*ctx._protected_args, *ctx.args]
-            now: click.Command = top
+            now: click.Command = program
             while isinstance(now, click.Group):
                 name, found, rest = now.resolve_command(ctx, rest)
                 assert found is not None

@@ -15,7 +15,8 @@ from compliance.case.case import case_from_data
 from compliance.register import SYSTEM, NotFound
 from compliance.results import checklist_document
 from compliance.service.bench import Bench
-from compliance.web.visiting.visit import SignedIn, today
+from compliance.service.clock import today
+from compliance.web.visiting.visit import SignedIn
 from tests.accounts import Site, site
 from tests.conftest import ROOT
 from tests.isolation import MARK, Foreign, Role, Route, foreign, roles, routes_of, tried

@@ -27,13 +27,13 @@ from compliance.register.faults import Conflict
 from compliance.rendering.spacing import unbroken_words
 from compliance.results.checklist_document import document
 from compliance.service.bench import Bench
+from compliance.service.clock import today
 from compliance.web.app import create_app
 from compliance.web.listing import LIVE, ORGANISATION, Filters, Pages
 from compliance.web.pages.downloads import FORMATS, disposition
 from compliance.web.ruleset import Ruleset, Wanted, folded
 from compliance.web.scenario_texts import ScenarioTexts
 from compliance.web.settings import Settings
-from compliance.web.visiting.visit import today
 from tests.accounts import Site, csrf, site
 from tests.calling import call
 from tests.conftest import DAY, ROOT

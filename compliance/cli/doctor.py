@@ -2,68 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import click
 
-from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.cli.inputs import rulebook_folder
+from compliance.cli.worded import command, language, option, told
+from compliance.service.clock import today
+
+GRADES = ("good", "warning", "fault")
 
 
-def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
-    """Return the commands of this module in a language."""
+@command("doctor")
+@option("--database", metavar="file-or-url")
+@click.pass_context
+def doctor(ctx: click.Context, database: str | None) -> int:
+    """Look whether this installation is fit to serve."""
+    from compliance.cli.serve import settings_of
+    from compliance.web.doctor import examined
 
-    @click.command(
-        name="doctor",
-        help=t(
-            """Look whether this installation is fit to serve: engine, rulebook, database and its trail, fonts, disk, settings.
-
-            Nothing is changed. Ends with 1 where something does not work; warnings alone end with 0.
-
-            \b
-            Examples:
-              compliance doctor
-              compliance doctor --database office.db""",
-            """Vérifier si cette installation est prête à servir : moteur, recueil de règles, base et journal, polices, disque, réglages.
-
-            Rien n'est modifié. Se termine par 1 si quelque chose ne fonctionne pas ; des avertissements seuls se terminent par 0.
-
-            \b
-            Exemples :
-              compliance --lang fr doctor
-              compliance --lang fr doctor --database cabinet.db""",
-        ),
-    )
-    @click.option(
-        "--database",
-        metavar=t("FILE|URL", "FICHIER|URL"),
-        help=t(
-            "The database to look at, if not that of the settings.",
-            "La base à examiner, si ce n'est pas celle des réglages.",
-        ),
-    )
-    @click.pass_context
-    def doctor(ctx: click.Context, database: str | None) -> int:
-        from compliance.cli.serve import settings_of
-        from compliance.web.doctor import examined
-        from compliance.web.visiting.visit import today
-
-        asked = {"database": database, "rulebook": (ctx.obj or {}).get("folder")}
-        settings = settings_of({k: str(v) for k, v in asked.items() if v is not None})
-        grades = []
-        for finding in examined(settings, today()):
-            grades.append(finding.grade)
-            click.echo(f"{say(f'doctor.grade-{finding.grade}', lang):<{width}} {finding.says(lang)}")
-        faults, warnings = grades.count("fault"), grades.count("warning")
-        click.echo(
-            say("doctor.end", lang, faults=faults, warnings=warnings)
-            if faults or warnings
-            else say("doctor.well", lang)
-        )
-        return 1 if faults else 0
-
-    width = max(len(say(f"doctor.grade-{grade}", lang)) for grade in ("good", "warning", "fault"))
-    return [doctor]
-
-
-__all__ = ["commands"]
+    lang = language()
+    names = {grade: told(f"doctor.grade-{grade}") for grade in GRADES}
+    width = max(map(len, names.values()))
+    asked = {"database": database, "rulebook": rulebook_folder(ctx)}
+    settings = settings_of({k: str(v) for k, v in asked.items() if v is not None})
+    grades = []
+    for finding in examined(settings, today()):
+        grades.append(finding.grade)
+        click.echo(f"{names[finding.grade]:<{width}} {finding.says(lang)}")
+    faults, warnings = grades.count("fault"), grades.count("warning")
+    click.echo(told("doctor.end", faults=faults, warnings=warnings) if faults or warnings else told("doctor.well"))
+    return 1 if faults else 0

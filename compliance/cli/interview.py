@@ -5,7 +5,7 @@ Each answer is saved before the next question comes. What is asked, and in which
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Container
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from compliance.case.intake_form.marks import ENDING
-from compliance.cli.case import named_uses
-from compliance.cli.common import DayType, write_whole
+from compliance.cli.case_new import named_uses
+from compliance.cli.inputs import rulebook_of
+from compliance.cli.parameters import DayType
+from compliance.cli.worded import argument, command, language, option, told
 from compliance.errors import InputError, nearest
 from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
 from compliance.language.formatting import colon, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
+from compliance.service.clock import today
+from compliance.writing import write_whole
 
 if TYPE_CHECKING:
     from compliance.interview.planner import Plan, Question, Shortlist
@@ -42,65 +46,18 @@ WORDS = {
 }
 
 
-def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
-    """Return the commands of this module in a language."""
+@command("interview")
+@argument("path", metavar="case-optional", type=click.Path(path_type=Path), default=Path("case.yaml"))
+@option("--use")
+@option("--as-of", type=DayType(), metavar="date")
+@click.pass_context
+def interview(ctx: click.Context, path: Path, use: str | None, as_of: date | None) -> None:
+    """Ask, in the terminal, only what can still matter."""
 
-    @click.command(
-        name="interview",
-        help=t(
-            """Ask, in the terminal, only what can still matter; gravest first. After eight questions you see a first list. Each answer is
-            saved; stop and go on at any time.
-
-            Instead of an answer you can type: ? (or nothing) for "I don't know", back, list, change, q.
-
-            \b
-            Examples:
-              compliance interview my-firm.yaml
-              compliance interview my-firm.yaml --use "Website chat\"""",
-            """Poser, dans le terminal, seulement ce qui peut encore compter ; le plus grave d'abord. Après huit questions, vous voyez une
-            première liste. Chaque réponse est enregistrée ; arrêtez et reprenez quand vous voulez.
-
-            Au lieu d'une réponse, vous pouvez taper : ? (ou rien) pour « je ne sais pas », retour, liste, changer, q.
-
-            \b
-            Exemples :
-              compliance --lang fr interview mon-entreprise.yaml
-              compliance --lang fr interview mon-entreprise.yaml --use "Tchat du site\"""",
-        ),
-    )
-    @click.argument(
-        "path", metavar=t("[CASE]", "[DOSSIER]"), type=click.Path(path_type=Path), default=Path("case.yaml")
-    )
-    @click.option(
-        "--use",
-        help=t(
-            "Add a further use of AI of this name; answers of the uses before it are offered, never assumed.",
-            "Ajouter un usage de l'IA de ce nom ; les réponses des usages précédents sont proposées, jamais présumées.",
-        ),
-    )
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t("Day for which the law is asked.", "Jour pour lequel on interroge la loi."),
-    )
-    @click.pass_context
-    def interview(ctx: click.Context, path: Path, use: str | None, as_of: date | None) -> None:
-        from compliance.cli.assess import today
-        from compliance.cli.rules import rulebook_of
-
-        if path.suffix.lower() == ENDING:
-            raise InputError(
-                t(
-                    f"{path}: the interview writes its answers into a case file (.yaml or .json); fill in this form in your "
-                    "spreadsheet program, or name another file",
-                    f"{path} : l'entretien écrit ses réponses dans un dossier (.yaml ou .json) ; remplissez ce formulaire dans "
-                    "votre tableur, ou nommez un autre fichier",
-                )
-            )
-        Interview(rulebook_of(ctx), path, as_of or today(), lang).hold(use)
-
-    return [interview]
+    lang = language()
+    if path.suffix.lower() == ENDING:
+        raise InputError(told("cli.interview.into-a-form", file=path))
+    Interview(rulebook_of(ctx), path, as_of or today(), lang).hold(use)
 
 
 class Interview:
@@ -307,8 +264,8 @@ class Interview:
         fact = as_question(self._book, shortlist)
         click.secho(fact.ask.in_(lang), bold=True)
         click.echo(f"  {say('shortlist.help-typed', lang)}")
-        for number, option in enumerate(fact.options.values(), start=1):
-            click.echo(f"  {number:>3}. {option.label.in_(lang)}")
+        for number, offered in enumerate(fact.options.values(), start=1):
+            click.echo(f"  {number:>3}. {offered.label.in_(lang)}")
         while True:
             text = self._prompt("shortlist.choose", lang)
             done = self._command(plan, text, ("", None), lang)
@@ -345,8 +302,8 @@ class Interview:
             answers = plan.answers(question.use_case)
             if question.fact in answers:
                 click.echo("  " + say("interview.so-far", lang, answer=speaker.answer(fact.id, answers[question.fact])))
-        for number, option in enumerate(fact.options.values(), start=1):
-            click.echo(f"  {number:>3}. {option.label.in_(lang)}")
+        for number, offered in enumerate(fact.options.values(), start=1):
+            click.echo(f"  {number:>3}. {offered.label.in_(lang)}")
 
     def _back(self, here: tuple[str, str | None]) -> tuple[str, str | None] | None:
         keys = self._before

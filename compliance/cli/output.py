@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from compliance.cli.common import write_whole
-from compliance.language.text import Lang
+from compliance.cli.shown_errors import one_line
+from compliance.cli.worded import option, told
+from compliance.errors import InputError
+from compliance.writing import write_whole
 
 if TYPE_CHECKING:
     from compliance.rendering.page import Page
@@ -17,41 +20,36 @@ if TYPE_CHECKING:
 
 FORMATS = {"table": "", "json": ".json", "markdown": ".md", "html": ".html"}
 ENDINGS = (".json", ".md", ".html", ".pdf")
+MOST_LINES = 200
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def delivery_options(t: Callable[[str, str], str]) -> Callable[[F], F]:
-    """Return the options --format and --output, which `deliver` honours."""
+def output_option(endings: Sequence[str], *, required: bool = False) -> Callable[[F], F]:
+    """Return the option --output, for files with one of these endings."""
 
-    def decorate(command: F) -> F:
-        command = click.option(
-            "--output",
-            type=click.Path(path_type=Path),
-            metavar=t("FILE", "FICHIER"),
-            help=t(
-                f"Write to this file instead: {alternatives(ENDINGS, 'or')}.",
-                f"Écrire plutôt dans ce fichier : {alternatives(ENDINGS, 'ou')}.",
-            ),
-        )(command)
-        return click.option(
-            "--format",
-            "form",
-            type=click.Choice(list(FORMATS)),
-            default="table",
-            show_default=True,
-            help=t("What to print.", "Ce qu'il faut afficher."),
-        )(command)
+    def slots() -> Mapping[str, object]:
+        return {"endings": alternatives(endings)}
 
-    return decorate
+    return option("--output", type=click.Path(path_type=Path), required=required, metavar="file", slots=slots)
 
 
-def alternatives(words: Sequence[str], joint: str) -> str:
+def format_option(*forms: str) -> Callable[[F], F]:
+    """Return the option --format; the first form is taken where a call names none."""
+    return option("--format", "form", type=click.Choice(forms), default=forms[0], show_default=True)
+
+
+def delivery_options(command: F) -> F:
+    """Give a command the options --format and --output, which `deliver` honours."""
+    return format_option(*FORMATS)(output_option(ENDINGS)(command))
+
+
+def alternatives(words: Sequence[str]) -> str:
     """Return words as a choice: .json, .md or .html."""
-    return f"{', '.join(words[:-1])} {joint} {words[-1]}"
+    return told("cli.alternatives", first=", ".join(words[:-1]), last=words[-1])
 
 
-def check_output(output: Path | None, case_file: Path, endings: tuple[str, ...], t: Callable[[str, str], str]) -> None:
+def check_output(output: Path | None, case_file: Path, endings: tuple[str, ...]) -> None:
     """Refuse a file name that does not say what to write, or that is the case itself.
 
     Raises:
@@ -60,22 +58,24 @@ def check_output(output: Path | None, case_file: Path, endings: tuple[str, ...],
     if output is None:
         return
     if output.suffix not in endings:
-        raise click.UsageError(
-            t(
-                f"{output}: end the name in {alternatives(endings, 'or')}, to say what to write",
-                f"{output} : terminez le nom par {alternatives(endings, 'ou')}, pour dire quoi écrire",
-            )
-        )
+        raise click.UsageError(told("cli.output.wrong-ending", file=output, endings=alternatives(endings)))
     if output.resolve() == case_file.resolve():
-        raise click.UsageError(
-            t(
-                f"{output} is the case file itself, which would be lost; choose another name",
-                f"{output} est le dossier lui-même, qui serait perdu ; choisissez un autre nom",
-            )
-        )
+        raise click.UsageError(told("cli.output.is-the-case", file=output))
 
 
-def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None, lang: Lang) -> None:
+def shortened(lines: Sequence[str], most: int = MOST_LINES) -> list[str]:
+    """Return lines as a list of points, cut where it grows too long, saying how many more there are."""
+    shown = [f"- {one_line(line)}" for line in lines[:most]]
+    return shown if len(lines) <= most else [*shown, told("review.more", count=len(lines) - most)]
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise InputError where a file of this name is there already."""
+    if path.exists():
+        raise InputError(told("cli.output.exists", file=path))
+
+
+def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None) -> None:
     """Hand a result over: `doc` where data is wanted, the page everywhere else."""
     ending = output.suffix if output is not None else FORMATS[form]
     if ending == "":
@@ -83,18 +83,16 @@ def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None, 
 
         show_page(page())
         return
-    hand_over(rendered(doc, page, ending), output, lang)
+    hand_over(rendered(doc, page, ending), output)
 
 
-def hand_over(content: bytes, output: Path | None, lang: Lang) -> None:
+def hand_over(content: bytes, output: Path | None) -> None:
     """Print content, or write it to a file and say so."""
     if output is None:
         click.echo(content.decode(), nl=False)
         return
     write_whole(output, content)
-    from compliance.language.sentences import say
-
-    click.echo(say("list.written", lang, path=output))
+    click.echo(told("list.written", path=output))
 
 
 def rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
@@ -114,3 +112,8 @@ def rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
     from compliance.rendering.html import html
 
     return html(page()).encode()
+
+
+def terminal() -> bool:
+    """Whether a person is looking at the progress (standard error is a terminal)."""
+    return sys.stderr.isatty()

@@ -2,97 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.assess import weights_option
-from compliance.cli.common import DayType, one_line, write_whole
+from compliance.cli.inputs import checklist_of
+from compliance.cli.output import shortened
+from compliance.cli.parameters import DayType, case_argument, weights_option
+from compliance.cli.worded import command, language, option, told
 from compliance.errors import InputError
-from compliance.language.text import Lang
+from compliance.writing import write_whole
 
 if TYPE_CHECKING:
     from compliance.auditing.carrying_over import Carried, Gone
     from compliance.checklist.checklist import Checklist
     from compliance.review.record import Entry
 
-MAX_SHOWN = 200
 
+@command("review.carry")
+@case_argument
+@option("--record", type=click.Path(path_type=Path), required=True, metavar="file")
+@option("--as-of", type=DayType(), metavar="date")
+@weights_option
+@click.pass_context
+def carry(ctx: click.Context, case_file: Path, record: Path, as_of: date | None, weights: Path | None) -> int:
+    """Carry a review record over to a case that changed, or to a newer rulebook."""
+    from compliance.auditing.carrying_over import carried
+    from compliance.review.record import read_record, record_text
 
-def carry(lang: Lang, t: Callable[[str, str], str]) -> click.Command:
-    """Return the command `review carry` in a language."""
-
-    @click.command(
-        name="carry",
-        help=t(
-            """Carry a review record over to a case that changed, or to a newer rulebook.
-
-            Entries go over by the keys of items and conflicts. What has no row any more stays in the record and is named with the
-            reason (status 1), as is what is new. Workbooks that went out before may still be imported afterwards.
-
-            \b
-            Example:
-              compliance review carry my-firm.yaml --record my-firm.review.yaml
-              compliance assess my-firm.yaml --record my-firm.review.yaml --output next.xlsx""",
-            """Reporter un registre de suivi sur un dossier modifié, ou sur un recueil de règles plus récent.
-
-            Les saisies passent par les clés des points et des conflits. Ce qui n'a plus de ligne reste au registre et est nommé
-            avec la raison (statut 1), de même que ce qui est nouveau. Les classeurs déjà envoyés peuvent encore être repris ensuite.
-
-            \b
-            Exemple :
-              compliance --lang fr review carry mon-entreprise.yaml --record suivi.yaml
-              compliance --lang fr assess mon-entreprise.yaml --record suivi.yaml --output suite.xlsx""",
-        ),
-    )
-    @click.argument("case_file", metavar=t("CASE", "DOSSIER"), type=click.Path(path_type=Path))
-    @click.option(
-        "--record",
-        type=click.Path(path_type=Path),
-        required=True,
-        metavar=t("FILE", "FICHIER"),
-        help=t("The review record; written anew.", "Le registre de suivi ; il est réécrit."),
-    )
-    @click.option(
-        "--as-of",
-        type=DayType(),
-        metavar=t("DATE", "JOUR"),
-        help=t(
-            "Day for which the law is asked (today if left out).",
-            "Jour pour lequel on interroge la loi (aujourd'hui sinon).",
-        ),
-    )
-    @weights_option(t)
-    @click.pass_context
-    def command(ctx: click.Context, case_file: Path, record: Path, as_of: date | None, weights: Path | None) -> int:
-        from compliance.auditing.carrying_over import carried
-        from compliance.cli.assess import checklist_of
-        from compliance.language.sentences import say
-        from compliance.review.record import read_record, record_text
-
-        if record.resolve() == case_file.resolve():
-            raise click.UsageError(
-                t(
-                    f"{record} is the case itself, which would be lost; name the review record with --record",
-                    f"{record} est le dossier même, qui serait perdu ; nommez le registre de suivi avec --record",
-                )
-            )
-        held = read_record(record)
-        checklist = checklist_of(ctx, case_file, as_of, weights)
-        found = carried(held, checklist)
-        content = record_text(found.record).encode()
-        written = record.read_bytes() != content
-        lines = _said(found, held.rulebook.version, checklist, lang)
-        if written:
-            write_whole(record, content)
-        lines.append(say("list.written", lang, path=record) if written else say("review.nothing-new", lang))
-        click.echo("\n".join(lines))
-        return int(bool(found.gone))
-
-    return command
+    if record.resolve() == case_file.resolve():
+        raise click.UsageError(told("cli.review.carry.record-is-case", file=record))
+    held = read_record(record)
+    checklist = checklist_of(ctx, case_file, as_of, weights)
+    found = carried(held, checklist)
+    content = record_text(found.record).encode()
+    written = record.read_bytes() != content
+    lines = _said(found, held.rulebook.version, checklist)
+    if written:
+        write_whole(record, content)
+    lines.append(told("list.written", path=record) if written else told("review.nothing-new"))
+    click.echo("\n".join(lines))
+    return int(bool(found.gone))
 
 
 def filling(path: Path, checklist: Checklist) -> dict[str, Entry]:
@@ -114,52 +66,42 @@ def filling(path: Path, checklist: Checklist) -> dict[str, Entry]:
     return held.written()
 
 
-def filled_words(written: dict[str, Entry], checklist: Checklist, lang: Lang) -> list[str]:
+def filled_words(written: dict[str, Entry], checklist: Checklist) -> list[str]:
     """Return what is said once a workbook was filled: the entries that have no row in it."""
     from compliance.auditing.carrying_over import without_row
-    from compliance.language.sentences import say
 
     gone = without_row(written, checklist)
     if not gone:
         return []
-    return [say("carry.unfilled", lang, count=len(gone)), *_shown([one_line(k) for k in gone], lang)]
+    return [told("carry.unfilled", count=len(gone)), *shortened(gone)]
 
 
-def _said(found: Carried, version: str, checklist: Checklist, lang: Lang) -> list[str]:
-    from compliance.language.sentences import say
+def _said(found: Carried, version: str, checklist: Checklist) -> list[str]:
 
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
     lines = [
-        say("carry.head", lang, case=case.id, version=rulebook.version, before=version),
-        say("carry.kept", lang, count=len(found.kept)),
+        told("carry.head", case=case.id, version=rulebook.version, before=version),
+        told("carry.kept", count=len(found.kept)),
     ]
     if found.gone:
-        lines += [say("carry.gone", lang, count=len(found.gone)), *_shown([_gone(g, lang) for g in found.gone], lang)]
+        lines += [told("carry.gone", count=len(found.gone)), *shortened([_gone(g) for g in found.gone])]
     if found.fresh:
         key = "carry.fresh" if found.rows_known else "carry.empty"
-        lines += [say(key, lang, count=len(found.fresh)), *_shown([one_line(k) for k in found.fresh], lang)]
+        lines += [told(key, count=len(found.fresh)), *shortened(found.fresh)]
     if found.left:
-        lines += [say("carry.left", lang, count=len(found.left)), *_shown([_gone(g, lang) for g in found.left], lang)]
+        lines += [told("carry.left", count=len(found.left)), *shortened([_gone(g) for g in found.left])]
     return lines
 
 
-def _gone(gone: Gone, lang: Lang) -> str:
+def _gone(gone: Gone) -> str:
     from compliance.language.formatting import series
     from compliance.language.sentences import say
     from compliance.spreadsheet.quoting import quoted
 
-    told = series(
+    lang = language()
+    entries = series(
         (f"{say(f'review.field-{f}', lang)} {quoted(v).in_(lang)}" for f, v in gone.entry.items() if v is not None),
         lang,
     )
-    words = say("carry.line", lang, item=gone.key, why=gone.why.in_(lang))
-    return one_line(f"{words} [{told}]" if told else words)
-
-
-def _shown(words: list[str], lang: Lang) -> list[str]:
-    from compliance.language.sentences import say
-
-    lines = [f"- {w}" for w in words[:MAX_SHOWN]]
-    if len(words) > MAX_SHOWN:
-        lines.append(say("review.more", lang, count=len(words) - MAX_SHOWN))
-    return lines
+    words = told("carry.line", item=gone.key, why=gone.why.in_(lang))
+    return f"{words} [{entries}]" if entries else words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -14,7 +14,9 @@ from typing import Any
 import click
 from pydantic import BaseModel, ConfigDict, Field
 
-from compliance.cli.common import terminal
+from compliance.cli.inputs import rulebook_of
+from compliance.cli.output import terminal
+from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
@@ -50,127 +52,48 @@ class Result:
     fresh: bool
 
 
-def command(lang: Lang, t: Callable[[str, str], str], rulebook_of: Callable[[click.Context], Any]) -> click.Command:
-    """Return the command in a language."""
+@command("rules.mutate")
+@argument("names", nargs=-1)
+@option("--features", "folder", type=click.Path(path_type=Path))
+@option("--quick", is_flag=True)
+@option("--fresh", is_flag=True)
+@option("--thorough", is_flag=True)
+@option("--jobs", type=click.IntRange(1, 64), default=None)
+@option("--at-least", "floor", type=click.FloatRange(0, 100), default=95.0, show_default=True)
+@option("--record", type=click.Path(path_type=Path, dir_okay=False))
+@option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.pass_context
+def mutate(
+    ctx: click.Context,
+    names: tuple[str, ...],
+    folder: Path | None,
+    quick: bool,
+    fresh: bool,
+    thorough: bool,
+    jobs: int | None,
+    floor: float,
+    record: Path | None,
+    form: str,
+) -> int:
+    """Change one thing in a rule and see whether some scenario fails."""
+    from compliance.resources import data_root
+    from compliance.scenarios.mutation import Bench, situations
+    from compliance.scenarios.running import cases_folder, read_features
+    from compliance.scenarios.world import Disagreement
 
-    @click.command(
-        name="mutate",
-        help=t(
-            """Change one thing in a rule and see whether some scenario fails; list what no scenario notices.
-
-            A part of a condition is left out, a comparison turned round, a threshold or a day moved by one, an exception
-            removed, any and all exchanged, a place left out. Name rules, tests, files or the beginnings of ids to look only
-            at these. What was tried before and has not changed since is not tried again; a run that was stopped goes on
-            where it stopped.
-
-            Ends with status 1 if fewer mutants are noticed than --at-least asks for.
-
-            \b
-            Examples:
-              compliance rules mutate eu-ai-act.art50-2.mark-synthetic-content
-              compliance rules mutate rulesets/eu/gdpr.yaml
-              compliance rules mutate --quick
-              compliance rules mutate --at-least 95""",
-            """Changer une seule chose dans une règle et voir si un scénario échoue ; lister ce qu'aucun ne remarque.
-
-            Une partie de condition est retirée, une comparaison retournée, un seuil ou un jour décalé d'une unité, une
-            exception supprimée, « any » et « all » échangés, un lieu retiré. Nommez des règles, critères, fichiers ou débuts
-            d'identifiants pour ne regarder que ceux-là. Ce qui fut déjà essayé et n'a pas changé ne l'est pas de nouveau ;
-            une exécution interrompue reprend où elle s'est arrêtée.
-
-            Statut 1 si la part remarquée est inférieure à --at-least.
-
-            \b
-            Exemples :
-              compliance --lang fr rules mutate rulesets/ca-qc/p39-1.yaml
-              compliance --lang fr rules mutate --quick""",
-        ),
-    )
-    @click.argument("names", nargs=-1)
-    @click.option(
-        "--features",
-        "folder",
-        type=click.Path(path_type=Path),
-        help=t("Folder of the scenarios.", "Dossier des scénarios."),
-    )
-    @click.option(
-        "--quick",
-        is_flag=True,
-        help=t(
-            "Report only on rules that changed, or whose scenarios changed, since the last run.",
-            "Ne rendre compte que des règles modifiées, ou dont les scénarios ont changé, depuis la dernière exécution.",
-        ),
-    )
-    @click.option("--fresh", is_flag=True, help=t("Forget earlier runs.", "Oublier les exécutions précédentes."))
-    @click.option(
-        "--thorough",
-        is_flag=True,
-        help=t("Also leave out single options of lists.", "Retirer aussi les options une à une dans les listes."),
-    )
-    @click.option(
-        "--jobs",
-        type=click.IntRange(1, 64),
-        default=None,
-        help=t(
-            "How many at the same time (default: the processors).", "Combien à la fois (par défaut : les processeurs)."
-        ),
-    )
-    @click.option(
-        "--at-least",
-        "floor",
-        type=click.FloatRange(0, 100),
-        default=95.0,
-        show_default=True,
-        help=t("Share in per cent that must be noticed.", "Part en pour cent qui doit être remarquée."),
-    )
-    @click.option(
-        "--record",
-        type=click.Path(path_type=Path, dir_okay=False),
-        help=t(
-            "File that remembers what was tried (default: in your cache folder).",
-            "Fichier qui retient ce qui fut essayé (par défaut : dans votre dossier de cache).",
-        ),
-    )
-    @click.option(
-        "--format",
-        "form",
-        type=click.Choice(["text", "json"]),
-        default="text",
-        show_default=True,
-        help=t("Form of the report.", "Forme du rapport."),
-    )
-    @click.pass_context
-    def mutate(
-        ctx: click.Context,
-        names: tuple[str, ...],
-        folder: Path | None,
-        quick: bool,
-        fresh: bool,
-        thorough: bool,
-        jobs: int | None,
-        floor: float,
-        record: Path | None,
-        form: str,
-    ) -> int:
-        from compliance.resources import data_root
-        from compliance.scenarios.mutation import Bench, situations
-        from compliance.scenarios.running import cases_folder, read_features
-        from compliance.scenarios.world import Disagreement
-
-        book = rulebook_of(ctx)
-        where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
-        try:
-            bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
-        except Disagreement as error:
-            raise InputError(f"{where}: {error}") from None
-        subjects = _chosen(book, bench.subjects, names)
-        accepted = _accepted(where)
-        kept = record or _record_file()
-        results = list(_run(bench, subjects, kept, fresh, thorough, jobs or os.cpu_count() or 1, lang))
-        shown = [r for r in results if r.fresh] if quick else results
-        return _report(shown, accepted, floor, form, lang, everything=not names and not quick)
-
-    return mutate
+    lang = language()
+    book = rulebook_of(ctx)
+    where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
+    try:
+        bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
+    except Disagreement as error:
+        raise InputError(f"{where}: {error}") from None
+    subjects = _chosen(book, bench.subjects, names)
+    accepted = _accepted(where)
+    kept = record or _record_file()
+    results = list(_run(bench, subjects, kept, fresh, thorough, jobs or os.cpu_count() or 1, lang))
+    shown = [r for r in results if r.fresh] if quick else results
+    return _report(shown, accepted, floor, form, lang, everything=not names and not quick)
 
 
 def _chosen(book: Any, subjects: Sequence[str], names: Sequence[str]) -> list[str]:

@@ -3,97 +3,52 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from compliance.cli.inputs import rulebook_folder
+from compliance.cli.worded import command, option, told
 from compliance.errors import InputError
-from compliance.language.sentences import say
-from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.web.settings import Settings
 
 
-def commands(lang: Lang, t: Callable[[str, str], str]) -> list[click.Command]:
-    """Return the commands of this module in a language."""
+@command("serve")
+@option("--host")
+@option("--port", type=int)
+@option("--workers", type=int)
+@option("--database", metavar="file-or-url")
+@click.pass_context
+def serve(ctx: click.Context, host: str | None, port: int | None, workers: int | None, database: str | None) -> None:
+    """Answer questions and see the list in a browser."""
+    from compliance.web import serving
 
-    @click.command(
-        name="serve",
-        help=t(
-            """Answer questions and see the list in a browser.
+    asked = {"host": host, "port": port, "workers": workers, "database": database, "rulebook": rulebook_folder(ctx)}
+    settings = settings_of({k: str(v) for k, v in asked.items() if v is not None})
+    if settings.rulebook is not None:
+        from compliance.law.loading import load
 
-            Without --database nothing is kept: a case travels as a file of its owner. With it there are accounts and firms, and what they
-            enter is kept in that database, which is made where there is none yet. Everything can be set by the environment too
-            (COMPLIANCE_PORT, ...), or in a TOML file that COMPLIANCE_CONFIG names; see docs/operation.md.
+        load(settings.rulebook)  # a fault in it is told here, once, not by each process
+    new = prepared(settings)
+    open_socket = serving.listening(settings)
+    click.echo(told("serve.address", address=settings.public_url or serving.address(settings, open_socket)))
+    click.echo(told("serve.kept" if settings.database else "serve.nothing-kept"))
+    if new:
+        click.echo(told("serve.new", database=new))
+    elif settings.database is None:
+        from compliance.register.place import default_url
 
-            \b
-            Examples:
-              compliance serve
-              compliance serve --port 8080 --database office.db
-              COMPLIANCE_PUBLIC_URL=https://ai-law.example.org compliance serve --database postgresql://...""",
-            """Répondre aux questions et voir la liste dans un navigateur.
-
-            Sans --database, rien n'est conservé : un dossier voyage comme fichier de son propriétaire. Avec, il y a des comptes et des
-            entreprises, et ce qui est saisi est conservé dans cette base, créée si elle n'existe pas encore. Tout peut aussi se régler par
-            l'environnement (COMPLIANCE_PORT, ...) ou dans un fichier TOML nommé par COMPLIANCE_CONFIG ; voir docs/operation.md.
-
-            \b
-            Exemples :
-              compliance --lang fr serve
-              compliance --lang fr serve --port 8080 --database cabinet.db
-              COMPLIANCE_PUBLIC_URL=https://ai-law.example.org compliance --lang fr serve --database postgresql://...""",
-        ),
-    )
-    @click.option(
-        "--host",
-        help=t(
-            "Address to listen on (127.0.0.1: only this machine).",
-            "Adresse d'écoute (127.0.0.1 : cette machine seulement).",
-        ),
-    )
-    @click.option(
-        "--port", type=int, help=t("Port to listen on; 0 takes a free one.", "Port d'écoute ; 0 en prend un libre.")
-    )
-    @click.option("--workers", type=int, help=t("Processes that answer.", "Processus qui répondent."))
-    @click.option(
-        "--database",
-        metavar=t("FILE|URL", "FICHIER|URL"),
-        help=t("Where accounts and firms are kept.", "Où les comptes et entreprises sont conservés."),
-    )
-    @click.pass_context
-    def serve(
-        ctx: click.Context, host: str | None, port: int | None, workers: int | None, database: str | None
-    ) -> None:
-        from compliance.web import serving
-
-        folder = (ctx.obj or {}).get("folder")
-        asked = {"host": host, "port": port, "workers": workers, "database": database, "rulebook": folder}
-        settings = settings_of({k: str(v) for k, v in asked.items() if v is not None})
-        if settings.rulebook is not None:
-            from compliance.law.loading import load
-
-            load(settings.rulebook)  # a fault in it is told here, once, not by each process
-        new = prepared(settings)
-        open_socket = serving.listening(settings)
-        click.echo(say("serve.address", lang, address=settings.public_url or serving.address(settings, open_socket)))
-        click.echo(say("serve.kept" if settings.database else "serve.nothing-kept", lang))
-        if new:
-            click.echo(say("serve.new", lang, database=new))
-        elif settings.database is None:
-            from compliance.register.place import default_url
-
-            path = Path(default_url().removeprefix("sqlite:///"))
-            if path.is_file():
-                click.echo(say("serve.found", lang, path=path))
-        click.echo(say("serve.day", lang))
-        click.echo(say("serve.stop", lang))
-        serving.serve(settings, open_socket)
-        click.echo(say("serve.stopped", lang))
-
-    return [serve]
+        path = Path(default_url().removeprefix("sqlite:///"))
+        if path.is_file():
+            click.echo(told("serve.found", path=path))
+    click.echo(told("serve.day"))
+    click.echo(told("serve.stop"))
+    serving.serve(settings, open_socket)
+    click.echo(told("serve.stopped"))
 
 
 def settings_of(asked: Mapping[str, str]) -> Settings:
@@ -139,4 +94,4 @@ def prepared(settings: Settings) -> str:
         register.close()
 
 
-__all__ = ["commands", "prepared", "settings_of"]
+__all__ = ["prepared", "serve", "settings_of"]

@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 import compliance
 from compliance.register import Register
 from compliance.service.bench import Bench
+from compliance.service.clock import today
 from compliance.web import guard
 from compliance.web.api.application import BASE, create_api
 from compliance.web.guard import health
@@ -43,7 +44,6 @@ from compliance.web.pages import (
     what_if,
 )
 from compliance.web.settings import Settings
-from compliance.web.visiting.visit import today
 
 
 def create_app(

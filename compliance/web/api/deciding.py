@@ -22,6 +22,7 @@ from compliance.hiroshima.report import HaipDoc
 from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
 from compliance.service.bench import Bench
+from compliance.service.clock import today
 from compliance.web.api import plans
 from compliance.web.api.problems import documented, faulty
 from compliance.web.api.routes import router as new_router
@@ -50,7 +51,6 @@ from compliance.web.api.work import (
     plain,
     worked,
 )
-from compliance.web.visiting.visit import today
 
 YEARS = 2  # how far a timeline looks where no day is given
 PROBLEMS = documented(400, 413, 415, 422, 429)

@@ -20,6 +20,7 @@ from compliance.resources import data_root
 from compliance.results.shapes import Pair
 from compliance.semantics.conditions import Node
 from compliance.semantics.truth import NO
+from compliance.service.clock import today
 from compliance.web.api.law_shapes import (
     CitedDoc,
     ExampleDoc,
@@ -48,7 +49,6 @@ from compliance.web.api.problems import documented
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import AsOf
 from compliance.web.api.work import bench_of, document, known, known_places, missing
-from compliance.web.visiting.visit import today
 
 router = new_router("The law")
 LIST = documented(422, 429)

@@ -17,6 +17,7 @@ from compliance.register import KeptAssessment
 from compliance.results.shapes import Doc, ResultDoc
 from compliance.review.record import RecordModel, record_from_document
 from compliance.service.bench import Bench
+from compliance.service.clock import today
 from compliance.service.reassessing import HeadDoc, ReassessmentDoc, between, head_document, plain_document, reassess
 from compliance.spreadsheet import opening
 from compliance.web.api.firms import ETAG, READ, WRITE, WrittenDoc
@@ -28,7 +29,6 @@ from compliance.web.api.shapes import Asking, AsOf, ImportDoc
 from compliance.web.api.strict_json import JsonDocument
 from compliance.web.api.tokens import Caller, Calling
 from compliance.web.api.work import bench_of, case_of, document, worked
-from compliance.web.visiting.visit import today
 
 router = new_router("Firms over time, with a token")
 CHANGE = documented(400, 401, 403, 404, 413, 415, 422, 429)

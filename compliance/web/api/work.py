@@ -16,11 +16,11 @@ from compliance.errors import Fault, Place, nearest
 from compliance.law.rulebook import Rulebook, Weights
 from compliance.semantics.places import PlaceUnknown
 from compliance.service.bench import Bench
+from compliance.service.clock import today
 from compliance.web.api.problems import faulty
 from compliance.web.api.refusals import Refusal
 from compliance.web.api.shapes import MAX_FLOWS, MAX_IN_PLACE, MAX_USES
 from compliance.web.api.strict_json import JsonDocument, pointer
-from compliance.web.visiting.visit import today
 
 T = TypeVar("T")
 

@@ -16,9 +16,10 @@ from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, Item
 from compliance.register import Action, Actor, Conflict, KeptReview, NotFound, Register
 from compliance.review.record import CONCLUSIONS, FIELDS, SCHEMA, STATUSES, EntryModel
+from compliance.service.clock import today
 from compliance.web.pages.showing import Errors, asking, done_of, on, show_firm, text
 from compliance.web.visiting.forgery import Sent
-from compliance.web.visiting.visit import SignedIn, Visit, today
+from compliance.web.visiting.visit import SignedIn, Visit
 from compliance.workbook.keys import item_key
 
 router = APIRouter(include_in_schema=False)

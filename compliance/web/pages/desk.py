@@ -30,11 +30,12 @@ from compliance.errors import InputError
 from compliance.interview.planner import Plan
 from compliance.register import Conflict, KeptCase
 from compliance.service.bench import Verdicts
+from compliance.service.clock import today
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.showing import asking
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.templating import render
-from compliance.web.visiting.visit import SignedIn, Visit, Visiting, today
+from compliance.web.visiting.visit import SignedIn, Visit, Visiting
 
 Key = tuple[str | None, str]
 What = Literal["name", "flows", "in_place", "case"]

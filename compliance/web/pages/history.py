@@ -14,10 +14,11 @@ from compliance.checklist.checklist import Checklist, Item
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.results import checklist_document
+from compliance.service.clock import today
 from compliance.service.reassessing import StandDoc, changes
 from compliance.web.pages.showing import asking, done_of, on, show_firm
 from compliance.web.visiting.forgery import Sent
-from compliance.web.visiting.visit import SignedIn, Visit, today
+from compliance.web.visiting.visit import SignedIn, Visit
 
 router = APIRouter(include_in_schema=False)
 DONE = ("recorded", "unchanged")

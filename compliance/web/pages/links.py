@@ -9,6 +9,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.register import Invalid
+from compliance.service.clock import today
 from compliance.web.pages.showing import (
     Errors,
     asking,
@@ -21,7 +22,7 @@ from compliance.web.pages.showing import (
     whole_address,
 )
 from compliance.web.visiting.forgery import Sent
-from compliance.web.visiting.visit import SignedIn, Visit, today
+from compliance.web.visiting.visit import SignedIn, Visit
 
 router = APIRouter(include_in_schema=False)
 DONE = ("link-ended",)

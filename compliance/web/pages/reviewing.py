@@ -29,12 +29,13 @@ from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.results.checklist_document import document
 from compliance.review.record import Entry, RecordModel, record_from_document, record_text
+from compliance.service.clock import today
 from compliance.spreadsheet.opening import Incoming, opened_bytes
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
-from compliance.web.visiting.visit import Visit, today
+from compliance.web.visiting.visit import Visit
 from compliance.workbook.workbook import workbook
 
 router = APIRouter()

@@ -9,9 +9,10 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.register import Invalid, Role
+from compliance.service.clock import today
 from compliance.web.pages.showing import Errors, asking, done_of, errors_of, last_moment, on, show, text
 from compliance.web.visiting.forgery import Sent
-from compliance.web.visiting.visit import SignedIn, Visit, today
+from compliance.web.visiting.visit import SignedIn, Visit
 
 router = APIRouter(include_in_schema=False)
 DONE = ("token-ended",)

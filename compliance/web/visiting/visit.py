@@ -7,7 +7,6 @@ cannot forget it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 from fastapi import Depends, HTTPException, Request
@@ -24,11 +23,6 @@ if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session
     from compliance.service.bench import Bench
     from compliance.web.settings import Settings
-
-
-def today() -> date:
-    """Return today: the one place where the web application reads the calendar; every page says which day it took."""
-    return date.today()
 
 
 @dataclass(frozen=True)
@@ -150,4 +144,4 @@ def signed_in(visit: Annotated[Visit, Depends(visit)], form: Sent) -> Visit:
 Visiting = Annotated[Visit, Depends(visit)]
 SignedIn = Annotated[Visit, Depends(signed_in)]
 
-__all__ = ["SignInNeeded", "SignedIn", "Visit", "Visiting", "signed_in", "today", "visit"]
+__all__ = ["SignInNeeded", "SignedIn", "Visit", "Visiting", "signed_in", "visit"]

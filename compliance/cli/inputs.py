@@ -1,0 +1,107 @@
+"""What a command works on: the rulebook, a case and its checklist, and the rules, systems and weights that a call names."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from compliance.errors import Fault, FaultList, InputError, nearest
+from compliance.service.clock import today
+
+if TYPE_CHECKING:
+    from compliance.checklist.checklist import Checklist
+    from compliance.law.rulebook import Rulebook
+
+
+def rulebook_folder(ctx: click.Context) -> Path | None:
+    """Return the folder that --rulebook names, if it names one."""
+    folder: str | None = (ctx.find_root().obj or {}).get("folder")
+    return Path(folder) if folder else None
+
+
+def rulebook_of(ctx: click.Context) -> Rulebook:
+    """Load the rulebook the call names, or the one that came along."""
+    from compliance.law.loading import load
+
+    return load(rulebook_folder(ctx))
+
+
+def known_rule(book: Rulebook, rule_id: str) -> str:
+    """Return a rule id that exists.
+
+    Raises:
+        InputError: it does not; the message names the nearest.
+    """
+    if rule_id not in book.rules:
+        raise InputError(
+            f'there is no obligation "{rule_id}"{nearest(rule_id, book.rules)}; `compliance rules list` shows them all'
+        )
+    return rule_id
+
+
+def known_topic(book: Rulebook, given: str) -> str:
+    """Return the id of a topic, given whole or by its number (A14).
+
+    Raises:
+        InputError: there is none; the message names the nearest.
+    """
+    if given in book.topics:
+        return given
+    by_number = {t.partition("-")[0]: t for t in book.topics}
+    if given.upper() in by_number:
+        return by_number[given.upper()]
+    hint = nearest(given, [*book.topics, *by_number])
+    raise InputError(f'there is no topic "{given}"{hint}; topics are numbered P01 to P16, D01 to D07 and A01 to A28')
+
+
+def known_systems(book: Rulebook, codes: tuple[str, ...]) -> frozenset[str]:
+    """Return the legal systems that --in names.
+
+    Raises:
+        InputError: there is none with such a code; the message names the nearest.
+    """
+    from compliance.semantics.places import PlaceUnknown
+
+    for code in codes:
+        if code in book.jurisdictions:
+            continue
+        try:
+            book.places.check(code)
+        except PlaceUnknown as error:
+            raise InputError(f"--in {code}: {error}") from None
+        raise InputError(
+            f"--in {code}: there is no legal system with this code{nearest(code, book.jurisdictions)}; "
+            f"known: {', '.join(list(book.jurisdictions)[:12])}, ..."
+        )
+    return frozenset(codes)
+
+
+def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None, weights: Path | None = None) -> Checklist:
+    """Read the case a call names (and the weights, if it names any) and return its checklist."""
+    from compliance.case.case import read_case
+    from compliance.checklist.checklist import build
+    from compliance.reasoning.assessment import assessor_of
+
+    book = rulebook_of(ctx)
+    chosen = None if weights is None else read_weights(weights)
+    return build(assessor_of(book).assess(read_case(case_file, book), as_of or today()), chosen)
+
+
+def read_weights(path: Path) -> dict[str, int]:
+    """Read the weights of the six factors from a file.
+
+    Raises:
+        FaultList: something in it is wrong; every fault names line, column and mend.
+    """
+    from compliance.law.rulebook import Weights
+    from compliance.reading import strict_yaml
+    from compliance.reading.validation import validate
+
+    document = strict_yaml.read(path)
+    weights = validate(Weights, document).model_dump()
+    if not any(weights.values()):
+        raise FaultList([Fault(document.place(()), "all weights are 0; at least one factor must count")])
+    return weights

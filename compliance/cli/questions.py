@@ -1,0 +1,33 @@
+"""`compliance questions`: what is still worth answering."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from compliance.cli.inputs import checklist_of
+from compliance.cli.parameters import as_of_option, case_argument
+from compliance.cli.worded import command, language, option
+
+
+@command("questions")
+@case_argument
+@as_of_option
+@option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.pass_context
+def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
+    """List what is still worth answering, gravest first, and what hangs on it."""
+    from compliance.cli.checklist_table import question_lines
+    from compliance.results import checklist_document
+
+    lang = language()
+    checklist = checklist_of(ctx, case_file, as_of)
+    if form == "json":
+        doc = checklist_document.document(checklist)
+        listed = [q.model_dump(mode="json") for q in doc.questions]
+        click.echo(json.dumps({"as_of": doc.as_of.isoformat(), "questions": listed}, ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(question_lines(checklist, lang)))

@@ -1,0 +1,111 @@
+"""`compliance register init`, `verify`, `backup`, `restore` and `list`: the register as a whole."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from compliance.cli.register_inputs import database_option, opened
+from compliance.cli.worded import argument, command, option, told
+from compliance.errors import InputError
+from compliance.writing import write_whole
+
+if TYPE_CHECKING:
+    from compliance.register import Verification
+
+
+@command("register.init")
+@database_option
+def init(database: str | None) -> None:
+    """Make the register, or bring one of an earlier version to this one."""
+    with opened(database, check=False) as register:
+        done = register.migrate()
+        key = "register.ready" if not done else "register.made"
+        click.echo(told(key, place=register.database.shown, steps=", ".join(done)))
+
+
+@command("register.verify")
+@option("--note", type=click.Path(path_type=Path), metavar="file")
+@option("--against", type=click.Path(path_type=Path), metavar="file")
+@database_option
+def verify(note: Path | None, against: Path | None, database: str | None) -> int:
+    """Verify the trail."""
+    from compliance.register import SYSTEM
+
+    noted = None if against is None else _noted(against)
+    with opened(database) as register:
+        found = register.verify_all(SYSTEM, noted=noted)
+    _print_verification(found)
+    if note is not None and found.sound:
+        heads = {chain: {"entries": n, "hash": h} for chain, (n, h) in found.heads.items()}
+        write_whole(note, (json.dumps(heads, indent=2) + "\n").encode())
+        click.echo(told("list.written", path=note))
+    return 0 if found.sound else 1
+
+
+@command("register.backup")
+@argument("file", metavar="file", type=click.Path(path_type=Path))
+@database_option
+def backup(file: Path, database: str | None) -> None:
+    """Write everything into one file, as of one moment, while people go on working."""
+    from compliance.register import SYSTEM
+
+    with opened(database) as register:
+        rows = register.backup(SYSTEM, file)
+    click.echo(told("register.backed-up", path=file, firms=rows["organisations"], entries=rows["trail_entries"]))
+
+
+@command("register.restore")
+@argument("file", metavar="file", type=click.Path(path_type=Path))
+@database_option
+def restore(file: Path, database: str | None) -> None:
+    """Fill an empty database from a backup."""
+    with opened(database, check=False) as register:
+        rows = register.restore(file)
+        place = register.database.shown
+    click.echo(told("register.restored", place=place, firms=rows["organisations"], entries=rows["trail_entries"]))
+
+
+@command("register.list")
+@database_option
+def list_register(database: str | None) -> None:
+    """List accounts and firms."""
+    from compliance.register import SYSTEM
+
+    with opened(database) as register:
+        users, firms = register.users(SYSTEM), register.organisations(SYSTEM)
+    click.echo(told("register.accounts", count=len(users)))
+    for user in users:
+        rights = [told(f"register.is-{r}") for r in ("admin", "lawyer") if getattr(user, r)]
+        rights += [] if user.active else [told("register.closed")]
+        click.echo("  " + "  ".join((user.email, user.name, *rights)))
+    click.echo(told("register.firms", count=len(firms)))
+    for firm in firms:
+        click.echo(f"  {firm.id}  {firm.name}")
+
+
+def _noted(path: Path) -> dict[str, tuple[int, str]]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        return {str(chain): (int(head["entries"]), str(head["hash"])) for chain, head in data.items()}
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise InputError(
+            f"{path}: these are no noted hashes; name a file that `register verify --note` wrote"
+        ) from None
+
+
+def _print_verification(found: Verification) -> None:
+    for chain in found.chains:
+        click.echo(told("register.chain", chain=chain.chain, entries=chain.entries, hash=chain.head))
+        if chain.erased:
+            click.echo("  " + told("register.erased-payloads", count=chain.erased))
+        for one in chain.findings:
+            click.echo("  " + told(f"register.found-{one.kind}", seq=one.seq))
+    wrong = sum(len(c.findings) for c in found.chains)
+    key = "register.sound" if found.sound else "register.unsound"
+    click.echo(told(key, chains=len(found.chains), count=wrong))

@@ -1,0 +1,104 @@
+"""`compliance rules check`: the data files, reviews that are due, and an independent index of provisions."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from compliance.cli.inputs import rulebook_of
+from compliance.cli.parameters import DayType
+from compliance.cli.worded import command, language, option, told
+from compliance.language.formatting import day
+from compliance.language.sentences import say
+from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
+from compliance.service.clock import today
+
+
+@command("rules.check")
+@option("--stale", is_flag=True)
+@option("--as-of", "as_of", type=DayType())
+@option("--against", "index", type=click.Path(path_type=Path))
+@click.pass_context
+def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | None) -> int:
+    """Read every data file and say what is wrong, with file, line, column and how to mend it."""
+    from compliance.law.checking import hints
+
+    lang = language()
+    book = rulebook_of(ctx)
+    if stale:
+        return print_stale(book, as_of or today(), lang)
+    if index is not None:
+        return print_differences(book, index, lang)
+    click.echo(
+        told(
+            "check.rules-good",
+            version=book.version,
+            rules=len(book.rules),
+            tests=len(book.tests),
+            facts=len(book.facts),
+            instruments=len(book.instruments),
+        )
+    )
+    found = list(hints(book))
+    if found:
+        click.echo(told("check.hints"))
+        for hint in found:
+            click.echo(f"  - {hint}")
+    return 0
+
+
+def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
+    """Print the instruments whose review is overdue on a day; return the status."""
+    from compliance.law.coverage import stale
+
+    late = stale(book, as_of)
+    for one in late:
+        click.echo(
+            say(
+                "stale.line",
+                lang,
+                title=one.short.in_(lang),
+                id=one.id,
+                due=day(one.again_by, lang),
+                checked=day(one.checked_on, lang),
+            )
+        )
+    key = "stale.some" if late else "stale.none"
+    click.echo(say(key, lang, count=len(late), total=len(book.instruments), day=day(as_of, lang)))
+    return 1 if late else 0
+
+
+def print_differences(book: Rulebook, index: Path, lang: Lang) -> int:
+    """Print how the rulebook differs from an outside index; return the status."""
+    from compliance.law.coverage import compare, read_index
+    from compliance.reading import strict_yaml
+
+    found = compare(book, read_index(strict_yaml.read_text(index, limit=20_000_000), str(index)))
+    for one in found.differences:
+        click.echo(
+            say(f"against.{one.what}", lang, rule=one.rule, provision=one.provision, ours=one.ours, theirs=one.theirs)
+        )
+        if one.settled is not None:
+            settled = next(
+                d
+                for d in book.coverage.disagreements
+                if (d.rule, d.provision, d.what) == (one.rule, one.provision, one.what)
+            )
+            click.echo(f"    {say('against.settled', lang)} {settled.resolution.in_(lang)}")
+    for key in found.outdated:
+        click.echo(say("against.outdated", lang, name=key))
+    open_ = sum(d.settled is None for d in found.differences)
+    click.echo(
+        say(
+            "against.summary",
+            lang,
+            rules=found.compared,
+            days=found.days_compared,
+            differences=len(found.differences),
+            open=open_,
+        )
+    )
+    return 1 if open_ or found.outdated else 0
