@@ -708,6 +708,44 @@ def test_a_circle_of_prerequisites_does_not_load(folder: Path, capsys: pytest.Ca
         ),
         pytest.param("rulesets/vocabulary.yaml", "order: [", "order: [more, ", "names and files differ", id="a file"),
         pytest.param(
+            "rulesets/vocabulary.yaml", "seat_fact: ", "seat_fact: no.", 'no fact "no.', id="a seat fact unknown"
+        ),
+        pytest.param(
+            "rulesets/vocabulary/organisation.yaml",
+            "places_from: [org.established_in]",
+            "places_from: [org.kind]",
+            'no fact "org.kind" that asks for places',
+            id="places from a fact without places",
+        ),
+        pytest.param(
+            "rulesets/vocabulary/people-and-data.yaml",
+            "- id: people.traded_by_place\n  of: organisation\n  type: number-by-place\n  places_within: US\n",
+            "- id: people.traded_by_place\n  of: organisation\n  type: number-by-place\n  places_within: UN\n",
+            'there is no place with the code "UN"',
+            id="places within no place",
+        ),
+        pytest.param(
+            "rulesets/vocabulary/vendors-and-sharing.yaml",
+            "  fractional: true\n",
+            "  places_within: US\n",
+            "places_from and places_within belong to number-by-place facts",
+            id="places for a number without",
+        ),
+        pytest.param(
+            "rulesets/vocabulary/organisation.yaml",
+            "  places_from: [org.established_in]\n",
+            "  fractional: true\n",
+            "fractional belongs to number facts",
+            id="fractions of people",
+        ),
+        pytest.param(
+            "jurisdictions/jurisdictions.yaml",
+            "named_as_one: [EU]",
+            "named_as_one: [UE]",
+            'no group of places "UE"',
+            id="places offered of a group unknown",
+        ),
+        pytest.param(
             "rulesets/vocabulary.yaml",
             "questions: [org.kind, ",
             "questions: [org.kinds, ",

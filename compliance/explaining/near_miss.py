@@ -124,6 +124,6 @@ def _beyond(fact: Fact, now: Answer | None, leaf: Any) -> Iterator[Answer]:
             if leaf.place != ALL:
                 yield ByPlace(tuple(sorted({**bands, leaf.place: band}.items())))
             elif len(bands) <= 1:
-                yield ByPlace(((next(iter(bands), "FR"), band),)) if bands else ByPlace(())
+                yield ByPlace(((next(iter(bands)), band),)) if bands else ByPlace(())
         else:
             yield band

@@ -81,6 +81,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
         except AnswerFault as error:
             yield Finding(file, (*path, "else"), str(error))
         yield from _glance(book, fact, file, path)
+        yield from _offered(book, fact, file, path)
     # Tests that only say who counts as small are read by no duty: the form need not offer ranges cut at their edges.
     only_shown = {t for j in book.jurisdictions.values() for t in j.sme} - _read_by_duties(book)
     for test_id, (file, path) in origin.tests.items():
@@ -393,10 +394,37 @@ def _together(book: Rulebook) -> Iterator[Finding]:
             taken.add(fact_id)
 
 
+def _offered(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the places that are offered to count by."""
+    for n, other in enumerate(fact.places_from):
+        if other not in book.facts or book.facts[other].type != "places":
+            known = [i for i, f in book.facts.items() if f.type == "places"]
+            yield Finding(
+                file, (*path, "places_from", n), f'no fact "{other}" that asks for places{nearest(other, known)}'
+            )
+    if fact.places_within is not None:
+        try:
+            book.places.check(fact.places_within)
+        except PlaceUnknown as error:
+            yield Finding(file, (*path, "places_within"), str(error))
+
+
+def _groups_offered(book: Rulebook) -> Iterator[Finding]:
+    for group in book.places_offered.groups:
+        if group not in book.places.groups:
+            yield Finding(
+                "jurisdictions/jurisdictions.yaml",
+                ("places_offered",),
+                f'no group of places "{group}"{nearest(group, book.places.groups)}',
+            )
+
+
 def _rest(book: Rulebook) -> Iterator[Finding]:
     yield from _together(book)
+    yield from _groups_offered(book)
     for fact_id in (
         book.event_fact,
+        book.seat_fact,
         *book.in_play_facts,
         *book.entry_facts.organisation,
         *book.entry_facts.use_case,

@@ -60,6 +60,11 @@ class Fact(Frozen):
     else_because: Text | None = None
     bands: tuple[Any, ...] = ()
     sensitive: bool = False
+    fractional: bool = False  # a share, of which there are parts; any other number is counted in whole ones
+    places_from: tuple[
+        Words, ...
+    ] = ()  # the answers whose places are offered to count by; none: all that bring law into play
+    places_within: Words | None = None  # only this place and its subdivisions are offered
     note: Words | None = None
     options: dict[str, Option] = Field(default_factory=dict)
     affirmed: Text | None = None
@@ -81,6 +86,10 @@ class Fact(Frozen):
             self.else_because is None
         ):
             raise ValueError("ask_when, else and else_because go together: leave all three out, or give all three")
+        if self.fractional and self.type != "number":
+            raise ValueError("fractional belongs to number facts")
+        if (self.places_from or self.places_within) and self.type != "number-by-place":
+            raise ValueError("places_from and places_within belong to number-by-place facts")
         self._check_slots()
         return self
 
@@ -141,6 +150,7 @@ class VocabularyIndex(Frozen):
     vocabulary_index: Literal[1]
     order: tuple[Words, ...]
     event_fact: Words
+    seat_fact: Words
     flows: FlowFacts
     together: tuple[Together, ...] = ()
 

@@ -329,11 +329,25 @@ class EntryFacts(Frozen):
     use_case_where_any: tuple[Words, ...] = ()
 
 
+class PlacesOffered(Frozen):
+    """In which order a form offers places: members of `first` before all, groups named like one place, then others of `next`."""
+
+    first: Words
+    named_as_one: tuple[Words, ...] = ()
+    next: Words
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Every group named."""
+        return (self.first, *self.named_as_one, self.next)
+
+
 class JurisdictionsFile(Frozen):
     """The file of legal systems."""
 
     in_play_facts: tuple[Words, ...]
     entry_facts: EntryFacts
+    places_offered: PlacesOffered
     jurisdictions: tuple[Jurisdiction, ...]
 
 
@@ -465,6 +479,7 @@ class Rulebook:
     facts: Mapping[str, Fact]
     flows: FlowFacts
     event_fact: str
+    seat_fact: str
     together: tuple[Together, ...]
     tests: Mapping[str, LegalTest]
     test_files: Mapping[str, str]
@@ -487,6 +502,7 @@ class Rulebook:
     places: Places
     in_play_facts: tuple[str, ...]
     entry_facts: EntryFacts
+    places_offered: PlacesOffered
     jurisdictions: Mapping[str, Jurisdiction]
     routes: tuple[Route, ...]
     transfer_parts: Mapping[TransferPart, str]
@@ -510,6 +526,12 @@ class Rulebook:
                 and any(part.topic in side.topics for part in rule.obligation.topics)
             )
         )
+
+    @cached_property
+    def with_law_inside(self) -> frozenset[str]:
+        """The places whose law differs from part to part: some part of them is a legal system of its own."""
+        inside = (self.places.entries[code] for code in self.jurisdictions if code in self.places.entries)
+        return frozenset(entry.part_of for entry in inside if entry.part_of is not None)
 
     def together_with(self, fact: str) -> tuple[str, ...]:
         """Return the questions that are about the same thing as one, itself included, in the order of a page; none where it stands alone."""

@@ -22,7 +22,6 @@ from compliance.semantics.answers import Amount, Answer, Band, Days
 FIRST_DAY = date(1950, 1, 1)  # no use of AI is older
 LAST_DAY = date(2099, 12, 31)
 CENT = Decimal("0.01")
-PER_CENT = ("sharing.sale_income",)  # shares, of which there are parts; everything else is counted
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class Range:
 
 def of_numbers(fact: Fact, speaker: Speaker) -> tuple[Range, ...]:
     """Return the ranges of a counted fact; of one place, where it is counted by place."""
-    step = CENT if fact.id in PER_CENT else Decimal(1)
+    step = CENT if fact.fractional else Decimal(1)
     edges = [Decimal(str(e)) for e in fact.bands]
     counted = fact if fact.type == "number" else None
     return _cut(edges, step, lambda band: _words(speaker, band, counted))
@@ -171,7 +170,6 @@ def span(text: str, lang: Lang) -> Any:
 __all__ = [
     "FIRST_DAY",
     "LAST_DAY",
-    "PER_CENT",
     "Range",
     "figure",
     "inside",

@@ -18,7 +18,6 @@ from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES, AnswerFault, PartialSet
-from compliance.semantics.places import Places
 from compliance.web.asking.answering import EXTRA_ROWS, Reader
 from compliance.web.asking.ranges import Range, of_days, of_money, of_numbers
 from compliance.web.asking.whereabouts import Atlas, Spot, atlas
@@ -114,10 +113,10 @@ def shown(
         more["months"] = (("", ""), *_months(lang))
     elif fact.type == "number-by-place":
         more["ranges"] = of_numbers(fact, speaker)
-        more["rows"] = tuple(_rows(typed, suggested(case, fact, question.use_case, book), speaker, rows))
-        more["places"] = listed_places(book.places, lang)
+        more["rows"] = tuple(_rows(typed, suggested(case, fact, book), speaker, rows))
+        more["places"] = listed_places(book, lang)
     if fact.type == "places":
-        more["atlas"] = atlas(book.places, lang)
+        more["atlas"] = atlas(book, lang)
         known = {spot.code for spot in more["atlas"]}
         picked = [c for name in ("yes", "unsure") for c in typed.getlist(name) if isinstance(c, str)]
         more["extra"] = tuple(
@@ -165,36 +164,29 @@ def _rows(typed: FormData, suggestions: Iterable[str], speaker: Speaker, more: b
         yield Row(n, code, speaker.place(code) if code else "", value(f"p-{n}"), value(f"n-{n}"), value(f"b-{n}"))
 
 
-PLACES_OF = ("org.established_in", "market.places", "people.locations", "employment.job_places")
-
-
-def suggested(data: Mapping[str, Any], fact: Fact, use: str | None, book: Rulebook) -> list[str]:
-    """Return the places a number is probably asked for: those the case names; where a question is about US states, only those."""
-    of_staff = fact.id == "org.headcount"
+def suggested(data: Mapping[str, Any], fact: Fact, book: Rulebook) -> list[str]:
+    """Return the places a number is probably asked for: those the case names, as far as the question is about them."""
     found: list[str] = []
     for answers in (
         data["organisation"].get("answers") or {},
         *((u.get("answers") or {}) for u in data.get("use_cases") or []),
     ):
-        for name in PLACES_OF[:1] if of_staff else PLACES_OF:
+        for name in fact.places_from or book.in_play_facts:
             if name in answers:
                 answer = book.facts[name].parse(answers[name], book.places)
                 if isinstance(answer, PartialSet):
                     found += [*sorted(answer.sure), *sorted(answer.unsure)]
     codes = [c for c in dict.fromkeys(found) if c in book.places.entries or c in book.places.groups]
-    if fact.id in US_STATES:
-        codes = [c for c in codes if c == "US" or c.startswith("US-")]
+    if (whole := fact.places_within) is not None:
+        codes = [c for c in codes if c == whole or c.startswith(f"{whole}-")]
     return codes[:FULL]
-
-
-US_STATES = ("people.count_by_place", "people.traded_by_place", "people.sensitive_by_place")
 
 
 def currency_of(data: Mapping[str, Any], book: Rulebook) -> str:
     """Return the currency that a firm most probably counts in: that of a place where it is."""
     answers = data["organisation"].get("answers") or {}
-    if "org.established_in" in answers:
-        answer = book.facts["org.established_in"].parse(answers["org.established_in"], book.places)
+    if book.seat_fact in answers:
+        answer = book.facts[book.seat_fact].parse(answers[book.seat_fact], book.places)
         if isinstance(answer, PartialSet):
             for code in sorted(answer.sure):
                 system = book.jurisdictions.get(code) or book.jurisdictions.get(code[:2])
@@ -203,16 +195,16 @@ def currency_of(data: Mapping[str, Any], book: Rulebook) -> str:
     return "EUR"
 
 
-@lru_cache(maxsize=8)
-def listed_places(places: Places, lang: Lang) -> tuple[tuple[str, Any], ...]:
+@lru_cache(maxsize=4)
+def listed_places(book: Rulebook, lang: Lang) -> tuple[tuple[str, Any], ...]:
     """Return all places as a list to pick one from, in groups."""
-    return tuple(_listed(atlas(places, lang), lang))
+    return tuple(_listed(atlas(book, lang), lang))
 
 
 def _listed(whole: Atlas, lang: Lang) -> Iterable[tuple[str, Any]]:
     """Yield places for a list to pick one from, in groups."""
     yield ("", say("web.form.pick-place", lang))
-    for title, spots in (("first", whole.first), ("europe", whole.europe), ("others", whole.others)):
+    for title, spots in (("first", whole.first), ("europe", whole.near), ("others", whole.others)):
         yield (say(f"web.form.places-{title}", lang), [(s.code, s.name) for s in spots])
     for spot in whole.first:
         if spot.parts:

@@ -1,5 +1,5 @@
-"""Places to pick from, in the order in which people look for them: the G7 and their states and provinces first, then the rest of
-Europe, then everywhere else by name."""
+"""Places to pick from, in the order in which people look for them: the places of the law at hand and what lies in them first, then their
+neighbours, then everywhere else by name. Which those are the rulebook says."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from compliance.language.text import Lang
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.places import Places
 
-FIRST = ("CA", "FR", "DE", "IT", "JP", "GB", "US")  # with the EU, the members of the G7
-WHOLE = ("EU",)  # groups that people name as if they were places
 EVERY = "+"  # behind a code: each of its parts, one by one
 
 
@@ -31,12 +30,12 @@ class Atlas:
     """The places to pick from, in three lists."""
 
     first: tuple[Spot, ...]
-    europe: tuple[Spot, ...]
+    near: tuple[Spot, ...]
     others: tuple[Spot, ...]
 
     def __iter__(self) -> Iterator[Spot]:
         """Yield every place of the lists, each before its parts."""
-        for spot in (*self.first, *self.europe, *self.others):
+        for spot in (*self.first, *self.near, *self.others):
             yield from _walk(spot)
 
 
@@ -46,23 +45,25 @@ def _walk(spot: Spot) -> Iterator[Spot]:
         yield from _walk(part)
 
 
-@lru_cache(maxsize=8)
-def atlas(places: Places, lang: Lang) -> Atlas:
+@lru_cache(maxsize=4)
+def atlas(book: Rulebook, lang: Lang) -> Atlas:
     """Return the places to pick from, named and sorted in a language."""
+    places, offered = book.places, book.places_offered
     inside: dict[str | None, list[str]] = {}
     for entry in places.entries.values():
         inside.setdefault(entry.part_of, []).append(entry.code)
 
     def spot(code: str) -> Spot:
         parts = tuple(sorted(map(spot, inside.get(code, ())), key=_sorting))
-        return Spot(code, places.name(code).in_(lang), parts, coarse=code in ("US", "CA"))
+        return Spot(code, places.name(code).in_(lang), parts, coarse=code in book.with_law_inside)
 
-    europe = {m.code for m in places.groups["EU"].members} - set(FIRST)
-    rest = [c for c in inside[None] if c not in FIRST and c not in europe]
-    first = sorted(map(spot, FIRST), key=_sorting)
-    whole = [Spot(code, places.name(code).in_(lang)) for code in WHOLE]
+    leading = {m.code for m in places.groups[offered.first].members}
+    near = {m.code for m in places.groups[offered.next].members} - leading
+    rest = [c for c in inside[None] if c not in leading and c not in near]
+    first = sorted(map(spot, leading), key=_sorting)
+    whole = [Spot(code, places.name(code).in_(lang)) for code in offered.named_as_one]
     return Atlas(
-        (*first, *whole), tuple(sorted(map(spot, europe), key=_sorting)), tuple(sorted(map(spot, rest), key=_sorting))
+        (*first, *whole), tuple(sorted(map(spot, near), key=_sorting)), tuple(sorted(map(spot, rest), key=_sorting))
     )
 
 
@@ -75,4 +76,4 @@ def parts_of(places: Places, code: str) -> list[str]:
     return [e.code for e in places.entries.values() if e.part_of == code] or [code]
 
 
-__all__ = ["EVERY", "FIRST", "Atlas", "Spot", "atlas", "parts_of"]
+__all__ = ["EVERY", "Atlas", "Spot", "atlas", "parts_of"]

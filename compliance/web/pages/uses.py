@@ -179,7 +179,7 @@ def flows(visit: Visit, desk: Desk, form: FormData) -> Response:
         use=use,
         name=owner["name"],
         flows=[_flow_words(visit, f, book) for f in owner_of(desk.data, use).get("flows") or []],
-        places=listed_places(book.places, visit.lang),
+        places=listed_places(book, visit.lang),
         receivers=[
             ("", say("web.form.pick", visit.lang)),
             *((r, say(f"web.form.receiver-{r}", visit.lang)) for r in RECEIVERS),
