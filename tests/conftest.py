@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -31,7 +32,11 @@ def rulebook() -> Rulebook:
 
 @pytest.fixture(scope="session")
 def assessor(rulebook: Rulebook) -> Assessor:
-    return assessor_of(rulebook)
+    made = assessor_of(rulebook)
+    _ = made.engine
+    gc.collect()
+    gc.freeze()  # it stays to the end: the collector of memory need not walk through it before every few tests
+    return made
 
 
 @pytest.fixture(scope="session", params=sorted((ROOT / "examples").glob("*.yaml")), ids=lambda p: p.stem)

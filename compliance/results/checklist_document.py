@@ -5,19 +5,19 @@ Same case, rulebook, as-of date and product version give the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
 import compliance
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import Known, Seen
 from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import FINISHED, Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
 from compliance.checklist.priority import Money, Priority
 from compliance.checklist.sensitivity import Sensitivity, sensitivity
-from compliance.explaining.derivation import Step
+from compliance.explaining.derivation import Kind, Step
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
@@ -26,6 +26,7 @@ from compliance.language.languages import spoken
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.assessment import Assessment
 from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
@@ -53,7 +54,7 @@ from compliance.results.shapes import (
 )
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
-from compliance.semantics.truth import UNKNOWN, YES
+from compliance.semantics.truth import UNKNOWN, YES, Truth
 
 HASH_SHOWN = 12
 
@@ -346,7 +347,7 @@ def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearM
         ],
         event=duty.event,
         event_happened=happened,
-        because=[_step(_speakers(checklist, rule.id), s) for s in item.because.children],
+        because=[_step(assessment.kept(_Spoken), rule.id, s) for s in item.because.children],
         missing=sorted(item.missing, key=lambda f: gravity.get(f, len(gravity))),
         law_open=sorted({s.name for s in item.because.walk() if s.kind == "state" and s.value.word == "unknown"}),
         near_miss=[
@@ -394,23 +395,37 @@ def _happened(checklist: Checklist, event: str | None) -> bool:
     return any(seen.leaf(leaf) is YES for seen in checklist.assessment.knowledge.bases)
 
 
-def _speakers(checklist: Checklist, rule_id: str) -> dict[Lang, Speaker]:
-    book = checklist.assessment.rulebook
-    return {lang: Speaker(book, book.lang_of(rule_id, lang)) for lang in spoken()}
+class _Spoken:
+    """The sentences for the steps of one assessment, in every language: many duties share a step, and it is put into words once."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._book = assessment.rulebook
+        self._said: dict[tuple[tuple[Lang, ...], Kind, str, Truth, Leaf | None, Known | None], dict[Lang, str]] = {}
+
+    def of(self, rule_id: str, step: Step) -> dict[Lang, str]:
+        """Return what a step of the reasons for a duty says; each language as the duty's own legal system has it."""
+        languages = spoken()
+        own = tuple(self._book.lang_of(rule_id, lang) for lang in languages)
+        key = (own, step.kind, step.name, step.value, step.leaf, step.known)
+        said = self._said.get(key)
+        if said is None:
+            texts = (Speaker(self._book, lang).step_text(step) for lang in own)
+            said = self._said[key] = dict(zip(languages, texts, strict=True))
+        return said.copy()
 
 
-def _step(speakers: Mapping[Lang, Speaker], step: Step) -> dict[str, Any]:
+def _step(sentences: _Spoken, rule_id: str, step: Step) -> dict[str, Any]:
     """Return one step as plain data: what it is, its value, its sentence in every language, its citation, its children."""
     key = {"answer": "fact", "state": "law_state", "displacement": "displaced_by", "use-case": "use_case"}.get(
         step.kind, step.kind
     )
     out: dict[str, Any] = {key: step.name, "value": step.value.word}
-    out["says"] = {lang: speaker.step_text(step) for lang, speaker in speakers.items()}
+    out["says"] = sentences.of(rule_id, step)
     if step.known is not None:
         out["answer"] = answer_data(step.known.answer)
         out["standing"] = step.known.standing
     out["citation"] = step.cite.pair() if step.cite else None
-    out["children"] = [_step(speakers, c) for c in step.children]
+    out["children"] = [_step(sentences, rule_id, c) for c in step.children]
     return out
 
 
