@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from compliance.checklist.checklist import build
+import compliance
 from compliance.reasoning.assessment import Assessor
 from compliance.register import SYSTEM, Actor, Forbidden, NotFound, Policy, Register
 from compliance.service.bench import Bench
@@ -39,7 +39,14 @@ def kept(tmp_path: Path) -> Iterator[tuple[Register, str]]:
 
 
 def again(register: Register, firm: str, assessor: Assessor, on: date = ON, actor: Actor = SYSTEM) -> ReassessmentDoc:
-    return reassess(register, actor, firm, assessor.rulebook, lambda c, d: build(assessor.assess(c, d)), on)
+    return reassess(
+        register,
+        actor,
+        firm,
+        assessor.rulebook,
+        lambda c, d: compliance.assess(c, as_of=d, rulebook=assessor.rulebook),
+        on,
+    )
 
 
 def altered(assessor: Assessor, sha256: str, **changed: Any) -> Assessor:

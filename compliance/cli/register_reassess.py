@@ -24,11 +24,10 @@ MAX_SHOWN = 20
 @click.pass_context
 def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | None, database: str | None) -> int:
     """Assess firms again as their answers stand, keep the result, and say what is otherwise since the last time."""
-    from compliance.checklist.checklist import build
+    from compliance.api import assess
     from compliance.errors import InputError
     from compliance.language.formatting import day
     from compliance.language.text import picked
-    from compliance.reasoning.assessment import assessor_of
     from compliance.register import SYSTEM
     from compliance.service.reassessing import reassess as assess_again
 
@@ -36,7 +35,7 @@ def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | No
     if every == (firm is not None):
         raise click.UsageError(told("cli.register.reassess.which"))
     book = rulebook_of(ctx)
-    assessor, when = assessor_of(book), as_of or today()
+    when = as_of or today()
     failed = changed = 0
     with opened(database) as register:
         names = {o.id: o.name for o in register.organisations(SYSTEM)}
@@ -49,7 +48,7 @@ def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | No
             name = one_line(names.get(ident, ident))
             try:
                 found = assess_again(
-                    register, SYSTEM, ident, book, lambda case, on: build(assessor.assess(case, on)), when
+                    register, SYSTEM, ident, book, lambda case, on: assess(case, as_of=on, rulebook=book), when
                 )
             except InputError as error:
                 failed += 1

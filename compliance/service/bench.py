@@ -11,16 +11,15 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 
-from compliance.case.case import Case, case_from_data
-from compliance.checklist.checklist import Checklist, build
-from compliance.interview.planner import Plan, plan
-from compliance.law.loading import load
-from compliance.reasoning.assessment import Assessor, assessor_of
+from compliance.api import Client, Result, load_rulebook
+from compliance.case.case import Case
+from compliance.checklist.checklist import Checklist
+from compliance.interview.planner import Plan
+from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.verdicts import Verdict
-from compliance.results.checklist_document import document
 from compliance.results.shapes import ResultDoc
 
-KEPT = 6  # whole checklists: thousands of objects each, which the collector of memory walks through
+KEPT = 6  # whole results: thousands of objects each, which the collector of memory walks through
 MADE = 12  # a whole result of a large firm takes some megabytes
 REMEMBERED = 2_000  # verdicts alone: about a kilobyte a case
 LITTER = 40  # so many assessments leave enough behind to be swept up
@@ -59,26 +58,35 @@ class Bench:
     """Assesses cases for the pages; safe to use from several threads, which take turns."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.rulebook = load(folder)
-        self.assessor: Assessor = assessor_of(self.rulebook)
-        _ = self.assessor.engine  # built now, so that the first visitor need not wait
+        self.rulebook = load_rulebook(folder)
+        self.client = Client.shared(self.rulebook)
+        self.client.warm_up()  # now, so that the first visitor need not wait
         self.litter = 0  # assessments made since memory was last swept
         self._lock = Lock()
-        self._kept: OrderedDict[tuple[str, date], Checklist] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, date], Result] = OrderedDict()
         self._plans: OrderedDict[tuple[str, date, bool], Plan] = OrderedDict()
         self._verdicts: OrderedDict[tuple[str, date], Verdicts] = OrderedDict()
         self._made: OrderedDict[Hashable, Any] = OrderedDict()
 
+    @property
+    def assessor(self) -> Assessor:
+        """What judges, for work on a workbook that came back."""
+        return self.client.assessor
+
     def checklist(self, case: Case, as_of: date) -> Checklist:
         """Return the checklist of a case on a day."""
+        return self.result(case, as_of).checklist
+
+    def result(self, case: Case, as_of: date) -> Result:
+        """Return the result for a case on a day, its checklist built; whatever else it is asked for needs the engine (`made`, `lock`)."""
         key = (case.sha256, as_of)
         with self._lock:
             found = self._kept.get(key)
             if found is None:
                 self.litter += 1
-                found = build(self.assessor.assess(case, as_of))
+                found = self.client.assess(case, as_of=as_of)
+                _put(self._verdicts, key, verdicts_of(found.checklist), REMEMBERED)
                 _put(self._kept, key, found, KEPT)
-                _put(self._verdicts, key, verdicts_of(found), REMEMBERED)
             else:
                 self._kept.move_to_end(key)
             return found
@@ -89,14 +97,13 @@ class Bench:
             found = self._verdicts.get((case.sha256, as_of))
         return verdicts_of(self.checklist(case, as_of)) if found is None else found
 
-    def plan(self, checklist: Checklist, first_pass: bool) -> Plan:
-        """Return what to ask next for a checklist."""
-        assessment = checklist.assessment
-        key = (assessment.case.sha256, assessment.as_of, first_pass)
+    def plan(self, result: Result, first_pass: bool) -> Plan:
+        """Return what to ask next."""
+        key = (result.case.sha256, result.as_of, first_pass)
         with self._lock:
             found = self._plans.get(key)
             if found is None:
-                found = plan(checklist, first_pass=first_pass)
+                found = result.plan(first_pass)
                 _ = found.next, found.progress
                 _put(self._plans, key, found, KEPT)
             return found
@@ -115,10 +122,9 @@ class Bench:
             _put(self._made, key, out, MADE)
             return out
 
-    def document(self, checklist: Checklist) -> ResultDoc:
-        """Return the result document of a checklist."""
-        assessment = checklist.assessment
-        return self.made(("document", assessment.case.sha256, assessment.as_of), lambda: document(checklist))
+    def document(self, result: Result) -> ResultDoc:
+        """Return the document of a result."""
+        return self.made(("document", result.case.sha256, result.as_of), result.document)
 
     def settle(self, as_of: date) -> None:
         """Do now what the first visitor would wait for, and let the collector of memory leave alone what stays. For a process that serves.
@@ -127,11 +133,11 @@ class Bench:
         objects, which `sweep` picks up while nobody waits; the thresholds are for when that never comes.
         """
         empty = {"schema": "case/1", "organisation": {"name": "-"}, "use_cases": [{"id": "use", "name": "-"}]}
-        checklist = self.checklist(case_from_data(empty, self.rulebook), as_of)
-        _ = self.plan(checklist, True).next
+        result = self.result(Case.from_data(empty, self.rulebook), as_of)
+        _ = self.plan(result, True).next
         self._kept.clear()
         self._plans.clear()
-        del checklist
+        del result
         gc.collect()
         gc.freeze()
         gc.set_threshold(100_000, 5, 4)
@@ -144,7 +150,7 @@ class Bench:
 
     @property
     def lock(self) -> Lock:
-        """Held while the engine is used for something else than `checklist` (its nets serve one run at a time)."""
+        """Held while the engine is used for something else than `result` (its nets serve one run at a time)."""
         return self._lock
 
 

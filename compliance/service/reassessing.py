@@ -14,20 +14,19 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.case.case import Case, case_from_data
-from compliance.checklist.checklist import Checklist
+from compliance.api import Result
+from compliance.case.case import Case
 from compliance.checklist.priority import TIERS
 from compliance.language.formatting import day_both
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.register import Actor, AssessmentHead, Register, what_changed
-from compliance.results import checklist_document
 from compliance.results.shapes import Doc, Pair
 
 Kind = Literal["gained", "lost", "settled", "opened", "redated", "moved"]
 KINDS: tuple[Kind, ...] = ("gained", "lost", "settled", "opened", "redated", "moved")
-Assess = Callable[[Case, date], Checklist]
+Assess = Callable[[Case, date], Result]
 Verdict = Literal["applies", "may-apply", "does-not-apply"]
 
 
@@ -77,9 +76,9 @@ class ReassessmentDoc(Doc):
     changes: list[DutyChangeDoc]
 
 
-def plain_document(checklist: Checklist) -> dict[str, Any]:
-    """Return the result document of a checklist as plain data, as the register keeps it."""
-    data: dict[str, Any] = json.loads(checklist_document.to_json(checklist_document.document(checklist)))
+def plain_document(result: Result) -> dict[str, Any]:
+    """Return the document of a result as plain data, as the register keeps it."""
+    data: dict[str, Any] = json.loads(result.to_json())
     return data
 
 
@@ -115,10 +114,10 @@ def reassess(
     """
     held = register.assessments(actor, organisation)
     before = register.assessment(actor, organisation, held[0].id) if held else None
-    case = case_from_data(register.case(actor, organisation).document, rulebook)
-    checklist = assess(case, as_of)
+    case = Case.from_data(register.case(actor, organisation).document, rulebook)
+    result = assess(case, as_of)
     with engine or nullcontext():
-        document = plain_document(checklist)
+        document = plain_document(result)
     head = register.record_assessment(actor, organisation, document)
     return between(
         (before.head, before.document) if before else None,

@@ -7,20 +7,19 @@ from datetime import date
 from fastapi import Request
 from starlette.responses import Response
 
-from compliance.change.timeline import TimelineDoc, timeline
-from compliance.change.what_if import WhatIfDoc, what_if
-from compliance.checklist.checklist import Checklist
-from compliance.crossborder import conflicts as conflict_log
-from compliance.crossborder import transfers as corridors
-from compliance.crossborder.comparison import ComparisonDoc, comparison
-from compliance.crossborder.conflicts import ConflictsDoc
-from compliance.crossborder.transfers import TransfersDoc
+from compliance.api import Result
+from compliance.api.documents import (
+    ComparisonDoc,
+    ConflictsDoc,
+    HaipDoc,
+    HiroshimaDoc,
+    ResultDoc,
+    TimelineDoc,
+    TransfersDoc,
+    WhatIfDoc,
+)
 from compliance.errors import Fault, Place
-from compliance.hiroshima import actions, report
-from compliance.hiroshima.actions import HiroshimaDoc
-from compliance.hiroshima.report import HaipDoc
-from compliance.results import checklist_document
-from compliance.results.shapes import ResultDoc
+from compliance.results.checklist_document import head
 from compliance.service.bench import Bench
 from compliance.service.clock import today
 from compliance.web.api import plans
@@ -44,11 +43,11 @@ from compliance.web.api.shapes import (
 from compliance.web.api.work import (
     bench_of,
     case_of,
-    checklist_of,
     document,
     known,
     known_places,
     plain,
+    result_of,
     worked,
 )
 
@@ -80,9 +79,9 @@ def until_of(as_of: date, until: date | None) -> date:
     return last
 
 
-def _asked(request: Request, body: CaseRequest) -> tuple[Bench, Checklist]:
+def _asked(request: Request, body: CaseRequest) -> tuple[Bench, Result]:
     bench = bench_of(request)
-    return bench, checklist_of(bench, case_of(bench.rulebook, plain(body.case)), body.as_of)
+    return bench, result_of(bench, case_of(bench.rulebook, plain(body.case)), body.as_of)
 
 
 @router.post("/cases/check", operation_id="checkCase", responses=PROBLEMS, response_model=CheckedDoc)
@@ -100,8 +99,8 @@ def assess(request: Request, body: ChecklistRequest) -> Response:
     bench = bench_of(request)
     systems = known(body.in_, bench.rulebook.jurisdictions, "legal system", "/in")
     case = case_of(bench.rulebook, plain(body.case))
-    found = checklist_of(bench, case, body.as_of, body.weights)
-    return document(worked(bench, lambda: checklist_document.document(found, frozenset(body.only), frozenset(systems))))
+    found = result_of(bench, case, body.as_of, body.weights)
+    return document(worked(bench, lambda: found.document(body.only, systems)))
 
 
 @router.post("/explanation", operation_id="explainDuty", responses=PROBLEMS, response_model=ExplanationDoc)
@@ -112,15 +111,10 @@ def explain(request: Request, body: ExplanationRequest) -> Response:
     case = case_of(bench.rulebook, plain(body.case))
     if body.use_case is not None:
         known([body.use_case], [u.id for u in case.use_cases], "use case", "", "/use_case")
-    found = checklist_of(bench, case, body.as_of)
+    found = result_of(bench, case, body.as_of)
 
     def make() -> ExplanationDoc:
-        keys = {
-            i.key
-            for i in found.items
-            if i.id == body.obligation and body.use_case in (None, i.assessed.use_case or body.use_case)
-        }
-        return ExplanationDoc(**checklist_document.head(found), items=checklist_document.items_of(found, keys))
+        return ExplanationDoc(**head(found.checklist), items=found.explain(body.obligation, body.use_case))
 
     return document(worked(bench, make))
 
@@ -138,8 +132,8 @@ def compare(request: Request, body: ComparisonRequest) -> Response:
     bench = bench_of(request)
     topics = known(body.topics, bench.rulebook.topics, "topic", "/topics")
     markets = known_places(bench.rulebook, body.with_, "/with")
-    found = checklist_of(bench, case_of(bench.rulebook, plain(body.case)), body.as_of, body.weights)
-    return document(worked(bench, lambda: comparison(found, frozenset(topics), markets)))
+    found = result_of(bench, case_of(bench.rulebook, plain(body.case)), body.as_of, body.weights)
+    return document(worked(bench, lambda: found.compare(with_=markets, topics=topics)))
 
 
 @router.post("/timeline", operation_id="lookAhead", responses=PROBLEMS, response_model=TimelineDoc)
@@ -148,47 +142,46 @@ def look_ahead(request: Request, body: TimelineRequest) -> Response:
     bench = bench_of(request)
     as_of = body.as_of or today()
     last = until_of(as_of, body.until)
-    case = case_of(bench.rulebook, plain(body.case))
-    return document(worked(bench, lambda: timeline(bench.assessor, case, as_of, last)))
+    found = result_of(bench, case_of(bench.rulebook, plain(body.case)), as_of)
+    return document(worked(bench, lambda: found.timeline(until=last)))
 
 
 @router.post("/what-if", operation_id="whatIf", responses=PROBLEMS, response_model=WhatIfDoc)
 def try_other_answers(request: Request, body: WhatIfRequest) -> Response:
     """Say what would change if some answers were others; the case stays as it is: the document what-if/1."""
     bench = bench_of(request)
-    data = plain(body.case)
-    case = case_of(bench.rulebook, data)
+    case = case_of(bench.rulebook, plain(body.case))
     chosen = settings_of(bench.rulebook, case, body.set_)
-    as_of = body.as_of or today()
-    return document(worked(bench, lambda: what_if(bench.assessor, data, chosen, as_of, body.at)))
+    found = result_of(bench, case, body.as_of)
+    return document(worked(bench, lambda: found.what_if(chosen, also=body.at)))
 
 
 @router.post("/transfers", operation_id="mapTransfers", responses=PROBLEMS, response_model=TransfersDoc)
 def transfers(request: Request, body: CaseRequest) -> Response:
     """Say from where to where personal data goes, which ways are open, and what is missing: the document transfers/1."""
     bench, found = _asked(request, body)
-    return document(worked(bench, lambda: corridors.transfers(found)))
+    return document(worked(bench, found.transfers))
 
 
 @router.post("/conflicts", operation_id="listConflicts", responses=PROBLEMS, response_model=ConflictsDoc)
 def conflicts(request: Request, body: CaseRequest) -> Response:
     """Say where laws pull apart, and what one law accepts of another: the document conflicts/1."""
     bench, found = _asked(request, body)
-    return document(worked(bench, lambda: conflict_log.conflicts(found)))
+    return document(worked(bench, found.conflicts))
 
 
 @router.post("/hiroshima", operation_id="viewHiroshima", responses=PROBLEMS, response_model=HiroshimaDoc)
 def view_hiroshima(request: Request, body: CaseRequest) -> Response:
     """Hold a case beside the eleven actions of the Hiroshima Process: the document hiroshima/1."""
     bench, found = _asked(request, body)
-    return document(worked(bench, lambda: actions.hiroshima(found)))
+    return document(worked(bench, found.hiroshima))
 
 
 @router.post("/hiroshima/report", operation_id="draftHiroshimaReport", responses=PROBLEMS, response_model=HaipDoc)
 def draft_report(request: Request, body: ReportRequest) -> Response:
     """Draft answers for the OECD reporting framework, to be checked and completed: the document haip-draft/1."""
     bench, found = _asked(request, body)
-    return document(worked(bench, lambda: report.report(found, body.role)))
+    return document(worked(bench, lambda: found.hiroshima_report(body.role)))
 
 
 __all__ = ["PROBLEMS", "router", "until_of", "years_later"]

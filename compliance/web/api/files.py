@@ -15,23 +15,19 @@ import yaml
 from fastapi import Request
 from starlette.responses import Response
 
+from compliance.api import Result
+from compliance.api.formats import drawn
 from compliance.case.case import Case
-from compliance.checklist.checklist import Checklist
-from compliance.interchange.formats import FORMATS as TOOLS
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
-from compliance.rendering.html import html
-from compliance.rendering.markdown import markdown
-from compliance.rendering.page import Page
-from compliance.rendering.pdf import pdf
-from compliance.reporting import checklist_page, whole
-from compliance.results import checklist_document
+from compliance.reasoning.verdicts import Verdict
+from compliance.reporting import checklist_page
 from compliance.service.bench import Bench
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import ExportRequest
-from compliance.web.api.work import bench_of, case_of, checklist_of, known, plain, worked
+from compliance.web.api.work import bench_of, case_of, known, plain, result_of, worked
 from compliance.workbook.intake_form import form
 from compliance.workbook.workbook import workbook
 
@@ -81,7 +77,7 @@ class Options:
     as_of: date | None = None
     until: date | None = None
     systems: tuple[str, ...] = ()
-    only: tuple[str, ...] = ()
+    only: tuple[Verdict, ...] = ()
     weights: Weights | None = None
 
 
@@ -93,29 +89,24 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
     if name is FileName.CASE_JSON:
         return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
     systems = frozenset(known(wanted.systems, bench.rulebook.jurisdictions, "legal system", "/in"))
-    found = checklist_of(bench, case, wanted.as_of, wanted.weights)
-    day = found.assessment.as_of
+    found = result_of(bench, case, wanted.as_of, wanted.weights)
+    day = found.as_of
     if name is FileName.QUESTIONS:
         return worked(bench, lambda: form.form(bench.rulebook, form.blank(case, 1), day, lang))
     last = until_of(day, wanted.until)
 
     def make() -> bytes:
-        doc = checklist_document.document(found, frozenset(wanted.only), systems)
+        doc = found.document(wanted.only, systems)
         kind, _, ending = name.value.rpartition(".")
         if name is FileName.WORKBOOK:
-            return workbook(found, doc, lang)
+            return workbook(found.checklist, doc, lang)
         if ending == "zip":
-            return zipped(TOOLS[kind](found, doc, lang))
-        page = checklist_page.page(doc, lang) if kind == "checklist" else whole.page(found, doc, last, lang)
-        return _form(page, ending)
+            return zipped(found.files(kind, lang=lang))
+        if kind == "checklist":
+            return drawn(lambda: checklist_page.page(doc, lang), f".{ending}")
+        return found.report(f".{ending}", until=last, lang=lang)
 
     return worked(bench, make)
-
-
-def _form(page: Page, ending: str) -> bytes:
-    if ending == "pdf":
-        return pdf(page)
-    return (markdown(page) if ending == "md" else html(page)).encode()
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
@@ -131,11 +122,11 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def file_response(content: bytes, name: FileName, found: Checklist | None = None) -> Response:
+def file_response(content: bytes, name: FileName, found: Result | None = None) -> Response:
     """Return a file as an answer that is saved under its name."""
     headers = {"Content-Disposition": f'attachment; filename="{name.value}"'}
     if found is not None:
-        headers["As-Of"] = found.assessment.as_of.isoformat()
+        headers["As-Of"] = found.as_of.isoformat()
     return Response(content, 200, headers, name.media)
 
 
@@ -179,7 +170,7 @@ def make_file(request: Request, name: FileName, body: ExportRequest) -> Response
         Options(body.as_of, body.until, tuple(body.in_), tuple(body.only), body.weights),
         lang,
     )
-    found = checklist_of(bench, case, body.as_of)
+    found = result_of(bench, case, body.as_of)
     response = file_response(content, name, found)
     response.headers["Content-Language"] = lang
     response.headers["Vary"] = "Accept-Language"

@@ -13,7 +13,6 @@ from compliance.case.case import CaseModel, FlowModel, InPlaceModel
 from compliance.errors import Fault, Place
 from compliance.language.text import KnownLang
 from compliance.register import KeptCase, Organisation
-from compliance.results import checklist_document
 from compliance.results.shapes import Doc, ResultDoc
 from compliance.semantics.answers import AnswerFault
 from compliance.web.api import plans
@@ -29,7 +28,7 @@ from compliance.web.api.shapes import (
     PlanDoc,
 )
 from compliance.web.api.tokens import Caller, Calling
-from compliance.web.api.work import bench_of, case_of, checklist_of, document, missing, plain, worked
+from compliance.web.api.work import bench_of, case_of, document, missing, plain, result_of, worked
 
 router = new_router("Firms, with a token")
 READ = documented(401, 403, 404, 422, 429)
@@ -390,15 +389,15 @@ Day = Annotated[AsOf | None, Query(description="The day; today if left out.")]
 def checklist(request: Request, by: Calling, firm: str, as_of: Day = None) -> Response:
     """Judge every duty for the firm's case: the document checklist/1. Nothing is recorded; `recordAssessment` does that."""
     bench = bench_of(request)
-    found = checklist_of(bench, case_of(bench.rulebook, _kept(by, firm).document, ()), as_of)
-    return document(worked(bench, lambda: checklist_document.document(found)))
+    found = result_of(bench, case_of(bench.rulebook, _kept(by, firm).document, ()), as_of)
+    return document(worked(bench, found.document))
 
 
 @router.get("/firms/{firm}/questions", operation_id="getQuestions", responses=READ, response_model=PlanDoc)
 def questions(request: Request, by: Calling, firm: str, as_of: Day = None, first_pass: bool = False) -> Response:
     """Say what to ask next for the firm's case."""
     bench = bench_of(request)
-    found = checklist_of(bench, case_of(bench.rulebook, _kept(by, firm).document, ()), as_of)
+    found = result_of(bench, case_of(bench.rulebook, _kept(by, firm).document, ()), as_of)
     return document(worked(bench, lambda: plans.plan_document(found, first_pass)))
 
 
@@ -431,7 +430,7 @@ def file(
     data = _kept(by, firm).document
     found = case_of(bench.rulebook, data, ())
     content = content_of(bench, name, data, found, Options(as_of, until), lang)
-    response = file_response(content, name, checklist_of(bench, found, as_of))
+    response = file_response(content, name, result_of(bench, found, as_of))
     response.headers["Content-Language"] = lang
     response.headers["Vary"] = "Accept-Language"
     return response

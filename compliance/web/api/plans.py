@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from compliance.checklist.checklist import Checklist
-from compliance.interview.planner import Question, plan
+from compliance.api import Result
+from compliance.interview.planner import Question
 from compliance.interview.rarity import denied
 from compliance.interview.shortlists import sentence
 from compliance.law.questions import Fact
@@ -21,10 +21,10 @@ from compliance.web.api.shapes import (
 )
 
 
-def plan_document(checklist: Checklist, first_pass: bool = False) -> PlanDoc:
-    """Return what to ask next for a checklist."""
-    made = plan(checklist, first_pass=first_pass)
-    book = checklist.assessment.rulebook
+def plan_document(result: Result, first_pass: bool = False) -> PlanDoc:
+    """Return what to ask next."""
+    made = result.plan(first_pass)
+    book = result.rulebook
     facts = book.facts
     progress = made.progress
 
@@ -49,7 +49,7 @@ def plan_document(checklist: Checklist, first_pass: bool = False) -> PlanDoc:
 
     rare = made.shortlist.rows if made.shortlist else ()
     return PlanDoc(
-        **head(checklist),
+        **head(result.checklist),
         next=shown(made.next) if made.next else None,
         page=[NamedQuestionDoc(fact=q.fact, use_case=q.use_case) for q in made.page()],
         short_list=[
@@ -66,7 +66,7 @@ def plan_document(checklist: Checklist, first_pass: bool = False) -> PlanDoc:
         ],
         carried=[
             CarryDoc(for_use=u.id, fact=c.fact, use_case=c.use_case, name=c.name, answer=c.data)
-            for u in checklist.assessment.case.use_cases
+            for u in result.case.use_cases
             for c in made.carried(u.id)
         ],
         progress=ProgressDoc(

@@ -123,7 +123,7 @@ def assessments(by: Calling, firm: str) -> Response:
 def record_assessment(request: Request, by: Calling, firm: str, body: DayRequest) -> Response:
     """Assess the firm's case and keep the result. The same result as the last one is not kept twice."""
     bench = bench_of(request)
-    found = bench.checklist(_case_now(bench, by, firm), body.as_of or today())
+    found = bench.result(_case_now(bench, by, firm), body.as_of or today())
     made = worked(bench, lambda: plain_document(found))
     return document(head_document(by.register.record_assessment(by.actor, firm, made)), 201)
 
@@ -133,7 +133,7 @@ def assess_again(request: Request, by: Calling, firm: str, body: DayRequest) -> 
     """Assess the firm's case again, record the result, and say what is otherwise since the last assessment and why: law, answers or day."""
     bench = bench_of(request)
     _case_now(bench, by, firm)
-    doc = reassess(by.register, by.actor, firm, bench.rulebook, bench.checklist, body.as_of or today(), bench.lock)
+    doc = reassess(by.register, by.actor, firm, bench.rulebook, bench.result, body.as_of or today(), bench.lock)
     return document(doc)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compliance.api.documents import Setting
 from compliance.case.case import Case
-from compliance.change.what_if import Setting
 from compliance.errors import Fault, Place, nearest
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault

@@ -10,8 +10,8 @@ from typing import Any, Protocol, TypeVar
 from fastapi import Request
 from starlette.responses import Response
 
+from compliance.api import Result
 from compliance.case.case import Case, CaseModel, case_from_document
-from compliance.checklist.checklist import Checklist, build
 from compliance.errors import Fault, Place, nearest
 from compliance.law.rulebook import Rulebook, Weights
 from compliance.semantics.places import PlaceUnknown
@@ -69,20 +69,20 @@ def _bounded(data: Mapping[str, Any], base: tuple[str | int, ...]) -> None:
         raise faulty(faults)
 
 
-def checklist_of(bench: Bench, case: Case, as_of: date | None, weights: Weights | None = None) -> Checklist:
-    """Return the checklist of a case on a day, today where none is named.
+def result_of(bench: Bench, case: Case, as_of: date | None, weights: Weights | None = None) -> Result:
+    """Return the result for a case on a day, today where none is named.
 
     Raises:
         Refusal: all weights are 0.
     """
     day = as_of or today()
     if weights is None:
-        return bench.checklist(case, day)
+        return bench.result(case, day)
     chosen = weights.model_dump()
     if not any(chosen.values()):
         raise faulty([Fault(Place("/weights"), "all weights are 0; at least one factor must count")])
     with bench.lock:
-        return build(bench.assessor.assess(case, day), chosen)
+        return bench.client.assess(case, as_of=day, weights=chosen)
 
 
 def known(wanted: Iterable[str], there: Iterable[str], what: str, at: str, source: str = "") -> list[str]:
@@ -149,5 +149,5 @@ def worked(bench: Bench, make: Callable[[], T]) -> T:
 
 
 __all__ = [
-    "bench_of", "case_of", "checklist_of", "document", "engine", "known", "known_places", "missing", "plain", "worked",
+    "bench_of", "case_of", "document", "engine", "known", "known_places", "missing", "plain", "result_of", "worked",
 ]  # fmt: skip

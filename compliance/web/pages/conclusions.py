@@ -12,7 +12,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance.case.case import case_from_data
+from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist, Item
 from compliance.register import Action, Actor, Conflict, KeptReview, NotFound, Register
 from compliance.review.record import CONCLUSIONS, FIELDS, SCHEMA, STATUSES, EntryModel
@@ -31,7 +31,7 @@ TRIES = 3
 
 def _checklist(visit: Visit, register: Register, actor: Actor, org: str) -> Checklist:
     data = register.case(actor, org).document
-    return visit.bench.checklist(case_from_data(data, visit.bench.rulebook), today())
+    return visit.bench.checklist(Case.from_data(data, visit.bench.rulebook), today())
 
 
 def _key(item: Item) -> str:
@@ -181,7 +181,7 @@ def _record(
     record = kept.record
     if record is None:
         book = visit.bench.rulebook
-        case = case_from_data(register.case(actor, org).document, book)
+        case = Case.from_data(register.case(actor, org).document, book)
         law = {"version": book.version, "sha256": book.sha256}
         record = {"schema": SCHEMA, "case": case.sha256, "rulebook": law, "entries": {}}
     entries = dict(record.get("entries") or {})

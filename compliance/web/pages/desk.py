@@ -24,7 +24,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
-from compliance.case.case import Case, case_from_data
+from compliance.api import Result
+from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
 from compliance.errors import InputError
 from compliance.interview.planner import Plan
@@ -64,16 +65,21 @@ class Desk(ABC):
     @cached_property
     def case(self) -> Case:
         """The case, checked. Raises FaultList where something in it is wrong."""
-        return case_from_data(self.data, self.visit.bench.rulebook)
+        return Case.from_data(self.data, self.visit.bench.rulebook)
 
     @cached_property
+    def result(self) -> Result:
+        """What the law asks of the case on the day."""
+        return self.visit.bench.result(self.case, self.as_of)
+
+    @property
     def checklist(self) -> Checklist:
         """The checklist of the case on the day."""
-        return self.visit.bench.checklist(self.case, self.as_of)
+        return self.result.checklist
 
     def plan(self, first_pass: bool = False) -> Plan:
         """Return what to ask next, shared by pages of the same case."""
-        return self.visit.bench.plan(self.checklist, first_pass)
+        return self.visit.bench.plan(self.result, first_pass)
 
     @property
     def verdicts(self) -> Verdicts:
@@ -82,7 +88,7 @@ class Desk(ABC):
 
     def changed(self) -> None:
         """Forget what was worked out from the case as it was."""
-        for name in ("case", "checklist"):
+        for name in ("case", "result"):
             self.__dict__.pop(name, None)
 
     @property

@@ -19,7 +19,6 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.change.change_days import years_later
-from compliance.interchange.formats import FORMATS as TOOLS
 from compliance.language.sentences import say
 from compliance.reading import strict_yaml
 from compliance.rendering.html import html
@@ -27,7 +26,6 @@ from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
 from compliance.reporting import checklist_page, whole
-from compliance.results.checklist_document import to_json
 from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
@@ -70,7 +68,7 @@ def _intake(desk: Desk) -> bytes:
 
 
 def _workbook(desk: Desk) -> bytes:
-    doc = desk.visit.bench.document(desk.checklist)
+    doc = desk.visit.bench.document(desk.result)
     return workbook(desk.checklist, doc, desk.visit.lang, written=_written(desk))
 
 
@@ -86,27 +84,26 @@ def _written(desk: Desk) -> dict[str, Entry] | None:
 
 
 def _json(desk: Desk) -> bytes:
-    return to_json(desk.visit.bench.document(desk.checklist)).encode()
+    with desk.visit.bench.lock:
+        return desk.result.to_json().encode()
 
 
 def _checklist(desk: Desk) -> Page:
-    return checklist_page.page(desk.visit.bench.document(desk.checklist), desk.visit.lang)
+    return checklist_page.page(desk.visit.bench.document(desk.result), desk.visit.lang)
 
 
 def _report(desk: Desk) -> Page:
-    checklist, lang = desk.checklist, desk.visit.lang
-    doc = desk.visit.bench.document(checklist)
+    result, lang = desk.result, desk.visit.lang
     until = years_later(desk.as_of, YEARS)
-    key = ("page", ("report", until), lang, checklist.assessment.case.sha256, desk.as_of)
-    return desk.visit.bench.made(key, lambda: whole.page(checklist, doc, until, lang))
+    key = ("page", ("report", until), lang, result.case.sha256, desk.as_of)
+    return desk.visit.bench.made(key, lambda: whole.page(result.checklist, result.document(), until, lang))
 
 
 def _tool(name: str) -> Callable[[Desk], bytes]:
     def make(desk: Desk) -> bytes:
-        checklist, lang = desk.checklist, desk.visit.lang
-        doc = desk.visit.bench.document(checklist)
-        key = ("files", name, lang, checklist.assessment.case.sha256, desk.as_of)
-        return desk.visit.bench.made(key, lambda: archived(TOOLS[name](checklist, doc, lang)))
+        result, lang = desk.result, desk.visit.lang
+        key = ("files", name, lang, result.case.sha256, desk.as_of)
+        return desk.visit.bench.made(key, lambda: archived(result.files(name, lang=lang)))
 
     return make
 
@@ -124,9 +121,10 @@ def archived(files: Mapping[str, bytes]) -> bytes:
 
 
 def _dpv(desk: Desk) -> bytes:
-    checklist = desk.checklist
-    doc = desk.visit.bench.document(checklist)
-    (content,) = TOOLS["dpv"](checklist, doc, desk.visit.lang).values()
+    result, lang = desk.result, desk.visit.lang
+    (content,) = desk.visit.bench.made(
+        ("files", "dpv", lang, result.case.sha256, desk.as_of), lambda: tuple(result.files("dpv", lang=lang).values())
+    )
     return content
 
 

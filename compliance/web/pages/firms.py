@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance.case.case import case_from_data
+from compliance.case.case import Case
 from compliance.errors import InputError
 from compliance.register import Conflict, Invalid
 from compliance.web.guard.faults import lines
@@ -47,7 +47,7 @@ def create(visit: SignedIn, form: Sent) -> Response:
     if case:
         try:
             document = json.loads(case)
-            _ = case_from_data(document, visit.bench.rulebook)
+            _ = Case.from_data(document, visit.bench.rulebook)
         except (ValueError, RecursionError):
             return _list(visit, [("case", visit.say("account.firm.no-case"))])
         except InputError as error:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from compliance.case.case import case_from_data
-from compliance.checklist.checklist import Checklist, Item
+from compliance.api import Result
+from compliance.case.case import Case
+from compliance.checklist.checklist import Item
 from compliance.language.formatting import day
 from compliance.language.sentences import say
-from compliance.results import checklist_document
 from compliance.service.clock import today
-from compliance.service.reassessing import StandDoc, changes
+from compliance.service.reassessing import StandDoc, changes, plain_document
 from compliance.web.pages.showing import asking, done_of, on, show_firm
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.visit import SignedIn, Visit
@@ -24,27 +23,26 @@ router = APIRouter(include_in_schema=False)
 DONE = ("recorded", "unchanged")
 
 
-def _checklist(visit: Visit, data: dict[str, Any]) -> Checklist:
-    return visit.bench.checklist(case_from_data(data, visit.bench.rulebook), today())
+def _result(visit: Visit, data: dict[str, Any]) -> Result:
+    return visit.bench.result(Case.from_data(data, visit.bench.rulebook), today())
 
 
 def assessed_now(visit: Visit, data: dict[str, Any]) -> dict[str, Any]:
     """Return the result document of a case today, as plain data."""
-    checklist = _checklist(visit, data)
+    result = _result(visit, data)
     with visit.bench.lock:
-        document: dict[str, Any] = json.loads(checklist_document.to_json(checklist_document.document(checklist)))
-    return document
+        return plain_document(result)
 
 
 def standing_now(visit: Visit, data: dict[str, Any]) -> dict[str, Any]:
     """Return as much of the result document of a case today as is held against an earlier one; that is soon made."""
-    checklist = _checklist(visit, data)
-    case, book = checklist.assessment.case, checklist.assessment.rulebook
+    result = _result(visit, data)
+    case, book = result.case, result.rulebook
     return {
         "as_of": today().isoformat(),
         "rulebook": {"version": book.version, "sha256": book.sha256},
         "case": {"sha256": case.sha256, "use_cases": [{"id": u.id, "name": u.name} for u in case.use_cases]},
-        "items": [_standing(item) for item in checklist.items],
+        "items": [_standing(item) for item in result.checklist.items],
     }
 
 

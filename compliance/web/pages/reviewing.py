@@ -20,14 +20,12 @@ from compliance.auditing.carrying_over import carried
 from compliance.auditing.entries import Stamp, stamp_of
 from compliance.auditing.taking import Taking, conflict_words, filled_from, fresh_record, taking
 from compliance.auditing.verifying import Verification, verify
-from compliance.checklist.checklist import Checklist, build
 from compliance.errors import InputError
 from compliance.language.formatting import day, number
 from compliance.language.sentences import say, say_both
 from compliance.language.tags import Lang
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
-from compliance.results.checklist_document import document
 from compliance.review.record import Entry, RecordModel, record_from_document, record_text
 from compliance.service.clock import today
 from compliance.spreadsheet.opening import Incoming, opened_bytes
@@ -256,8 +254,8 @@ def _made_again(desk: Desk, stamp: Stamp, filled: Mapping[str, Entry] | None) ->
     bench = desk.visit.bench
 
     def make() -> bytes:
-        checklist: Checklist = build(bench.assessor.assess(desk.case, stamp.as_of))
-        return workbook(checklist, document(checklist), stamp.lang, written=filled)
+        result = bench.client.assess(desk.case, as_of=stamp.as_of)
+        return workbook(result.checklist, result.document(), stamp.lang, written=filled)
 
     content = bench.made(("workbook", desk.case.sha256, stamp.as_of, stamp.lang, stamp.filled), make)
     return opened_bytes(content, say("web.review.went-out", desk.visit.lang))

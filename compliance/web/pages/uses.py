@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.case.case import MAX_USE_CASES, case_from_data
+from compliance.case.case import MAX_USE_CASES, Case
 from compliance.case.intake_form.marks import RECEIVERS, STATUSES
 from compliance.errors import FaultList, InputError
 from compliance.explaining.speaker import Speaker
@@ -288,7 +288,7 @@ def _tried(visit: Visit, desk: Desk, field: str, edit: Edit) -> Faults:
     data = copy.deepcopy(desk.data)
     edit(data)
     try:
-        case_from_data(data, visit.bench.rulebook)
+        Case.from_data(data, visit.bench.rulebook)
     except FaultList as error:
         return [(_field_of(f.message, field), translated(f.message, visit.lang)) for f in error.faults]
     return []

@@ -13,15 +13,10 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.api import Result
 from compliance.change.change_days import years_later
-from compliance.change.timeline import timeline
-from compliance.checklist.checklist import Checklist
-from compliance.crossborder import conflicts, transfers
-from compliance.crossborder.comparison import comparison
 from compliance.crossborder.new_market import known_markets
 from compliance.errors import InputError
-from compliance.hiroshima.actions import hiroshima
-from compliance.hiroshima.report import report as haip_report
 from compliance.language.sentences import say
 from compliance.law.topics import ReportRole
 from compliance.rendering.page import Page
@@ -34,7 +29,6 @@ from compliance.reporting import (
     transfers_page,
     whole,
 )
-from compliance.results.checklist_document import document
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
@@ -45,12 +39,11 @@ YEARS = 2  # how far a view looks ahead where no day is chosen
 FARTHEST = 10  # years; beyond, nothing in the rulebook changes and the work grows
 
 
-def made(desk: Desk, what: Hashable, make: Callable[[Checklist], Page]) -> Page:
+def made(desk: Desk, what: Hashable, make: Callable[[Result], Page]) -> Page:
     """Return the page of a view, worked out once for a case, a day and what was asked."""
-    checklist, lang = desk.checklist, desk.visit.lang
-    assessment = checklist.assessment
-    key = ("page", what, lang, assessment.case.sha256, assessment.as_of)
-    return desk.visit.bench.made(key, lambda: make(checklist))
+    result, lang = desk.result, desk.visit.lang
+    key = ("page", what, lang, result.case.sha256, result.as_of)
+    return desk.visit.bench.made(key, lambda: make(result))
 
 
 def blocks(desk: Desk, view: str, page: Page, template: str = "views/blocks.html", **values: object) -> Response:
@@ -73,7 +66,7 @@ def compare_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     page = made(
         desk,
         ("compare", market if not faults else "", topic),
-        lambda c: comparison_page.page(comparison(c, topics, markets), lang),
+        lambda r: comparison_page.page(r.compare(with_=markets, topics=topics), lang),
     )
     names = sorted(((book.places.name(c).in_(lang), c) for c in book.jurisdictions), key=lambda n: n[0])
     return blocks(
@@ -110,27 +103,18 @@ def _until(desk: Desk, fields: FormData) -> tuple[date, list[str]]:
 def timeline_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show what begins, ends or changes until a day."""
     until, faults = _until(desk, fields)
-
-    def make(checklist: Checklist) -> Page:
-        assessment = checklist.assessment
-        return timeline_page.page(timeline(assessment.assessor, assessment.case, assessment.as_of, until), visit.lang)
-
-    page = made(desk, ("timeline", until), make)
+    page = made(desk, ("timeline", until), lambda r: timeline_page.page(r.timeline(until=until), visit.lang))
     return blocks(desk, "timeline", page, "views/until.html", faults=faults, until=until)
 
 
 def transfers_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show each way personal data leaves."""
-    return blocks(
-        desk, "transfers", made(desk, "transfers", lambda c: transfers_page.page(transfers.transfers(c), visit.lang))
-    )
+    return blocks(desk, "transfers", made(desk, "transfers", lambda r: transfers_page.page(r.transfers(), visit.lang)))
 
 
 def conflicts_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show where laws pull apart, and where one accepts what was done for another."""
-    return blocks(
-        desk, "conflicts", made(desk, "conflicts", lambda c: conflicts_page.page(conflicts.conflicts(c), visit.lang))
-    )
+    return blocks(desk, "conflicts", made(desk, "conflicts", lambda r: conflicts_page.page(r.conflicts(), visit.lang)))
 
 
 def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
@@ -139,9 +123,9 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     drafted, everything = fields.get("draft") == "yes", fields.get("all") == "yes"
     role: ReportRole | None = next((r for r in get_args(ReportRole) if r == fields.get("role")), None)
     if drafted:
-        page = made(desk, ("haip", role), lambda c: hiroshima_report_page.page(haip_report(c, role), lang))
+        page = made(desk, ("haip", role), lambda r: hiroshima_report_page.page(r.hiroshima_report(role), lang))
     else:
-        page = made(desk, ("hiroshima", everything), lambda c: hiroshima_page.page(hiroshima(c), lang, everything))
+        page = made(desk, ("hiroshima", everything), lambda r: hiroshima_page.page(r.hiroshima(), lang, everything))
     named = ((i, r.name.in_(lang)) for i, r in visit.bench.rulebook.haip.roles.items())
     roles = [("", say("web.view.role-case", lang)), *named]
     return blocks(
@@ -159,7 +143,7 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 def report_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show everything about a case in one page."""
     until, faults = _until(desk, fields)
-    page = made(desk, ("report", until), lambda c: whole.page(c, document(c), until, visit.lang))
+    page = made(desk, ("report", until), lambda r: whole.page(r.checklist, r.document(), until, visit.lang))
     return blocks(desk, "report", page, "views/until.html", faults=faults, until=until)
 
 

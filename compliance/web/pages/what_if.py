@@ -9,8 +9,8 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.api.documents import Setting
 from compliance.case.writing import example
-from compliance.change.what_if import Setting, what_if
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
@@ -64,13 +64,11 @@ def what_if_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         if not errors:
             setting = Setting(asked.fact, value_of(asked.fact, text), () if asked.use is None else (asked.use,))
             key = ("what-if", lang, desk.case.sha256, desk.as_of, setting.fact.id, text, setting.uses, also)
-            _ = desk.checklist
+            result = desk.result
             try:
                 page = visit.bench.made(
                     key,
-                    lambda: what_if_page.page(
-                        what_if(visit.bench.assessor, desk.data, [setting], desk.as_of, also), lang
-                    ),
+                    lambda: what_if_page.page(result.what_if([setting], also=also), lang),
                 )
             except InputError as error:
                 faults = messages_of(error, visit)
