@@ -9,7 +9,7 @@ import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from compliance.reasoning.assessment import Assessor
-from compliance.scenarios.running import STEPS, StepKind
+from compliance.scenarios.steps import StepKind, steps
 from compliance.scenarios.world import World
 
 FEATURES = Path(__file__).resolve().parent.parent / "features"
@@ -34,7 +34,7 @@ def _declare(kind: StepKind, number: int) -> None:
     globals()[f"step_{number}"] = decorate(parsers.re(kind.pattern), stacklevel=2)(scope["step"])
 
 
-for _number, _kind in enumerate(STEPS):
+for _number, _kind in enumerate(steps()):
     _declare(_kind, _number)
 
 scenarios(str(FEATURES))

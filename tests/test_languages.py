@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -179,3 +182,39 @@ def test_the_translators_tool_begins_updates_and_checks_a_file(tmp_path: Path) -
     again = new.read_bytes()
     tool.update(new)
     assert len(again.splitlines()) == len(new.read_bytes().splitlines())
+
+
+# ------------------------------------------------------------------------------------------------ languages in the code
+
+LITERAL = re.compile(r"(en|fr)([-_](GB|US|FR|CA))?")
+
+
+def literals(tree: ast.AST) -> Iterator[ast.Constant]:
+    """Yield the tags of languages that stand in code."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and LITERAL.fullmatch(node.value):
+            yield node
+
+
+def test_no_language_is_named_in_the_code() -> None:
+    found = []
+    for path in sorted((ROOT / "compliance").rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found += [f"{name}:{node.lineno}: {node.value!r}" for node in literals(tree)]
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and {"en", "fr"} & {k.arg for k in node.keywords}:
+                found.append(f"{name}:{node.lineno}: a text by language")
+            if isinstance(node, ast.Attribute) and node.attr in ("en", "fr"):
+                found.append(f"{name}:{node.lineno}: .{node.attr}")
+    for path in sorted((ROOT / "compliance" / "web").rglob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        found += [f"{path.name}: {m[0]}" for m in re.finditer(r"""["'](en|fr)["']""", text)]
+    # The one that is written down: what the product is written in, which is no choice of a reader.
+    allowed = {
+        "compliance/language/tags.py",
+        "compliance/auditing/entries.py",  # months as Americans shorten them are read too
+        "compliance/language/error_messages.py",  # messages still stand in English where they are made
+        "compliance/reading/validation.py",
+    }
+    assert [one for one in found if one.partition(":")[0] not in allowed] == []

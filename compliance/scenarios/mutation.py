@@ -19,7 +19,8 @@ from compliance.law.rulebook import LegalTest, Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.scenarios.mutants import Mutant, mutants
-from compliance.scenarios.running import Scenario, perform
+from compliance.scenarios.running import Scenario
+from compliance.scenarios.steps import perform
 from compliance.scenarios.world import Disagreement, World
 from compliance.semantics.conditions import Node, TestRef, walk
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from compliance.case.case import case_from_data
 from compliance.checklist import priority
@@ -96,13 +96,13 @@ class World:
         for answers in self._places(fact, None):
             answers.pop(fact_id, None)
 
-    def settle(self, state_id: str, word: str) -> None:
+    def settle(self, state_id: str, word: Literal["yes", "no"]) -> None:
         """Suppose that an open question of law is settled."""
         if state_id not in self.rulebook.law_states:
             raise Disagreement(
                 f'there is no open question of law "{state_id}"{nearest(state_id, self.rulebook.law_states)}'
             )
-        self.assessor = self.assessor.with_law_state(state_id, "yes" if word in ("yes", "oui") else "no")
+        self.assessor = self.assessor.with_law_state(state_id, word)
 
     def _fact(self, fact_id: str) -> Fact:
         if fact_id not in self.rulebook.facts:

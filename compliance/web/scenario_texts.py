@@ -9,19 +9,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from compliance.language.languages import spoken
 from compliance.language.tags import SOURCE, Lang
 
-_HEAD = re.compile(
-    r"\s*(?P<kind>Feature|Fonctionnalité|Rule|Règle|Background|Contexte|Scenario Outline|Scenario|Plan du scénario|Scénario)\s*:\s*(?P<name>.*)"
-)
-_SCENARIO = ("Scenario", "Scenario Outline", "Scénario", "Plan du scénario")
 _ID = re.compile(r"[a-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _MADE = re.compile(r"[\"«]\s*([^\"»\n]*<[^\"»\n]*>[^\"»\n]*?)\s*[\"»]")
 _SLOT = re.compile(r"<([^<>]+)>")
-_EXAMPLES = re.compile(r"\s*(?:Examples|Exemples)\s*:.*")
 _LANGUAGE = re.compile(r"#\s*language:\s*([A-Za-z-]+)")
+
+
+@dataclass(frozen=True)
+class _Gherkin:
+    """The words that Gherkin begins its lines with, in the languages that scenarios are written in."""
+
+    head: re.Pattern[str]
+    scenario: frozenset[str]
+    background: frozenset[str]
+    examples: re.Pattern[str]
+
+
+@cache
+def _gherkin() -> _Gherkin:
+    from gherkin.dialect import Dialect  # a moment to load, and only pages about rules ask for it
+
+    dialects = [d for d in map(Dialect.for_name, spoken()) if d is not None]
+    scenario = [w for d in dialects for w in (*d.scenario_outline_keywords, *d.scenario_keywords)]
+    background = [w for d in dialects for w in d.background_keywords]
+    titles = [w for d in dialects for w in (*d.feature_keywords, *d.rule_keywords)]
+    kinds = "|".join(map(re.escape, (*titles, *background, *scenario)))
+    examples = "|".join(re.escape(w) for d in dialects for w in d.examples_keywords)
+    return _Gherkin(
+        re.compile(rf"\s*(?P<kind>{kinds})\s*:\s*(?P<name>.*)"),
+        frozenset(scenario),
+        frozenset(background),
+        re.compile(rf"\s*(?:{examples})\s*:.*"),
+    )
 
 
 @dataclass(frozen=True)
@@ -71,16 +96,16 @@ def _of_file(text: str, file: str) -> Iterator[ScenarioText]:
 
     title = ""
     for number, line in enumerate(text.splitlines(), start=1):
-        head = _HEAD.fullmatch(line)
+        head = _gherkin().head.fullmatch(line)
         if head is None:
             if start and not line.lstrip().startswith(("@", "#")):
                 lines.append(line)
             continue
         yield from done()
         start, lines = 0, []
-        if head["kind"] in _SCENARIO:
+        if head["kind"] in _gherkin().scenario:
             start, name, under = number, head["name"], title
-        elif head["kind"] not in ("Background", "Contexte"):
+        elif head["kind"] not in _gherkin().background:
             title = head["name"]
     yield from done()
 
@@ -93,7 +118,7 @@ def _made_ids(text: str) -> Iterator[str]:
     heads: list[str] | None = None
     inside = False
     for line in text.splitlines():
-        if _EXAMPLES.fullmatch(line):
+        if _gherkin().examples.fullmatch(line):
             inside, heads = True, None
         elif inside and line.lstrip().startswith("|"):
             cells = [c.strip() for c in line.strip().strip("|").split("|")]
