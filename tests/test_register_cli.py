@@ -11,6 +11,7 @@ import pytest
 
 from compliance.language.error_messages import translated
 from compliance.language.sentences import say
+from compliance.language.text import Lang
 from compliance.register import SYSTEM, Register
 from compliance.register.database import Database
 from compliance.register.place import default_url
@@ -185,3 +186,29 @@ def test_every_refusal_of_the_register_speaks_french() -> None:
         said = slot.sub("x", message)
         missing += [message] if translated(said, "fr") == said else []
     assert missing == []
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_first_administrator_makes_the_register_and_a_further_one_does_not(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: Lang
+) -> None:
+    monkeypatch.setattr(Register, "open", lambda url: Register(Database(url), policy=LIGHT))
+    path = tmp_path / "our office.db"
+    for email, made in (("ada@example.org", True), ("bea@example.org", False)):
+        typed(monkeypatch, PASSWORD + "\n")
+        words = ("register", "add-admin", email, "--name", "A", "--password-stdin", "--database", path)
+        outcome = call(capsys, *words, lang=lang)
+        assert (outcome.status, outcome.err) == (0, "")
+        assert (str(path) in outcome.out) is made
+        assert say("register.added", lang, email=email) in outcome.out
+
+
+def test_a_register_that_is_not_there_is_named_in_the_command_that_makes_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "our office.db"
+    refused = call(capsys, "register", "list", "--database", path, lang="fr")
+    assert_refused(refused, f"créez-le par : compliance register init --database '{path}'", frame="Erreur : ")
+    assert not path.exists()
+    assert call(capsys, "register", "init", "--database", path).status == 0
+    assert call(capsys, "register", "list", "--database", path).status == 0

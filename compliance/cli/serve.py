@@ -85,11 +85,7 @@ def prepared(settings: Settings) -> str:
 
     register = Register.open(settings.database)
     try:
-        new = register.database.revision() is None
-        if new:
-            register.migrate()
-        register.check()
-        return register.database.shown if new else ""
+        return register.database.shown if register.ready() else ""
     finally:
         register.close()
 

@@ -7,6 +7,7 @@ statement (SQLite: BEGIN IMMEDIATE; PostgreSQL: the head of the chain is locked,
 from __future__ import annotations
 
 import os
+import shlex
 import threading
 import weakref
 from collections.abc import Iterator
@@ -125,13 +126,19 @@ class Database:
         """
         found = self.revision()
         if found is None:
-            raise Unusable(f"{self.shown}: there is no register yet; make it with: compliance register init")
+            raise Unusable(f"{self.shown}: there is no register yet; make it with: {self.making}")
         if found > HEAD:
             raise newer(self.shown, found)
         if found < HEAD:
             raise Unusable(
-                f"{self.shown}: the register is of an earlier version ({found}, this program needs {HEAD}); back it up, then: compliance register init"
+                f"{self.shown}: the register is of an earlier version ({found}, this program needs {HEAD}); back it up, then: {self.making}"
             )
+
+    @property
+    def making(self) -> str:
+        """The command that makes this register, or brings it to this version; an address with a password is left for its owner to give."""
+        named = "" if self.file is None else f" --database {shlex.quote(str(self.file))}"
+        return f"compliance register init{named}"
 
     @property
     def shown(self) -> str:

@@ -48,6 +48,16 @@ class Register(SigningIn, Doors, Firms, Cases, Assessments, Reviews, Trails, Kee
 
         return migrate(self.database)
 
+    def ready(self) -> tuple[str, ...]:
+        """Make the register where there is none yet, and return what was done for that. One of an earlier version is not touched.
+
+        Raises:
+            Unusable: it is of another version, or cannot be reached.
+        """
+        done = self.migrate() if self.database.revision() is None else ()
+        self.check()
+        return done
+
     def check(self) -> None:
         """Make sure that the database is there and of this version (quick: for the readiness of a server).
 

@@ -52,6 +52,7 @@ MANY_COLUMNS = 8  # from so many on a table has pages of its own, turned sideway
 LONG_WORD = 24  # characters; a longer word may be broken inside
 BROKEN = 12
 LONG_LABEL = 24
+NOTHING = "-"  # stands for a heading in which there is nothing to see
 LINE = 92  # characters in a line as wide as the page
 WHOLE = 30  # lines; what is shorter is not torn over two pages
 RUNNING = 90  # characters of the title that stand at the head of later pages
@@ -109,6 +110,16 @@ def _text(words: str, make: str = "") -> str:
     return "".join(out)
 
 
+def _heading(words: Line) -> Line:
+    """Return what stands as a heading: a sign where there is nothing to see, since a tagged PDF has no empty heading."""
+    return words if _seen(plain(words)) else NOTHING
+
+
+def _seen(words: str) -> bool:
+    """Whether words leave any mark: spaces, soft hyphens and signs without width do not."""
+    return any(unicodedata.category(sign)[0] not in "CZ" for sign in clean(words))
+
+
 def _pieces(word: str) -> Iterator[str]:
     """Yield the parts of a long word: after its punctuation, and where that is far away after some letters."""
     for part in _AFTER.findall(word):
@@ -140,12 +151,14 @@ class _Writer:
 
     def whole(self) -> str:
         page, lang = self.page, self.page.lang
-        title = clean(page.title).strip() or "-"
+        title = clean(page.title).strip()
+        title = title if _seen(title) else NOTHING
         running = title if len(title) <= RUNNING else title[: RUNNING - 1] + "…"
         before, between, after = say("page.number", lang, page="\0", pages="\0").split("\0")
         tones = "".join(f'  "{t}": (ink: rgb("{ink}"), wash: rgb("{wash}")),\n' for t, (ink, wash) in COLOURS.items())
         language, _, region = lang.partition("-")
         out = [
+            "#let brk = box()",  # a place where a line may end without a sign; words anywhere may hold one
             f"#let page-title = {_literal(title)}",
             f"#let running-title = [{_text(running)}]",
             f'#let page-lang = "{language}"',
@@ -200,7 +213,7 @@ class _Writer:
         if isinstance(block, Heading):
             level = levels.heading(block.level) - 1
             kind = f'part({level}, "{block.tone}", ' if levels.floor == 1 else f"inner({level}, "
-            return f"#{kind}{self.name(block.anchor)})[{_text(block.words)}]"
+            return f"#{kind}{self.name(block.anchor)})[{self.line(_heading(block.words))}]"
         if isinstance(block, Paragraph):
             words = self.line(block.line, led=True)
             return f"#par[#small[{words}]]" if block.small else f"#par[{words}]"
@@ -217,15 +230,16 @@ class _Writer:
         if isinstance(block, Table):
             return self.table(block, levels.floor == 1)
         if isinstance(block, Figure):
-            words = clean(block.alternative).strip() or clean(block.caption)
+            told = (clean(w).strip() for w in (block.alternative, block.caption) if _seen(w))
+            words = next(told, NOTHING)
             return f"#picture({_literal(block.svg)}, {_literal(words)})[{_text(block.caption)}]"
         inside = levels.below()
         if isinstance(block, Card):
-            title = f"[#inner({inside.floor - 1}, {self.name(block.anchor)})[{self.line(block.title)}]]"
+            title = f"[#inner({inside.floor - 1}, {self.name(block.anchor)})[{self.line(_heading(block.title))}]]"
             whole = "true" if _lines(block.blocks) <= WHOLE else "false"
             return f'#framed("{block.tone}", {whole}, {title})[\n{self.blocks(block.blocks, inside)}\n]'
         assert isinstance(block, Folded)
-        title = f"#inner({inside.floor - 1}, none)[{_text(block.words)}]"
+        title = f"#inner({inside.floor - 1}, none)[{self.line(_heading(block.words))}]"
         return f"{title}\n#folded[\n{self.blocks(block.blocks, inside)}\n]"
 
     def bullets(self, block: Bullets) -> str:
