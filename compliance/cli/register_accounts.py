@@ -64,7 +64,11 @@ def erase_user(email: str, confirm: str | None, database: str | None) -> None:
 def _add(email: str, name: str, from_stdin: bool, database: str | None, *, admin: bool) -> None:
     from compliance.register import SYSTEM
 
-    with opened(database) as register:
+    # The first administrator comes before all else: where there is no register yet, this makes it.
+    with opened(database, check=not admin) as register:
+        made = register.ready() if admin else ()
+        if made:
+            click.echo(told("register.made", place=register.database.shown, steps=", ".join(made)))
         register.create_user(SYSTEM, email, name, _secret(from_stdin), admin=admin)
     click.echo(told("register.added", email=email))
 
