@@ -1,1 +1,5 @@
-"""The HTTP API: the operations of the pages as JSON, described by OpenAPI."""
+"""The HTTP API: an application of its own, whose errors are problem documents and whose description is whole.
+It reads nothing but JSON and files, and shows no page.
+
+Face: `application.create_api`.
+"""

@@ -1,0 +1,108 @@
+"""The house: rooms that know one thing each, arrows that point down, faces that are there."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import compliance
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGES = [
+    m.name for m in pkgutil.walk_packages(compliance.__path__, "compliance.") if m.ispkg and "migrations" not in m.name
+]
+
+
+def layers() -> list[list[str]]:
+    """Return the rooms as pyproject.toml orders them, from the roof down; those of one layer stand beside each other."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    (house,) = (c for c in contracts if c.get("containers") == ["compliance"])
+    return [re.findall(r"\w+", layer) for layer in house["layers"]]
+
+
+def module_name(path: Path, root: Path) -> str:
+    return ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imports(source: str, known: Iterable[str]) -> Iterator[str]:
+    """Yield the modules of the package that a source imports, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (a.name for a in node.names if a.name.split(".")[0] == "compliance")
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "compliance":
+            for alias in node.names:
+                deeper = f"{node.module}.{alias.name}"
+                yield deeper if deeper in known else str(node.module)
+
+
+def graph(root: Path = ROOT) -> dict[str, set[str]]:
+    """Return for each module of the package what it imports, read from the source."""
+    paths = {module_name(p, root): p for p in (root / "compliance").rglob("*.py")}
+    return {n: set(imports(p.read_text(encoding="utf-8"), paths)) - {n} for n, p in paths.items()}
+
+
+def room(module: str) -> str:
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else ""
+
+
+def upward(found: dict[str, set[str]], order: list[list[str]]) -> list[tuple[str, str]]:
+    """Return the imports that lead up, or to a room beside: none is allowed."""
+    height = {name: n for n, layer in enumerate(reversed(order)) for name in layer}
+    return sorted(
+        (a, b)
+        for a, targets in found.items()
+        for b in targets
+        if room(a) in height and room(b) in height and room(a) != room(b) and height[room(a)] <= height[room(b)]
+    )
+
+
+def test_every_room_has_its_place_and_no_arrow_points_up() -> None:
+    found, order = graph(), layers()
+    placed = {name for layer in order for name in layer}
+    assert {room(m) for m in found} - {"", "__main__"} == placed
+    assert upward(found, order) == []
+
+
+def test_an_arrow_that_points_up_is_found() -> None:
+    order = layers()
+    top, bottom = order[0][0], order[-1][0]
+    assert upward({f"compliance.{bottom}.x": {f"compliance.{top}"}}, order) == [
+        (f"compliance.{bottom}.x", f"compliance.{top}")
+    ]
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    found = graph()
+    found["compliance"] = set()  # the face of the whole house names what is loaded when it is asked for
+    try:
+        TopologicalSorter(found).prepare()
+    except CycleError as error:
+        pytest.fail(" -> ".join(error.args[1]))
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_a_package_says_its_idea_in_two_sentences_and_names_its_face(name: str) -> None:
+    found = importlib.import_module(name)
+    words = found.__doc__ or ""
+    idea = words.strip().partition("\n\n")[0]
+    assert idea.endswith("."), name
+    assert 1 <= len(re.findall(r"[.](?:\s|$)", idea)) <= 3, f"{name}: two sentences say an idea: {idea}"
+    face = re.search(r"^Face: (.*?)\.$", words, re.S | re.M)
+    if face is None:
+        assert getattr(found, "__all__", ()), f"{name}: no Face line, and nothing is exported"
+        assert all(hasattr(found, n) for n in found.__all__)
+        return
+    for dotted in re.findall(r"`([\w.]+)`", face[1]):
+        module, _, attribute = dotted.rpartition(".")
+        assert hasattr(importlib.import_module(f"{name}.{module}"), attribute), f"{name}: there is no {dotted}"
