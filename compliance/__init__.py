@@ -15,8 +15,9 @@ docs/python.md says what each name is for. What is named here is stable; modules
 """
 
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
+
+from compliance.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from compliance.api import Client, Result, assess, load_rulebook, read_case
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
     from compliance.errors import FaultList, InputError, InternalFault
     from compliance.law.rulebook import Rulebook
     from compliance.reasoning.verdicts import Verdict
-
-try:
-    __version__ = version("g7-ai-compliance")
-except PackageNotFoundError:  # run from a source tree that was never installed
-    __version__ = "0+unknown"
 
 __all__ = [
     "Case",

@@ -175,7 +175,7 @@ class Client:
         if isinstance(as_of, datetime) or not isinstance(as_of, date):
             raise TypeError(f"as_of is a day, a datetime.date; {type(as_of).__name__} was given")
         chosen = None if weights is None else _weights(weights)
-        return Result(self, self.assessor.assess(case, as_of), chosen)
+        return Result(lambda: self.assessor, self.assessor.assess(case, as_of), chosen)
 
     def warm_up(self) -> None:
         """Build the engine now, so that the first case need not wait for it.

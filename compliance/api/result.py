@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,6 @@ from compliance.semantics.places import PlaceUnknown
 
 # What a result is seldom asked for, and what draws it, is loaded when it is asked for: the command line starts with this module.
 if TYPE_CHECKING:
-    from compliance.api.client import Client
     from compliance.api.documents import (
         ComparisonDoc,
         ConflictsDoc,
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from compliance.interview.planner import Plan, Question
     from compliance.law.rulebook import Rulebook
     from compliance.law.topics import ReportRole
-    from compliance.reasoning.assessment import Assessment
+    from compliance.reasoning.assessment import Assessment, Assessor
     from compliance.reasoning.verdicts import Verdict
 
 
@@ -56,8 +55,10 @@ class Result:
         ('eu-gdpr.art30.ropa', 'applies', 'do-now')
     """
 
-    def __init__(self, client: Client, assessment: Assessment, weights: Mapping[str, int] | None) -> None:
-        self._client = client
+    def __init__(
+        self, assessor: Callable[[], Assessor], assessment: Assessment, weights: Mapping[str, int] | None
+    ) -> None:
+        self._assessor = assessor  # asked each time: a closed client has nothing left to work things out with
         self._assessment = assessment
         self._weights = weights
         self._checklist: Checklist | None = None
@@ -87,7 +88,7 @@ class Result:
         Raises:
             ValueError: the client that made this result is closed.
         """
-        _ = self._client.assessor  # a closed client has nothing left to work things out with
+        self._assessor()
         if self._checklist is None:
             self._checklist = build(self._assessment, self._weights)
         return self._checklist
@@ -294,7 +295,7 @@ class Result:
         """
         from compliance.change.timeline import timeline
 
-        return timeline(self._client.assessor, self.case, self.as_of, until)
+        return timeline(self._assessor(), self.case, self.as_of, until)
 
     def what_if(
         self,
@@ -329,7 +330,7 @@ class Result:
         from compliance.change.what_if import what_if
 
         chosen = self._settings(answers, use_case) if isinstance(answers, Mapping) else tuple(answers)
-        return what_if(self._client.assessor, self.case.to_data(self.rulebook), chosen, self.as_of, also)
+        return what_if(self._assessor(), self.case.to_data(self.rulebook), chosen, self.as_of, also)
 
     def _settings(self, answers: Mapping[str, object], use_case: str | None) -> tuple[Setting, ...]:
         from compliance.change.what_if import Setting

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-import compliance
+from compliance import resources
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.language.text import Words
 from compliance.law import checking, uniform_acts
@@ -42,6 +42,7 @@ from compliance.reading.validation import validate
 from compliance.recent import Recent
 from compliance.resources import data_root
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
+from compliance.version import VERSION
 
 FOLDERS = ("rulesets", "jurisdictions")
 READERS = ("language", "law", "reading", "semantics")  # the packages a rulebook is read with
@@ -83,9 +84,9 @@ def load(root: Path | None = None) -> Rulebook:
     base = (root or data_root()).resolve()
     texts = _texts(base)
     key = hashlib.sha256()
-    key.update(compliance.__version__.encode())
+    key.update(VERSION.encode())
     for package in READERS:  # a changed reader must not trust an old reading
-        for code in sorted((Path(compliance.__file__).parent / package).rglob("*.py")):
+        for code in sorted((Path(resources.__file__).parent / package).rglob("*.py")):
             key.update(code.read_bytes())
     for name, text in texts.items():
         key.update(name.encode() + b"\0" + text.encode() + b"\0")

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-import compliance
 from compliance.case.knowledge import Known, Seen
 from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import FINISHED, Checklist, Item, happened, standings
@@ -55,6 +54,7 @@ from compliance.results.shapes import (
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES, Truth
+from compliance.version import VERSION
 
 HASH_SHOWN = 12
 
@@ -118,7 +118,7 @@ def head(checklist: Checklist) -> dict[str, Any]:
     rulebook, case = assessment.rulebook, assessment.case
     return {
         "as_of": assessment.as_of,
-        "product": {"name": "compliance", "version": compliance.__version__},
+        "product": {"name": "compliance", "version": VERSION},
         "rulebook": RulebookDoc(
             version=rulebook.version, sha256=rulebook.sha256, overdue_reviews=len(overdue(checklist))
         ),

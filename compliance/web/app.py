@@ -9,10 +9,10 @@ from fastapi import FastAPI
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-import compliance
 from compliance.register import Register
 from compliance.service.bench import Bench
 from compliance.service.clock import today
+from compliance.version import VERSION
 from compliance.web import guard
 from compliance.web.api.application import BASE, create_api
 from compliance.web.guard import health
@@ -57,7 +57,7 @@ def create_app(
     settings = settings or Settings()
     app = FastAPI(
         title="compliance",
-        version=compliance.__version__,
+        version=VERSION,
         docs_url=None,
         redoc_url=None,
         openapi_url=None,

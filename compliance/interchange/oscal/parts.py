@@ -9,12 +9,12 @@ from datetime import date
 from typing import Any, TypeAlias
 from uuid import NAMESPACE_URL, uuid5
 
-import compliance
 from compliance.checklist.checklist import Checklist
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.rendering.safe import clean
+from compliance.version import VERSION
 
 Json: TypeAlias = dict[str, Any]
 
@@ -100,7 +100,7 @@ def metadata(checklist: Checklist, title: str, lang: Lang, about_case: bool, rem
             {
                 "as-of": assessment.as_of,
                 "language": lang,
-                "product": f"compliance {compliance.__version__}",
+                "product": f"compliance {VERSION}",
                 "rulebook-version": book.version,
                 "rulebook-sha256": book.sha256,
                 **of_case,

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import compliance
 from compliance.checklist.checklist import FINISHED, Checklist
 from compliance.interchange.oscal.catalog import CATALOG_FILE
 from compliance.interchange.oscal.parts import (
@@ -30,6 +29,7 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.results.checklist_document import cap_words, when_words
 from compliance.results.shapes import ItemDoc, ResultDoc
+from compliance.version import VERSION
 
 
 class _Telling:
@@ -44,7 +44,7 @@ class _Telling:
             "tool",
             {
                 "type": "software",
-                "title": f"compliance {compliance.__version__}",
+                "title": f"compliance {VERSION}",
                 "description": markup(say("export.tool", lang)),
                 "status": {"state": "operational"},
             },

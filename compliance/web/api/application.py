@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-import compliance
+from compliance.version import VERSION
 from compliance.web.api import deciding, files, firms, law, opening, people, records
 from compliance.web.api.problems import ProblemDoc, install
 from compliance.web.api.routes import MAX_FIELDS, MAX_FILES
@@ -76,7 +76,7 @@ def create_api(settings: Settings) -> FastAPI:
     """Return the API; `state.bench`, `state.register` and `state.settings` are the caller's to set."""
     api = FastAPI(
         title="compliance",
-        version=compliance.__version__,
+        version=VERSION,
         description=description(settings),
         openapi_tags=TAGS,
         docs_url=None,

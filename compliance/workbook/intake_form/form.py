@@ -13,12 +13,12 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Protection
 from openpyxl.utils import get_column_letter
 
-import compliance
 from compliance.case.case import MAX_USE_CASES, Case, UseCase
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
+from compliance.version import VERSION
 from compliance.workbook.intake_form.questions import Questions
 from compliance.workbook.intake_form.records import Records
 from compliance.workbook.intake_form.sheets import FormBook
@@ -109,7 +109,7 @@ def _places(book: FormBook) -> None:
 def _properties(book: FormBook) -> None:
     properties = book.out.properties
     properties.title = book.say("form.title")
-    properties.creator = properties.lastModifiedBy = f"compliance {compliance.__version__}"
+    properties.creator = properties.lastModifiedBy = f"compliance {VERSION}"
     properties.created = properties.modified = datetime(book.as_of.year, book.as_of.month, book.as_of.day)
     properties.language = book.lang
     custom: Any = book.out.custom_doc_props  # type: ignore[attr-defined]
