@@ -15,6 +15,7 @@ from typing import Any
 import click
 import pytest
 
+from compliance.api import assess
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build as build_checklist
 from compliance.checklist.priority import TIERS
@@ -356,14 +357,12 @@ def test_explain_prints_a_tree_from_the_law_down_to_the_answers(
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
-def test_each_kind_of_verdict_is_explained_with_its_source_and_a_reason(
-    assessor: Assessor, rulebook: Rulebook, lang: Lang
-) -> None:
-    checklist = build_checklist(assessor.assess(read_case(BAKERY, rulebook), DAY))
-    kinds = {(i.assessed.verdict, i.assessed.judgement.reason, i.duty.kind): i for i in checklist.items}
+def test_each_kind_of_verdict_is_explained_with_its_source_and_a_reason(rulebook: Rulebook, lang: Lang) -> None:
+    result = assess(read_case(BAKERY, rulebook), as_of=DAY, rulebook=rulebook)
+    kinds = {(i.assessed.verdict, i.assessed.judgement.reason, i.duty.kind): i for i in result.checklist.items}
     assert len(kinds) >= 5
     for item in kinds.values():
-        text = explanation(checklist, item, lang)
+        text = explanation(result, item, lang)
         assert item.duty.citation.pinpoint.in_(lang) in text
         assert item.duty.citation.url in text
         assert re.search(r"^   [✓✗?·] ", text, flags=re.M), item.id

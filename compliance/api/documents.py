@@ -1,7 +1,7 @@
-"""The documents that a result gives, as types: each is a pydantic model with its JSON Schema in docs/schemas/."""
+"""The documents that a result gives, as types (each is a pydantic model with its JSON Schema in docs/schemas/), and how other answers are given."""
 
 from compliance.change.timeline import TimelineDoc
-from compliance.change.what_if import Setting, WhatIfDoc
+from compliance.change.what_if import Setting, WhatIfDoc, read_settings
 from compliance.crossborder.comparison import ComparisonDoc
 from compliance.crossborder.conflicts import ConflictsDoc
 from compliance.crossborder.transfers import TransfersDoc
@@ -20,4 +20,5 @@ __all__ = [
     "TimelineDoc",
     "TransfersDoc",
     "WhatIfDoc",
+    "read_settings",
 ]

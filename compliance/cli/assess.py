@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.inputs import checklist_of, known_systems
+from compliance.cli.inputs import known_systems, result_of
 from compliance.cli.output import ENDINGS, FORMATS, check_output, format_option, hand_over, output_option, rendered
 from compliance.cli.parameters import as_of_option, case_argument, places_option, weights_option
 from compliance.cli.worded import command, language, option, told
@@ -17,11 +17,12 @@ from compliance.language.text import Lang
 
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
+    from compliance.reasoning.verdicts import Verdict
     from compliance.results.shapes import ResultDoc
     from compliance.review.record import Entry
     from compliance.workbook.layout import Layout
 
-VERDICTS = ("applies", "may-apply", "does-not-apply")
+VERDICTS: tuple[Verdict, ...] = ("applies", "may-apply", "does-not-apply")
 OUTPUTS = (".xlsx", *ENDINGS)
 
 
@@ -56,21 +57,20 @@ def assess(
 ) -> int:
     """Judge every duty for a case and print the checklist, or write it to a file."""
     from compliance.cli.review_carry import filled_words, filling
-    from compliance.results import checklist_document
 
     lang = language()
     kept = _verdicts(only)
     check_output(output, case_file, OUTPUTS)
     plan = _layout(layout, output)
     _for_workbook(record, output)
-    checklist = checklist_of(ctx, case_file, as_of, weights)
+    result = result_of(ctx, case_file, as_of, weights)
+    checklist = result.checklist
     written = None if record is None else filling(record, checklist)
-    book = checklist.assessment.rulebook
-    doc = checklist_document.document(checklist, kept, known_systems(book, places))
+    doc = result.document(kept, known_systems(result.rulebook, places))
     if output is None and form == "table":
         from compliance.cli.checklist_table import show
 
-        show(checklist, doc, lang, everything or "does-not-apply" in kept, by == "duty")
+        show(result, doc, lang, everything or "does-not-apply" in kept, by == "duty")
     else:
         ending = FORMATS[form] if output is None else output.suffix
         hand_over(_content(checklist, doc, ending, lang, plan, written), output)
@@ -121,12 +121,12 @@ def _content(
     return rendered(doc, lambda: checklist_page.page(doc, lang), ending)
 
 
-def _verdicts(only: str | None) -> frozenset[str]:
+def _verdicts(only: str | None) -> frozenset[Verdict]:
     words = [w.strip() for w in only.split(",") if w.strip()] if only else []
     for word in words:
         if word not in VERDICTS:
             raise click.UsageError(told("cli.assess.no-verdict", given=repr(word), verdicts=", ".join(VERDICTS)))
-    return frozenset(words)
+    return frozenset(v for v in VERDICTS if v in words)
 
 
 def _gate(doc: ResultDoc, fail_on: str | None) -> int:

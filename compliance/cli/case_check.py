@@ -15,7 +15,7 @@ from compliance.cli.worded import argument, command, told
 @click.pass_context
 def check(ctx: click.Context, path: Path) -> None:
     """Check a case file."""
-    from compliance.case.case import read_case
+    from compliance.api import read_case
 
     found = read_case(path, rulebook_of(ctx))
     answers = len(found.answers) + sum(len(u.answers) for u in found.use_cases)

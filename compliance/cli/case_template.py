@@ -62,7 +62,7 @@ def _write_form(
     as_of: date | None,
     lang: Lang,
 ) -> None:
-    from compliance.case.case import read_case
+    from compliance.api import read_case
     from compliance.workbook.intake_form.form import blank, form
 
     if path.suffix != ENDING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -11,14 +13,16 @@ from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker
-from compliance.interview.planner import plan
 from compliance.language.formatting import colon, day, labelled, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.reporting.actions_page import stability, standing_words
-from compliance.results.checklist_document import HASH_SHOWN, cap_words, document, review_words, when_words
+from compliance.results.checklist_document import HASH_SHOWN, cap_words, review_words, when_words
 from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
 from compliance.semantics.truth import YES
+
+if TYPE_CHECKING:
+    from compliance.api import Result
 
 STYLE = {
     "stop": "bold red",
@@ -30,9 +34,10 @@ STYLE = {
 QUESTIONS_SHOWN = 5
 
 
-def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool, by_duty: bool = False) -> None:
+def show(result: Result, doc: ResultDoc, lang: Lang, everything: bool, by_duty: bool = False) -> None:
     """Print the checklist, tier by tier: its actions, or each duty by itself."""
     console = Console(highlight=False, soft_wrap=False)
+    checklist = result.checklist
     assessment = checklist.assessment
     book = assessment.rulebook
     speaker = Speaker(book, lang)
@@ -86,7 +91,7 @@ def show(checklist: Checklist, doc: ResultDoc, lang: Lang, everything: bool, by_
     elif closed:
         console.print()
         console.print(escape(say("list.hidden", lang, count=len(closed))), style="dim")
-    asked = plan(checklist).open
+    asked = result.questions
     if asked:
         console.print()
         console.print(f"[bold]{escape(say('list.questions', lang))}[/bold]")
@@ -195,9 +200,9 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
     return table
 
 
-def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
+def explanation(result: Result, item: Item, lang: Lang) -> str:
     """Return why a duty has its verdict, as an indented tree with citations."""
-    assessment = checklist.assessment
+    assessment = result.checklist.assessment
     book = assessment.rulebook
     lang = book.lang_of(item.id, lang)
     speaker = Speaker(book, lang)
@@ -219,7 +224,7 @@ def explanation(checklist: Checklist, item: Item, lang: Lang) -> str:
     out.append(say("explain.as-of", lang, day=day(assessment.as_of, lang), version=book.version))
     out.append(f"{say('explain.duty', lang)}{sign} {duty.duty.in_(lang)}")
     out.append(f"{say('explain.binds', lang)}{sign} {', '.join(book.roles[r].name.in_(lang) for r in duty.binds)}")
-    doc = next(i for i in document(checklist).items if i.obligation == item.id and i.use_case == item.assessed.use_case)
+    doc = next(i for i in result.explain(item.id) if i.use_case == item.assessed.use_case)
     when = when_words(doc, lang)
     if duty.event is not None:
         event = book.facts[book.event_fact].options[duty.event].label.in_(lang)
@@ -301,17 +306,17 @@ def spoken(checklist: Checklist, lang: Lang) -> Lang:
     return kinds.pop() if len(kinds) == 1 else lang
 
 
-def question_lines(checklist: Checklist, lang: Lang) -> list[str]:
+def question_lines(result: Result, lang: Lang) -> list[str]:
     """Return the open questions as lines."""
-    lang = spoken(checklist, lang)
-    speaker = Speaker(checklist.assessment.rulebook, lang)
-    asked = plan(checklist).open
+    lang = spoken(result.checklist, lang)
+    speaker = Speaker(result.rulebook, lang)
+    asked = result.questions
     if not asked:
         return [say("questions.none", lang)]
-    names = {u.id: u.name for u in checklist.assessment.case.use_cases}
+    names = {u.id: u.name for u in result.case.use_cases}
     out = [say("questions.title", lang), ""]
     for number, question in enumerate(asked, start=1):
-        fact = checklist.assessment.rulebook.facts[question.fact]
+        fact = result.rulebook.facts[question.fact]
         use = (
             f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})"
             if question.use_case and len(names) > 1

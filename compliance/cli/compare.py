@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.inputs import checklist_of, known_topic
+from compliance.cli.inputs import known_topic, result_of
 from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.cli.parameters import as_of_option, case_argument, weights_option
 from compliance.cli.worded import command, language, option
@@ -32,14 +32,12 @@ def compare(
     output: Path | None,
 ) -> None:
     """Compare the laws in play, action by action."""
-    from compliance.crossborder.comparison import comparison
     from compliance.crossborder.new_market import known_markets
     from compliance.reporting.comparison_page import page
 
     lang = language()
     check_output(output, case_file, ENDINGS)
-    checklist = checklist_of(ctx, case_file, as_of, weights)
-    book = checklist.assessment.rulebook
-    wanted = frozenset(known_topic(book, topic) for topic in topics)
-    doc = comparison(checklist, wanted, known_markets(book, markets))
+    result = result_of(ctx, case_file, as_of, weights)
+    wanted = [known_topic(result.rulebook, topic) for topic in topics]
+    doc = result.compare(with_=known_markets(result.rulebook, markets), topics=wanted)
     deliver(doc, lambda: page(doc, lang), form, output)

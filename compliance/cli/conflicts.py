@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.inputs import checklist_of
+from compliance.cli.inputs import result_of
 from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.cli.parameters import as_of_option, case_argument
 from compliance.cli.worded import command, language
@@ -20,9 +20,8 @@ from compliance.cli.worded import command, language
 @click.pass_context
 def conflicts(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:
     """List the duties of a case that pull apart, with a proposed way out, and what one law accepts from another."""
-    from compliance.crossborder.conflicts import conflicts as conflicts_of
     from compliance.reporting.conflicts_page import page
 
     check_output(output, case_file, ENDINGS)
-    doc = conflicts_of(checklist_of(ctx, case_file, as_of))
+    doc = result_of(ctx, case_file, as_of).conflicts()
     deliver(doc, lambda: page(doc, language()), form, output)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.inputs import checklist_of, known_rule
+from compliance.cli.inputs import known_rule, result_of
 from compliance.cli.parameters import as_of_option, case_argument
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError, nearest
@@ -24,13 +24,13 @@ def explain(ctx: click.Context, case_file: Path, obligation: str, use_case: str 
     from compliance.cli.checklist_table import explanation
 
     lang = language()
-    checklist = checklist_of(ctx, case_file, as_of)
-    known_rule(checklist.assessment.rulebook, obligation)
-    uses = [u.id for u in checklist.assessment.case.use_cases]
+    result = result_of(ctx, case_file, as_of)
+    known_rule(result.rulebook, obligation)
+    uses = [u.id for u in result.case.use_cases]
     if use_case is not None and use_case not in uses:
         raise InputError(
             f"--use-case {use_case}: the case has no such use{nearest(use_case, uses)}; it has {', '.join(uses) or 'none'}"
         )
-    for item in checklist.items:
+    for item in result.checklist.items:
         if item.id == obligation and (use_case is None or item.assessed.use_case in (None, use_case)):
-            click.echo(explanation(checklist, item, lang))
+            click.echo(explanation(result, item, lang))

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.inputs import checklist_of
+from compliance.api.formats import names
+from compliance.cli.inputs import result_of
 from compliance.cli.parameters import as_of_option, case_argument, weights_option
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError
-from compliance.interchange.formats import FORMATS
 from compliance.language.text import Lang
 from compliance.writing import write_whole
 
@@ -19,7 +19,7 @@ from compliance.writing import write_whole
 @command("export")
 @case_argument
 @argument("folder", metavar="directory", type=click.Path(path_type=Path))
-@option("--to", "form", type=click.Choice(list(FORMATS)), required=True)
+@option("--to", "form", type=click.Choice(names()), required=True)
 @as_of_option
 @weights_option
 @click.pass_context
@@ -27,14 +27,11 @@ def export(
     ctx: click.Context, case_file: Path, folder: Path, form: str, as_of: date | None, weights: Path | None
 ) -> None:
     """Write a case into a folder in the format of another tool."""
-    from compliance.results import checklist_document
-
     lang = language()
     if folder.exists() and not folder.is_dir():
         raise InputError(f"{folder}: this is a file, not a folder; name the folder to write into")
-    checklist = checklist_of(ctx, case_file, as_of, weights)
-    doc = checklist_document.document(checklist)
-    write_into(folder, FORMATS[form](checklist, doc, lang), case_file, lang)
+    files = result_of(ctx, case_file, as_of, weights).files(form, lang=lang)
+    write_into(folder, files, case_file, lang)
 
 
 def write_into(folder: Path, files: dict[str, bytes], case_file: Path, lang: Lang) -> None:

@@ -8,7 +8,7 @@ from typing import get_args
 
 import click
 
-from compliance.cli.inputs import checklist_of
+from compliance.cli.inputs import result_of
 from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.cli.parameters import as_of_option, case_argument
 from compliance.cli.worded import command, language, option, told
@@ -40,16 +40,14 @@ def hiroshima(
     if everything and drafted:
         raise click.UsageError(told("cli.hiroshima.all-with-report"))
     check_output(output, case_file, ENDINGS)
-    checklist = checklist_of(ctx, case_file, as_of)
+    result = result_of(ctx, case_file, as_of)
     if drafted:
-        from compliance.hiroshima.report import report
         from compliance.reporting import hiroshima_report_page
 
-        draft = report(checklist, role)
+        draft = result.hiroshima_report(role)
         deliver(draft, lambda: hiroshima_report_page.page(draft, lang), form, output)
         return
-    from compliance.hiroshima.actions import hiroshima as view
     from compliance.reporting import hiroshima_page
 
-    doc = view(checklist)
+    doc = result.hiroshima()
     deliver(doc, lambda: hiroshima_page.page(doc, lang, everything), form, output)

@@ -12,7 +12,7 @@ from compliance.errors import Fault, FaultList, InputError, nearest
 from compliance.service.clock import today
 
 if TYPE_CHECKING:
-    from compliance.checklist.checklist import Checklist
+    from compliance.api import Result
     from compliance.law.rulebook import Rulebook
 
 
@@ -24,9 +24,9 @@ def rulebook_folder(ctx: click.Context) -> Path | None:
 
 def rulebook_of(ctx: click.Context) -> Rulebook:
     """Load the rulebook the call names, or the one that came along."""
-    from compliance.law.loading import load
+    from compliance.api import load_rulebook
 
-    return load(rulebook_folder(ctx))
+    return load_rulebook(rulebook_folder(ctx))
 
 
 def known_rule(book: Rulebook, rule_id: str) -> str:
@@ -79,15 +79,13 @@ def known_systems(book: Rulebook, codes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(codes)
 
 
-def checklist_of(ctx: click.Context, case_file: Path, as_of: date | None, weights: Path | None = None) -> Checklist:
-    """Read the case a call names (and the weights, if it names any) and return its checklist."""
-    from compliance.case.case import read_case
-    from compliance.checklist.checklist import build
-    from compliance.reasoning.assessment import assessor_of
+def result_of(ctx: click.Context, case_file: Path, as_of: date | None, weights: Path | None = None) -> Result:
+    """Read the case a call names (and the weights, if it names any) and assess it."""
+    from compliance.api import assess, read_case
 
     book = rulebook_of(ctx)
     chosen = None if weights is None else read_weights(weights)
-    return build(assessor_of(book).assess(read_case(case_file, book), as_of or today()), chosen)
+    return assess(read_case(case_file, book), as_of=as_of or today(), rulebook=book, weights=chosen)
 
 
 def read_weights(path: Path) -> dict[str, int]:

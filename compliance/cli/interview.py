@@ -64,13 +64,11 @@ class Interview:
     """One sitting at the terminal over one case file."""
 
     def __init__(self, book: Any, path: Path, as_of: date, lang: Lang) -> None:
-        from compliance.reasoning.assessment import assessor_of
 
         self._book = book
         self._path = path
         self._as_of = as_of
         self._lang = lang
-        self._assessor = assessor_of(book)
         self._before: list[tuple[str, str | None]] = []
         self._ticked: list[tuple[str, str | None]] = []
         self._first_shown = False
@@ -152,11 +150,9 @@ class Interview:
         return said.strip()
 
     def _plan(self) -> Plan:
-        from compliance.case.case import read_case
-        from compliance.checklist.checklist import build
-        from compliance.interview.planner import plan
+        from compliance.api import assess, read_case
 
-        return plan(build(self._assessor.assess(read_case(self._path, self._book), self._as_of)))
+        return assess(read_case(self._path, self._book), as_of=self._as_of, rulebook=self._book).plan()
 
     # --------------------------------------------------------------------------------------------------- what is said
 

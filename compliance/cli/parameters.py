@@ -34,4 +34,4 @@ class DayType(click.ParamType[date]):
 case_argument = argument("case_file", metavar="case", type=click.Path(path_type=Path))
 as_of_option = option("--as-of", type=DayType(), metavar="date")  # the day for which the law is asked
 places_option = option("--in", "places", multiple=True, metavar="code")
-weights_option = option("--weights", type=click.Path(path_type=Path), metavar="file")  # `checklist_of` honours it
+weights_option = option("--weights", type=click.Path(path_type=Path), metavar="file")  # `result_of` honours it

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.inputs import checklist_of
+from compliance.cli.inputs import result_of
 from compliance.cli.parameters import as_of_option, case_argument
 from compliance.cli.worded import command, language, option
 
@@ -21,13 +21,12 @@ from compliance.cli.worded import command, language, option
 def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
     """List what is still worth answering, gravest first, and what hangs on it."""
     from compliance.cli.checklist_table import question_lines
-    from compliance.results import checklist_document
 
     lang = language()
-    checklist = checklist_of(ctx, case_file, as_of)
+    result = result_of(ctx, case_file, as_of)
     if form == "json":
-        doc = checklist_document.document(checklist)
+        doc = result.document()
         listed = [q.model_dump(mode="json") for q in doc.questions]
         click.echo(json.dumps({"as_of": doc.as_of.isoformat(), "questions": listed}, ensure_ascii=False, indent=1))
     else:
-        click.echo("\n".join(question_lines(checklist, lang)))
+        click.echo("\n".join(question_lines(result, lang)))

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from compliance.change.change_days import years_later
-from compliance.cli.inputs import checklist_of
-from compliance.cli.output import check_output, hand_over, output_option, rendered
+from compliance.cli.inputs import result_of
+from compliance.cli.output import check_output, hand_over, output_option
 from compliance.cli.parameters import DayType, as_of_option, case_argument, weights_option
 from compliance.cli.timeline import YEARS
 from compliance.cli.worded import command, language, option
@@ -33,12 +33,8 @@ def report(
     output: Path,
 ) -> None:
     """Write everything about a case in one document."""
-    from compliance.reporting.whole import page
-    from compliance.results import checklist_document
-
     lang = language()
     check_output(output, case_file, OUTPUTS)
-    checklist = checklist_of(ctx, case_file, as_of, weights)
-    last = until or years_later(checklist.assessment.as_of, YEARS)
-    doc = checklist_document.document(checklist)
-    hand_over(rendered(doc, lambda: page(checklist, doc, last, lang), output.suffix), output)
+    result = result_of(ctx, case_file, as_of, weights)
+    last = until or years_later(result.as_of, YEARS)
+    hand_over(result.report(output.suffix, until=last, lang=lang), output)

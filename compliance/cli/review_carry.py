@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.inputs import checklist_of
+from compliance.cli.inputs import result_of
 from compliance.cli.output import shortened
 from compliance.cli.parameters import DayType, case_argument, weights_option
 from compliance.cli.worded import command, language, option, told
@@ -35,7 +35,7 @@ def carry(ctx: click.Context, case_file: Path, record: Path, as_of: date | None,
     if record.resolve() == case_file.resolve():
         raise click.UsageError(told("cli.review.carry.record-is-case", file=record))
     held = read_record(record)
-    checklist = checklist_of(ctx, case_file, as_of, weights)
+    checklist = result_of(ctx, case_file, as_of, weights).checklist
     found = carried(held, checklist)
     content = record_text(found.record).encode()
     written = record.read_bytes() != content

@@ -40,9 +40,9 @@ def import_entries(
     take: Literal["theirs", "ours"] | None,
 ) -> int:
     """Take the entries of a workbook back into the review record, and report every other change in it."""
+    from compliance.api import read_case
     from compliance.auditing.entries import stamp_of
     from compliance.auditing.taking import filled_from, made_again, record_for, taking
-    from compliance.case.case import read_case
     from compliance.reasoning.assessment import assessor_of
     from compliance.review.record import read_record, record_text
     from compliance.spreadsheet import opening

@@ -30,9 +30,9 @@ def serve(ctx: click.Context, host: str | None, port: int | None, workers: int |
     asked = {"host": host, "port": port, "workers": workers, "database": database, "rulebook": rulebook_folder(ctx)}
     settings = settings_of({k: str(v) for k, v in asked.items() if v is not None})
     if settings.rulebook is not None:
-        from compliance.law.loading import load
+        from compliance.api import load_rulebook
 
-        load(settings.rulebook)  # a fault in it is told here, once, not by each process
+        load_rulebook(settings.rulebook)  # a fault in it is told here, once, not by each process
     new = prepared(settings)
     open_socket = serving.listening(settings)
     click.echo(told("serve.address", address=settings.public_url or serving.address(settings, open_socket)))

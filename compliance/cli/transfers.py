@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.inputs import checklist_of
+from compliance.cli.inputs import result_of
 from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.cli.parameters import as_of_option, case_argument
 from compliance.cli.worded import command, language
@@ -24,11 +24,9 @@ if TYPE_CHECKING:
 @click.pass_context
 def transfers(ctx: click.Context, case_file: Path, as_of: date | None, form: str, output: Path | None) -> None:
     """Show each way personal data leaves."""
-    from compliance.crossborder import transfers as corridors
-
     lang = language()
     check_output(output, case_file, ENDINGS)
-    doc = corridors.transfers(checklist_of(ctx, case_file, as_of))
+    doc = result_of(ctx, case_file, as_of).transfers()
 
     def page() -> Page:
         from compliance.reporting import transfers_page

@@ -39,18 +39,17 @@ def what_if(
     output: Path | None,
 ) -> None:
     """Say what would change if some answers were others."""
-    from compliance.case.case import case_document, case_from_document
-    from compliance.change.what_if import read_settings, what_if
-    from compliance.reasoning.assessment import assessor_of
+    from compliance.api import assess, read_case
+    from compliance.api.documents import read_settings
 
     lang = language()
     check_output(output, case_file, ENDINGS)
     if use_case is not None and all_uses:
         raise click.UsageError(told("cli.what-if.one-or-all"))
     book = rulebook_of(ctx)
-    document = case_document(case_file, book)
-    settings = read_settings(words, book, case_from_document(document, book), use_case, all_uses)
-    doc = what_if(assessor_of(book), document.data, settings, as_of or today(), also)
+    case = read_case(case_file, book)
+    settings = read_settings(words, book, case, use_case, all_uses)
+    doc = assess(case, as_of=as_of or today(), rulebook=book).what_if(settings, also=also)
 
     def page() -> Page:
         from compliance.reporting import what_if_page
