@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from compliance.interview.planner import Key, Shortlist
+from compliance.interview.answered import Key
+from compliance.interview.planner import Shortlist
 from compliance.interview.rarity import denied
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
