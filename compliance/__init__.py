@@ -17,8 +17,6 @@ docs/python.md says what each name is for. What is named here is stable; modules
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from compliance.version import VERSION as __version__
-
 if TYPE_CHECKING:
     from compliance.api import Client, Result, assess, load_rulebook, read_case
     from compliance.case.case import Case
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from compliance.errors import FaultList, InputError, InternalFault
     from compliance.law.rulebook import Rulebook
     from compliance.reasoning.verdicts import Verdict
+    from compliance.version import VERSION as __version__
 
 __all__ = [
     "Case",
@@ -56,16 +55,19 @@ if not TYPE_CHECKING:  # a type checker reads the imports above, and finds a mis
         "Result": "compliance.api",
         "Rulebook": "compliance.law.rulebook",
         "Verdict": "compliance.reasoning.verdicts",
+        "__version__": "compliance.version",
         "assess": "compliance.api",
         "load_rulebook": "compliance.api",
         "read_case": "compliance.api",
     }
 
+    _CALLED = {"__version__": "VERSION"}
+
     def __getattr__(name):  # noqa: ANN001, ANN202 - each name has the type that the imports above give it
         """Load a name of the face when it is first asked for: the command line imports this package at every start."""
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        found = globals()[name] = getattr(import_module(_HOMES[name]), name)
+        found = globals()[name] = getattr(import_module(_HOMES[name]), _CALLED.get(name, name))
         return found
 
     def __dir__():  # noqa: ANN202 - as above

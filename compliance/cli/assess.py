@@ -13,7 +13,7 @@ from compliance.cli.inputs import known_systems, result_of
 from compliance.cli.output import ENDINGS, FORMATS, check_output, format_option, hand_over, output_option, rendered
 from compliance.cli.parameters import as_of_option, case_argument, places_option, weights_option
 from compliance.cli.worded import command, language, option, told
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist

@@ -12,7 +12,7 @@ from compliance.cli.inputs import rulebook_of
 from compliance.cli.output import hand_over, refuse_existing
 from compliance.cli.parameters import DayType
 from compliance.cli.worded import command, language, option, told
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.service.clock import today
 from compliance.writing import write_whole
 

@@ -12,7 +12,7 @@ from compliance.cli.inputs import result_of
 from compliance.cli.parameters import as_of_option, case_argument, weights_option
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.writing import write_whole
 
 

@@ -22,7 +22,7 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import translated
 from compliance.language.formatting import colon, listed, series
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.service.clock import today
 from compliance.writing import write_whole
 

@@ -6,8 +6,7 @@ from typing import Any
 
 import click
 
-from compliance import __version__
-from compliance.cli.worded import WordedOption, group, option
+from compliance.cli.worded import group, option
 from compliance.language.languages import languages
 
 
@@ -23,6 +22,14 @@ class LanguageTag(click.ParamType[str]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the tag, or say which there are."""
         return click.Choice(list(languages())).convert(value, param, ctx)
+
+
+def _show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> None:
+    if asked and not ctx.resilient_parsing:
+        from compliance import __version__  # looked up in what is installed: start-up time
+
+        click.echo(f"{ctx.info_name} {__version__}")
+        ctx.exit()
 
 
 @group(
@@ -52,7 +59,7 @@ class LanguageTag(click.ParamType[str]):
 )
 @option("--lang", type=LanguageTag())
 @option("--rulebook", "folder", metavar="folder", type=click.Path())
-@click.version_option(__version__, cls=WordedOption, prog_name="compliance", message="%(prog)s %(version)s")
+@option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version)
 @click.pass_context
 def compliance(ctx: click.Context, lang: str | None, folder: str | None) -> None:
     """Keep what stands before the command; the language was found before anything was read."""

@@ -12,7 +12,7 @@ from compliance.cli.parameters import DayType
 from compliance.cli.worded import command, language, option, told
 from compliance.language.formatting import day
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.service.clock import today
 

@@ -13,7 +13,7 @@ from compliance.cli.worded import command, language, option, told
 from compliance.language.error_messages import translated
 from compliance.language.formatting import day
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.resources import data_root
 

@@ -9,7 +9,7 @@ import click
 from compliance.cli.inputs import known_systems, rulebook_of
 from compliance.cli.worded import command, language, option
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
 
 

@@ -9,7 +9,7 @@ from compliance.cli.worded import argument, command, language, option, told
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, labelled, series
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Exemption, Rulebook
 
 

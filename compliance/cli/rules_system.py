@@ -11,7 +11,7 @@ from compliance.cli.parameters import DayType
 from compliance.cli.worded import argument, command, language, option
 from compliance.language.formatting import day, series
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.service.clock import today
 

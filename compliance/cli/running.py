@@ -14,7 +14,7 @@ from compliance.cli.program import compliance
 from compliance.cli.shown_errors import call_error, framed, paragraph
 from compliance.cli.worded import speaking, told
 from compliance.errors import ComplianceError, InputError
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -10,11 +10,14 @@ from __future__ import annotations
 import gettext
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from compliance.language.compiling import DOMAIN, SLOT, folder
 from compliance.language.languages import languages
 from compliance.language.tags import SOURCE, Lang, chain
-from compliance.language.text import Text
+
+if TYPE_CHECKING:
+    from compliance.language.text import Text
 
 
 @cache
@@ -24,12 +27,14 @@ def _words(lang: Lang) -> gettext.NullTranslations:
     return gettext.translation(DOMAIN, folder(), languages=known)
 
 
-class Catalogue(Mapping[str, Text]):
+class Catalogue(Mapping[str, "Text"]):
     """All sentences by key, each in every language; those with {count} in the form for many."""
 
     def __getitem__(self, key: str) -> Text:
         if key not in self:
             raise KeyError(key)
+        from compliance.language.text import Text  # with pydantic, which a sentence alone does without: start-up time
+
         return Text(**{tag: sentence(key, tag) for tag in languages()})
 
     def __contains__(self, key: object) -> bool:
@@ -72,6 +77,8 @@ def filled(text: str, slots: Mapping[str, object]) -> str:
 
 def say_both(key: str, /, **slots: Text | str) -> Text:
     """Return a sentence in all languages that have texts of their own, each slot in its language."""
+    from compliance.language.text import Text  # start-up time, as above
+
     return Text.of(
         lambda lang: say(key, lang, **{k: v.in_(lang) if isinstance(v, Text) else v for k, v in slots.items()})
     )
