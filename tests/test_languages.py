@@ -6,6 +6,7 @@ import ast
 import importlib.util
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from compliance.language.languages import best, languages, required, spoken
 from compliance.language.sentences import catalogue, say
 from compliance.language.tags import Lang, chain
 from compliance.language.text import Text, picked
+from compliance.reading import strict_yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 EN, FR, CA = Lang("en"), Lang("fr"), Lang("fr-CA")
@@ -162,6 +164,47 @@ def test_a_further_language_speaks_on_the_command_line(tmp_path: Path) -> None:
     assert in_german(tmp_path, "", "--lang", "de", "assess", "--help").startswith("Aufruf:")
 
 
+def test_the_law_is_translated_by_a_file_beside_it(tmp_path: Path) -> None:
+    for name in ("rulesets", "jurisdictions"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    way = "rulesets/roles.yaml > roles_list > deployer > name"
+    english = next(
+        r for r in strict_yaml.read(ROOT / "rulesets" / "roles.yaml").data["roles_list"] if r["id"] == "deployer"
+    )
+    stale = "rulesets/roles.yaml > roles_list > provider > name"
+    (tmp_path / "rulesets" / "locale").mkdir()
+    (tmp_path / "rulesets" / "locale" / "de.po").write_text(
+        f"""msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+msgctxt "{way}"
+msgid "{english["name"]["en"]}"
+msgstr "Betreiber"
+
+msgctxt "{stale}"
+msgid "what it was called before"
+msgstr "veraltet"
+""",
+        encoding="utf-8",
+    )
+    script = f"""
+from pathlib import Path
+from compliance.language.tags import Lang
+from compliance.law.loading import load
+book, de = load(Path({str(tmp_path)!r})), Lang("de")
+print(book.roles["deployer"].name.in_(de), "|", book.roles["provider"].name.in_(de))
+book = load(Path({str(tmp_path)!r}))
+print(book.roles["deployer"].name.in_(de), book.roles["deployer"].name.in_(Lang("fr")))
+"""
+    provider = next(
+        r for r in strict_yaml.read(ROOT / "rulesets" / "roles.yaml").data["roles_list"] if r["id"] == "provider"
+    )
+    assert in_german(tmp_path, script).splitlines() == [
+        f"Betreiber | {provider['name']['en']}",
+        f"Betreiber {english['name']['fr']}",
+    ]
+
+
 def test_the_translators_tool_begins_updates_and_checks_a_file(tmp_path: Path) -> None:
     spec = importlib.util.spec_from_file_location("catalogue_tool", ROOT / "tools" / "catalogue.py")
     assert spec is not None
@@ -171,6 +214,11 @@ def test_the_translators_tool_begins_updates_and_checks_a_file(tmp_path: Path) -
     new = tmp_path / "de.po"
     tool.update(new)
     assert len(tool.problems(new)) == len(catalogue()) + len([m for m in tool.read(tool.CLICK) if m.id])
+    own = tmp_path / "rulesets" / "locale" / "de.po"
+    own.parent.mkdir(parents=True)
+    shutil.copy(ROOT / "rulesets" / "roles.yaml", tmp_path / "rulesets")
+    tool.update(own)
+    assert "rulesets/roles.yaml > roles_list > deployer > name: not translated" in tool.problems(own)
     new.write_text(GERMAN, encoding="utf-8")
     tool.update(new)
     found = {line.partition(":")[0]: line for line in tool.problems(new)}

@@ -2,6 +2,7 @@
 
     python tools/catalogue.py update exports/locale/de.po   begin a language, or bring its file up to date with the English
     python tools/catalogue.py check exports/locale/de.po    list what is not translated, out of date, or lost a slot
+    python tools/catalogue.py update rulesets/locale/de.po  the same for the texts of the law
 
 Each sentence of exports/wording*.yaml stands in it under its key, with the French beside it as a comment; the words of the click
 library, which prints around our own, stand under their English.
@@ -11,21 +12,28 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-from compliance.language import compiling
+from compliance.language import compiling, translating
 from compliance.language.tags import SOURCE
+from compliance.law import loading
+from compliance.reading import strict_yaml
 
 CLICK = Path(__file__).resolve().parent.parent / "exports" / "locale" / "fr.po"
 
 
-def template() -> Catalog:
-    """Return what there is to translate."""
+def template(path: Path) -> Catalog:
+    """Return what there is to translate: the sentences of the product, or, in a file of rulesets/, the texts of the law."""
     out = Catalog(project="g7-ai-compliance", charset="utf-8")
+    if path.parent.parent.name == "rulesets":
+        for way, text in law(path.parent.parent.parent):
+            out.add(text[SOURCE], context=way, auto_comments=[f"{t}: {w}" for t, w in text.items() if t != SOURCE])
+        return out
     for key, by_tag in compiling.read().items():
         english = by_tag[SOURCE]
         others = [f"{tag}: {forms[-1]}" for tag, forms in by_tag.items() if tag != SOURCE]
@@ -35,6 +43,14 @@ def template() -> Catalog:
         if message.id and not message.context:
             out.add(message.id, auto_comments=["printed by the click library"])
     return out
+
+
+def law(root: Path) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield every text of the law, with its way."""
+    for folder in loading.FOLDERS:
+        for file in sorted((root / folder).rglob("*.yaml")):
+            name = file.relative_to(root).as_posix()
+            yield from translating.texts(strict_yaml.read(file, name).data, name)
 
 
 def read(path: Path) -> Catalog:
@@ -53,7 +69,7 @@ def update(path: Path) -> None:
     """Bring a translators' file up to date: what is new is empty, what changed in English is marked fuzzy."""
     catalog = read(path)
     before = {m.context: m for m in catalog if m.context}
-    catalog.update(template(), no_fuzzy_matching=True)
+    catalog.update(template(path), no_fuzzy_matching=True)
     for message in catalog:
         old = before.get(message.context or "")
         if old is not None and not any(message.string or ()) and any(old.string or ()):  # the same key, another English
@@ -69,7 +85,7 @@ def problems(path: Path) -> list[str]:
     """Return what of a translators' file will not be shown, and why."""
     catalog = read(path)
     out = []
-    for message in template():
+    for message in template(path):
         if not message.id:
             continue
         name = message.context or repr(message.id)

@@ -18,12 +18,11 @@ from compliance.checklist.checklist import Checklist
 from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.transfers import CorridorDoc, PlaceDoc, transfers
 from compliance.errors import InputError, nearest
+from compliance.language.compiling import read_table
 from compliance.language.formatting import series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text, picked
-from compliance.reading import strict_yaml
 from compliance.rendering.safe import clean
-from compliance.resources import data_root
 from compliance.results.shapes import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
 from compliance.workbook.keys import item_key
 
@@ -57,7 +56,7 @@ def csvs(checklist: Checklist, doc: ResultDoc, lang: Lang) -> dict[str, bytes]:
 
 @cache
 def _tables() -> list[dict[str, Any]]:
-    tables: list[dict[str, Any]] = strict_yaml.read(data_root() / "exports" / "csv.yaml", FILE).data["tables"]
+    tables: list[dict[str, Any]] = read_table(FILE).data["tables"]
     return tables
 
 

@@ -7,6 +7,7 @@ nothing stale is read. In them a sentence is found by its key; the words of the 
 from __future__ import annotations
 
 import atexit
+import gettext
 import hashlib
 import os
 import re
@@ -20,11 +21,13 @@ from typing import Any
 from compliance.errors import InputError
 from compliance.language.languages import languages, po_files
 from compliance.language.tags import SOURCE, Lang
+from compliance.language.translating import texts, translated
 from compliance.reading import strict_yaml
 from compliance.resources import data_root
 
 DOMAIN = "messages"  # the one click's words are looked up in
 SLOT = re.compile(r"\{([a-z_]+)\}")
+TABLES = ("exports/workbook.yaml", "exports/csv.yaml")  # layouts whose titles are translated with the sentences
 _KEPT = 4
 _FORMAT = "1"
 
@@ -34,6 +37,23 @@ Forms = tuple[str, ...]  # one form, or those of a sentence with {count}: in the
 def sources() -> list[Path]:
     """Return the files that hold the sentences in the languages of the house."""
     return sorted((data_root() / "exports").glob("wording*.yaml"))
+
+
+def read_table(file: str) -> strict_yaml.Document:
+    """Read a layout that came along, its titles in every language. Raises as `strict_yaml.read` does."""
+    document = strict_yaml.read(data_root() / file, file)
+
+    def words(way: str, _: str) -> dict[str, str]:
+        return {tag: said for tag in languages() if (said := own(way, tag)) is not None}
+
+    return strict_yaml.Document(file, translated(document.data, file, words), document.marks)
+
+
+def own(key: str, lang: Lang) -> str | None:
+    """Return a sentence as a language itself has it, or nothing where another stands in."""
+    words = gettext.translation(DOMAIN, folder(), languages=[lang.replace("-", "_")], fallback=True)
+    said = words.gettext(key)
+    return None if said == key else said
 
 
 @cache
@@ -67,7 +87,13 @@ def _cache_home() -> Path:
 
 
 def _key() -> str:
-    made_from = [Path(__file__), data_root() / "exports" / "languages.yaml", *sources(), *po_files().values()]
+    made_from = [
+        Path(__file__),
+        data_root() / "exports" / "languages.yaml",
+        *(data_root() / file for file in TABLES),
+        *sources(),
+        *po_files().values(),
+    ]
     key = hashlib.sha256(_FORMAT.encode())
     for path in made_from:
         key.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
@@ -138,6 +164,9 @@ def read() -> dict[str, dict[str, Forms]]:
                     f"{name}: the sentence {key} stands in another file of the catalogue already; rename one"
                 )
             out[key] = {tag: _forms(words) for tag, words in value.items()}
+    for file in TABLES:
+        for way, text in texts(strict_yaml.read(data_root() / file, file).data, file):
+            out[way] = {tag: _forms(words) for tag, words in text.items()}
     return out
 
 
@@ -164,4 +193,4 @@ def read_po(tag: str) -> Any:
         raise InputError(f"{path}: not a file of translations ({error}); open it with a PO editor") from None
 
 
-__all__ = ["DOMAIN", "SLOT", "Forms", "folder", "lost_slots", "read", "read_po", "sources"]
+__all__ = ["DOMAIN", "SLOT", "Forms", "folder", "lost_slots", "own", "read", "read_po", "read_table", "sources"]

@@ -20,7 +20,9 @@ from pydantic import BaseModel
 
 from compliance import resources
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.language.languages import known
 from compliance.language.text import Words
+from compliance.language.translating import from_files, translated, words_of
 from compliance.law import checking, uniform_acts
 from compliance.law.interplay import InterplayFile
 from compliance.law.questions import Frozen, VocabularyFile, VocabularyIndex
@@ -47,6 +49,7 @@ from compliance.version import VERSION
 FOLDERS = ("rulesets", "jurisdictions")
 READERS = ("language", "law", "reading", "semantics")  # the packages a rulebook is read with
 MAX_FILES = 500
+MAX_TRANSLATION = 40_000_000
 KEPT = 2  # rulebooks read last: the one at work, and one it is compared with
 
 M = TypeVar("M", bound=BaseModel)
@@ -88,16 +91,17 @@ def load(root: Path | None = None) -> Rulebook:
     for package in READERS:  # a changed reader must not trust an old reading
         for code in sorted((Path(resources.__file__).parent / package).rglob("*.py")):
             key.update(code.read_bytes())
-    for name, text in texts.items():
+    translations = _translations(base)
+    for name, text in (*texts.items(), *translations.items()):
         key.update(name.encode() + b"\0" + text.encode() + b"\0")
     digest = key.hexdigest()
-    return _books.get(digest, lambda: _read(texts, digest))
+    return _books.get(digest, lambda: _read(texts, translations, digest))
 
 
 _books: Recent[str, Rulebook] = Recent(KEPT)
 
 
-def _read(texts: Mapping[str, str], key: str) -> Rulebook:
+def _read(texts: Mapping[str, str], translations: Mapping[str, str], key: str) -> Rulebook:
     cached = _read_cache(key)
     if cached is not None:
         return _assemble({name: strict_yaml.Document(name, data, {}) for name, data in cached.items()}, check=False)
@@ -109,9 +113,29 @@ def _read(texts: Mapping[str, str], key: str) -> Rulebook:
             faults += error.faults
     if faults:
         raise FaultList(faults)
+    if translations:
+        documents = _translated(documents, translations)
     book = _assemble(documents, check=True)
     _write_cache(key, {name: d.data for name, d in documents.items()})
     return book
+
+
+def _translations(base: Path) -> dict[str, str]:
+    """Return the translators' files of the law: rulesets/locale/TAG.po."""
+    files = sorted((base / "rulesets" / "locale").glob("*.po"))
+    return {path.relative_to(base).as_posix(): strict_yaml.read_text(path, MAX_TRANSLATION) for path in files}
+
+
+def _translated(
+    documents: Mapping[str, strict_yaml.Document], translations: Mapping[str, str]
+) -> dict[str, strict_yaml.Document]:
+    """Return the files with the words of further languages; what is not translated, or not anew, is shown in English."""
+    by_tag = {known(Path(file).stem.replace("_", "-")): words_of(file, text) for file, text in translations.items()}
+    words = from_files(by_tag)
+    return {
+        name: strict_yaml.Document(name, translated(one.data, name, words), one.marks)
+        for name, one in documents.items()
+    }
 
 
 _documents: Recent[tuple[str, str], strict_yaml.Document] = Recent(MAX_FILES)

@@ -21,13 +21,13 @@ from compliance.checklist.priority import FACTORS, TIERS
 from compliance.crossborder.transfer_bases import Standing
 from compliance.errors import Fault, FaultList, Place, nearest
 from compliance.hiroshima.actions import ActionState
+from compliance.language.compiling import read_table
 from compliance.language.languages import languages
 from compliance.language.text import Lang, Text, Words
 from compliance.law.questions import Frozen
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.rendering.tones import COLOURS
-from compliance.resources import data_root
 
 Kind = Literal["text", "number", "date", "link"]
 MAX_CELL = 32_000  # a spreadsheet refuses more than 32,767 characters in a cell
@@ -321,7 +321,7 @@ class Layout(Frozen):
 @cache
 def shipped() -> Layout:
     """Return the layout that comes with the product."""
-    return _from(strict_yaml.read(data_root() / "exports" / "workbook.yaml", "exports/workbook.yaml"))
+    return _from(read_table("exports/workbook.yaml"))
 
 
 def read_layout(path: Path) -> Layout:
