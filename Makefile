@@ -1,12 +1,13 @@
-# Two commands do everything, from a fresh clone, on a machine with Python (3.11 to 3.13), pip and make:
-#   make demo   sets up .venv, assesses a real example and says where the workbook is
-#   make test   sets up .venv and passes the tests
+# These commands do everything, from a fresh clone, on a machine with Python (3.11 to 3.13), pip and make:
+#   make demo      sets up .venv, assesses a real example and says where the workbook is
+#   make test      sets up .venv, checks style, types and layers, and runs the core of the tests: minutes
+#   make test-all  runs the rest: pages in a browser, other programs, databases, every example, each scenario by itself
 PYTHON ?= python3
 BIN := .venv/bin
 DAY := 2026-11-24
 EXAMPLE := examples/bakery-cv-ranker.yaml
 
-.PHONY: demo test check soak fuzz benchmark lock schemas clean
+.PHONY: demo test test-all set-up-tests soak fuzz benchmark lock schemas clean
 
 demo:
 	@$(PYTHON) tools/setup_environment.py
@@ -15,28 +16,32 @@ demo:
 	@$(BIN)/compliance assess $(EXAMPLE) --as-of $(DAY) --output out/bakery-cv-ranker.xlsx
 	@$(BIN)/compliance --lang fr assess $(EXAMPLE) --as-of $(DAY) --output out/bakery-cv-ranker.fr.xlsx
 
-test:
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal --durations=30 --durations-min=1
+
+set-up-tests:
 	@$(PYTHON) tools/setup_environment.py --test
-	@$(PYTHON) tools/system_programs.py
+
+test: set-up-tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m pytest -n auto --dist worksteal
+	@$(PYTEST) -m "not slow"
+
+test-all: set-up-tests
+	@$(PYTHON) tools/system_programs.py
+	@$(PYTEST) -m slow
 	@$(BIN)/compliance rules coverage --features features
 
 # Millions of random verdicts, durable-rules against the reference semantics; Ctrl-C at any time.
-soak:
-	@$(PYTHON) tools/setup_environment.py --test
+soak: set-up-tests
 	@$(BIN)/python -m tests.soak --verdicts 3000000
 
 # Random requests to the HTTP API, every operation, for some twenty minutes.
-fuzz:
-	@$(PYTHON) tools/setup_environment.py --test
+fuzz: set-up-tests
 	@$(BIN)/python -W ignore -m tests.fuzz_api --examples 40
 
-benchmark:
-	@$(PYTHON) tools/setup_environment.py --test
+benchmark: set-up-tests
 	@$(BIN)/python -m benchmarks.single_case
 	@$(BIN)/python -m benchmarks.workbook
 	@$(BIN)/python -m benchmarks.memory

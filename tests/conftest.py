@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import os
+import resource
+import sys
+from collections.abc import Collection, Generator, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 from hypothesis import settings
 
+from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor, assessor_of
+from tests.made_once import ExamplesMadeOnce
 
 if TYPE_CHECKING:
     from tests.postgresql import Server
@@ -21,8 +27,96 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
 
-settings.register_profile("same-every-time", derandomize=True, deadline=None)
-settings.load_profile("same-every-time")
+# Random tests: the same examples every time (ci), or new ones, and more, at night: HYPOTHESIS_PROFILE=nightly.
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("nightly", max_examples=1_000, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+CI = os.environ.get("CI") == "true"
+CORE = "not slow"  # what `make test` selects
+SCENARIOS_ONE_BY_ONE = ROOT / "tests" / "test_features.py"
+CORE_EXAMPLES = (
+    "bakery-cv-ranker",
+    "denver-lender",
+    "g7-hiring-software",
+)  # a user in Europe, one in America, a maker everywhere
+NAMES = sorted(p.stem for p in (ROOT / "examples").glob("*.yaml"))
+SLOW_FIXTURES = {"chromium": "browser", "postgresql": "postgresql"}  # whoever asks for one is slow
+
+
+def example_params(*langs: Lang, core: Collection[str] = CORE_EXAMPLES) -> list[ParameterSet]:
+    """Return every example, in each language if any is named, as parameters of a test; the core takes a few, each in one language."""
+    made = []
+    for n, name in enumerate(NAMES):
+        path = ROOT / "examples" / f"{name}.yaml"
+        for k, lang in enumerate(langs or ("",)):
+            taken = name in core and k == n % max(len(langs), 1)
+            values = (path, lang) if langs else (path,)
+            ident = "-".join(filter(None, (name, lang)))
+            made.append(pytest.param(*values, id=ident, marks=() if taken else pytest.mark.every_example))
+    return made
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """To read thirteen thousand scenarios one by one takes each process long, and the core runs none of them that way."""
+    return True if collection_path == SCENARIOS_ONE_BY_ONE and config.option.markexpr == CORE else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Whoever is marked with a reason to be slow is slow."""
+    reasons = {line.partition(":")[0] for line in config.getini("markers") if ": slow, " in line}
+    for item in items:
+        for name in {*getattr(item, "fixturenames", ()), *_values(item)} & SLOW_FIXTURES.keys():
+            item.add_marker(SLOW_FIXTURES[name])
+        if any(mark.name in reasons for mark in item.iter_markers()):
+            item.add_marker(pytest.mark.slow)
+
+
+def _values(item: pytest.Item) -> set[str]:
+    """Return the words among the parameters of a test: a kind of database is one."""
+    return {v for v in item.callspec.params.values() if isinstance(v, str)} if hasattr(item, "callspec") else set()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Continuous integration has every program: with CI=true nothing is skipped, and what would be is a failure."""
+    report = yield
+    if CI and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped with CI=true: {report.longrepr}"
+    return report
+
+
+PEAKS: dict[str, int] = {}  # the most memory that each process of the tests has held so far, in megabytes
+ALLOWED = 1_000
+
+
+def peak() -> int:
+    """Return the most memory that this process has held, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1_000_000 if sys.platform == "darwin" else 1_000)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Keep what a process of the tests held when it ended."""
+    PEAKS[node.gateway.id] = getattr(node, "workeroutput", {}).get("peak", 0)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session) -> Generator[None, None, None]:
+    """A process of the tests that held too much memory is a failure: a small machine could not run them."""
+    yield
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["peak"] = peak()
+    elif max(PEAKS.values(), default=0) > ALLOWED and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how much memory the largest process held."""
+    largest = max(PEAKS.values(), default=peak())
+    terminalreporter.write_line(f"most memory of one process: {largest} MB (allowed: {ALLOWED})", red=largest > ALLOWED)
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +133,21 @@ def assessor(rulebook: Rulebook) -> Assessor:
     return made
 
 
-@pytest.fixture(scope="session", params=sorted((ROOT / "examples").glob("*.yaml")), ids=lambda p: p.stem)
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """A folder that all processes of this run share, and no other run."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if hasattr(request.config, "workerinput") else own
+
+
+@pytest.fixture(scope="session")
+def prepared(assessor: Assessor, run_folder: Path, request: pytest.FixtureRequest) -> ExamplesMadeOnce:
+    """Results and workbooks of the examples, made once."""
+    cache = getattr(request.config, "cache", None)
+    return ExamplesMadeOnce(cache.mkdir("prepared") if cache else run_folder / "prepared", ROOT, assessor, DAY)
+
+
+@pytest.fixture(scope="session", params=example_params())
 def example(request: pytest.FixtureRequest) -> Path:
     return request.param
 

@@ -27,6 +27,7 @@ from compliance.register.verifying import Kind
 from compliance.service.bench import Bench
 from tests.accounts import PASSWORD, Site, csrf, site
 from tests.conftest import ROOT
+from tests.programs import needs
 
 EXAMPLE = "retailer-three-cities"
 ITEM = "eu-gdpr.art35.dpia @ cv-ranking"
@@ -404,7 +405,7 @@ def served(here: Site) -> Iterator[str]:
     thread.join()
 
 
-@pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not on this machine")
+@needs("chromium")
 def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(here: Site, ana: User, served: str) -> None:
     org, root = with_case(here, ana), here.person("Root", admin=True)
     actor, register = here.actor(ana), here.register

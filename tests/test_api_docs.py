@@ -18,6 +18,7 @@ import uvicorn
 from compliance.service.bench import Bench
 from tests.api_calling import Site, site
 from tests.conftest import ROOT
+from tests.programs import needs
 
 CALLS = re.findall(r"```sh\n(.*?)\n```", (ROOT / "docs" / "api.md").read_text(encoding="utf-8"), re.DOTALL)
 
@@ -36,6 +37,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, st
         thread.join(10)
 
 
+@needs("curl")
 def test_the_calls_of_the_page_work(running: tuple[Site, str], tmp_path: Path) -> None:
     one, address = running
     assert len(CALLS) >= 8

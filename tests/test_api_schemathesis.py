@@ -14,6 +14,8 @@ from tests import fuzz_api
 from tests.api_calling import Site, site
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.fuzz
+
 OPENAPI = json.loads((ROOT / "docs" / "schemas" / "openapi.json").read_text(encoding="utf-8"))
 IDS = [one["operationId"] for path in OPENAPI["paths"].values() for one in path.values() if "operationId" in one]
 SLOW = frozenset({"makeFile", "getFile", "getChecklist", "recordAssessment", "reassess", "exportFirm"})

@@ -12,6 +12,7 @@ from compliance.reasoning.assessment import Assessor
 from compliance.scenarios.steps import StepKind, steps
 from compliance.scenarios.world import World
 
+pytestmark = pytest.mark.one_by_one
 FEATURES = Path(__file__).resolve().parent.parent / "features"
 
 

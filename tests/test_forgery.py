@@ -29,6 +29,7 @@ from compliance.spreadsheet.opening import opened_bytes
 from compliance.workbook.workbook import workbook
 from tests.calling import call
 from tests.conftest import DAY, ROOT
+from tests.programs import needs
 from tests.small_workbook import column_of, edited, key, plain, through_libreoffice, with_parts
 
 CASE = ROOT / "examples" / "bakery-cv-ranker.yaml"
@@ -293,12 +294,16 @@ def test_the_commands_tell_what_deceives_and_end_with_status_1(
     assert "affiche d'autres mots que ceux de la cellule" in french.out.replace("’", "'")
 
 
-def test_an_honest_workbook_is_not_blamed_even_after_other_programs_saved_it(tmp_path: Path) -> None:
+def test_an_honest_workbook_is_not_blamed_even_after_another_program_saved_it() -> None:
     assert looks(real()) == Appearance((), (), ())
     book = load_workbook(io.BytesIO(real()))
     out = io.BytesIO()
     book.save(out)
     assert looks(out.getvalue()) == Appearance((), (), ())
+
+
+@needs("soffice")
+def test_an_honest_workbook_is_not_blamed_after_libreoffice_saved_it(tmp_path: Path) -> None:
     assert looks(through_libreoffice(real(), tmp_path)) == Appearance((), (), ())
 
 

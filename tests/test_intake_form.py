@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import shutil
 import subprocess
 import zipfile
@@ -28,6 +27,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.workbook.intake_form.form import blank, form
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
+from tests.programs import needs
 
 LANGUAGES: tuple[Lang, ...] = ("en", "fr")
 FINTECH = ROOT / "examples" / "fintech-credit-score.yaml"
@@ -214,10 +214,7 @@ def test_the_same_case_gives_the_same_bytes(rulebook: Rulebook) -> None:
         assert b"2026-11-24T00:00:00Z" in archive.read("docProps/core.xml")
 
 
-@pytest.mark.skipif(
-    shutil.which("soffice") is None and os.environ.get("CI") != "true",
-    reason="LibreOffice (soffice) is not on this machine; continuous integration must have it",
-)
+@needs("soffice")
 def test_a_form_survives_libreoffice(rulebook: Rulebook, tmp_path: Path) -> None:
     program = shutil.which("soffice")
     assert program is not None, "soffice is missing; install LibreOffice"

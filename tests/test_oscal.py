@@ -17,7 +17,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from compliance.case.case import case_from_data, read_case
+from compliance.case.case import case_from_data
 from compliance.checklist.checklist import Checklist, build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.conflicts import conflicts
@@ -32,6 +32,7 @@ from compliance.results import checklist_document
 from compliance.results.shapes import ResultDoc
 from tests.calling import assert_refused, call, contents
 from tests.conftest import DAY, ROOT
+from tests.made_once import ExamplesMadeOnce
 
 SCHEMA = ROOT / "tests" / "data" / "oscal" / "oscal_complete_schema.json"
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
@@ -46,9 +47,9 @@ Of = Callable[[Path, Lang], "Export"]
 class Export:
     """One case, its checklist and what was exported of it."""
 
-    def __init__(self, checklist: Checklist, lang: Lang) -> None:
+    def __init__(self, checklist: Checklist, lang: Lang, doc: ResultDoc | None = None) -> None:
         self.checklist = checklist
-        self.doc: ResultDoc = checklist_document.document(checklist)
+        self.doc: ResultDoc = doc or checklist_document.document(checklist)
         self.files = FORMATS["oscal"](checklist, self.doc, lang)
 
     @cached_property
@@ -57,10 +58,10 @@ class Export:
 
 
 @pytest.fixture(scope="module")
-def of(assessor: Assessor, rulebook: Rulebook) -> Of:
+def of(prepared: ExamplesMadeOnce) -> Of:
     @lru_cache(maxsize=3)  # tests come example by example; all at once would not fit into a small machine
     def export(path: Path, lang: Lang) -> Export:
-        return Export(build(assessor.assess(read_case(path, rulebook), DAY)), lang)
+        return Export(prepared.checklist(path.stem), lang, prepared.document(path.stem))
 
     return export
 
@@ -136,6 +137,7 @@ def test_the_schema_does_find_what_is_wrong(of: Of, nist: Any, name: str, spoil:
     assert not nist.is_valid(document)
 
 
+@pytest.mark.trestle
 def test_trestle_takes_every_document_of_every_example(of: Of, tmp_path: Path) -> None:
     sys.path.insert(0, str(ROOT / "tools"))
     import oscal_validator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 import os
 import re
@@ -10,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -20,10 +19,7 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import Browser, sync_playwright
 from rich.cells import cell_len
 
-from compliance.case.case import read_case
-from compliance.checklist.checklist import build
 from compliance.language.text import Lang
-from compliance.reasoning.assessment import Assessor
 from compliance.rendering.html import html
 from compliance.rendering.levels import Levels
 from compliance.rendering.markdown import markdown
@@ -34,10 +30,10 @@ from compliance.rendering.spacing import unbroken
 from compliance.rendering.terminal import STYLE, show_page
 from compliance.rendering.tones import COLOURS
 from compliance.reporting import checklist_page
-from compliance.results import checklist_document
-from compliance.results.shapes import ResultDoc
-from tests.conftest import DAY, ROOT
+from tests.conftest import ROOT
 from tests.every_block import ADDRESS, AWAY, FOREIGN, HOSTILE, LONG, SPECIAL, every_block
+from tests.made_once import ExamplesMadeOnce
+from tests.programs import needs
 
 WORDS = (*HOSTILE, *FOREIGN, LONG)
 RETAILER = "retailer-three-cities"
@@ -50,30 +46,16 @@ CASES: tuple[tuple[str, Lang], ...] = (
 VOID = {"meta", "col", "br", "hr", "img", "link", "input"}
 
 
-def wants(program: str) -> Callable[[object], object]:
-    """Skip by name where a program is missing; continuous integration must have it."""
-    return pytest.mark.skipif(
-        shutil.which(program) is None and os.environ.get("CI") != "true",
-        reason=f"{program} is not on this machine; continuous integration must have it",
-    )
-
-
 def said_by(*command: str | Path) -> str:
     """Run a program and return what it printed; a program that is missing is a failure here."""
     assert shutil.which(str(command[0])) is not None, f"{command[0]} is missing; see tools/system_programs.py"
     return subprocess.run(command, capture_output=True, check=True, timeout=120).stdout.decode()
 
 
-@functools.cache
-def document(name: str, assessor: Assessor) -> ResultDoc:
-    case = read_case(ROOT / "examples" / f"{name}.yaml", assessor.rulebook)
-    return checklist_document.document(build(assessor.assess(case, DAY)))
-
-
 @pytest.fixture(params=CASES, ids=lambda p: f"{p[0]}-{p[1]}")
-def checklist(request: pytest.FixtureRequest, assessor: Assessor) -> Page:
+def checklist(request: pytest.FixtureRequest, prepared: ExamplesMadeOnce) -> Page:
     name, lang = request.param
-    return checklist_page.page(document(name, assessor), lang)
+    return checklist_page.page(prepared.document(name), lang)
 
 
 # ---------------------------------------------------------------------------------------------------------- the parts
@@ -276,8 +258,8 @@ def test_markdown_holds_every_block_and_reads_back_as_the_same_words() -> None:
     assert "Two more bars." in shown
 
 
-def test_a_checklist_as_markdown_holds_each_duty_with_its_source(assessor: Assessor) -> None:
-    doc = document(RETAILER, assessor)
+def test_a_checklist_as_markdown_holds_each_duty_with_its_source(prepared: ExamplesMadeOnce) -> None:
+    doc = prepared.document(RETAILER)
     text = markdown(checklist_page.page(doc, "fr"))
     for item in doc.items:
         assert f"`{item.obligation}`" in text
@@ -341,7 +323,7 @@ def test_another_process_makes_the_same_pdf_and_html(tmp_path: Path) -> None:
     assert len(seen) == 1
 
 
-@wants("pdftotext")
+@needs("pdftotext")
 def test_a_pdf_holds_every_block_as_text(tmp_path: Path) -> None:
     path = tmp_path / "page.pdf"
     path.write_bytes(pdf(every_block("fr")))
@@ -361,10 +343,10 @@ def test_a_pdf_holds_every_block_as_text(tmp_path: Path) -> None:
     assert "Lbl" in structure
 
 
-@wants("pdftotext")
-def test_a_checklist_as_pdf_holds_each_title_and_each_duty(assessor: Assessor, tmp_path: Path) -> None:
+@needs("pdftotext")
+def test_a_checklist_as_pdf_holds_each_title_and_each_duty(prepared: ExamplesMadeOnce, tmp_path: Path) -> None:
     for lang in ("en", "fr"):
-        doc = document(RETAILER, assessor)
+        doc = prepared.document(RETAILER)
         page = checklist_page.page(doc, lang)
         path = tmp_path / f"{lang}.pdf"
         path.write_bytes(pdf(page))
@@ -376,7 +358,7 @@ def test_a_checklist_as_pdf_holds_each_title_and_each_duty(assessor: Assessor, t
                 assert squeezed(block.words) in text
 
 
-@wants("pdftoppm")
+@needs("pdftoppm")
 def test_no_printed_word_leaves_the_paper(tmp_path: Path) -> None:
     """The margins of every page stay white, whatever stood in the way."""
     path = tmp_path / "page.pdf"
@@ -429,7 +411,7 @@ def assert_usable(browser: Browser, page: Page, folder: Path, looked_over: tuple
         context.close()
 
 
-@wants("chromium")
+@needs("chromium")
 def test_axe_finds_what_is_wrong_with_a_page(chromium: Browser, tmp_path: Path) -> None:
     text = html(every_block("en")).replace("<h2", "<h5").replace('lang="en"', "").replace('tabindex="0"', "")
     (tmp_path / "bad.html").write_text(re.sub(r'role="img" aria-label="[^"]*"', 'role="img"', text), encoding="utf-8")
@@ -440,20 +422,20 @@ def test_axe_finds_what_is_wrong_with_a_page(chromium: Browser, tmp_path: Path) 
     shown.close()
 
 
-@wants("chromium")
+@needs("chromium")
 def test_a_checklist_has_no_fault_for_axe_and_fits_a_telephone(
     chromium: Browser, checklist: Page, tmp_path: Path
 ) -> None:
     assert_usable(chromium, checklist, tmp_path, (360,))
 
 
-@wants("chromium")
+@needs("chromium")
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_block_has_no_fault_for_axe_and_fits_a_telephone(chromium: Browser, lang: Lang, tmp_path: Path) -> None:
     assert_usable(chromium, every_block(lang), tmp_path, (360, 1440))
 
 
-@wants("chromium")
+@needs("chromium")
 def test_a_reader_without_a_mouse_can_skip_to_the_content_and_scroll_a_wide_table(
     chromium: Browser, tmp_path: Path
 ) -> None:
@@ -475,8 +457,8 @@ def test_a_reader_without_a_mouse_can_skip_to_the_content_and_scroll_a_wide_tabl
     shown.close()
 
 
-@wants("chromium")
-@wants("pdftotext")
+@needs("chromium")
+@needs("pdftotext")
 def test_printed_from_the_browser_the_folds_stand_open_and_pages_are_numbered(
     chromium: Browser, tmp_path: Path
 ) -> None:
@@ -496,8 +478,8 @@ def test_printed_from_the_browser_the_folds_stand_open_and_pages_are_numbered(
 # --------------------------------------------------------------------------------------------------------------- page
 
 
-def test_the_checklist_says_what_is_done_and_groups_what_does_not_apply(assessor: Assessor) -> None:
-    doc = document(RETAILER, assessor)
+def test_the_checklist_says_what_is_done_and_groups_what_does_not_apply(prepared: ExamplesMadeOnce) -> None:
+    doc = prepared.document(RETAILER)
     first = doc.items[0].model_copy(update={"status": "in-progress"})
     doc = doc.model_copy(update={"items": [first, *doc.items[1:]]})
     text = markdown(checklist_page.page(doc, "en"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -38,6 +39,7 @@ USERS = [
     "gym-face-entry",
 ]
 MAKERS = ["fintech-credit-score"]
+FEW = ("bakery-cv-ranker", "fintech-credit-score")  # whom the core plays
 
 
 @dataclass
@@ -115,16 +117,19 @@ def interview(assessor: Assessor, full: Case, begin: Case | None = None, optiona
 
 @pytest.fixture(scope="module")
 def played(assessor: Assessor, rulebook: Rulebook) -> dict[str, Played]:
-    out = {}
-    for name in (*USERS, *MAKERS):
-        full = read_case(ROOT / "examples" / f"{name}.yaml", rulebook)
-        out[name] = interview(assessor, replace(full, use_cases=full.use_cases[:1]))
-    return out
+    return {name: play(name, assessor) for name in (*USERS, *MAKERS)}
 
 
-@pytest.fixture(params=USERS + MAKERS)
-def one(request: pytest.FixtureRequest, played: dict[str, Played]) -> Played:
-    return played[request.param]
+@cache
+def play(name: str, assessor: Assessor) -> Played:
+    """Play the owner of an example, with the first of its uses."""
+    full = read_case(ROOT / "examples" / f"{name}.yaml", assessor.rulebook)
+    return interview(assessor, replace(full, use_cases=full.use_cases[:1]))
+
+
+@pytest.fixture(params=[pytest.param(n, marks=() if n in FEW else pytest.mark.every_example) for n in USERS + MAKERS])
+def one(request: pytest.FixtureRequest, assessor: Assessor) -> Played:
+    return play(request.param, assessor)
 
 
 def table() -> Iterator[tuple[str, list[int]]]:
@@ -134,6 +139,7 @@ def table() -> Iterator[tuple[str, list[int]]]:
         yield name, [int(n) for n in counts.replace("|", " ").split()]
 
 
+@pytest.mark.long
 def test_the_counts_in_the_documentation_are_those_of_played_owners(played: dict[str, Played]) -> None:
     found = dict(table())
     assert {
@@ -204,11 +210,13 @@ def test_what_is_rare_stays_in_its_list_as_long_as_there_is_one(one: Played) -> 
         assert not rare or len([q for q in left if not q.optional]) < 2
 
 
+@pytest.mark.long
 def test_users_see_at_most_25_pages_and_makers_45(played: dict[str, Played]) -> None:
     for name, game in played.items():
         assert game.pages <= (45 if name in MAKERS else 25), name
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted({*USERS, *MAKERS} - {"game-studio-images"}))
 def test_after_the_first_pass_the_first_list_names_the_gravest_of_what_finally_applies(
     name: str, played: dict[str, Played]
@@ -222,6 +230,7 @@ def test_after_the_first_pass_the_first_list_names_the_gravest_of_what_finally_a
     assert len(applies) == len(early), "all of the first list turned out to apply"
 
 
+@pytest.mark.long
 def test_what_the_case_makes_likely_is_not_taken_for_rare(
     played: dict[str, Played], assessor: Assessor, rulebook: Rulebook
 ) -> None:
@@ -235,6 +244,7 @@ def test_what_the_case_makes_likely_is_not_taken_for_rare(
             assert all(is_rare(step.checklist.assessment, r.fact, r.use_case) for r in shortlist.rows)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted({*USERS, *MAKERS} - {"game-studio-images"}))
 def test_the_form_too_begins_with_what_finally_applies_and_names_no_far_away_law(
     name: str, played: dict[str, Played]
@@ -272,6 +282,7 @@ def test_after_the_first_pass_every_owner_has_a_full_first_list(one: Played) -> 
     assert all(i.duty.force == "binding" and i.assessed.verdict != "does-not-apply" for i in early)
 
 
+@pytest.mark.long
 def test_what_somebody_does_not_know_is_not_asked_again_but_offered_once_more(played: dict[str, Played]) -> None:
     game = played["dental-clinic-triage-bot"]
     unknown = {(q.fact, q.use_case) for q in game.asked if said(game.full, q) is None}
@@ -344,6 +355,7 @@ def test_each_question_asked_has_two_answers_that_lead_to_different_lists(
     assert len(unshown) <= 2, unshown
 
 
+@pytest.mark.long
 def test_no_diagram_was_too_large_once_the_places_are_known(played: dict[str, Played], assessor: Assessor) -> None:
     from compliance.interview.relevance import Relevance
 
@@ -357,6 +369,7 @@ def test_no_diagram_was_too_large_once_the_places_are_known(played: dict[str, Pl
         assert relevance.fallbacks == 0
 
 
+@pytest.mark.long
 def test_an_answer_that_does_not_matter_leaves_the_list_as_it_is(
     played: dict[str, Played], assessor: Assessor, rulebook: Rulebook
 ) -> None:
@@ -384,6 +397,7 @@ def test_an_answer_that_does_not_matter_leaves_the_list_as_it_is(
     assert tried > 10
 
 
+@pytest.mark.long
 def test_a_further_use_is_offered_the_answers_of_the_first_and_asked_only_what_is_new(
     played: dict[str, Played], assessor: Assessor
 ) -> None:

@@ -16,6 +16,8 @@ from compliance.register import SYSTEM, Actor, Unusable
 from tests.postgresql import Server
 from tests.registers import opened, person
 
+pytestmark = pytest.mark.kill
+
 KILLS = {"sqlite": 200, "postgresql": 40}
 FACTS = 7
 

@@ -35,7 +35,8 @@ from compliance.reporting import (
 from compliance.results import checklist_document
 from tests.calling import assert_refused, call
 from tests.conftest import DAY, ROOT
-from tests.test_pages import assert_usable, chromium, said_by, squeezed, wants
+from tests.programs import needs
+from tests.test_pages import assert_usable, chromium, said_by, squeezed
 
 __all__ = ["chromium"]  # the fixture, for the tests below
 
@@ -88,7 +89,7 @@ def _checklist(assessor: Assessor, name: str) -> Checklist:
     return build(assessor.assess(read_case(ROOT / "examples" / f"{name}.yaml", assessor.rulebook), DAY))
 
 
-@wants("chromium")
+@needs("chromium")
 @pytest.mark.parametrize(("make", "name", "lang"), PAGES, ids=[f"{m.__name__}-{n}-{la}" for m, n, la in PAGES])
 def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(
     chromium: Browser,
@@ -101,7 +102,7 @@ def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(
     assert_usable(chromium, make(_checklist(assessor, name), lang), tmp_path, (360,))
 
 
-@wants("pdftotext")
+@needs("pdftotext")
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_report_as_pdf_opens_and_holds_each_part_and_action(assessor: Assessor, tmp_path: Path, lang: Lang) -> None:
     checklist = _checklist(assessor, "retailer-three-cities")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import os
 import random
-import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import date, datetime
@@ -29,6 +27,7 @@ from compliance.spreadsheet.opening import Found, opened_bytes
 from compliance.spreadsheet.quoting import quoted_apart
 from compliance.workbook.stamps import NAMES
 from tests.calling import Outcome, assert_refused, call
+from tests.programs import needs
 from tests.small_workbook import column_of, edited, item, key, plain, through_libreoffice, written
 
 ITEMS = 8
@@ -227,10 +226,7 @@ def test_a_record_is_read_as_it_was_written(entries: dict[int, dict[str, str]]) 
             assert held.get(field, review.UNTOUCHED.get(field)) == value
 
 
-@pytest.mark.skipif(
-    shutil.which("soffice") is None and os.environ.get("CI") != "true",
-    reason="LibreOffice (soffice) is not on this machine; continuous integration must have it",
-)
+@needs("soffice")
 def test_entries_survive_a_trip_through_libreoffice(tmp_path: Path) -> None:
     dice = random.Random(3)
     texts = [

@@ -100,6 +100,7 @@ def test_a_changed_answer_in_the_real_intake_sheet_is_found(rulebook: Rulebook) 
 
 
 @pytest.mark.parametrize(("name", "lang"), CASES)
+@pytest.mark.trestle
 def test_trestle_makes_oscal_of_the_poam_sheet(tmp_path: Path, name: str, lang: Lang) -> None:
     sys.path.insert(0, str(ROOT / "tools"))
     import oscal_validator

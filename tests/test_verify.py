@@ -22,11 +22,10 @@ from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.spreadsheet.opening import opened_bytes
 from tests.calling import assert_refused, call
-from tests.conftest import DAY, ROOT
+from tests.conftest import DAY, ROOT, example_params
 from tests.small_workbook import column_of, edited, of_case, plain
 
 CASE = ROOT / "examples" / "bakery-cv-ranker.yaml"
-EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
 
 
 @cache
@@ -49,7 +48,7 @@ def changed(take: str, value: object, sheet: str = "Checklist", row: int = 3) ->
     return change
 
 
-@pytest.mark.parametrize(("path", "lang"), [*((p, "en") for p in EXAMPLES), (CASE, "fr"), (CASE, "fr-CA")])
+@pytest.mark.parametrize(("path", "lang"), [*example_params("en"), (CASE, "fr"), (CASE, "fr-CA")])
 def test_an_untouched_workbook_differs_in_nothing(path: Path, lang: Lang, rulebook: Rulebook) -> None:
     result = found(sent(path, lang), rulebook)
     assert result.differences == ()

@@ -23,6 +23,8 @@ from compliance.web.asking.answering import Reader
 from tests.conftest import DAY, ROOT
 from tests.serving import Served
 
+pytestmark = pytest.mark.browser
+
 LANGS: tuple[Lang, ...] = ("en", "fr")
 SCRIPTS = (True, False)
 WIDTHS = (360, 1440)

@@ -36,7 +36,7 @@ from compliance.web.scenario_texts import ScenarioTexts
 from compliance.web.settings import Settings
 from tests.accounts import Site, csrf, site
 from tests.calling import call
-from tests.conftest import DAY, ROOT
+from tests.conftest import DAY, ROOT, example_params
 from tests.small_workbook import edited
 from tests.views_site import RETAILER, RULES, VIEWS, carried, fields, shown, words
 
@@ -294,7 +294,7 @@ def test_files_for_other_tools_are_those_of_the_command_line(
     assert got(client, name) == content
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.yaml")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", example_params())
 def test_the_case_comes_back_as_the_same_case(client: TestClient, bench: Bench, path: Path) -> None:
     text = got(client, "case.yaml", case=path.stem).decode()
     again = case_from_document(strict_yaml.parse(text, "case.yaml"), bench.rulebook)

@@ -19,6 +19,8 @@ from tests.conftest import DAY, ROOT
 from tests.in_process import chromium, served
 from tests.views_site import RETAILER, RULES, VIEWS, fields
 
+pytestmark = pytest.mark.browser
+
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
 SEND = """([action, fields]) => {

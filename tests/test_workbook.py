@@ -41,7 +41,9 @@ from compliance.workbook.layout import ENTRIES, POAM, SIGN_OFFS, TAKES, Sheet, n
 from compliance.workbook.row_heights import height_of, lines_of
 from compliance.workbook.rows import Entries, Rows
 from tests.calling import assert_refused, call
-from tests.conftest import DAY, ROOT
+from tests.conftest import DAY, ROOT, example_params
+from tests.made_once import ExamplesMadeOnce
+from tests.programs import needs
 
 SHEETS = {
     "en": [
@@ -84,10 +86,6 @@ G7 = ROOT / "examples" / "g7-hiring-software.yaml"
 MAX_UNITS = 32_767
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 FORMULA = re.compile(rb"<f>(.*?)</f><v>([^<]*)</v>")
-LIBREOFFICE = pytest.mark.skipif(
-    shutil.which("soffice") is None and os.environ.get("CI") != "true",
-    reason="LibreOffice (soffice) is not on this machine; continuous integration must have it",
-)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -131,16 +129,22 @@ def written(case: Case, assessor: Assessor, lang: Lang) -> Written:
 
 
 @pytest.fixture(
-    scope="module", params=[(p, lang) for p in EXAMPLES for lang in ("en", "fr")], ids=lambda p: f"{p[0].stem}-{p[1]}"
+    scope="module", params=[pytest.param(p.values, id=p.id, marks=p.marks) for p in example_params("en", "fr")]
 )
-def given(request: pytest.FixtureRequest, assessor: Assessor) -> Written:
+def given(request: pytest.FixtureRequest, prepared: ExamplesMadeOnce) -> Written:
     path, lang = request.param
-    return made(*judged(path, assessor), lang)
+    return read_back(path, lang, prepared)
 
 
 @pytest.fixture(scope="module")
-def busy(assessor: Assessor) -> Written:
-    return made(*judged(BUSY, assessor), "fr")
+def busy(prepared: ExamplesMadeOnce) -> Written:
+    return read_back(BUSY, "fr", prepared)
+
+
+def read_back(path: Path, lang: Lang, prepared: ExamplesMadeOnce) -> Written:
+    raw = prepared.workbook(path.stem, lang)
+    book = load_workbook(io.BytesIO(raw))
+    return Written(raw, book, prepared.document(path.stem), prepared.checklist(path.stem), lang)
 
 
 def cells(book: Workbook) -> Iterator[tuple[Worksheet, Cell]]:
@@ -537,9 +541,9 @@ def test_the_case_can_be_made_again_from_the_intake_sheet(assessor: Assessor, ru
     assert case_from_data(again, rulebook).sha256 == case.sha256
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
-def test_the_plan_of_action_is_in_fedramps_form(path: Path, assessor: Assessor) -> None:
-    found = made(*judged(path, assessor), "fr")
+@pytest.mark.parametrize("path", example_params())
+def test_the_plan_of_action_is_in_fedramps_form(path: Path, prepared: ExamplesMadeOnce) -> None:
+    found = read_back(path, "fr", prepared)
     sheet = found.sheet("poam")
     assert sheet.title == "Open POA&M Items"
     assert [c.value for c in sheet[5]] == [title for title, _ in POAM.values()]
@@ -815,7 +819,7 @@ def through_libreoffice(folder: Path, files: dict[str, bytes], form: str) -> dic
     return {name: (out / f"{name}.{form}").read_bytes() for name in files}
 
 
-@LIBREOFFICE
+@needs("soffice")
 def test_libreoffice_prints_the_workbook(tmp_path: Path, assessor: Assessor) -> None:
     books = {lang: made(*judged(EXAMPLES[0], assessor), lang).raw for lang in ("en", "fr")}
     for pdf in through_libreoffice(tmp_path, books, "pdf").values():
@@ -823,7 +827,7 @@ def test_libreoffice_prints_the_workbook(tmp_path: Path, assessor: Assessor) -> 
         assert len(pdf) > 20_000
 
 
-@LIBREOFFICE
+@needs("soffice")
 def test_libreoffice_works_out_what_the_formulas_carry(tmp_path: Path, assessor: Assessor) -> None:
     """What the formulas carry is spoilt first, so that only a true calculation can bring it back."""
     ours = {lang: made(*judged(BUSY, assessor), lang) for lang in ("en", "fr")}

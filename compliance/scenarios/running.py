@@ -61,29 +61,37 @@ def read_features(folder: Path) -> list[Scenario]:
     files = sorted(folder.rglob("*.feature"))
     if not files:
         raise InputError(f"{folder}: no scenarios here; name the folder that holds the .feature files with --features")
+    return [scenario for path in files for scenario in read_feature(path)]
+
+
+def read_feature(path: Path) -> list[Scenario]:
+    """Read the scenarios of one file, each row of an outline as one.
+
+    Raises:
+        InputError: it is not Gherkin, or a step sets something up after a verdict.
+    """
+    try:
+        text = strict_yaml.read_text(path)
+        parsed: Any = Parser().parse(text)
+    except CompositeParserException as error:
+        raise FaultList(_unread(e, str(path), text) for e in error.errors) from None
+    lines = _lines(parsed)
+    parsed["uri"] = str(path)
     out: list[Scenario] = []
-    for path in files:
-        try:
-            text = strict_yaml.read_text(path)
-            parsed: Any = Parser().parse(text)
-        except CompositeParserException as error:
-            raise FaultList(_unread(e, str(path), text) for e in error.errors) from None
-        lines = _lines(parsed)
-        parsed["uri"] = str(path)
-        for pickle in Compiler().compile(parsed):
-            steps = []
-            for step in pickle["steps"]:
-                raw: Any = step
-                rows = raw.get("argument", {}).get("dataTable", {}).get("rows")
-                table = None if rows is None else [[c["value"] for c in r["cells"]] for r in rows]
-                line = lines.get(step["astNodeIds"][0], 0)
-                if raw.get("type") == "Outcome" and sets_up(step["text"]):
-                    raise InputError(
-                        f'{path}:{line}: "{step["text"]}" sets something up after a verdict was stated; '
-                        "begin another scenario for it"
-                    )
-                steps.append((step["text"], table, line))
-            out.append(Scenario(str(path), pickle["name"], lines.get(pickle["astNodeIds"][0], 0), tuple(steps)))
+    for pickle in Compiler().compile(parsed):
+        steps = []
+        for step in pickle["steps"]:
+            raw: Any = step
+            rows = raw.get("argument", {}).get("dataTable", {}).get("rows")
+            table = None if rows is None else [[c["value"] for c in r["cells"]] for r in rows]
+            line = lines.get(step["astNodeIds"][0], 0)
+            if raw.get("type") == "Outcome" and sets_up(step["text"]):
+                raise InputError(
+                    f'{path}:{line}: "{step["text"]}" sets something up after a verdict was stated; '
+                    "begin another scenario for it"
+                )
+            steps.append((step["text"], table, line))
+        out.append(Scenario(str(path), pickle["name"], lines.get(pickle["astNodeIds"][0], 0), tuple(steps)))
     return out
 
 
@@ -127,12 +135,18 @@ def run(scenario: Scenario, assessor: Assessor, cases: Path) -> tuple[list[State
     The test suite runs the same scenarios through durable-rules.
     """
     world = World(assessor, cases, lazily=True)
+    failure = play(scenario, world)
+    return world.stated, failure
+
+
+def play(scenario: Scenario, world: World) -> Failure | None:
+    """Carry out the steps of a scenario in a fresh world; return the failure where it does not hold."""
     for text, table, line in scenario.steps:
         try:
             perform(world, text, table)
         except (Disagreement, InputError) as error:
-            return world.stated, Failure(scenario, line, str(error))
-    return world.stated, None
+            return Failure(scenario, line, str(error))
+    return None
 
 
 def cases_folder(features: Path) -> Path:
