@@ -100,6 +100,9 @@ class YesMan:
         found = self._honest.run(atoms, wanted)
         return Outcome(dict.fromkeys(found.values, YES), found.firings)
 
+    def close(self) -> None:
+        """Hold nothing."""
+
 
 def test_an_engine_that_differs_from_the_reference_semantics_is_found(assessor: Assessor, tmp_path: Path) -> None:
     (tmp_path / "false.feature").write_text(FALSE)
