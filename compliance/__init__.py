@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist, Item
     from compliance.errors import FaultList, InputError, InternalFault
     from compliance.law.rulebook import Rulebook
-    from compliance.reasoning.verdicts import Verdict
+    from compliance.reasoning.words import Verdict
     from compliance.version import VERSION as __version__
 
 __all__ = [

@@ -15,13 +15,14 @@ import pytest
 
 from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist.actions import main_actions
-from compliance.checklist.checklist import FINISHED, Checklist, build
+from compliance.checklist.checklist import Checklist, build
 from compliance.interview.first_list import first_list, outlooks
 from compliance.interview.planner import FIRST_PASS, OPTIONS, ROWS, TOGETHER, Plan, Question, Shortlist, carried, plan
 from compliance.interview.rarity import denied, is_rare
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.review.words import FINISHED
 from compliance.semantics.answers import Answer
 from compliance.semantics.truth import YES
 from compliance.web.pages.first_list import shorts

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from compliance.law.rulebook import Rulebook
     from compliance.law.topics import ReportRole
     from compliance.reasoning.assessment import Assessment, Assessor
-    from compliance.reasoning.verdicts import Verdict
+    from compliance.reasoning.words import Verdict
 
 
 class Result:

@@ -21,7 +21,8 @@ from compliance.language.formatting import listed
 from compliance.language.languages import languages, locale_of
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text
-from compliance.review.record import CONCLUSIONS, DECISIONS, STATUSES, Entry, folded
+from compliance.review.record import Entry, folded
+from compliance.review.words import CONCLUSIONS, DECISIONS, STATUSES
 from compliance.spreadsheet.opening import EMPTY, Column, Found, Incoming, Value
 from compliance.spreadsheet.quoting import cell_name, quoted, starts_program
 from compliance.workbook.stamps import CONFLICT_KEY, ENTRIES, FORMAT, KEY, NAMES, SIGNED, STAMPS

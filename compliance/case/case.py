@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from compliance.case.intake_form.marks import ENDING
 from compliance.case.intake_form.reading import read_intake
@@ -23,7 +23,8 @@ from compliance.errors import Fault, FaultList, nearest
 from compliance.language.text import Words
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.reading.validation import validate
+from compliance.reading.validation import Frozen, validate
+from compliance.review.words import Worked
 from compliance.semantics.answers import Answer, AnswerFault, PartialSet, answer_data
 from compliance.semantics.places import Day, PlaceUnknown
 
@@ -48,11 +49,7 @@ ShortId = Annotated[str, AfterValidator(_one_name)]
 Name = Annotated[Words, BeforeValidator(_printable)]  # shown in terminals, which obey control characters
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
-
-
-class FlowModel(_Model):
+class FlowModel(Frozen):
     """One way in which data leaves."""
 
     origin: Words = Field(alias="from")
@@ -68,7 +65,7 @@ def _none_is_empty(value: Any) -> Any:
 Answers = Annotated[dict[str, Any], BeforeValidator(_none_is_empty)]
 
 
-class UseCaseModel(_Model):
+class UseCaseModel(Frozen):
     """One use of a tool."""
 
     id: ShortId
@@ -77,26 +74,26 @@ class UseCaseModel(_Model):
     flows: list[FlowModel] = Field(default_factory=list)
 
 
-class OrganisationModel(_Model):
+class OrganisationModel(Frozen):
     """The business itself."""
 
     name: Name
     answers: Answers = Field(default_factory=dict)
 
 
-class InPlaceModel(_Model):
+class InPlaceModel(Frozen):
     """Something already done: marks the items it serves, with evidence and, where it ends, its last day."""
 
     topic: Words | None = None
     obligation: Words | None = None
     use_case: ShortId | None = None
-    status: Literal["done", "in-progress", "waived"] = "done"
+    status: Worked = "done"
     since: Day | None = None
     until: Day | None = None
     evidence: Name | None = None
 
 
-class CaseModel(_Model):
+class CaseModel(Frozen):
     """The case file as written."""
 
     schema_: Literal["case/1"] = Field(alias="schema")

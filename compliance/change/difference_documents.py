@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal
 
 from pydantic import Field
 
 from compliance.change.differences import Change, Kind, State, state_of
 from compliance.checklist.checklist import Checklist
-from compliance.checklist.priority import TIERS
+from compliance.checklist.priority import TIERS, Tier
 from compliance.law.rulebook import Rulebook
-from compliance.reasoning.verdicts import Force, Reason, Verdict
+from compliance.reasoning.words import Force, Reason, Verdict
 from compliance.results.shapes import Doc, Pair
-
-FINISHED = ("done", "waived")
-TierName = Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
+from compliance.review.words import FINISHED, Status
 
 
 class StateDoc(Doc):
@@ -29,10 +26,10 @@ class StateDoc(Doc):
     possible_from: date | None
     certain_from: date | None
     begun: bool
-    tier: TierName | None
+    tier: Tier | None
     rank: int | None
     score: int | None
-    status: Literal["open", "done", "in-progress", "waived"]
+    status: Status
 
 
 class ChangeDoc(Doc):
@@ -60,7 +57,7 @@ class StandingDoc(Doc):
     voluntary: int
     does_not_apply: int
     done: int
-    tiers: dict[TierName, int]
+    tiers: dict[Tier, int]
 
 
 def systems(book: Rulebook, codes: Iterable[str | None]) -> dict[str, Pair]:
@@ -138,7 +135,6 @@ __all__ = [
     "ChangeDoc",
     "StandingDoc",
     "StateDoc",
-    "TierName",
     "change_doc",
     "standing_of",
     "state_doc",

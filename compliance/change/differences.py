@@ -14,7 +14,8 @@ from typing import Literal
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import TIERS, Money, Tier
 from compliance.law.rulebook import Rule
-from compliance.reasoning.verdicts import Force, Reason, Verdict
+from compliance.reasoning.words import Force, Reason, Verdict
+from compliance.review.words import STATUSES
 
 Kind = Literal[
     "gained", "lost", "ends", "settled", "opened",  # the verdict
@@ -27,7 +28,6 @@ KINDS: tuple[Kind, ...] = (
     "gained", "lost", "ends", "settled", "opened", "begins", "deferred", "stayed", "unstayed", "redated", "reopened",
     "progressed", "moved",
 )  # fmt: skip
-_PROGRESS = ("open", "in-progress", "done", "waived")
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ def _kinds(was: State | None, now: State | None) -> Iterable[Kind]:
     if (was.force == "stayed") != (now.force == "stayed"):
         yield "stayed" if now.force == "stayed" else "unstayed"
     if was.status != now.status:
-        yield "reopened" if _PROGRESS.index(now.status) < _PROGRESS.index(was.status) else "progressed"
+        yield "reopened" if STATUSES.index(now.status) < STATUSES.index(was.status) else "progressed"
     if was.tier != now.tier:
         yield "moved"
 

@@ -20,20 +20,20 @@ from compliance.change.difference_documents import (
     FINISHED,
     ChangeDoc,
     StandingDoc,
-    TierName,
     change_doc,
     standing_of,
     systems,
 )
 from compliance.change.differences import Change, State, changes, state_of
 from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.priority import Tier
 from compliance.errors import InputError
 from compliance.language.formatting import day_both, listed_both, series
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Instrument, Period, Route, Rulebook
 from compliance.reasoning.assessment import Assessment, Assessor
-from compliance.reasoning.verdicts import Force, Verdict
+from compliance.reasoning.words import Force, Verdict
 from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.semantics.conditions import Leaf
@@ -85,7 +85,7 @@ class SpanDoc(Doc):
     verdict: Verdict
     force: Force | None
     begun: bool
-    tier: TierName | None
+    tier: Tier | None
     unconfirmed: bool
 
 

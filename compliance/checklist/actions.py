@@ -13,16 +13,7 @@ from fractions import Fraction
 from typing import Literal
 
 from compliance.checklist import priority
-from compliance.checklist.checklist import (
-    FINISHED,
-    Checklist,
-    Item,
-    happened,
-    lifted,
-    open_needs,
-    spread_points,
-    topic_in_place,
-)
+from compliance.checklist.checklist import Checklist, Item, happened, lifted, open_needs, spread_points, topic_in_place
 from compliance.checklist.contents import (
     Content,
     Delivered,
@@ -39,6 +30,7 @@ from compliance.checklist.priority import FACTORS, TIERS, Priority
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook, TopicPart
 from compliance.law.topics import Topic
+from compliance.review.words import FINISHED
 from compliance.semantics.truth import YES
 
 Standing = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]

@@ -19,10 +19,9 @@ from compliance.language.text import Text
 from compliance.law.rulebook import Obligation
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.prepared import Prepared
+from compliance.review.words import FINISHED, STATUSES
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.truth import YES
-
-FINISHED = ("done", "waived")
 
 
 @dataclass(frozen=True)
@@ -185,12 +184,11 @@ def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str,
         return "open", ()
     topics = {t.topic for t in assessed.rule.obligation.topics}
     best, evidence = "open", []
-    order = ["open", "in-progress", "done", "waived"]
     for entry in in_place(assessment, assessed):
         status = entry.status
         if entry.topic is not None and status == "done" and (len(topics) > 1 or _adds(assessed, entry.topic)):
             status = "in-progress"  # the duty asks for other actions too, or for more than the topic holds
-        best = max(best, status, key=order.index)
+        best = max(best, status, key=STATUSES.index)
         if entry.evidence is not None:
             evidence.append(entry.evidence)
     return best, tuple(evidence)

@@ -14,15 +14,16 @@ from compliance.cli.output import ENDINGS, FORMATS, check_output, format_option,
 from compliance.cli.parameters import as_of_option, case_argument, places_option, weights_option
 from compliance.cli.worded import command, language, option, told
 from compliance.language.tags import Lang
+from compliance.reasoning.words import VERDICTS
+from compliance.review.words import FINISHED
 
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
-    from compliance.reasoning.verdicts import Verdict
+    from compliance.reasoning.words import Verdict
     from compliance.results.shapes import ResultDoc
     from compliance.review.record import Entry
     from compliance.workbook.layout import Layout
 
-VERDICTS: tuple[Verdict, ...] = ("applies", "may-apply", "does-not-apply")
 OUTPUTS = (".xlsx", *ENDINGS)
 
 
@@ -135,4 +136,4 @@ def _gate(doc: ResultDoc, fail_on: str | None) -> int:
     if fail_on is None:
         return 0
     grave = TIERS[: TIERS.index(fail_on) + 1]
-    return int(any(i.tier in grave and i.status not in ("done", "waived") for i in doc.items))
+    return int(any(i.tier in grave and i.status not in FINISHED for i in doc.items))

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from compliance.checklist.checklist import FINISHED, Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMisses
@@ -16,9 +16,11 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import colon, day, labelled, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
+from compliance.reasoning.words import VERDICTS
 from compliance.reporting.actions_page import stability, standing_words
 from compliance.results.checklist_document import HASH_SHOWN, cap_words, review_words, when_words
 from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
+from compliance.review.words import FINISHED
 from compliance.semantics.truth import YES
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ def show(result: Result, doc: ResultDoc, lang: Lang, everything: bool, by_duty: 
     ]
     if playing:
         console.print(labelled(say("list.systems", lang), escape(", ".join(playing)), lang))
-    count = {v: sum(i.verdict == v for i in doc.items) for v in ("applies", "may-apply", "does-not-apply")}
+    count = {v: sum(i.verdict == v for i in doc.items) for v in VERDICTS}
     console.print(
         escape(
             say(

@@ -18,8 +18,10 @@ from compliance.language.formatting import day_both
 from compliance.language.sentences import say_both
 from compliance.law.interplay import Category, HowRecognised, Recognition, Tension
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.words import Force, Verdict
 from compliance.results.checklist_document import head
 from compliance.results.shapes import CitationDoc, Doc, HeadedDoc, Pair, pinpoints
+from compliance.review.words import Status
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO, YES, Truth, some
 
@@ -34,10 +36,10 @@ class DutyDoc(Doc):
     jurisdiction: str
     jurisdiction_name: Pair
     use_case: str | None
-    verdict: Literal["applies", "may-apply", "does-not-apply"]
-    force: Literal["in-force", "upcoming", "stayed", "pending", "voluntary"] | None
+    verdict: Verdict
+    force: Force | None
     start: date | None = Field(alias="from")
-    status: Literal["open", "done", "in-progress", "waived"]
+    status: Status
 
 
 class MeetingDoc(Doc):

@@ -18,6 +18,7 @@ from compliance.change.differences import Change, Kind, changes
 from compliance.checklist.actions import Action, actions
 from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
+from compliance.checklist.priority import Tier
 from compliance.crossborder.conflicts import recognitions_for
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
@@ -25,6 +26,7 @@ from compliance.interview.planner import plan
 from compliance.language.languages import spoken
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.words import LiveVerdict
 from compliance.results.shapes import Doc, Pair
 from compliance.semantics.answers import Answer, PartialSet
 from compliance.semantics.places import PlaceUnknown
@@ -71,10 +73,10 @@ class AddedDoc(Doc):
     jurisdiction: str
     title: Pair
     pinpoint: Pair
-    verdict: Literal["applies", "may-apply"]
+    verdict: LiveVerdict
     force: str
     start: date | None = Field(alias="from")
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
+    tier: Tier
     of_the_market: bool
     met: Literal["all", "part", "none"]
     held: list[HeldDoc]

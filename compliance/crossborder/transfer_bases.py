@@ -18,6 +18,7 @@ from compliance.explaining.derivation import missing_facts
 from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of
 from compliance.reasoning.assessment import Assessed
 from compliance.reasoning.verdicts import judge
+from compliance.review.words import FINISHED
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.conditions import Leaf, Node, Not, StateRef, TestRef, children, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
@@ -73,7 +74,7 @@ class Duty:
     @property
     def state(self) -> PartState:
         """Whether it is done, open, or perhaps none."""
-        if self.item.status in ("done", "waived"):
+        if self.item.status in FINISHED:
             return "done"
         if self.value is UNKNOWN:
             return "perhaps"

@@ -26,9 +26,10 @@ from compliance.language.formatting import day_both, listed, quoted
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook, TransferPart
-from compliance.reasoning.verdicts import Force
+from compliance.reasoning.words import Force, LiveVerdict
 from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair
+from compliance.review.words import Status
 from compliance.semantics.conditions import evaluate
 from compliance.semantics.truth import NO
 
@@ -120,9 +121,9 @@ class DutyDoc(Doc):
     title: Pair
     jurisdiction: str
     parts: list[TransferPart]
-    verdict: Literal["applies", "may-apply"]
+    verdict: LiveVerdict
     force: Force | None
-    status: Literal["open", "done", "in-progress", "waived"]
+    status: Status
     tier: Tier
     missing: list[str]
     citation: SourceDoc
@@ -157,9 +158,9 @@ class ElsewhereDoc(Doc):
     obligation: str
     use_case: str | None
     title: Pair
-    verdict: Literal["applies", "may-apply"]
+    verdict: LiveVerdict
     tier: Tier
-    status: Literal["open", "done", "in-progress", "waived"]
+    status: Status
     missing: list[str]
 
 

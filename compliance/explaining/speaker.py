@@ -16,19 +16,11 @@ from compliance.language.sentences import filled, say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook, exemption_at
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
-from compliance.semantics.conditions import Leaf
+from compliance.semantics.conditions import OPPOSITE, Leaf
 from compliance.semantics.places import ALL
 from compliance.semantics.truth import UNKNOWN, YES, Truth
 
 MAX_NAMED = 3
-_OPPOSITE = {
-    "at-least": "below",
-    "below": "at-least",
-    "more-than": "at-most",
-    "at-most": "more-than",
-    "before": "on-or-after",
-    "on-or-after": "before",
-}
 
 
 class Speaker:
@@ -125,7 +117,7 @@ class Speaker:
         if isinstance(answer, NoDay):
             return say("answer.never", lang, question=self.question(leaf.fact))
         assert fact.says is not None
-        operator = leaf.operator if value is YES else _OPPOSITE.get(leaf.operator, leaf.operator)
+        operator = leaf.operator if value is YES else OPPOSITE.get(leaf.operator, leaf.operator)
         slots = {"comparison": self._comparison(leaf, operator, answer)}
         if fact.type == "number-by-place":
             slots["place"] = (

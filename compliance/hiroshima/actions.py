@@ -16,16 +16,19 @@ from pydantic import Field
 
 from compliance.case.case import InPlace
 from compliance.checklist.checklist import Checklist, Item, in_place
+from compliance.checklist.priority import Tier
 from compliance.language.sentences import say_both
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.words import Force, LiveVerdict
 from compliance.results.checklist_document import head, warnings
 from compliance.results.shapes import Doc, HeadedDoc, Pair
+from compliance.review.words import Worked
 
 How = Literal["principal", "supporting", "step"]
 State = Literal["done", "in-progress", "open", "to-confirm", "upcoming", "stayed", "pending", "waived"]
 ActionState = Literal["evidenced", "under-way", "open", "not-touched"]
 HOW: tuple[How, ...] = ("principal", "step", "supporting")
-WORKED_ON: Mapping[str, Literal["done", "in-progress", "waived"]] = {
+WORKED_ON: Mapping[str, Worked] = {
     "done": "done",
     "in-progress": "in-progress",
     "waived": "waived",
@@ -41,7 +44,7 @@ class InPlaceDoc(Doc):
     obligation: str | None
     title: Pair
     use_case: str | None
-    status: Literal["done", "in-progress", "waived"]
+    status: Worked
     since: date | None
     until: date | None
     evidence: str | None
@@ -71,11 +74,11 @@ class ServingDoc(Doc):
     citation: PinpointDoc
     how: How
     binding: bool
-    verdict: Literal["applies", "may-apply"]
-    force: Literal["in-force", "upcoming", "stayed", "pending", "voluntary"]
+    verdict: LiveVerdict
+    force: Force
     start: date | None = Field(alias="from")
     state: State
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
+    tier: Tier
     rank: int
     in_place: list[InPlaceDoc]
 

@@ -23,6 +23,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.law.topics import ReportRole, ReportSection
 from compliance.results.checklist_document import head, warnings
 from compliance.results.shapes import Doc, HeadedDoc, Pair
+from compliance.review.words import WORKED
 from compliance.semantics.conditions import Leaf, evaluate, walk
 from compliance.semantics.truth import UNKNOWN, YES, some
 
@@ -175,7 +176,7 @@ def _questions(book: Rulebook, bases: tuple[Seen, ...], role: ReportRole) -> lis
 def _section(checklist: Checklist, section: ReportSection) -> SectionDoc:
     numbers = [*section.actions, *([section.principle] if section.principle is not None else [])]
     found = serving(checklist, numbers)
-    left = [s for s in found if s.state not in ("done", "in-progress", "waived")]
+    left = [s for s in found if s.state not in WORKED]
     filling = [s for s in left if s.how != "supporting"]
     return SectionDoc(
         number=section.number,

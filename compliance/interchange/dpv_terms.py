@@ -9,8 +9,8 @@ from pydantic import Field, model_validator
 
 from compliance.errors import InputError
 from compliance.language.text import Words
-from compliance.law.questions import Frozen
 from compliance.reading import strict_yaml
+from compliance.reading.validation import Frozen
 from compliance.resources import data_root
 from compliance.semantics.places import Day
 

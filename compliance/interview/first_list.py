@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import IntEnum
 
-from compliance.checklist.checklist import FINISHED, Checklist, Item, build
+from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.priority import TIERS
 from compliance.interview.rarity import likely_here, usual_case
 from compliance.reasoning.assessment import Assessment
+from compliance.review.words import FINISHED
 from compliance.semantics.truth import YES
 
 ItemKey = tuple[str, str | None]

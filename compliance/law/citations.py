@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from compliance.language.text import Text, Words
-from compliance.law.questions import Frozen
+from compliance.reading.validation import Frozen
 from compliance.semantics.places import Day
 
 Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]

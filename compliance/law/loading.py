@@ -25,7 +25,7 @@ from compliance.language.text import Words
 from compliance.language.translating import from_files, translated, words_of
 from compliance.law import checking, uniform_acts
 from compliance.law.interplay import InterplayFile
-from compliance.law.questions import Frozen, VocabularyFile, VocabularyIndex
+from compliance.law.questions import VocabularyFile, VocabularyIndex
 from compliance.law.rulebook import (
     CoverageFile,
     GroupsFile,
@@ -40,7 +40,7 @@ from compliance.law.rulebook import (
 )
 from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFile
 from compliance.reading import strict_yaml
-from compliance.reading.validation import validate
+from compliance.reading.validation import Frozen, validate
 from compliance.recent import Recent
 from compliance.resources import data_root
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places

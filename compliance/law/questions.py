@@ -6,23 +6,17 @@ A question whose gate (`ask_when`) is "no" is not asked; the fact then has the v
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from compliance.language.text import Text, Words
+from compliance.reading.validation import Frozen
 from compliance.semantics.answers import Answer, AnswerFault, FactType, parse_answer
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day, Places
 
 Scope = Literal["organisation", "use-case"]
-
-
-class Frozen(BaseModel):
-    """Base of everything read from a data file: unknown keys are errors, nothing can be changed afterwards."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, ignored_types=(cached_property,))
 
 
 class Option(Frozen):
@@ -159,7 +153,6 @@ __all__ = [
     "AnswerFault",
     "Fact",
     "FlowFacts",
-    "Frozen",
     "Glance",
     "Option",
     "Scope",

@@ -18,8 +18,9 @@ from pydantic import Field, model_validator
 from compliance.language.text import Lang, Text, Words
 from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
 from compliance.law.interplay import Recognition, Side, Tension
-from compliance.law.questions import Fact, FlowFacts, Frozen, Scope, Together
+from compliance.law.questions import Fact, FlowFacts, Scope, Together
 from compliance.law.topics import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
+from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
 from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.semantics.truth import Truth, negation

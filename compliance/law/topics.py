@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 
 from compliance.language.text import Text, Words
 from compliance.law.citations import Basis, Id, Source
-from compliance.law.questions import Frozen
+from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day
 

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from compliance.errors import Fault, FaultList, Place, nearest, shown
 from compliance.reading import strict_yaml
 
 M = TypeVar("M", bound=BaseModel)
+
+
+class Strict(BaseModel):
+    """Base of what is read: unknown keys are errors; a field may be given by its name in Python too."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+
+class Frozen(Strict):
+    """Base of what nobody changes once it is read, such as everything in the rulebook's files."""
+
+    model_config = ConfigDict(frozen=True, ignored_types=(cached_property,))
 
 
 def validate(model: type[M], document: strict_yaml.Document) -> M:

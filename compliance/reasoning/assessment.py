@@ -22,7 +22,8 @@ from compliance.law.rulebook import Rule, Rulebook
 from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine
 from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Atom, Program, Reference
-from compliance.reasoning.verdicts import Judgement, PeriodState, ValueOf, Verdict, in_play, judge
+from compliance.reasoning.verdicts import Judgement, PeriodState, ValueOf, in_play, judge
+from compliance.reasoning.words import Verdict
 from compliance.recent import Keeper
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, Truth

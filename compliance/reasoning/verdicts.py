@@ -16,13 +16,11 @@ from compliance.law.rulebook import Period, Rule, Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.screening import place_of
+from compliance.reasoning.words import Force, Reason, Verdict
 from compliance.recent import Recent
 from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, negation, some
 
-Verdict = Literal["applies", "may-apply", "does-not-apply"]
-Reason = Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
-Force = Literal["in-force", "upcoming", "stayed", "pending", "voluntary"]
 DAYS = 4  # for so many days what is the same for all cases is kept
 ValueOf = Callable[[Seen, str], Truth]
 

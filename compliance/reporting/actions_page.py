@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compliance.checklist.checklist import FINISHED
 from compliance.checklist.priority import TIERS
 from compliance.language.formatting import day, listed, series
 from compliance.language.sentences import say
@@ -25,6 +24,7 @@ from compliance.rendering.page import (
     Strong,
 )
 from compliance.results.shapes import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
+from compliance.review.words import FINISHED
 
 
 def blocks(doc: ResultDoc, lang: Lang) -> list[Block]:

@@ -8,6 +8,7 @@ from compliance.checklist.priority import TIERS
 from compliance.language.formatting import label, labelled, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
+from compliance.reasoning.words import VERDICTS
 from compliance.rendering.page import (
     Block,
     Bullets,
@@ -32,7 +33,7 @@ from compliance.results.shapes import ItemDoc, ResultDoc
 def page(doc: ResultDoc, lang: Lang) -> Page:
     """Return the checklist as a page."""
     as_of, not_advice = head_lines(doc, lang)
-    count = {v: sum(i.verdict == v for i in doc.items) for v in ("applies", "may-apply", "does-not-apply")}
+    count = {v: sum(i.verdict == v for i in doc.items) for v in VERDICTS}
     counts = say(
         "list.counts", lang, applies=count["applies"], may=count["may-apply"], **{"not": count["does-not-apply"]}
     )

@@ -10,6 +10,7 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import Block, Bullets, Cell, Heading, Line, Note, Page, Pairs, Paragraph, Table, Tone
 from compliance.reporting.heads import head_lines
+from compliance.review.words import WORKED
 
 SHOWN = 8
 TONE: Mapping[str, Tone] = {
@@ -25,7 +26,6 @@ TONE: Mapping[str, Tone] = {
     "pending": "plan",
     "waived": "none",
 }
-WORKED = ("done", "in-progress", "waived")
 STATES = ("evidenced", "under-way", "open", "not-touched")
 
 

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from compliance.case.knowledge import Known, Seen
 from compliance.checklist.actions import Action, main_actions, ratings, standing
-from compliance.checklist.checklist import FINISHED, Checklist, Item, happened, standings
+from compliance.checklist.checklist import Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
 from compliance.checklist.priority import Money, Priority
 from compliance.checklist.sensitivity import Sensitivity, sensitivity
@@ -51,6 +51,7 @@ from compliance.results.shapes import (
     TopicDoc,
     pinpoints,
 )
+from compliance.review.words import FINISHED
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 from compliance.semantics.truth import UNKNOWN, YES, Truth

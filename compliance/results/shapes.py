@@ -11,8 +11,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from compliance.checklist.priority import Tier
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text, picked
+from compliance.reasoning.words import Force, LiveVerdict, Verdict
+from compliance.review.words import Status
 
 Pair = dict[str, str]
 
@@ -160,12 +163,12 @@ class ActionDutyDoc(Doc):
     pinpoint: Pair
     url: str
     basis: str
-    verdict: Literal["applies", "may-apply"]
+    verdict: LiveVerdict
     force: str
     start: date | None = Field(alias="from")
     standing: Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
-    status: Literal["open", "done", "in-progress", "waived"]
+    tier: Tier
+    status: Status
     degree: Literal["equivalent", "stricter", "weaker", "partial", "none"]
     only_topic: bool
     met: bool
@@ -193,8 +196,8 @@ class ActionDoc(Doc):
     title: Pair
     what: Pair
     rank: int
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
-    status: Literal["open", "done", "in-progress", "waived"]
+    tier: Tier
+    status: Status
     priority: PriorityDoc
     quick: bool
     uses: list[str]
@@ -247,17 +250,17 @@ class ItemDoc(Doc):
     area: Literal["privacy", "data-flows", "algorithmic-accountability"]
     kind: str
     binds: list[str]
-    verdict: Literal["applies", "may-apply", "does-not-apply"]
+    verdict: Verdict
     reason: Literal["triggered", "exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
     exceptions: list[str]
     displaced_by: list[str]
-    force: Literal["in-force", "upcoming", "stayed", "pending", "voluntary"] | None
+    force: Force | None
     start: date | None = Field(alias="from")
     possible_from: date | None
     certain_from: date | None
     stayed_by: Pair | None
     periods: list[PeriodDoc]
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"] | None
+    tier: Tier | None
     rank: int | None
     priority: PriorityDoc | None
     title: Pair
@@ -278,7 +281,7 @@ class ItemDoc(Doc):
     topics: list[TopicDoc]
     counts_for: list[str]
     still_to_add: list[StillDoc]
-    status: Literal["open", "done", "in-progress", "waived"]
+    status: Status
     evidence_in_place: list[str]
     notes: list[Pair]
 
@@ -292,7 +295,7 @@ class QuestionDoc(Doc):
     why: Pair
     settles: int
     settles_alone: int
-    gravest_tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"]
+    gravest_tier: Tier
     items: list[str]
     answered_dont_know: bool
 

@@ -13,26 +13,21 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
 from compliance.errors import Fault, FaultList
 from compliance.reading import strict_yaml
-from compliance.reading.validation import validate
+from compliance.reading.validation import Strict, validate
+from compliance.review.words import Conclusion, Decision, Status
 
 SCHEMA = "review/1"
 MAX_RECORD = 40_000_000
 
-Status = Literal["open", "in-progress", "done", "waived"]
-Conclusion = Literal["met", "partly-met", "not-met", "not-tested"]
-Decision = Literal["as-proposed", "otherwise", "accepted", "no-conflict"]
 FieldName = Literal["status", "owner", "target_date", "evidence", "comment", "auditor_conclusion", "auditor_comment"]
 SignOffName = Literal["decision", "handling", "signed_by", "signed_on"]
 Entry = dict[str, str | None]  # by field; a field that is there with no value was cleared
 FIELDS: tuple[str, ...] = get_args(FieldName)
-STATUSES: tuple[str, ...] = get_args(Status)
-CONCLUSIONS: tuple[str, ...] = get_args(Conclusion)
 SIGN_OFFS: tuple[str, ...] = get_args(SignOffName)
-DECISIONS: tuple[str, ...] = get_args(Decision)
 UNTOUCHED: Mapping[str, str] = {"status": "open"}  # what the entries of an item say before anybody wrote any
 
 
@@ -48,11 +43,7 @@ def _iso(value: Any) -> Any:
 IsoDay = Annotated[str, BeforeValidator(_iso)]
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
-
-
-class EntryModel(_Model):
+class EntryModel(Strict):
     """What was written about one item; a value of null was cleared by somebody."""
 
     status: Status | None = None
@@ -68,7 +59,7 @@ class EntryModel(_Model):
         return self.model_dump(exclude_unset=True)
 
 
-class SignOffModel(_Model):
+class SignOffModel(Strict):
     """How one conflict is handled, and who signed for it; a value of null was cleared by somebody."""
 
     decision: Decision | None = None
@@ -81,7 +72,7 @@ class SignOffModel(_Model):
         return self.model_dump(exclude_unset=True)
 
 
-class ChangeModel(_Model):
+class ChangeModel(Strict):
     """One value that an import changed, of an item or of a conflict; `first`: the record had said nothing there before."""
 
     item: str
@@ -91,7 +82,7 @@ class ChangeModel(_Model):
     first: bool = False
 
 
-class ImportModel(_Model):
+class ImportModel(Strict):
     """One import that changed something; who and when only as the call named them."""
 
     by: str | None
@@ -100,7 +91,7 @@ class ImportModel(_Model):
     changes: list[ChangeModel]
 
 
-class CopyModel(_Model):
+class CopyModel(Strict):
     """The entries of a workbook that a person sent last, for each workbook that went out: what their next copy of it is held against.
 
     `filled` is the hash of the entries that workbook went out with; null where it went out empty.
@@ -119,28 +110,28 @@ class CopyModel(_Model):
         return _together(self.entries, self.conflicts)
 
 
-class LawModel(_Model):
+class LawModel(Strict):
     """The rulebook the items come from."""
 
     version: str
     sha256: str
 
 
-class RowsModel(_Model):
+class RowsModel(Strict):
     """The keys that stood on the list of the case, and in its conflict log, when the record last saw them."""
 
     items: list[str]
     conflicts: list[str]
 
 
-class SourceModel(_Model):
+class SourceModel(Strict):
     """A case and a rulebook that the record was kept for before it was carried over."""
 
     case: str
     rulebook: LawModel
 
 
-class RecordModel(_Model):
+class RecordModel(Strict):
     """The review record as written. `earlier`: what it was kept for before; workbooks of those may still come back."""
 
     schema_: Literal["review/1"] = Field(default="review/1", alias="schema")

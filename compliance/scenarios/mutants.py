@@ -17,6 +17,7 @@ from compliance.reasoning.program import atom_name
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
     MEASURE_OPERATORS,
+    OPPOSITE,
     All,
     AnyOf,
     AtLeast,
@@ -41,14 +42,6 @@ Change = Literal[
     "drop-place",
     "drop-option",
 ]
-OPPOSITE = {
-    "at-least": "below",
-    "below": "at-least",
-    "more-than": "at-most",
-    "at-most": "more-than",
-    "before": "on-or-after",
-    "on-or-after": "before",
-}
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,14 @@ OPERATORS: Mapping[str, frozenset[str]] = {
 LIST_OPERATORS = frozenset({"in", "includes-any", "includes-all", "within-any", "beyond"})
 MEASURE_OPERATORS = frozenset({"at-least", "more-than", "at-most", "below"})
 DAY_OPERATORS = frozenset({"before", "on-or-after"})
+OPPOSITE: Mapping[str, str] = {  # what holds of a known number or day where the comparison does not
+    "at-least": "below",
+    "below": "at-least",
+    "more-than": "at-most",
+    "at-most": "more-than",
+    "before": "on-or-after",
+    "on-or-after": "before",
+}
 
 
 def children(node: Node) -> tuple[Node, ...]:

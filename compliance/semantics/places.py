@@ -13,10 +13,11 @@ from datetime import date
 from functools import lru_cache
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BeforeValidator
 
 from compliance.errors import nearest
 from compliance.language.text import Text, Words
+from compliance.reading.validation import Frozen
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 
 ALL = "ALL"
@@ -38,11 +39,7 @@ def _iso_date(value: object) -> object:
 Day = Annotated[date, BeforeValidator(_iso_date)]
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class PlaceEntry(_Frozen):
+class PlaceEntry(Frozen):
     """A country, or a state, province or city inside one."""
 
     code: Words
@@ -51,7 +48,7 @@ class PlaceEntry(_Frozen):
     sentence: Text | None = None  # how the name stands inside a sentence, where that differs ("the United States")
 
 
-class Membership(_Frozen):
+class Membership(Frozen):
     """One member of a group, and from when until when it counts (half-open; no date = always, as far as we look back)."""
 
     code: Words
@@ -60,7 +57,7 @@ class Membership(_Frozen):
     cite: Words | None = None
 
 
-class GroupEntry(_Frozen):
+class GroupEntry(Frozen):
     """Places that a law or a treaty treats alike."""
 
     code: Words

@@ -16,14 +16,13 @@ from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
 from compliance.interview.planner import Plan
 from compliance.reasoning.assessment import Assessor
-from compliance.reasoning.verdicts import Verdict
+from compliance.reasoning.words import VERDICTS, Verdict
 from compliance.results.shapes import ResultDoc
 
 KEPT = 6  # whole results: thousands of objects each, which the collector of memory walks through
 MADE = 12  # a whole result of a large firm takes some megabytes
 REMEMBERED = 2_000  # verdicts alone: about a kilobyte a case
 LITTER = 40  # so many assessments leave enough behind to be swept up
-WORDS: tuple[Verdict, ...] = ("applies", "may-apply", "does-not-apply")
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
@@ -31,7 +30,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Verdicts:
-    """The verdicts on one case, and nothing else of it: for each duty and use in the order of the rulebook one byte, a place in `WORDS`."""
+    """The verdicts on one case, and nothing else of it: for each duty and use in the order of the rulebook one byte, a place in `VERDICTS`."""
 
     uses: tuple[str, ...]
     found: bytes
@@ -44,14 +43,14 @@ class Verdicts:
         """
         if self.uses != before.uses or len(self.found) != len(before.found):
             raise ValueError("verdicts on other uses cannot be compared")
-        return ((WORDS[a], WORDS[b]) for a, b in zip(before.found, self.found, strict=True))
+        return ((VERDICTS[a], VERDICTS[b]) for a, b in zip(before.found, self.found, strict=True))
 
 
 def verdicts_of(checklist: Checklist) -> Verdicts:
     """Return the verdicts of a checklist."""
     assessment = checklist.assessment
     uses = tuple(u.id for u in assessment.case.use_cases)
-    return Verdicts(uses, bytes(WORDS.index(a.verdict) for a in assessment.assessed))
+    return Verdicts(uses, bytes(VERDICTS.index(a.verdict) for a in assessment.assessed))
 
 
 class Bench:

@@ -16,18 +16,18 @@ from pydantic import Field
 
 from compliance.api import Result
 from compliance.case.case import Case
-from compliance.checklist.priority import TIERS
+from compliance.checklist.priority import TIERS, Tier
 from compliance.language.formatting import day_both
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.words import Verdict
 from compliance.register import Actor, AssessmentHead, Register, what_changed
 from compliance.results.shapes import Doc, Pair
 
 Kind = Literal["gained", "lost", "settled", "opened", "redated", "moved"]
 KINDS: tuple[Kind, ...] = ("gained", "lost", "settled", "opened", "redated", "moved")
 Assess = Callable[[Case, date], Result]
-Verdict = Literal["applies", "may-apply", "does-not-apply"]
 
 
 class HeadDoc(Doc):
@@ -46,7 +46,7 @@ class StandDoc(Doc):
     """How a duty stood in one assessment."""
 
     verdict: Verdict
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"] | None
+    tier: Tier | None
     start: date | None = Field(alias="from")
 
 

@@ -14,10 +14,11 @@ from typing import TypeVar
 from compliance.checklist.actions import Action
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import TIERS
+from compliance.reasoning.words import VERDICTS
+from compliance.review.words import STATUSES
 from compliance.semantics.truth import NO
 
 LIVE = "live"  # applies, or may apply: what a list shows at first
-STATUSES = ("open", "in-progress", "done", "waived")
 ORGANISATION = "-"  # stands for duties of the whole organisation in the filter of uses
 PAGE = 50
 
@@ -100,7 +101,7 @@ def _order(name: str, checklist: Checklist) -> Iterator[str]:
     elif name == "tier":
         yield from (*TIERS, "none")
     elif name == "verdict":
-        yield from ("applies", "may-apply", "does-not-apply")
+        yield from VERDICTS
     elif name == "status":
         yield from STATUSES
     else:

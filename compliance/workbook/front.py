@@ -9,9 +9,10 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 
 from compliance.checklist.priority import FACTORS, TIERS
 from compliance.language.formatting import day, listed
+from compliance.review.words import CONCLUSIONS, DECISIONS, STATUSES
 from compliance.workbook import layout as layouts
 from compliance.workbook.cells import Book
-from compliance.workbook.layout import CONCLUSIONS, DECISIONS, STATUSES, Sheet
+from compliance.workbook.layout import Sheet
 
 
 def read_me(book: Book, plan: Sheet) -> None:

@@ -24,20 +24,17 @@ from compliance.hiroshima.actions import ActionState
 from compliance.language.compiling import read_table
 from compliance.language.languages import languages
 from compliance.language.text import Lang, Text, Words
-from compliance.law.questions import Frozen
 from compliance.reading import strict_yaml
-from compliance.reading.validation import validate
+from compliance.reading.validation import Frozen, validate
+from compliance.reasoning.words import VERDICTS
 from compliance.rendering.tones import COLOURS
+from compliance.review.words import CONCLUSIONS, DECISIONS, STATUSES
 
 Kind = Literal["text", "number", "date", "link"]
 MAX_CELL = 32_000  # a spreadsheet refuses more than 32,767 characters in a cell
 MAX_PROMPT = 255
 MAX_SHEET_NAME = 31
 POAM_TITLE = "Open POA&M Items"  # by this name other programs look for the sheet
-CONCLUSIONS = ("met", "partly-met", "not-met", "not-tested")
-STATUSES = ("open", "in-progress", "done", "waived")
-DECISIONS = ("as-proposed", "otherwise", "accepted", "no-conflict")
-VERDICTS = ("applies", "may-apply", "does-not-apply")
 
 # Words that a column can show: how their key in exports/wording.yaml begins, and the words.
 FAMILIES: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -466,16 +463,12 @@ def _entry(column: Column, place: Place) -> Iterator[Fault]:
 
 
 __all__ = [
-    "CONCLUSIONS",
     "ENTRIES",
     "FAMILIES",
     "MAX_CELL",
-    "DECISIONS",
     "POAM",
     "SIGN_OFFS",
-    "STATUSES",
     "TAKES",
-    "VERDICTS",
     "Column",
     "Kind",
     "Layout",

@@ -11,7 +11,7 @@ from typing import Any
 
 from compliance.case.case import Flow, InPlace, UseCase
 from compliance.case.knowledge import Known, Seen
-from compliance.checklist.checklist import FINISHED, Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import FACTORS
 from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
@@ -28,6 +28,7 @@ from compliance.reporting.hiroshima_page import duty_words, how_words, place_wor
 from compliance.reporting.transfers_page import destination, origin
 from compliance.results.checklist_document import cap_words
 from compliance.results.shapes import ItemDoc, QuestionDoc, ResultDoc
+from compliance.review.words import FINISHED
 from compliance.semantics.answers import answer_data
 from compliance.workbook.keys import item_key, tension_key, unordered_key
 from compliance.workbook.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS

@@ -11,9 +11,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from compliance.checklist.priority import TIERS
 from compliance.language.formatting import day, listed
+from compliance.reasoning.words import VERDICTS
+from compliance.review.words import CONCLUSIONS, FINISHED, STATUSES
 from compliance.workbook.cells import Book
 from compliance.workbook.keys import item_key
-from compliance.workbook.layout import CONCLUSIONS, STATUSES, Sheet
+from compliance.workbook.layout import Sheet
 
 SHOWN = 10
 
@@ -46,7 +48,7 @@ def summary(book: Book, plan: Sheet) -> None:
             a.priority.score,
         )
         for a in book.doc.actions
-        if a.status not in ("done", "waived")
+        if a.status not in FINISHED
     ]
     heads = ("matrix.action", "list.systems", "column.priority", "column.score")
     book.colour(sheet, f"C{row + 2}:C{row + 1 + SHOWN}", "tier")
@@ -68,7 +70,7 @@ def summary(book: Book, plan: Sheet) -> None:
 
 
 def _by_system(book: Book, sheet: Worksheet, row: int) -> int:
-    verdicts = ("applies", "may-apply", "does-not-apply")
+    verdicts = VERDICTS
     words = [book.say(f"verdict.{v}") for v in verdicts]
     heads = [book.say("registry.system"), book.say("column.area"), *words, book.say("summary.total")]
     row = book.heads(sheet, row, book.say("summary.systems"), heads, words=2)

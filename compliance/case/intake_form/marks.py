@@ -9,7 +9,6 @@ NAME, IDENT = "*name", "*id"  # the keys of the rows that name a sheet's subject
 OPTION, PLACE = "#", "@"  # what stands between a fact and an option, or a place, in the key of a row
 FIRST_YEAR = 1950  # a year typed alone into a cell for days becomes a day of about 1905
 RECEIVERS = ("vendor", "recipient", "storage")
-STATUSES = ("done", "in-progress", "waived")
 COLUMNS = {
     "organisation": ("answer", "upto", "currency", "ask"),
     "use": ("answer", "upto", "currency", "ask"),
@@ -28,5 +27,4 @@ __all__ = [
     "OPTION",
     "PLACE",
     "RECEIVERS",
-    "STATUSES",
 ]

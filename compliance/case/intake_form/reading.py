@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.case.intake_form.answers import Answering, mark_in, several
 from compliance.case.intake_form.cells import MAX_ROWS, Block, Cell, CellPlace, Row, Sheet, Wrong, head_of
-from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS, STATUSES
+from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS
 from compliance.case.intake_form.words import normal, one_day, picked, quoted, rests, said
 from compliance.errors import Fault, FaultList, InputError, Place
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document, Path_
+from compliance.review.words import WORKED
 
 if TYPE_CHECKING:
     from compliance.spreadsheet.opening import Incoming
@@ -250,7 +251,7 @@ class _Reading:
         return found
 
     def done(self, sheet: Sheet, ids: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], CellPlace]]:
-        statuses = {w: s for s in STATUSES for w in (*said(f"status.{s}"), s)}
+        statuses = {w: s for s in WORKED for w in (*said(f"status.{s}"), s)}
         for row in sheet.rows(COLUMNS["in-place"]):
             if not row.filled:
                 continue

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from compliance.checklist.checklist import FINISHED, Checklist
+from compliance.checklist.checklist import Checklist
 from compliance.interchange.oscal.catalog import CATALOG_FILE
 from compliance.interchange.oscal.parts import (
     NAMESPACE,
@@ -29,6 +29,7 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.results.checklist_document import cap_words, when_words
 from compliance.results.shapes import ItemDoc, ResultDoc
+from compliance.review.words import FINISHED
 from compliance.version import VERSION
 
 

@@ -20,7 +20,7 @@ from compliance.api.formats import drawn
 from compliance.case.case import Case
 from compliance.language.text import Lang
 from compliance.law.rulebook import Weights
-from compliance.reasoning.verdicts import Verdict
+from compliance.reasoning.words import Verdict
 from compliance.reporting import checklist_page
 from compliance.service.bench import Bench
 from compliance.web.api.deciding import PROBLEMS, until_of

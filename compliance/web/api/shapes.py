@@ -9,9 +9,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance.case.case import CaseModel
+from compliance.checklist.priority import Tier
 from compliance.language.text import KnownLang
 from compliance.law.rulebook import Weights
 from compliance.law.topics import ReportRole
+from compliance.reasoning.words import Verdict
 from compliance.results.shapes import Doc, HeadedDoc, ItemDoc, Pair
 from compliance.review.record import RecordModel
 
@@ -19,8 +21,6 @@ EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
 MAX_USES, MAX_FLOWS, MAX_IN_PLACE = 50, 50, 2000
 MAX_MARKETS, MAX_SETTINGS, MAX_DAYS, MAX_YEARS = 10, 50, 6, 15
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-Verdict = Literal["applies", "may-apply", "does-not-apply"]
 
 
 def _day(value: Any) -> Any:
@@ -200,7 +200,7 @@ class AskedQuestionDoc(Doc):
     help: Pair
     why: Pair
     options: list[dict[str, Any]]
-    tier: Literal["stop", "do-now", "get-ready", "plan", "good-practice"] | None
+    tier: Tier | None
     settles: int
     settles_alone: int
     systems: list[str]

@@ -14,7 +14,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.checklist.actions import Action, main_actions
-from compliance.checklist.checklist import FINISHED, Item
+from compliance.checklist.checklist import Item
 from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.near_miss import NearMiss, NearMisses
@@ -24,6 +24,7 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.results.checklist_document import cap_words, item_days_words, review_words
+from compliance.review.words import FINISHED
 from compliance.semantics.truth import UNKNOWN
 from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions
 from compliance.web.pages.desk import Desk, on_desk

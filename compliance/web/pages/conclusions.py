@@ -15,7 +15,8 @@ from starlette.responses import Response
 from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist, Item
 from compliance.register import Action, Actor, Conflict, KeptReview, NotFound, Register
-from compliance.review.record import CONCLUSIONS, FIELDS, SCHEMA, STATUSES, EntryModel
+from compliance.review.record import FIELDS, SCHEMA, EntryModel
+from compliance.review.words import CONCLUSIONS, STATUSES
 from compliance.service.clock import today
 from compliance.web.pages.showing import Errors, asking, done_of, on, show_firm, text
 from compliance.web.visiting.forgery import Sent

@@ -14,7 +14,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.checklist.actions import Action, main_actions, main_topics, standing
-from compliance.checklist.checklist import FINISHED, Checklist, Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import TIERS, Tier
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker
@@ -23,6 +23,7 @@ from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.results.checklist_document import warnings
+from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk

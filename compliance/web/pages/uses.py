@@ -11,7 +11,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.case.case import MAX_USE_CASES, Case
-from compliance.case.intake_form.marks import RECEIVERS, STATUSES
+from compliance.case.intake_form.marks import RECEIVERS
 from compliance.errors import FaultList, InputError
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import carried
@@ -19,6 +19,7 @@ from compliance.language.error_messages import translated
 from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.register import Conflict
+from compliance.review.words import WORKED
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import next_page
 from compliance.web.pages.desk import Desk, on_desk, owner_of
@@ -255,7 +256,7 @@ def in_place(visit: Visit, desk: Desk, form: FormData) -> Response:
             (say("web.form.topics-mine", lang), [t for t in topics if t[0] in mine]),
             (say("web.form.topics-others", lang), [t for t in topics if t[0] not in mine]),
         ],
-        statuses=[(s, say(f"status.{s}", lang)) for s in STATUSES],
+        statuses=[(s, say(f"status.{s}", lang)) for s in WORKED],
         uses=[("", say("web.form.all-uses", lang)), *names.items()],
         typed=form,
         errors=errors,

@@ -8,8 +8,9 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 
 from compliance.case.case import Case
-from compliance.case.intake_form.marks import OPTION, RECEIVERS, STATUSES
+from compliance.case.intake_form.marks import OPTION, RECEIVERS
 from compliance.language.sentences import say
+from compliance.review.words import WORKED
 from compliance.semantics.answers import PartialSet
 from compliance.workbook.intake_form.questions import day_cell, marked
 from compliance.workbook.intake_form.sheets import FormBook
@@ -98,7 +99,7 @@ class Records:
             "topic": list(self.rulebook.topics),
             "obligation": list(self.rulebook.rules),
             "use_case": self._uses(),
-            "status": [say(f"status.{s}", self.lang) for s in STATUSES],
+            "status": [say(f"status.{s}", self.lang) for s in WORKED],
         }
         for n, column in enumerate(widths, start=2):
             title = titles[column]
