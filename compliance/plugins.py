@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from types import ModuleType
 
-from compliance.errors import InputError
+from compliance.errors import InputError, shown
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,19 @@ class Plugin:
             raise self.wrong(f"it cannot be loaded ({type(error).__name__}: {error})") from error
         return found
 
+    def folder(self) -> Path:
+        """Return the folder that the package brings: the one its entry point names, or that of the module it names.
+
+        Raises:
+            InputError: there is no such folder; the message names the package.
+        """
+        found = self.load()
+        if isinstance(found, ModuleType):
+            found = Path(found.__file__).parent if found.__file__ else next(iter(found.__path__), "")
+        if not isinstance(found, (str, Path)) or not Path(found).is_dir():
+            raise self.wrong(f"it names no folder, but {shown(found)}")
+        return Path(found)
+
     def wrong(self, what: str) -> InputError:
         """Return an error that names the package and what is wrong with it."""
         return InputError(
@@ -38,8 +54,9 @@ class Plugin:
         )
 
 
+@cache
 def plugins(group: str) -> tuple[Plugin, ...]:
-    """Return what installed packages bring under a group of entry points, in the order of package and name."""
+    """Return what installed packages bring under a group of entry points, in the order of package and name; looked up once a process."""
     found = [Plugin(e.name, "?" if e.dist is None else e.dist.name, e) for e in entry_points(group=group)]
     return tuple(sorted(found, key=lambda p: (p.package, p.name)))
 

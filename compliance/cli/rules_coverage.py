@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.inputs import rulebook_of
+from compliance.cli.inputs import rulebook_folder, rulebook_of
 from compliance.cli.output import terminal
 from compliance.cli.worded import command, language, option, told
 from compliance.language.error_messages import translated
@@ -28,6 +28,7 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
     from rich.console import Console
     from rich.progress import track
 
+    from compliance.law.additions import feature_folders
     from compliance.reasoning.assessment import Assessor
     from compliance.scenarios.running import Failure, cases_folder, gaps, read_features, run
     from compliance.scenarios.world import Stated
@@ -37,13 +38,14 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
     if registry:
         return print_registry(book, form, lang)
     where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
-    found = read_features(where)
+    found = [(scenario, cases_folder(where)) for scenario in read_features(where)]
+    if folder is None and rulebook_folder(ctx) is None:  # the law that packages bring, by their own scenarios
+        found += [(s, cases_folder(more)) for more in feature_folders() for s in read_features(more)]
     assessor = Assessor(book)
     stated: list[Stated] = []
     failures: list[Failure] = []
-    cases = cases_folder(where)
     label = told("progress.scenarios")
-    for scenario in track(found, label, console=Console(stderr=True), transient=True, disable=not terminal()):
+    for scenario, cases in track(found, label, console=Console(stderr=True), transient=True, disable=not terminal()):
         said, failure = run(scenario, assessor, cases)
         stated += said
         if failure is not None:

@@ -23,7 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     gc.set_threshold(
         100_000, 5, 4
     )  # else the collector of memory walks the whole rulebook again and again: a quarter of the time
-    sys.exit(run(words, language_of(words)))
+    try:
+        lang = language_of(words)
+    except InputError as error:  # what says which languages there are is broken: it can only be said as it stands
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(2)
+    sys.exit(run(words, lang))
 
 
 def run(words: Sequence[str], lang: Lang) -> int:

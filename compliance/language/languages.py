@@ -1,6 +1,7 @@
 """Which languages the product speaks: those of exports/languages.yaml, and every exports/locale/TAG.po.
 
-A folder named in COMPLIANCE_LANGUAGES is looked through for .po files too, so that an installed package can be given a language.
+An installed package brings more of them: its entry point `compliance.languages` names a folder of .po files. A folder named in
+COMPLIANCE_LANGUAGES is looked through too, while a translation is being made.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from typing import Any
 
 from compliance.errors import InputError
 from compliance.language.tags import SOURCE, Lang, chain
+from compliance.plugins import plugins
 from compliance.reading import strict_yaml
 from compliance.resources import data_root
 
 FILE = "exports/languages.yaml"
 FOLDER_VARIABLE = "COMPLIANCE_LANGUAGES"
+GROUP = "compliance.languages"
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,8 @@ class Language:
 def po_files() -> dict[str, Path]:
     """Return the translators' files by the tag of their language."""
     own = os.environ.get(FOLDER_VARIABLE)
-    folders = [data_root() / "exports" / "locale", *([Path(own)] if own else [])]
+    brought = [plugin.folder() for plugin in plugins(GROUP)]
+    folders = [data_root() / "exports" / "locale", *brought, *([Path(own)] if own else [])]
     return {path.stem.replace("_", "-"): path for folder in folders for path in sorted(folder.glob("*.po"))}
 
 

@@ -23,7 +23,7 @@ from compliance.errors import Fault, FaultList, InputError, Place, nearest
 from compliance.language.languages import known
 from compliance.language.text import Words
 from compliance.language.translating import from_files, translated, words_of
-from compliance.law import checking, uniform_acts
+from compliance.law import additions, checking, uniform_acts
 from compliance.law.interplay import InterplayFile
 from compliance.law.questions import VocabularyFile, VocabularyIndex
 from compliance.law.rulebook import (
@@ -78,7 +78,7 @@ _SINGLE: Mapping[str, type[BaseModel]] = {
 
 
 def load(root: Path | None = None) -> Rulebook:
-    """Load the rulebook under `root` (default: the one that came with this package).
+    """Load the rulebook under `root` (default: the one that came with this package, with what other installed packages bring).
 
     Raises:
         FaultList: something in it is wrong; every fault names file, line, column and mend. Nothing is loaded then.
@@ -86,6 +86,8 @@ def load(root: Path | None = None) -> Rulebook:
     """
     base = (root or data_root()).resolve()
     texts = _texts(base)
+    if root is None:  # a folder that the caller names is taken as it is
+        texts |= additions.texts()
     key = hashlib.sha256()
     key.update(VERSION.encode())
     for package in READERS:  # a changed reader must not trust an old reading
@@ -105,7 +107,8 @@ def _read(texts: Mapping[str, str], translations: Mapping[str, str], key: str) -
     cached = _read_cache(key)
     if cached is not None:
         return _assemble({name: strict_yaml.Document(name, data, {}) for name, data in cached.items()}, check=False)
-    documents, faults = {}, []
+    documents: dict[str, strict_yaml.Document] = {}
+    faults: list[Fault] = []
     for name, text in texts.items():
         try:
             documents[name] = _parsed(name, text)
@@ -113,6 +116,7 @@ def _read(texts: Mapping[str, str], translations: Mapping[str, str], key: str) -
             faults += error.faults
     if faults:
         raise FaultList(faults)
+    documents = additions.merged(documents)
     if translations:
         documents = _translated(documents, translations)
     book = _assemble(documents, check=True)
@@ -132,10 +136,7 @@ def _translated(
     """Return the files with the words of further languages; what is not translated, or not anew, is shown in English."""
     by_tag = {known(Path(file).stem.replace("_", "-")): words_of(file, text) for file, text in translations.items()}
     words = from_files(by_tag)
-    return {
-        name: strict_yaml.Document(name, translated(one.data, name, words), one.marks)
-        for name, one in documents.items()
-    }
+    return {name: one.saying(translated(one.data, name, words)) for name, one in documents.items()}
 
 
 _documents: Recent[tuple[str, str], strict_yaml.Document] = Recent(MAX_FILES)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from copy import copy
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import yaml
 
@@ -36,6 +37,12 @@ class Document:
         self.file = file
         self.data = data
         self.marks = marks
+
+    def saying(self, data: Any) -> Self:
+        """Return the same document with other data of the same shape."""
+        other = copy(self)
+        other.data = data
+        return other
 
     def place(self, path: Path_) -> Place:
         """Return the place of a path of keys and indices, or of the nearest part of it that exists."""
