@@ -49,14 +49,15 @@ def condition_spoken(speaker: Speaker, node: Node, positive: bool = True) -> Spo
 
 def condition_lines(speaker: Speaker, node: Node, indent: str = "") -> list[str]:
     """Return a condition read aloud as indented lines."""
-    return _lines(condition_spoken(speaker, node), indent)
+    return spoken_lines(condition_spoken(speaker, node), indent)
 
 
-def _lines(spoken: Spoken, indent: str) -> list[str]:
+def spoken_lines(spoken: Spoken, indent: str = "") -> list[str]:
+    """Return what was read aloud as indented lines."""
     cite = "" if spoken.cite is None else f" [{spoken.cite}]"
     return [
         f"{indent}- {spoken.words}{cite}",
-        *(line for part in spoken.below for line in _lines(part, f"{indent}  ")),
+        *(line for part in spoken.below for line in spoken_lines(part, f"{indent}  ")),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -10,6 +11,7 @@ from functools import cache
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal, get_decimal_symbol
+from babel.units import format_unit
 
 from compliance.language.languages import locale_of
 from compliance.language.sentences import say
@@ -55,6 +57,23 @@ def money(value: Decimal, currency: str, lang: Lang) -> str:
     return str(format_currency(value, currency, format=_money_pattern(locale), locale=locale, currency_digits=False))
 
 
+_PARTS = re.compile(r"(\d+)([YMWDHS])|(T)")
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+_CLOCK = {"H": "hour", "M": "minute", "S": "second"}
+
+
+def duration(value: str, lang: Lang) -> str:
+    """Return a duration of ISO 8601 in words: P30D is 30 days, PT72H is 72 hours."""
+    out, units = [], _UNITS
+    for count, unit, clock in _PARTS.findall(value):
+        if clock:
+            units = _CLOCK
+            continue
+        words = format_unit(int(count), f"duration-{units[unit]}", locale=locale_of(lang))
+        out.append(words.replace("\u00a0", " "))
+    return " ".join(out)
+
+
 def listed(items: Iterable[str]) -> str:
     """Return items separated by commas."""
     return ", ".join(items)
@@ -92,5 +111,5 @@ def quoted(text: str, lang: Lang) -> str:
 
 
 __all__ = [
-    "colon", "day", "day_both", "decimals", "label", "labelled", "listed", "listed_both", "money", "month", "number", "quoted", "series",
+    "colon", "day", "day_both", "decimals", "duration", "label", "labelled", "listed", "listed_both", "money", "month", "number", "quoted", "series",
 ]  # fmt: skip

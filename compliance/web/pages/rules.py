@@ -9,15 +9,15 @@ from typing import Any
 from fastapi import APIRouter, HTTPException
 from starlette.responses import Response
 
+from compliance.explaining.rule_words import DutyWords, TestWords
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.coverage import registry
-from compliance.law.rulebook import Rule, Rulebook, conditions_of
+from compliance.law.rulebook import Rule
 from compliance.resources import data_root
 from compliance.web.listing import Pages
-from compliance.web.pages.rule_words import DutyWords, TestWords
 from compliance.web.ruleset import FILTERS, Ruleset, Wanted
 from compliance.web.scenario_texts import ScenarioTexts
 from compliance.web.visiting.templating import render
@@ -239,29 +239,17 @@ def rule(visit: Visiting, ident: str) -> Response:
     if ident not in rules.book.rules:
         raise HTTPException(404)
     words = DutyWords(rules.book, ident, visit.lang)
-    states = sorted(rules.book.states_read(*conditions_of(rules.book, ident)))
     return _show(
         visit,
         "rule",
         words.duty.title.in_(words.lang),
         words=words,
-        states=[_state(rules.book, s, words.lang) for s in states],
         facts=[
             (f, rules.book.facts[f].ask.in_(words.lang))
             for f in rules.book.facts
             if f in rules.book.rule_support[ident]
         ],
         scenarios=_scenarios(rules, ident, visit.lang),
-    )
-
-
-def _state(book: Rulebook, ident: str, lang: Lang) -> tuple[str, str, str, str]:
-    state = book.law_states[ident]
-    return (
-        state.meaning.in_(lang),
-        say(f"web.rules.state-{state.value}", lang),
-        state.source,
-        day(state.checked_on, lang),
     )
 
 

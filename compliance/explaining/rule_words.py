@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from compliance.explaining.rule_sentences import Spoken, condition_spoken
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, listed, series
+from compliance.language.formatting import day, decimals, duration, labelled, listed, money, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
-from compliance.law.rulebook import Exemption, Obligation, Rulebook
+from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.conditions import Node, TestRef, walk
 
 
@@ -66,6 +67,23 @@ class DutyWords:
         """Whom it binds, in the words of the law."""
         return listed(self.book.roles[r].name.in_(self.lang) for r in self.duty.binds)
 
+    @property
+    def kind(self) -> str:
+        """What kind of rule it is, and whether it is owed once or for each use."""
+        words = (
+            say(f"web.rules.kind-{self.duty.kind}", self.lang),
+            say(f"web.rules.scope-{self.duty.scope}", self.lang),
+        )
+        return series(words, self.lang)
+
+    @property
+    def force(self) -> str:
+        """Its force; where a court holds it back, which court, since when, and where the order is."""
+        words, stay = say(f"web.rules.force-{self.duty.force}", self.lang), self.duty.stayed
+        if stay is None:
+            return words
+        return f"{labelled(words, stay.by.in_(self.lang), self.lang)}, {day(stay.on, self.lang)} ({stay.url})"
+
     @cached_property
     def when(self) -> Spoken:
         """When it applies."""
@@ -110,9 +128,17 @@ class DutyWords:
         return out
 
     @property
-    def displaces(self) -> list[tuple[str, str, str]]:
-        """The general duties whose place it takes: id, title, citation."""
-        return [(d.obligation, self._title(d.obligation), d.cite.in_(self.lang)) for d in self.duty.displaces]
+    def displaces(self) -> list[tuple[str, str, str, str]]:
+        """The general duties whose place it takes: id, title, by which maxim, citation."""
+        return [
+            (
+                d.obligation,
+                self._title(d.obligation),
+                say(f"show.because-{d.because}", self.lang),
+                d.cite.in_(self.lang),
+            )
+            for d in self.duty.displaces
+        ]
 
     @property
     def displaced(self) -> list[tuple[str, str]]:
@@ -154,7 +180,63 @@ class DutyWords:
     @property
     def limits(self) -> list[str]:
         """The time limits in it."""
-        return [f"{t.within}: {t.counted.in_(self.lang)} [{t.cite.in_(self.lang)}]" for t in self.duty.time_limits]
+        return [
+            f"{labelled(duration(t.within, self.lang), t.counted.in_(self.lang), self.lang)} [{t.cite.in_(self.lang)}]"
+            for t in self.duty.time_limits
+        ]
+
+    @property
+    def cap(self) -> list[str]:
+        """The highest fine as the engine reckons it, and what else may follow."""
+        found = self.book.sanctions.get(self.duty.sanction)
+        if found is None:
+            return []
+        out = [say(f"show.also-{x}", self.lang) for x in found.also]
+        if found.cap is None:
+            return out
+        amount = money(Decimal(found.cap.amount), found.cap.currency, self.lang)
+        if found.cap.percent is None:
+            return [amount, *out]
+        percent = decimals(str(found.cap.percent), self.lang)
+        return [say(f"show.cap-{found.cap.take}", self.lang, amount=amount, percent=percent), *out]
+
+    @cached_property
+    def cap_lower_when(self) -> Spoken | None:
+        """For whom the lower of the two figures counts."""
+        found = self.book.sanctions.get(self.duty.sanction)
+        node = None if found is None or found.cap is None else found.cap.lower_when
+        return None if node is None else condition_spoken(self.speaker, node)
+
+    @property
+    def states(self) -> list[tuple[str, str, str, str]]:
+        """The open questions of law it hangs on: meaning, how it is taken, source, when that was checked."""
+        found = (
+            self.book.law_states[i] for i in sorted(self.book.states_read(*conditions_of(self.book, self.rule.id)))
+        )
+        return [
+            (
+                state.meaning.in_(self.lang),
+                say(f"web.rules.state-{state.value}", self.lang),
+                state.source,
+                day(state.checked_on, self.lang),
+            )
+            for state in found
+        ]
+
+    @property
+    def tests(self) -> tuple[str, ...]:
+        """The legal tests that its own conditions name, each followed by those it rests on."""
+        found: dict[str, None] = {}
+        todo = [*_nodes(self.duty)]
+        sanction = self.book.sanctions.get(self.duty.sanction)
+        if sanction is not None and sanction.cap is not None and sanction.cap.lower_when is not None:
+            todo.append(sanction.cap.lower_when)
+        todo.reverse()
+        while todo:
+            named = [p.id for p in walk(todo.pop()) if isinstance(p, TestRef) and p.id not in found]
+            found.update(dict.fromkeys(named))
+            todo += [self.book.tests[i].when for i in reversed(list(dict.fromkeys(named)))]
+        return tuple(found)
 
     @property
     def event(self) -> str | None:
