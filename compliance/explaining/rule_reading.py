@@ -8,7 +8,7 @@ from compliance.explaining.rule_sentences import Spoken, spoken_lines
 from compliance.explaining.rule_words import DutyWords, ExceptionWords, TestWords
 from compliance.language.formatting import label, labelled, series
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
 
 STEP = "  "

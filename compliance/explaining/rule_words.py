@@ -11,7 +11,7 @@ from compliance.explaining.rule_sentences import Spoken, condition_spoken
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, decimals, duration, labelled, listed, money, series
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.conditions import Node, TestRef, walk
 
