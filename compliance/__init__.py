@@ -54,7 +54,7 @@ if not TYPE_CHECKING:  # a type checker reads the imports above, and finds a mis
         "Item": "compliance.checklist.checklist",
         "Result": "compliance.api",
         "Rulebook": "compliance.law.rulebook",
-        "Verdict": "compliance.reasoning.verdicts",
+        "Verdict": "compliance.reasoning.words",
         "__version__": "compliance.version",
         "assess": "compliance.api",
         "load_rulebook": "compliance.api",

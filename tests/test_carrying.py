@@ -19,7 +19,7 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reasoning.assessment import Assessor
-from compliance.review import merging
+from compliance.review import merging, words
 from compliance.review import record as review
 from compliance.review.record import Entry, LawModel, RecordModel
 from compliance.spreadsheet.opening import opened_bytes
@@ -233,9 +233,9 @@ WRITTEN = st.dictionaries(
     st.fixed_dictionaries(
         {},
         optional={
-            "status": st.sampled_from([None, *review.STATUSES]),
+            "status": st.sampled_from([None, *words.STATUSES]),
             "owner": st.sampled_from([None, "Ann", "Bob"]),
-            "decision": st.sampled_from([None, *review.DECISIONS]),
+            "decision": st.sampled_from([None, *words.DECISIONS]),
             "signed_on": st.sampled_from([None, "2026-12-01"]),
         },
     ),
@@ -265,5 +265,5 @@ def test_every_word_of_a_decision_is_read() -> None:
     from compliance.spreadsheet.opening import Found
 
     for lang in ("en", "fr", "fr-CA"):
-        for code in review.DECISIONS:
+        for code in words.DECISIONS:
             assert read_entry("decision", Found(say(f"decision.{code}", lang))) == code

@@ -20,7 +20,7 @@ from compliance.auditing.entries import _NotTaken, read_entry, returned
 from compliance.auditing.tampering import alterations
 from compliance.errors import FaultList
 from compliance.language.sentences import say
-from compliance.review import merging
+from compliance.review import merging, words
 from compliance.review import record as review
 from compliance.review.record import FIELDS, Entry, RecordModel, folded
 from compliance.spreadsheet.opening import Found, opened_bytes
@@ -124,9 +124,9 @@ def test_a_status_is_read_in_any_language_and_spacing(value: str, code: str | No
 
 def test_every_word_of_the_lists_is_read() -> None:
     for lang in ("en", "fr", "fr-CA"):
-        for code in review.STATUSES:
+        for code in words.STATUSES:
             assert read_entry("status", Found(say(f"status.{code}", lang))) == code
-        for code in review.CONCLUSIONS:
+        for code in words.CONCLUSIONS:
             assert read_entry("auditor_conclusion", Found(say(f"conclusion.{code}", lang))) == code
 
 
@@ -164,12 +164,12 @@ DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31)).map(date.isoformat)
 ENTRY = st.fixed_dictionaries(
     {},
     optional={
-        "status": st.sampled_from(review.STATUSES),
+        "status": st.sampled_from(words.STATUSES),
         "owner": TEXT,
         "target_date": DAYS,
         "evidence": TEXT,
         "comment": TEXT,
-        "auditor_conclusion": st.sampled_from(review.CONCLUSIONS),
+        "auditor_conclusion": st.sampled_from(words.CONCLUSIONS),
         "auditor_comment": TEXT,
     },
 )
@@ -245,12 +245,12 @@ def test_entries_survive_a_trip_through_libreoffice(tmp_path: Path) -> None:
     ]
     entries = {
         n: {
-            "status": dice.choice(review.STATUSES),
+            "status": dice.choice(words.STATUSES),
             "owner": dice.choice(texts),
             "target_date": f"20{dice.randrange(10, 90)}-{dice.randrange(1, 13):02d}-{dice.randrange(1, 29):02d}",
             "evidence": dice.choice(texts),
             "comment": texts[n],
-            "auditor_conclusion": dice.choice(review.CONCLUSIONS),
+            "auditor_conclusion": dice.choice(words.CONCLUSIONS),
             "auditor_comment": texts[-n],
         }
         for n in range(1, ITEMS + 1)
