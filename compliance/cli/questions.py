@@ -9,14 +9,15 @@ from pathlib import Path
 import click
 
 from compliance.cli.inputs import result_of
+from compliance.cli.output import format_option
 from compliance.cli.parameters import as_of_option, case_argument
-from compliance.cli.worded import command, language, option
+from compliance.cli.worded import command, language
 
 
 @command("questions")
 @case_argument
 @as_of_option
-@option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@format_option("table", "json")
 @click.pass_context
 def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
     """List what is still worth answering, gravest first, and what hangs on it."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from compliance.change.change_days import years_later
 from compliance.cli.inputs import result_of
 from compliance.cli.output import check_output, hand_over, output_option
 from compliance.cli.parameters import DayType, as_of_option, case_argument, weights_option
@@ -33,6 +32,8 @@ def report(
     output: Path,
 ) -> None:
     """Write everything about a case in one document."""
+    from compliance.change.change_days import years_later  # with all that changes by day: start-up time
+
     lang = language()
     check_output(output, case_file, OUTPUTS)
     result = result_of(ctx, case_file, as_of, weights)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,8 +14,10 @@ from compliance.cli.worded import command, language, option, told
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
-from compliance.law.rulebook import Rulebook
 from compliance.service.clock import today
+
+if TYPE_CHECKING:
+    from compliance.law.rulebook import Rulebook
 
 
 @command("rules.check")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import click
 
 from compliance.cli.inputs import known_rule, known_systems, known_topic, rulebook_of
+from compliance.cli.parameters import places_option
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError, nearest
 
 
 @command("rules.compare")
 @argument("topic", metavar="topic")
-@option("--in", "places", multiple=True, metavar="code")
+@places_option
 @option("--rule", "rules", multiple=True, metavar="id")
 @option("--by-rule", is_flag=True)
 @option("--capacity", metavar="id", default="own-use", show_default=True)

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from compliance.cli.inputs import rulebook_folder, rulebook_of
-from compliance.cli.output import terminal
+from compliance.cli.output import format_option, terminal
 from compliance.cli.worded import command, language, option, told
 from compliance.language.error_messages import translated
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
-from compliance.law.rulebook import Rulebook
 from compliance.resources import data_root
+
+if TYPE_CHECKING:
+    from compliance.law.rulebook import Rulebook
 
 
 @command("rules.coverage")
 @option("--features", "folder", type=click.Path(path_type=Path))
 @option("--registry", is_flag=True)
-@option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @click.pass_context
 def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str) -> int:
     """Run every scenario and list what none exercises."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from compliance.cli.inputs import known_systems, rulebook_of
+from compliance.cli.parameters import places_option
 from compliance.cli.worded import command, language, option
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
-from compliance.law.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from compliance.law.rulebook import Rulebook
 
 
 @command("rules.hiroshima")
 @option("--action", "actions", type=click.IntRange(1, 11), multiple=True)
-@option("--in", "places", multiple=True, metavar="code")
+@places_option
 @click.pass_context
 def hiroshima(ctx: click.Context, actions: tuple[int, ...], places: tuple[str, ...]) -> None:
     """Show the actions of the Hiroshima code of conduct, each with the binding duties that serve it."""

@@ -8,14 +8,16 @@ from typing import Any
 import click
 
 from compliance.cli.inputs import known_systems, rulebook_of
-from compliance.cli.worded import command, language, option
+from compliance.cli.output import format_option
+from compliance.cli.parameters import places_option
+from compliance.cli.worded import command, language
 from compliance.language.sentences import say
 from compliance.results.shapes import pinpoints
 
 
 @command("rules.list")
-@option("--in", "places", multiple=True, metavar="code")
-@option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@places_option
+@format_option("table", "json")
 @click.pass_context
 def list_rules(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
     """List the duties of the rulebook."""

@@ -15,7 +15,7 @@ import click
 from pydantic import BaseModel, ConfigDict, Field
 
 from compliance.cli.inputs import rulebook_of
-from compliance.cli.output import terminal
+from compliance.cli.output import format_option, terminal
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError
 from compliance.language.formatting import decimals
@@ -61,7 +61,7 @@ class Result:
 @option("--jobs", type=click.IntRange(1, 64), default=None)
 @option("--at-least", "floor", type=click.FloatRange(0, 100), default=95.0, show_default=True)
 @option("--record", type=click.Path(path_type=Path, dir_okay=False))
-@option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @click.pass_context
 def mutate(
     ctx: click.Context,

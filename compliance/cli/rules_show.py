@@ -5,13 +5,14 @@ from __future__ import annotations
 import click
 
 from compliance.cli.inputs import known_rule, known_systems, rulebook_of
+from compliance.cli.parameters import places_option
 from compliance.cli.worded import argument, command, language, option, told
 
 
 @command("rules.show")
 @argument("rule", required=False)
 @option("--all", "everything", is_flag=True)
-@option("--in", "places", multiple=True, metavar="code")
+@places_option
 @click.pass_context
 def show(ctx: click.Context, rule: str | None, everything: bool, places: tuple[str, ...]) -> None:
     """Show one duty, or many."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,8 +13,10 @@ from compliance.cli.worded import argument, command, language, option
 from compliance.language.formatting import day, series
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
-from compliance.law.rulebook import Rulebook
 from compliance.service.clock import today
+
+if TYPE_CHECKING:
+    from compliance.law.rulebook import Rulebook
 
 
 @command("rules.system")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.change.change_days import years_later
 from compliance.cli.inputs import result_of
 from compliance.cli.output import ENDINGS, check_output, deliver, delivery_options
 from compliance.cli.parameters import DayType, as_of_option, case_argument
@@ -30,6 +29,8 @@ def timeline(
     ctx: click.Context, case_file: Path, until: date | None, as_of: date | None, form: str, output: Path | None
 ) -> None:
     """Say what begins, ends or changes for a case, day by day."""
+    from compliance.change.change_days import years_later  # with all that changes by day: start-up time
+
     lang = language()
     check_output(output, case_file, ENDINGS)
     result = result_of(ctx, case_file, as_of)

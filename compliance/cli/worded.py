@@ -121,16 +121,16 @@ class _Fetched(MutableMapping[str, click.Command]):
 class _WithMetavar:
     """A parameter whose metavar names an entry of the catalogue: `case` is `cli.metavar.case`."""
 
-    _metavar: str | None = None
+    ident: str | None = None
 
     @property
     def metavar(self) -> str | None:
         """The word that stands for a value."""
-        return None if self._metavar is None else told(f"cli.metavar.{self._metavar}")
+        return None if self.ident is None else told(f"cli.metavar.{self.ident}")
 
     @metavar.setter
     def metavar(self, ident: str | None) -> None:
-        self._metavar = ident
+        self.ident = ident
 
 
 class WordedOption(_WithMetavar, click.Option):

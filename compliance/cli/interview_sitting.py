@@ -1,0 +1,330 @@
+"""One sitting of an interview at the terminal.
+
+Each answer is saved before the next question comes. What is asked, and in which order, the planner says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from compliance.cli.case_new import named_uses
+from compliance.cli.interview_answers import BACK, COMMANDS, EVERYTHING, LIST, STOP, meant, typed
+from compliance.errors import nearest
+from compliance.explaining.speaker import Speaker
+from compliance.language.error_messages import translated
+from compliance.language.formatting import colon, listed, series
+from compliance.language.sentences import say
+from compliance.language.tags import Lang
+from compliance.writing import write_whole
+
+if TYPE_CHECKING:
+    from compliance.interview.planner import Plan, Question, Shortlist
+    from compliance.interview.shortlists import Said
+
+SYSTEMS_NAMED = 6
+KEEP = "keep"
+
+
+class Interview:
+    """One sitting at the terminal over one case file."""
+
+    def __init__(self, book: Any, path: Path, as_of: date, lang: Lang) -> None:
+
+        self._book = book
+        self._path = path
+        self._as_of = as_of
+        self._lang = lang
+        self._before: list[tuple[str, str | None]] = []
+        self._ticked: list[tuple[str, str | None]] = []
+        self._first_shown = False
+        self._optional_said = False
+
+    def hold(self, use: str | None) -> None:
+        """Ask until nothing is left or the person stops."""
+        from compliance.case.writing import new_case, with_use
+
+        click.echo(say("interview.welcome", self._lang, path=self._path))
+        if not self._path.exists():
+            name = click.prompt(say("interview.name", self._lang), prompt_suffix=self._colon)
+            first = use or click.prompt(say("interview.use-name", self._lang), prompt_suffix=self._colon)
+            write_whole(self._path, new_case(name, named_uses((first,))).encode())
+        elif use is not None:
+            taken = frozenset(u.id for u in self._plan().checklist.assessment.case.use_cases)
+            ((ident, name),) = named_uses((use,), taken)
+            write_whole(self._path, with_use(self._path, ident, name).encode())
+            if not self._carry(ident):
+                return
+        plan = self._plan()
+        self._first_shown = plan.progress.first_pass_left == 0
+        again: Question | None = None
+        while True:
+            self._tell(plan)
+            self._ticked = [k for k in self._ticked if plan.still(*k)]
+            if again is None and not self._ticked and plan.shortlist is not None:
+                self._say_optional(all(row.optional for row in plan.shortlist.rows))
+                told = self._ask_shortlist(plan, plan.shortlist)
+                if told is STOP:
+                    click.echo(say("interview.stopped", self._lang, path=self._path))
+                    return
+                if isinstance(told, tuple):
+                    again = plan.question(*told)
+                    continue
+                self._keep(told)
+                plan = self._plan()
+                continue
+            question = again or (plan.question(*self._ticked[0]) if self._ticked else plan.next)
+            if question is None:
+                self._close(plan)
+                return
+            self._say_optional(question.optional and again is None)
+            said = self._ask(plan, question, again is not None)
+            again = None
+            if said is STOP:
+                click.echo(say("interview.stopped", self._lang, path=self._path))
+                return
+            if isinstance(said, tuple):
+                again = plan.question(*said)
+                continue
+            if said is KEEP:
+                continue
+            self._write((question.fact, question.use_case), said[0])
+            plan = self._plan()
+
+    def _write(self, key: tuple[str, str | None], raw: Any) -> None:
+        from compliance.case.writing import with_answer
+
+        write_whole(self._path, with_answer(self._path, self._book.facts[key[0]], key[1], raw).encode())
+        self._before = [k for k in self._before if k != key] + [key]
+
+    def _keep(self, told: Said) -> None:
+        for key, raw in told.answers:
+            self._write(key, raw)
+        self._ticked = list(told.in_full)
+
+    def _say_optional(self, optional: bool) -> None:
+        if optional and not self._optional_said:
+            click.secho(say("interview.optional", self._lang), bold=True)
+            self._optional_said = True
+
+    @property
+    def _colon(self) -> str:
+        return f"{colon(self._lang)} "
+
+    def _prompt(self, key: str, lang: Lang) -> str:
+        said: str = click.prompt(say(key, lang), default="", show_default=False, prompt_suffix=self._colon)
+        return said.strip()
+
+    def _plan(self) -> Plan:
+        from compliance.api import assess, read_case
+
+        return assess(read_case(self._path, self._book), as_of=self._as_of, rulebook=self._book).plan()
+
+    # --------------------------------------------------------------------------------------------------- what is said
+
+    def _tell(self, plan: Plan) -> None:
+        done = plan.progress
+        click.echo()
+        click.echo(
+            say(
+                "interview.progress",
+                self._lang,
+                decided=done.decided,
+                total=done.decided + done.open,
+                open=done.open,
+                left=done.likely_left,
+            )
+        )
+        if not self._first_shown and done.first_pass_left == 0:
+            self._first_shown = True
+            self._show(plan)
+
+    def _show(self, plan: Plan) -> None:
+        """Print the gravest duties so far, at most as many lines as a first screen holds."""
+        from compliance.interview.first_list import first_list
+
+        click.secho(say("interview.first-list", self._lang), bold=True)
+        speaker = Speaker(self._book, self._lang)
+        items = first_list(plan.checklist)
+        for item in items:
+            assert item.priority is not None
+            duty = item.assessed.rule
+            key = "interview.list-line" if item.assessed.verdict == "applies" else "interview.list-maybe"
+            lang = self._book.lang_of(duty.id, self._lang)
+            tier = say(f"tier.{item.priority.tier}", self._lang)
+            system = speaker.place(duty.jurisdiction)
+            click.echo("  - " + say(key, self._lang, tier=tier, title=item.duty.title.in_(lang), system=system))
+        if not items:
+            click.echo("  " + say("interview.list-empty", self._lang))
+        more = len(plan.checklist.ranked) - len(items)
+        if more > 0:
+            click.echo("  " + say("interview.list-more", self._lang, count=more))
+        click.echo()
+
+    def _close(self, plan: Plan) -> None:
+        self._show(plan)
+        click.echo(say("questions.none-new" if plan.open else "questions.none", self._lang))
+        if plan.again:
+            click.echo(say("interview.again-offer", self._lang))
+            speaker = Speaker(self._book, self._lang)
+            for question in plan.again:
+                click.echo(f"  - {speaker.question(question.fact)}  [{question.fact}]")
+        click.echo(say("interview.done", self._lang, path=self._path))
+
+    # ----------------------------------------------------------------------------------------------------- one question
+
+    def _ask(self, plan: Plan, question: Question, known: bool) -> Any:
+        """Ask one question until something fits: STOP, another question to ask first, or a list with the answer as a case file holds it."""
+        from compliance.cli.checklist_table import spoken
+        from compliance.semantics.answers import AnswerFault
+
+        lang = spoken(plan.checklist, self._lang)
+        fact = self._book.facts[question.fact]
+        self._introduce(plan, question, lang, known)
+        key = {"choice": "choose-one", "choices": "choose-many", "number-by-place": "by-place"}.get(
+            fact.type, fact.type
+        )
+        while True:
+            text = self._prompt(f"interview.{key}", lang)
+            done = self._command(plan, text, (question.fact, question.use_case), lang, fact.options)
+            if done is LIST:
+                continue
+            if done is not None:
+                return done
+            if text == "" and known and question.asked_before:
+                return KEEP
+            if text in ("", "?"):
+                return ["unknown"]
+            try:
+                raw = typed(fact, text)
+                fact.parse(raw, self._book.places)
+            except (AnswerFault, ValueError) as error:
+                click.echo(say("interview.again", lang, message=translated(str(error), lang)))
+                continue
+            return [raw]
+
+    def _command(
+        self, plan: Plan, text: str, here: tuple[str, str | None], lang: Lang, options: Container[str] = ()
+    ) -> Any:
+        """Do what a word asks for: STOP, the question to go to, LIST where only something was shown; None where the text is no such word."""
+        command, _, rest = text.partition(" ")
+        wanted = meant(command, COMMANDS) if command not in options else None
+        if wanted is None or wanted == STOP:
+            return wanted
+        if wanted == LIST:
+            self._show(plan)
+            return LIST
+        return (self._back(here) if wanted == BACK else self._change(plan, rest.strip(), lang)) or LIST
+
+    def _ask_shortlist(self, plan: Plan, shortlist: Shortlist) -> Any:
+        """Ask several questions by a sentence each: STOP, a question to ask first, or what was said."""
+        from compliance.cli.checklist_table import spoken
+        from compliance.interview.shortlists import as_question, said
+        from compliance.semantics.answers import AnswerFault
+
+        lang = spoken(plan.checklist, self._lang)
+        fact = as_question(self._book, shortlist)
+        click.secho(fact.ask.in_(lang), bold=True)
+        click.echo(f"  {say('shortlist.help-typed', lang)}")
+        for number, offered in enumerate(fact.options.values(), start=1):
+            click.echo(f"  {number:>3}. {offered.label.in_(lang)}")
+        while True:
+            text = self._prompt("shortlist.choose", lang)
+            done = self._command(plan, text, ("", None), lang)
+            if done is LIST:
+                continue
+            if done is not None:
+                return done
+            if text in ("", "?"):
+                click.echo(say("interview.again", lang, message=say("shortlist.say-something", lang)))
+                continue
+            try:
+                return said(self._book, shortlist, typed(fact, text))
+            except (AnswerFault, ValueError) as error:
+                click.echo(say("interview.again", lang, message=translated(str(error), lang)))
+
+    def _introduce(self, plan: Plan, question: Question, lang: Lang, known: bool) -> None:
+        fact, speaker = self._book.facts[question.fact], Speaker(self._book, lang)
+        names = {u.id: u.name for u in plan.checklist.assessment.case.use_cases}
+        use = (
+            f" ({say('questions.for-use', lang, name=names.get(question.use_case, question.use_case))})"
+            if question.use_case and len(names) > 1
+            else ""
+        )
+        click.secho(f"{speaker.question(fact.id)}{use}", bold=True)
+        click.echo(f"  {fact.help.in_(lang)}")
+        click.echo(f"  {say('questions.why', lang, why=fact.why.in_(lang))}")
+        if question.systems:
+            cares = [speaker.place(c) for c in question.systems[:SYSTEMS_NAMED]]
+            more = len(question.systems) - len(cares)
+            words = "interview.who-cares-more" if more else "interview.who-cares"
+            systems = listed(cares) if more else series(cares, lang)
+            click.echo("  " + say(words, lang, systems=systems, count=question.settles, more=more))
+        if known:
+            answers = plan.answers(question.use_case)
+            if question.fact in answers:
+                click.echo("  " + say("interview.so-far", lang, answer=speaker.answer(fact.id, answers[question.fact])))
+        for number, offered in enumerate(fact.options.values(), start=1):
+            click.echo(f"  {number:>3}. {offered.label.in_(lang)}")
+
+    def _back(self, here: tuple[str, str | None]) -> tuple[str, str | None] | None:
+        keys = self._before
+        earlier = keys[: keys.index(here)] if here in keys else keys
+        if not earlier:
+            click.echo(say("interview.no-back", self._lang))
+            return None
+        return earlier[-1]
+
+    def _change(self, plan: Plan, fact: str, lang: Lang) -> tuple[str, str | None] | None:
+        """Return the question somebody wants to answer anew; without a name, the answers so far are shown."""
+        if fact in self._book.facts:
+            if self._book.facts[fact].of == "organisation":
+                return fact, None
+            uses = plan.checklist.assessment.case.use_cases
+            answered = [u.id for u in uses if fact in u.answers] or [u.id for u in uses]
+            return fact, answered[-1] if answered else None
+        if fact:
+            click.echo(say("interview.no-fact", lang, fact=fact, hint=nearest(fact, self._book.facts)))
+            return None
+        speaker = Speaker(self._book, lang)
+        for one in plan.asked:
+            answer = speaker.answer(one.fact, plan.answers(one.use_case)[one.fact])
+            click.echo(f"  {one.fact}{'' if one.use_case is None else f' ({one.use_case})'}: {answer}")
+        click.echo(say("interview.change-how", lang))
+        return None
+
+    def _carry(self, use_case: str) -> bool:
+        """Offer the answers of other uses for a new one, all on one screen; false where the person stops."""
+        from compliance.case.writing import with_answer
+
+        offered = self._plan().carried(use_case)
+        if not offered:
+            return True
+        speaker = Speaker(self._book, self._lang)
+        click.echo()
+        click.secho(say("interview.carry", self._lang), bold=True)
+        for number, one in enumerate(offered, start=1):
+            said = speaker.answer(one.fact, one.answer)
+            line = say("interview.carry-line", self._lang, name=one.name, answer=said)
+            click.echo(f"  {number:>3}. {speaker.question(one.fact)}\n       {line}")
+        while True:
+            text = self._prompt("interview.carry-ask", self._lang)
+            if meant(text, COMMANDS) == STOP:
+                click.echo(say("interview.stopped", self._lang, path=self._path))
+                return False
+            words = [w.strip() for w in text.split(",") if w.strip()]
+            if meant(text, EVERYTHING):
+                kept = list(offered)
+            elif all(w.isascii() and w.isdigit() and 1 <= int(w) <= len(offered) for w in words):
+                kept = [offered[int(w) - 1] for w in words]
+            else:
+                click.echo(say("interview.again", self._lang, message=f"1-{len(offered)}"))
+                continue
+            for one in kept:
+                text = with_answer(self._path, self._book.facts[one.fact], use_case, one.data)
+                write_whole(self._path, text.encode())
+            return True
