@@ -1,5 +1,5 @@
 #!/bin/sh
-# Write the locked lists anew: names, versions and hashes for Python 3.11 to 3.13, without any address of an index.
+# Write the locked lists anew: names, versions and hashes for Python 3.11 and later, without any address of an index.
 # Needs uv (pip install uv). Versions are the newest that the ranges in pyproject.toml allow.
 set -eu
 cd "$(dirname "$0")/.."
@@ -12,7 +12,9 @@ trap 'rm -f "$runtime" "$test"' EXIT
 python3 - "$runtime" "$test" <<'PY'
 import sys, tomllib
 project = tomllib.load(open("pyproject.toml", "rb"))
-own = [d for d in project["project"]["dependencies"] if not d.startswith("durable-rules")]
+extras = project["project"]["optional-dependencies"]
+parts = [*project["project"]["dependencies"], *extras["charts"], *extras["pdf"], *extras["web"]]
+own = sorted({d for d in parts if not d.startswith("durable-rules")})
 open(sys.argv[1], "w").write("\n".join(own) + "\n")
 open(sys.argv[2], "w").write("\n".join([*own, *project["dependency-groups"]["test"]]) + "\n")
 PY

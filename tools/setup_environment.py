@@ -2,7 +2,7 @@
 
     python3 tools/setup_environment.py [--test]
 
-Needs a Python of 3.11 to 3.13 with pip. A missing venv module is made good by virtualenv. durable-rules is built from source:
+Needs a Python of 3.11 to 3.14 with pip. A missing venv module is made good by virtualenv. durable-rules is built from source:
 by the machine's C compiler, else by ziglang from the package index; where neither works the product runs on its reference
 evaluator and says so in every result. Run again, it does only what is left to do.
 """
@@ -49,15 +49,15 @@ def run(*command: str | Path, env: dict[str, str] | None = None, quiet: bool = F
 
 
 def suitable_python() -> str:
-    """Return a Python of 3.11 to 3.13: this one, or another on the path."""
-    for name in (sys.executable, "python3.13", "python3.12", "python3.11"):
+    """Return a Python of 3.11 to 3.14: this one, or another on the path."""
+    for name in (sys.executable, "python3.13", "python3.12", "python3.11", "python3.14"):
         found = shutil.which(name)
         if found and run(
-            found, "-c", "import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))", quiet=True
+            found, "-c", "import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))", quiet=True
         ):
             return found
     sys.exit(
-        f"[set-up] This needs Python 3.11, 3.12 or 3.13; {sys.executable} is {sys.version.split()[0]}. Install one of them and call make again."
+        f"[set-up] This needs Python 3.11 to 3.14; {sys.executable} is {sys.version.split()[0]}. Install one of them and call make again."
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compliance.checklist.checklist import Checklist, build
 from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.extras import extras_told
 from compliance.language.languages import known
 from compliance.language.tags import SOURCE
 from compliance.semantics.answers import AnswerFault
@@ -374,11 +375,12 @@ class Result:
             The content; the same bytes for the same case, day, rulebook and language.
 
         Raises:
-            InputError: there is no such format; the message names those there are.
+            InputError: there is no such format (the message names those there are), or it needs an extra that is not installed.
         """
         from compliance.api.formats import rendered
 
-        return rendered(self, ending, known(lang))
+        with extras_told():
+            return rendered(self, ending, known(lang))
 
     def report(self, ending: str, *, until: date, lang: str = SOURCE) -> bytes:
         """Return everything about the case in one document: actions, laws side by side, what lies ahead, transfers, conflicts, duties.
@@ -394,11 +396,12 @@ class Result:
         Raises:
             InputError: there is no such format, or `until` does not lie after the as-of day.
         """
-        from compliance.api.formats import drawn
-        from compliance.reporting.whole import page
-
         spoken = known(lang)
-        return drawn(lambda: page(self.checklist, self.document(), until, spoken), ending)
+        with extras_told():
+            from compliance.api.formats import drawn
+            from compliance.reporting.whole import page
+
+            return drawn(lambda: page(self.checklist, self.document(), until, spoken), ending)
 
     def files(self, form: str, *, lang: str = SOURCE) -> dict[str, bytes]:
         """Return the case in the format of another tool, as `compliance export` writes it.

@@ -15,7 +15,7 @@ from compliance.language.error_messages import translated
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
-from compliance.resources import data_root
+from compliance.resources import law_root
 
 if TYPE_CHECKING:
     from compliance.law.rulebook import Rulebook
@@ -40,7 +40,7 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
     book = rulebook_of(ctx)
     if registry:
         return print_registry(book, form, lang)
-    where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
+    where = folder or (Path("features") if Path("features").is_dir() else law_root() / "features")
     found = [(scenario, cases_folder(where)) for scenario in read_features(where)]
     if folder is None and rulebook_folder(ctx) is None:  # the law that packages bring, by their own scenarios
         found += [(s, cases_folder(more)) for more in feature_folders() for s in read_features(more)]

@@ -21,6 +21,7 @@ from compliance.errors import InputError
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
+from compliance.resources import cache_folder, law_root
 
 ACCEPTED = "accepted-mutants.yaml"
 
@@ -76,14 +77,13 @@ def mutate(
     form: str,
 ) -> int:
     """Change one thing in a rule and see whether some scenario fails."""
-    from compliance.resources import data_root
     from compliance.scenarios.mutation import Bench, situations
     from compliance.scenarios.running import cases_folder, read_features
     from compliance.scenarios.world import Disagreement
 
     lang = language()
     book = rulebook_of(ctx)
-    where = folder or (Path("features") if Path("features").is_dir() else data_root() / "features")
+    where = folder or (Path("features") if Path("features").is_dir() else law_root() / "features")
     try:
         bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
     except Disagreement as error:
@@ -199,8 +199,7 @@ def _remembered(record: Path) -> dict[str, dict[str, Any]]:
 
 
 def _record_file() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME")
-    return (Path(home) if home else Path.home() / ".cache") / "g7-ai-compliance" / "mutants.jsonl"
+    return cache_folder() / "mutants.jsonl"
 
 
 # ---------------------------------------------------------------------------------------------------------- reporting

@@ -14,6 +14,7 @@ from compliance.cli.program import compliance
 from compliance.cli.shown_errors import call_error, framed, paragraph
 from compliance.cli.worded import speaking, told
 from compliance.errors import ComplianceError, InputError
+from compliance.extras import extras_told
 from compliance.language.tags import Lang
 
 
@@ -40,7 +41,8 @@ def run(words: Sequence[str], lang: Lang) -> int:
 
 def _status(words: Sequence[str]) -> int:
     try:
-        outcome = compliance.main(args=language_first(words), prog_name="compliance", standalone_mode=False)
+        with extras_told():
+            outcome = compliance.main(args=language_first(words), prog_name="compliance", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()

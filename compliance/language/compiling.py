@@ -9,7 +9,6 @@ from __future__ import annotations
 import atexit
 import gettext
 import hashlib
-import os
 import re
 import shutil
 import tempfile
@@ -23,7 +22,7 @@ from compliance.language.languages import languages, po_files
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.translating import texts, translated
 from compliance.reading import strict_yaml
-from compliance.resources import data_root
+from compliance.resources import cache_folder, data_root
 
 DOMAIN = "messages"  # the one click's words are looked up in
 SLOT = re.compile(r"\{([a-z_]+)\}")
@@ -60,7 +59,7 @@ def own(key: str, lang: Lang) -> str | None:
 def folder() -> Path:
     """Return the folder of compiled sentences, compiling them where they are not there yet."""
     key = _key()
-    kept = _cache_home() / f"words-{key[:32]}"
+    kept = cache_folder() / f"words-{key[:32]}"
     if (kept / "keys").is_file():
         return kept
     try:
@@ -79,11 +78,6 @@ def folder() -> Path:
     for old in sorted(kept.parent.glob("words-*"), key=lambda p: p.stat().st_mtime)[:-_KEPT]:
         shutil.rmtree(old, ignore_errors=True)
     return kept
-
-
-def _cache_home() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME")
-    return (Path(home) if home else Path.home() / ".cache") / "g7-ai-compliance"
 
 
 def _key() -> str:

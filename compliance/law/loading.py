@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -42,7 +41,7 @@ from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFi
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen, validate
 from compliance.recent import Recent
-from compliance.resources import data_root
+from compliance.resources import cache_folder, law_root
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
 from compliance.version import VERSION
 
@@ -84,7 +83,7 @@ def load(root: Path | None = None) -> Rulebook:
         FaultList: something in it is wrong; every fault names file, line, column and mend. Nothing is loaded then.
         InputError: there is no rulebook there.
     """
-    base = (root or data_root()).resolve()
+    base = (root or law_root()).resolve()
     texts = _texts(base)
     if root is None:  # a folder that the caller names is taken as it is
         texts |= additions.texts()
@@ -390,8 +389,7 @@ def _subject(data: Any, path: checking.Path) -> str:
 
 
 def _cache_file(key: str) -> Path:
-    home = os.environ.get("XDG_CACHE_HOME")
-    return (Path(home) if home else Path.home() / ".cache") / "g7-ai-compliance" / f"rulebook-{key[:32]}.json"
+    return cache_folder() / f"rulebook-{key[:32]}.json"
 
 
 def _read_cache(key: str) -> dict[str, Any] | None:

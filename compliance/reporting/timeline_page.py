@@ -21,7 +21,6 @@ from compliance.reporting.change_words import (
     where_cell,
 )
 from compliance.reporting.heads import head_lines
-from compliance.reporting.timeline_chart import chart
 
 # Where it is open whether an entry concerns the case at all, it is said in other words.
 _UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens", "bar-begins", "bar-ends")
@@ -44,6 +43,8 @@ def blocks(doc: TimelineDoc, lang: Lang) -> list[Block]:
         out.append(Paragraph(say("timeline.nothing", lang)))
     heads = [say("timeline.standing-column", lang), day(doc.as_of, lang), day(doc.until, lang)]
     out.append(standing_table(say("timeline.standing", lang), heads, doc.standing, lang))
+    from compliance.reporting.timeline_chart import chart  # matplotlib takes its time, and is an extra
+
     figure = chart(doc, lang)
     if figure is not None:
         out.append(figure)

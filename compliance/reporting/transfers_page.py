@@ -30,7 +30,6 @@ from compliance.rendering.page import (
     Tone,
 )
 from compliance.reporting.heads import head_lines
-from compliance.reporting.transfer_map import arrows, drawn
 
 TONES: dict[Standing, Tone] = {
     "no-transfer": "none",
@@ -194,6 +193,8 @@ def _until(one: CorridorDoc, lang: Lang) -> str:
 
 
 def _figure(rows: Sequence[CorridorDoc], name: str, lang: Lang) -> Figure:
+    from compliance.reporting.transfer_map import arrows, drawn  # matplotlib takes its time, and is an extra
+
     listed_arrows = arrows(rows, lang, origin, destination)
     told = [
         say(

@@ -16,7 +16,7 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.coverage import registry
 from compliance.law.rulebook import Rule
-from compliance.resources import data_root
+from compliance.resources import law_root
 from compliance.web.listing import Pages
 from compliance.web.ruleset import FILTERS, Ruleset, Wanted
 from compliance.web.scenario_texts import ScenarioTexts
@@ -34,7 +34,7 @@ def ruleset(visit: Visit) -> Ruleset:
     found = getattr(state, "ruleset", None)
     if not isinstance(found, Ruleset):
         # Scenarios belong to one rulebook: beside a rulebook of one's own only its own count.
-        folder = (visit.settings.rulebook or data_root()) / "features"
+        folder = (visit.settings.rulebook or law_root()) / "features"
         found = state.ruleset = Ruleset(visit.bench.rulebook, lambda: ScenarioTexts(folder))
     return found
 
