@@ -19,7 +19,7 @@ from compliance.api import assess
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build as build_checklist
 from compliance.checklist.priority import TIERS
-from compliance.cli.checklist_table import explanation
+from compliance.cli.explanation import explanation
 from compliance.cli.language_of_call import language_first, language_of
 from compliance.cli.program import compliance as program
 from compliance.cli.worded import speaking

@@ -21,7 +21,7 @@ from compliance.errors import InputError, nearest
 @click.pass_context
 def explain(ctx: click.Context, case_file: Path, obligation: str, use_case: str | None, as_of: date | None) -> None:
     """Say why a duty applies, may apply or does not."""
-    from compliance.cli.checklist_table import explanation
+    from compliance.cli.explanation import explanation
 
     lang = language()
     result = result_of(ctx, case_file, as_of)

@@ -179,7 +179,7 @@ class Interview:
 
     def _ask(self, plan: Plan, question: Question, known: bool) -> Any:
         """Ask one question until something fits: STOP, another question to ask first, or a list with the answer as a case file holds it."""
-        from compliance.cli.checklist_table import spoken
+        from compliance.cli.question_list import spoken
         from compliance.semantics.answers import AnswerFault
 
         lang = spoken(plan.checklist, self._lang)
@@ -222,7 +222,7 @@ class Interview:
 
     def _ask_shortlist(self, plan: Plan, shortlist: Shortlist) -> Any:
         """Ask several questions by a sentence each: STOP, a question to ask first, or what was said."""
-        from compliance.cli.checklist_table import spoken
+        from compliance.cli.question_list import spoken
         from compliance.interview.shortlists import as_question, said
         from compliance.semantics.answers import AnswerFault
 

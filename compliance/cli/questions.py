@@ -21,7 +21,7 @@ from compliance.cli.worded import command, language
 @click.pass_context
 def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str) -> None:
     """List what is still worth answering, gravest first, and what hangs on it."""
-    from compliance.cli.checklist_table import question_lines
+    from compliance.cli.question_list import question_lines
 
     lang = language()
     result = result_of(ctx, case_file, as_of)
