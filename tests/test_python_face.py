@@ -52,14 +52,16 @@ def test_to_import_the_package_loads_nothing_of_it() -> None:
 def test_what_a_checker_sees_is_what_is_loaded() -> None:
     """The imports for type checkers and the table of homes name the same things at the same places."""
     source = (ROOT / "compliance" / "__init__.py").read_text(encoding="utf-8")
-    block = source.partition("if TYPE_CHECKING:\n")[2].partition("\ntry:")[0]
+    block = source.partition("if TYPE_CHECKING:\n")[2].partition("\n\n")[0]
     seen = {}
     for line in block.strip().splitlines():
         _, home, _, names = line.strip().split(maxsplit=3)
-        seen.update(dict.fromkeys(names.split(", "), home))
-    assert seen == vars(compliance)["_HOMES"]
-    for name, home in seen.items():
-        assert getattr(compliance, name) is getattr(import_module(home), name)
+        for name in names.split(", "):
+            there, _, here = name.partition(" as ")
+            seen[here or there] = (home, there)
+    assert {name: home for name, (home, _) in seen.items()} == vars(compliance)["_HOMES"]
+    for name, (home, there) in seen.items():
+        assert getattr(compliance, name) is getattr(import_module(home), there)
 
 
 def _documented() -> Iterator[tuple[str, object]]:
@@ -234,3 +236,30 @@ def test_to_close_a_client_leaves_the_shared_engine_alone(rulebook: Rulebook) ->
 def test_types_are_exact() -> None:
     assert typing.get_type_hints(client.assess)["return"] is compliance.Result
     assert set(typing.get_args(compliance.Verdict)) == {"applies", "may-apply", "does-not-apply"}
+
+
+@pytest.mark.parametrize("name", ["python.md", "python.fr.md"])
+def test_the_examples_of_the_guide_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    found = doctest.testfile(str(ROOT / "docs" / name), module_relative=False, optionflags=flags, encoding="utf-8")
+    assert found.attempted >= 25
+    assert found.failed == 0
+
+
+def test_the_guide_names_every_name_in_both_languages() -> None:
+    methods = [name for name, member in vars(result.Result).items() if not name.startswith("_") and callable(member)]
+    for guide in ("python.md", "python.fr.md"):
+        text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+        for name in ("load_rulebook", "read_case", "assess", "Client", "FaultList", "InternalFault", "Verdict"):
+            assert f"{name}" in text
+        for name in (*methods, "checklist", "questions"):
+            assert f"result.{name}" in text, f"{guide}: {name}"
+
+
+def test_the_first_example_of_the_french_guide_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (ROOT / "docs" / "python.fr.md").read_text(encoding="utf-8")
+    (tmp_path / "mon-entreprise.yaml").write_bytes(SHOP.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    exec(compile(text.partition("```python\n")[2].partition("```")[0], "python.fr.md", "exec"), {})
+    assert (tmp_path / "mon-entreprise.xlsx").read_bytes().startswith(b"PK")
