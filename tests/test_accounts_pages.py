@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import io
 import json
@@ -19,7 +20,7 @@ import pytest
 import uvicorn
 import yaml
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ConsoleMessage, sync_playwright
 
 from compliance.language.sentences import catalogue, say
 from compliance.register import SYSTEM, User
@@ -405,6 +406,11 @@ def served(here: Site) -> Iterator[str]:
     thread.join()
 
 
+def _kept(refused: list[str], message: ConsoleMessage) -> None:
+    if "Content Security" in message.text:
+        refused.append(message.text)
+
+
 @needs("chromium")
 def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(here: Site, ana: User, served: str) -> None:
     org, root = with_case(here, ana), here.person("Root", admin=True)
@@ -434,9 +440,7 @@ def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(here: Site, ana: U
                     context.add_cookies([cookie])
                 page = context.new_page()
                 refused: list[str] = []
-                page.on(
-                    "console", lambda m, said=refused: said.append(m.text) if "Content Security" in m.text else None
-                )
+                page.on("console", functools.partial(_kept, refused))
                 for path in paths[::some]:
                     page.goto(f"{served}/{lang}{path}")
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")

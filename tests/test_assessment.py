@@ -162,11 +162,9 @@ def test_every_result_conforms_to_its_schema(assessor: Assessor, rulebook: Ruleb
 
 
 def test_schemas_in_the_docs_are_those_of_the_models() -> None:
-    import sys
 
     root = Path(__file__).parent.parent
-    sys.path.insert(0, str(root / "tools"))
-    from schemas import schemas
+    from tools.schemas import schemas
 
     for name, text in schemas().items():
         assert (root / "docs/schemas" / name).read_text(encoding="utf-8") == text, "run: make schemas"

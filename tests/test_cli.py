@@ -501,7 +501,7 @@ class Person(io.TextIOBase):
         case = read_case(self.path, self.assessor.rulebook)
         return plan(build_checklist(self.assessor.assess(case, DAY)))
 
-    def readline(self, size: int | None = -1, /) -> str:
+    def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]  # so it is in TextIOBase, against its own base
         now = self.due()
         question = now.next
         assert question is not None, "asked although everything is decided"

@@ -82,7 +82,9 @@ class Said:
         self.slots = {k.arg for k in call.keywords if k.arg is not None}
         for k in call.keywords:
             if k.arg is None and isinstance(k.value, ast.Dict):
-                self.slots |= {x.value for x in k.value.keys if isinstance(x, ast.Constant)}
+                self.slots |= {
+                    x.value for x in k.value.keys if isinstance(x, ast.Constant) and isinstance(x.value, str)
+                }
         self.open = any(k.arg is None and not isinstance(k.value, ast.Dict) for k in call.keywords)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import os
 import re
@@ -16,7 +17,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from markdown_it import MarkdownIt
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Request, sync_playwright
 from rich.cells import cell_len
 
 from compliance.language.text import Lang
@@ -390,6 +391,10 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+def _noted(asked: list[str], request: Request) -> None:
+    asked.append(request.url)
+
+
 def assert_usable(browser: Browser, page: Page, folder: Path, looked_over: tuple[int, ...]) -> None:
     """No fault for axe with the folds open, at the widths looked over; no sideways scroll; nothing asked of the network."""
     path = folder / "page.html"
@@ -398,7 +403,7 @@ def assert_usable(browser: Browser, page: Page, folder: Path, looked_over: tuple
         context = browser.new_context(viewport={"width": width, "height": 800})
         shown = context.new_page()
         asked: list[str] = []
-        shown.on("request", lambda request, asked=asked: asked.append(request.url))
+        shown.on("request", functools.partial(_noted, asked))
         shown.goto(path.as_uri())
         assert shown.evaluate("document.documentElement.scrollWidth") <= width
         assert squeezed(shown.title()) == squeezed(clean(page.title))  # a French sign keeps to its word

@@ -11,6 +11,7 @@ import weakref
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,7 +97,11 @@ def test_going_back_to_a_rulebook_finds_it_as_it_was(tmp_path: Path, rulebook: R
 
 def test_an_assessor_that_is_dropped_leaves_nothing_behind(rulebook: Rulebook) -> None:
     assessor = Assessor(rulebook)
-    left = [weakref.ref(assessor.prepared), weakref.ref(assessor.prepared.reach), weakref.ref(assessor.program)]
+    left: list[weakref.ref[Any]] = [
+        weakref.ref(assessor.prepared),
+        weakref.ref(assessor.prepared.reach),
+        weakref.ref(assessor.program),
+    ]
     del assessor
     gc.collect()
     assert [one() for one in left] == [None, None, None]

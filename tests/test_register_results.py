@@ -182,7 +182,7 @@ def test_an_auditor_keeps_the_rows_and_copies_of_others_and_may_add_to_them(worl
     r, firm = world.register, world.bakery
     auditor, owner = firm.actors["auditor"], firm.actors["owner"]
     adas = {"by": "Ada", "case": "c", "rulebook": "r", "as_of": "2026-11-26", "entries": {"item": {"owner": "Ada"}}}
-    told = {"by": "Ada", "on": None, "workbook": "w", "changes": []}
+    told: dict[str, Any] = {"by": "Ada", "on": None, "workbook": "w", "changes": []}
     held = review(item={"owner": "Ada", "status": "done"}) | {
         "rows": {"items": ["item", "other"], "conflicts": ["us-eu.orders"]},
         "conflicts": {"us-eu.orders": {"counsel": "Carol"}},

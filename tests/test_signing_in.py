@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from httpx2 import Response
 from starlette.testclient import TestClient
 
 from compliance.errors import InputError
@@ -41,9 +42,7 @@ def ana(here: Site) -> User:
     return here.person("Ana")
 
 
-def sign_in(
-    client: TestClient, email: str = "ana@example.org", password: str = PASSWORD, **more: str
-) -> httpx.Response:
+def sign_in(client: TestClient, email: str = "ana@example.org", password: str = PASSWORD, **more: str) -> Response:
     return client.post("/en/sign-in", data={"email": email, "password": password, **more})
 
 
@@ -324,7 +323,7 @@ def joined(tmp_path: Path, bench: Bench, provider: FakeProvider) -> Site:
     return site(tmp_path, bench, oidc_issuer=provider.issuer, oidc_client_id=CLIENT, oidc_client_secret="hush")
 
 
-def there_and_back(client: TestClient, begin: str = "/oidc/start?lang=fr") -> httpx.Response:
+def there_and_back(client: TestClient, begin: str = "/oidc/start?lang=fr") -> Response:
     """Go to the provider as a browser does, and come back."""
     leaving = client.get(begin)
     assert leaving.status_code == 302, leaving.text

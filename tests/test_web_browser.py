@@ -428,7 +428,7 @@ def test_every_kind_of_page_is_for_everybody(
     page = reading.page
     flows = json.loads(json.dumps(BAKERY))
     flows["use_cases"][0]["flows"] = [{"from": "CA-QC", "to": "US", "receiver": "vendor", "cover": []}]
-    found = []
+    found: list[Any] = []
 
     def check(where: str) -> None:
         over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
