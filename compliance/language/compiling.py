@@ -27,6 +27,7 @@ from compliance.resources import cache_folder, data_root
 DOMAIN = "messages"  # the one click's words are looked up in
 SLOT = re.compile(r"\{([a-z_]+)\}")
 TABLES = ("exports/workbook.yaml", "exports/csv.yaml")  # layouts whose titles are translated with the sentences
+FIXED = "exports/workbook.yaml > sheets > poam"  # its titles are those of a form that others read, in every language
 _KEPT = 4
 _FORMAT = "1"
 
@@ -160,7 +161,8 @@ def read() -> dict[str, dict[str, Forms]]:
             out[key] = {tag: _forms(words) for tag, words in value.items()}
     for file in TABLES:
         for way, text in texts(strict_yaml.read(data_root() / file, file).data, file):
-            out[way] = {tag: _forms(words) for tag, words in text.items()}
+            if not way.startswith(FIXED):
+                out[way] = {tag: _forms(words) for tag, words in text.items()}
     return out
 
 

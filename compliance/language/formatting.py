@@ -14,7 +14,7 @@ from babel.numbers import format_currency, format_decimal, get_decimal_symbol
 from babel.units import format_unit
 
 from compliance.language.languages import locale_of
-from compliance.language.sentences import say
+from compliance.language.sentences import say, sentence
 from compliance.language.tags import Lang
 from compliance.language.text import Text
 
@@ -81,7 +81,8 @@ def listed(items: Iterable[str]) -> str:
 
 def series(items: Iterable[str], lang: Lang) -> str:
     """Return items separated by semicolons, spaced as the language does."""
-    return say("mark.series", lang, before="\0", after="\0").strip("\0").join(items)
+    between = sentence("mark.series", lang).partition("{before}")[2].partition("{after}")[0]
+    return between.join(items)
 
 
 def listed_both(items: Iterable[Text]) -> Text:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from compliance.errors import InputError
-from compliance.language.languages import languages
+from compliance.language.languages import languages, required
 from compliance.language.tags import SOURCE, Lang
 
 # By language: the words for the way to a text and its English.
@@ -19,18 +19,14 @@ Translations = Mapping[Lang, Mapping[tuple[str, str], str]]
 
 
 def is_text(data: Any) -> bool:
-    """Whether a mapping of a data file is a text: words by language."""
-    return (
-        isinstance(data, dict)
-        and SOURCE in data
-        and all(isinstance(words, str) and tag in languages() for tag, words in data.items())
-    )
+    """Whether a mapping of a data file is a text: words in every required language, and perhaps keys that say when it is shown."""
+    return isinstance(data, dict) and all(isinstance(data.get(tag), str) for tag in required())
 
 
 def texts(data: Any, way: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Yield every text of a data file, each with its way: the keys that lead to it, list items by their ids."""
     if is_text(data):
-        yield way, data
+        yield way, {tag: words for tag, words in data.items() if tag in languages()}
     else:
         for name, part in _parts(data):
             yield from texts(part, f"{way} > {name}")
