@@ -10,7 +10,7 @@ import click
 from compliance.case.intake_form.marks import ENDING
 from compliance.cli.inputs import rulebook_of
 from compliance.cli.output import hand_over, refuse_existing
-from compliance.cli.parameters import DayType
+from compliance.cli.parameters import as_of_option
 from compliance.cli.worded import command, language, option, told
 from compliance.language.tags import Lang
 from compliance.service.clock import today
@@ -24,7 +24,7 @@ MAX_FORM_USES = 50  # a workbook with more sheets is no longer handy
 @option("--xlsx", type=click.Path(path_type=Path), metavar="file")
 @option("--case", "case_file", type=click.Path(path_type=Path), metavar="case")
 @option("--uses", type=click.IntRange(1, MAX_FORM_USES))
-@option("--as-of", type=DayType(), metavar="date")
+@as_of_option
 @click.pass_context
 def template(
     ctx: click.Context,

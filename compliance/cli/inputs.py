@@ -29,6 +29,14 @@ def rulebook_of(ctx: click.Context) -> Rulebook:
     return load_rulebook(rulebook_folder(ctx))
 
 
+def features_folder(named: Path | None) -> Path:
+    """Return the folder of scenarios: the one a call names, features/ where the call is made, or those that came along."""
+    from compliance.resources import law_root
+
+    here = Path("features")
+    return named or (here if here.is_dir() else law_root() / "features")
+
+
 def known_rule(book: Rulebook, rule_id: str) -> str:
     """Return a rule id that exists.
 

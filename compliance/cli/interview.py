@@ -9,7 +9,7 @@ import click
 
 from compliance.case.intake_form.marks import ENDING
 from compliance.cli.inputs import rulebook_of
-from compliance.cli.parameters import DayType
+from compliance.cli.parameters import as_of_option
 from compliance.cli.worded import argument, command, language, option, told
 from compliance.errors import InputError
 from compliance.service.clock import today
@@ -18,7 +18,7 @@ from compliance.service.clock import today
 @command("interview")
 @argument("path", metavar="case-optional", type=click.Path(path_type=Path), default=Path("case.yaml"))
 @option("--use")
-@option("--as-of", type=DayType(), metavar="date")
+@as_of_option
 @click.pass_context
 def interview(ctx: click.Context, path: Path, use: str | None, as_of: date | None) -> None:
     """Ask, in the terminal, only what can still matter."""

@@ -7,8 +7,8 @@ from datetime import date
 import click
 
 from compliance.cli.inputs import rulebook_of
-from compliance.cli.parameters import DayType
-from compliance.cli.register_inputs import firm_named, opened
+from compliance.cli.parameters import as_of_option
+from compliance.cli.register_inputs import database_option, firm_named, opened
 from compliance.cli.shown_errors import one_line, paragraph
 from compliance.cli.worded import command, language, option, told
 from compliance.service.clock import today
@@ -19,8 +19,8 @@ MAX_SHOWN = 20
 @command("register.reassess")
 @option("--firm", metavar="id")
 @option("--all", "every", is_flag=True)
-@option("--as-of", type=DayType(), metavar="date")
-@option("--database", metavar="database")
+@as_of_option
+@database_option
 @click.pass_context
 def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | None, database: str | None) -> int:
     """Assess firms again as their answers stand, keep the result, and say what is otherwise since the last time."""

@@ -10,7 +10,7 @@ import click
 
 from compliance.cli.inputs import result_of
 from compliance.cli.output import shortened
-from compliance.cli.parameters import DayType, case_argument, weights_option
+from compliance.cli.parameters import as_of_option, case_argument, weights_option
 from compliance.cli.worded import command, language, option, told
 from compliance.errors import InputError
 from compliance.writing import write_whole
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @command("review.carry")
 @case_argument
 @option("--record", type=click.Path(path_type=Path), required=True, metavar="file")
-@option("--as-of", type=DayType(), metavar="date")
+@as_of_option
 @weights_option
 @click.pass_context
 def carry(ctx: click.Context, case_file: Path, record: Path, as_of: date | None, weights: Path | None) -> int:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.inputs import rulebook_folder, rulebook_of
+from compliance.cli.inputs import features_folder, rulebook_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
 from compliance.cli.worded import command, language, option, told
 from compliance.language.error_messages import translated
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
-from compliance.resources import law_root
 
 if TYPE_CHECKING:
     from compliance.law.rulebook import Rulebook
+    from compliance.scenarios.running import Failure, Gap
+    from compliance.scenarios.world import Stated
 
 
 @command("rules.coverage")
@@ -33,14 +35,12 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
 
     from compliance.law.additions import feature_folders
     from compliance.reasoning.assessment import Assessor
-    from compliance.scenarios.running import Failure, cases_folder, gaps, read_features, run
-    from compliance.scenarios.world import Stated
+    from compliance.scenarios.running import cases_folder, gaps, read_features, run
 
-    lang = language()
     book = rulebook_of(ctx)
     if registry:
-        return print_registry(book, form, lang)
-    where = folder or (Path("features") if Path("features").is_dir() else law_root() / "features")
+        return print_registry(book, form, language())
+    where = features_folder(folder)
     found = [(scenario, cases_folder(where)) for scenario in read_features(where)]
     if folder is None and rulebook_folder(ctx) is None:  # the law that packages bring, by their own scenarios
         found += [(s, cases_folder(more)) for more in feature_folders() for s in read_features(more)]
@@ -54,31 +54,39 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
         if failure is not None:
             failures.append(failure)
     missing = gaps(book, stated)
-    if form == "json":
-        report = {
-            "scenarios": len(found),
-            "failures": [
-                {"file": f.scenario.file, "line": f.line, "scenario": f.scenario.name, "message": f.message}
-                for f in failures
-            ],
-            "missing": [
-                {"rule": g.rule, "what": g.key.removeprefix("coverage.line-"), "detail": g.detail} for g in missing
-            ],
-        }
-        click.echo(json.dumps(report, ensure_ascii=False, indent=1))
-        return 1 if failures or missing else 0
-    if failures:
-        click.echo(told("coverage.failed", count=len(failures)))
-        for one in failures:
-            click.echo(f"  {one.scenario.file}:{one.line}: {one.scenario.name}\n      {translated(one.message, lang)}")
-    if missing:
-        click.echo(told("coverage.missing", count=len(found)))
-        for gap in missing:
-            slots = {"rule": gap.rule, "exception": gap.detail, "special": gap.detail, "day": gap.detail}
-            click.echo(f"  - {say(gap.key, lang, **slots)}")
-    elif not failures:
-        click.echo(told("coverage.good", count=len(found)))
+    click.echo("\n".join((_as_json if form == "json" else _as_text)(len(found), failures, missing)))
     return 1 if failures or missing else 0
+
+
+def _as_json(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]) -> list[str]:
+    report = {
+        "scenarios": scenarios,
+        "failures": [
+            {"file": f.scenario.file, "line": f.line, "scenario": f.scenario.name, "message": f.message}
+            for f in failures
+        ],
+        "missing": [
+            {"rule": g.rule, "what": g.key.removeprefix("coverage.line-"), "detail": g.detail} for g in missing
+        ],
+    }
+    return [json.dumps(report, ensure_ascii=False, indent=1)]
+
+
+def _as_text(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]) -> list[str]:
+    if not failures and not missing:
+        return [told("coverage.good", count=scenarios)]
+    out = []
+    if failures:
+        out.append(told("coverage.failed", count=len(failures)))
+    for one in failures:
+        out.append(f"  {one.scenario.file}:{one.line}: {one.scenario.name}")
+        out.append(f"      {translated(one.message, language())}")
+    if missing:
+        out.append(told("coverage.missing", count=scenarios))
+    for gap in missing:
+        slots = {"rule": gap.rule, "exception": gap.detail, "special": gap.detail, "day": gap.detail}
+        out.append(f"  - {told(gap.key, **slots)}")
+    return out
 
 
 def print_registry(book: Rulebook, form: str, lang: Lang) -> int:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 @click.pass_context
 def hiroshima(ctx: click.Context, actions: tuple[int, ...], places: tuple[str, ...]) -> None:
     """Show the actions of the Hiroshima code of conduct, each with the binding duties that serve it."""
-
     lang = language()
     book = rulebook_of(ctx)
     click.echo(hiroshima_page(book, actions, sorted(known_systems(book, places)), lang))

@@ -21,7 +21,6 @@ from compliance.results.shapes import pinpoints
 @click.pass_context
 def list_rules(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
     """List the duties of the rulebook."""
-
     lang = language()
     book = rulebook_of(ctx)
     systems = known_systems(book, places)

@@ -14,14 +14,14 @@ from typing import Any
 import click
 from pydantic import BaseModel, ConfigDict, Field
 
-from compliance.cli.inputs import rulebook_of
+from compliance.cli.inputs import features_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
-from compliance.resources import cache_folder, law_root
+from compliance.resources import cache_folder
 
 ACCEPTED = "accepted-mutants.yaml"
 
@@ -83,7 +83,7 @@ def mutate(
 
     lang = language()
     book = rulebook_of(ctx)
-    where = folder or (Path("features") if Path("features").is_dir() else law_root() / "features")
+    where = features_folder(folder)
     try:
         bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
     except Disagreement as error:

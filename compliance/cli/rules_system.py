@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 @click.pass_context
 def system(ctx: click.Context, code: str, target: str | None, as_of: date | None) -> None:
     """Show a legal system."""
-
     lang = language()
     book = rulebook_of(ctx)
     (known,) = known_systems(book, (code,))
