@@ -33,13 +33,14 @@ from compliance.interview.planner import Question, plan
 from compliance.language.formatting import quoted
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
-from compliance.law.answer_shorthand import value_of
+from compliance.law.answer_shorthand import value_of, with_codes
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import head, left_out
 from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.semantics.answers import Answer, AnswerFault, answer_data
+from compliance.semantics.places import PlaceUnknown
 
 FIRST = 5  # how many of the first items are shown side by side
 Given = Literal["answered", "dont-know", "not-answered"]
@@ -155,9 +156,9 @@ def read_settings(
             raise InputError(f"--set {fact_id}: this fact is set twice; keep one of the two")
         fact = book.facts[fact_id]
         try:
-            value = value_of(fact, text)
+            value = with_codes(fact, value_of(fact, text), book.places)
             fact.parse(value, book.places)
-        except AnswerFault as error:
+        except (AnswerFault, PlaceUnknown) as error:
             raise InputError(f"--set {fact_id}: {error}") from None
         out.append(Setting(fact, value, _uses(fact, uses, use_case, all_uses)))
     if (use_case is not None or all_uses) and out and all(s.fact.of == "organisation" for s in out):

@@ -44,14 +44,12 @@ def typed(fact: Fact, text: str) -> Any:
         unsure = [w[:-1].strip() for w in words if w.endswith("?")]
         if fact.type == "choices":
             sure, unsure = [_option(fact, w) for w in sure], [_option(fact, w) for w in unsure]
-        else:
-            sure, unsure = [w.upper() for w in sure], [w.upper() for w in unsure]
         return {"yes": sure, "unsure": unsure} if unsure else sure
     if fact.type == "number-by-place":
         if text == "0":
             return {}
         pairs = [part.partition(":") for part in text.split(",")]
-        return {code.strip().upper(): _figure(value.strip()) for code, _, value in pairs}
+        return {name.strip(): _figure(value.strip()) for name, _, value in pairs}
     if fact.type == "number":
         return _figure(text)
     return text

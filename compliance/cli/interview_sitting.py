@@ -20,6 +20,7 @@ from compliance.language.error_messages import translated
 from compliance.language.formatting import colon, listed, series
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
+from compliance.law.answer_shorthand import with_codes
 from compliance.writing import write_whole
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ class Interview:
             if text in ("", "?"):
                 return ["unknown"]
             try:
-                raw = typed(fact, text)
+                raw = with_codes(fact, typed(fact, text), self._book.places)
                 fact.parse(raw, self._book.places)
             except (AnswerFault, ValueError) as error:
                 click.echo(say("interview.again", lang, message=translated(str(error), lang)))

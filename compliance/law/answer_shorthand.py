@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from compliance.law.place_names import place_named
 from compliance.law.questions import Fact
+from compliance.semantics.places import Places
 
 
 def value_of(fact: Fact, text: str) -> Any:
@@ -35,4 +37,19 @@ def value_of(fact: Fact, text: str) -> Any:
     return text
 
 
-__all__ = ["value_of"]
+def with_codes(fact: Fact, raw: Any, places: Places) -> Any:
+    """Return an answer that a person typed with the codes of the places it names, as a case file holds them.
+
+    Raises:
+        PlaceUnknown: a place is called otherwise, or several are called so.
+    """
+    if fact.type == "places":
+        if isinstance(raw, dict):
+            return {standing: [place_named(places, x) for x in names] for standing, names in raw.items()}
+        return [place_named(places, x) for x in raw] if isinstance(raw, list) else raw
+    if fact.type == "number-by-place" and isinstance(raw, dict):
+        return {place_named(places, name): figure for name, figure in raw.items()}
+    return raw
+
+
+__all__ = ["value_of", "with_codes"]

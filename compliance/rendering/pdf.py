@@ -184,6 +184,8 @@ class _Writer:
         if not isinstance(span, Link):
             return f"#strong[{_text(span.words)}]"
         where = address(span.url)
+        if not _seen(span.words):  # a link on nothing cannot be followed
+            return _text(span.words)
         if where is not None and where.startswith("#"):
             name = self.names.get(span.url.removeprefix("#"))
             return _text(span.words) if name is None else f'#to(label("{name}"))[{_text(span.words)}]'
@@ -292,7 +294,7 @@ def _widths(table: Table, rows: Sequence[Sequence[Cell]]) -> list[float]:
         mean = sum(map(len, column)) / len(column)
         word = max((min(len(w), BROKEN + 4) for c in column for w in re.split(r"[\s-]+", c)), default=1)
         told = table.widths[n] / sum(table.widths) * LINE if table.widths else 0.0
-        out.append(max(float(word), told or 4 * math.sqrt(mean)))
+        out.append(max(float(word), 1.0, told or 4 * math.sqrt(mean)))
     return out
 
 

@@ -6,9 +6,9 @@ import re
 from urllib.parse import quote
 
 # Line ends and tabs are spaces in a page. Other control characters and halves of characters are in no format; marks that turn the
-# direction of writing round could make a sentence read otherwise than it is.
+# direction of writing round could make a sentence read otherwise than it is; a mark of byte order inside a text says nothing.
 _WHITE = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 
 

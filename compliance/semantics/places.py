@@ -46,6 +46,7 @@ class PlaceEntry(Frozen):
     name: Text
     part_of: Words | None = None
     sentence: Text | None = None  # how the name stands inside a sentence, where that differs ("the United States")
+    aliases: tuple[Words, ...] = ()  # what people type for it, besides its names
 
 
 class Membership(Frozen):
