@@ -5,22 +5,74 @@
     │   └── FaultList               several of them at once, each with its place
     └── InternalFault               a self-check failed: a bug here, never the user's fault (exit 3)
 
-A message names the file, the line or field, what is wrong and how to mend it.
+What is wrong is a `Message`: the id of a sentence of the catalogue (exports/wording-faults.yaml) and what fills its slots. It
+becomes words only where somebody reads it, in the language of the reader; `str` gives the English, for logs. A message names
+the file, the line or field, what is wrong and how to mend it. docs/errors.md lists them all.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
 MAX_QUOTED = 60
+
+
+@dataclass(frozen=True, init=False)
+class Message:
+    """Which sentence of the catalogue says it, and what fills the slots of the sentence.
+
+    A slot may hold another message ("did you mean ..."), or None where there is nothing to say. Anything but a number becomes
+    text at once, so that a message can be kept, compared, hashed and sent to another process.
+    """
+
+    id: str
+    slots: tuple[tuple[str, str | int | Message | None], ...]
+
+    def __init__(self, id: str, /, **slots: object) -> None:
+        object.__setattr__(self, "id", id)
+        object.__setattr__(self, "slots", tuple((name, _kept(slots[name])) for name in sorted(slots)))
+
+    def __str__(self) -> str:
+        # The words stand in a room above this one, which reads its files with the errors of this module: they are fetched by
+        # name, once an error is shown. It is the one arrow up, for logs and tests; whoever has a reader asks `in_words` itself.
+        words: str = import_module("compliance.language.error_messages").in_english(self)
+        return words
+
+    def __lt__(self, other: Message) -> bool:
+        """Order by the English words: what is wrong at one place is listed alike in every language."""
+        return str(self) < str(other)
+
+
+def _kept(value: object) -> str | int | Message | None:
+    if value is None or isinstance(value, (Message, int)):
+        return value
+    return str(value)
+
+
+def about(subject: object, message: Message) -> Message:
+    """Return a message that names first what it is about: a file, a field, an option of the command line."""
+    return Message("about", subject=subject, what=message)
+
+
+def joined(messages: Sequence[Message], joint: str = "list.lines") -> Message:
+    """Return several messages as one, put together by a sentence of the catalogue: each on a line of its own, or as a list."""
+    if len(messages) == 1:
+        return messages[0]
+    half = len(messages) // 2  # halves, so that a long list is not nested deeply
+    return Message(joint, first=joined(messages[:half], joint), rest=joined(messages[half:], joint))
 
 
 class ComplianceError(Exception):
     """Root of all errors this package raises on purpose."""
 
     exit_code = 3
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class InputError(ComplianceError):
@@ -33,6 +85,14 @@ class InternalFault(ComplianceError):
     """A self-check failed. The result is withheld, since it could be wrong law."""
 
     exit_code = 3
+
+
+class WrongValue(ValueError):
+    """A value that does not fit; the message says what would. Raised inside a check of a model, it becomes a fault with its place."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 @dataclass(frozen=True, order=True)
@@ -54,7 +114,7 @@ class Fault:
     """One thing that is wrong, where, and how to mend it."""
 
     place: Place
-    message: str
+    message: Message
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}"
@@ -65,7 +125,10 @@ class FaultList(InputError):
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = sorted(set(faults))
-        super().__init__("\n".join(str(f) for f in self.faults))
+        super().__init__(joined([about(fault.place, fault.message) for fault in self.faults]))
+
+    def __reduce__(self) -> tuple[type[FaultList], tuple[list[Fault]]]:
+        return type(self), (self.faults,)
 
 
 def shown(value: object) -> str:
@@ -74,7 +137,7 @@ def shown(value: object) -> str:
     return text if len(text) <= MAX_QUOTED else text[: MAX_QUOTED - 1] + "…"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return ' (did you mean "x"?)' for the closest known word, or '' where none is close."""
+def nearest(word: str, known: Iterable[str]) -> Message | None:
+    """Return the hint 'did you mean "x"?' for the closest known word, None where none is close."""
     match = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f' (did you mean "{match[0]}"?)' if match else ""
+    return Message("hint.did-you-mean", word=match[0]) if match else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message
 
 EXTRAS: dict[str, frozenset[str]] = {
     "pdf": frozenset({"typst"}),
@@ -36,10 +36,8 @@ class ExtraMissing(InputError):
 
     def __init__(self, package: str, extra: str) -> None:
         self.package, self.extra = package, extra
-        super().__init__(
-            f"this needs the package {package}, which is not installed; "
-            f'install it with: pip install "g7-ai-compliance[{extra}]"'
-        )
+        command = f'pip install "g7-ai-compliance[{extra}]"'
+        super().__init__(Message("extra.missing", package=package, command=command))
 
 
 def missing(error: ModuleNotFoundError) -> ExtraMissing | None:

@@ -8,7 +8,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from types import ModuleType
 
-from compliance.errors import InputError, shown
+from compliance.errors import InputError, Message, shown
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Plugin:
         except (
             Exception
         ) as error:  # whatever code of others raises: the user is told whose it is, and nothing is left half done
-            raise self.wrong(f"it cannot be loaded ({type(error).__name__}: {error})") from error
+            raise self.wrong(Message("plugin.unloadable", why=f"{type(error).__name__}: {error}")) from error
         return found
 
     def folder(self) -> Path:
@@ -43,14 +43,13 @@ class Plugin:
         if isinstance(found, ModuleType):
             found = Path(found.__file__).parent if found.__file__ else next(iter(found.__path__), "")
         if not isinstance(found, (str, Path)) or not Path(found).is_dir():
-            raise self.wrong(f"it names no folder, but {shown(found)}")
+            raise self.wrong(Message("plugin.no-folder", found=shown(found)))
         return Path(found)
 
-    def wrong(self, what: str) -> InputError:
+    def wrong(self, what: Message) -> InputError:
         """Return an error that names the package and what is wrong with it."""
         return InputError(
-            f'the installed package {self.package} brings "{self.name}" ({self.entry_point.group}), and {what}; '
-            "mend or remove the package"
+            Message("plugin.wrong", package=self.package, name=self.name, group=self.entry_point.group, what=what)
         )
 
 

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -30,7 +30,7 @@ def write_whole(path: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
+        raise InputError(about(path, Message("file.unwritable", why=error.strerror))) from None
 
 
 def _umask() -> int:

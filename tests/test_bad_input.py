@@ -661,7 +661,7 @@ def test_an_unknown_test_is_one_fault_wherever_it_is_named(folder: Path, old: st
     (fault,) = caught.value.faults
     assert fault.place.file.endswith(LAW_FILE)
     assert fault.place.line == text[: text.index(UNKNOWN)].count("\n") + 1
-    assert 'no test "zz-law.hire" (did you mean "zz-law.hires"?)' in fault.message
+    assert 'no test "zz-law.hire" (did you mean "zz-law.hires"?)' in str(fault.message)
 
 
 def test_an_unknown_test_in_the_shipped_law_is_one_fault(folder: Path) -> None:
@@ -672,7 +672,7 @@ def test_an_unknown_test_in_the_shipped_law_is_one_fault(folder: Path) -> None:
         load(folder)
     (fault,) = caught.value.faults
     assert str(fault).startswith(f"{name}{at(text, '{test: common.private-sectr}')}")
-    assert 'no test "common.private-sectr" (did you mean "common.private-sector"?)' in fault.message
+    assert 'no test "common.private-sectr" (did you mean "common.private-sector"?)' in str(fault.message)
 
 
 def test_a_circle_of_tests_does_not_load(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

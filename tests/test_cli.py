@@ -23,7 +23,7 @@ from compliance.cli.explanation import explanation
 from compliance.cli.language_of_call import language_first, language_of
 from compliance.cli.program import compliance as program
 from compliance.cli.worded import speaking
-from compliance.errors import InputError, InternalFault
+from compliance.errors import InputError, InternalFault, Message
 from compliance.interview.planner import Plan, plan
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
@@ -300,7 +300,7 @@ def test_a_fault_of_the_program_is_no_traceback_and_ends_with_status_3(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for error, said in (
-        (InternalFault("engines differ"), "engines differ"),
+        (InternalFault(Message("engine.same-hash")), "two symbols of one net have the same hash"),
         (KeyError("x"), "Internal fault (KeyError"),
     ):
 

@@ -165,15 +165,15 @@ msgctxt "cli.metavar.case"
 msgid "CASE"
 msgstr "CAUSA"
 
-msgctxt "cli.output.exists"
+msgctxt "fault.file.exists"
 msgid "{exists}"
-msgstr "{{file}} iam est"
+msgstr "iam est"
 """
 
 
 def test_a_language_that_a_file_brings_can_be_chosen_and_explains_commands(tmp_path: Path) -> None:
     text = LATIN.format(
-        english=sentence("cli.option.as-of", spoken()[0]), exists=sentence("cli.output.exists", spoken()[0])
+        english=sentence("cli.option.as-of", spoken()[0]), exists=sentence("fault.file.exists", spoken()[0])
     )
     (tmp_path / "la.po").write_text(text, encoding="utf-8")
     here = {**os.environ, "COMPLIANCE_LANGUAGES": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "COLUMNS": "100"}
@@ -194,5 +194,5 @@ def test_a_language_that_a_file_brings_can_be_chosen_and_explains_commands(tmp_p
     taken = tmp_path / "taken.yaml"
     taken.write_text("x")
     status, refused = said("case", "new", str(taken), "--name", "A", "--lang", "la")
-    assert (status, f"{taken} iam est" in refused) == (2, True), refused
+    assert (status, f"{taken}: iam est" in refused) == (2, True), refused
     assert said("--lang", "xx", "rules", "list")[0] == 2

@@ -156,7 +156,7 @@ def test_slips_in_the_file_are_named_with_their_places(tmp_path: Path) -> None:
     file.write_text(text, encoding="utf-8")
     with pytest.raises(FaultList) as caught:
         load(tmp_path)
-    said = [str(f.place) + " " + f.message for f in caught.value.faults]
+    said = [f"{f.place} {f.message}" for f in caught.value.faults]
     assert len(said) == len(slips)
     for _, _, says in slips:
         (one,) = [line for line in said if says in line]

@@ -624,7 +624,7 @@ def test_what_a_way_names_must_exist(rulebook: Rulebook) -> None:
         }
     )
     book = replace(rulebook, routes=(route, wrong))
-    found = [f.message for f in faults(book, Origin({}, {}, {}, {})) if f.file == "jurisdictions/transfers.yaml"]
+    found = [str(f.message) for f in faults(book, Origin({}, {}, {}, {})) if f.file == "jurisdictions/transfers.yaml"]
     assert len(found) == 5
     for hint in ('"EUU"', '"XX"', "eu-clause", '"eu-gdpr.art45.adequacy-chek"', "two ways have the id"):
         assert any(hint in m for m in found), hint
@@ -632,5 +632,5 @@ def test_what_a_way_names_must_exist(rulebook: Rulebook) -> None:
 
 def test_every_part_of_the_transfer_topics_is_a_topic(rulebook: Rulebook) -> None:
     book = replace(rulebook, transfer_parts={**rulebook.transfer_parts, "notice": "D03-tell"})
-    found = [f.message for f in faults(book, Origin({}, {}, {}, {})) if f.file == "jurisdictions/transfers.yaml"]
+    found = [str(f.message) for f in faults(book, Origin({}, {}, {}, {})) if f.file == "jurisdictions/transfers.yaml"]
     assert found == ['no topic "D03-tell"']

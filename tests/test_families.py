@@ -134,7 +134,7 @@ def test_a_wrong_table_or_slot_is_an_error_with_its_line(old: str, new: str, say
     with pytest.raises(FaultList) as caught:
         made(text)
     fault = caught.value.faults[0]
-    assert says in fault.message
+    assert says in str(fault.message)
     assert fault.place.line > 1
 
 

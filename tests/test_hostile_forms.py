@@ -11,7 +11,7 @@ import pytest
 
 from compliance.case.case import read_case
 from compliance.errors import FaultList, InputError
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.law.rulebook import Rulebook
 from compliance.workbook.intake_form.form import blank, form
 from tests.calling import assert_refused, call
@@ -86,7 +86,7 @@ def test_a_hostile_form_is_refused_at_once_with_its_reason(
         read_case(path, rulebook)
     assert str(fault.value).startswith(f"{path}: ")
     assert said in str(fault.value)
-    assert translated(str(fault.value), "fr") != str(fault.value)
+    assert in_words(fault.value.message, "fr") != str(fault.value)
 
 
 def test_commands_that_take_a_case_refuse_it(raw: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,8 +19,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from compliance.case.case import Case, UseCase, case_from_data, read_case
 from compliance.case.intake_form.marks import IDENT, NAME
 from compliance.case.intake_form.reading import read_intake
-from compliance.errors import FaultList, InputError
-from compliance.language.error_messages import translated
+from compliance.errors import Fault, FaultList, InputError
+from compliance.language.error_messages import in_words
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
@@ -81,10 +81,13 @@ class Filled:
         self.book.save(self.path)
         return read_case(self.path, self.rulebook)
 
-    def refused(self) -> list[str]:
+    def faults(self) -> list[Fault]:
         with pytest.raises(FaultList) as caught:
             self.read()
-        return [str(f).removeprefix(f"{self.path}: ") for f in caught.value.faults]
+        return caught.value.faults
+
+    def refused(self) -> list[str]:
+        return [str(f).removeprefix(f"{self.path}: ") for f in self.faults()]
 
     def answers(self) -> dict[str, Any]:
         self.book.save(self.path)
@@ -467,7 +470,8 @@ WRONG: list[tuple[str, str, Any, str]] = [
 @pytest.mark.parametrize(("key", "column", "value", "said"), WRONG)
 def test_a_wrong_cell_is_named_with_the_mend(filled: Filled, key: str, column: str, value: Any, said: str) -> None:
     filled.write(key, value, column)
-    (fault,) = filled.refused()
+    (found,) = filled.faults()
+    fault = str(found).removeprefix(f"{filled.path}: ")
     sheet = "'Use 1'" if filled.sheet_of(key, None) is filled.kinds["use"] else "'Organisation'"
     assert fault.startswith(f"{sheet}!")
     assert said in fault
@@ -476,7 +480,7 @@ def test_a_wrong_cell_is_named_with_the_mend(filled: Filled, key: str, column: s
     if "no place with" not in said:  # told at the question, since it is found once the case is read
         where = next((c for start, c in lacking.items() if said.startswith(start)), column)
         assert place.endswith(f"!{filled.at(key, where)}")
-    french = translated(message, "fr")
+    french = in_words(found.message, "fr")
     assert french != message
     assert " ;" in french
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel
 
 from compliance.case.case import CaseModel
 from compliance.change.timeline import TimelineDoc
@@ -22,7 +25,7 @@ from compliance.web.settings import Settings
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 
 
-MODELS = (
+MODELS: tuple[tuple[str, type[BaseModel], Literal["validation", "serialization"]], ...] = (
     ("case-1", CaseModel, "validation"),
     ("checklist-1", ResultDoc, "serialization"),
     ("comparison-1", ComparisonDoc, "serialization"),

@@ -12,7 +12,7 @@ from typing import Self
 from compliance.api.result import Result
 from compliance.case import case as cases
 from compliance.case.case import Case
-from compliance.errors import Fault, FaultList, Place
+from compliance.errors import Fault, FaultList, Message, Place
 from compliance.law import loading
 from compliance.law.rulebook import Rulebook, Weights
 from compliance.reading.strict_yaml import Document
@@ -203,7 +203,7 @@ class Client:
 def _weights(given: Mapping[str, int]) -> dict[str, int]:
     chosen = validate(Weights, Document("weights", dict(given), {})).model_dump()
     if not any(chosen.values()):
-        raise FaultList([Fault(Place("weights"), "all weights are 0; at least one factor must count")])
+        raise FaultList([Fault(Place("weights"), Message("case.weights-zero"))])
     return chosen
 
 

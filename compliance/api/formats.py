@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from compliance.errors import InputError, nearest
+from compliance.errors import InputError, Message, nearest
 from compliance.interchange import formats as tools
 from compliance.language.text import Lang
 from compliance.plugins import plugins
@@ -50,12 +50,10 @@ def registered() -> dict[str, Format]:
     for plugin in plugins(GROUP):
         one = plugin.load()
         if not isinstance(one, Format):
-            raise plugin.wrong(f"{GROUP} takes a compliance.api.formats.Format, and this is {type(one).__name__}")
+            raise plugin.wrong(Message("plugin.not-a-format", group=GROUP, found=type(one).__name__))
         endings = {f.ending for f in out.values() if f.ending}
         if one.name in tools.FORMATS or one.name in out or one.ending in (*ENDINGS, *endings):
-            raise plugin.wrong(
-                f'the format "{one.name}" ({one.ending or "no ending"}) is there already; give it another name'
-            )
+            raise plugin.wrong(Message("format.taken", name=one.name, ending=one.ending or Message("format.no-ending")))
         out[one.name] = one
     return out
 
@@ -87,8 +85,8 @@ def rendered(result: Result, ending: str, lang: Lang) -> bytes:
             content = one.write(result, lang)
             if isinstance(content, bytes):
                 return content
-            raise InputError(f'the format "{one.name}" writes several files; name it, and a folder')
-    raise InputError(f'no format ends in "{ending}"; use one of {", ".join(endings())}')
+            raise InputError(Message("format.several-files", name=one.name))
+    raise InputError(Message("format.unknown-ending", ending=ending, known=", ".join(endings())))
 
 
 def drawn(page: Callable[[], Page], ending: str) -> bytes:
@@ -109,7 +107,7 @@ def drawn(page: Callable[[], Page], ending: str) -> bytes:
         from compliance.rendering.pdf import pdf
 
         return pdf(page())
-    raise InputError(f'no format ends in "{ending}"; use one of {", ".join(DRAWN)}')
+    raise InputError(Message("format.unknown-ending", ending=ending, known=", ".join(DRAWN)))
 
 
 def files(result: Result, form: str, lang: Lang) -> dict[str, bytes]:
@@ -119,7 +117,7 @@ def files(result: Result, form: str, lang: Lang) -> dict[str, bytes]:
     brought = registered()
     if form not in brought:
         known = (*tools.FORMATS, *brought)
-        raise InputError(f'there is no format "{form}"{nearest(form, known)}; use one of {", ".join(known)}')
+        raise InputError(Message("format.unknown-name", name=form, hint=nearest(form, known), known=", ".join(known)))
     one = brought[form]
     content = one.write(result, lang)
     return {f"{form}{one.ending}": content} if isinstance(content, bytes) else dict(content)

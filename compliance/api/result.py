@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compliance.checklist.checklist import Checklist, build
-from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.errors import Fault, FaultList, InputError, Message, Place, nearest
 from compliance.extras import extras_told
 from compliance.language.languages import known
 from compliance.language.tags import SOURCE
@@ -128,7 +128,7 @@ class Result:
         known = self.rulebook.jurisdictions
         for code in jurisdictions:
             if code not in known:
-                raise InputError(f'there is no legal system "{code}"{nearest(code, known)}')
+                raise InputError(Message("system.unknown", name=code, hint=nearest(code, known)))
         return document(self.checklist, frozenset(only), frozenset(jurisdictions))
 
     def to_json(self) -> str:
@@ -167,12 +167,11 @@ class Result:
 
         if obligation not in self.rulebook.rules:
             raise InputError(
-                f'there is no obligation "{obligation}"{nearest(obligation, self.rulebook.rules)}; '
-                "`compliance rules list` shows them all"
+                Message("call.unknown-obligation", obligation=obligation, hint=nearest(obligation, self.rulebook.rules))
             )
         uses = [use.id for use in self.case.use_cases]
         if use_case is not None and use_case not in uses:
-            raise InputError(f'there is no use case "{use_case}"{nearest(use_case, uses)}')
+            raise InputError(Message("use.unknown", name=use_case, hint=nearest(use_case, uses)))
         keys = {
             item.key
             for item in self.checklist.items
@@ -225,10 +224,10 @@ class Result:
             try:
                 self.rulebook.places.check(code)
             except PlaceUnknown as error:
-                raise InputError(str(error)) from None
+                raise InputError(error.message) from None
         for topic in topics:
             if topic not in self.rulebook.topics:
-                raise InputError(f'there is no topic "{topic}"{nearest(topic, self.rulebook.topics)}')
+                raise InputError(Message("topic.unknown", name=topic, hint=nearest(topic, self.rulebook.topics)))
         return comparison(self.checklist, frozenset(topics), tuple(dict.fromkeys(with_)))
 
     def transfers(self) -> TransfersDoc:
@@ -341,12 +340,14 @@ class Result:
         for name, value in answers.items():
             fact = self.rulebook.facts.get(name)
             if fact is None:
-                faults.append(Fault(Place(name), f'there is no fact "{name}"{nearest(name, self.rulebook.facts)}'))
+                faults.append(
+                    Fault(Place(name), Message("fact.unknown", name=name, hint=nearest(name, self.rulebook.facts)))
+                )
                 continue
             try:
                 fact.parse(value, self.rulebook.places)
             except AnswerFault as error:
-                faults.append(Fault(Place(name), str(error)))
+                faults.append(Fault(Place(name), error.message))
                 continue
             use = uses[0] if use_case is None and len(uses) == 1 else use_case
             if fact.of == "organisation":
@@ -354,10 +355,8 @@ class Result:
             elif use in uses:
                 out.append(Setting(fact, value, (use,)))
             else:
-                hint = "" if use is None else nearest(use, uses)
-                message = (
-                    f"{name} is a fact of a use; name one of the uses of the case{hint}: {', '.join(uses) or 'none'}"
-                )
+                hint = None if use is None else nearest(use, uses)
+                message = Message("call.use-needed", fact=name, hint=hint, uses=", ".join(uses) or Message("list.none"))
                 faults.append(Fault(Place(name), message))
         if faults:
             raise FaultList(faults)

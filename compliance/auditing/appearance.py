@@ -12,7 +12,7 @@ import zipfile
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.spreadsheet.opening import Incoming
@@ -43,9 +43,7 @@ def appearance(content: bytes, book: Incoming) -> Appearance:
     try:
         return _appearance(content, book)
     except (ValueError, KeyError, IndexError, OverflowError, expat.ExpatError, zipfile.BadZipFile):
-        raise InputError(
-            f"{book.file}: the workbook is damaged; open it in a spreadsheet program, save it as .xlsx and send it again"
-        ) from None
+        raise InputError(about(book.file, Message("archive.damaged"))) from None
 
 
 def _appearance(content: bytes, book: Incoming) -> Appearance:

@@ -16,7 +16,7 @@ from functools import cache
 from babel.dates import get_month_names
 from openpyxl.utils import get_column_letter
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.formatting import listed
 from compliance.language.languages import languages, locale_of
 from compliance.language.sentences import say, say_both
@@ -66,23 +66,17 @@ def stamp_of(book: Incoming) -> Stamp:
     """
     missing = [p for p in STAMPS if not book.properties.get(p)]
     if missing:
-        raise InputError(
-            f"{book.file}: this is no checklist workbook, or its custom properties were removed (missing: "
-            f"{', '.join(missing)}); work in a copy of the workbook that `compliance assess --output` wrote"
-        )
+        raise InputError(about(book.file, Message("workbook.not-ours", missing=", ".join(missing))))
     found = book.properties
     if found["workbook-format"] != FORMAT:
         raise InputError(
-            f'{book.file}: the workbook has the format "{found["workbook-format"]}", this version reads {FORMAT}; '
-            "use the version of the product that made it"
+            about(book.file, Message("workbook.other-format", found=found["workbook-format"], known=FORMAT))
         )
     try:
         as_of = date.fromisoformat(found["as-of"])
         lang = next(x for x in languages() if x == found["language"])
     except (ValueError, StopIteration):
-        raise InputError(
-            f"{book.file}: the properties as-of and language of the workbook were changed; work in a fresh copy"
-        ) from None
+        raise InputError(about(book.file, Message("workbook.properties-changed"))) from None
     return Stamp(
         found["case-sha256"],
         found["rulebook-sha256"],
@@ -102,9 +96,7 @@ def column(book: Incoming, name: str) -> Column:
     """
     found = book.columns.get(name)
     if found is None or found.sheet not in book.sheets:
-        raise InputError(
-            f"{book.file}: the column {name} was removed from the workbook; work in a copy in which it still stands"
-        )
+        raise InputError(about(book.file, Message("workbook.column-removed", name=name)))
     return found
 
 
@@ -178,8 +170,10 @@ def _apart(book: Incoming, key_name: str, keys: Column, columns: Mapping[str, Co
     for name, at in columns.items():
         if at.sheet != keys.sheet or at.column in taken:
             raise InputError(
-                f"{book.file}: the name {name} leads to {at.sheet}!{get_column_letter(at.column)}, where it does not belong; "
-                "work in a copy whose names were not changed"
+                about(
+                    book.file,
+                    Message("workbook.name-moved", name=name, sheet=at.sheet, column=get_column_letter(at.column)),
+                )
             )
         taken[at.column] = name
 

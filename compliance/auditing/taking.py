@@ -15,7 +15,7 @@ from compliance.auditing.entries import Returned, Stamp, returned, stamp_of
 from compliance.auditing.tampering import alterations
 from compliance.case.case import Case
 from compliance.checklist.checklist import build
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.reasoning.assessment import Assessor
@@ -62,10 +62,7 @@ def filled_from(held: RecordModel, stamp: Stamp, file: str, record: str) -> Mapp
         return None
     found = merging.filled_with(held, stamp.filled)
     if found is None:
-        raise InputError(
-            f"{file}: the workbook went out filled with entries that the record {record} never held together; name the record "
-            "it was filled from with --record, or the workbook as it went out with --against"
-        )
+        raise InputError(about(file, Message("review.never-filled-so", record=record)))
     return found
 
 
@@ -81,13 +78,23 @@ def record_for(held: RecordModel | None, stamp: Stamp, file: str, shown: str = "
         return held
     if held.case != stamp.case:
         raise InputError(
-            f"{file}: the workbook is of another case ({stamp.case[:12]}) than the record {shown} ({held.case[:12]}); "
-            "name the record of that case, or a new one, with --record"
+            about(
+                file,
+                Message("review.workbook-of-other-case", theirs=stamp.case[:12], record=shown, ours=held.case[:12]),
+            )
         )
     raise InputError(
-        f"{file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), the record {shown} with "
-        f"{held.rulebook.version} ({held.rulebook.sha256[:12]}); name another record with --record, or carry this one over "
-        "with `compliance review carry`"
+        about(
+            file,
+            Message(
+                "review.record-of-other-rulebook",
+                version=stamp.version,
+                hash=stamp.rulebook[:12],
+                record=shown,
+                held=held.rulebook.version,
+                held_hash=held.rulebook.sha256[:12],
+            ),
+        )
     )
 
 
@@ -109,13 +116,20 @@ def made_again(
     stamp, rulebook = stamp_of(book), assessor.rulebook
     if case.sha256 != stamp.case:
         raise InputError(
-            f"{book.file}: the workbook was made from another case ({stamp.case[:12]}) than {shown} ({case.id}); name the case "
-            "as it was when the workbook went out, or the workbook itself with --against"
+            about(book.file, Message("review.workbook-not-of-case", theirs=stamp.case[:12], case=shown, ours=case.id))
         )
     if rulebook.sha256 != stamp.rulebook:
         raise InputError(
-            f"{book.file}: the workbook was made with rulebook {stamp.version} ({stamp.rulebook[:12]}), not with the one used now, "
-            f"{rulebook.version} ({rulebook.sha256[:12]}); name that one with --rulebook, or the workbook as it went out with --against"
+            about(
+                book.file,
+                Message(
+                    "review.workbook-not-of-rulebook",
+                    version=stamp.version,
+                    hash=stamp.rulebook[:12],
+                    now=rulebook.version,
+                    now_hash=rulebook.sha256[:12],
+                ),
+            )
         )
     checklist = build(assessor.assess(case, stamp.as_of), weights)
     return opened_bytes(workbook(checklist, checklist_document.document(checklist), stamp.lang, written=filled), shown)
@@ -200,8 +214,9 @@ def _same_origin(before: Stamp, came: Stamp, file: str, original: str) -> None:
     for name, (ours, theirs) in pairs.items():
         if ours != theirs:
             raise InputError(
-                f"{file}: not a copy of {original}: {name} is {theirs[:12]} here and {ours[:12]} there; "
-                "name the workbook this one was copied from with --against"
+                about(
+                    file, Message("review.not-a-copy", original=original, name=name, theirs=theirs[:12], ours=ours[:12])
+                )
             )
 
 

@@ -19,7 +19,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from compliance.case.intake_form.marks import ENDING
 from compliance.case.intake_form.reading import read_intake
-from compliance.errors import Fault, FaultList, nearest
+from compliance.errors import Fault, FaultList, Message, WrongValue, about, nearest
 from compliance.language.text import Words
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -37,7 +37,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 def _one_name(value: str) -> str:
     if not value or len(value) > 80 or _CONTROL.search(value):
-        raise ValueError("a short id of one line is needed here, such as cv-ranking")
+        raise WrongValue(Message("case.id-form"))
     return value
 
 
@@ -268,10 +268,7 @@ def case_from_data(data: Any, rulebook: Rulebook, name: str = "case") -> Case:
 def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Case:
     """Check a document against the vocabulary and return the case."""
     if not isinstance(document.data, dict):
-        found = "the file is empty" if document.data is None else "something else was found"
-        message = (
-            f"a case file begins with schema: {SCHEMA} and organisation:, but {found}; `compliance case new` makes one"
-        )
+        message = Message("case.empty" if document.data is None else "case.not-a-case", schema=SCHEMA)
         raise FaultList([Fault(document.place(()), message)])
     if "schema" in document.data and document.data["schema"] != SCHEMA:
         found = document.data["schema"]
@@ -279,7 +276,7 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
             [
                 Fault(
                     document.place(("schema",)),
-                    f'this is a file of the kind "{found}"; a case file says schema: {SCHEMA}',
+                    Message("case.other-kind", kind=found, schema=SCHEMA),
                 )
             ]
         )
@@ -295,20 +292,18 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
                 faults.append(
                     Fault(
                         document.place((*path, fact_id)),
-                        f'there is no fact "{fact_id}"{hint}; `compliance case template` lists them all',
+                        Message("case.unknown-fact", fact=fact_id, hint=hint),
                     )
                 )
                 continue
             if fact.of != scope:
-                where = "organisation > answers" if fact.of == "organisation" else "the answers of a use case"
-                faults.append(
-                    Fault(document.place((*path, fact_id)), f"{fact_id} is a fact of the {fact.of}; move it to {where}")
-                )
+                elsewhere = "case.fact-of-organisation" if fact.of == "organisation" else "case.fact-of-use"
+                faults.append(Fault(document.place((*path, fact_id)), Message(elsewhere, fact=fact_id)))
                 continue
             try:
                 out[fact_id] = fact.parse(value, rulebook.places)
             except AnswerFault as error:
-                faults.append(Fault(document.place((*path, fact_id)), f"{fact_id}: {error}"))
+                faults.append(Fault(document.place((*path, fact_id)), about(fact_id, error.message)))
         return out
 
     def flow_of(flow: FlowModel, path: tuple[str | int, ...]) -> Flow:
@@ -316,7 +311,7 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
             try:
                 rulebook.places.check(code)
             except PlaceUnknown as error:
-                faults.append(Fault(document.place((*path, key)), str(error)))
+                faults.append(Fault(document.place((*path, key)), error.message))
         places: dict[str, Any] = {fact: [] for fact in rulebook.flows.place_by_receiver.values()}
         raw: dict[str, Any] = {
             **places,
@@ -328,7 +323,7 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
             try:
                 out[fact_id] = rulebook.facts[fact_id].parse(value, rulebook.places)
             except AnswerFault as error:
-                faults.append(Fault(document.place((*path, "cover")), str(error)))
+                faults.append(Fault(document.place((*path, "cover")), error.message))
         return Flow(
             f"{flow.origin} → {flow.to} ({flow.receiver})",
             out,
@@ -342,9 +337,7 @@ def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Ca
     for n, use in enumerate(model.use_cases):
         path = ("use_cases", n)
         if use.id in {u.id for u in uses}:
-            faults.append(
-                Fault(document.place((*path, "id")), f'two use cases have the id "{use.id}"; give each its own')
-            )
+            faults.append(Fault(document.place((*path, "id")), Message("case.use-twice", id=use.id)))
         answers = answers_of(use.answers, "use-case", (*path, "answers"))
         flows = tuple(flow_of(f, (*path, "flows", m)) for m, f in enumerate(use.flows))
         flows += _places_outside_flows(rulebook, use.flows, answers)
@@ -383,13 +376,18 @@ def _in_place_faults(
 ) -> list[Fault]:
     place = document.place(path)
     if (done.topic is None) == (done.obligation is None):
-        return [Fault(place, "name either a topic or an obligation")]
+        return [Fault(place, Message("case.topic-or-obligation"))]
     if done.topic is not None and done.topic not in rulebook.topics:
-        return [Fault(place, f'there is no topic "{done.topic}"{nearest(done.topic, rulebook.topics)}')]
+        return [Fault(place, Message("topic.unknown", name=done.topic, hint=nearest(done.topic, rulebook.topics)))]
     if done.obligation is not None and done.obligation not in rulebook.rules:
-        return [Fault(place, f'there is no obligation "{done.obligation}"{nearest(done.obligation, rulebook.rules)}')]
+        return [
+            Fault(
+                place,
+                Message("obligation.unknown", name=done.obligation, hint=nearest(done.obligation, rulebook.rules)),
+            )
+        ]
     if done.use_case is not None and done.use_case not in uses:
-        return [Fault(place, f'there is no use case "{done.use_case}"{nearest(done.use_case, uses)}')]
+        return [Fault(place, Message("use.unknown", name=done.use_case, hint=nearest(done.use_case, uses)))]
     return []
 
 

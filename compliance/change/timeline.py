@@ -27,7 +27,7 @@ from compliance.change.difference_documents import (
 from compliance.change.differences import Change, State, changes, state_of
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import Tier
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.formatting import day_both, listed_both, series
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
@@ -140,7 +140,7 @@ def timeline(assessor: Assessor, case: Case, as_of: date, until: date) -> Timeli
         InputError: the last day does not lie after the first.
     """
     if until <= as_of:
-        raise InputError(f"--until {until}: this day must lie after the as-of day, {as_of}; choose a later one")
+        raise InputError(about(f"--until {until}", Message("call.until-not-later", as_of=as_of)))
     days = checklists(assessor, case, as_of, until)
     first, last = days[0], days[-1]
     entries = [e for before, after in pairwise(days) for e in _of_law(before, after)]

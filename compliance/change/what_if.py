@@ -27,7 +27,7 @@ from compliance.change.difference_documents import (
 )
 from compliance.change.differences import changes, state_of
 from compliance.checklist.checklist import Checklist, Item, build
-from compliance.errors import InputError, nearest
+from compliance.errors import InputError, Message, about, nearest
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Question, plan
 from compliance.language.formatting import quoted
@@ -139,31 +139,32 @@ def read_settings(
     uses = [u.id for u in case.use_cases]
     if use_case is not None and use_case not in uses:
         raise InputError(
-            f"--use-case {use_case}: the case has no such use{nearest(use_case, uses)}; it has {', '.join(uses) or 'none'}"
+            about(
+                f"--use-case {use_case}",
+                Message("call.unknown-use", hint=nearest(use_case, uses), uses=", ".join(uses) or Message("list.none")),
+            )
         )
     out: list[Setting] = []
     for word in words:
         fact_id, equals, text = (part.strip() for part in word.partition("="))
         if not equals or not fact_id or not text:
-            raise InputError(
-                f'--set {word}: write FACT=VALUE, such as org.kind=charity; "unknown" is the value for "I don\'t know"'
-            )
+            raise InputError(about(f"--set {word}", Message("call.set-form")))
         if fact_id not in book.facts:
             raise InputError(
-                f'--set {fact_id}: there is no fact "{fact_id}"{nearest(fact_id, book.facts)}; `compliance case template` lists them all'
+                about(f"--set {fact_id}", Message("case.unknown-fact", fact=fact_id, hint=nearest(fact_id, book.facts)))
             )
         if fact_id in {s.fact.id for s in out}:
-            raise InputError(f"--set {fact_id}: this fact is set twice; keep one of the two")
+            raise InputError(about(f"--set {fact_id}", Message("call.fact-set-twice")))
         fact = book.facts[fact_id]
         try:
             value = with_codes(fact, value_of(fact, text), book.places)
             fact.parse(value, book.places)
         except (AnswerFault, PlaceUnknown) as error:
-            raise InputError(f"--set {fact_id}: {error}") from None
+            raise InputError(about(f"--set {fact_id}", error.message)) from None
         out.append(Setting(fact, value, _uses(fact, uses, use_case, all_uses)))
     if (use_case is not None or all_uses) and out and all(s.fact.of == "organisation" for s in out):
         option = "--all-uses" if all_uses else f"--use-case {use_case}"
-        raise InputError(f"{option}: only answers of the whole organisation are set; leave this option out")
+        raise InputError(about(option, Message("call.only-organisation")))
     return tuple(out)
 
 
@@ -171,16 +172,12 @@ def _uses(fact: Fact, uses: Sequence[str], use_case: str | None, all_uses: bool)
     if fact.of == "organisation":
         return ()
     if not uses:
-        raise InputError(
-            f"--set {fact.id}: this is a fact of a use of AI, and the case declares none; add one under use_cases"
-        )
+        raise InputError(about(f"--set {fact.id}", Message("call.no-use")))
     if use_case is not None:
         return (use_case,)
     if all_uses or len(uses) == 1:
         return tuple(uses)
-    raise InputError(
-        f"--set {fact.id}: the case has several uses; say which one with --use-case ({', '.join(uses)}), or --all-uses"
-    )
+    raise InputError(about(f"--set {fact.id}", Message("call.which-use", uses=", ".join(uses))))
 
 
 def with_settings(raw: Mapping[str, Any], settings: Iterable[Setting]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import click
 from compliance.cli.inputs import known_rule, result_of
 from compliance.cli.parameters import as_of_option, case_argument
 from compliance.cli.worded import argument, command, language, option
-from compliance.errors import InputError, nearest
+from compliance.errors import InputError, Message, about, nearest
 
 
 @command("explain")
@@ -29,7 +29,10 @@ def explain(ctx: click.Context, case_file: Path, obligation: str, use_case: str 
     uses = [u.id for u in result.case.use_cases]
     if use_case is not None and use_case not in uses:
         raise InputError(
-            f"--use-case {use_case}: the case has no such use{nearest(use_case, uses)}; it has {', '.join(uses) or 'none'}"
+            about(
+                f"--use-case {use_case}",
+                Message("call.unknown-use", hint=nearest(use_case, uses), uses=", ".join(uses) or Message("list.none")),
+            )
         )
     for item in result.checklist.items:
         if item.id == obligation and (use_case is None or item.assessed.use_case in (None, use_case)):

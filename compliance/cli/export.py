@@ -11,7 +11,7 @@ from compliance.api.formats import names
 from compliance.cli.inputs import result_of
 from compliance.cli.parameters import as_of_option, case_argument, weights_option
 from compliance.cli.worded import argument, command, language, option
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.tags import Lang
 from compliance.writing import write_whole
 
@@ -29,7 +29,7 @@ def export(
     """Write a case into a folder in the format of another tool."""
     lang = language()
     if folder.exists() and not folder.is_dir():
-        raise InputError(f"{folder}: this is a file, not a folder; name the folder to write into")
+        raise InputError(about(folder, Message("file.not-a-folder")))
     files = result_of(ctx, case_file, as_of, weights).files(form, lang=lang)
     write_into(folder, files, case_file, lang)
 
@@ -46,7 +46,7 @@ def write_into(folder: Path, files: dict[str, bytes], case_file: Path, lang: Lan
 
     for name in files:
         if (folder / name).resolve() == case_file.resolve():
-            raise InputError(f"{folder / name} is the case file itself, which would be lost; name another folder")
+            raise InputError(Message("file.is-the-case", path=folder / name))
     for name, content in files.items():
         path = folder / name
         if content:
@@ -56,5 +56,5 @@ def write_into(folder: Path, files: dict[str, bytes], case_file: Path, lang: Lan
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise InputError(f"{path}: cannot be written ({error.strerror}); choose another place") from None
+            raise InputError(about(path, Message("file.unwritable", why=error.strerror))) from None
         click.echo(say("export.left-out", lang, path=path))

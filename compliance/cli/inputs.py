@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.errors import Fault, FaultList, InputError, nearest
+from compliance.errors import Fault, FaultList, InputError, Message, about, nearest
 from compliance.service.clock import today
 
 if TYPE_CHECKING:
@@ -44,9 +44,7 @@ def known_rule(book: Rulebook, rule_id: str) -> str:
         InputError: it does not; the message names the nearest.
     """
     if rule_id not in book.rules:
-        raise InputError(
-            f'there is no obligation "{rule_id}"{nearest(rule_id, book.rules)}; `compliance rules list` shows them all'
-        )
+        raise InputError(Message("call.unknown-obligation", obligation=rule_id, hint=nearest(rule_id, book.rules)))
     return rule_id
 
 
@@ -62,7 +60,7 @@ def known_topic(book: Rulebook, given: str) -> str:
     if given.upper() in by_number:
         return by_number[given.upper()]
     hint = nearest(given, [*book.topics, *by_number])
-    raise InputError(f'there is no topic "{given}"{hint}; topics are numbered P01 to P16, D01 to D07 and A01 to A28')
+    raise InputError(Message("call.unknown-topic", topic=given, hint=hint))
 
 
 def known_systems(book: Rulebook, codes: tuple[str, ...]) -> frozenset[str]:
@@ -79,10 +77,16 @@ def known_systems(book: Rulebook, codes: tuple[str, ...]) -> frozenset[str]:
         try:
             book.places.check(code)
         except PlaceUnknown as error:
-            raise InputError(f"--in {code}: {error}") from None
+            raise InputError(about(f"--in {code}", error.message)) from None
         raise InputError(
-            f"--in {code}: there is no legal system with this code{nearest(code, book.jurisdictions)}; "
-            f"known: {', '.join(list(book.jurisdictions)[:12])}, ..."
+            about(
+                f"--in {code}",
+                Message(
+                    "call.unknown-system",
+                    hint=nearest(code, book.jurisdictions),
+                    known=", ".join(list(book.jurisdictions)[:12]),
+                ),
+            )
         )
     return frozenset(codes)
 
@@ -109,5 +113,5 @@ def read_weights(path: Path) -> dict[str, int]:
     document = strict_yaml.read(path)
     weights = validate(Weights, document).model_dump()
     if not any(weights.values()):
-        raise FaultList([Fault(document.place(()), "all weights are 0; at least one factor must count")])
+        raise FaultList([Fault(document.place(()), Message("case.weights-zero"))])
     return weights

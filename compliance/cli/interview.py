@@ -10,8 +10,8 @@ import click
 from compliance.case.intake_form.marks import ENDING
 from compliance.cli.inputs import rulebook_of
 from compliance.cli.parameters import as_of_option
-from compliance.cli.worded import argument, command, language, option, told
-from compliance.errors import InputError
+from compliance.cli.worded import argument, command, language, option
+from compliance.errors import InputError, Message, about
 from compliance.service.clock import today
 
 
@@ -25,5 +25,5 @@ def interview(ctx: click.Context, path: Path, use: str | None, as_of: date | Non
     from compliance.cli.interview_sitting import Interview
 
     if path.suffix.lower() == ENDING:
-        raise InputError(told("cli.interview.into-a-form", file=path))
+        raise InputError(about(path, Message("interview.into-form")))
     Interview(rulebook_of(ctx), path, as_of or today(), language()).hold(use)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from compliance.errors import Message, WrongValue
 from compliance.language.languages import spoken
 from compliance.language.sentences import say
 
@@ -31,7 +32,7 @@ def meant(text: str, meanings: Mapping[str, str]) -> str | None:
 
 
 def typed(fact: Fact, text: str) -> Any:
-    """Turn what was typed into an answer as a case file holds it. Raises ValueError with a message for the person."""
+    """Turn what was typed into an answer as a case file holds it. Raises WrongValue with a message for the person."""
     if fact.type == "yes-no":
         return meant(text, YES_NO) or text.lower()
     if fact.type == "choice":
@@ -58,7 +59,7 @@ def typed(fact: Fact, text: str) -> Any:
 def _option(fact: Fact, word: str) -> str:
     if word.isdigit():
         if not 1 <= int(word) <= len(fact.option_ids):
-            raise ValueError(f"1-{len(fact.option_ids)}")
+            raise WrongValue(Message("answer.number-of-option", count=len(fact.option_ids)))
         return fact.option_ids[int(word) - 1]
     return word
 

@@ -14,9 +14,9 @@ import click
 
 from compliance.cli.case_new import named_uses
 from compliance.cli.interview_answers import BACK, COMMANDS, EVERYTHING, LIST, STOP, meant, typed
-from compliance.errors import nearest
+from compliance.errors import WrongValue, nearest
 from compliance.explaining.speaker import Speaker
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import filling, in_words
 from compliance.language.formatting import colon, listed, series
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
@@ -181,7 +181,6 @@ class Interview:
     def _ask(self, plan: Plan, question: Question, known: bool) -> Any:
         """Ask one question until something fits: STOP, another question to ask first, or a list with the answer as a case file holds it."""
         from compliance.cli.question_list import spoken
-        from compliance.semantics.answers import AnswerFault
 
         lang = spoken(plan.checklist, self._lang)
         fact = self._book.facts[question.fact]
@@ -203,8 +202,8 @@ class Interview:
             try:
                 raw = with_codes(fact, typed(fact, text), self._book.places)
                 fact.parse(raw, self._book.places)
-            except (AnswerFault, ValueError) as error:
-                click.echo(say("interview.again", lang, message=translated(str(error), lang)))
+            except WrongValue as error:
+                click.echo(say("interview.again", lang, message=in_words(error.message, lang)))
                 continue
             return [raw]
 
@@ -225,7 +224,6 @@ class Interview:
         """Ask several questions by a sentence each: STOP, a question to ask first, or what was said."""
         from compliance.cli.question_list import spoken
         from compliance.interview.shortlists import as_question, said
-        from compliance.semantics.answers import AnswerFault
 
         lang = spoken(plan.checklist, self._lang)
         fact = as_question(self._book, shortlist)
@@ -245,8 +243,8 @@ class Interview:
                 continue
             try:
                 return said(self._book, shortlist, typed(fact, text))
-            except (AnswerFault, ValueError) as error:
-                click.echo(say("interview.again", lang, message=translated(str(error), lang)))
+            except WrongValue as error:
+                click.echo(say("interview.again", lang, message=in_words(error.message, lang)))
 
     def _introduce(self, plan: Plan, question: Question, lang: Lang, known: bool) -> None:
         fact, speaker = self._book.facts[question.fact], Speaker(self._book, lang)
@@ -289,7 +287,9 @@ class Interview:
             answered = [u.id for u in uses if fact in u.answers] or [u.id for u in uses]
             return fact, answered[-1] if answered else None
         if fact:
-            click.echo(say("interview.no-fact", lang, fact=fact, hint=nearest(fact, self._book.facts)))
+            click.echo(
+                say("interview.no-fact", lang, fact=fact, hint=filling("hint", nearest(fact, self._book.facts), lang))
+            )
             return None
         speaker = Speaker(self._book, lang)
         for one in plan.asked:

@@ -11,7 +11,7 @@ import click
 
 from compliance.cli.shown_errors import one_line
 from compliance.cli.worded import option, told
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def shortened(lines: Sequence[str], most: int = MOST_LINES) -> list[str]:
 def refuse_existing(path: Path) -> None:
     """Raise InputError where a file of this name is there already."""
     if path.exists():
-        raise InputError(told("cli.output.exists", file=path))
+        raise InputError(about(path, Message("file.exists")))
 
 
 def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None) -> None:

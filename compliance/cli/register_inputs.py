@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from compliance.cli.worded import option
-from compliance.errors import InputError
+from compliance.errors import InputError, Message
 
 if TYPE_CHECKING:
     from compliance.register import Organisation, Register, User
@@ -39,7 +39,7 @@ def firm_named(register: Register, wanted: str) -> Organisation:
     if not found:
         raise NotFound("firm")
     if len(found) > 1:
-        raise InputError(f"{len(found)} firms are called so; name one by its id: {', '.join(f.id for f in found)}")
+        raise InputError(Message("register.several-firms", count=len(found), ids=", ".join(f.id for f in found)))
     return found[0]
 
 

@@ -10,7 +10,7 @@ import click
 
 from compliance.cli.register_inputs import database_option, opened
 from compliance.cli.worded import argument, command, option, told
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
 
 if TYPE_CHECKING:
@@ -92,11 +92,9 @@ def _noted(path: Path) -> dict[str, tuple[int, str]]:
         data = json.loads(path.read_text(encoding="utf-8"))
         return {str(chain): (int(head["entries"]), str(head["hash"])) for chain, head in data.items()}
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+        raise InputError(about(path, Message("file.unreadable", why=error.strerror))) from None
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise InputError(
-            f"{path}: these are no noted hashes; name a file that `register verify --note` wrote"
-        ) from None
+        raise InputError(about(path, Message("register.no-notes"))) from None
 
 
 def _print_verification(found: Verification) -> None:

@@ -12,7 +12,7 @@ from compliance.cli.inputs import result_of
 from compliance.cli.output import shortened
 from compliance.cli.parameters import as_of_option, case_argument, weights_option
 from compliance.cli.worded import command, language, option, told
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
 
 if TYPE_CHECKING:
@@ -59,9 +59,18 @@ def filling(path: Path, checklist: Checklist) -> dict[str, Entry]:
     case, rulebook = checklist.assessment.case, checklist.assessment.rulebook
     if (held.case, held.rulebook.sha256) != (case.sha256, rulebook.sha256):
         raise InputError(
-            f"{path}: the record is kept for case {held.case[:12]} and rulebook {held.rulebook.version} "
-            f"({held.rulebook.sha256[:12]}), not for {case.id} and {rulebook.version} ({rulebook.sha256[:12]}); "
-            "carry it over first with `compliance review carry`"
+            about(
+                path,
+                Message(
+                    "review.record-of-other-case",
+                    case=held.case[:12],
+                    version=held.rulebook.version,
+                    hash=held.rulebook.sha256[:12],
+                    other=case.id,
+                    now=rulebook.version,
+                    now_hash=rulebook.sha256[:12],
+                ),
+            )
         )
     return held.written()
 

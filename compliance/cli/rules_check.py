@@ -11,6 +11,7 @@ import click
 from compliance.cli.inputs import rulebook_of
 from compliance.cli.parameters import DayType
 from compliance.cli.worded import command, language, option, told
+from compliance.language.error_messages import in_words
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
@@ -49,7 +50,7 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
     if found:
         click.echo(told("check.hints"))
         for hint in found:
-            click.echo(f"  - {hint}")
+            click.echo(f"  - {in_words(hint, language())}")
     return 0
 
 

@@ -7,7 +7,7 @@ import click
 from compliance.cli.inputs import known_rule, known_systems, known_topic, rulebook_of
 from compliance.cli.parameters import places_option
 from compliance.cli.worded import argument, command, language, option
-from compliance.errors import InputError, nearest
+from compliance.errors import InputError, Message, about, nearest
 
 
 @command("rules.compare")
@@ -29,8 +29,15 @@ def compare(
     book = rulebook_of(ctx)
     if capacity not in book.capacities:
         raise InputError(
-            f'--capacity: there is no capacity "{capacity}"{nearest(capacity, book.capacities)}; '
-            f"use one of {', '.join(book.capacities)}"
+            about(
+                "--capacity",
+                Message(
+                    "call.unknown-capacity",
+                    capacity=capacity,
+                    hint=nearest(capacity, book.capacities),
+                    known=", ".join(book.capacities),
+                ),
+            )
         )
     only = [known_rule(book, rule) for rule in rules]
     systems = [c for c in book.jurisdictions if c in known_systems(book, places)]

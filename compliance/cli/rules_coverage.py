@@ -12,7 +12,7 @@ import click
 from compliance.cli.inputs import features_folder, rulebook_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
 from compliance.cli.worded import command, language, option, told
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
@@ -80,7 +80,7 @@ def _as_text(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]
         out.append(told("coverage.failed", count=len(failures)))
     for one in failures:
         out.append(f"  {one.scenario.file}:{one.line}: {one.scenario.name}")
-        out.append(f"      {translated(one.message, language())}")
+        out.append(f"      {in_words(one.message, language())}")
     if missing:
         out.append(told("coverage.missing", count=scenarios))
     for gap in missing:

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from compliance.cli.inputs import features_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
 from compliance.cli.worded import argument, command, language, option
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
@@ -87,7 +87,7 @@ def mutate(
     try:
         bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
     except Disagreement as error:
-        raise InputError(f"{where}: {error}") from None
+        raise InputError(about(where, error.message)) from None
     subjects = _chosen(book, bench.subjects, names)
     accepted = _accepted(where)
     kept = record or _record_file()
@@ -109,10 +109,7 @@ def _chosen(book: Any, subjects: Sequence[str], names: Sequence[str]) -> list[st
         else:
             found = [s for s in subjects if s == name or s.startswith((f"{name}.", f"{name}-")) or fnmatchcase(s, name)]
         if not found:
-            raise InputError(
-                f'"{name}" is no rule, test or ruleset file; `compliance rules list` shows the rules, a name such as '
-                "eu-ai-act stands for all that begin with it"
-            )
+            raise InputError(Message("mutation.unknown-name", name=name))
         out += [s for s in found if s not in out]
     return out
 

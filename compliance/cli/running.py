@@ -12,7 +12,7 @@ import click
 from compliance.cli.language_of_call import language_first, language_of, let_click_speak
 from compliance.cli.program import compliance
 from compliance.cli.shown_errors import call_error, framed, paragraph
-from compliance.cli.worded import speaking, told
+from compliance.cli.worded import language, speaking, told
 from compliance.errors import ComplianceError, InputError
 from compliance.extras import extras_told
 from compliance.language.tags import Lang
@@ -57,7 +57,9 @@ def _status(words: Sequence[str]) -> int:
         click.echo(framed(paragraph(error)), err=True)
         return 2
     except ComplianceError as error:
-        click.echo(told("error.internal", message=str(error)), err=True)
+        from compliance.language.error_messages import in_words  # read where something is wrong, not at every start
+
+        click.echo(told("error.internal", message=in_words(error.message, language())), err=True)
         return 3
     except (BrokenPipeError, SystemExit):  # the reader of our output went away (click turns that into an exit)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -11,7 +11,7 @@ import click
 
 from compliance.cli.inputs import rulebook_folder
 from compliance.cli.worded import command, option, told
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 
 if TYPE_CHECKING:
     from compliance.web.settings import Settings
@@ -59,6 +59,7 @@ def settings_of(asked: Mapping[str, str]) -> Settings:
     """
     from pydantic import ValidationError
 
+    from compliance.reading.validation import said_by_pydantic
     from compliance.web.settings import PREFIX, Settings
 
     os.environ.update({f"{PREFIX}{name.upper()}": value for name, value in asked.items()})
@@ -67,10 +68,10 @@ def settings_of(asked: Mapping[str, str]) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(map(str, first["loc"]))
-        raise InputError(f"{name}: this setting cannot be used ({first['msg']}); see docs/operation.md") from None
+        raise InputError(about(name, Message("settings.unusable", why=said_by_pydantic(first)))) from None
     except (OSError, ValueError) as error:
         path = os.environ.get(f"{PREFIX}CONFIG", "")
-        raise InputError(f"{path}: the file of settings cannot be read ({error}); see docs/operation.md") from None
+        raise InputError(about(path, Message("settings.unreadable", why=error))) from None
 
 
 def prepared(settings: Settings) -> str:

@@ -16,12 +16,12 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 def paragraph(error: InputError) -> str:
     """Return an input error as it is shown: every fault on a line of its own, a long list cut."""
-    from compliance.language.error_messages import translated  # read where something is wrong, not at every start
+    from compliance.language.error_messages import in_words  # read where something is wrong, not at every start
 
     lang = language()
     if not isinstance(error, FaultList):
-        return one_line(translated(str(error), lang))
-    lines = [one_line(f"{f.place}: {translated(f.message, lang)}") for f in error.faults[:MAX_FAULTS_SHOWN]]
+        return one_line(in_words(error.message, lang))
+    lines = [one_line(f"{f.place}: {in_words(f.message, lang)}") for f in error.faults[:MAX_FAULTS_SHOWN]]
     if len(error.faults) > MAX_FAULTS_SHOWN:
         lines.append(told("error.more", count=len(error.faults) - MAX_FAULTS_SHOWN))
     return "\n".join(lines)

@@ -20,7 +20,7 @@ from compliance.checklist.checklist import Checklist, Item, build
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.checklist.priority import Tier
 from compliance.crossborder.conflicts import recognitions_for
-from compliance.errors import InputError
+from compliance.errors import InputError, about
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import plan
 from compliance.language.languages import spoken
@@ -133,7 +133,7 @@ def known_markets(book: Rulebook, codes: Sequence[str]) -> tuple[str, ...]:
         try:
             book.places.check(code)
         except PlaceUnknown as error:
-            raise InputError(f"--with {code}: {error}") from None
+            raise InputError(about(f"--with {code}", error.message)) from None
     return tuple(dict.fromkeys(codes))
 
 

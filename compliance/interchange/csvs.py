@@ -17,7 +17,7 @@ from typing import Any
 from compliance.checklist.checklist import Checklist
 from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.transfers import CorridorDoc, PlaceDoc, transfers
-from compliance.errors import InputError, nearest
+from compliance.errors import InputError, Message, about, nearest
 from compliance.language.compiling import read_table
 from compliance.language.formatting import series
 from compliance.language.sentences import say
@@ -48,7 +48,7 @@ def csvs(checklist: Checklist, doc: ResultDoc, lang: Lang) -> dict[str, bytes]:
     for table in _tables():
         if table["id"] not in rows:
             raise InputError(
-                f'{FILE}: there is no table "{table["id"]}"{nearest(table["id"], rows)}; correct id: there'
+                about(FILE, Message("csv.unknown-table", table=table["id"], hint=nearest(table["id"], rows)))
             )
         files[f"{table['id']}.csv"] = written(table, rows[table["id"]](), lang)
     return files
@@ -74,7 +74,7 @@ def written(table: Mapping[str, Any], rows: Iterable[Row], lang: Lang) -> bytes:
         unknown = next((c["take"] for c in columns if c["take"] not in row), None)
         if unknown is not None:
             raise InputError(
-                f'{FILE}: the table "{table["id"]}" has no value "{unknown}"{nearest(unknown, row)}; correct take: there'
+                about(FILE, Message("csv.unknown-value", table=table["id"], value=unknown, hint=nearest(unknown, row)))
             )
         writer.writerow([field(row[c["take"]]) for c in columns])
     return out.getvalue().encode("utf-8-sig")

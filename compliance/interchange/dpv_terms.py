@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, WrongValue, about
 from compliance.language.text import Words
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen
@@ -32,7 +32,7 @@ class Match(Frozen):
     @model_validator(mode="after")
     def _reasoned(self) -> Match:
         if not self.terms and self.note is None:
-            raise ValueError("no term is given; say in note why none fits")
+            raise WrongValue(Message("dpv.no-term"))
         return self
 
 
@@ -113,4 +113,4 @@ def terms() -> Terms:
     try:
         return Terms.model_validate(data)
     except ValueError as error:
-        raise InputError(f"{FILE}: {error}") from None
+        raise InputError(about(FILE, Message("data.unreadable", said=error))) from None

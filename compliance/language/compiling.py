@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.languages import languages, po_files
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.translating import texts, translated
@@ -155,9 +155,7 @@ def read() -> dict[str, dict[str, Forms]]:
             if key == "wording":
                 continue
             if key in out:
-                raise InputError(
-                    f"{name}: the sentence {key} stands in another file of the catalogue already; rename one"
-                )
+                raise InputError(about(name, Message("wording.key-twice", key=key)))
             out[key] = {tag: _forms(words) for tag, words in value.items()}
     for file in TABLES:
         for way, text in texts(strict_yaml.read(data_root() / file, file).data, file):
@@ -186,7 +184,7 @@ def read_po(tag: str) -> Any:
         with path.open("rb") as file:
             return parsed(file, locale=known, abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        raise InputError(f"{path}: not a file of translations ({error}); open it with a PO editor") from None
+        raise InputError(about(path, Message("language.not-a-po-file", why=error))) from None
 
 
 __all__ = ["DOMAIN", "SLOT", "Forms", "folder", "lost_slots", "own", "read", "read_po", "read_table", "sources"]

@@ -1,57 +1,34 @@
-"""Error messages in the reader's language.
-
-Messages are made in English where the fault is found; exports/messages.yaml says them in French, with slots for what varies. A
-slot may hold another message ("did you mean ...").
-"""
+"""Messages in the reader's language: the one place where the id of a message becomes words."""
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from compliance.errors import InputError, Message
+from compliance.language.sentences import say
+from compliance.language.text import SOURCE, Lang
 
-from compliance.language.text import Lang
-from compliance.reading import strict_yaml
-from compliance.resources import data_root
-
-_SLOT = re.compile(r"\{([a-z_]+)\}")
-_SPOKEN = ("hint", "what", "mend")  # slots that hold another message of the list
-_SUBJECT = re.compile(r"(?P<subject>[^\s:][^:\n]*): (?P<rest>.+)", re.DOTALL)
+SPACE = "fault."  # the part of the catalogue that holds the sentences of messages
 
 
-@cache
-def _catalogue() -> tuple[tuple[re.Pattern[str], str], ...]:
-    data = strict_yaml.read(data_root() / "exports" / "messages.yaml", "exports/messages.yaml").data
-    return tuple((_pattern(entry["en"]), entry["fr"]) for entry in data["list"])
+def in_words(message: Message, lang: Lang) -> str:
+    """Return a message in a language, and the messages inside it in the same."""
+    return say(SPACE + message.id, lang, **{name: filling(name, value, lang) for name, value in message.slots})
 
 
-def _pattern(english: str) -> re.Pattern[str]:
-    parts = _SLOT.split(english)
-    names = parts[1::2]
-    out = ""
-    for n, part in enumerate(parts):
-        if n % 2 == 0:
-            out += re.escape(part)
-        else:
-            out += f"(?P<{part}>.*?)" if part == "hint" else f"(?P<{part}>.+?)" if names.count(part) == 1 else ".+?"
-    return re.compile(out, re.DOTALL)
+def in_english(message: Message) -> str:
+    """Return a message as `str` and logs have it; by its id and slots where it is the catalogue itself that cannot be read."""
+    try:
+        return in_words(message, SOURCE)
+    except InputError:
+        return repr(message)
 
 
-def translated(message: str, lang: Lang) -> str:
-    """Return a message in a language; one that is not in the catalogue stays as it is."""
-    if lang == "en" or not message:
-        return message
-    for pattern, french in _catalogue():
-        match = pattern.fullmatch(message)
-        if match is not None:
-            return _filled(french, match.groupdict(), lang)
-    subject = _SUBJECT.fullmatch(message)
-    if subject is not None:  # "org.headcount: ..." names what is wrong before it says what
-        rest = translated(subject["rest"], lang)
-        if rest != subject["rest"]:
-            return f"{subject['subject']} : {rest}"
-    return message
+def filling(name: str, value: object, lang: Lang) -> object:
+    """Return what fills a slot of a sentence: a message in words, a hint set off from the word it follows, or the value itself."""
+    if value is None:
+        return ""
+    if isinstance(value, Message):
+        return f" {in_words(value, lang)}" if name == "hint" else in_words(value, lang)
+    return value
 
 
-def _filled(french: str, slots: dict[str, str], lang: Lang) -> str:
-    said = {name: translated(value, lang) if name in _SPOKEN else value for name, value in slots.items()}
-    return _SLOT.sub(lambda slot: said.get(slot[1], slot[0]), french)
+__all__ = ["SPACE", "filling", "in_english", "in_words"]

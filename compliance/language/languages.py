@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.tags import SOURCE, Lang, chain
 from compliance.plugins import plugins
 from compliance.reading import strict_yaml
@@ -48,7 +48,7 @@ def languages() -> dict[Lang, Language]:
     listed: list[dict[str, Any]] = strict_yaml.read(data_root() / FILE, FILE).data["list"]
     out = {Lang(one["tag"]): _language(**one) for one in listed}
     if next(iter(out)) != SOURCE:
-        raise InputError(f"{FILE}: the first language must be {SOURCE}, in which the product is written; move it up")
+        raise InputError(about(FILE, Message("language.first", tag=SOURCE)))
     for tag in po_files():
         if tag not in out:
             out[Lang(tag)] = _language(tag)
@@ -97,7 +97,7 @@ def best(wanted: str, among: Iterable[Lang] | None = None) -> Lang | None:
 def known(tag: str) -> Lang:
     """Return the language of a tag. Raises InputError where it is none of the product's."""
     if Lang(tag) not in languages():
-        raise InputError(f'there is no language "{tag}"; use one of {", ".join(languages())}')
+        raise InputError(Message("language.not-offered", tag=tag, known=", ".join(languages())))
     return Lang(tag)
 
 

@@ -10,7 +10,7 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.languages import languages, required
 from compliance.language.tags import SOURCE, Lang
 
@@ -59,7 +59,7 @@ def words_of(file: str, content: str) -> dict[tuple[str, str], str]:
     try:
         catalog = read_po(io.StringIO(content), abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        raise InputError(f"{file}: not a file of translations ({error}); open it with a PO editor") from None
+        raise InputError(about(file, Message("language.not-a-po-file", why=error))) from None
     return {
         (message.context, message.id): message.string
         for message in catalog

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from compliance.errors import Fault, FaultList, Place
+from compliance.errors import Fault, FaultList, Message, Place
 from compliance.plugins import plugins
 from compliance.reading.strict_yaml import Document, Marks, Path_, read_text
 
@@ -31,7 +31,7 @@ def texts() -> dict[str, str]:
         base = plugin.folder()
         files = [p for folder in FOLDERS for p in sorted((base / folder).rglob("*.yaml"))]
         if not files:
-            raise plugin.wrong(f"no .yaml files are in the folders rulesets and jurisdictions of {base}")
+            raise plugin.wrong(Message("plugin.no-rules", folder=base))
         for path in files:
             out[f"{plugin.package}{SEPARATOR}{path.relative_to(base).as_posix()}"] = read_text(path)
     return out
@@ -97,7 +97,7 @@ class _Merged(Document):
                     self._take((*at, key), (*there, key), brought)
             return out
         if here != more:
-            said = "a package can add to this file and change nothing in it; leave this key out"
+            said = Message("plugin.only-adds")
             faults.append(Fault(brought.place(there), said))
         return here
 

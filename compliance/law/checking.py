@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from compliance.errors import nearest
+from compliance.errors import Message, about, nearest
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.answers import CURRENCIES, AnswerFault
@@ -33,7 +33,7 @@ from compliance.semantics.conditions import (
 from compliance.semantics.places import ALL, PlaceUnknown
 
 Path = tuple[str | int, ...]
-_EDGE_MISSING = "the edge is missing among the bands of"
+_EDGE_MISSING = "rules.edge-not-a-band"
 Locate = Callable[[str, Path], None]
 
 
@@ -43,7 +43,7 @@ class Finding:
 
     file: str
     path: Path
-    message: str
+    message: Message
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,9 @@ def _glance(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Findi
     where = (*path, "at_a_glance", "else")
     try:
         if fact.parse(fact.at_a_glance.otherwise, book.places) is None:
-            yield Finding(file, where, 'denying a sentence gives an answer, never "unknown"; name the answer')
+            yield Finding(file, where, Message("rules.denied-unknown"))
     except AnswerFault as error:
-        yield Finding(file, where, str(error))
+        yield Finding(file, where, error.message)
 
 
 def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
@@ -79,42 +79,40 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
         try:
             fact.closed_value(book.places)
         except AnswerFault as error:
-            yield Finding(file, (*path, "else"), str(error))
+            yield Finding(file, (*path, "else"), error.message)
         yield from _glance(book, fact, file, path)
         yield from _offered(book, fact, file, path)
     # Tests that only say who counts as small are read by no duty: the form need not offer ranges cut at their edges.
     only_shown = {t for j in book.jurisdictions.values() for t in j.sme} - _read_by_duties(book)
     for test_id, (file, path) in origin.tests.items():
         for finding in _condition(book, book.tests[test_id].when, file, (*path, "when")):
-            if not (test_id in only_shown and finding.message.startswith(_EDGE_MISSING)):
+            if not (test_id in only_shown and finding.message.id == _EDGE_MISSING):
                 yield finding
     yield from _cycles(
-        "tests",
+        Message("thing.tests"),
         {i: _tests_in(t.when) for i, t in book.tests.items()},
         origin.tests,
-        "let one of them be defined without the other",
+        Message("rules.mend-test-circle"),
     )
     for sanction_id, (file, path) in origin.sanctions.items():
         cap = book.sanctions[sanction_id].cap
         if cap is not None and cap.lower_when is not None:
             yield from _condition(book, cap.lower_when, file, (*path, "cap", "lower_when"))
         if cap is not None and cap.currency not in book.rates.per_euro:
-            yield Finding(
-                file, (*path, "cap", "currency"), f"no rate for {cap.currency} in rulesets/rates.yaml; add one"
-            )
+            yield Finding(file, (*path, "cap", "currency"), Message("rules.no-rate", currency=cap.currency))
     for rule_id, (file, path) in origin.obligations.items():
         yield from _obligation(book, book.rules[rule_id].obligation, file, path)
     if not any(True for _ in _broken_tests(book)):
         gates = {i: book.support(f.ask_when) for i, f in book.facts.items()}
-        yield from _cycles(
-            "questions", gates, origin.facts, "a question cannot wait for its own answer; change one ask_when"
-        )
+        yield from _cycles(Message("thing.questions"), gates, origin.facts, Message("rules.mend-question-circle"))
     displacing = {i: {d.obligation for d in r.obligation.displaces} for i, r in book.rules.items()}
     yield from _cycles(
-        "displacements", displacing, origin.obligations, "of two duties only one can take the other's place"
+        Message("thing.displacements"), displacing, origin.obligations, Message("rules.mend-displacement-circle")
     )
     needs = {i: set(r.obligation.needs) for i, r in book.rules.items()}
-    yield from _cycles("prerequisites", needs, origin.obligations, "one of them must come first")
+    yield from _cycles(
+        Message("thing.prerequisites"), needs, origin.obligations, Message("rules.mend-prerequisite-circle")
+    )
     yield from _rest(book)
     yield from _interplay(book)
 
@@ -126,13 +124,19 @@ def _interplay(book: Rulebook) -> Iterator[Finding]:
     def ids(named: Iterable[str], path: Path) -> Iterator[Finding]:
         for n, rule_id in enumerate(named):
             if rule_id not in book.rules:
-                yield Finding(file, (*path, n), f'no obligation "{rule_id}"{nearest(rule_id, book.rules)}')
+                yield Finding(
+                    file,
+                    (*path, n),
+                    Message("rules.unknown-obligation", obligation=rule_id, hint=nearest(rule_id, book.rules)),
+                )
 
-    named = {"recognitions": [r.id for r in book.recognitions], "tensions": [t.id for t in book.tensions]}
-    for key, listed in named.items():
+    for key, twice, listed in (
+        ("recognitions", "rules.recognition-twice", [r.id for r in book.recognitions]),
+        ("tensions", "rules.tension-twice", [t.id for t in book.tensions]),
+    ):
         for n, name in enumerate(listed):
             if name in listed[:n]:
-                yield Finding(file, (key, n, "id"), f'two {key} have the id "{name}"; give each its own')
+                yield Finding(file, (key, n, "id"), Message(twice, id=name))
     for n, recognition in enumerate(book.recognitions):
         yield from ids(recognition.done, ("recognitions", n, "done"))
         yield from ids(recognition.counts_for, ("recognitions", n, "counts_for"))
@@ -144,11 +148,17 @@ def _interplay(book: Rulebook) -> Iterator[Finding]:
             yield from ids(side.rules, (*path, "rules"))
             for topic in side.topics:
                 if topic not in book.topics:
-                    yield Finding(file, (*path, "topics"), f'no topic "{topic}"{nearest(topic, book.topics)}')
+                    yield Finding(
+                        file,
+                        (*path, "topics"),
+                        Message("rules.unknown-topic", topic=topic, hint=nearest(topic, book.topics)),
+                    )
             for code in side.systems:
                 if code not in book.jurisdictions:
                     yield Finding(
-                        file, (*path, "systems"), f'no legal system "{code}"{nearest(code, book.jurisdictions)}'
+                        file,
+                        (*path, "systems"),
+                        Message("rules.unknown-system", system=code, hint=nearest(code, book.jurisdictions)),
                     )
 
 
@@ -194,29 +204,33 @@ def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iter
             yield Finding(
                 file,
                 (*path, "periods"),
-                f"two periods without a condition overlap from {b.start}; end the first with until: {b.start}",
+                Message("rules.periods-overlap", day=b.start, again=b.start),
             )
     for n, role in enumerate(duty.binds):
         if role not in book.roles:
             yield Finding(
-                file, (*path, "binds", n), f'no role "{role}" in rulesets/roles.yaml{nearest(role, book.roles)}'
+                file, (*path, "binds", n), Message("rules.unknown-role", role=role, hint=nearest(role, book.roles))
             )
     if duty.sanction != "none" and duty.sanction not in book.sanctions:
         yield Finding(
             file,
             (*path, "sanction"),
-            f'no sanction "{duty.sanction}"{nearest(duty.sanction, book.sanctions)}; define it under sanctions:, or write none',
+            Message("rules.unknown-sanction", sanction=duty.sanction, hint=nearest(duty.sanction, book.sanctions)),
         )
     events = book.facts[book.event_fact].option_ids if book.event_fact in book.facts else None
     if duty.event is not None and events is not None and duty.event not in events:
         yield Finding(
-            file, (*path, "event"), f'"{duty.event}" is no option of {book.event_fact}{nearest(duty.event, events)}'
+            file,
+            (*path, "event"),
+            Message("rules.unknown-event", event=duty.event, fact=book.event_fact, hint=nearest(duty.event, events)),
         )
     for n, part in enumerate(duty.topics):
         topic = book.topics.get(part.topic)
         if topic is None:
             yield Finding(
-                file, (*path, "topics", n, "topic"), f'no topic "{part.topic}"{nearest(part.topic, book.topics)}'
+                file,
+                (*path, "topics", n, "topic"),
+                Message("rules.unknown-topic", topic=part.topic, hint=nearest(part.topic, book.topics)),
             )
             continue
         for element in part.elements:
@@ -224,29 +238,35 @@ def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iter
                 yield Finding(
                     file,
                     (*path, "topics", n, "elements"),
-                    f'topic {part.topic} has no element "{element}"; it has {", ".join(topic.elements)}',
+                    Message(
+                        "rules.unknown-element", topic=part.topic, element=element, known=", ".join(topic.elements)
+                    ),
                 )
         for name in part.parameters:
             if name not in topic.parameters:
-                known = ", ".join(topic.parameters) or "none"
+                known = ", ".join(topic.parameters) or Message("list.none")
                 yield Finding(
                     file,
                     (*path, "topics", n, "parameters"),
-                    f'topic {part.topic} has no parameter "{name}"; it has {known}',
+                    Message("rules.unknown-parameter", topic=part.topic, parameter=name, known=known),
                 )
     for key, ids in (("needs", duty.needs), ("displaces", tuple(d.obligation for d in duty.displaces))):
         for n, other in enumerate(ids):
             if other not in book.rules:
-                yield Finding(file, (*path, key, n), f'no obligation "{other}"{nearest(other, book.rules)}')
+                yield Finding(
+                    file,
+                    (*path, key, n),
+                    Message("rules.unknown-obligation", obligation=other, hint=nearest(other, book.rules)),
+                )
             elif other == duty.id:
-                yield Finding(file, (*path, key, n), "a duty cannot name itself here")
+                yield Finding(file, (*path, key, n), Message("rules.duty-names-itself"))
     for n, displaced in enumerate(duty.displaces):
         general = book.rules.get(displaced.obligation)
         if general and without_shared(duty.when, general.obligation.when) is None:
             yield Finding(
                 file,
                 (*path, "displaces", n),
-                f"this duty holds whenever {displaced.obligation} does, so that one could never apply",
+                Message("rules.duty-swallows-duty", other=displaced.obligation),
             )
 
 
@@ -256,9 +276,7 @@ def _exemptions(
     for n, exemption in enumerate(exemptions):
         yield from _condition(book, exemption.when, file, (*path, n, "when"))
         if without_shared(exemption.when, given) is None:
-            yield Finding(
-                file, (*path, n, "when"), "this exception holds whenever the rule does, so the rule could never apply"
-            )
+            yield Finding(file, (*path, n, "when"), Message("rules.exception-swallows-rule"))
         yield from _exemptions(book, exemption.unless, exemption.when, file, (*path, n, "unless"))
 
 
@@ -267,11 +285,15 @@ def _condition(book: Rulebook, node: Node, file: str, path: Path) -> Iterator[Fi
         yield from _leaf(book, node, file, path)
     elif isinstance(node, TestRef):
         if node.id not in book.tests:
-            yield Finding(file, path, f'no test "{node.id}"{nearest(node.id, [*book.tests, *book.facts])}')
+            yield Finding(
+                file,
+                path,
+                Message("rules.unknown-test", test=node.id, hint=nearest(node.id, [*book.tests, *book.facts])),
+            )
     elif isinstance(node, StateRef):
         if node.id not in book.law_states:
             yield Finding(
-                file, path, f'no open question of law "{node.id}" under law_states{nearest(node.id, book.law_states)}'
+                file, path, Message("rules.unknown-law-state", state=node.id, hint=nearest(node.id, book.law_states))
             )
     elif isinstance(node, Not):
         yield from _condition(book, node.part, file, (*path, "not"))
@@ -284,19 +306,21 @@ def _condition(book: Rulebook, node: Node, file: str, path: Path) -> Iterator[Fi
 def _leaf(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding]:
     fact = book.facts.get(leaf.fact)
     if fact is None:
-        yield Finding(file, (*path, "fact"), f'no fact "{leaf.fact}" in the vocabulary{nearest(leaf.fact, book.facts)}')
+        yield Finding(
+            file, (*path, "fact"), Message("rules.unknown-fact", fact=leaf.fact, hint=nearest(leaf.fact, book.facts))
+        )
         return
     if fact.type not in OPERATORS[leaf.operator]:
         fitting = ", ".join(o for o, types in OPERATORS.items() if fact.type in types)
         yield Finding(
             file,
             (*path, leaf.operator),
-            f"{leaf.fact} is of type {fact.type}; {leaf.operator} does not fit it, use {fitting}",
+            Message("rules.operator-unfit", fact=leaf.fact, type=fact.type, operator=leaf.operator, fitting=fitting),
         )
         return
     needs_place = fact.type == "number-by-place" and leaf.operator != "non-empty"
     if needs_place != (leaf.place is not None):
-        yield Finding(file, path, f"{leaf.fact}: place: goes with number-by-place facts, and only with them")
+        yield Finding(file, path, about(leaf.fact, Message("rules.place-unfit")))
     values = leaf.value if leaf.operator in LIST_OPERATORS else (leaf.value,)
     codes: tuple[str, ...] = ()
     if leaf.operator in ("within-any", "beyond"):
@@ -307,13 +331,15 @@ def _leaf(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding
         try:
             book.places.check(code)
         except PlaceUnknown as error:
-            yield Finding(file, (*path, leaf.operator), str(error))
+            yield Finding(file, (*path, leaf.operator), error.message)
     options = ("yes", "no") if fact.type == "yes-no" else fact.option_ids
     if leaf.operator in ("is", "in", "includes", "includes-any", "includes-all"):
         for value in values:
             if value not in options:
                 yield Finding(
-                    file, (*path, leaf.operator), f'{leaf.fact} has no option "{value}"{nearest(value, options)}'
+                    file,
+                    (*path, leaf.operator),
+                    Message("rules.unknown-option", fact=leaf.fact, option=value, hint=nearest(value, options)),
                 )
     if leaf.operator in MEASURE_OPERATORS:
         yield from _threshold(book, leaf, file, path)
@@ -321,7 +347,7 @@ def _leaf(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Finding
         yield Finding(
             file,
             (*path, leaf.operator),
-            f"the day {leaf.value} is missing among the bands of {leaf.fact}; add it, so that the form can ask on which side the answer lies",
+            Message("rules.day-not-a-band", day=leaf.value, fact=leaf.fact),
         )
 
 
@@ -332,15 +358,18 @@ def _threshold(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Fi
         yield Finding(
             file,
             at,
-            f"{leaf.fact} is of type {fact.type}; "
-            + ("say the currency: {amount: 1000, currency: EUR}" if fact.type == "money" else "write a plain number"),
+            Message(
+                "rules.currency-needed" if fact.type == "money" else "rules.plain-number-needed",
+                fact=leaf.fact,
+                type=fact.type,
+            ),
         )
         return
     if isinstance(leaf.value, tuple):
         amount, currency = leaf.value
         if currency not in book.rates.per_euro:
             yield Finding(
-                file, at, f"no rate for {currency} in rulesets/rates.yaml{nearest(currency, book.rates.per_euro)}"
+                file, at, Message("rules.unknown-rate", currency=currency, hint=nearest(currency, book.rates.per_euro))
             )
         edges = [(b["amount"], b["currency"]) for b in fact.bands]
         missing = (int(amount), currency) not in edges
@@ -350,12 +379,12 @@ def _threshold(book: Rulebook, leaf: Leaf, file: str, path: Path) -> Iterator[Fi
         yield Finding(
             file,
             at,
-            f"{_EDGE_MISSING} {leaf.fact}; add it, so that the form offers ranges cut there",
+            Message(_EDGE_MISSING, fact=leaf.fact),
         )
 
 
 def _cycles(
-    what: str, graph: Mapping[str, frozenset[str] | set[str]], origin: Mapping[str, tuple[str, Path]], mend: str
+    what: Message, graph: Mapping[str, frozenset[str] | set[str]], origin: Mapping[str, tuple[str, Path]], mend: Message
 ) -> Iterator[Finding]:
     colour: dict[str, int] = {}
     for start in sorted(graph):
@@ -373,7 +402,7 @@ def _cycles(
                 trail = [n for n, _ in stack]
                 loop = [*trail[trail.index(step) :], step]
                 file, path = origin[node]
-                yield Finding(file, path, f"a circle of {what}: {' -> '.join(loop)}; {mend}")
+                yield Finding(file, path, Message("rules.circle", things=what, loop=" -> ".join(loop), mend=mend))
             else:
                 colour[step] = 1
                 stack.append((step, iter(sorted(graph[step]))))
@@ -385,12 +414,14 @@ def _together(book: Rulebook) -> Iterator[Finding]:
     for n, page in enumerate(book.together):
         where = ("together", n, "questions")
         if len(page.questions) < 2:
-            yield Finding(file, where, "a page holds two questions or more; a question on its own needs no page")
+            yield Finding(file, where, Message("rules.page-of-one"))
         for fact_id in page.questions:
             if fact_id not in book.facts:
-                yield Finding(file, where, f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}')
+                yield Finding(
+                    file, where, Message("rules.unknown-fact", fact=fact_id, hint=nearest(fact_id, book.facts))
+                )
             if fact_id in taken:
-                yield Finding(file, where, f'"{fact_id}" stands twice; a question stands on one page, once')
+                yield Finding(file, where, Message("rules.question-on-two-pages", fact=fact_id))
             taken.add(fact_id)
 
 
@@ -400,13 +431,13 @@ def _offered(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Find
         if other not in book.facts or book.facts[other].type != "places":
             known = [i for i, f in book.facts.items() if f.type == "places"]
             yield Finding(
-                file, (*path, "places_from", n), f'no fact "{other}" that asks for places{nearest(other, known)}'
+                file, (*path, "places_from", n), Message("rules.no-place-fact", fact=other, hint=nearest(other, known))
             )
     if fact.places_within is not None:
         try:
             book.places.check(fact.places_within)
         except PlaceUnknown as error:
-            yield Finding(file, (*path, "places_within"), str(error))
+            yield Finding(file, (*path, "places_within"), error.message)
 
 
 def _groups_offered(book: Rulebook) -> Iterator[Finding]:
@@ -415,7 +446,7 @@ def _groups_offered(book: Rulebook) -> Iterator[Finding]:
             yield Finding(
                 "jurisdictions/jurisdictions.yaml",
                 ("places_offered",),
-                f'no group of places "{group}"{nearest(group, book.places.groups)}',
+                Message("rules.unknown-group", group=group, hint=nearest(group, book.places.groups)),
             )
 
 
@@ -436,7 +467,9 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
     ):
         if fact_id not in book.facts:
             yield Finding(
-                "rulesets/vocabulary.yaml", (), f'no fact "{fact_id}" in the vocabulary{nearest(fact_id, book.facts)}'
+                "rulesets/vocabulary.yaml",
+                (),
+                Message("rules.unknown-fact", fact=fact_id, hint=nearest(fact_id, book.facts)),
             )
     yield from _condition(book, book.priority.severity_bump_when, "rulesets/priority.yaml", ("severity_bump_when",))
     for name, role in book.haip.roles.items():
@@ -444,24 +477,24 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
     yield from _steps(book)
     for currency in CURRENCIES:
         if currency not in book.rates.per_euro:
-            yield Finding("rulesets/rates.yaml", ("per_euro",), f"no rate for {currency}; an answer may be given in it")
+            yield Finding("rulesets/rates.yaml", ("per_euro",), Message("rules.no-rate-for-answers", currency=currency))
     for code, jurisdiction in book.jurisdictions.items():
         try:
             book.places.check(code)
         except PlaceUnknown as error:
-            yield Finding("jurisdictions/jurisdictions.yaml", (), str(error))
+            yield Finding("jurisdictions/jurisdictions.yaml", (), error.message)
         if jurisdiction.within is not None and jurisdiction.within not in book.jurisdictions:
             yield Finding(
                 "jurisdictions/jurisdictions.yaml",
                 (),
-                f'{code} lies within "{jurisdiction.within}", which is no jurisdiction',
+                Message("rules.within-nothing", code=code, within=jurisdiction.within),
             )
         for test_id in jurisdiction.sme:
             if test_id not in book.tests:
                 yield Finding(
                     "jurisdictions/jurisdictions.yaml",
                     (),
-                    f'{code}: no test "{test_id}"{nearest(test_id, book.tests)}',
+                    about(code, Message("rules.unknown-test", test=test_id, hint=nearest(test_id, book.tests))),
                 )
     wanted = set(book.coverage.wanted)
     yield from _condition(book, book.flows.personal_when, "rulesets/vocabulary.yaml", ("flows", "personal_when"))
@@ -471,17 +504,23 @@ def _rest(book: Rulebook) -> Iterator[Finding]:
             try:
                 book.places.check(member.code)
             except PlaceUnknown as error:
-                yield Finding("jurisdictions/groups.yaml", (), f"group {group.code}: {error}")
+                yield Finding(
+                    "jurisdictions/groups.yaml", (), Message("rules.in-group", group=group.code, what=error.message)
+                )
 
 
 def _steps(book: Rulebook) -> Iterator[Finding]:
     file, steps = "rulesets/hiroshima.yaml", book.hiroshima.steps
     if steps.instrument not in book.instruments:
         hint = nearest(steps.instrument, book.instruments)
-        yield Finding(file, ("steps", "instrument"), f'no instrument "{steps.instrument}"{hint}')
+        yield Finding(
+            file, ("steps", "instrument"), Message("rules.unknown-instrument", instrument=steps.instrument, hint=hint)
+        )
     if steps.twelfth not in book.rules:
         hint = nearest(steps.twelfth, book.rules)
-        yield Finding(file, ("steps", "twelfth"), f'no obligation "{steps.twelfth}"{hint}')
+        yield Finding(
+            file, ("steps", "twelfth"), Message("rules.unknown-obligation", obligation=steps.twelfth, hint=hint)
+        )
 
 
 def _routes(book: Rulebook, wanted: set[str]) -> Iterator[Finding]:
@@ -489,48 +528,57 @@ def _routes(book: Rulebook, wanted: set[str]) -> Iterator[Finding]:
     file = "jurisdictions/transfers.yaml"
     for part, topic in book.transfer_parts.items():
         if topic not in book.topics:
-            yield Finding(file, ("parts", part), f'no topic "{topic}"{nearest(topic, book.topics)}')
+            yield Finding(
+                file, ("parts", part), Message("rules.unknown-topic", topic=topic, hint=nearest(topic, book.topics))
+            )
     seen: set[str] = set()
     for n, route in enumerate(book.routes):
         path: Path = ("routes", n)
         if route.id in seen:
-            yield Finding(file, (*path, "id"), f'two ways have the id "{route.id}"; give each its own')
+            yield Finding(file, (*path, "id"), Message("rules.route-twice", id=route.id))
         seen.add(route.id)
         if route.origin not in book.jurisdictions:
             hint = nearest(route.origin, book.jurisdictions)
-            yield Finding(file, (*path, "origin"), f'{route.id}: no legal system "{route.origin}"{hint}')
+            yield Finding(
+                file,
+                (*path, "origin"),
+                about(route.id, Message("rules.unknown-system", system=route.origin, hint=hint)),
+            )
         for key, codes in (("destinations", route.destinations), ("beyond", route.beyond)):
             for code in codes:
                 try:
                     book.places.check(code)
                 except PlaceUnknown as error:
-                    yield Finding(file, (*path, key), f"{route.id}: {error}")
+                    yield Finding(file, (*path, key), about(route.id, error.message))
         for name, node in (("covered_when", route.covered_when), ("perhaps_when", route.perhaps_when)):
             if node is not None:
                 yield from _condition(book, node, file, (*path, name))
         for rule_id in route.rules:
             if rule_id not in book.rules and rule_id not in wanted:
                 yield Finding(
-                    file, (*path, "rules"), f'{route.id}: no obligation "{rule_id}"{nearest(rule_id, book.rules)}'
+                    file,
+                    (*path, "rules"),
+                    about(
+                        route.id,
+                        Message("rules.unknown-obligation", obligation=rule_id, hint=nearest(rule_id, book.rules)),
+                    ),
                 )
 
 
 # ------------------------------------------------------------------------------------------------------------ hints
 
 
-def hints(book: Rulebook) -> Iterator[str]:
+def hints(book: Rulebook) -> Iterator[Message]:
     """Yield what an author should look at: atoms read both ways, tests nobody uses, reviews that are due."""
     used = {n for node in _all_conditions(book) for n in _tests_in(node)}
     used |= {t for j in book.jurisdictions.values() for t in j.sme}
     for test_id in book.tests:
         if test_id not in used:
-            yield f"test {test_id}: no condition uses it"
+            yield Message("rules.test-unused", test=test_id)
     for rule_id in book.rules:
         both = sorted(_both_ways(book, rule_id))
         if both:
-            yield (
-                f"{rule_id}: reads {', '.join(both)} both ways; with that answer missing the verdict can stay open although it is forced"
-            )
+            yield about(rule_id, Message("rules.read-both-ways", facts=", ".join(both)))
 
 
 def _all_conditions(book: Rulebook) -> Iterator[Node]:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
+from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
 from compliance.reading.validation import Frozen
 from compliance.semantics.places import Day
@@ -19,21 +20,19 @@ _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?
 
 def _is_id(value: str) -> str:
     if not _ID.fullmatch(value):
-        raise ValueError(
-            f'"{value}" is no id; use ASCII letters, digits, hyphens and dots, lower-case before the first dot'
-        )
+        raise WrongValue(Message("rules.id-form", found=value))
     return value
 
 
 def _is_duration(value: str) -> str:
     if not _DURATION.fullmatch(value):
-        raise ValueError(f'"{value}" is no ISO 8601 duration; write PT72H, P30D, P1M, P1Y')
+        raise WrongValue(Message("rules.duration-form", found=value))
     return value
 
 
 def _is_official(value: str) -> str:
     if not re.fullmatch(r"https?://\S+", value):
-        raise ValueError(f'"{value}" is no web address; give the official address beginning with https://')
+        raise WrongValue(Message("rules.url-form", found=value))
     return value
 
 

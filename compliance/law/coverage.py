@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance.errors import Fault, FaultList, Place
+from compliance.errors import Fault, FaultList, Message, Place, about
 from compliance.language.tags import SOURCE
 from compliance.law.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook
 
@@ -119,9 +119,7 @@ def read_index(text: str, name: str) -> dict[str, frozenset[date]]:
     needed = {"id", "instrumentId", "appliesFrom"}
     if not needed <= set(reader.fieldnames or ()):
         absent = ", ".join(sorted(needed - set(reader.fieldnames or ())))
-        raise FaultList(
-            [Fault(Place(name, 1), f"the columns {absent} are missing; an index is a CSV file that has them")]
-        )
+        raise FaultList([Fault(Place(name, 1), Message("coverage.columns-missing", absent=absent))])
     out: dict[str, frozenset[date]] = {}
     for row in reader:
         day = (row["appliesFrom"] or "").strip()
@@ -129,7 +127,12 @@ def read_index(text: str, name: str) -> dict[str, frozenset[date]]:
             days = frozenset({date.fromisoformat(day)} if day else ())
         except ValueError:
             raise FaultList(
-                [Fault(Place(name, reader.line_num), f"appliesFrom: {day!r} is not a day; write it as 2026-11-24")]
+                [
+                    Fault(
+                        Place(name, reader.line_num),
+                        about("appliesFrom", Message("day.written-otherwise", found=repr(day))),
+                    )
+                ]
             ) from None
         out[row["id"]] = out.get(row["id"], frozenset()) | days
     return out

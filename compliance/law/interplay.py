@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
 from compliance.law.citations import Basis, Citation, Id, Review
 from compliance.reading.validation import Frozen
@@ -46,7 +47,7 @@ class Side(Frozen):
     @model_validator(mode="after")
     def _names_something(self) -> Side:
         if not self.rules and not self.topics:
-            raise ValueError("a side of a tension names rules or topics")
+            raise WrongValue(Message("rules.tension-side"))
         return self
 
 

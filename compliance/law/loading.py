@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from compliance import resources
-from compliance.errors import Fault, FaultList, InputError, Place, nearest
+from compliance.errors import Fault, FaultList, InputError, Message, Place, about, nearest
 from compliance.language.languages import known
 from compliance.language.text import Words
 from compliance.language.translating import from_files, translated, words_of
@@ -149,11 +149,9 @@ def _parsed(name: str, text: str) -> strict_yaml.Document:
 def _texts(base: Path) -> dict[str, str]:
     files = [p for folder in FOLDERS for p in sorted((base / folder).rglob("*.yaml"))]
     if not files:
-        raise InputError(
-            f"{base}: no rulebook here; expected the folders {' and '.join(FOLDERS)} with .yaml files in them"
-        )
+        raise InputError(about(base, Message("rules.no-rulebook", rules=FOLDERS[0], systems=FOLDERS[1])))
     if len(files) > MAX_FILES:
-        raise InputError(f"{base}: {len(files)} files, more than a rulebook has; name the folder that holds rulesets/")
+        raise InputError(about(base, Message("rules.too-many-files", count=len(files))))
     return {p.relative_to(base).as_posix(): strict_yaml.read_text(p) for p in files}
 
 
@@ -162,7 +160,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
 
     def model_of(name: str, model: type[M]) -> M | None:
         if name not in documents:
-            faults.append(Fault(Place(name), "this file is missing; a rulebook cannot do without it"))
+            faults.append(Fault(Place(name), Message("rules.file-missing")))
             return None
         try:
             return validate(model, documents[name])
@@ -185,7 +183,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
             if (law := model_of(name, RulesFile)) is not None:
                 laws[name] = law
         else:
-            faults.append(Fault(Place(name), "no file of this name is expected here; remove or rename it"))
+            faults.append(Fault(Place(name), Message("rules.unexpected-file")))
     if faults:
         raise FaultList(faults)
 
@@ -195,16 +193,12 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
     if set(wanted) != set(vocabularies):
         odd = ", ".join(sorted(set(wanted) ^ set(vocabularies)))
         raise FaultList(
-            [Fault(documents["rulesets/vocabulary.yaml"].place(("order",)), f"order: names and files differ: {odd}")]
+            [Fault(documents["rulesets/vocabulary.yaml"].place(("order",)), Message("rules.order-differs", odd=odd))]
         )
 
     def declare(kind: dict[str, tuple[str, checking.Path]], ident: str, name: str, path: checking.Path) -> None:
         if ident in kind:
-            faults.append(
-                Fault(
-                    documents[name].place(path), f'the id "{ident}" is already used in {kind[ident][0]}; ids are unique'
-                )
-            )
+            faults.append(Fault(documents[name].place(path), Message("rules.id-used", id=ident, file=kind[ident][0])))
         kind[ident] = (name, path)
 
     facts, tests, states, sanctions, rules, instruments, not_encoded, not_encoded_in = {}, {}, {}, {}, {}, {}, {}, {}
@@ -237,8 +231,9 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
                 faults.append(
                     Fault(
                         documents[name].place(("obligations", n)),
-                        f'the id "{obligation.id}" must begin with "{family}."'
-                        + (f' and end with "{ending}"' if member else ""),
+                        Message("rules.id-begins", id=obligation.id, start=f"{family}.")
+                        if member is None
+                        else Message("rules.id-begins-and-ends", id=obligation.id, start=f"{family}.", ending=ending),
                     )
                 )
     if faults:
@@ -252,7 +247,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
             faults.append(
                 Fault(
                     documents[name].place(("instrument", "jurisdiction")),
-                    f'no jurisdiction "{instrument_.jurisdiction}"{hint}',
+                    Message("rules.unknown-jurisdiction", jurisdiction=instrument_.jurisdiction, hint=hint),
                 )
             )
     faults += _place_faults(
@@ -301,7 +296,7 @@ def _assemble(documents: Mapping[str, strict_yaml.Document], check: bool) -> Rul
     )
     if check:
         faults += [
-            Fault(documents[f.file].place(f.path), f"{_subject(documents[f.file].data, f.path)}{f.message}")
+            Fault(documents[f.file].place(f.path), _named(documents[f.file].data, f.path, f.message))
             for f in checking.faults(book, origin)
         ]
         if faults:
@@ -347,16 +342,16 @@ def _place_faults(
         for n, code in enumerate(codes):
             place = documents[name].place((key, n))
             if code in seen:
-                yield Fault(place, f'the code "{code}" stands here a second time; remove one of the two')
+                yield Fault(place, Message("rules.code-twice", code=code))
             seen.add(code)
             if _reaches(code, inside):
-                yield Fault(place, f"{code} would lie inside itself; correct its part_of or its members")
+                yield Fault(place, Message("rules.inside-itself", code=code))
     for n, entry in enumerate(entries):
         if entry.part_of is not None and entry.part_of not in wholes:
             hint = nearest(entry.part_of, wholes)
             yield Fault(
                 documents["jurisdictions/places.yaml"].place(("places", n, "part_of")),
-                f'{entry.code} is part_of "{entry.part_of}", which is no place{hint}',
+                Message("rules.part-of-nothing", code=entry.code, whole=entry.part_of, hint=hint),
             )
 
 
@@ -373,16 +368,16 @@ def _reaches(code: str, inside: Mapping[str, tuple[str, ...]]) -> bool:
     return False
 
 
-def _subject(data: Any, path: checking.Path) -> str:
-    """Name the rule, test or fact that a path lies in, for messages."""
+def _named(data: Any, path: checking.Path, message: Message) -> Message:
+    """Name in a message the rule, test or fact that a path lies in."""
     for step in path:
         if isinstance(data, list) and isinstance(step, int):
             data = data[step]
         else:
             data = data.get(step) if isinstance(data, dict) else None
         if isinstance(data, dict) and isinstance(data.get("id"), str):
-            return f"{data['id']}: "
-    return ""
+            return about(data["id"], message)
+    return message
 
 
 # ------------------------------------------------------------------------------------------------------------- cache

@@ -9,6 +9,7 @@ import difflib
 import re
 import unicodedata
 
+from compliance.errors import Message
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places, PlaceUnknown
 
 _ARTICLES = frozenset({"the", "le", "la", "les", "l"})
@@ -30,12 +31,10 @@ def place_named(places: Places, typed: str) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise PlaceUnknown(f'"{typed}" is the name of several places: {", ".join(found)}; write the code of one')
+        raise PlaceUnknown(Message("place.several-of-that-name", name=typed, codes=", ".join(found)))
     near = difflib.get_close_matches(folded(typed), names, n=1, cutoff=0.7)
-    hint = f' (did you mean "{" / ".join(names[near[0]])}"?)' if near else ""
-    raise PlaceUnknown(
-        f'there is no place called "{typed}"{hint}; write its name, or an ISO 3166 code such as FR, US-CA, CA-QC'
-    )
+    hint = Message("hint.did-you-mean", word=" / ".join(names[near[0]])) if near else None
+    raise PlaceUnknown(Message("place.no-such-name", name=typed, hint=hint))
 
 
 def folded(name: str) -> str:

@@ -6,10 +6,12 @@ A question whose gate (`ask_when`) is "no" is not asked; the fact then has the v
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
+from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
 from compliance.reading.validation import Frozen
 from compliance.semantics.answers import Answer, AnswerFault, FactType, parse_answer
@@ -69,21 +71,21 @@ class Fact(Frozen):
     def _complete(self) -> Fact:
         chosen = self.type in ("choice", "choices")
         if chosen != (len(self.options) >= 2):
-            raise ValueError("a choice needs at least two options, and only a choice has options")
+            raise WrongValue(Message("rules.fact-options"))
         sentences = self.affirmed is not None and self.denied is not None
         if (self.type in ("yes-no", "places")) != sentences:
-            raise ValueError("affirmed and denied belong to yes-no and places facts, and both are needed there")
+            raise WrongValue(Message("rules.fact-affirmed"))
         measured = self.type in ("number", "number-by-place", "money", "date")
         if measured != (self.says is not None):
-            raise ValueError("says belongs to number, number-by-place, money and date facts, and is needed there")
+            raise WrongValue(Message("rules.fact-says"))
         if (self.ask_when is None) != (self.otherwise is None) or (self.ask_when is None) != (
             self.else_because is None
         ):
-            raise ValueError("ask_when, else and else_because go together: leave all three out, or give all three")
+            raise WrongValue(Message("rules.fact-gate"))
         if self.fractional and self.type != "number":
-            raise ValueError("fractional belongs to number facts")
+            raise WrongValue(Message("rules.fractional"))
         if (self.places_from or self.places_within) and self.type != "number-by-place":
-            raise ValueError("places_from and places_within belong to number-by-place facts")
+            raise WrongValue(Message("rules.places-offered"))
         self._check_slots()
         return self
 
@@ -94,7 +96,7 @@ class Fact(Frozen):
             for sentence in text.pair().values() if text else ():
                 wrong = [s for s in slots if sentence.count(s) != 1]
                 if wrong:
-                    raise ValueError(f'the sentence "{sentence}" must contain {" and ".join(wrong)} once')
+                    raise WrongValue(_slots_missing(sentence, wrong))
 
     @property
     def option_ids(self) -> tuple[str, ...]:
@@ -112,6 +114,13 @@ class Fact(Frozen):
         if self.type == "number-by-place" and self.otherwise == 0:
             return self.parse({}, places)
         return self.parse(self.otherwise, places)
+
+
+def _slots_missing(sentence: str, slots: Sequence[str]) -> Message:
+    if len(slots) == 1:
+        return Message("rules.sentence-slot", sentence=sentence, slot=slots[0])
+    one, other = slots
+    return Message("rules.sentence-slots", sentence=sentence, one=one, other=other)
 
 
 class FlowFacts(Frozen):

@@ -15,6 +15,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from compliance.errors import Message, WrongValue
 from compliance.language.text import Lang, Text, Words
 from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
 from compliance.law.interplay import Recognition, Side, Tension
@@ -82,9 +83,7 @@ class Period(Frozen):
     @model_validator(mode="after")
     def _forward(self) -> Period:
         if self.until is not None and self.until <= self.start:
-            raise ValueError(
-                f"the period ends on {self.until} before it begins on {self.start}; swap or correct the days"
-            )
+            raise WrongValue(Message("rules.period-backwards", until=self.until, start=self.start))
         return self
 
     def contains(self, day: date) -> bool:
@@ -164,16 +163,16 @@ class Obligation(Frozen):
     @model_validator(mode="after")
     def _consistent(self) -> Obligation:
         if not self.periods and self.force != "pending":
-            raise ValueError("a duty that is not pending needs at least one period; give the day it applies from")
+            raise WrongValue(Message("rules.no-period"))
         if (self.force == "stayed") != (self.stayed is not None):
-            raise ValueError("force: stayed and stayed: {by, on, url} go together")
+            raise WrongValue(Message("rules.stayed-form"))
         if self.stop_when is not None and self.kind != "precondition":
-            raise ValueError("stop_when belongs to kind: precondition")
+            raise WrongValue(Message("rules.stop-when"))
         if not self.topics and self.no_topic is None:
-            raise ValueError("give at least one topic, or say in no_topic why there is none")
+            raise WrongValue(Message("rules.no-topic"))
         names = [e.id for e in self.unless]
         if len(set(names)) != len(names):
-            raise ValueError("two exceptions have the same id; each needs its own")
+            raise WrongValue(Message("rules.exception-twice"))
         return self
 
 
@@ -253,9 +252,7 @@ class RulesFile(Frozen):
     @model_validator(mode="after")
     def _has_instrument(self) -> RulesFile:
         if self.instrument is None and (self.obligations or self.sanctions or self.not_encoded):
-            raise ValueError(
-                "obligations, sanctions and not_encoded need the instrument they stand in; add an instrument block"
-            )
+            raise WrongValue(Message("rules.no-instrument"))
         return self
 
 
@@ -393,11 +390,9 @@ class Route(Frozen):
     @model_validator(mode="after")
     def _consistent(self) -> Route:
         if bool(self.destinations) == bool(self.beyond):
-            raise ValueError(
-                "give either destinations or beyond: where the way leads, or the places outside which it does"
-            )
+            raise WrongValue(Message("rules.destinations-or-beyond"))
         if self.perhaps_when is not None and self.covered_when is None:
-            raise ValueError("perhaps_when softens covered_when; add covered_when, or leave perhaps_when out")
+            raise WrongValue(Message("rules.perhaps-when"))
         return self
 
     @property
@@ -607,7 +602,7 @@ def exemption_at(obligation: Obligation, path: list[str]) -> Exemption:
         found = next(e for e in listed if e.id == name)
         listed = found.unless
     if found is None:
-        raise KeyError(f"{obligation.id}: an empty path names no exception")
+        raise KeyError(obligation.id)
     return found
 
 

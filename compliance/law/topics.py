@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
 from compliance.law.citations import Basis, Id, Source
 from compliance.reading.validation import Frozen
@@ -109,7 +110,9 @@ class RolesFile(Frozen):
         known = [c.id for c in self.capacities]
         for role in self.roles_list:
             if role.capacity not in known:
-                raise ValueError(f'role {role.id}: no capacity "{role.capacity}"; use one of {", ".join(known)}')
+                raise WrongValue(
+                    Message("rules.role-capacity", role=role.id, capacity=role.capacity, known=", ".join(known))
+                )
         return self
 
 

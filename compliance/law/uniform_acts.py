@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from compliance.errors import Fault, FaultList, nearest
+from compliance.errors import Fault, FaultList, Message, nearest
 from compliance.reading.strict_yaml import Document, Marks, Path_
 
 SLOT = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -34,26 +34,24 @@ def members(document: Document) -> Iterator[tuple[str, str, Document]]:
     """
     family = document.data["family"]
     if not isinstance(family, dict) or set(family) != {"id", "members"} or not isinstance(family["id"], str):
-        raise _fault(document, ("family",), "a family has an id and members, and nothing else")
+        raise _fault(document, ("family",), Message("family.form"))
     listed = family["members"]
     if not isinstance(listed, list) or not listed or not all(isinstance(m, dict) for m in listed):
-        raise _fault(document, ("family", "members"), "members is a list of at least one mapping, each with a key")
+        raise _fault(document, ("family", "members"), Message("family.members-form"))
     keys: list[str] = []
     for n, member in enumerate(listed):
         key = member.get("key")
         if not isinstance(key, str) or not _KEY.fullmatch(key):
-            raise _fault(
-                document, ("family", "members", n), "each member needs a key of lower-case letters, such as key: va"
-            )
+            raise _fault(document, ("family", "members", n), Message("family.key-form"))
         if key in keys:
-            raise _fault(document, ("family", "members", n, "key"), f'the key "{key}" stands here a second time')
+            raise _fault(document, ("family", "members", n, "key"), Message("family.key-twice", key=key))
         keys.append(key)
     names = set().union(*(m.keys() for m in listed))
     for n, member in enumerate(listed):
         yield family["id"], keys[n], _Filling(document, ("family", "members", n), member, names, keys).document()
 
 
-def _fault(document: Document, path: Path_, message: str) -> FaultList:
+def _fault(document: Document, path: Path_, message: Message) -> FaultList:
     return FaultList([Fault(document.place(path), message)])
 
 
@@ -106,11 +104,13 @@ class _Filling:
                 continue
             listed = part[word]
             if not isinstance(listed, list) or not listed:
-                raise _fault(self._source, (*at, word), f"{word}: takes a list of keys of members")
+                raise _fault(self._source, (*at, word), Message("family.keys-form", word=word))
             for key in listed:
                 if key not in self._keys:
                     raise _fault(
-                        self._source, (*at, word), f'no member has the key "{key}"{nearest(str(key), self._keys)}'
+                        self._source,
+                        (*at, word),
+                        Message("family.unknown-key", key=key, hint=nearest(str(key), self._keys)),
                     )
             if (self._member["key"] in listed) is (word == "not-for"):
                 return False
@@ -147,9 +147,7 @@ class _Filling:
 
     def _slot(self, name: str, at: Path_) -> Any:
         if name not in self._names:
-            raise _fault(
-                self._source, at, f'no member has a value "{name}"{nearest(name, self._names)}; add it to the table'
-            )
+            raise _fault(self._source, at, Message("family.unknown-value", value=name, hint=nearest(name, self._names)))
         return self._member.get(name)
 
     def _words(self, value: Any, name: str, at: Path_) -> str:
@@ -159,6 +157,6 @@ class _Filling:
             raise _fault(
                 self._source,
                 at,
-                f'"{name}" of the member "{self._member["key"]}" is no text or number, so it cannot stand inside a text',
+                Message("family.value-form", value=name, member=self._member["key"]),
             )
         return str(value)

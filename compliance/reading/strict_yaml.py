@@ -15,7 +15,7 @@ from typing import Any, Self
 
 import yaml
 
-from compliance.errors import Fault, FaultList, InputError, Place
+from compliance.errors import Fault, FaultList, InputError, Message, Place, about
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 60
@@ -74,7 +74,7 @@ class _Builder:
         self.root: Any = None
         self.stack: list[list[Any]] = []  # [container, pending key or None, path]
 
-    def fail(self, event: Any, message: str) -> None:
+    def fail(self, event: Any, message: Message) -> None:
         mark = event.start_mark
         raise FaultList([Fault(Place(self.file, mark.line + 1, mark.column + 1), message)])
 
@@ -90,9 +90,9 @@ class _Builder:
             container.append(value)
         elif key is None:
             if not isinstance(value, str):
-                self.fail(event, f'the key "{value}" is not text; put it in double quotes')
+                self.fail(event, Message("yaml.key-not-text", key=value))
             if value in container:
-                self.fail(event, f'the key "{value}" stands here a second time; remove one of the two')
+                self.fail(event, Message("yaml.key-twice", key=value))
             self.stack[-1][1] = value
             container[value] = None
             self.marks[(*path, value)] = here
@@ -107,19 +107,19 @@ class _Builder:
 
     def feed(self, event: Any) -> None:
         if getattr(event, "anchor", None) is not None:
-            self.fail(event, "anchors (&) and aliases (*) are not allowed here; write the value out, or quote the text")
+            self.fail(event, Message("yaml.anchor-or-quote"))
         if isinstance(event, yaml.ScalarEvent):
             if event.tag is not None:
-                self.fail(event, f"the tag {event.tag} is not allowed here; remove it")
+                self.fail(event, Message("yaml.tag", tag=event.tag))
             value = event.value if self._expects_key() else _scalar(event)
             self.add(event, value)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             if event.tag is not None:
-                self.fail(event, f"the tag {event.tag} is not allowed here; remove it")
+                self.fail(event, Message("yaml.tag", tag=event.tag))
             if self._expects_key():
-                self.fail(event, "a key must be plain text")
+                self.fail(event, Message("yaml.key-plain"))
             if len(self.stack) >= MAX_DEPTH:
-                self.fail(event, f"nested more than {MAX_DEPTH} levels deep; this is not a file of this kind")
+                self.fail(event, Message("yaml.too-deep", count=MAX_DEPTH))
             fresh: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
             self.stack.append([fresh, None, self.add(event, fresh)])
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
@@ -142,52 +142,54 @@ def parse(text: str, file: str) -> Document:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    builder.fail(event, "a second document (---) begins here; one file holds one document")
+                    builder.fail(event, Message("yaml.second-document"))
             elif isinstance(event, yaml.AliasEvent):
-                builder.fail(event, "anchors (&) and aliases (*) are not allowed here; write the value out")
+                builder.fail(event, Message("yaml.anchor"))
             else:
                 builder.feed(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
         said = " ".join(x for x in (error.context, error.problem) if x)
-        message = f"not readable as YAML: {said}; check indentation, quotes and colons on this line"
+        message = Message("yaml.unreadable", said=said)
         raise FaultList([Fault(place, message)]) from None
     except yaml.YAMLError as error:
-        message = f"not readable as YAML: {str(error).splitlines()[0]}; take that character out"
+        message = Message("yaml.bad-character", said=str(error).splitlines()[0])
         raise FaultList([Fault(Place(file), message)]) from None
     return Document(file, builder.root, builder.marks)
 
 
-def read_text(path: Path, limit: int = MAX_BYTES) -> str:
-    """Return the text of a file that is present, small enough and UTF-8.
+def read_text(path: Path, limit: int = MAX_BYTES, shown_as: str | None = None) -> str:
+    """Return the text of a file that is present, small enough and UTF-8; `shown_as` is the name used in messages.
 
     Raises:
         InputError: it is not.
     """
+    shown = shown_as or path
     try:
         size = path.stat().st_size
         if not path.is_file():
-            raise InputError(f"{path}: this is a folder or a device, not a file; give the path of a file")
+            raise InputError(about(shown, Message("file.not-a-file")))
         if size > limit:
             raise InputError(
-                f"{path}: the file is {size / 1e6:.1f} MB; files of this kind stay below {limit / 1e6:.1f} MB, "
-                "so this is probably another file"
+                about(
+                    shown, Message("file.too-large", size=f"{size / 1000000.0:.1f}", limit=f"{limit / 1000000.0:.1f}")
+                )
             )
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        raise InputError(f"{path}: there is no such file; check the path") from None
+        raise InputError(about(shown, Message("file.missing"))) from None
     except PermissionError:
-        raise InputError(f"{path}: the file may not be read; check its permissions") from None
+        raise InputError(about(shown, Message("file.forbidden"))) from None
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: not UTF-8 text (byte {error.start}); save it as UTF-8") from None
+        raise InputError(about(shown, Message("file.not-utf8", byte=error.start))) from None
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+        raise InputError(about(shown, Message("file.unreadable", why=error.strerror))) from None
 
 
 def read(path: Path, shown_as: str | None = None, limit: int = MAX_BYTES) -> Document:
     """Read a YAML or JSON file strictly; `shown_as` is the name used in messages."""
-    return parse(read_text(path, limit), shown_as or str(path))
+    return parse(read_text(path, limit, shown_as), shown_as or str(path))
 
 
 def canonical(data: Any) -> str:

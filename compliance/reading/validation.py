@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from compliance.errors import Fault, FaultList, Place, nearest, shown
+from compliance.errors import Fault, FaultList, Message, Place, WrongValue, about, nearest, shown
 from compliance.reading import strict_yaml
 
 M = TypeVar("M", bound=BaseModel)
@@ -54,36 +54,61 @@ def faults(errors: Iterable[Mapping[str, Any]], place: Callable[[tuple[str | int
     """Say what pydantic found wrong: each error with its place, what is wrong, and how to mend it."""
     for one in errors:
         path = tuple(one["loc"])
-        kind, context = one["type"], one.get("ctx", {})
-        if kind == "condition":
-            path += tuple(context.get("path", ()))
-            message = one["msg"]
-        elif kind in ("extra_forbidden", "language_unknown"):
-            if kind == "language_unknown":  # a text holds languages by their tags, and nothing else
-                path += (context["tag"],)
-            key = str(path[-1])
-            message = f'the key "{key}" is not known here{nearest(key, _known_keys() - {key})}; remove or correct it'
-        elif kind in ("missing", "language_missing"):
-            name = str(context.get("tag") or path[-1])
-            text = {"en": "the English text is missing", "fr": "the French text is missing"}.get(
-                name, f'the key "{name}" is missing'
-            )
-            message = f"{text}; add {name}: here"
-            path = path[:-1] if kind == "missing" else path
-        elif kind == "literal_error":
-            message = f"{shown(one['input'])} is not allowed here; allowed: {context.get('expected')}"
-        elif kind == "value_error":
-            message = str(context.get("error", one["msg"]))
-        elif kind in ("string_type", "string_too_short"):
-            message = f"expected a text, found {'nothing' if one['input'] in (None, '') else shown(one['input'])}"
-        elif kind == "too_long":
-            limit, found = context["max_length"], context["actual_length"]
-            message = f"at most {limit} entries are allowed here, found {found}; spread them over several files"
-        elif kind == "too_short":
-            message = f"at least {context['min_length']} is needed here, found {context['actual_length']}; add one"
-        elif kind in ("model_type", "dict_type"):
-            message = f"expected a mapping of keys and values, found {shown(one['input'])}"
-        else:
-            message = f"{one['msg']} (found {shown(one['input'])})"
-        where = " > ".join(str(p) for p in path)
-        yield Fault(place(path), f"{where}: {message}" if where else message)
+        if one["type"] == "condition":
+            path += tuple(one["ctx"]["path"])
+        elif one["type"] == "language_unknown":
+            path += (one["ctx"]["tag"],)
+        elif one["type"] == "missing":
+            path = path[:-1]
+        where, message = " > ".join(str(p) for p in path), _message(one)
+        yield Fault(place(path), about(where, message) if where else message)
+
+
+def _message(one: Mapping[str, Any]) -> Message:
+    kind, found, context = one["type"], one["input"], one.get("ctx", {})
+    if kind == "condition":
+        message: Message = context["message"]
+        return message
+    if kind in ("extra_forbidden", "language_unknown"):  # a text holds languages by their tags, and nothing else
+        key = str(one["loc"][-1] if kind == "extra_forbidden" else context["tag"])
+        return Message("data.unknown-key", key=key, hint=nearest(key, _known_keys() - {key}))
+    if kind in ("missing", "language_missing"):
+        name = str(one["loc"][-1] if kind == "missing" else context["tag"])
+        return Message(_MISSING[name]) if name in _MISSING else Message("data.missing", key=name)
+    if kind == "literal_error":
+        return Message("data.not-allowed", found=shown(found), allowed=context.get("expected"))
+    if kind == "value_error":
+        error = context.get("error")
+        if isinstance(error, WrongValue):
+            return error.message
+        return Message("data.value", said=one["msg"] if error is None else error)
+    if kind in ("string_type", "string_too_short"):
+        return Message("data.text-missing") if found in (None, "") else Message("data.not-text", found=shown(found))
+    if kind == "too_long":
+        return Message("data.too-many", limit=context["max_length"], found=context["actual_length"])
+    if kind == "too_short":
+        return Message("data.too-few", limit=context["min_length"], found=context["actual_length"])
+    if kind in ("model_type", "dict_type"):
+        return Message("data.not-a-mapping", found=shown(found))
+    return Message("data.unfit", said=said_by_pydantic(one), found=shown(found))
+
+
+_MISSING = {"en": "data.english-missing", "fr": "data.french-missing"}
+_SAID = {
+    "bool_parsing": (), "bool_type": (), "date_from_datetime_inexact": (), "date_type": (), "decimal_parsing": (),
+    "decimal_type": (), "enum": ("expected",), "finite_number": (), "float_parsing": (), "float_type": (),
+    "frozen_set_type": (), "greater_than": ("gt",), "greater_than_equal": ("ge",), "int_from_float": (), "int_parsing": (),
+    "int_parsing_size": (), "int_type": (), "less_than": ("lt",), "less_than_equal": ("le",), "list_type": (),
+    "multiple_of": ("multiple_of",), "none_required": (), "set_type": (), "string_pattern_mismatch": ("pattern",),
+    "tuple_type": (),
+}  # fmt: skip
+
+
+def said_by_pydantic(one: Mapping[str, Any]) -> Message:
+    """Return what pydantic says of a value, as a message where the catalogue has its sentence, and as pydantic has it elsewhere."""
+    kind, context = one["type"], one.get("ctx", {})
+    if kind == "string_too_long" and context["max_length"] != 1:
+        return Message("pydantic.string_too_long", max_length=context["max_length"])
+    if kind in _SAID:
+        return Message(f"pydantic.{kind}", **{slot: context[slot] for slot in _SAID[kind]})
+    return Message("data.value", said=one["msg"])

@@ -17,7 +17,7 @@ from typing import Literal
 
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge, Seen
-from compliance.errors import InternalFault
+from compliance.errors import InternalFault, Message, about
 from compliance.law.rulebook import Rule, Rulebook
 from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine
 from compliance.reasoning.prepared import Prepared, prepared_of
@@ -288,8 +288,12 @@ def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) ->
             continue
         if outcome.values[head] is not reference.test(head):
             raise InternalFault(
-                f"{head}: durable-rules says {outcome.values[head].word}, the reference semantics {reference.test(head).word}; "
-                "no result is given. Please report this with the case file"
+                about(
+                    head,
+                    Message(
+                        "engine.disagreement", engine=outcome.values[head].word, reference=reference.test(head).word
+                    ),
+                )
             )
 
 

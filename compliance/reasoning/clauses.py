@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from compliance.errors import Message, WrongValue, about
 from compliance.reasoning.program import Program, atom_name, part_of
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 
@@ -125,7 +126,7 @@ class _Compiler:
         fresh = tuple(parts)
         if isinstance(node, AtLeast):
             if fresh == node.parts:
-                raise ValueError(f"{head}: at-least over {len(fresh)} parts is too wide; name parts of it as tests")
+                raise WrongValue(about(head, Message("engine.too-wide", count=len(fresh))))
             return AtLeast(node.count, fresh)
         kind = type(node)
         if fresh != node.parts:

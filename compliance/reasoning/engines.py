@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Protocol
 
-from compliance.errors import InternalFault
+from compliance.errors import InternalFault, Message, about
 from compliance.reasoning.clauses import Clause, Literal, compile_program
 from compliance.reasoning.program import Atom, Program, Reference, atom_name
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
@@ -110,7 +110,7 @@ class _Net:
         ] = {}  # what the engine said before, read and checked
         for number, clause in enumerate(listed):
             if not 1 <= len(clause.body) <= MAX_CONDITIONS:
-                raise InternalFault(f"{clause.head}: a clause of {len(clause.body)} conditions reached the engine")
+                raise InternalFault(about(clause.head, Message("engine.clause-too-long", count=len(clause.body))))
             told = {names[s]: "yes" if v else "no" for s, v in sorted(clause.body)}
             rules[f"r{number}"] = {"all": [{f"c{n}": {f: v}} for n, (f, v) in enumerate(told.items())]}
             self._rows[f"r{number}"] = (told, Firing(clause.head, clause.value, tuple(sorted(clause.body))))
@@ -126,13 +126,13 @@ class _Net:
             _hash("$s"),
         }
         if len(hashes) != len(symbols) + 5:
-            raise InternalFault("two symbols of one net have the same hash; rename a fact or test of the rulebook")
+            raise InternalFault(Message("engine.same-hash"))
         if (
             max(per_literal.values(), default=0) > MAX_PER_LITERAL
             or len(symbols) > MAX_SYMBOLS
             or len(rules) > MAX_RULES
         ):
-            raise InternalFault("a net grew beyond the safe limits of durable-rules")
+            raise InternalFault(Message("engine.net-too-large"))
         # Short clauses first, so that the simplest reason fires first; among equals, what most heads read.
         shortest = {x: min(len(c.body) for c in listed if x in c.body) for x in readers}
         order = sorted(readers, key=lambda x: (shortest[x], -len(readers[x]), x))
@@ -178,18 +178,18 @@ class _Net:
                 self._said[key] = said
         for row in said:
             if decided.setdefault(row.head, row.value) is not row.value:
-                raise InternalFault(f"{row.head} was derived both as yes and as no")
+                raise InternalFault(Message("engine.yes-and-no", head=row.head))
             firings.setdefault(row.head, []).append(row)
 
     def _fired(self, known: Mapping[str, bool], wanted: frozenset[str]) -> Iterator[Firing]:
         """Yield what the engine fires on the known symbols, until all heads wanted are decided."""
         if not self._free.alive:
-            raise InternalFault("a net of durable-rules was asked after it was closed")
+            raise InternalFault(Message("engine.closed"))
         undecided = set(wanted)
         native, handle = _native, self._handle
         code, state = native.assert_fact(handle, self._begin)
         if code != _HANDLED:
-            raise InternalFault("durable-rules kept facts of an earlier run")
+            raise InternalFault(Message("engine.facts-kept"))
         # Only once an action has completed is delete_state() safe: so the sentinel's comes first.
         native.start_action_for_state(handle, state)
         native.complete_and_start_action(handle, state)
@@ -201,7 +201,7 @@ class _Net:
                 told.update(pair)
                 code, state = native.assert_fact(handle, fact)
                 if code not in (_HANDLED, _NOT_HANDLED):
-                    raise InternalFault(f"durable-rules refused a fact (code {code})")
+                    raise InternalFault(Message("engine.fact-refused", code=code))
                 started = native.start_action_for_state(handle, state)
                 message = started and started[1]
                 while message:
@@ -222,11 +222,11 @@ class _Net:
             expected, row = self._rows[rule]
             facts = (matched,) if "id" in matched else matched.values()
             if {m["id"]: m.get(m["id"]) for m in facts} != expected:
-                raise InternalFault(f"durable-rules fired {row.head} on other facts than its clause names")
+                raise InternalFault(Message("engine.fired-otherwise", head=row.head))
             read = self._messages[message] = (expected.items(), row)
         pairs, row = read
         if not pairs <= told.items():
-            raise InternalFault(f"durable-rules fired {row.head} on facts that it was not told")
+            raise InternalFault(Message("engine.fired-untold", head=row.head))
         return row
 
     def close(self) -> None:
@@ -260,7 +260,7 @@ class DurableRules:
 
     def __init__(self, program: Program, groups: Mapping[str, str] | None = None, remembered: int = REMEMBERED) -> None:
         if _native is None:
-            raise InternalFault("durable-rules is not installed on this machine")
+            raise InternalFault(Message("engine.not-installed"))
         full, clauses = compile_program(program)
         self._program, self._heads = full, full.heads
         self._plans: dict[frozenset[str] | None, _Plan] = {}
@@ -386,7 +386,7 @@ class ReferenceEngine:
                 if all(known.get(s) is v for s, v in c.body)
             ]
             if any((YES if r.value else NO) is not value for r in rows) or (value is UNKNOWN) != (not rows):
-                raise InternalFault(f"the clauses of {head} and its definition disagree")
+                raise InternalFault(Message("engine.clauses-disagree", head=head))
             if rows:
                 firings[head] = tuple(sorted(rows, key=_simplest))
         return Outcome(values, firings)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session as Db
 
+from compliance.errors import Message
 from compliance.register import chain, checks
 from compliance.register.access import Action
 from compliance.register.faults import Invalid, NotFound, Taken
@@ -163,15 +164,11 @@ class Accounts(Core):
         """
         row = _user(gate.db, user_id)
         if confirm.strip().lower() != row.email:
-            raise Invalid(
-                "confirm", "the e-mail address of the account is needed here, to be sure that this account is meant"
-            )
+            raise Invalid("confirm", Message("account.confirm-email"))
         if row.admin and row.active:
             _keep_an_administrator(gate.db, row)
         if gate.db.scalars(select(MemberRow).where(MemberRow.user_id == row.id)).first() is not None:
-            raise Invalid(
-                "user", "this person still belongs to firms; take them out of these first, or delete the firms"
-            )
+            raise Invalid("user", Message("account.still-in-firms"))
         db = gate.db
         end_all(db, row.id)
         for table in (TokenRow, IdentityRow, PassRow):
@@ -199,7 +196,7 @@ def new_user(
     if password is not None:
         check_password(password, policy, (address, said))
     if by_email(gate.db, address) is not None:
-        raise Taken("email", "there is an account with this e-mail address already; sign in, or ask for a new password")
+        raise Taken("email", Message("account.email-taken"))
     row = UserRow(
         id=new_id(),
         email=address,
@@ -229,7 +226,7 @@ def _user(db: Db, user_id: str) -> UserRow:
 def _keep_an_administrator(db: Db, row: UserRow) -> None:
     other = select(UserRow.id).where(UserRow.admin, UserRow.active, UserRow.id != row.id)
     if db.scalars(other).first() is None:
-        raise Invalid("admin", "this is the last administrator; make another one first")
+        raise Invalid("admin", Message("account.last-administrator"))
 
 
 __all__ = ["Accounts", "by_email", "end_all", "new_user", "user_of"]

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from compliance.errors import Message
 from compliance.register import checks
 from compliance.register.access import Action
 from compliance.register.chain import sha256
@@ -45,7 +46,7 @@ class Assessments(Core):
         parts = _parts(document)
         text = canonical(document)
         if len(text) > checks.MAX_RECORD:
-            raise Invalid("assessment", "this assessment is too long to keep")
+            raise Invalid("assessment", Message("assessment.too-long"))
         last = _last(gate, gate.id)
         if last is not None and _text(last) == text:
             return _head(last)
@@ -140,9 +141,7 @@ def _parts(document: Mapping[str, Any]) -> dict[str, Any]:
             "case_sha256": str(document["case"]["sha256"])[:64],
         }
     except (KeyError, TypeError, ValueError):
-        raise Invalid(
-            "assessment", "an assessment names as_of, rulebook (version, sha256), case (sha256) and items"
-        ) from None
+        raise Invalid("assessment", Message("assessment.form")) from None
     return parts
 
 

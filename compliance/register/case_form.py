@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from compliance.errors import Message
 from compliance.register import checks
 from compliance.register.faults import Invalid
 
@@ -18,11 +19,11 @@ def checked_case(document: Any) -> dict[str, Any]:
     """
     top = _mapping(document, "case", {"schema", "organisation", "use_cases", "in_place"})
     if top.get("schema") != "case/1":
-        raise Invalid("schema", "a case says schema: case/1")
+        raise Invalid("schema", Message("case.schema"))
     firm = _mapping(top.get("organisation"), "organisation", {"name", "answers"})
     uses = _sequence(top.get("use_cases"), "use_cases")
     if len(uses) > MAX_USES:
-        raise Invalid("use_cases", f"a case holds at most {MAX_USES} uses")
+        raise Invalid("use_cases", Message("case.too-many-uses", count=MAX_USES))
     fresh: dict[str, Any] = {
         "schema": "case/1",
         "organisation": {"name": checks.name(firm.get("name", "")), "answers": _answers(firm.get("answers"))},
@@ -31,7 +32,7 @@ def checked_case(document: Any) -> dict[str, Any]:
     }
     ids = [u["id"] for u in fresh["use_cases"]]
     if len(set(ids)) < len(ids):
-        raise Invalid("use_cases", "two uses have the same id; give each its own")
+        raise Invalid("use_cases", Message("case.two-uses-same-id"))
     checks.data(fresh, "case", checks.MAX_CASE)
     return fresh
 
@@ -56,9 +57,7 @@ def _answers(value: Any) -> dict[str, Any]:
 
 def _mapping(value: Any, field: str, known: set[str] | None) -> dict[str, Any]:
     if not isinstance(value, dict) or (known is not None and not set(value) <= known):
-        raise Invalid(
-            field, f"{field} is not as a case/1 has it; a case file from `compliance case new` shows the form"
-        )
+        raise Invalid(field, Message("case.field-form", field=field))
     return value
 
 
@@ -66,7 +65,7 @@ def _sequence(value: Any, field: str) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise Invalid(field, f"{field} is a list in a case/1")
+        raise Invalid(field, Message("case.field-list", field=field))
     return value
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
+from compliance.errors import Message
 from compliance.register import checks
 from compliance.register.access import Action
 from compliance.register.case_form import checked_case
@@ -72,13 +73,13 @@ class Cases(Core):
         """
         said, uses = checks.name(name), _uses(gate)
         if len(uses) >= MAX_USES:
-            raise Invalid("use", f"a case holds at most {MAX_USES} uses")
+            raise Invalid("use", Message("case.too-many-uses", count=MAX_USES))
         known = {u.id for u in uses}
         if use is None:
             short = checks.slug(said)
             use = next(i for i in (short, *(f"{short}-{n}" for n in range(2, MAX_USES + 3))) if i not in known)
         elif checks.key(use, "use") in known:
-            raise Taken("use", "the firm has a use with this id already; choose another")
+            raise Taken("use", Message("firm.use-id-taken"))
         seq = gate.note("use.added", {"use": use, "name": said})
         gate.db.add(_new_use(gate, use, said, max((u.position for u in uses), default=0) + 1, [], seq))
         gate.organisation.case_revision = seq
@@ -269,7 +270,7 @@ def _answered(gate: FirmGate, use: str | None, fact: str, value: Any, seen: int)
     if seen != revision:
         raise conflict(gate, fact, value, held, revision)
     if row is None and len(_answers(gate)) >= MAX_ANSWERS:
-        raise Invalid("fact", f"a case holds at most {MAX_ANSWERS} answers")
+        raise Invalid("fact", Message("case.too-many-answers", count=MAX_ANSWERS))
     seq = gate.note("answer.given", {"use": use, "fact": fact, "before": held, "after": value})
     _put(gate, row, use or NO_USE, fact, value, seq)
     gate.organisation.case_revision = seq

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Any
 
+from compliance.errors import Message
 from compliance.register.columns import canonical
 from compliance.register.faults import Invalid
 
@@ -25,7 +26,7 @@ def name(value: str, field: str = "name") -> str:
     """
     text = value.strip() if isinstance(value, str) else ""
     if not text or len(text) > MAX_NAME or _CONTROL.search(text):
-        raise Invalid(field, f"a name of one line is needed here, 1 to {MAX_NAME} characters")
+        raise Invalid(field, Message("value.name-form", count=MAX_NAME))
     return text
 
 
@@ -37,7 +38,7 @@ def email(value: str) -> str:
     """
     text = unicodedata.normalize("NFKC", value).strip().lower() if isinstance(value, str) else ""
     if not _EMAIL.fullmatch(text) or _CONTROL.search(text):
-        raise Invalid("email", "this is no e-mail address; write it as name@example.org")
+        raise Invalid("email", Message("value.email-form"))
     return text
 
 
@@ -48,7 +49,7 @@ def key(value: str, field: str) -> str:
         Invalid: it is none.
     """
     if not isinstance(value, str) or not value or len(value) > 80 or _CONTROL.search(value):
-        raise Invalid(field, "a short id of one line is needed here, such as cv-ranking")
+        raise Invalid(field, Message("case.id-form"))
     return value
 
 
@@ -60,7 +61,7 @@ def data(value: Any, field: str, most: int = MAX_VALUE) -> Any:
     """
     size = len(canonical(value))
     if size > most:
-        raise Invalid(field, f"this is too long to keep ({size} characters, at most {most}); shorten it")
+        raise Invalid(field, Message("value.too-long", size=size, most=most))
     return value
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from compliance.errors import Message
 from compliance.register.faults import Invalid
 
 MAX_DEPTH = 60
@@ -25,9 +26,7 @@ def canonical(data: Any) -> str:
         text = json.dumps(data, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
         text.encode("utf-8")
     except (TypeError, ValueError, RecursionError) as error:
-        raise Invalid(
-            "value", f"this cannot be kept as data ({type(error).__name__}); give text, numbers, lists"
-        ) from None
+        raise Invalid("value", Message("value.not-data", why=type(error).__name__)) from None
     return text
 
 

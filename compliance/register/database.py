@@ -20,7 +20,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from compliance.errors import InternalFault
+from compliance.errors import InternalFault, Message, about
 from compliance.register.faults import Unusable
 
 HEAD = "0002"
@@ -56,9 +56,7 @@ class Database:
                     self.url, pool_size=POOL, max_overflow=OVERFLOW, pool_pre_ping=True, pool_recycle=1800
                 )
             except ModuleNotFoundError as error:
-                raise Unusable(
-                    f"the driver for PostgreSQL is not installed ({error.name}); install g7-ai-compliance[postgresql]"
-                ) from None
+                raise Unusable(Message("database.no-driver", name=error.name)) from None
         engine = create_engine(
             self.url,
             pool_size=POOL,
@@ -95,9 +93,7 @@ class Database:
             os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, 0o600))
             self.file.chmod(0o600)
         except OSError as error:
-            raise Unusable(
-                f"{self.file}: the database cannot be made there ({error.strerror}); choose another place"
-            ) from None
+            raise Unusable(about(self.file, Message("database.cannot-make", why=error.strerror))) from None
 
     def revision(self) -> str | None:
         """Return the migration the database stands at, None where it is empty.
@@ -111,9 +107,7 @@ class Database:
             names = inspect(connection).get_table_names()
             if "alembic_version" not in names:
                 if names:
-                    raise Unusable(
-                        f"{self.shown}: this database holds something else; name an empty one, or a register"
-                    )
+                    raise Unusable(about(self.shown, Message("database.something-else")))
                 return None
             found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
             return found
@@ -126,13 +120,11 @@ class Database:
         """
         found = self.revision()
         if found is None:
-            raise Unusable(f"{self.shown}: there is no register yet; make it with: {self.making}")
+            raise Unusable(about(self.shown, Message("database.no-register", command=self.making)))
         if found > HEAD:
             raise newer(self.shown, found)
         if found < HEAD:
-            raise Unusable(
-                f"{self.shown}: the register is of an earlier version ({found}, this program needs {HEAD}); back it up, then: {self.making}"
-            )
+            raise Unusable(about(self.shown, Message("database.older", found=found, needed=HEAD, command=self.making)))
 
     @property
     def making(self) -> str:
@@ -153,7 +145,7 @@ class Database:
         except DBAPIError as error:
             if error.connection_invalidated or error.__class__.__name__ in ("OperationalError", "DatabaseError"):
                 reason = str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else "no reason given"
-                raise Unusable(f"{self.shown}: the database cannot be used ({reason})") from error
+                raise Unusable(about(self.shown, Message("database.unusable", why=reason))) from error
             raise
 
     @contextmanager
@@ -180,7 +172,7 @@ class Database:
                     yield session
                     session.flush()
                     if trail and session.info.get("changed") and not session.info.get("recorded"):
-                        raise InternalFault("the register was changed without an entry in its trail; nothing was kept")
+                        raise InternalFault(Message("database.no-trail"))
         finally:
             if self.is_sqlite:
                 self._turn.release()
@@ -213,9 +205,7 @@ class Database:
 
 def newer(shown: str, found: str) -> Unusable:
     """Return the refusal of a database that a later version of this program wrote."""
-    return Unusable(
-        f"{shown}: the register was written by a newer version of this program ({found}; this one knows up to {HEAD}); update the program, nothing was changed"
-    )
+    return Unusable(about(shown, Message("database.newer", found=found, known=HEAD)))
 
 
 def _watch(session: Session) -> None:
@@ -242,9 +232,7 @@ def _address(url: str) -> URL:
     if backend == "postgres" or backend == "postgresql":
         return read.set(drivername="postgresql+psycopg")
     if backend != "sqlite" or not read.database or read.database == ":memory:":
-        raise Unusable(
-            "this is no address of a database; write sqlite:///path/to/file.db, or postgresql://user:password@host/name"
-        )
+        raise Unusable(Message("database.address"))
     return read.set(drivername="sqlite+pysqlite", query={})
 
 

@@ -8,6 +8,7 @@ from typing import cast
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Db
 
+from compliance.errors import Message
 from compliance.register import checks
 from compliance.register.access import ROLES, Action, Actor, Role
 from compliance.register.actors import alive, current, link_actor, named
@@ -34,7 +35,7 @@ class Doors(Core):
         if gate.actor.kind != "user":
             raise Forbidden(Action.FIRM_TOKEN)
         if role not in ROLES:
-            raise Invalid("role", f"there is no such role; use one of {', '.join(ROLES)}")
+            raise Invalid("role", Message("firm.unknown-role", known=", ".join(ROLES)))
         until = _until(expires, gate.now, self.policy.token_most.days)
         secret, number = new_secret(), new_id()
         said = checks.name(name)
@@ -180,9 +181,9 @@ def end_doors(db: Db, organisation: str) -> None:
 
 def _until(expires: datetime, now: datetime, most_days: int) -> datetime:
     if expires.tzinfo is None:
-        raise Invalid("expires", "the moment needs a time zone")
+        raise Invalid("expires", Message("value.moment-zone"))
     if not 0 < (expires - now).total_seconds() <= most_days * 86400:
-        raise Invalid("expires", f"choose a day to come, at most {most_days} days from now")
+        raise Invalid("expires", Message("value.day-to-come", count=most_days))
     return expires
 
 

@@ -20,6 +20,7 @@ from sqlalchemy import MetaData, insert, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
+from compliance.errors import Message, about
 from compliance.register.columns import moment_text
 from compliance.register.database import HEAD, Database, newer
 from compliance.register.faults import Unusable
@@ -38,7 +39,7 @@ def dump(db: Session, path: Path, at: datetime) -> dict[str, int]:
         Unusable: it cannot be written there, or the file exists.
     """
     if path.exists():
-        raise Unusable(f"{path}: this file exists; a backup never takes the place of another, choose a new name")
+        raise Unusable(about(path, Message("backup.exists")))
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,7 +49,7 @@ def dump(db: Session, path: Path, at: datetime) -> dict[str, int]:
             os.fsync(out.fileno())
         draft.replace(path)
     except OSError as error:
-        raise Unusable(f"{path}: the backup cannot be written ({error.strerror}); choose another place") from None
+        raise Unusable(about(path, Message("backup.unwritable", why=error.strerror))) from None
     finally:
         draft.unlink(missing_ok=True)
     return rows
@@ -81,13 +82,13 @@ def restore(database: Database, path: Path) -> dict[str, int]:
         Unusable: the database is not empty, or the backup is damaged, of a newer version, or its trail is not sound.
     """
     if database.revision() is not None:
-        raise Unusable(f"{database.shown}: a backup is only restored into an empty database; name a new one")
+        raise Unusable(about(database.shown, Message("backup.not-empty")))
     try:
         archive = zipfile.ZipFile(path)
     except FileNotFoundError:
-        raise Unusable(f"{path}: there is no such file; check the path") from None
+        raise Unusable(about(path, Message("file.missing"))) from None
     except (OSError, zipfile.BadZipFile):
-        raise _damaged(path, "it is no zip") from None
+        raise _damaged(path, Message("backup.not-a-zip")) from None
     made = database.file is not None and not database.file.exists()
     database.create_file()
     try:
@@ -110,7 +111,7 @@ def _fill(connection: Connection, archive: zipfile.ZipFile, path: Path) -> dict[
     upgrade(connection, manifest["revision"])
     known = {table.name: table for table in _tables(connection)}
     if set(known) != set(manifest["tables"]):
-        raise _damaged(path, "its tables are not those of its version")
+        raise _damaged(path, Message("backup.other-tables"))
     for name, table in known.items():
         batch: list[dict[str, Any]] = []
         for row in _rows(archive, path, name, manifest["tables"][name]):
@@ -126,7 +127,12 @@ def _fill(connection: Connection, archive: zipfile.ZipFile, path: Path) -> dict[
     if not found.sound:
         first = next(c for c in found.chains if c.findings)
         raise Unusable(
-            f"{path}: the trail in this backup is not sound (chain {first.chain}, entry {first.findings[0].seq}: {first.findings[0].kind}); take another backup"
+            about(
+                path,
+                Message(
+                    "backup.trail-unsound", chain=first.chain, seq=first.findings[0].seq, kind=first.findings[0].kind
+                ),
+            )
         )
     return {name: t["rows"] for name, t in manifest["tables"].items()}
 
@@ -135,11 +141,11 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
         if manifest["format"] != FORMAT:
-            raise _damaged(path, f"its format is {manifest['format']!r}, this version reads {FORMAT}")
+            raise _damaged(path, Message("backup.other-format", found=repr(manifest["format"]), known=FORMAT))
         {t["rows"] + 0: t["sha256"] + "" for t in manifest["tables"].values()}
         manifest["revision"] + ""
     except (KeyError, ValueError, TypeError, AttributeError, zipfile.BadZipFile):
-        raise _damaged(path, "it has no list of its parts") from None
+        raise _damaged(path, Message("backup.no-list")) from None
     return manifest
 
 
@@ -152,9 +158,9 @@ def _rows(archive: zipfile.ZipFile, path: Path, name: str, said: dict[str, Any])
                 count += 1
                 yield {k: _in(v) for k, v in json.loads(line).items()}
     except (KeyError, ValueError, AttributeError, zipfile.BadZipFile, EOFError):
-        raise _damaged(path, f"{name} cannot be read") from None
+        raise _damaged(path, Message("backup.part-unreadable", name=name)) from None
     if (count, digest.hexdigest()) != (said["rows"], said["sha256"]):
-        raise _damaged(path, f"{name} is not as it was written")
+        raise _damaged(path, Message("backup.part-changed", name=name))
 
 
 def _tables(connection: Connection) -> list[Any]:
@@ -172,8 +178,8 @@ def _in(value: Any) -> Any:
     return base64.b64decode(value["base64"]) if isinstance(value, dict) else value
 
 
-def _damaged(path: Path, why: str) -> Unusable:
-    return Unusable(f"{path}: this backup cannot be used ({why}); take another one")
+def _damaged(path: Path, why: Message) -> Unusable:
+    return Unusable(about(path, Message("backup.unusable", why=why)))
 
 
 __all__ = ["FORMAT", "LEFT_OUT", "dump", "restore"]

@@ -7,9 +7,13 @@ from one that never was. `Forbidden` is only said to people who stand in the fir
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message
+
+What = Literal[
+    "account", "assessment", "firm", "invitation", "item", "link", "member", "reset", "session", "token", "use",
+]  # fmt: skip
 
 
 class RegisterError(InputError):
@@ -23,7 +27,7 @@ class Unusable(RegisterError):
 class Invalid(RegisterError):
     """A value cannot be kept: `field` names it, the message says why and how to mend it."""
 
-    def __init__(self, field: str, message: str) -> None:
+    def __init__(self, field: str, message: Message) -> None:
         self.field = field
         super().__init__(message)
 
@@ -31,9 +35,9 @@ class Invalid(RegisterError):
 class NotFound(RegisterError):
     """There is nothing of this kind, or nothing that this actor may know of."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: What) -> None:
         self.what = what
-        super().__init__(f"there is no such {what}; check the address, or ask whoever gave it to you")
+        super().__init__(Message("register.not-found", what=Message(f"thing.{what}")))
 
 
 class Forbidden(RegisterError):
@@ -41,13 +45,13 @@ class Forbidden(RegisterError):
 
     def __init__(self, action: str) -> None:
         self.action = action
-        super().__init__(f"your role does not allow this ({action}); ask the owner of the firm or the administrator")
+        super().__init__(Message("register.forbidden", action=action))
 
 
 class Taken(RegisterError):
     """Something of this name exists already; `field` names what is taken."""
 
-    def __init__(self, field: str, message: str) -> None:
+    def __init__(self, field: str, message: Message) -> None:
         self.field = field
         super().__init__(message)
 
@@ -56,7 +60,7 @@ class SignInRefused(RegisterError):
     """E-mail and password do not belong together. The same for an unknown e-mail, a wrong password and a closed account."""
 
     def __init__(self) -> None:
-        super().__init__("the e-mail address or the password is not right")
+        super().__init__(Message("account.sign-in-refused"))
 
 
 class TryLater(RegisterError):
@@ -64,7 +68,7 @@ class TryLater(RegisterError):
 
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
-        super().__init__(f"too many attempts; try again in {seconds} seconds")
+        super().__init__(Message("account.try-later", seconds=seconds))
 
 
 class Conflict(RegisterError):
@@ -81,7 +85,7 @@ class Conflict(RegisterError):
         self.by = by
         self.at = at
         self.revision = revision
-        super().__init__(f"{field} was changed by somebody else in the meantime; look at both values and decide")
+        super().__init__(Message("register.conflict", field=field))
 
 
 __all__ = [

@@ -8,6 +8,7 @@ from typing import cast
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session as Db
 
+from compliance.errors import Message
 from compliance.register import chain, checks
 from compliance.register.access import ROLES, SYSTEM, Action, Actor, Role
 from compliance.register.accounts import by_email
@@ -40,7 +41,7 @@ class Firms(Core):
         """
         said = checks.name(name)
         if as_role not in ("owner", "adviser") or gate.actor.user_id is None:
-            raise Invalid("role", "a firm is made by its owner or by an adviser")
+            raise Invalid("role", Message("firm.made-by"))
         number = new_id()
         chain.begin(gate.db, number)
         gate.record("firm.created", {"organisation": number, "by": gate.actor.user_id}, subject=gate.actor.user_id)
@@ -296,9 +297,9 @@ def _invitation(row: PassRow, firm: OrganisationRow) -> Invitation:
 
 def _role(role: Role, until: date | None) -> Role:
     if role not in ROLES:
-        raise Invalid("role", f"there is no such role; use one of {', '.join(ROLES)}")
+        raise Invalid("role", Message("firm.unknown-role", known=", ".join(ROLES)))
     if until is not None and role != "auditor":
-        raise Invalid("until", "only an auditor has a last day; leave it out")
+        raise Invalid("until", Message("firm.last-day-of-auditor"))
     return role
 
 
@@ -309,7 +310,7 @@ def _terms(member: MemberRow) -> dict[str, str | None]:
 def _join(gate: FirmGate, user: UserRow, role: Role, until: date | None, invitation: str | None = None) -> Member:
     held = gate.db.get(MemberRow, (gate.id, user.id))
     if held is not None and current_member(held, gate.now):
-        raise Taken("email", "this person belongs to the firm already; change the role instead")
+        raise Taken("email", Message("firm.member-already"))
     if held is None:
         held = MemberRow(organisation_id=gate.id, user_id=user.id, role=role, since=gate.now, until=until)
         gate.db.add(held)
@@ -333,9 +334,7 @@ def _leave(gate: FirmGate, user_id: str) -> None:
     if member.role == "adviser" and not any(
         True for _ in gate.db.scalars(others.where(MemberRow.role.in_(("owner", "adviser"))))
     ):
-        raise Invalid(
-            "member", "nobody would be left to look after this firm; invite its owner first, or delete the firm"
-        )
+        raise Invalid("member", Message("firm.nobody-left"))
     gate.note("member.removed", {"user": user_id, "before": _terms(member)})
     gate.db.execute(delete(TokenRow).where(TokenRow.organisation_id == gate.id, TokenRow.user_id == user_id))
     gate.db.delete(member)
@@ -347,7 +346,7 @@ def _keep_an_owner(gate: FirmGate, user_id: str) -> None:
         MemberRow.organisation_id == gate.id, MemberRow.role == "owner", MemberRow.user_id != user_id
     )
     if gate.db.scalars(other).first() is None:
-        raise Invalid("member", "this is the last owner of the firm; make somebody else owner first")
+        raise Invalid("member", Message("firm.last-owner"))
 
 
 __all__ = ["Firms", "conflict"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import delete, select
 
+from compliance.errors import Message
 from compliance.register.access import Action, Actor
 from compliance.register.doors import end_doors
 from compliance.register.dump import dump, restore
@@ -46,9 +47,7 @@ class Keeping(Core):
     @in_firm(Action.FIRM_DELETE, writes=True)
     def _delete(self, gate: FirmGate, confirm: str) -> None:
         if confirm.strip() != gate.organisation.name:
-            raise Invalid(
-                "confirm", "the name of the firm is needed here, letter by letter, to be sure that this firm is meant"
-            )
+            raise Invalid("confirm", Message("firm.confirm-name"))
         db = gate.db
         end_doors(db, gate.id)
         for table in (PassRow, AnswerRow, UseRow, AssessmentRow, ReviewRow):

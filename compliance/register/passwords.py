@@ -10,6 +10,7 @@ import unicodedata
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from compliance.errors import Message
 from compliance.register.faults import Invalid
 from compliance.register.policy import Policy
 
@@ -49,15 +50,11 @@ def check_password(password: str, policy: Policy, about: tuple[str, ...] = ()) -
     """
     said = unicodedata.normalize("NFKC", password)
     if len(said) < policy.password_min:
-        raise Invalid(
-            "password", f"the password is too short; take at least {policy.password_min} characters, such as four words"
-        )
+        raise Invalid("password", Message("password.too-short", count=policy.password_min))
     if len(said) > policy.password_max:
-        raise Invalid("password", f"the password is too long; take at most {policy.password_max} characters")
+        raise Invalid("password", Message("password.too-long", count=policy.password_max))
     if _guessed(said, about):
-        raise Invalid(
-            "password", "this password is among the first that are tried; take another, such as four words of your own"
-        )
+        raise Invalid("password", Message("password.common"))
 
 
 def _guessed(said: str, about: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from compliance.errors import Message
 from compliance.register import checks
 from compliance.register.access import Action
 from compliance.register.columns import canonical
@@ -132,21 +133,19 @@ def _field(entries: Mapping[str, Any], item: str, name: str) -> Any:
 
 def _checked(record: Any) -> None:
     if not isinstance(record, dict) or record.get("schema") != "review/1" or not set(record) <= _PARTS:
-        raise Invalid(
-            "review", "a review record says schema: review/1, with case, rulebook, entries, history and copies"
-        )
+        raise Invalid("review", Message("review.record-form"))
     for part in _WRITTEN:
         entries = record.get(part, {})
         if not isinstance(entries, dict) or not all(isinstance(e, dict) for e in entries.values()):
-            raise Invalid(part, f"the {part} of a review record are fields by item")
+            raise Invalid(part, Message("review.fields-form", part=part))
     rows = record.get("rows") or {}
     if not isinstance(rows, dict) or not all(
         isinstance(keys, list) and all(isinstance(k, str) for k in keys) for keys in rows.values()
     ):
-        raise Invalid("rows", "the rows of a review record are lists of keys")
+        raise Invalid("rows", Message("review.rows-form"))
     for part in ("history", "copies", "earlier"):
         if not isinstance(record.get(part, []), list) or not all(isinstance(x, dict) for x in record.get(part, [])):
-            raise Invalid(part, f"the {part} of a review record is a list")
+            raise Invalid(part, Message("review.list-form", part=part))
     checks.data(record, "review", checks.MAX_RECORD)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
+from compliance.errors import Message, WrongValue, about
 from compliance.language.text import Lang
 
 Tone = Literal[
@@ -107,7 +108,7 @@ class Table:
     def __post_init__(self) -> None:
         wrong = [len(r) for r in self.rows if len(r) != len(self.heads)]
         if wrong or (self.widths and len(self.widths) != len(self.heads)):
-            raise ValueError(f"{self.caption}: {len(self.heads)} heads need as many cells in each row, and widths")
+            raise WrongValue(about(self.caption, Message("report.table-ragged", count=len(self.heads))))
 
 
 @dataclass(frozen=True)

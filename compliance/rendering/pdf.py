@@ -18,7 +18,7 @@ from pathlib import Path
 
 import typst
 
-from compliance.errors import InternalFault
+from compliance.errors import InternalFault, Message
 from compliance.language.sentences import say
 from compliance.rendering.levels import Levels
 from compliance.rendering.page import (
@@ -74,7 +74,7 @@ def pdf(page: Page) -> bytes:
             pdf_standards="ua-1",
         )
     except typst.TypstError as error:
-        raise InternalFault(f"the PDF could not be set: {error.diagnostic}") from error
+        raise InternalFault(Message("report.pdf-failed", said=error.diagnostic)) from error
     assert isinstance(out, bytes)
     return out
 

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, get_args
 import yaml
 from pydantic import BeforeValidator, Field
 
-from compliance.errors import Fault, FaultList
+from compliance.errors import Fault, FaultList, Message, WrongValue
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Strict, validate
 from compliance.review.words import Conclusion, Decision, Status
@@ -36,7 +36,7 @@ def _iso(value: Any) -> Any:
         try:
             date.fromisoformat(value)
         except ValueError:
-            raise ValueError(f'"{value}" is not a day; write it as 2026-11-24') from None
+            raise WrongValue(Message("day.not-a-day", found=value)) from None
     return value
 
 
@@ -190,7 +190,7 @@ def record_from_document(document: strict_yaml.Document) -> RecordModel:
     """Check what a file says and return the review record. Raises FaultList."""
     kind = document.data.get("schema") if isinstance(document.data, dict) else None
     if kind != SCHEMA:
-        message = f"this is no review record: it says schema: {kind}, a record says schema: {SCHEMA}; name another file with --record"
+        message = Message("review.not-a-record", kind=kind, schema=SCHEMA)
         raise FaultList([Fault(document.place(("schema",)), message)])
     return validate(RecordModel, document)
 

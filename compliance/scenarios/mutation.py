@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from compliance.case.case import Case, case_from_data
-from compliance.errors import FaultList, InputError
+from compliance.errors import FaultList, InputError, Message, about
 from compliance.law.rulebook import LegalTest, Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -66,7 +66,7 @@ class _Recorder(World):
         try:
             case = case_from_data(self.raw, self.rulebook, "the case of this scenario")
         except FaultList as error:
-            raise Disagreement(str(error)) from None
+            raise Disagreement(error.message) from None
         self.situations.append((case, date.fromisoformat(day), tuple(self.settled.items()), []))
 
     def _note(self, subject: str, check: str, *arguments: Any) -> None:
@@ -229,10 +229,8 @@ class Bench:
         small = replace(self.rulebook, rules={i: self.rulebook.rules[i] for i in near})
         for one in listed:
             if not _agrees(small, one):
-                raise InputError(
-                    f"{one.scenario.file}:{one.scenario.line}: {one.scenario.name}: this scenario does not hold as the law "
-                    "stands; mend it first, `compliance rules coverage` says what was found"
-                )
+                where = f"{one.scenario.file}:{one.scenario.line}"
+                raise InputError(about(where, about(one.scenario.name, Message("mutation.scenario-fails"))))
         self._sound.add(name)
 
 

@@ -22,7 +22,7 @@ from gherkin.errors import (
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
-from compliance.errors import MAX_QUOTED, Fault, FaultList, InputError, Place
+from compliance.errors import MAX_QUOTED, Fault, FaultList, InputError, Message, Place, about
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -49,7 +49,7 @@ class Failure:
 
     scenario: Scenario
     line: int
-    message: str
+    message: Message
 
 
 def read_features(folder: Path) -> list[Scenario]:
@@ -60,7 +60,7 @@ def read_features(folder: Path) -> list[Scenario]:
     """
     files = sorted(folder.rglob("*.feature"))
     if not files:
-        raise InputError(f"{folder}: no scenarios here; name the folder that holds the .feature files with --features")
+        raise InputError(about(folder, Message("scenario.none")))
     return [scenario for path in files for scenario in read_feature(path)]
 
 
@@ -86,10 +86,7 @@ def read_feature(path: Path) -> list[Scenario]:
             table = None if rows is None else [[c["value"] for c in r["cells"]] for r in rows]
             line = lines.get(step["astNodeIds"][0], 0)
             if raw.get("type") == "Outcome" and sets_up(step["text"]):
-                raise InputError(
-                    f'{path}:{line}: "{step["text"]}" sets something up after a verdict was stated; '
-                    "begin another scenario for it"
-                )
+                raise InputError(about(f"{path}:{line}", Message("scenario.set-up-too-late", step=step["text"])))
             steps.append((step["text"], table, line))
         out.append(Scenario(str(path), pickle["name"], lines.get(pickle["astNodeIds"][0], 0), tuple(steps)))
     return out
@@ -101,18 +98,12 @@ def _unread(error: ParserException, file: str, text: str) -> Fault:
     place = Place(file, line, column)
     if isinstance(error, UnexpectedTokenException):
         found = text.splitlines()[line - 1].strip()
-        return Fault(
-            place,
-            f'"{found[:MAX_QUOTED]}" is not understood here; a scenario is written with Scenario:, Given, When, Then and And '
-            "(in French, after # language: fr, Scénario :, Soit, Quand, Alors and Et), a table with | on both sides",
-        )
+        return Fault(place, Message("scenario.not-understood", found=found[:MAX_QUOTED]))
     if isinstance(error, NoSuchLanguageException):
-        return Fault(
-            place, "this language is not known here; write # language: fr for French, and no such line for English"
-        )
+        return Fault(place, Message("scenario.unknown-language"))
     if isinstance(error, UnexpectedEOFException):
-        return Fault(place, "the file ends too early; finish the scenario, or take its beginning away")
-    return Fault(place, "the rows of this table do not have the same number of cells; give each row as many")
+        return Fault(place, Message("scenario.ends-early"))
+    return Fault(place, Message("scenario.ragged-table"))
 
 
 def _lines(node: Any) -> dict[str, int]:
@@ -145,7 +136,7 @@ def play(scenario: Scenario, world: World) -> Failure | None:
         try:
             perform(world, text, table)
         except (Disagreement, InputError) as error:
-            return Failure(scenario, line, str(error))
+            return Failure(scenario, line, error.message)
     return None
 
 

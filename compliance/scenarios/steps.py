@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from compliance.errors import Message
 from compliance.language.languages import spoken
 from compliance.language.sentences import sentence
 from compliance.scenarios.world import Disagreement, Table, World
@@ -123,7 +124,7 @@ def perform(world: World, text: str, table: Table | None) -> None:
         else:
             kind.act(world, **match.groupdict())
         return
-    raise Disagreement(f'the step "{text}" is none of the scenario language; docs/rule-language.md lists the sentences')
+    raise Disagreement(Message("scenario.unknown-step", step=text))
 
 
 def sets_up(text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from compliance.case.case import case_from_data
 from compliance.checklist import priority
-from compliance.errors import FaultList, nearest
+from compliance.errors import FaultList, Message, about, joined, nearest
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Rulebook
@@ -29,6 +29,10 @@ Table = Sequence[Sequence[str]]
 
 class Disagreement(AssertionError):
     """A scenario says one thing and the rulebook another; or the scenario cannot be read."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,9 @@ class World:
         path = self.cases / f"{name}.yaml"
         if not path.is_file():
             known = [p.stem for p in self.cases.glob("*.yaml")]
-            raise Disagreement(f'there is no case "{name}" in {self.cases}{nearest(name, known)}')
+            raise Disagreement(
+                Message("scenario.unknown-case", name=name, folder=self.cases, hint=nearest(name, known))
+            )
         data = strict_yaml.read(path).data
         self.raw = copy.deepcopy(data)
 
@@ -77,7 +83,7 @@ class World:
             }
         for row in table:
             if len(row) != 2:
-                raise Disagreement("a table of answers has two columns, fact and answer")
+                raise Disagreement(Message("scenario.table-form"))
             self.answer(row[0], row[1])
 
     def answer(self, fact_id: str, text: str, use: str | None = None) -> None:
@@ -87,7 +93,7 @@ class World:
         try:
             fact.parse(value, self.rulebook.places)
         except AnswerFault as error:
-            raise Disagreement(f"{fact_id}: {error}") from None
+            raise Disagreement(about(fact_id, error.message)) from None
         self._put(fact, value, use)
 
     def forget(self, fact_id: str) -> None:
@@ -100,13 +106,13 @@ class World:
         """Suppose that an open question of law is settled."""
         if state_id not in self.rulebook.law_states:
             raise Disagreement(
-                f'there is no open question of law "{state_id}"{nearest(state_id, self.rulebook.law_states)}'
+                Message("scenario.unknown-law-state", state=state_id, hint=nearest(state_id, self.rulebook.law_states))
             )
         self.assessor = self.assessor.with_law_state(state_id, word)
 
     def _fact(self, fact_id: str) -> Fact:
         if fact_id not in self.rulebook.facts:
-            raise Disagreement(f'there is no fact "{fact_id}"{nearest(fact_id, self.rulebook.facts)}')
+            raise Disagreement(Message("fact.unknown", name=fact_id, hint=nearest(fact_id, self.rulebook.facts)))
         if not self.raw:
             self.answers([])
         return self.rulebook.facts[fact_id]
@@ -116,7 +122,7 @@ class World:
             return [self.raw["organisation"].setdefault("answers", {})]
         uses = [u["id"] for u in self.raw["use_cases"]]
         if use is not None and use not in uses:
-            raise Disagreement(f'the case has no use "{use}"{nearest(use, uses)}; it has {", ".join(uses)}')
+            raise Disagreement(Message("scenario.unknown-use", use=use, hint=nearest(use, uses), known=", ".join(uses)))
         return [u.setdefault("answers", {}) for u in self.raw["use_cases"] if use is None or u["id"] == use]
 
     def _put(self, fact: Fact, value: Any, use: str | None) -> None:
@@ -129,11 +135,11 @@ class World:
         """Assess the case as of a day."""
         as_of = _day(day)
         if not self.raw:
-            raise Disagreement('there is no case to assess; begin with a case ("the case ...") or with answers')
+            raise Disagreement(Message("scenario.no-case"))
         try:
             case = case_from_data(self.raw, self.rulebook, "the case of this scenario")
         except FaultList as error:
-            raise Disagreement(str(error)) from None
+            raise Disagreement(error.message) from None
         work = self.assessor.lazily if self.lazily else self.assessor.assess
         self.assessment = work(case, as_of)
 
@@ -141,9 +147,9 @@ class World:
 
     def _items(self, rule_id: str) -> list[Assessed]:
         if self.assessment is None:
-            raise Disagreement("the scenario states a verdict before it says as of which day")
+            raise Disagreement(Message("scenario.verdict-before-day"))
         if rule_id not in self.rulebook.rules:
-            raise Disagreement(f'there is no obligation "{rule_id}"{nearest(rule_id, self.rulebook.rules)}')
+            raise Disagreement(Message("obligation.unknown", name=rule_id, hint=nearest(rule_id, self.rulebook.rules)))
         found = list(self.assessment.of(rule_id))
         for item in found:
             self.stated.append(Stated(item, self.assessment.as_of, self._exemptions(item)))
@@ -181,7 +187,12 @@ class World:
                 continue
             return
         raise Disagreement(
-            f'stated: "{rule_id}" {wanted}{_detail(force, start, missing)}; found: {"; ".join(map(self._found, items))}'
+            _otherwise(
+                rule_id,
+                wanted,
+                _details(force, start, missing),
+                joined([self._found(i) for i in items], "list.semicolon"),
+            )
         )
 
     def closed_because(self, rule_id: str, reason: str, name: str | None = None) -> None:
@@ -197,52 +208,69 @@ class World:
                 name is not None and name not in (*judgement.exemptions, *judgement.displaced_by)
             ):
                 raise Disagreement(
-                    f'stated: "{rule_id}" does not apply ({reason} {name or ""}); found: {self._found(item)}'
+                    Message(
+                        "scenario.not-closed", rule=rule_id, reason=f"{reason} {name or ''}", found=self._found(item)
+                    )
                 )
 
     def _reason_named(self, rule_id: str, reason: str, name: str) -> None:
         """Refuse a reason that the duty does not know: an exception it has not, a duty that does not take its place."""
         if reason == "exempt":
             known = [path[-1] for path in exemption_paths(self.rulebook.rules[rule_id].obligation.unless)]
-            what = f'{rule_id} has no exception "{name}"'
+            wrong = "scenario.unknown-exception"
         else:
             known = list(self.rulebook.displaced_by.get(rule_id, ()))
-            what = f'"{name}" does not take the place of {rule_id}'
+            wrong = "scenario.not-displacing"
         if name not in known:
-            raise Disagreement(f"{what}{nearest(name, known)}; the rule names {', '.join(known) or 'none'}")
+            names = ", ".join(known) or Message("list.none")
+            raise Disagreement(Message(wrong, rule=rule_id, name=name, hint=nearest(name, known), known=names))
 
     def test(self, test_id: str, wanted: str) -> None:
         """State the value of a legal test in every use of the case."""
         if test_id not in self.rulebook.tests:
-            raise Disagreement(f'there is no test "{test_id}"{nearest(test_id, self.rulebook.tests)}')
+            raise Disagreement(
+                Message("scenario.unknown-test", test=test_id, hint=nearest(test_id, self.rulebook.tests))
+            )
         if self.assessment is None:
-            raise Disagreement("the scenario states a test before it says as of which day")
+            raise Disagreement(Message("scenario.test-before-day"))
         for seen, outcome in self.assessment.outcomes.items():
             if outcome.values[test_id].word != wanted:
                 use = seen.context.use_case.id if seen.context.use_case else "-"
                 raise Disagreement(
-                    f'stated: test "{test_id}" is {wanted}; found: {outcome.values[test_id].word} (use {use})'
+                    Message(
+                        "scenario.other-test", test=test_id, wanted=wanted, found=outcome.values[test_id].word, use=use
+                    )
                 )
 
     def tier(self, rule_id: str, wanted: str) -> None:
         """State under which tier of the checklist a duty stands, in some use of the case."""
         if wanted not in priority.TIERS:
             raise Disagreement(
-                f'there is no tier "{wanted}"{nearest(wanted, priority.TIERS)}; it is one of {", ".join(priority.TIERS)}'
+                Message(
+                    "scenario.unknown-tier",
+                    tier=wanted,
+                    hint=nearest(wanted, priority.TIERS),
+                    known=", ".join(priority.TIERS),
+                )
             )
         items = self._items(rule_id)
         assert self.assessment is not None
         found = [priority.tier_of(self.assessment, i) for i in items if i.verdict != "does-not-apply"]
         if wanted not in found:
             raise Disagreement(
-                f'stated: "{rule_id}" stands in the tier {wanted}; found: {", ".join(found) or self._found(items[0])}'
+                Message(
+                    "scenario.other-tier",
+                    rule=rule_id,
+                    wanted=wanted,
+                    found=", ".join(found) or self._found(items[0]),
+                )
             )
 
     def each(self, table: Table, wanted: str, force: str | None = None) -> None:
         """State one verdict of several duties."""
         for row in table:
             if len(row) != 1:
-                raise Disagreement("a table of duties has one column, the id of the duty")
+                raise Disagreement(Message("scenario.duties-table"))
             self.verdict(row[0], wanted, force)
 
     def _missing(self, item: Assessed) -> tuple[str, ...]:
@@ -251,24 +279,40 @@ class World:
         assert self.assessment is not None
         return missing_facts(self.assessment, item)
 
-    def _found(self, item: Assessed) -> str:
+    def _found(self, item: Assessed) -> Message:
         judgement = item.judgement
-        extra = ", ".join((*judgement.exemptions, *judgement.displaced_by))
-        missing = f", open: {', '.join(self._missing(item))}" if item.verdict == "may-apply" else ""
-        return f"{judgement.verdict} ({judgement.reason}{' ' + extra if extra else ''}, {judgement.force}, from {judgement.start}{missing})"
+        reason = " ".join(
+            [str(judgement.reason), *filter(None, [", ".join((*judgement.exemptions, *judgement.displaced_by))])]
+        )
+        found = {
+            "verdict": judgement.verdict,
+            "reason": reason,
+            "force": judgement.force,
+            "start": str(judgement.start),
+        }
+        if item.verdict == "may-apply":
+            return Message("scenario.found-open", **found, facts=", ".join(self._missing(item)))
+        return Message("scenario.found", **found)
 
 
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Disagreement(f"{text} is not a day of the calendar; check month and day") from None
+        raise Disagreement(Message("answer.no-such-day", found=text)) from None
 
 
-def _detail(force: str | None, start: str | None, missing: str | None) -> str:
-    parts = [f"{force}" if force else "", f"from {start}" if start else "", f"open: {missing}" if missing else ""]
-    said = ", ".join(p for p in parts if p)
-    return f" ({said})" if said else ""
+def _otherwise(rule_id: str, wanted: str, details: Sequence[Message], found: Message) -> Message:
+    if not details:
+        return Message("scenario.other-verdict", rule=rule_id, wanted=wanted, found=found)
+    return Message(
+        "scenario.other-details", rule=rule_id, wanted=wanted, details=joined(details, "list.comma"), found=found
+    )
+
+
+def _details(force: str | None, start: str | None, missing: str | None) -> list[Message]:
+    stated = (("force", force), ("start", start), ("open", missing))
+    return [Message(f"scenario.stated-{name}", value=value) for name, value in stated if value]
 
 
 def exemption_paths(exemptions: Sequence[Exemption], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

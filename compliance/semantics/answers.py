@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.errors import nearest, shown
+from compliance.errors import Message, WrongValue, nearest, shown
 from compliance.semantics.places import ALL, Places, PlaceUnknown
 
 FactType = Literal["yes-no", "choice", "choices", "number", "number-by-place", "money", "date", "places"]
@@ -80,7 +80,7 @@ class NoDay:
 Answer = Choice | PartialSet | Band | Amount | ByPlace | Days | NoDay
 
 
-class AnswerFault(ValueError):
+class AnswerFault(WrongValue):
     """An answer that does not fit its fact; the message says what would."""
 
 
@@ -92,10 +92,10 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def _number(raw: Any) -> Decimal:
     if isinstance(raw, bool) or not isinstance(raw, (int, float, str)):
-        raise AnswerFault(f"{shown(raw)} is not a number; write digits only, such as 40")
+        raise AnswerFault(Message("answer.not-a-number", found=shown(raw)))
     text = str(raw).replace("_", "").replace(" ", "")
     if not re.fullmatch(r"[0-9]{1,18}(\.[0-9]{1,18})?", text):
-        raise AnswerFault(f"{shown(raw)} is not a number of zero or more; write digits only (at most 18), such as 40")
+        raise AnswerFault(Message("answer.not-a-measure", found=shown(raw)))
     return Decimal(text)
 
 
@@ -104,7 +104,7 @@ def parse_band(raw: Any) -> Band:
     if isinstance(raw, Mapping):
         extra = set(raw) - {"from", "to"}
         if extra or "from" not in raw:
-            raise AnswerFault("a range is written {from: 10, to: 14}; leave `to` out where it is open-ended")
+            raise AnswerFault(Message("answer.range-form"))
         low = _number(raw["from"])
         high = None if raw.get("to") is None else _number(raw["to"])
     elif isinstance(raw, str) and (match := _NUMBER_RANGE.fullmatch(raw)):
@@ -113,7 +113,7 @@ def parse_band(raw: Any) -> Band:
     else:
         low = high = _number(raw)
     if high is not None and high < low:
-        raise AnswerFault(f"the range ends ({high}) before it begins ({low}); swap the two")
+        raise AnswerFault(Message("answer.range-backwards", high=high, low=low))
     return Band(low, high)
 
 
@@ -123,10 +123,10 @@ def parse_days(raw: Any) -> Days | NoDay:
         return Days(raw, raw)
     if isinstance(raw, Mapping):
         if set(raw) != {"from", "to"}:
-            raise AnswerFault("a span of days is written {from: 2026-01-01, to: 2026-03-31}")
+            raise AnswerFault(Message("answer.span-form"))
         first, last = parse_days(raw["from"]), parse_days(raw["to"])
         if isinstance(first, NoDay) or isinstance(last, NoDay) or last.last < first.first:
-            raise AnswerFault("the span ends before it begins; swap the two days")
+            raise AnswerFault(Message("answer.span-backwards"))
         return Days(first.first, last.last)
     text = str(raw) if isinstance(raw, (str, int)) and not isinstance(raw, bool) else ""
     if text == "none":
@@ -143,10 +143,8 @@ def parse_days(raw: Any) -> Days | NoDay:
         if _YEAR.fullmatch(text):
             return Days(date(int(text), 1, 1), date(int(text), 12, 31))
     except ValueError:
-        raise AnswerFault(f"{text} is not a day of the calendar; check month and day") from None
-    raise AnswerFault(
-        f"{shown(raw)} is not a date; write 2026-03-01, or 2026-03, or 2026, or none if it has not happened"
-    )
+        raise AnswerFault(Message("answer.no-such-day", found=text)) from None
+    raise AnswerFault(Message("answer.not-a-time", found=shown(raw)))
 
 
 def _members(raw: Any, what: str) -> tuple[list[str], list[str]]:
@@ -157,18 +155,16 @@ def _members(raw: Any, what: str) -> tuple[list[str], list[str]]:
     elif isinstance(raw, Mapping) and set(raw) <= {"yes", "unsure"}:
         parts = [raw.get("yes") or [], raw.get("unsure") or []]
         if not all(isinstance(p, (list, tuple)) for p in parts):
-            raise AnswerFault(f"write {{yes: [{what}], unsure: [{what}]}}, each a list")
+            raise AnswerFault(Message("answer.not-lists", example=what))
         sure, unsure = (list(p) for p in parts)
     else:
-        raise AnswerFault(
-            f"{shown(raw)} is not a list; write [{what}], or {{yes: [{what}], unsure: [{what}]}}, or [] for none"
-        )
+        raise AnswerFault(Message("answer.not-a-list", found=shown(raw), example=what))
     for item in [*sure, *unsure]:
         if not isinstance(item, str):
-            raise AnswerFault(f"{shown(item)} is not text; put it in double quotes")
+            raise AnswerFault(Message("answer.not-text", found=shown(item)))
     doubled = set(sure) & set(unsure)
     if doubled:
-        raise AnswerFault(f"{', '.join(sorted(doubled))} stands both under yes and under unsure; choose one")
+        raise AnswerFault(Message("answer.both-sure-and-unsure", items=", ".join(sorted(doubled))))
     return sure, unsure
 
 
@@ -186,11 +182,11 @@ def parse_answer(raw: Any, kind: FactType, options: Iterable[str], places: Place
             return Choice("yes")
         if raw in (False, "no"):
             return Choice("no")
-        raise AnswerFault(f"{shown(raw)} does not fit; answer yes, no or unknown")
+        raise AnswerFault(Message("answer.not-yes-or-no", found=shown(raw)))
     if kind == "choice":
         text = {True: "yes", False: "no"}.get(raw, raw) if isinstance(raw, bool) else raw
         if not isinstance(text, str):
-            raise AnswerFault(f"{shown(raw)} does not fit; answer with one of: {', '.join(known)}, unknown")
+            raise AnswerFault(Message("answer.not-an-option", found=shown(raw), options=", ".join(known)))
         _check_option(text, known)
         return Choice(text)
     if kind == "choices":
@@ -207,9 +203,7 @@ def parse_answer(raw: Any, kind: FactType, options: Iterable[str], places: Place
         return parse_band(raw)
     if kind == "number-by-place":
         if not isinstance(raw, Mapping):
-            raise AnswerFault(
-                f"{shown(raw)} does not fit; give a number for each place, such as {{FR: 12, CA-QC: 40}}, or {{}} for none"
-            )
+            raise AnswerFault(Message("answer.not-by-place", found=shown(raw)))
         bands = []
         for code, value in raw.items():
             _check_place(str(code), places)
@@ -221,7 +215,6 @@ def parse_answer(raw: Any, kind: FactType, options: Iterable[str], places: Place
 
 
 def _parse_money(raw: Any) -> Amount:
-    how = "write {amount: 9000000, currency: EUR} or {from: 2000000, to: 10000000, currency: EUR}"
     if isinstance(raw, str) and (match := re.fullmatch(r"(.+?)\s+([A-Z]{3})", raw.strip())):
         band_raw: Any = match[1]
         currency: Any = match[2]
@@ -230,24 +223,26 @@ def _parse_money(raw: Any) -> Amount:
     elif isinstance(raw, Mapping) and "from" in raw and set(raw) <= {"from", "to", "currency"}:
         band_raw, currency = {k: raw[k] for k in ("from", "to") if k in raw}, raw.get("currency")
     else:
-        raise AnswerFault(f"{shown(raw)} is not an amount of money; {how}")
+        raise AnswerFault(Message("answer.not-money", found=shown(raw)))
     if currency not in CURRENCIES:
-        raise AnswerFault(f"{shown(currency)} is not a currency known here; use one of {', '.join(CURRENCIES)}")
+        raise AnswerFault(Message("answer.unknown-currency", found=shown(currency), known=", ".join(CURRENCIES)))
     return Amount(parse_band(band_raw), currency)
 
 
 def _check_option(option: str, known: list[str]) -> None:
     if option not in known:
-        raise AnswerFault(f'there is no option "{option}"{nearest(option, known)}; the options are: {", ".join(known)}')
+        raise AnswerFault(
+            Message("answer.unknown-option", option=option, hint=nearest(option, known), options=", ".join(known))
+        )
 
 
 def _check_place(code: str, places: Places) -> None:
     if code == ALL:
-        raise AnswerFault("give the number for each place, not for ALL")
+        raise AnswerFault(Message("answer.place-all"))
     try:
         places.check(code)
     except PlaceUnknown as error:
-        raise AnswerFault(str(error)) from None
+        raise AnswerFault(error.message) from None
 
 
 def answer_data(answer: Answer | None) -> Any:

@@ -19,7 +19,7 @@ from typing import Annotated, Any, Protocol
 from pydantic import GetPydanticSchema
 from pydantic_core import PydanticCustomError, core_schema
 
-from compliance.errors import nearest
+from compliance.errors import Message, WrongValue, nearest
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet, parse_days
 from compliance.semantics.places import ALL, Places
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, known, negation, some
@@ -165,13 +165,12 @@ def without_shared(node: Node, given: Node) -> Node | None:
 # ---------------------------------------------------------------------------------------------------- reading
 
 
-class ConditionFault(ValueError):
+class ConditionFault(WrongValue):
     """A condition that cannot be read; `path` leads from the condition to the wrong part."""
 
-    def __init__(self, path: tuple[str | int, ...], message: str) -> None:
+    def __init__(self, path: tuple[str | int, ...], message: Message) -> None:
         super().__init__(message)
         self.path = path
-        self.message = message
 
 
 _GROUPS = {"all", "any", "not", "at-least", "test", "state"}
@@ -189,15 +188,13 @@ def read_condition(raw: Any, path: tuple[str | int, ...] = ()) -> Node:
     if not isinstance(raw, Mapping):
         raise ConditionFault(
             path,
-            f"{raw!r} is no condition; write a mapping such as {{test: eu.sme}} or {{fact: org.kind, is: charity}}",
+            Message("condition.not-a-condition", found=repr(raw)),
         )
     if "fact" in raw:
         return _read_leaf(raw, path)
     if len(raw) != 1:
         keys = ", ".join(map(str, raw))
-        raise ConditionFault(
-            path, f"a condition has exactly one key, this one has {len(raw)} ({keys}); wrap them in all: or any:"
-        )
+        raise ConditionFault(path, Message("condition.several-keys", count=len(raw), keys=keys))
     ((key, value),) = raw.items()
     if key in ("all", "any"):
         parts = _read_parts(value, (*path, key))
@@ -206,27 +203,25 @@ def read_condition(raw: Any, path: tuple[str | int, ...] = ()) -> Node:
         return Not(read_condition(value, (*path, key)))
     if key == "at-least":
         if not isinstance(value, Mapping) or set(value) != {"count", "of"}:
-            raise ConditionFault((*path, key), "write at-least: {count: 2, of: [...]}")
+            raise ConditionFault((*path, key), Message("condition.at-least-form"))
         parts = _read_parts(value["of"], (*path, key, "of"))
         count = value["count"]
         if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= len(parts):
-            raise ConditionFault(
-                (*path, key, "count"), f"count must be a whole number from 1 to {len(parts)}, the number of parts"
-            )
+            raise ConditionFault((*path, key, "count"), Message("condition.count-form", most=len(parts)))
         return AtLeast(count, parts)
     if key in ("test", "state"):
         if not isinstance(value, str):
-            raise ConditionFault((*path, key), f"{key}: takes one id")
+            raise ConditionFault((*path, key), Message("condition.one-id", keyword=key))
         return TestRef(value) if key == "test" else StateRef(value)
     hint = nearest(str(key), [*_GROUPS, "fact"])
     raise ConditionFault(
-        (*path, str(key)), f'"{key}" is no keyword of a condition{hint}; use {", ".join(sorted(_GROUPS))} or fact'
+        (*path, str(key)), Message("condition.unknown-keyword", key=key, hint=hint, known=", ".join(sorted(_GROUPS)))
     )
 
 
 def _read_parts(raw: Any, path: tuple[str | int, ...]) -> tuple[Node, ...]:
     if not isinstance(raw, list) or not raw:
-        raise ConditionFault(path, "expected a list of at least one condition")
+        raise ConditionFault(path, Message("condition.empty-list"))
     return tuple(read_condition(part, (*path, n)) for n, part in enumerate(raw))
 
 
@@ -234,25 +229,31 @@ def _read_leaf(raw: Mapping[str, Any], path: tuple[str | int, ...]) -> Leaf:
     fact, place = raw["fact"], raw.get("place")
     rest = {k: v for k, v in raw.items() if k not in ("fact", "place")}
     if not isinstance(fact, str) or not (place is None or isinstance(place, str)):
-        raise ConditionFault(path, "fact: takes the id of a fact, place: a place code or ALL")
+        raise ConditionFault(path, Message("condition.fact-form"))
     if len(rest) != 1:
         raise ConditionFault(
             path,
-            f'a comparison of "{fact}" needs exactly one operator, found {len(rest)}; use one of {", ".join(OPERATORS)}',
+            Message("condition.one-operator", fact=fact, count=len(rest), known=", ".join(OPERATORS)),
         )
     ((operator, value),) = rest.items()
     at = (*path, operator)
     if operator not in OPERATORS:
         raise ConditionFault(
-            at, f'"{operator}" is no operator{nearest(str(operator), OPERATORS)}; use one of {", ".join(OPERATORS)}'
+            at,
+            Message(
+                "condition.unknown-operator",
+                operator=operator,
+                hint=nearest(str(operator), OPERATORS),
+                known=", ".join(OPERATORS),
+            ),
         )
     if operator == "non-empty":
         if value is not True:
-            raise ConditionFault(at, "write non-empty: true; for the contrary put it inside not:")
+            raise ConditionFault(at, Message("condition.non-empty-form"))
         return Leaf(fact, operator, None, place)
     if operator in LIST_OPERATORS:
         if not isinstance(value, list) or not value or not all(isinstance(v, str) for v in value):
-            raise ConditionFault(at, f"{operator}: takes a list of at least one word, such as [a, b]")
+            raise ConditionFault(at, Message("condition.list-of-words", operator=operator))
         return Leaf(fact, operator, tuple(value), place)
     if operator in MEASURE_OPERATORS:
         return Leaf(fact, operator, _read_measure(value, at), place)
@@ -260,14 +261,14 @@ def _read_leaf(raw: Mapping[str, Any], path: tuple[str | int, ...]) -> Leaf:
         if isinstance(value, date):
             return Leaf(fact, operator, value, place)
         if not (isinstance(value, str) and _ISO_DAY.fullmatch(value)):
-            raise ConditionFault(at, f"{value!r} is not a date; write it as 2026-08-02")
+            raise ConditionFault(at, Message("day.form", found=repr(value)))
         days = parse_days(value)
         assert isinstance(days, Days)
         return Leaf(fact, operator, days.first, place)
     if isinstance(value, bool):
         value = "yes" if value else "no"
     if not isinstance(value, str):
-        raise ConditionFault(at, f"{operator}: takes one option")
+        raise ConditionFault(at, Message("condition.one-option", operator=operator))
     return Leaf(fact, operator, value, place)
 
 
@@ -276,9 +277,7 @@ def _read_measure(value: Any, at: tuple[str | int, ...]) -> Any:
         return Decimal(value)
     if isinstance(value, Mapping) and set(value) == {"amount", "currency"} and isinstance(value["amount"], int):
         return (Decimal(value["amount"]), str(value["currency"]))
-    raise ConditionFault(
-        at, f"{value!r} is no threshold; write a whole number, or {{amount: 50000000, currency: EUR}} for money"
-    )
+    raise ConditionFault(at, Message("condition.not-a-threshold", found=repr(value)))
 
 
 def _validate(raw: Any) -> Node:
@@ -286,8 +285,8 @@ def _validate(raw: Any) -> Node:
         return read_condition(raw)
     except ConditionFault as fault:
         raise PydanticCustomError("condition", "{message}", {"message": fault.message, "path": fault.path}) from None
-    except ValueError as fault:
-        raise PydanticCustomError("condition", "{message}", {"message": str(fault), "path": ()}) from None
+    except WrongValue as fault:
+        raise PydanticCustomError("condition", "{message}", {"message": fault.message, "path": ()}) from None
 
 
 Condition = Annotated[

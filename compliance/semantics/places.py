@@ -15,7 +15,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from compliance.errors import nearest
+from compliance.errors import Message, WrongValue, nearest
 from compliance.language.text import Text, Words
 from compliance.reading.validation import Frozen
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
@@ -29,11 +29,11 @@ def _iso_date(value: object) -> object:
     if isinstance(value, date):
         return value
     if not (isinstance(value, str) and _ISO_DATE.fullmatch(value)):
-        raise ValueError(f"{value!r} is not a date; write it as 2026-08-02")
+        raise WrongValue(Message("day.form", found=repr(value)))
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise ValueError(f"{value} is not a day of the calendar; check month and day") from None
+        raise WrongValue(Message("answer.no-such-day", found=value)) from None
 
 
 Day = Annotated[date, BeforeValidator(_iso_date)]
@@ -68,7 +68,7 @@ class GroupEntry(Frozen):
     source: Words | None = None
 
 
-class PlaceUnknown(ValueError):
+class PlaceUnknown(WrongValue):
     """No such code; the message says which code may be meant."""
 
 
@@ -94,11 +94,9 @@ class Places:
         """Raise PlaceUnknown where a code is none of ours."""
         if code in self.entries or code in self.groups or self._foreign_part(code):
             return
-        hint = {"UK": ' (the United Kingdom is "GB")', "EL": ' (Greece is "GR")'}.get(code)
+        hint = {"UK": Message("hint.united-kingdom"), "EL": Message("hint.greece")}.get(code)
         hint = hint or nearest(code, [*self.entries, *self.groups])
-        raise PlaceUnknown(
-            f'there is no place with the code "{code}"{hint}; use ISO 3166 codes such as FR, US-CA, CA-QC, or EU'
-        )
+        raise PlaceUnknown(Message("place.unknown", name=code, hint=hint))
 
     def _foreign_part(self, code: str) -> str | None:
         """The country of a subdivision that we do not list, for countries of which we list none."""

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from compliance.api import Client, Result, load_rulebook
 from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
+from compliance.errors import Message, WrongValue
 from compliance.interview.planner import Plan
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.words import VERDICTS, Verdict
@@ -42,7 +43,7 @@ class Verdicts:
             ValueError: the case had other uses then.
         """
         if self.uses != before.uses or len(self.found) != len(before.found):
-            raise ValueError("verdicts on other uses cannot be compared")
+            raise WrongValue(Message("report.other-uses"))
         return ((VERDICTS[a], VERDICTS[b]) for a, b in zip(before.found, self.found, strict=True))
 
 

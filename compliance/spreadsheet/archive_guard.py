@@ -16,7 +16,7 @@ from xml.parsers import expat
 
 from openpyxl.utils import column_index_from_string
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 
 MAX_FILE = 30_000_000  # bytes as sent; the workbook of a large firm has 2 MB, a form with 200 uses 7 MB
 MAX_EXPANDED = 120_000_000  # bytes of all parts together; a form with 200 uses has 50 MB
@@ -48,9 +48,7 @@ BROKEN = (
 
 def damaged(file: str) -> InputError:
     """Return the refusal of a file that cannot be read to its end."""
-    return InputError(
-        f"{file}: the workbook is damaged; open it in a spreadsheet program, save it as .xlsx and send it again"
-    )
+    return InputError(about(file, Message("archive.damaged")))
 
 
 def check_archive(content: bytes, file: str) -> None:
@@ -60,15 +58,13 @@ def check_archive(content: bytes, file: str) -> None:
         InputError: it is encrypted, no .xlsx, or holds far too many parts.
     """
     if content.startswith(_OLE):
-        raise InputError(
-            f"{file}: the workbook is encrypted, or an old .xls; take the password off and save it as .xlsx"
-        )
+        raise InputError(about(file, Message("archive.encrypted")))
     tail = content[-66_000:]
     end = tail.rfind(b"PK\x05\x06")
     if not content.startswith(b"PK") or end < 0 or len(tail) < end + 22:
-        raise InputError(f"{file}: this is not an .xlsx workbook; save it as .xlsx in the spreadsheet program")
+        raise InputError(about(file, Message("archive.not-xlsx")))
     if int.from_bytes(tail[end + 12 : end + 16], "little") > MAX_DIRECTORY:
-        raise InputError(f"{file}: the archive holds more than {MAX_PARTS} parts; a filled-in workbook has a few dozen")
+        raise InputError(about(file, Message("archive.too-many-parts", count=MAX_PARTS)))
 
 
 class Scan:
@@ -83,9 +79,9 @@ class Scan:
         self.sheet_ids: dict[str, str] = {}  # title -> id of a relation
         self.external = False
 
-    def refuse(self, why: str) -> InputError:
+    def refuse(self, why: Message) -> InputError:
         """Return the refusal of this file."""
-        return InputError(f"{self.file}: {why}")
+        return InputError(about(self.file, why))
 
     def parts(self, archive: zipfile.ZipFile) -> None:
         """Read every part of an archive.
@@ -95,13 +91,11 @@ class Scan:
         """
         infos = archive.infolist()
         if len(infos) > MAX_PARTS:
-            raise self.refuse(f"the archive holds more than {MAX_PARTS} parts; a filled-in workbook has a few dozen")
+            raise self.refuse(Message("archive.too-many-parts", count=MAX_PARTS))
         if len({i.filename for i in infos}) < len(infos):
-            raise self.refuse(
-                "the archive holds a part twice, so programs would read it differently; save it again as .xlsx"
-            )
+            raise self.refuse(Message("archive.part-twice"))
         if any(i.flag_bits & 1 for i in infos):
-            raise self.refuse("the workbook is encrypted, or an old .xls; take the password off and save it as .xlsx")
+            raise self.refuse(Message("archive.encrypted"))
         if any(i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for i in infos):
             raise damaged(self.file)  # spreadsheet programs use no other packing
         total = sum(i.file_size for i in infos)
@@ -112,23 +106,20 @@ class Scan:
                 raise self.too_large(info.file_size)
             self.forbidden(info.filename.lower())
         if not any(i.filename == "xl/workbook.xml" for i in infos):
-            raise self.refuse("this is not an .xlsx workbook; save it as .xlsx in the spreadsheet program")
+            raise self.refuse(Message("archive.not-xlsx"))
         for info in infos:
             self.part(archive, info)
 
     def too_large(self, size: int) -> InputError:
         """Return the refusal of a file that would take so many bytes."""
-        return self.refuse(
-            f"unpacked, the workbook would take {size / 1e6:.0f} MB; a filled-in workbook stays far below, so this is "
-            "no workbook of ours"
-        )
+        return self.refuse(Message("archive.too-large", size=f"{size / 1000000.0:.0f}"))
 
     def forbidden(self, name: str) -> None:
         """Refuse parts that no filled-in workbook has, by their names; note links to other files."""
         if "vbaproject" in name or "/macrosheets/" in name or "/dialogsheets/" in name:
-            raise self.refuse("the workbook holds macros; ours have none: save it as .xlsx, without macros")
+            raise self.refuse(Message("archive.macros"))
         if "/embeddings/" in name or "/activex/" in name:
-            raise self.refuse("the workbook holds embedded programs or files; take them out and save it again")
+            raise self.refuse(Message("archive.embedded"))
         if "/externallinks/" in name or name.endswith("/connections.xml") or "/querytables/" in name:
             self.external = True
 
@@ -145,16 +136,14 @@ class Scan:
         depth = 0
 
         def doctype(*_: Any) -> None:
-            raise self.refuse(
-                "the workbook declares a document type or entities in its XML; no spreadsheet program does"
-            )
+            raise self.refuse(Message("archive.document-type"))
 
         def start(tag: str, attributes: dict[str, str]) -> None:
             nonlocal depth
             depth += 1
             self.elements += 1
             if depth > MAX_DEPTH or self.elements > MAX_ELEMENTS:
-                raise self.refuse("the workbook is nested or filled beyond all measure; no workbook of ours is")
+                raise self.refuse(Message("archive.too-deep"))
             self.element(name, tag.rpartition(" ")[2], attributes)
 
         def end(_: str) -> None:
@@ -179,7 +168,7 @@ class Scan:
             if tag == "c":
                 self.cells += 1
                 if self.cells > MAX_CELLS:
-                    raise self.refuse(f"the workbook has more than {MAX_CELLS} cells; no workbook of ours has")
+                    raise self.refuse(Message("archive.too-many-cells", count=MAX_CELLS))
                 if "r" in attributes:
                     self.position(attributes["r"])
             elif tag == "row" and "r" in attributes:
@@ -192,9 +181,7 @@ class Scan:
                 ident = next((v for k, v in attributes.items() if k.endswith(" id")), "")
                 self.links.setdefault(part, {})[cell] = (ident, attributes.get("location", ""))
         elif tag in ("ddeLink", "ddeItem", "oleLink"):
-            raise self.refuse(
-                "the workbook starts another program (DDE or OLE link); take the link out and save it again"
-            )
+            raise self.refuse(Message("archive.starts-program"))
         elif tag == "Relationship":
             folder, _, file = part.rpartition("_rels/")
             owner = f"{folder}{file.removesuffix('.rels')}"
@@ -208,9 +195,9 @@ class Scan:
         elif tag == "definedName":
             self.names += 1
             if self.names > MAX_NAMES:
-                raise self.refuse("the workbook is nested or filled beyond all measure; no workbook of ours is")
+                raise self.refuse(Message("archive.too-deep"))
         elif tag == "Override" and "macroEnabled" in attributes.get("ContentType", ""):
-            raise self.refuse("the workbook holds macros; ours have none: save it as .xlsx, without macros")
+            raise self.refuse(Message("archive.macros"))
 
     def position(self, reference: str) -> None:
         """Refuse a cell that lies far outside any table."""
@@ -220,9 +207,7 @@ class Scan:
 
     def far_away(self, reference: str) -> InputError:
         """Return the refusal of a cell or row by its place."""
-        return self.refuse(
-            f"cell {reference[:20]} lies far outside any table of ours; delete the rows and columns beyond the tables"
-        )
+        return self.refuse(Message("archive.far-cell", cell=reference[:20]))
 
     def links_of(self, title: str) -> dict[str, str]:
         """Return where the links of a sheet lead, by cell."""

@@ -20,7 +20,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.spreadsheet.archive_guard import BROKEN, MAX_FILE, Scan, check_archive, damaged
@@ -79,19 +79,19 @@ def opened(path: Path, exact: bool = False) -> Incoming:
     """
     try:
         if not path.is_file():
-            why = "this is a folder or a device, not a file; give the path of a file"
-            raise InputError(f"{path}: {why if path.exists() else 'there is no such file; check the path'}")
+            raise InputError(about(path, Message("file.not-a-file" if path.exists() else "file.missing")))
         size = path.stat().st_size
         if size > MAX_FILE:
             raise InputError(
-                f"{path}: the file is {size / 1e6:.1f} MB; files of this kind stay below {MAX_FILE / 1e6:.1f} MB, "
-                "so this is probably another file"
+                about(
+                    path, Message("file.too-large", size=f"{size / 1000000.0:.1f}", limit=f"{MAX_FILE / 1000000.0:.1f}")
+                )
             )
         content = path.read_bytes()
     except PermissionError:
-        raise InputError(f"{path}: the file may not be read; check its permissions") from None
+        raise InputError(about(path, Message("file.forbidden"))) from None
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+        raise InputError(about(path, Message("file.unreadable", why=error.strerror))) from None
     return opened_bytes(content, str(path), exact)
 
 
@@ -209,9 +209,7 @@ class _Reader:
         if not isinstance(raw, str):
             return raw if isinstance(raw, (bool, int, float, date)) or raw is None else str(raw)
         if len(raw.encode("utf-16-le", "replace")) > 2 * MAX_UNITS:
-            raise InputError(
-                f"{self.file}: {where}: the cell holds more than {MAX_UNITS} characters, more than a spreadsheet can; shorten it"
-            )
+            raise InputError(about(self.file, about(where, Message("workbook.cell-too-long", count=MAX_UNITS))))
         return self.text(raw)
 
     def text(self, raw: str) -> str:

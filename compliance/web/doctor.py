@@ -17,6 +17,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from compliance.errors import ComplianceError, nearest
+from compliance.language.error_messages import filling
 from compliance.language.text import Lang
 from compliance.web.settings import PREFIX, Settings
 
@@ -36,14 +37,10 @@ class Finding:
 
     def says(self, lang: Lang) -> str:
         """Return the finding as a sentence."""
-        from compliance.language.error_messages import translated
         from compliance.language.formatting import day
         from compliance.language.sentences import say
 
-        words = {
-            k: day(v, lang) if isinstance(v, date) else translated(v, lang) if isinstance(v, str) else v
-            for k, v in self.slots.items()
-        }
+        words = {n: day(v, lang) if isinstance(v, date) else filling(n, v, lang) for n, v in self.slots.items()}
         return say(f"doctor.{self.key}", lang, **words)
 
 
@@ -61,7 +58,7 @@ def examined(settings: Settings, today: date) -> Iterator[Finding]:
         try:
             yield from check()
         except ComplianceError as error:
-            yield Finding("fault", "refused", {"message": str(error)})
+            yield Finding("fault", "refused", {"message": error.message})
         except Exception as error:  # a broken installation breaks in ways nobody foresaw
             yield Finding("fault", "broken", {"what": type(error).__name__})
 

@@ -19,7 +19,7 @@ import uvicorn
 from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, about
 from compliance.web.guard import logs
 from compliance.web.guard.gaps import Gaps
 from compliance.web.settings import Settings
@@ -64,7 +64,7 @@ def listening(settings: Settings) -> socket.socket:
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(
-            f"{settings.host}:{settings.port}: cannot be listened on ({reason}); choose another --port or --host"
+            about(f"{settings.host}:{settings.port}", Message("settings.cannot-listen", why=reason))
         ) from None
     found.set_inheritable(True)
     return found

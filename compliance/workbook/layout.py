@@ -19,7 +19,7 @@ from pydantic import Field
 from compliance.checklist.contents import DEGREES
 from compliance.checklist.priority import FACTORS, TIERS
 from compliance.crossborder.transfer_bases import Standing
-from compliance.errors import Fault, FaultList, Place, nearest
+from compliance.errors import Fault, FaultList, Message, Place, nearest
 from compliance.hiroshima.actions import ActionState
 from compliance.language.compiling import read_table
 from compliance.language.languages import languages
@@ -352,16 +352,24 @@ def _palettes(layout: Layout, document: strict_yaml.Document) -> Iterator[Fault]
         place = document.place(("palettes", family))
         if family not in FAMILIES:
             yield Fault(
-                place, f'there are no words "{family}"{nearest(family, FAMILIES)}; known: {", ".join(FAMILIES)}'
+                place,
+                Message(
+                    "layout.unknown-family", family=family, hint=nearest(family, FAMILIES), known=", ".join(FAMILIES)
+                ),
             )
             continue
         words = FAMILIES[family][1]
         for word, tone in tones.items():
             place = document.place(("palettes", family, word))
             if word not in words:
-                yield Fault(place, f'there is no word "{word}"{nearest(word, words)}; known: {", ".join(words)}')
+                yield Fault(
+                    place, Message("layout.unknown-word", word=word, hint=nearest(word, words), known=", ".join(words))
+                )
             if tone not in COLOURS:
-                yield Fault(place, f'there is no tone "{tone}"{nearest(tone, COLOURS)}; known: {", ".join(COLOURS)}')
+                yield Fault(
+                    place,
+                    Message("layout.unknown-tone", tone=tone, hint=nearest(tone, COLOURS), known=", ".join(COLOURS)),
+                )
 
 
 def _sheets(layout: Layout, document: strict_yaml.Document) -> Iterator[Fault]:
@@ -372,33 +380,30 @@ def _sheets(layout: Layout, document: strict_yaml.Document) -> Iterator[Fault]:
         if sheet.id not in TAKES:
             yield Fault(
                 document.place((*path, "id")),
-                f'there is no sheet "{sheet.id}"{nearest(sheet.id, TAKES)}; known: {", ".join(TAKES)}',
+                Message("layout.unknown-sheet", sheet=sheet.id, hint=nearest(sheet.id, TAKES), known=", ".join(TAKES)),
             )
         if seen[sheet.id] > 1:
-            yield Fault(
-                document.place((*path, "id")), f'the sheet "{sheet.id}" stands here twice; remove one of the two'
-            )
+            yield Fault(document.place((*path, "id")), Message("layout.sheet-twice", sheet=sheet.id))
         for lang in languages():
             title = sheet.title.in_(lang)
             place = document.place((*path, "title"))
             if len(title) > MAX_SHEET_NAME or _FORBIDDEN.search(title):
                 yield Fault(
                     place,
-                    f'"{title}" cannot name a sheet; use at most {MAX_SHEET_NAME} characters, none of the signs []:*?/\\ '
-                    "and no apostrophe at either end",
+                    Message("layout.sheet-name", title=title, count=MAX_SHEET_NAME),
                 )
             other = titles.setdefault((lang, title.casefold()), sheet.id)
             if other != sheet.id:
-                yield Fault(place, f'the sheets "{other}" and "{sheet.id}" have the same title; change one')
+                yield Fault(place, Message("layout.sheet-title-twice", one=other, other=sheet.id))
     for missing in [s for s in REQUIRED if s not in seen]:
-        yield Fault(document.place(("sheets",)), f'the sheet "{missing}" is missing; add - id: {missing} here')
+        yield Fault(document.place(("sheets",)), Message("layout.sheet-missing", sheet=missing))
 
 
 def _columns(sheet: Sheet, n: int, layout: Layout, document: strict_yaml.Document) -> Iterator[Fault]:
     takes = TAKES[sheet.id]
     path = ("sheets", n, "columns")
     if not takes and sheet.columns:
-        yield Fault(document.place(path), f'the sheet "{sheet.id}" has a form of its own; take columns: away')
+        yield Fault(document.place(path), Message("layout.own-form", sheet=sheet.id))
         return
     seen = Counter(c.take for c in sheet.columns)
     headings = {lang: Counter(c.title.in_(lang) for c in sheet.columns) for lang in languages()}
@@ -408,58 +413,65 @@ def _columns(sheet: Sheet, n: int, layout: Layout, document: strict_yaml.Documen
         if column.take not in takes:
             yield Fault(
                 at,
-                f'the sheet "{sheet.id}" has no value "{column.take}"{nearest(column.take, takes)}; '
-                f"known: {', '.join(takes)}",
+                Message(
+                    "layout.unknown-value",
+                    sheet=sheet.id,
+                    value=column.take,
+                    hint=nearest(column.take, takes),
+                    known=", ".join(takes),
+                ),
             )
             continue
         if seen[column.take] > 1:
-            yield Fault(at, f'the column "{column.take}" stands here twice; remove one of the two')
+            yield Fault(at, Message("layout.column-twice", column=column.take))
         if column.kind != takes[column.take]:
             yield Fault(
                 document.place((*path, m, "kind")),
-                f'"{column.take}" is no {column.kind}; write kind: {takes[column.take]}',
+                Message("layout.wrong-kind", column=column.take, kind=column.kind, right=takes[column.take]),
             )
         if any(headings[lang][column.title.in_(lang)] > 1 for lang in languages()):
-            yield Fault(here, f'another column of the sheet "{sheet.id}" has the same title; change one')
+            yield Fault(here, Message("layout.heading-twice", sheet=sheet.id))
         yield from _entry(column, here)
         if column.palette is not None and column.palette not in layout.palettes:
             yield Fault(
                 document.place((*path, m, "palette")),
-                f'there is no palette "{column.palette}"{nearest(column.palette, layout.palettes)}; '
-                "name one that stands under palettes:",
+                Message(
+                    "layout.unknown-palette", palette=column.palette, hint=nearest(column.palette, layout.palettes)
+                ),
             )
         if sheet.id == "poam" and {*column.title.pair().values()} != {POAM[column.take][0]}:
-            yield Fault(here, f'this title may not be changed; write "{POAM[column.take][0]}" in both languages')
+            yield Fault(here, Message("layout.fixed-title", title=POAM[column.take][0]))
     for take in (*REQUIRED.get(sheet.id, ()), *REQUIRED_IN.get(sheet.id, ())):
         if take not in seen:
             yield Fault(
                 document.place(("sheets", n)),
-                f'the sheet "{sheet.id}" lacks the column "{take}", which others read it by; add - take: {take} here',
+                Message("layout.column-missing", sheet=sheet.id, column=take),
             )
     if sheet.id == "poam" and {*sheet.title.pair().values()} != {POAM_TITLE}:
         yield Fault(
             document.place(("sheets", n, "title")),
-            f'this title may not be changed; write "{POAM_TITLE}" in both languages',
+            Message("layout.fixed-title", title=POAM_TITLE),
         )
     if sheet.print_columns is not None and sheet.print_columns > len(sheet.columns):
         yield Fault(
             document.place(("sheets", n, "print_columns")),
-            f"print_columns is {sheet.print_columns}, but there are only {len(sheet.columns)} columns; lower it",
+            Message("layout.too-few-columns", count=sheet.print_columns, columns=len(sheet.columns)),
         )
 
 
 def _entry(column: Column, place: Place) -> Iterator[Fault]:
     wanted = column.take in ENTRIES or column.take in SIGN_OFFS
     if wanted != column.entry:
-        mend = "add entry: true" if wanted else "take entry: true away, for what is typed there would be lost"
-        yield Fault(place, f'"{column.take}" is {"" if wanted else "not "}for the reader to fill in; {mend}')
+        yield Fault(place, Message("layout.entry-missing" if wanted else "layout.entry-unfit", column=column.take))
     if column.list_ != ENTRY_LISTS.get(column.take):
-        mend = f"write list: {ENTRY_LISTS[column.take]}" if column.take in ENTRY_LISTS else "take list: away"
-        yield Fault(place, f'"{column.take}" has {"another list" if column.take in ENTRY_LISTS else "no list"}; {mend}')
+        if column.take in ENTRY_LISTS:
+            yield Fault(place, Message("layout.other-list", column=column.take, list=ENTRY_LISTS[column.take]))
+        else:
+            yield Fault(place, Message("layout.no-list", column=column.take))
     if column.max_length is not None and (not column.entry or column.kind != "text" or column.list_ is not None):
-        yield Fault(place, "max_length belongs to text that the reader fills in; take it away")
+        yield Fault(place, Message("layout.length-unfit"))
     if column.help is not None and max(map(len, column.help.pair().values())) > MAX_PROMPT:
-        yield Fault(place, f"the help is longer than the {MAX_PROMPT} characters a spreadsheet shows; shorten it")
+        yield Fault(place, Message("layout.help-too-long", count=MAX_PROMPT))
 
 
 __all__ = [

@@ -8,6 +8,7 @@ from typing import Any
 from compliance.case.intake_form.cells import Block, Cell, Row, Wrong
 from compliance.case.intake_form.marks import PLACE
 from compliance.case.intake_form.words import day_in, figure, marks, meanings, normal, picked, rests, said, spellings
+from compliance.errors import Message
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES
@@ -53,7 +54,7 @@ class Answering:
             return band
         currency = head["currency"]
         if currency.empty:
-            raise Wrong(currency, "the currency of this amount is missing; choose it from the list of the cell")
+            raise Wrong(currency, Message("intake.currency-missing"))
         code = picked(currency, {normal(c): c for c in CURRENCIES})
         return {**band, "currency": code} if isinstance(band, dict) else {"amount": band, "currency": code}
 
@@ -70,11 +71,11 @@ class Answering:
                 if typed.empty and cell.empty:
                     continue
                 if typed.empty:
-                    raise Wrong(typed, "the place of this row is missing; write it, or empty the row")
+                    raise Wrong(typed, Message("intake.place-missing"))
                 code = self.place_of(typed)
             mark = mark_in(cell)
             if code in seen:
-                raise Wrong(cell, f'"{code}" stands here a second time; keep one of the two rows')
+                raise Wrong(cell, Message("intake.place-twice", place=code))
             seen.add(code)
             yield code, mark or ("yes" if not typed.empty and row.key.endswith(PLACE) else None)
 
@@ -87,19 +88,17 @@ class Answering:
                 if typed.empty and row["answer"].empty and row["upto"].empty:
                     continue
                 if typed.empty:
-                    raise Wrong(typed, "the place of this row is missing; write it, or empty the row")
+                    raise Wrong(typed, Message("intake.place-missing"))
                 code = self.place_of(typed)
             if code in out:
-                raise Wrong(typed, f'"{code}" stands here a second time; keep one of the two rows')
+                raise Wrong(typed, Message("intake.place-twice", place=code))
             band = band_in(row)
             out[code] = "unknown" if band is None else band
         if block.head is None or block.head["answer"].empty:
             return out or None
         word = picked(block.head["answer"], meanings(none="form.none-anywhere", unknown="answer.unknown"))
         if out:
-            raise Wrong(
-                block.head["answer"], "places with numbers stand below; empty this cell, or the rows with the places"
-            )
+            raise Wrong(block.head["answer"], Message("intake.number-and-places"))
         return {} if word == "none" else "unknown"
 
 
@@ -121,7 +120,7 @@ def band_in(row: Row) -> Any:
     if low.empty:
         if high.empty:
             return None
-        raise Wrong(low, "the lower end of the range is missing; write it here")
+        raise Wrong(low, Message("intake.range-start"))
     if isinstance(low.value, str) and normal(low.text) in said("answer.unknown"):
         return "unknown"
     first = figure(low)
@@ -138,7 +137,7 @@ def days_in(row: Row) -> Any:
     if first.empty:
         if last.empty:
             return None
-        raise Wrong(first, "the first day of the span is missing; write it here")
+        raise Wrong(first, Message("intake.span-start"))
     begun = day_in(first)
     return begun if last.empty or begun in ("unknown", "none") else {"from": begun, "to": day_in(last)}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from compliance.case.intake_form.marks import MARK
-from compliance.errors import Fault, Place
+from compliance.errors import Fault, Message, Place
 
 if TYPE_CHECKING:  # the library behind it takes a while to load, and most cases are no forms
     from compliance.spreadsheet.opening import Found, Value
@@ -88,7 +88,7 @@ class Block:
 class Wrong(Exception):
     """A cell that does not fit; told once, then the reading goes on."""
 
-    def __init__(self, cell: Cell | CellPlace, message: str) -> None:
+    def __init__(self, cell: Cell | CellPlace, message: Message) -> None:
         super().__init__(message)
         self.fault = Fault(cell.place if isinstance(cell, Cell) else cell, message)
 
@@ -113,10 +113,10 @@ class Sheet:
         if found is None:
             return Cell(None, place)
         if found.formula is not None:
-            self.faults.append(Fault(place, "this cell holds a formula; write the answer itself"))
+            self.faults.append(Fault(place, Message("intake.formula")))
             return Cell(None, place)
         if found.error:
-            message = f"this cell holds the error {found.value}; write the answer, or empty the cell"
+            message = Message("intake.error-value", found=found.value)
             self.faults.append(Fault(place, message))
             return Cell(None, place)
         empty = isinstance(found.value, str) and not found.value.strip()

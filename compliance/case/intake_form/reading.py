@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from compliance.case.intake_form.answers import Answering, mark_in, several
 from compliance.case.intake_form.cells import MAX_ROWS, Block, Cell, CellPlace, Row, Sheet, Wrong, head_of
 from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS
-from compliance.case.intake_form.words import normal, one_day, picked, quoted, rests, said
-from compliance.errors import Fault, FaultList, InputError, Place
+from compliance.case.intake_form.words import normal, one_day, picked, rests, said, written
+from compliance.errors import Fault, FaultList, InputError, Message, Place, about
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document, Path_
 from compliance.review.words import WORKED
@@ -72,7 +72,7 @@ class _Reading:
         name, _, answers = self.questions(organisation, "organisation", ("organisation",))
         if name is None or name.empty:
             place = name.place if name else organisation.whole
-            self.faults.append(Fault(place, "the name of the organisation is missing; write it in this cell"))
+            self.faults.append(Fault(place, Message("intake.organisation-name")))
         data["organisation"] = {"name": name.text if name and not name.empty else "?", "answers": answers}
         self.cells["organisation",] = self.cells["organisation", "name"] = name.place if name else organisation.whole
         data["use_cases"] = self.uses(sheets["use"])
@@ -100,7 +100,7 @@ class _Reading:
             row, kind = head
             whole = CellPlace(self.file, sheet=title, number=number)
             if max(r for r, _ in cells) > MAX_ROWS:
-                raise FaultList([Fault(whole, f"this sheet has more than {MAX_ROWS} rows; delete the empty ones")])
+                raise FaultList([Fault(whole, Message("intake.too-many-rows", count=MAX_ROWS))])
             one = Sheet(whole, cells, row, self.faults)
             lacking = [c for c in COLUMNS.get(kind, ()) if c not in one.columns]
             if kind not in COLUMNS or lacking:
@@ -108,21 +108,15 @@ class _Reading:
                     [
                         Fault(
                             whole,
-                            "the hidden marks by which this sheet is read were changed; make a new form with "
-                            "`compliance case template --xlsx FILE` and copy the answers into it",
+                            Message("intake.marks-changed"),
                         )
                     ]
                 )
             found[kind].append(one)
         if not found["organisation"]:
-            raise InputError(
-                f"{self.file}: this workbook is no form with the questions; "
-                "`compliance case template --xlsx FILE` makes one, to be filled in"
-            )
+            raise InputError(about(self.file, Message("intake.not-a-form")))
         if len(found["organisation"]) > 1:
-            raise FaultList(
-                [Fault(found["organisation"][1].whole, "a second sheet about the organisation; delete one of the two")]
-            )
+            raise FaultList([Fault(found["organisation"][1].whole, Message("intake.second-organisation"))])
         return found
 
     # ----------------------------------------------------------------------------------------------------- questions
@@ -161,11 +155,10 @@ class _Reading:
                 return
             raise Wrong(
                 row["answer"],
-                f'the loaded rulebook has no question "{row.key}" on this sheet; empty this cell, '
-                "or make a new form with `compliance case template --xlsx FILE`",
+                Message("intake.unknown-question", question=row.key),
             )
         block = blocks.setdefault(fact_id, Block())
-        again = "this question stands on the sheet a second time; delete one of the two rows"
+        again = Message("intake.question-twice")
         if separator == PLACE:
             block.places.append((rest or None, row))
         elif separator == OPTION:
@@ -189,7 +182,7 @@ class _Reading:
                 continue
             if not named:
                 place = name.place if name else sheet.whole
-                self.faults.append(Fault(place, "the name of this use is missing; write it in this cell"))
+                self.faults.append(Fault(place, Message("intake.use-name")))
             for key, cell in (("name", name), ("id", ident)):
                 self.cells[(*path, key)] = cell.place if cell else sheet.whole
             self.cells[path] = self.cells[(*path, "name")]
@@ -212,11 +205,11 @@ class _Reading:
                 use_id = self.use_of(row["use_case"], ids)
                 if use_id is None:
                     if len(uses) != 1:
-                        raise Wrong(row["use_case"], "the use is missing; write its short name")
+                        raise Wrong(row["use_case"], Message("intake.use-missing"))
                     use_id = uses[0]["id"]
                 for column in ("from", "to", "receiver"):
                     if row[column].empty:
-                        raise Wrong(row[column], "this cell is needed for the row; fill it in, or empty the row")
+                        raise Wrong(row[column], Message("intake.cell-needed"))
                 receivers = {w: r for r in RECEIVERS for w in (*said(f"corridor.receiver-{r}"), r)}
                 flow: dict[str, Any] = {
                     "from": self.answering.place_of(row["from"]),
@@ -245,9 +238,7 @@ class _Reading:
             return None
         found = ids.get(cell.text) or ids.get(normal(cell.text))
         if found is None:
-            raise Wrong(
-                cell, f"no sheet of this form is about the use {quoted(cell)}; write the short name that stands there"
-            )
+            raise Wrong(cell, Message("intake.unknown-use", found=written(cell)))
         return found
 
     def done(self, sheet: Sheet, ids: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], CellPlace]]:
@@ -264,7 +255,7 @@ class _Reading:
                 if use is not None:
                     entry["use_case"] = use
                 if row["status"].empty:
-                    raise Wrong(row["status"], "this cell is needed for the row; fill it in, or empty the row")
+                    raise Wrong(row["status"], Message("intake.cell-needed"))
                 entry["status"] = picked(row["status"], statuses)
                 for column in ("since", "until"):
                     if not row[column].empty:

@@ -10,7 +10,7 @@ from functools import cache
 
 from compliance.case.intake_form.cells import Cell, Wrong
 from compliance.case.intake_form.marks import FIRST_YEAR
-from compliance.errors import MAX_QUOTED
+from compliance.errors import MAX_QUOTED, Message
 from compliance.language.languages import languages
 from compliance.language.sentences import catalogue
 from compliance.language.text import Text
@@ -53,10 +53,10 @@ def rests() -> dict[str, str]:
     return meanings(no="form.rest-no", unknown="answer.unknown")
 
 
-def quoted(cell: Cell) -> str:
-    """Return what a cell holds as messages quote it, its beginning where it is long."""
+def written(cell: Cell) -> str:
+    """Return what a cell holds as messages quote it: its beginning, where it is long."""
     text = _SPACES.sub(" ", cell.text)
-    return f'"{text if len(text) <= MAX_QUOTED else text[: MAX_QUOTED - 1] + "…"}"'
+    return text if len(text) <= MAX_QUOTED else text[: MAX_QUOTED - 1] + "…"
 
 
 def picked(cell: Cell, table: Mapping[str, str]) -> str:
@@ -66,14 +66,14 @@ def picked(cell: Cell, table: Mapping[str, str]) -> str:
         value = "yes" if value else "no"
     found = table.get(normal(str(value)))
     if found is None:
-        raise Wrong(cell, f"{quoted(cell)} is none of the answers of this cell; choose one from its list")
+        raise Wrong(cell, Message("intake.not-an-answer", found=written(cell)))
     return found
 
 
 def figure(cell: Cell) -> int | str:
     """Return a number of zero or more: whole as such, any other as its digits."""
     value = cell.value
-    wrong = Wrong(cell, f"{quoted(cell)} is not a number of zero or more; write digits only, such as 40")
+    wrong = Wrong(cell, Message("intake.not-a-number", found=written(cell)))
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise wrong
     if isinstance(value, float) and value.is_integer():
@@ -91,7 +91,7 @@ def day_in(cell: Cell) -> str:
         if 1000 <= value <= 9999 and float(value).is_integer():
             return str(int(value))
         if not 1 <= value < 100_000:
-            raise Wrong(cell, f"{quoted(cell)} is not a day; write it as 2026-11-24")
+            raise Wrong(cell, Message("day.not-a-day", found=written(cell)))
         value = _EPOCH + timedelta(days=int(value))
     if isinstance(value, datetime):
         value = value.date()
@@ -99,8 +99,7 @@ def day_in(cell: Cell) -> str:
         if value.year < FIRST_YEAR:
             raise Wrong(
                 cell,
-                f"this cell holds {value.isoformat()}, which is what becomes of a year written alone; "
-                "write its first and its last day in the two cells",
+                Message("intake.year-alone", found=value.isoformat()),
             )
         return value.isoformat()
     word = meanings(none="answer.no-day", unknown="answer.unknown").get(normal(cell.text))
@@ -113,7 +112,7 @@ def one_day(cell: Cell) -> str:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
-        raise Wrong(cell, f"{quoted(cell)} is not a day; write it as 2026-11-24") from None
+        raise Wrong(cell, Message("day.not-a-day", found=written(cell))) from None
 
 
 __all__ = [
@@ -123,7 +122,7 @@ __all__ = [
     "normal",
     "one_day",
     "picked",
-    "quoted",
+    "written",
     "rests",
     "said",
     "spellings",

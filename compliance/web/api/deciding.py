@@ -18,7 +18,7 @@ from compliance.api.documents import (
     TransfersDoc,
     WhatIfDoc,
 )
-from compliance.errors import Fault, Place
+from compliance.errors import Fault, Message, Place
 from compliance.results.checklist_document import head
 from compliance.service.bench import Bench
 from compliance.service.clock import today
@@ -73,9 +73,9 @@ def until_of(as_of: date, until: date | None) -> date:
     """
     last = until or years_later(as_of, YEARS)
     if last <= as_of:
-        raise faulty([Fault(Place("/until"), f"this day must lie after the as-of day, {as_of}; choose a later one")])
+        raise faulty([Fault(Place("/until"), Message("call.until-not-later", as_of=as_of))])
     if last > years_later(as_of, MAX_YEARS):
-        raise faulty([Fault(Place("/until"), f"this day lies more than {MAX_YEARS} years on; choose an earlier one")])
+        raise faulty([Fault(Place("/until"), Message("call.until-too-late", count=MAX_YEARS))])
     return last
 
 
@@ -97,7 +97,7 @@ def check(request: Request, body: CaseRequest) -> Response:
 def assess(request: Request, body: ChecklistRequest) -> Response:
     """Judge every duty for a case and put what applies in order: the document checklist/1."""
     bench = bench_of(request)
-    systems = known(body.in_, bench.rulebook.jurisdictions, "legal system", "/in")
+    systems = known(body.in_, bench.rulebook.jurisdictions, "system", "/in")
     case = case_of(bench.rulebook, plain(body.case))
     found = result_of(bench, case, body.as_of, body.weights)
     return document(worked(bench, lambda: found.document(body.only, systems)))
@@ -110,7 +110,7 @@ def explain(request: Request, body: ExplanationRequest) -> Response:
     known([body.obligation], bench.rulebook.rules, "obligation", "", "/obligation")
     case = case_of(bench.rulebook, plain(body.case))
     if body.use_case is not None:
-        known([body.use_case], [u.id for u in case.use_cases], "use case", "", "/use_case")
+        known([body.use_case], [u.id for u in case.use_cases], "use", "", "/use_case")
     found = result_of(bench, case, body.as_of)
 
     def make() -> ExplanationDoc:

@@ -88,7 +88,7 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
         return text.encode()
     if name is FileName.CASE_JSON:
         return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
-    systems = frozenset(known(wanted.systems, bench.rulebook.jurisdictions, "legal system", "/in"))
+    systems = frozenset(known(wanted.systems, bench.rulebook.jurisdictions, "system", "/in"))
     found = result_of(bench, case, wanted.as_of, wanted.weights)
     day = found.as_of
     if name is FileName.QUESTIONS:

@@ -10,7 +10,7 @@ from pydantic import Field
 from starlette.responses import Response
 
 from compliance.case.case import CaseModel, FlowModel, InPlaceModel
-from compliance.errors import Fault, Place
+from compliance.errors import Fault, Message, Place, about
 from compliance.language.text import KnownLang
 from compliance.register import KeptCase, Organisation
 from compliance.results.shapes import Doc, ResultDoc
@@ -212,7 +212,7 @@ def _owner(kept: KeptCase, use: str | None) -> dict[str, Any]:
     uses: list[dict[str, Any]] = kept.document["use_cases"]
     there = {u["id"]: u for u in uses}
     if use not in there:
-        raise missing("use case", use, there)
+        raise missing("use", use, there)
     return there[use]
 
 
@@ -232,8 +232,8 @@ def _known_fact(request: Request, fact_id: str, use: str | None) -> None:
     if fact is None:
         raise missing("fact", fact_id, book.facts)
     if (fact.of == "organisation") != (use is None):
-        what = "leave use out" if use is not None else "name the use with ?use="
-        raise faulty([Fault(Place("?query/use"), f"{fact_id} is a fact of the {fact.of}; {what}")])
+        wrong = "api.fact-of-organisation" if use is not None else "api.fact-of-use"
+        raise faulty([Fault(Place("?query/use"), Message(wrong, fact=fact_id))])
 
 
 @router.get(
@@ -267,7 +267,7 @@ def put_answer(
     try:
         book.facts[fact].parse(body.value, book.places)
     except AnswerFault as error:
-        raise faulty([Fault(Place("/value"), f"{fact}: {error}")]) from None
+        raise faulty([Fault(Place("/value"), about(fact, error.message))]) from None
     return _write_answer(by, firm, use, fact, body.value, seen_of(if_match, kept.marks.get((use, fact), 0)))
 
 

@@ -147,7 +147,7 @@ def system(
     """Show a legal system: authorities, who counts as small, and the ways data may leave it on a day."""
     book, day = bench_of(request).rulebook, as_of or today()
     if code not in book.jurisdictions:
-        raise missing("legal system", code, book.jurisdictions)
+        raise missing("system", code, book.jurisdictions)
     if to is not None:
         known_places(book, [to], "?query/to")
     found = book.jurisdictions[code]
@@ -244,7 +244,7 @@ def rules(
 ) -> Response:
     """List duties of the rulebook."""
     book = bench_of(request).rulebook
-    wanted = set(known(in_ or [], book.jurisdictions, "legal system", "", "?query/in"))
+    wanted = set(known(in_ or [], book.jurisdictions, "system", "", "?query/in"))
     if instrument is not None:
         known([instrument], book.instruments, "instrument", "", "?query/instrument")
     if topic is not None:
@@ -343,7 +343,7 @@ def test(request: Request, test_id: str) -> Response:
     book = bench_of(request).rulebook
     found = book.tests.get(test_id)
     if found is None:
-        raise missing("legal test", test_id, book.tests)
+        raise missing("test", test_id, book.tests)
     return document(
         TestDoc(
             id=found.id,

@@ -11,7 +11,7 @@ from compliance.auditing import verifying
 from compliance.auditing.entries import stamp_of
 from compliance.auditing.taking import Taking, filled_from, made_again, record_for, taking
 from compliance.case.case import CaseModel, case_from_document
-from compliance.errors import Fault, FaultList, Place
+from compliance.errors import Fault, FaultList, Message, Place
 from compliance.language.text import Text
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
@@ -45,7 +45,7 @@ def content_of(request: Request, sent: UploadFile) -> tuple[bytes, str]:
     limit = request.app.state.settings.max_upload
     content = sent.file.read(limit + 1)
     if len(content) > limit:
-        raise Refusal(413, "too-large", key="api.too-large", slots={"limit": f"{limit:,}".replace(",", " ")})
+        raise Refusal(413, "too-large", Message("api.too-large", limit=f"{limit:,}".replace(",", " ")))
     name = (sent.filename or "file").replace("\\", "/").rpartition("/")[2]
     return content, "".join(c for c in name if c.isprintable())[:MAX_NAME] or "file"
 
@@ -75,15 +75,14 @@ def parsed(content: bytes, name: str, limit: int = strict_yaml.MAX_BYTES) -> str
             [
                 Fault(
                     Place(name),
-                    f"the file is {len(content) / 1e6:.1f} MB; files of this kind stay below {limit / 1e6:.1f} MB, "
-                    "so this is probably another file",
+                    Message("file.too-large", size=f"{len(content) / 1000000.0:.1f}", limit=f"{limit / 1000000.0:.1f}"),
                 )
             ]
         )
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FaultList([Fault(Place(name), f"not UTF-8 text (byte {error.start}); save it as UTF-8")]) from None
+        raise FaultList([Fault(Place(name), Message("file.not-utf8", byte=error.start))]) from None
     return strict_yaml.parse(text, name)
 
 
@@ -144,7 +143,7 @@ def import_review(
 ) -> Response:
     """Take the entries of a workbook into a review record, and report every other change in it. The record comes back; nothing is kept."""
     if case is not None and against is not None:
-        raise faulty([Fault(Place("/against"), "give case or against, not both")])
+        raise faulty([Fault(Place("/against"), Message("call.case-or-against"))])
     bench = bench_of(request)
     content, name = content_of(request, workbook)
     book = opening.opened_bytes(content, name)

@@ -17,8 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from compliance.errors import Fault, FaultList, InputError, Place
-from compliance.language.error_messages import translated
+from compliance.errors import Fault, FaultList, InputError, Message, Place
+from compliance.language.error_messages import in_words
 from compliance.language.languages import best
 from compliance.language.sentences import say
 from compliance.language.tags import SOURCE
@@ -89,12 +89,11 @@ def language(request: Request) -> Lang:
 def answer(request: Request, refusal: Refusal) -> Response:
     """Return a refusal as the response it is."""
     lang = language(request)
-    detail = say(refusal.key, lang, **refusal.slots) if refusal.key else translated(refusal.detail, lang)
     doc = ProblemDoc(
         type=URN + refusal.kind,
         title=say(f"api.problem-{refusal.kind}", lang),
         status=refusal.status,
-        detail=_short(detail),
+        detail=_short(in_words(refusal.message, lang)),
         faults=[_fault_doc(f, refusal.where, lang) for f in refusal.faults[:MAX_FAULTS]],
         **refusal.more,
     )
@@ -109,7 +108,7 @@ def _short(text: str) -> str:
 
 def _fault_doc(fault: Fault, where: In, lang: Lang) -> FaultDoc:
     place = fault.place
-    message = _short(translated(fault.message, lang))
+    message = _short(in_words(fault.message, lang))
     if place.line or (place.file and not place.file.startswith(("/", "?"))):
         return FaultDoc(
             in_="file", file=place.file, line=place.line or None, column=place.column or None, message=message
@@ -122,14 +121,14 @@ def _fault_doc(fault: Fault, where: In, lang: Lang) -> FaultDoc:
 
 def faulty(faults: Sequence[Fault]) -> Refusal:
     """Return the refusal of an input in which these things are wrong."""
-    return Refusal(422, "input", key="api.input", slots={"count": len(faults)}, faults=faults)
+    return Refusal(422, "input", Message("api.input", count=len(faults)), faults=faults)
 
 
 def refused_input(error: InputError) -> Refusal:
     """Return the refusal that an error of the input means."""
     if isinstance(error, FaultList):
         return faulty(error.faults)
-    return Refusal(422, "input", str(error))
+    return Refusal(422, "input", error.message)
 
 
 def _invalid(error: RequestValidationError) -> Refusal:
@@ -156,9 +155,9 @@ _KINDS: Mapping[int, Kind] = {
 
 def _http(error: HTTPException) -> Refusal:
     kind = _KINDS.get(error.status_code, "other")
-    own = {404: "api.not-found", 405: "api.method"}.get(error.status_code)
-    detail = error.detail if isinstance(error.detail, str) else HTTPStatus(error.status_code).phrase
-    return Refusal(error.status_code, kind, detail, key=own or "", headers=error.headers)
+    own = {404: Message("api.not-found"), 405: Message("api.method")}.get(error.status_code)
+    said = error.detail if isinstance(error.detail, str) else HTTPStatus(error.status_code).phrase
+    return Refusal(error.status_code, kind, own or Message("api.status", said=said), headers=error.headers)
 
 
 def install(app: FastAPI) -> None:
@@ -184,7 +183,7 @@ def install(app: FastAPI) -> None:
 
     async def unforeseen(request: Request, error: Exception) -> Response:
         _log.error("a fault of ours", exc_info=error)
-        return answer(request, Refusal(500, "internal", key="api.internal"))
+        return answer(request, Refusal(500, "internal", Message("api.internal")))
 
     app.add_exception_handler(Refusal, refusal)
     app.add_exception_handler(InputError, wrong_input)

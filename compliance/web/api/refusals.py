@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from compliance.errors import Fault
+from compliance.errors import Fault, Message
 
 Kind = Literal[
     "input", "not-json", "media-type", "too-large", "too-many-requests", "not-found", "method", "sign-in", "forbidden", "conflict",
@@ -15,24 +15,21 @@ In = Literal["body", "query", "path", "header", "file"]
 
 
 class Refusal(Exception):
-    """A request that is answered with a problem. `detail` is English, translated when it is said; `key` names words of our own."""
+    """A request that is answered with a problem, which says a message in the language of the caller."""
 
     def __init__(
         self,
         status: int,
         kind: Kind,
-        detail: str = "",
+        message: Message,
         *,
-        key: str = "",
-        slots: Mapping[str, object] | None = None,
         faults: Sequence[Fault] = (),
         where: In = "body",
         headers: Mapping[str, str] | None = None,
         more: Mapping[str, Any] | None = None,
     ) -> None:
-        super().__init__(detail or key)
-        self.status, self.kind, self.detail = status, kind, detail
-        self.key, self.slots = key, dict(slots or {})
+        super().__init__(message)
+        self.status, self.kind, self.message = status, kind, message
         self.faults, self.where = list(faults), where
         self.headers, self.more = dict(headers or {}), dict(more or {})
 

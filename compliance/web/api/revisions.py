@@ -7,7 +7,7 @@ from typing import Annotated
 
 from fastapi import Header
 
-from compliance.errors import Fault, Place
+from compliance.errors import Fault, Message, Place
 from compliance.web.api.refusals import Refusal
 
 _REVISION = re.compile(r'(?:W/)?"([0-9]{1,18})"')
@@ -29,7 +29,7 @@ def seen_of(if_match: str | None, now: int) -> int:
         Refusal: none is named, or it is none.
     """
     if if_match is None:
-        raise Refusal(428, "no-revision", key="api.no-revision")
+        raise Refusal(428, "no-revision", Message("api.no-revision"))
     if if_match.strip() == "*":
         return now
     found = _REVISION.fullmatch(if_match.strip())
@@ -37,8 +37,8 @@ def seen_of(if_match: str | None, now: int) -> int:
         raise Refusal(
             422,
             "input",
-            key="api.bad-revision",
-            faults=[Fault(Place("?header/If-Match"), 'this is no revision; write it as "17"')],
+            Message("api.bad-revision"),
+            faults=[Fault(Place("?header/If-Match"), Message("api.no-revision-form"))],
         )
     return int(found[1])
 

@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
 
-from compliance.errors import FaultList
+from compliance.errors import FaultList, Message
 from compliance.web.api import strict_json
 from compliance.web.api.refusals import Refusal
 
@@ -45,7 +45,7 @@ class BoundedRequest(Request):
             try:
                 self._read_json = strict_json.parse(content)
             except FaultList as error:
-                raise Refusal(400, "not-json", key="api.not-json", faults=error.faults) from None
+                raise Refusal(400, "not-json", Message("api.not-json"), faults=error.faults) from None
         return self._read_json
 
 
@@ -59,16 +59,16 @@ class ApiRoute(APIRoute):
 
         async def handle(request: Request) -> Response:
             if "\x00" in request.scope["path"]:  # no database takes it, and no name has it
-                raise Refusal(404, "not-found", key="api.not-found")
+                raise Refusal(404, "not-found", Message("api.not-found"))
             if "%00" in str(request.url.query):
-                raise Refusal(422, "input", key="api.nul")
+                raise Refusal(422, "input", Message("api.nul"))
             settings = request.app.state.settings
             bounded = BoundedRequest(request.scope, request.receive)
             bounded.limit = settings.max_upload * 2 if takes == FORM else settings.max_form
             if takes:
                 sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
                 if sent != takes:
-                    raise Refusal(415, "media-type", key="api.media-type", slots={"takes": takes})
+                    raise Refusal(415, "media-type", Message("api.media-type", takes=takes))
             if takes == JSON:
                 await bounded.json()
             elif takes == FORM:
@@ -94,11 +94,11 @@ async def _form(request: Request) -> None:
     try:
         await request.form(max_files=MAX_FILES, max_fields=MAX_FIELDS)
     except HTTPException as error:
-        raise Refusal(400, "not-json", key="api.not-a-form", slots={"why": str(error.detail)}) from None
+        raise Refusal(400, "not-json", Message("api.not-a-form", why=str(error.detail))) from None
 
 
 def _too_large(limit: int) -> Refusal:
-    return Refusal(413, "too-large", key="api.too-large", slots={"limit": f"{limit:,}".replace(",", " ")})
+    return Refusal(413, "too-large", Message("api.too-large", limit=f"{limit:,}".replace(",", " ")))
 
 
 def router(tag: str) -> APIRouter:

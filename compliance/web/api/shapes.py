@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance.case.case import CaseModel
 from compliance.checklist.priority import Tier
+from compliance.errors import Message, WrongValue
 from compliance.language.text import KnownLang
 from compliance.law.rulebook import Weights
 from compliance.law.topics import ReportRole
@@ -31,9 +32,9 @@ def _day(value: Any) -> Any:
             raise ValueError
         day = date.fromisoformat(value)
     except ValueError:
-        raise ValueError("this is not a day; write it as 2026-11-24") from None
+        raise WrongValue(Message("day.not-one")) from None
     if not EARLIEST <= day <= LATEST:
-        raise ValueError(f"this day is out of reach; days from {EARLIEST} to {LATEST} can be asked for")
+        raise WrongValue(Message("day.out-of-reach", first=EARLIEST, last=LATEST))
     return day
 
 

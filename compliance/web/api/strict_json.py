@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from compliance.errors import Fault, FaultList, Place
+from compliance.errors import Fault, FaultList, Message, Place
 from compliance.reading.strict_yaml import Document, Path_
 
 MAX_DEPTH = 60
@@ -47,53 +47,51 @@ def parse(content: bytes) -> Any:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _fault(f"not UTF-8 text (byte {error.start}); send the document as UTF-8") from None
+        raise _fault(Message("json.not-utf8", byte=error.start)) from None
     try:
         data = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_float, parse_int=_int)
     except json.JSONDecodeError as error:
-        raise _fault(
-            f"not readable as JSON: {error.msg} (line {error.lineno}, column {error.colno}); check quotes, commas and brackets there"
-        ) from None
+        raise _fault(Message("json.unreadable", said=error.msg, line=error.lineno, column=error.colno)) from None
     except RecursionError:
         raise _too_deep() from None
     if _depth(data) > MAX_DEPTH:
         raise _too_deep()
     if _HALF_WRITTEN.search(content) and _HALF.search(json.dumps(data, ensure_ascii=False)):
-        raise _fault("half of a character (a lone surrogate) stands in a text; send whole characters")
+        raise _fault(Message("json.half-character"))
     return data
 
 
-def _fault(message: str, *path: str | int) -> FaultList:
+def _fault(message: Message, *path: str | int) -> FaultList:
     return FaultList([Fault(Place(pointer(path)), message)])
 
 
 def _too_deep() -> FaultList:
-    return _fault(f"nested more than {MAX_DEPTH} levels deep; this is not a document of this kind")
+    return _fault(Message("json.too-deep", count=MAX_DEPTH))
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for key, value in pairs:
         if key in out:
-            raise _fault(f'the key "{key}" stands here a second time; remove one of the two', key)
+            raise _fault(Message("yaml.key-twice", key=key), key)
         out[key] = value
     return out
 
 
 def _constant(word: str) -> Any:
-    raise _fault(f"{word} is no number of JSON; leave the key out where there is no value")
+    raise _fault(Message("json.not-a-number", word=word))
 
 
 def _float(text: str) -> float:
     value = float(text)
     if not math.isfinite(value):
-        raise _fault("a number is too large; write one that an account could hold")
+        raise _fault(Message("json.number-too-large"))
     return value
 
 
 def _int(text: str) -> int:
     if len(text) > MAX_DIGITS:
-        raise _fault("a number is too large; write one that an account could hold")
+        raise _fault(Message("json.number-too-large"))
     return int(text)
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from compliance.errors import Message
 from compliance.register import Actor, Register
 from compliance.register.faults import (
     NotFound,
@@ -38,7 +39,7 @@ def caller(request: Request, credentials: Annotated[HTTPAuthorizationCredentials
     """
     register: Register | None = request.app.state.register
     if register is None:
-        raise Refusal(404, "no-accounts", key="api.no-accounts")
+        raise Refusal(404, "no-accounts", Message("api.no-accounts"))
     if credentials is None:
         raise _unknown()
     try:
@@ -48,7 +49,7 @@ def caller(request: Request, credentials: Annotated[HTTPAuthorizationCredentials
 
 
 def _unknown() -> Refusal:
-    return Refusal(401, "sign-in", key="api.sign-in", headers={"WWW-Authenticate": 'Bearer realm="compliance"'})
+    return Refusal(401, "sign-in", Message("api.sign-in"), headers={"WWW-Authenticate": 'Bearer realm="compliance"'})
 
 
 Calling = Annotated[Caller, Depends(caller)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from fastapi import Request
 from starlette.responses import Response
 
 from compliance.api import Result
 from compliance.case.case import Case, CaseModel, case_from_document
-from compliance.errors import Fault, Place, nearest
+from compliance.errors import Fault, Message, Place, nearest
 from compliance.law.rulebook import Rulebook, Weights
 from compliance.semantics.places import PlaceUnknown
 from compliance.service.bench import Bench
@@ -60,7 +60,7 @@ def _bounded(data: Mapping[str, Any], base: tuple[str | int, ...]) -> None:
     faults = [
         Fault(
             Place(pointer((*base, *path))),
-            f"at most {limit} entries are allowed here, found {len(listed)}; spread them over several files",
+            Message("data.too-many", limit=limit, found=len(listed)),
         )
         for path, listed, limit in counted
         if isinstance(listed, list) and len(listed) > limit
@@ -80,12 +80,15 @@ def result_of(bench: Bench, case: Case, as_of: date | None, weights: Weights | N
         return bench.result(case, day)
     chosen = weights.model_dump()
     if not any(chosen.values()):
-        raise faulty([Fault(Place("/weights"), "all weights are 0; at least one factor must count")])
+        raise faulty([Fault(Place("/weights"), Message("case.weights-zero"))])
     with bench.lock:
         return bench.client.assess(case, as_of=day, weights=chosen)
 
 
-def known(wanted: Iterable[str], there: Iterable[str], what: str, at: str, source: str = "") -> list[str]:
+Named = Literal["example", "fact", "instrument", "obligation", "system", "test", "topic", "use"]
+
+
+def known(wanted: Iterable[str], there: Iterable[str], what: Named, at: str, source: str = "") -> list[str]:
     """Return names that exist, each once.
 
     Raises:
@@ -94,7 +97,7 @@ def known(wanted: Iterable[str], there: Iterable[str], what: str, at: str, sourc
     existing, given = list(there), list(wanted)
     known_ = set(existing)
     faults = [
-        Fault(Place(source or f"{at}/{n}"), f'there is no {what} "{name}"{nearest(name, existing)}')
+        Fault(Place(source or f"{at}/{n}"), Message(f"{what}.unknown", name=name, hint=nearest(name, existing)))
         for n, name in enumerate(given)
         if name not in known_
     ]
@@ -110,15 +113,15 @@ def known_places(book: Rulebook, codes: Iterable[str], at: str) -> tuple[str, ..
         try:
             book.places.check(code)
         except PlaceUnknown as error:
-            faults.append(Fault(Place(f"{at}/{n}"), str(error)))
+            faults.append(Fault(Place(f"{at}/{n}"), error.message))
     if faults:
         raise faulty(faults)
     return tuple(out)
 
 
-def missing(what: str, name: str, there: Iterable[str]) -> Refusal:
+def missing(what: Named, name: str, there: Iterable[str]) -> Refusal:
     """Return the refusal of an address that names what does not exist."""
-    return Refusal(404, "not-found", f'there is no {what} "{name[:80]}"{nearest(name[:80], there)}')
+    return Refusal(404, "not-found", Message(f"{what}.unknown", name=name[:80], hint=nearest(name[:80], there)))
 
 
 class Says(Protocol):

@@ -13,7 +13,7 @@ from typing import Any
 from starlette.datastructures import FormData
 
 from compliance.explaining.speaker import Speaker
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang
@@ -102,7 +102,7 @@ class Reader:
         try:
             return self.fact.parse(raw, self.book.places)
         except AnswerFault as error:
-            raise Misfit([(field, translated(str(error), self.lang))]) from None
+            raise Misfit([(field, in_words(error.message, self.lang))]) from None
 
     def _say(self, key: str, **slots: object) -> str:
         return say(f"web.form.{key}", self.lang, **slots)

@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from compliance.errors import FaultList, InputError
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.language.formatting import number
 from compliance.language.sentences import say
 from compliance.language.tags import SOURCE
@@ -42,9 +42,9 @@ def wants_json(request: Request) -> bool:
 def lines(error: InputError, lang: Any) -> list[str]:
     """Return what is wrong with an input, in a language, one thing a line."""
     found = (
-        [f"{f.place}: {translated(f.message, lang)}" for f in error.faults]
+        [f"{f.place}: {in_words(f.message, lang)}" for f in error.faults]
         if isinstance(error, FaultList)
-        else [translated(str(error), lang)]
+        else [in_words(error.message, lang)]
     )
     shown = ["".join(c if c.isprintable() else " " for c in line)[:MAX_LENGTH] for line in found[:MAX_SHOWN]]
     if len(found) > MAX_SHOWN:

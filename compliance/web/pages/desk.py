@@ -27,7 +27,7 @@ from starlette.responses import RedirectResponse, Response
 from compliance.api import Result
 from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
-from compliance.errors import InputError
+from compliance.errors import InputError, Message
 from compliance.interview.planner import Plan
 from compliance.register import Conflict, KeptCase
 from compliance.service.bench import Verdicts
@@ -390,7 +390,7 @@ def owner_of(data: dict[str, Any], use: str | None) -> dict[str, Any]:
         if entry["id"] == use:
             held: dict[str, Any] = entry
             return held
-    raise InputError(f'there is no use case "{use[:40]}"')
+    raise InputError(Message("web.unknown-use", use=use[:40]))
 
 
 View = Callable[[Visit, Desk, FormData], Response]
@@ -408,7 +408,7 @@ def day_of(form: Mapping[str, Any]) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise InputError(f'"{text[:40]}" is not a day; write it as 2026-11-24') from None
+        raise InputError(Message("day.not-a-day", found=text[:40])) from None
 
 
 def unpacked(form: FormData, query: Iterable[tuple[str, str]] = ()) -> FormData:
@@ -430,7 +430,7 @@ def carried(visit: Visit, form: FormData) -> Carried:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError):
-        raise InputError("the case of this page cannot be read; open the file you saved last, or begin anew") from None
+        raise InputError(Message("web.case-unreadable")) from None
     order = str(form.get("order") or "").split(",")[:MANY]
     keys = tuple((use or None, fact) for fact, _, use in (word.partition("@") for word in order if word))
     desk = Carried(visit, data, day_of(form), keys)

@@ -19,7 +19,7 @@ from fastapi import APIRouter, HTTPException, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from compliance.errors import InputError
+from compliance.errors import InputError, Message, WrongValue, about
 from compliance.language.tags import SOURCE
 from compliance.register import Invalid, NotFound, SignInRefused
 from compliance.web.guard.logs import LOGGER, places
@@ -43,9 +43,9 @@ class Provider:
         issuer = (settings.oidc_issuer or "").rstrip("/")
         parts = urlsplit(issuer)
         if parts.scheme != "https" and not (parts.scheme == "http" and _loopback(parts.hostname or "")):
-            raise InputError("oidc_issuer: an address that begins with https:// is needed here")
+            raise InputError(about("oidc_issuer", Message("settings.oidc-issuer")))
         if not settings.oidc_client_id:
-            raise InputError("oidc_client_id: the client id at the OpenID provider is missing")
+            raise InputError(about("oidc_client_id", Message("settings.oidc-client")))
         self.issuer = issuer
         self.client_id = settings.oidc_client_id
         secret = settings.oidc_client_secret
@@ -66,7 +66,7 @@ class Provider:
         found: dict[str, Any] = await self.client.load_server_metadata()
         if str(found.get("issuer", "")).rstrip("/") != self.issuer:
             self.client.server_metadata.clear()
-            raise ValueError("the provider names another issuer")
+            raise WrongValue(Message("oidc.other-issuer"))
         offered = set(found.get("id_token_signing_alg_values_supported") or ["RS256"])
         found["id_token_signing_alg_values_supported"] = sorted(offered & ALGORITHMS)
         return found
@@ -76,7 +76,7 @@ class Provider:
         found = await self.metadata()
         told = request.query_params.get("iss")
         if told is not None and told.rstrip("/") != self.issuer:
-            raise ValueError("the answer comes from another issuer")
+            raise WrongValue(Message("oidc.answer-of-other-issuer"))
         claims = {
             "iss": {"essential": True, "values": [found["issuer"]]},
             "aud": {"essential": True, "values": [self.client_id]},
@@ -85,7 +85,7 @@ class Provider:
         token = await self.client.authorize_access_token(request, claims_options=claims)
         identity = token.get("userinfo")
         if not identity or not identity.get("nonce"):
-            raise ValueError("the provider sent no identity token")
+            raise WrongValue(Message("oidc.no-token"))
         return dict(identity)
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from compliance.errors import Message
 from compliance.register import SYSTEM, Invalid, NotFound, Role, Taken
 from compliance.web.pages.showing import (
     Errors,
@@ -85,7 +86,7 @@ def _day(word: str) -> date | None:
     try:
         return date.fromisoformat(word) if word else None
     except ValueError:
-        raise Invalid("until", "this is no day; write it as 2026-11-24") from None
+        raise Invalid("until", Message("day.no-day")) from None
 
 
 # -------------------------------------------------------------------------------------------------------------- being let in

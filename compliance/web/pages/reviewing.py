@@ -20,7 +20,7 @@ from compliance.auditing.carrying_over import carried
 from compliance.auditing.entries import Stamp, stamp_of
 from compliance.auditing.taking import Taking, conflict_words, filled_from, fresh_record, taking
 from compliance.auditing.verifying import Verification, verify
-from compliance.errors import InputError
+from compliance.errors import InputError, Message
 from compliance.language.formatting import day, number
 from compliance.language.sentences import say, say_both
 from compliance.language.tags import Lang
@@ -66,10 +66,6 @@ class Checked:
     notes: list[str]
 
 
-class Refused(InputError):
-    """A workbook that does not belong to what is on the desk; the message is in the language of the page already."""
-
-
 def review_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show the form, or take a workbook back and show the report."""
     errors: Errors = []
@@ -92,7 +88,7 @@ def verify_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
                     found = verify(book, visit.bench.rulebook)
                 checked = _checked(visit, book, found, appearance(content, book))
         except InputError as error:
-            errors += [("checked", m) for m in _messages(error, visit)]
+            errors += [("checked", m) for m in messages_of(error, visit)]
     return _page(visit, desk, fields, errors, checked=checked)
 
 
@@ -130,12 +126,12 @@ def _file(fields: FormData, name: str) -> UploadFile | None:
 
 
 def _content(visit: Visit, file: UploadFile) -> tuple[bytes, str]:
-    """Return what a file holds, and its name as a message may show it. Raises Refused where it is too large."""
+    """Return what a file holds, and its name as a message may show it. Raises InputError where it is too large."""
     name = PurePath((file.filename or "").replace("\\", "/")).name[:LONGEST_NAME]
     content = file.file.read(visit.settings.max_upload + 1)
     if len(content) > visit.settings.max_upload:
         size = number(visit.settings.max_upload // 1_000_000, visit.lang)
-        raise Refused(say("web.review.too-large", visit.lang, file=name, size=size))
+        raise InputError(Message("review.upload-too-large", file=name, size=size))
     return content, name
 
 
@@ -146,10 +142,6 @@ def _opened(visit: Visit, fields: FormData, name: str, errors: Errors) -> tuple[
         return None
     content, said = _content(visit, file)
     return content, opened_bytes(content, said)
-
-
-def _messages(error: InputError, visit: Visit) -> list[str]:
-    return [str(error)] if isinstance(error, Refused) else messages_of(error, visit)
 
 
 # -------------------------------------------------------------------------------------------------------------- review
@@ -183,7 +175,7 @@ def _taken(visit: Visit, desk: Desk, fields: FormData, errors: Errors) -> Report
             report.record = record_text(done.record)
         return None if errors else report
     except InputError as error:
-        errors += [(at, m) for m in _messages(error, visit)]
+        errors += [(at, m) for m in messages_of(error, visit)]
         return None
 
 
@@ -208,7 +200,7 @@ def _held(visit: Visit, desk: Desk, fields: FormData) -> tuple[RecordModel | Non
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        raise Refused(say("web.review.record-no-text", visit.lang, file=name)) from None
+        raise InputError(Message("review.upload-record-no-text", file=name)) from None
     return record_from_document(strict_yaml.parse(text, name)), 0
 
 
@@ -224,23 +216,23 @@ def _belongs(
     A record that is kept goes on when the answers or the law have changed: its entries stand under the ids of duties, which stay.
 
     Raises:
-        Refused: the workbook is of another case, or of another rulebook.
+        InputError: the workbook is of another case, or of another rulebook.
     """
     lang = visit.lang
     notes: list[str] = []
     mine = _same_case(desk, stamp)
     if held is None:
         if not mine and not told:
-            slots = {"theirs": stamp.case[:12], "ours": desk.case.id, "version": stamp.version}
-            key = "other-case" if stamp.case != desk.case.sha256 else "other-law"
-            raise Refused(say(f"web.review.{key}", lang, **slots))
+            if stamp.case != desk.case.sha256:
+                raise InputError(Message("review.upload-other-case", theirs=stamp.case[:12], ours=desk.case.id))
+            raise InputError(Message("review.upload-other-law", version=stamp.version))
         return fresh_record(stamp), notes
     if held.kept_for(stamp.case, stamp.rulebook):
         return held, notes
     if isinstance(desk, Kept) and mine:
         notes.append(say("web.review.goes-on", lang))
         return carried(held, desk.checklist).record, notes
-    raise Refused(say("web.review.other-record", lang, theirs=stamp.case[:12], ours=held.case[:12]))
+    raise InputError(Message("review.upload-other-record", theirs=stamp.case[:12], ours=held.case[:12]))
 
 
 def _name_of(visit: Visit, fields: FormData) -> str:

@@ -11,7 +11,8 @@ from fastapi import HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
-from compliance.language.error_messages import translated
+from compliance.errors import Message
+from compliance.language.error_messages import in_words
 from compliance.language.formatting import day
 from compliance.register import Action, Actor, Conflict, Invalid, Register, Taken
 from compliance.web.visiting.templating import render
@@ -95,7 +96,7 @@ def last_moment(text_: str) -> datetime:
         found = date.fromisoformat(text_.strip())
         return datetime.combine(found, time(23, 59, 59), UTC)
     except ValueError:
-        raise Invalid("expires", "this is no day; write it as 2026-11-24") from None
+        raise Invalid("expires", Message("day.no-day")) from None
 
 
 def whole_address(visit: Visit, path: str) -> str:
@@ -106,7 +107,7 @@ def whole_address(visit: Visit, path: str) -> str:
 
 def errors_of(visit: Visit, error: Invalid | Taken | Conflict) -> Errors:
     """Return what the register will not keep as an error of its field."""
-    return [(error.field, translated(str(error), visit.lang))]
+    return [(error.field, in_words(error.message, visit.lang))]
 
 
 def done_of(visit: Visit, known: Iterable[str]) -> str:

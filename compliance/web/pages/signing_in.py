@@ -12,7 +12,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
 
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.register import SYSTEM, Actor, Invalid, NotFound, Register, SignInRefused, Taken, TryLater, User
 from compliance.web.guard.rates import subscriber
 from compliance.web.pages.showing import Errors, accounts, done_of, errors_of, on, own, show, text
@@ -212,7 +212,7 @@ def account(visit: SignedIn, form: Sent) -> Response:
     except SignInRefused:
         return _account(visit, [("old", visit.say("account.password.wrong"))])
     except Invalid as error:
-        return _account(visit, [("new", translated(str(error), visit.lang))])
+        return _account(visit, [("new", in_words(error.message, visit.lang))])
     secret = register.start_session(session.user, replaces=_secret(visit))
     answer = on(visit, "/account", "password")
     set_secret(visit.request, answer, secret)
@@ -241,7 +241,7 @@ def reset(visit: Visiting, secret: str, form: Sent) -> Response:
     except NotFound:
         return show(visit, "account/used-up.html", status=404)
     except Invalid as error:
-        return show(visit, "account/new-password.html", [("new", translated(str(error), visit.lang))])
+        return show(visit, "account/new-password.html", [("new", in_words(error.message, visit.lang))])
     return enter(visit, user)
 
 

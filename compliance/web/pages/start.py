@@ -14,8 +14,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.responses import Response
 
-from compliance.case.case import case_document, case_from_document
-from compliance.errors import FaultList, InputError
+from compliance.case.case import case_from_document
+from compliance.case.intake_form.reading import intake_document
+from compliance.errors import InputError, Message, about
 from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -79,18 +80,15 @@ def opened(content: bytes, name: str, book: Rulebook) -> dict[str, Any]:
     """
     ending = Path(name).suffix.lower()
     if ending not in ENDINGS:
-        raise InputError(f"{name}: a file of this kind cannot be opened here; choose a .yaml, .json or .xlsx file")
-    with tempfile.TemporaryDirectory(prefix="compliance-") as folder:
-        path = Path(folder) / f"case{ending}"
-        path.write_bytes(content)
-        try:
-            document = case_document(path, book)
-            case_from_document(document, book)
-        except FaultList as error:
-            faults = (str(f).replace(str(path), name) for f in error.faults)
-            raise InputError("\n".join(faults)) from None
-        except InputError as error:
-            raise InputError(str(error).replace(str(path), name)) from None
+        raise InputError(about(name, Message("web.other-kind-of-file")))
+    if ending == ".xlsx":
+        document: strict_yaml.Document = intake_document(content, name, book)
+    else:
+        with tempfile.TemporaryDirectory(prefix="compliance-") as folder:
+            path = Path(folder) / f"case{ending}"
+            path.write_bytes(content)
+            document = strict_yaml.read(path, name)
+    case_from_document(document, book)
     data: dict[str, Any] = document.data
     return data
 
@@ -149,8 +147,7 @@ def _begun(visit: Visit, form: FormData, content: bytes, name: str) -> Response:
         try:
             data = opened(content, name, visit.bench.rulebook)
         except InputError as error:
-            messages = [m for text in str(error).split("\n") for m in messages_of(InputError(text), visit)]
-            return _show(visit, 422, [("file", m) for m in messages[:20]], form)
+            return _show(visit, 422, [("file", m) for m in messages_of(error, visit)[:20]], form)
     else:
         return _show(visit)
     return next_page.begin(visit, Carried(visit, plain(data), as_of))

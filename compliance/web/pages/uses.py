@@ -12,10 +12,10 @@ from starlette.responses import Response
 
 from compliance.case.case import MAX_USE_CASES, Case
 from compliance.case.intake_form.marks import RECEIVERS
-from compliance.errors import FaultList, InputError
+from compliance.errors import FaultList, InputError, Message
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import carried
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.register import Conflict
@@ -291,15 +291,13 @@ def _tried(visit: Visit, desk: Desk, field: str, edit: Edit) -> Faults:
     try:
         Case.from_data(data, visit.bench.rulebook)
     except FaultList as error:
-        return [(_field_of(f.message, field), translated(f.message, visit.lang)) for f in error.faults]
+        return [(_field_of(f.message, field), in_words(f.message, visit.lang)) for f in error.faults]
     return []
 
 
-def _field_of(message: str, otherwise: str) -> str:
-    return next(
-        (name for name in ("since", "until", "evidence") if message.startswith(f"{name}:") or f"> {name}" in message),
-        otherwise,
-    )
+def _field_of(message: Message, otherwise: str) -> str:
+    path = str(dict(message.slots).get("subject")).split(" > ")
+    return next((name for name in ("since", "until", "evidence") if name in path), otherwise)
 
 
 def _without(entries: list[Any], number: str) -> list[Any]:

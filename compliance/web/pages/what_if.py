@@ -13,7 +13,7 @@ from compliance.api.documents import Setting
 from compliance.case.writing import example
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.language.sentences import say
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
@@ -60,7 +60,7 @@ def what_if_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         try:
             asked.fact.parse(value_of(asked.fact, text), book.places)
         except AnswerFault as error:
-            errors.append(("value", translated(str(error), lang)))
+            errors.append(("value", in_words(error.message, lang)))
         if not errors:
             setting = Setting(asked.fact, value_of(asked.fact, text), () if asked.use is None else (asked.use,))
             key = ("what-if", lang, desk.case.sha256, desk.as_of, setting.fact.id, text, setting.uses, also)

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from compliance.case.intake_form.marks import FIRST_YEAR, MARK
-from compliance.errors import InputError
+from compliance.errors import InputError, Message
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
@@ -52,9 +52,7 @@ class FormBook:
     def text(self, cell: Any, value: str, style: str = "body") -> None:
         """Write text as text, whatever it begins with."""
         if len(value.encode("utf-16-le", "replace")) > 2 * MAX_TEXT:
-            raise InputError(
-                f"a text of the case has more than {MAX_TEXT} characters; a cell cannot hold it, shorten it"
-            )
+            raise InputError(Message("intake.text-too-long", count=MAX_TEXT))
         cell.value = written_text(_UNHOLDABLE.sub(" ", value))
         cell.data_type = "s"
         cell.style = style
