@@ -39,42 +39,34 @@ def resident() -> float:
 
 def assessors() -> Iterator[None]:
     """Make a rulebook ready, judge one case, drop it; without end."""
-    from compliance.case.case import read_case
-    from compliance.law.loading import load
-    from compliance.reasoning.assessment import Assessor
+    import compliance
 
-    book = load(ROOT)
-    case = read_case(EXAMPLE, book)
+    book = compliance.load_rulebook(ROOT)
+    case = compliance.read_case(EXAMPLE, book)
     while True:
-        Assessor(book).assess(case, DAY)
+        compliance.Client(book).assess(case, as_of=DAY)  # dropped, not closed: what nobody holds frees itself
         yield
 
 
 def rulebooks() -> Iterator[None]:
     """Ask in turn for more rulebooks than are kept, and judge one case by each; without end."""
-    from compliance.case.case import read_case
-    from compliance.law.loading import load
+    import compliance
     from compliance.reasoning import prepared
-    from compliance.reasoning.assessment import assessor_of
 
-    book = load(ROOT)
-    case = read_case(EXAMPLE, book)
+    book = compliance.load_rulebook(ROOT)
+    case = compliance.read_case(EXAMPLE, book)
     for version in itertools.cycle(range(prepared.KEPT + 1)):
-        assessor_of(replace(book, version=str(version))).assess(case, DAY)
+        compliance.assess(case, as_of=DAY, rulebook=replace(book, version=str(version)))
         yield
 
 
 def documents() -> Iterator[None]:
     """Make the whole result of one example after the other, as text; without end."""
-    from compliance.case.case import read_case
-    from compliance.checklist.checklist import build
-    from compliance.law.loading import load
-    from compliance.reasoning.assessment import assessor_of
-    from compliance.results.checklist_document import document, to_json
+    import compliance
 
-    book = load(ROOT)
+    book = compliance.load_rulebook(ROOT)
     for path in itertools.cycle(sorted((ROOT / "examples").glob("*.yaml"))):
-        to_json(document(build(assessor_of(book).assess(read_case(path, book), DAY))))
+        compliance.assess(compliance.read_case(path, book), as_of=DAY, rulebook=book).to_json()
         yield
 
 

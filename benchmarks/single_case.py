@@ -20,16 +20,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from compliance.case.case import case_from_data, read_case
+import compliance
 from compliance.case.knowledge import Knowledge, Seen
-from compliance.checklist.checklist import build
-from compliance.law.loading import load
-from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning import engines
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.program import Reference
-from compliance.results import checklist_document
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
@@ -49,7 +45,7 @@ def median_ms(runs: int, work: list[Callable[[], object]]) -> float:
     return statistics.median(times)
 
 
-def moved_to(place: str, path: Path, book: Rulebook) -> Any:
+def moved_to(place: str, path: Path, book: compliance.Rulebook) -> compliance.Case:
     """Return an example with every place of it somewhere else."""
     raw = strict_yaml.read(path).data
     for answers in (raw["organisation"]["answers"], *(u["answers"] for u in raw["use_cases"])):
@@ -58,7 +54,7 @@ def moved_to(place: str, path: Path, book: Rulebook) -> Any:
                 answers[fact] = [place]
             elif book.facts[fact].type == "number-by-place":
                 answers[fact] = {place: 10}
-    return case_from_data(raw, book, "an example moved elsewhere")
+    return compliance.Case.from_data(raw, book, "an example moved elsewhere")
 
 
 def main() -> None:
@@ -66,9 +62,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=15)
     runs = parser.parse_args().runs
-    book = load(ROOT)
+    book = compliance.load_rulebook(ROOT)
     paths = sorted((ROOT / "examples").glob("*.yaml"))
-    assessor = Assessor(book)
+    client = compliance.Client(book)
+    assessor = client.assessor
     alone = Assessor(book, assessor.engine, cross_check=False)
 
     def contexts(*cases: Any) -> list[Seen]:
@@ -82,9 +79,9 @@ def main() -> None:
         atoms = assessor.atoms(seen)
         return lambda: alone.engine.run(atoms)
 
-    cases = [read_case(p, book) for p in paths]
-    everywhere = contexts(read_case(WIDE, book))
-    local = contexts(read_case(LOCAL, book))
+    cases = [compliance.read_case(p, book) for p in paths]
+    everywhere = contexts(compliance.read_case(WIDE, book))
+    local = contexts(compliance.read_case(LOCAL, book))
     nowhere = contexts(moved_to("BR", LOCAL, book))
     reference = median_ms(runs, [by_reference(s) for s in contexts(*cases)])
     rows = [
@@ -96,9 +93,7 @@ def main() -> None:
     ]
 
     def end_to_end(path: Path) -> object:
-        return checklist_document.to_json(
-            checklist_document.document(build(assessor.assess(read_case(path, book), DAY)))
-        )
+        return client.assess(compliance.read_case(path, book), as_of=DAY).to_json()
 
     def command(*words: str) -> object:
         return subprocess.run([sys.executable, "-m", "compliance", *words], capture_output=True, check=True, cwd=ROOT)

@@ -54,31 +54,27 @@ def measured(name: str, work: Callable[[], object]) -> None:
 
 def write(items: int) -> None:
     """Write the workbook of a case with at least so many items, those that do not apply among them, and open it."""
-    from compliance.case.case import case_from_data
-    from compliance.checklist.checklist import build
-    from compliance.law.loading import load
+    import compliance
     from compliance.reading.strict_yaml import read
-    from compliance.reasoning.assessment import Assessor
-    from compliance.results import checklist_document
     from compliance.spreadsheet import opening
     from compliance.workbook.layout import shipped
-    from compliance.workbook.workbook import workbook
 
-    book = load(ROOT)
+    book = compliance.load_rulebook(ROOT)
     data = read(EXAMPLE).data
     one = data["use_cases"][0]
     number = 1
     while True:
         data["use_cases"] = [{**one, "id": f"use-{n}", "name": f"Use {n}"} for n in range(number)]
-        checklist = build(Assessor(book).assess(case_from_data(data, book), DAY))
+        result = compliance.assess(compliance.Case.from_data(data, book), as_of=DAY, rulebook=book)
+        checklist = result.checklist
         if len(checklist.items) >= items:
             break
         number += 1
-    doc = checklist_document.document(checklist)
+    _ = result.document()  # what the workbook is written from
     shipped()
     print(f"{len(checklist.ranked)} items on the list, {len(checklist.closed)} that do not apply, {number} uses")
     made: list[bytes] = []
-    measured("written", lambda: made.append(workbook(checklist, doc, "en")))
+    measured("written", lambda: made.append(result.rendered(".xlsx")))
     print(f"{len(made[0]) / 1e6:.1f} MB")
     measured("opened again", lambda: opening.opened_bytes(made[0], "book.xlsx"))
 

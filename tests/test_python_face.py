@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import inspect
 import json
@@ -263,3 +264,68 @@ def test_the_first_example_of_the_french_guide_runs(tmp_path: Path, monkeypatch:
     monkeypatch.chdir(tmp_path)
     exec(compile(text.partition("```python\n")[2].partition("```")[0], "python.fr.md", "exec"), {})
     assert (tmp_path / "mon-entreprise.xlsx").read_bytes().startswith(b"PK")
+
+
+COVERED = {
+    "compliance.case.case": {"case_from_data", "read_case"},
+    "compliance.change.timeline": {"timeline"},
+    "compliance.change.what_if": {"read_settings", "what_if"},
+    "compliance.checklist.checklist": {"build"},
+    "compliance.crossborder.comparison": {"comparison"},
+    "compliance.crossborder.conflicts": {"conflicts"},
+    "compliance.crossborder.transfers": {"transfers"},
+    "compliance.hiroshima.actions": {"hiroshima"},
+    "compliance.hiroshima.report": {"report"},
+    "compliance.interchange.formats": {"FORMATS"},
+    "compliance.interview.planner": {"plan"},
+    "compliance.law.loading": {"load"},
+    "compliance.reasoning.assessment": {"Assessor", "assessor_of"},
+    "compliance.results.checklist_document": {"document", "items_of", "to_json"},
+}
+"""What the face covers, by the module that does it below."""
+BELOW = {
+    ("benchmarks/single_case.py", "Assessor"),  # measures the engine itself, without the check by the second evaluator
+    ("compliance/service/bench.py", "Assessor"),  # the type of what it hands on for a workbook that came back
+}
+
+
+def test_command_line_web_and_benchmarks_use_the_face_and_nothing_below_for_what_it_covers() -> None:
+    found = set()
+    for folder in ("benchmarks", "compliance/cli", "compliance/service", "compliance/web"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for name in _below(ast.parse(path.read_text(encoding="utf-8"))):
+                found.add((path.relative_to(ROOT).as_posix(), name))
+    assert found == BELOW
+
+
+def _below(tree: ast.AST) -> Iterator[str]:
+    """Yield what a file imports of what the face covers, or the whole module that holds it."""
+    packages = {module.rpartition(".")[0]: set[str]() for module in COVERED}
+    for module in COVERED:
+        package, _, last = module.rpartition(".")
+        packages[package].add(last)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            covered = COVERED.get(node.module or "", set()) | packages.get(node.module or "", set())
+            yield from (alias.name for alias in node.names if alias.name in covered)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in COVERED)
+
+
+def test_what_is_taken_from_below_is_seen() -> None:
+    for line in (
+        "from compliance.law.loading import load",
+        "from compliance.law import loading",
+        "import compliance.checklist.checklist",
+        "def f():\n    from compliance.results import checklist_document as d",
+    ):
+        assert list(_below(ast.parse(line))), line
+    for line in (
+        "import compliance",
+        "from compliance.checklist.checklist import Item",
+        "from compliance.api import assess",
+    ):
+        assert not list(_below(ast.parse(line))), line
+    for module, names in COVERED.items():
+        for name in names:
+            assert hasattr(import_module(module), name), f"{module}.{name} is no more: mend the list"

@@ -18,6 +18,7 @@ from compliance.plugins import plugins
 if TYPE_CHECKING:
     from compliance.api.result import Result
     from compliance.rendering.page import Page
+    from compliance.results.shapes import Doc
 
 DRAWN = (".md", ".html", ".pdf")
 ENDINGS = (".xlsx", ".json", *DRAWN)
@@ -89,6 +90,13 @@ def rendered(result: Result, ending: str, lang: Lang) -> bytes:
     raise InputError(Message("format.unknown-ending", ending=ending, known=", ".join(endings())))
 
 
+def as_json(doc: Doc) -> bytes:
+    """Return a document that a result gave as JSON text, the same bytes for the same content."""
+    from compliance.results.checklist_document import to_json
+
+    return to_json(doc).encode()
+
+
 def drawn(page: Callable[[], Page], ending: str) -> bytes:
     """Return a page as Markdown, HTML or PDF.
 
@@ -123,4 +131,4 @@ def files(result: Result, form: str, lang: Lang) -> dict[str, bytes]:
     return {f"{form}{one.ending}": content} if isinstance(content, bytes) else dict(content)
 
 
-__all__ = ["DRAWN", "ENDINGS", "Format", "drawn", "endings", "files", "names", "registered", "rendered"]
+__all__ = ["DRAWN", "ENDINGS", "Format", "as_json", "drawn", "endings", "files", "names", "registered", "rendered"]

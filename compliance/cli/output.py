@@ -97,21 +97,9 @@ def hand_over(content: bytes, output: Path | None) -> None:
 
 def rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:
     """Return a result in the format that the ending of a file name asks for."""
-    if ending == ".json":
-        from compliance.results.checklist_document import to_json
+    from compliance.api.formats import as_json, drawn
 
-        return to_json(doc).encode()
-    if ending == ".md":
-        from compliance.rendering.markdown import markdown
-
-        return markdown(page()).encode()
-    if ending == ".pdf":
-        from compliance.rendering.pdf import pdf
-
-        return pdf(page())
-    from compliance.rendering.html import html
-
-    return html(page()).encode()
+    return as_json(doc) if ending == ".json" else drawn(page, ending)
 
 
 def terminal() -> bool:

@@ -40,10 +40,9 @@ def import_entries(
     take: Literal["theirs", "ours"] | None,
 ) -> int:
     """Take the entries of a workbook back into the review record, and report every other change in it."""
-    from compliance.api import read_case
+    from compliance.api import Client, read_case
     from compliance.auditing.entries import stamp_of
     from compliance.auditing.taking import filled_from, made_again, record_for, taking
-    from compliance.reasoning.assessment import assessor_of
     from compliance.review.record import read_record, record_text
     from compliance.spreadsheet import opening
 
@@ -63,7 +62,7 @@ def import_entries(
         rulebook = rulebook_of(ctx)
         chosen = None if weights is None else read_weights(weights)
         known = read_case(case_file, rulebook)
-        original = made_again(assessor_of(rulebook), known, book, filled, chosen, str(case_file))
+        original = made_again(Client.shared(rulebook).assessor, known, book, filled, chosen, str(case_file))
     done = taking(workbook.read_bytes(), book, held, original, filled, by, on, take)
     content = record_text(done.record).encode()
     written = not record.exists() or record.read_bytes() != content

@@ -33,8 +33,8 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
     from rich.console import Console
     from rich.progress import track
 
+    from compliance.api import Client
     from compliance.law.additions import feature_folders
-    from compliance.reasoning.assessment import Assessor
     from compliance.scenarios.running import cases_folder, gaps, read_features, run
 
     book = rulebook_of(ctx)
@@ -44,7 +44,7 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
     found = [(scenario, cases_folder(where)) for scenario in read_features(where)]
     if folder is None and rulebook_folder(ctx) is None:  # the law that packages bring, by their own scenarios
         found += [(s, cases_folder(more)) for more in feature_folders() for s in read_features(more)]
-    assessor = Assessor(book)
+    assessor = Client.shared(book).assessor
     stated: list[Stated] = []
     failures: list[Failure] = []
     label = told("progress.scenarios")
