@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,7 @@ from compliance.case.intake_form.marks import ENDING
 from compliance.case.intake_form.reading import read_intake
 from compliance.errors import Fault, FaultList, Message, WrongValue, about, nearest
 from compliance.language.text import Words
+from compliance.law.questions import Scope
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen, validate
@@ -266,92 +267,109 @@ def case_from_data(data: Any, rulebook: Rulebook, name: str = "case") -> Case:
 
 
 def case_from_document(document: strict_yaml.Document, rulebook: Rulebook) -> Case:
-    """Check a document against the vocabulary and return the case."""
+    """Check a document against the vocabulary and return the case.
+
+    Raises:
+        FaultList: something in it is wrong; every fault says where, what, and how to mend it.
+    """
+    return _Reader(document, rulebook).case(_form_of(document))
+
+
+def _form_of(document: strict_yaml.Document) -> CaseModel:
+    """Return what a document says in the form of a case; raises FaultList where it is something else."""
     if not isinstance(document.data, dict):
         message = Message("case.empty" if document.data is None else "case.not-a-case", schema=SCHEMA)
         raise FaultList([Fault(document.place(()), message)])
-    if "schema" in document.data and document.data["schema"] != SCHEMA:
-        found = document.data["schema"]
-        raise FaultList(
-            [
-                Fault(
-                    document.place(("schema",)),
-                    Message("case.other-kind", kind=found, schema=SCHEMA),
-                )
-            ]
-        )
-    model = validate(CaseModel, document)
-    faults: list[Fault] = []
+    found = document.data.get("schema", SCHEMA)
+    if found != SCHEMA:
+        message = Message("case.other-kind", kind=found, schema=SCHEMA)
+        raise FaultList([Fault(document.place(("schema",)), message)])
+    return validate(CaseModel, document)
 
-    def answers_of(raw: Mapping[str, Any], scope: str, path: tuple[str | int, ...]) -> dict[str, Answer | None]:
+
+class _Reader:
+    """Reads one case by the vocabulary of a rulebook; all that is wrong is gathered before it is told."""
+
+    def __init__(self, document: strict_yaml.Document, rulebook: Rulebook) -> None:
+        self._document = document
+        self._rulebook = rulebook
+        self._faults: list[Fault] = []
+
+    def case(self, model: CaseModel) -> Case:
+        """Return the case. Raises FaultList."""
+        answers = self._answers(model.organisation.answers, "organisation", ("organisation", "answers"))
+        uses: list[UseCase] = []
+        for n, use in enumerate(model.use_cases):
+            if use.id in {u.id for u in uses}:
+                self._wrong(("use_cases", n, "id"), Message("case.use-twice", id=use.id))
+            uses.append(self._use(use, ("use_cases", n)))
+        for n, done in enumerate(model.in_place):
+            self._check_done(done, ("in_place", n), {u.id for u in uses})
+        if self._faults:
+            raise FaultList(self._faults)
+        in_place = tuple(InPlace(**done.model_dump()) for done in model.in_place)
+        return Case(name=model.organisation.name, answers=answers, use_cases=tuple(uses), in_place=in_place)
+
+    def _wrong(self, path: tuple[str | int, ...], message: Message) -> None:
+        self._faults.append(Fault(self._document.place(path), message))
+
+    def _use(self, use: UseCaseModel, path: tuple[str | int, ...]) -> UseCase:
+        answers = self._answers(use.answers, "use-case", (*path, "answers"))
+        flows = tuple(self._flow(f, (*path, "flows", n)) for n, f in enumerate(use.flows))
+        flows += _places_outside_flows(self._rulebook, use.flows, answers)
+        return UseCase(use.id, use.name, answers, flows)
+
+    def _answers(self, raw: Mapping[str, Any], scope: Scope, path: tuple[str | int, ...]) -> dict[str, Answer | None]:
+        """Read the answers of the organisation or of one use; one of the other scope is a fault."""
         out: dict[str, Answer | None] = {}
         for fact_id, value in raw.items():
-            fact = rulebook.facts.get(fact_id)
+            at = (*path, fact_id)
+            fact = self._rulebook.facts.get(fact_id)
             if fact is None:
-                hint = nearest(fact_id, rulebook.facts)
-                faults.append(
-                    Fault(
-                        document.place((*path, fact_id)),
-                        Message("case.unknown-fact", fact=fact_id, hint=hint),
-                    )
-                )
-                continue
-            if fact.of != scope:
+                hint = nearest(fact_id, self._rulebook.facts)
+                self._wrong(at, Message("case.unknown-fact", fact=fact_id, hint=hint))
+            elif fact.of != scope:
                 elsewhere = "case.fact-of-organisation" if fact.of == "organisation" else "case.fact-of-use"
-                faults.append(Fault(document.place((*path, fact_id)), Message(elsewhere, fact=fact_id)))
-                continue
-            try:
-                out[fact_id] = fact.parse(value, rulebook.places)
-            except AnswerFault as error:
-                faults.append(Fault(document.place((*path, fact_id)), about(fact_id, error.message)))
+                self._wrong(at, Message(elsewhere, fact=fact_id))
+            else:
+                try:
+                    out[fact_id] = fact.parse(value, self._rulebook.places)
+                except AnswerFault as error:
+                    self._wrong(at, about(fact_id, error.message))
         return out
 
-    def flow_of(flow: FlowModel, path: tuple[str | int, ...]) -> Flow:
+    def _flow(self, flow: FlowModel, path: tuple[str | int, ...]) -> Flow:
+        """Read one record of where data goes: it answers the facts it stands for, and no place for other receivers."""
         for key, code in (("from", flow.origin), ("to", flow.to)):
             try:
-                rulebook.places.check(code)
+                self._rulebook.places.check(code)
             except PlaceUnknown as error:
-                faults.append(Fault(document.place((*path, key)), error.message))
-        places: dict[str, Any] = {fact: [] for fact in rulebook.flows.place_by_receiver.values()}
-        raw: dict[str, Any] = {
-            **places,
-            rulebook.flows.place_by_receiver[flow.receiver]: [flow.to],
-            rulebook.flows.cover: flow.cover,
-        }
+                self._wrong((*path, key), error.message)
+        facts = self._rulebook.flows
+        nowhere: dict[str, Any] = {fact: [] for fact in facts.place_by_receiver.values()}
+        raw = nowhere | {facts.place_by_receiver[flow.receiver]: [flow.to], facts.cover: flow.cover}
         out: dict[str, Answer | None] = {}
         for fact_id, value in raw.items():
             try:
-                out[fact_id] = rulebook.facts[fact_id].parse(value, rulebook.places)
+                out[fact_id] = self._rulebook.facts[fact_id].parse(value, self._rulebook.places)
             except AnswerFault as error:
-                faults.append(Fault(document.place((*path, "cover")), error.message))
-        return Flow(
-            f"{flow.origin} → {flow.to} ({flow.receiver})",
-            out,
-            origin=flow.origin,
-            destination=flow.to,
-            receiver=flow.receiver,
-        )
+                self._wrong((*path, "cover"), error.message)
+        label = f"{flow.origin} → {flow.to} ({flow.receiver})"
+        return Flow(label, out, origin=flow.origin, destination=flow.to, receiver=flow.receiver)
 
-    organisation = answers_of(model.organisation.answers, "organisation", ("organisation", "answers"))
-    uses: list[UseCase] = []
-    for n, use in enumerate(model.use_cases):
-        path = ("use_cases", n)
-        if use.id in {u.id for u in uses}:
-            faults.append(Fault(document.place((*path, "id")), Message("case.use-twice", id=use.id)))
-        answers = answers_of(use.answers, "use-case", (*path, "answers"))
-        flows = tuple(flow_of(f, (*path, "flows", m)) for m, f in enumerate(use.flows))
-        flows += _places_outside_flows(rulebook, use.flows, answers)
-        uses.append(UseCase(use.id, use.name, answers, flows))
-    for n, done in enumerate(model.in_place):
-        faults += _in_place_faults(done, ("in_place", n), document, rulebook, {u.id for u in uses})
-    if faults:
-        raise FaultList(faults)
-    return Case(
-        name=model.organisation.name,
-        answers=organisation,
-        use_cases=tuple(uses),
-        in_place=tuple(InPlace(**done.model_dump()) for done in model.in_place),
-    )
+    def _check_done(self, done: InPlaceModel, path: tuple[str | int, ...], uses: Collection[str]) -> None:
+        """Find what is wrong with something said to be in place: it names one topic or obligation, and a use of the case."""
+        if (done.topic is None) == (done.obligation is None):
+            self._wrong(path, Message("case.topic-or-obligation"))
+            return
+        for name, known, unknown in (
+            (done.topic, self._rulebook.topics, "topic.unknown"),
+            (done.obligation, self._rulebook.rules, "obligation.unknown"),
+            (done.use_case, uses, "use.unknown"),
+        ):
+            if name is not None and name not in known:
+                self._wrong(path, Message(unknown, name=name, hint=nearest(name, known)))
+                return
 
 
 def _places_outside_flows(
@@ -369,26 +387,6 @@ def _places_outside_flows(
     places = {fact: left.get(fact, PartialSet(frozenset())) for fact in rulebook.flows.place_by_receiver.values()}
     cover = rulebook.flows.cover
     return (Flow("other places", {**places, cover: answers.get(cover)}),)
-
-
-def _in_place_faults(
-    done: InPlaceModel, path: tuple[str | int, ...], document: strict_yaml.Document, rulebook: Rulebook, uses: set[str]
-) -> list[Fault]:
-    place = document.place(path)
-    if (done.topic is None) == (done.obligation is None):
-        return [Fault(place, Message("case.topic-or-obligation"))]
-    if done.topic is not None and done.topic not in rulebook.topics:
-        return [Fault(place, Message("topic.unknown", name=done.topic, hint=nearest(done.topic, rulebook.topics)))]
-    if done.obligation is not None and done.obligation not in rulebook.rules:
-        return [
-            Fault(
-                place,
-                Message("obligation.unknown", name=done.obligation, hint=nearest(done.obligation, rulebook.rules)),
-            )
-        ]
-    if done.use_case is not None and done.use_case not in uses:
-        return [Fault(place, Message("use.unknown", name=done.use_case, hint=nearest(done.use_case, uses)))]
-    return []
 
 
 __all__ = [

@@ -1,0 +1,360 @@
+"""Puts the files of a rulebook together: each read by its model, every id declared once, and the whole proved to fit.
+
+What is wrong is told in stages, each in full: the form of the files, then ids, then places and systems, then what they say together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from compliance.errors import Fault, FaultList, Message, Place, about, nearest
+from compliance.language.text import Words
+from compliance.law import checking, uniform_acts
+from compliance.law.interplay import InterplayFile
+from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
+from compliance.law.rulebook import (
+    CoverageFile,
+    GroupsFile,
+    Instrument,
+    JurisdictionsFile,
+    LawState,
+    LegalTest,
+    NotEncoded,
+    Obligation,
+    PlacesFile,
+    PriorityMethod,
+    Rates,
+    Rule,
+    Rulebook,
+    RulesFile,
+    Sanction,
+    TransfersFile,
+)
+from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFile
+from compliance.reading import strict_yaml
+from compliance.reading.validation import Frozen, validate
+from compliance.semantics.places import GroupEntry, PlaceEntry, Places
+
+M = TypeVar("M", bound=BaseModel)
+Documents = Mapping[str, strict_yaml.Document]
+
+
+class _Version(Frozen):
+    version: Words
+
+
+SINGLE: Mapping[str, type[BaseModel]] = {
+    "rulesets/rulebook.yaml": _Version,
+    "rulesets/vocabulary.yaml": VocabularyIndex,
+    "rulesets/topics.yaml": TopicsFile,
+    "rulesets/hiroshima.yaml": HiroshimaFile,
+    "rulesets/haip.yaml": ReportFile,
+    "rulesets/interplay.yaml": InterplayFile,
+    "rulesets/roles.yaml": RolesFile,
+    "rulesets/priority.yaml": PriorityMethod,
+    "rulesets/rates.yaml": Rates,
+    "rulesets/coverage.yaml": CoverageFile,
+    "jurisdictions/places.yaml": PlacesFile,
+    "jurisdictions/groups.yaml": GroupsFile,
+    "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
+    "jurisdictions/transfers.yaml": TransfersFile,
+}
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the files of a rulebook say, each in its own form; whether they fit together is not known yet.
+
+    `files` are the files as they were found; among `documents` the rulesets of a family's members stand in place of their shared text,
+    and `kin` says of which family and which member each of those is. `single` has the files of which there is one.
+    """
+
+    files: Documents
+    documents: Documents
+    kin: Mapping[str, tuple[str, str]]
+    single: Mapping[str, Any]
+    vocabularies: Mapping[str, VocabularyFile]
+    laws: Mapping[str, RulesFile]
+
+    @property
+    def index(self) -> VocabularyIndex:
+        """The order of the form, and the facts with a part of their own."""
+        index: VocabularyIndex = self.single["rulesets/vocabulary.yaml"]
+        return index
+
+    @property
+    def order(self) -> list[str]:
+        """The files of the vocabulary in the order of the form."""
+        return [f"rulesets/vocabulary/{stem}.yaml" for stem in self.index.order]
+
+    def place(self, file: str, path: checking.Path) -> Place:
+        """Return where something stands in a file."""
+        return self.documents[file].place(path)
+
+    def checked(self, trusted: bool) -> Rulebook:
+        """Return the rulebook that the parts make; `trusted` files were found to fit together before.
+
+        Raises:
+            FaultList: an id stands twice, places are circular, or the parts do not fit together.
+        """
+        if set(self.order) != set(self.vocabularies):
+            odd = ", ".join(sorted(set(self.order) ^ set(self.vocabularies)))
+            at = self.place("rulesets/vocabulary.yaml", ("order",))
+            raise FaultList([Fault(at, Message("rules.order-differs", odd=odd))])
+        declared = _Declared(self)
+        _stop_at(declared.faults)
+        _stop_at([*self._system_faults(), *self._place_faults()])
+        book = self._rulebook(declared)
+        if not trusted:
+            _stop_at(
+                Fault(self.place(f.file, f.path), _named(self.documents[f.file].data, f.path, f.message))
+                for f in checking.faults(book, declared.origin)
+            )
+        return book
+
+    def _system_faults(self) -> Iterator[Fault]:
+        """Yield the instruments that belong to no legal system."""
+        systems = [j.code for j in self.single["jurisdictions/jurisdictions.yaml"].jurisdictions]
+        for name, law in self.laws.items():
+            if law.instrument is not None and law.instrument.jurisdiction not in systems:
+                code = law.instrument.jurisdiction
+                yield Fault(
+                    self.place(name, ("instrument", "jurisdiction")),
+                    Message("rules.unknown-jurisdiction", jurisdiction=code, hint=nearest(code, systems)),
+                )
+
+    def _place_faults(self) -> Iterator[Fault]:
+        places, groups = self.single["jurisdictions/places.yaml"], self.single["jurisdictions/groups.yaml"]
+        return _place_faults(places.places, groups.groups, self.documents)
+
+    def _rulebook(self, declared: _Declared) -> Rulebook:
+        single, index = self.single, self.index
+        systems, ways = single["jurisdictions/jurisdictions.yaml"], single["jurisdictions/transfers.yaml"]
+        roles, interplay = single["rulesets/roles.yaml"], single["rulesets/interplay.yaml"]
+        hashes = {name: _hash(d.data) for name, d in sorted(self.files.items())}
+        return Rulebook(
+            version=single["rulesets/rulebook.yaml"].version,
+            sha256=_hash(hashes),
+            files=hashes,
+            facts=declared.facts,
+            flows=index.flows,
+            event_fact=index.event_fact,
+            seat_fact=index.seat_fact,
+            together=index.together,
+            tests=declared.tests,
+            test_files={i: _file_of(name) for i, (name, _) in declared.origin.tests.items()},
+            law_states=declared.law_states,
+            sanctions=declared.sanctions,
+            rules=declared.rules,
+            instruments=declared.instruments,
+            not_encoded=declared.not_encoded,
+            not_encoded_in=declared.not_encoded_in,
+            coverage=single["rulesets/coverage.yaml"],
+            topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
+            hiroshima=single["rulesets/hiroshima.yaml"],
+            haip=single["rulesets/haip.yaml"],
+            roles={r.id: r for r in roles.roles_list},
+            capacities={c.id: c for c in roles.capacities},
+            recognitions=interplay.recognitions,
+            tensions=interplay.tensions,
+            rates=single["rulesets/rates.yaml"],
+            priority=single["rulesets/priority.yaml"],
+            places=Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups),
+            in_play_facts=systems.in_play_facts,
+            entry_facts=systems.entry_facts,
+            places_offered=systems.places_offered,
+            jurisdictions={j.code: j for j in systems.jurisdictions},
+            routes=ways.routes,
+            transfer_parts=ways.parts,
+        )
+
+
+class _Declared:
+    """Everything that has an id of its own, by that id, with where it stands; `faults` are ids that stand twice or begin wrongly."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self.origin = checking.Origin({}, {}, {}, {})
+        self.facts: dict[str, Fact] = {}
+        self.tests: dict[str, LegalTest] = {}
+        self.law_states: dict[str, LawState] = {}
+        self.sanctions: dict[str, Sanction] = {}
+        self.rules: dict[str, Rule] = {}
+        self.instruments: dict[str, Instrument] = {}
+        self.not_encoded: dict[str, NotEncoded] = {}
+        self.not_encoded_in: dict[str, str] = {}
+        self.faults: list[Fault] = []
+        for name in parts.order:
+            for n, fact in enumerate(parts.vocabularies[name].facts):
+                self._declare(self.origin.facts, fact.id, name, ("facts", n))
+                self.facts[fact.id] = fact
+        for name, law in parts.laws.items():
+            self._law(name, law)
+
+    def _declare(self, kind: dict[str, tuple[str, checking.Path]], ident: str, name: str, path: checking.Path) -> None:
+        if ident in kind:
+            used = Message("rules.id-used", id=ident, file=kind[ident][0])
+            self.faults.append(Fault(self._parts.place(name, path), used))
+        kind[ident] = (name, path)
+
+    def _law(self, name: str, law: RulesFile) -> None:
+        for n, test in enumerate(law.tests):
+            self._declare(self.origin.tests, test.id, name, ("tests", n))
+            self.tests[test.id] = test
+        for state in law.law_states:
+            self.law_states[state.id] = state
+        for n, sanction in enumerate(law.sanctions):
+            self._declare(self.origin.sanctions, sanction.id, name, ("sanctions", n))
+            self.sanctions[sanction.id] = sanction
+        if law.instrument is None:
+            return
+        self.instruments[law.instrument.id] = law.instrument
+        for entry in law.not_encoded:
+            self.not_encoded[entry.id] = entry
+            self.not_encoded_in[entry.id] = law.instrument.id
+        for n, obligation in enumerate(law.obligations):
+            self._declare(self.origin.obligations, obligation.id, name, ("obligations", n))
+            self._obligation(name, n, obligation, law.instrument)
+
+    def _obligation(self, name: str, number: int, obligation: Obligation, instrument: Instrument) -> None:
+        family, member = self._parts.kin.get(name, (instrument.id, None))
+        self.rules[obligation.id] = Rule(obligation, instrument, _file_of(name), member)
+        ending = "" if member is None else f".{member}"
+        if not (obligation.id.startswith(f"{family}.") and obligation.id.endswith(ending)):
+            wrong = (
+                Message("rules.id-begins", id=obligation.id, start=f"{family}.")
+                if member is None
+                else Message("rules.id-begins-and-ends", id=obligation.id, start=f"{family}.", ending=ending)
+            )
+            self.faults.append(Fault(self._parts.place(name, ("obligations", number)), wrong))
+
+
+def collect(files: Documents) -> Parts:
+    """Read each file of a rulebook by its model.
+
+    Raises:
+        FaultList: files are missing, unexpected, or not in their form.
+    """
+    faults: list[Fault] = []
+
+    def read(model: type[M], document: strict_yaml.Document) -> M | None:
+        try:
+            return validate(model, document)
+        except FaultList as error:
+            faults.extend(error.faults)
+            return None
+
+    single: dict[str, Any] = {}
+    for name, model in SINGLE.items():
+        if name in files:
+            single[name] = read(model, files[name])
+        else:
+            faults.append(Fault(Place(name), Message("rules.file-missing")))
+    documents, kin = _with_members(files, faults)
+    vocabularies: dict[str, VocabularyFile] = {}
+    laws: dict[str, RulesFile] = {}
+    for name in [n for n in documents if n not in SINGLE]:
+        if name.startswith("rulesets/vocabulary/"):
+            if (vocabulary := read(VocabularyFile, documents[name])) is not None:
+                vocabularies[name] = vocabulary
+        elif name.startswith("rulesets/"):
+            if (law := read(RulesFile, documents[name])) is not None:
+                laws[name] = law
+        else:
+            faults.append(Fault(Place(name), Message("rules.unexpected-file")))
+    _stop_at(faults)
+    return Parts(files, documents, kin, single, vocabularies, laws)
+
+
+def _stop_at(faults: Iterable[Fault]) -> None:
+    found = list(faults)
+    if found:
+        raise FaultList(found)
+
+
+def _hash(data: Any) -> str:
+    return hashlib.sha256(strict_yaml.canonical(data).encode()).hexdigest()
+
+
+def _with_members(
+    files: Mapping[str, strict_yaml.Document], faults: list[Fault]
+) -> tuple[dict[str, strict_yaml.Document], dict[str, tuple[str, str]]]:
+    """Put the rulesets of a family's members in the place of its shared text; return whose kin each of them is."""
+    documents: dict[str, strict_yaml.Document] = {}
+    kin: dict[str, tuple[str, str]] = {}
+    for name, document in files.items():
+        if not name.startswith("rulesets/") or not uniform_acts.is_family(document):
+            documents[name] = document
+            continue
+        try:
+            for family, key, made in uniform_acts.members(document):
+                documents[f"{name}#{key}"] = made
+                kin[f"{name}#{key}"] = (family, key)
+        except FaultList as error:
+            faults += error.faults
+    return documents, kin
+
+
+def _file_of(name: str) -> str:
+    """Return the file a ruleset stands in: a family's members share one."""
+    return name.partition("#")[0]
+
+
+def _place_faults(
+    entries: Sequence[PlaceEntry], groups: Sequence[GroupEntry], documents: Mapping[str, strict_yaml.Document]
+) -> Iterator[Fault]:
+    """Yield what would keep places from being built: a code twice, a whole that is no place, something inside itself."""
+    wholes: dict[str, tuple[str, ...]] = {e.code: (e.part_of,) if e.part_of else () for e in entries}
+    members: dict[str, tuple[str, ...]] = {g.code: tuple(m.code for m in g.members) for g in groups}
+    seen: set[str] = set()
+    for name, key, codes, inside in (
+        ("jurisdictions/places.yaml", "places", [e.code for e in entries], wholes),
+        ("jurisdictions/groups.yaml", "groups", [g.code for g in groups], members),
+    ):
+        for n, code in enumerate(codes):
+            place = documents[name].place((key, n))
+            if code in seen:
+                yield Fault(place, Message("rules.code-twice", code=code))
+            seen.add(code)
+            if _reaches(code, inside):
+                yield Fault(place, Message("rules.inside-itself", code=code))
+    for n, entry in enumerate(entries):
+        if entry.part_of is not None and entry.part_of not in wholes:
+            hint = nearest(entry.part_of, wholes)
+            yield Fault(
+                documents["jurisdictions/places.yaml"].place(("places", n, "part_of")),
+                Message("rules.part-of-nothing", code=entry.code, whole=entry.part_of, hint=hint),
+            )
+
+
+def _reaches(code: str, inside: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether going from a code to what it names, and on from there, comes back to it."""
+    todo, seen = list(inside[code]), set[str]()
+    while todo:
+        step = todo.pop()
+        if step == code:
+            return True
+        if step not in seen:
+            seen.add(step)
+            todo += inside.get(step, ())
+    return False
+
+
+def _named(data: Any, path: checking.Path, message: Message) -> Message:
+    """Name in a message the rule, test or fact that a path lies in."""
+    for step in path:
+        if isinstance(data, list) and isinstance(step, int):
+            data = data[step]
+        else:
+            data = data.get(step) if isinstance(data, dict) else None
+        if isinstance(data, dict) and isinstance(data.get("id"), str):
+            return about(data["id"], message)
+    return message
+
+
+__all__ = ["Parts", "collect"]
