@@ -19,10 +19,10 @@ from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor, assessor_of
-from tests.made_once import ExamplesMadeOnce
+from tests.support.made_once import ExamplesMadeOnce
 
 if TYPE_CHECKING:
-    from tests.postgresql import Server
+    from tests.support.postgresql import Server
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
@@ -34,7 +34,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 CI = os.environ.get("CI") == "true"
 CORE = "not slow"  # what `make test` selects
-SCENARIOS_ONE_BY_ONE = ROOT / "tests" / "test_features.py"
+SCENARIOS_ONE_BY_ONE = ROOT / "tests" / "scenarios" / "test_features.py"
 CORE_EXAMPLES = (
     "bakery-cv-ranker",
     "denver-lender",
@@ -155,7 +155,7 @@ def example(request: pytest.FixtureRequest) -> Path:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Server]:
     """A PostgreSQL server, started for the first test that asks for it."""
-    from tests.postgresql import Server
+    from tests.support.postgresql import Server
 
     server = Server()
     yield server

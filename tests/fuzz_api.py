@@ -23,7 +23,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from compliance.service.bench import Bench
-from tests.api_calling import BASE, DAY, EXAMPLE, Site, site
+from tests.support.api_calling import BASE, DAY, EXAMPLE, Site, site
 
 CHECKS: list[CheckFunction] = [
     not_a_server_error,

@@ -20,8 +20,8 @@ from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.engines import DurableRules
 from compliance.reasoning.program import Program, Reference
 from compliance.semantics.truth import Truth
-from tests import random_law
 from tests.conftest import ROOT
+from tests.support import random_law
 
 
 def differences(program: Program, engine: DurableRules, atoms: dict[object, Truth]) -> tuple[int, list[str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.leading_out import Checkout
+from tests.support.leading_out import Checkout
 
 SCRIPTS = ("Makefile", ".ci/run", "tools/lock.sh", "pyproject.toml")
 PYTHON = sorted(

@@ -11,7 +11,7 @@ from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document
 from compliance.workbook.workbook import workbook
 from tests.conftest import DAY, ROOT
-from tests.made_once import KEPT, ExamplesMadeOnce, forget_old, key_of, once
+from tests.support.made_once import KEPT, ExamplesMadeOnce, forget_old, key_of, once
 
 NAME = "denver-lender"
 

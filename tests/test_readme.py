@@ -15,9 +15,9 @@ from compliance.register import Register
 from compliance.register.database import Database
 from compliance.web import serving
 from compliance.web.settings import Settings
-from tests.calling import call
 from tests.conftest import ROOT
-from tests.postgresql import LIGHT
+from tests.support.calling import call
+from tests.support.postgresql import LIGHT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PROGRAM = ".venv/bin/compliance"

@@ -117,3 +117,30 @@ def test_a_package_says_its_idea_in_two_sentences_and_names_its_face(name: str) 
     for dotted in re.findall(r"`([\w.]+)`", face[1]):
         module, _, attribute = dotted.rpartition(".")
         assert hasattr(importlib.import_module(f"{name}.{module}"), attribute), f"{name}: there is no {dotted}"
+
+
+def test_no_test_module_imports_another() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}: {line}"
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if re.match(r"(?:from|import) tests\S*\.test_|from tests\S* import test_", line)
+    ]
+    assert wrong == [], "what two tests need stands in tests/support"
+
+
+def test_tests_stand_where_what_they_test_stands() -> None:
+    """A folder of tests for each room, named as the room; what tests the house as a whole stands beside them."""
+    rooms = {name for layer in layers() for name in layer}
+    folders = {p.name for p in (ROOT / "tests").iterdir() if p.is_dir() and p.name != "__pycache__"}
+    assert folders - {"support", "data"} <= rooms
+    packages = {name for name in rooms if (ROOT / "compliance" / name).is_dir()}
+    assert packages - folders <= UNTESTED_ALONE.keys(), "a room without tests of its own"
+
+
+# Rooms whose every use is tested through another, and through which.
+UNTESTED_ALONE = {
+    "reading": "law/test_bad_input: files with every kind of mistake",
+    "explaining": "reasoning/test_assessment, cli/test_rules_show",
+    "results": "reasoning/test_assessment, made_once: the documents of every example",
+}

@@ -1,0 +1,186 @@
+"""Mutants: what is changed, that scenarios notice it, that the quick trial agrees with a full assessment, the command."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from compliance.law.rulebook import LegalTest, Rulebook
+from compliance.reasoning.assessment import Assessor
+from compliance.scenarios.mutants import Mutant, mutants
+from compliance.scenarios.mutation import Bench, Situation, situations
+from compliance.scenarios.running import read_features
+from compliance.scenarios.world import Disagreement, World
+from tests.conftest import ROOT
+from tests.support.calling import assert_refused, call
+
+FEATURES = ROOT / "features"
+RULE = "eu-ccd2.art18-8.human-review-of-credit-decision"
+
+
+@pytest.fixture(scope="module")
+def listed(rulebook: Rulebook) -> list[Situation]:
+    return situations(rulebook, read_features(FEATURES / "eu"), FEATURES / "cases")
+
+
+@pytest.fixture(scope="module")
+def bench(rulebook: Rulebook, listed: list[Situation]) -> Bench:
+    return Bench(rulebook, listed)
+
+
+def test_every_kind_of_change_is_made(rulebook: Rulebook, bench: Bench) -> None:
+    kinds = {m.change for s in bench.subjects for m in mutants(rulebook, s, thorough=True)}
+    assert kinds == {
+        "drop-conjunct",
+        "drop-alternative",
+        "all-to-any",
+        "any-to-all",
+        "count-by-one",
+        "flip",
+        "threshold-by-one",
+        "day-by-one",
+        "drop-exception",
+        "drop-displacement",
+        "drop-place",
+        "drop-option",
+    }
+
+
+def test_a_mutant_differs_from_its_rule_and_has_a_name_of_its_own(rulebook: Rulebook, bench: Bench) -> None:
+    keys: set[str] = set()
+    for subject in bench.subjects:
+        whole: object = rulebook.tests.get(subject) or rulebook.rules[subject].obligation
+        for mutant in mutants(rulebook, subject):
+            assert mutant.changed != whole, mutant.key
+            assert mutant.key not in keys
+            keys.add(mutant.key)
+
+
+def test_a_moved_day_is_noticed_by_the_scenario_at_the_edge(rulebook: Rulebook, bench: Bench) -> None:
+    moved = [m for m in mutants(rulebook, RULE) if m.change == "day-by-one"]
+    assert len(moved) == 2
+    for mutant in moved:
+        killer = bench.killer(mutant)
+        assert killer is not None
+        assert "consumer-credit.feature" in killer
+
+
+def test_without_scenarios_every_mutant_survives(rulebook: Rulebook) -> None:
+    assert all(killer is None for _, killer in Bench(rulebook, []).fate(RULE))
+
+
+def test_the_quick_trial_says_what_a_full_assessment_with_the_changed_law_says(
+    rulebook: Rulebook, bench: Bench, listed: list[Situation]
+) -> None:
+    from dataclasses import replace
+
+    dice = random.Random(7)
+    everything = [m for s in bench.subjects for m in mutants(rulebook, s)]
+    for mutant in dice.sample(everything, 12):
+        book = _with(rulebook, mutant)
+        noticed = bench.killer(mutant) is not None
+        assessor = Assessor(book)
+        found = False
+        about = [
+            one
+            for one in listed
+            if any(
+                mutant.subject in (s.subject, *bench.reads(s.subject))
+                or s.subject in bench.rulebook.displaced_by
+                or mutant.subject in bench.rulebook.displaced_by
+                for s in one.statements
+            )
+        ]
+        for one in about:
+            use = assessor
+            for state, value in one.states:
+                use = use.with_law_state(state, value)
+            world = World(use, FEATURES / "cases")
+            world.assessment = use.assess(one.case, one.as_of)
+            for said in one.statements:
+                try:
+                    getattr(world, said.check)(*said.arguments)
+                except Disagreement:
+                    found = True
+        assert found == noticed, mutant.key
+        assert replace(book, tests=rulebook.tests, rules=rulebook.rules) == rulebook
+
+
+def _with(book: Rulebook, mutant: Mutant) -> Rulebook:
+    from dataclasses import replace
+
+    if isinstance(mutant.changed, LegalTest):
+        return replace(book, tests={**book.tests, mutant.subject: mutant.changed})
+    rule = replace(book.rules[mutant.subject], obligation=mutant.changed)
+    return replace(book, rules={**book.rules, mutant.subject: rule})
+
+
+def test_the_command_reports_remembers_and_works_quickly_the_second_time(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    record = tmp_path / "mutants.jsonl"
+    words = ("rules", "mutate", "rulesets/eu/consumer-credit.yaml", "--features", FEATURES, "--record", record)
+    first = call(capsys, *words, "--format", "json")
+    report = json.loads(first.out)
+    assert report["mutants"] > 5
+    assert report["killed"] <= report["mutants"]
+    assert record.read_text().count("\n") >= 1
+    # A cut line, as a stopped run leaves it, costs only itself.
+    record.write_text(record.read_text() + '{"subject": "eu-gd')
+    again = call(capsys, *words, "--format", "json")
+    assert json.loads(again.out) == report
+    quick = call(capsys, *words, "--quick", "--format", "json")
+    assert json.loads(quick.out)["mutants"] == 0
+    assert quick.status == 0
+
+
+def test_a_survivor_that_was_accepted_shows_its_reason(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    features = tmp_path / "features"
+    (features / "eu").mkdir(parents=True)
+    (features / "eu" / "one.feature").write_text(
+        'Feature: One\n  Scenario: A firm elsewhere\n    Given the answer to "org.kind" is "for-profit"\n'
+        f'    When it is assessed as of 2026-11-24\n    Then "{RULE}" may apply\n'
+    )
+    (features / "cases").mkdir()
+    (features / "accepted-mutants.yaml").write_text(
+        'accepted-mutants: 1\nmutants:\n- mutant: "eu-ccd2.* day-by-one *"\n'
+        '  reason: {en: "Only here to be seen.", fr: "Seulement pour être vu."}\n'
+    )
+    said = call(capsys, "rules", "mutate", RULE, "--features", features, "--record", tmp_path / "r.jsonl")
+    assert said.status == 1  # far below 95 %
+    assert "Only here to be seen." in said.out
+
+
+def test_a_scenario_that_fails_already_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    features = tmp_path / "features"
+    features.mkdir()
+    (features / "one.feature").write_text(
+        'Feature: One\n  Scenario: Nothing is known\n    Given the answer to "org.kind" is "for-profit"\n'
+        f'    When it is assessed as of 2026-11-24\n    Then "{RULE}" applies\n'
+    )
+    said = call(
+        capsys, "rules", "mutate", RULE, "--features", features, "--record", tmp_path / "r.jsonl", "--jobs", "1"
+    )
+    assert_refused(said, "does not hold as the law stands")
+
+
+def test_an_unknown_name_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    said = call(capsys, "rules", "mutate", "eu-nothing", "--features", FEATURES, "--record", tmp_path / "r.jsonl")
+    assert_refused(said, "eu-nothing")
+
+
+def test_answers_after_a_verdict_need_a_scenario_of_their_own(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    features = tmp_path / "features"
+    features.mkdir()
+    (features / "one.feature").write_text(
+        'Feature: One\n  Scenario: Two in one\n    Given the answer to "org.kind" is "for-profit"\n'
+        f'    When it is assessed as of 2026-11-24\n    Then "{RULE}" may apply\n'
+        '    And the answer to "org.kind" is "charity"\n'
+    )
+    said = call(capsys, "rules", "coverage", "--features", features)
+    assert_refused(said, "one.feature:6", "begin another scenario")

@@ -1,0 +1,616 @@
+"""The results, downloads and rules as pages: what the command line says is what a visitor sees, and nothing else gets in or out."""
+
+from __future__ import annotations
+
+import html
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlencode
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from starlette.testclient import TestClient
+
+from compliance.case.case import case_from_document, read_case
+from compliance.checklist.checklist import Checklist, build
+from compliance.explaining.rule_sentences import condition_lines
+from compliance.explaining.speaker import Speaker
+from compliance.interchange.formats import FORMATS as TOOLS
+from compliance.language.sentences import say
+from compliance.reading import strict_yaml
+from compliance.register.faults import Conflict
+from compliance.rendering.spacing import unbroken_words
+from compliance.results.checklist_document import document
+from compliance.service.bench import Bench
+from compliance.service.clock import today
+from compliance.web.app import create_app
+from compliance.web.listing import LIVE, ORGANISATION, Filters, Pages
+from compliance.web.pages.downloads import FORMATS, disposition
+from compliance.web.ruleset import Ruleset, Wanted, folded
+from compliance.web.scenario_texts import ScenarioTexts
+from compliance.web.settings import Settings
+from tests.conftest import DAY, ROOT, example_params
+from tests.support.accounts import Site, csrf, site
+from tests.support.calling import call
+from tests.support.small_workbook import edited
+from tests.support.views_site import RETAILER, RULES, VIEWS, carried, fields, shown, words
+
+LANGS = ("en", "fr")
+EXAMPLE = ROOT / "examples" / f"{RETAILER}.yaml"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@pytest.fixture(scope="module")
+def bench() -> Bench:
+    return Bench(ROOT)
+
+
+@pytest.fixture(scope="module")
+def client(bench: Bench) -> TestClient:
+    return TestClient(create_app(Settings(requests_per_minute=100_000), bench))
+
+
+@pytest.fixture(scope="module")
+def checklist(bench: Bench) -> Checklist:
+    return bench.checklist(read_case(EXAMPLE, bench.rulebook), DAY)
+
+
+# ------------------------------------------------------------------------------------------------------------ all views
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(("view", "asked"), VIEWS, ids=lambda v: v if isinstance(v, str) else "-".join(v.values()))
+def test_each_view_is_there_in_both_languages_without_a_style_or_script_of_its_own(
+    client: TestClient, view: str, asked: dict[str, str], lang: str
+) -> None:
+    page = shown(client, view, lang, **asked)
+    assert f'<html lang="{lang}">' in page
+    assert not re.search(r"<[^>]*\sstyle=|<style|\son[a-z]+=", page)
+    assert page.count("<h1") == 1
+    assert page.count('name="case"') >= 1
+    ids = re.findall(r'<[^>]*\sid="([^"]*)"', page)
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("path", RULES)
+def test_each_page_of_the_rules_is_there_without_a_case(client: TestClient, path: str, lang: str) -> None:
+    answer = client.get(f"/{lang}/{path}")
+    assert answer.status_code == 200
+    assert 'name="case"' not in answer.text
+    ids = re.findall(r'<[^>]*\sid="([^"]*)"', answer.text)
+    assert len(ids) == len(set(ids))
+
+
+def test_the_policy_lets_no_style_inside_elements_through(client: TestClient) -> None:
+    policy = client.get("/en/rules").headers["Content-Security-Policy"]
+    assert "unsafe-inline" not in policy
+    assert "style-src 'self'" in policy
+
+
+# ------------------------------------------------------------------------------------------------------------- the list
+
+
+def test_the_list_shows_every_action_that_the_result_has(client: TestClient, checklist: Checklist) -> None:
+    page = words(shown(client, "checklist", whole="yes"))
+    doc = document(checklist)
+    for action in doc.actions:
+        assert f"{action.rank}. {action.title['en']}" in page
+        for duty in action.duties:
+            assert duty.title["en"] in page
+            assert duty.pinpoint["en"] in page
+    applies = sum(i.verdict == "applies" for i in doc.items)
+    assert f"Duties that apply: {applies};" in page
+    assert "not reviewed by counsel" in page
+
+
+def test_single_duties_show_law_basis_sanction_and_proof(client: TestClient, checklist: Checklist) -> None:
+    page = words(shown(client, "checklist", by="duty", whole="yes"))
+    for item in checklist.ranked:
+        assert f"{item.rank}. {item.duty.title.en}" in page
+        assert item.duty.citation.pinpoint.en in page
+        assert all(e.en in page for e in item.duty.evidence)
+    assert "unverified" in page or all(i.duty.citation.basis != "recall" for i in checklist.ranked)
+
+
+def test_what_does_not_apply_stands_with_its_reason(client: TestClient, checklist: Checklist) -> None:
+    page = words(shown(client, "checklist", verdict="does-not-apply", whole="yes"))
+    for item in checklist.closed:
+        assert f"{item.duty.title.en}" in page
+    for reason in {i.assessed.judgement.reason for i in checklist.closed}:
+        assert f"does not apply; {say(f'reason.{reason}', 'en')}" in page
+
+
+def test_what_may_apply_names_the_questions_that_would_settle_it(
+    client: TestClient, bench: Bench, checklist: Checklist
+) -> None:
+    opened = [i for i in checklist.ranked if i.assessed.verdict == "may-apply"]
+    assert opened
+    page = shown(client, "checklist", verdict="may-apply", by="duty", whole="yes")
+    for item in opened:
+        for fact in item.missing[:3]:
+            assert bench.rulebook.facts[fact].ask.en in words(page)
+            assert f"fact={fact}&amp;go=change" in page
+
+
+def test_filters_leave_what_they_say_and_count_it(client: TestClient, checklist: Checklist) -> None:
+    filters = Filters.of({"system": "EU", "tier": "do-now"}, checklist)
+    mine = [i for i in checklist.items if filters.let(i)]
+    assert mine
+    assert {i.assessed.rule.jurisdiction for i in mine} == {"EU"}
+    counts = {c.value: c.count for c in filters.choices("area", checklist)}
+    assert sum(counts.values()) == len(mine)
+    page = shown(client, "checklist", system="EU", tier="do-now", by="duty", whole="yes")
+    assert f"Duties: {len(mine)}" in words(page)
+    assert '<option value="EU" selected>' in page
+    assert '<option value="do-now" selected>' in page
+    (again,) = set(re.findall(r'name="with" value="([^"]*by=action[^"]*)"', page))
+    assert parse_qs(again.replace("&amp;", "&")) == {"system": ["EU"], "tier": ["do-now"], "by": ["action"]}
+
+
+def test_a_filter_of_somebodys_own_making_counts_as_not_set(checklist: Checklist) -> None:
+    odd = Filters.of({"system": "<script>", "tier": "worst", "verdict": "perhaps", "use": "../.."}, checklist)
+    assert not odd.any
+    assert sum(map(odd.let, checklist.items)) == len(checklist.ranked)
+    everything = Filters.of({"verdict": "all"}, checklist)
+    assert all(map(everything.let, checklist.items))
+    assert Filters.of({"verdict": LIVE}, checklist).fields == {"verdict": LIVE}
+    organisation = Filters.of({"use": ORGANISATION}, checklist)
+    assert {i.assessed.use_case for i in checklist.items if organisation.let(i)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "number"),
+    [("1", 1), ("2", 2), ("9", 3), ("0", 1), ("-1", 1), ("x", 1), (None, 1), ("٢", 1), ("9" * 9, 1)],
+)
+def test_a_page_that_is_not_there_is_the_nearest_that_is(wanted: str | None, number: int) -> None:
+    pages = Pages.of(101, wanted)
+    assert (pages.number, pages.count) == (number, 3)
+    assert list(pages.cut(range(101)))[:1] == [50 * (number - 1)]
+
+
+def test_a_case_is_judged_once_for_all_pages_of_its_list(
+    client: TestClient, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "g7-hiring-software"
+    shown(client, "checklist", "fr", name)
+    again: list[str] = []
+    monkeypatch.setattr(bench.assessor, "assess", lambda *asked: again.append(str(asked)))
+    for page in ("1", "2", "3"):
+        for by in ("duty", "action"):
+            assert "<main" in shown(client, "checklist", "fr", name, by=by, page=page)
+    assert again == []
+
+
+# -------------------------------------------------------------------------------------------------------------- reasons
+
+
+def test_reasons_go_down_to_the_answers_and_each_can_be_changed(client: TestClient, checklist: Checklist) -> None:
+    for item in [*checklist.ranked[:6], *checklist.closed[:2]]:
+        named = {"obligation": item.id, **({"use": u} if (u := item.assessed.use_case) else {})}
+        page = shown(client, "explain", **named)
+        speaker = Speaker(checklist.assessment.rulebook, "en")
+        for step in item.because.walk():
+            if step.kind != "obligation":
+                assert speaker.step_text(step) in words(page), (item.id, step.name)
+            if step.kind == "answer" and step.known is not None and step.known.standing != "closed":
+                assert f"fact={step.name}&amp;go=change" in page
+
+
+def test_the_reason_of_each_other_answer_stands_with_its_near_miss(client: TestClient, checklist: Checklist) -> None:
+    doc = document(checklist)
+    item = next(i for i in doc.items if i.near_miss and i.reason != "out-of-scope")
+    page = shown(client, "explain", obligation=item.obligation, **({"use": item.use_case} if item.use_case else {}))
+    assert "One answer away" in page
+    assert all(f"fact={n.fact}" in page for n in item.near_miss)
+
+
+def test_reasons_for_a_duty_that_is_not_there_are_not_there(client: TestClient) -> None:
+    assert client.post("/en/desk/explain", data=fields(obligation="no.such.duty")).status_code == 404
+    assert client.post("/en/desk/explain", data=fields()).status_code == 404
+    known = {"obligation": "eu-gdpr.art35.dpia", "use": "nothing"}
+    assert client.post("/en/desk/explain", data=fields(**known)).status_code == 404
+
+
+# ------------------------------------------------------------------------------------------------------------- other views
+
+
+def test_a_day_that_is_none_or_too_far_is_said_and_the_usual_one_taken(client: TestClient) -> None:
+    assert say("web.view.until-wrong", "en") in words(shown(client, "timeline", until="soon"))
+    far = say("web.view.until-far", "fr", years=10)
+    assert words(unbroken_words(far, "fr")) in words(shown(client, "timeline", "fr", until="9999-01-01"))
+    assert "2029" in shown(client, "timeline", until="2029-01-01")
+
+
+def test_a_market_that_is_none_is_said(client: TestClient) -> None:
+    assert "XX" in words(shown(client, "compare", market="XX"))
+    assert "Entering one more market: Japan" in words(shown(client, "compare", market="JP"))
+
+
+def test_what_if_shows_what_an_answer_would_change_and_changes_nothing(client: TestClient) -> None:
+    page = shown(client, "what-if", fact="decision.automation@cv-ranking", value="person-reviews")
+    assert "On 24 November 2026" in page
+    assert '"decision.automation":"person-reviews"' not in page.replace("&#34;", '"')
+    for value, message in (("zzz", "does not fit"), ("", "")):
+        page = shown(client, "what-if", fact="org.headcount", value=value)
+        assert message in page
+        assert "On 24 November" not in page
+    both = client.post("/en/desk/what-if", data=fields(fact="use.purposes@cv-ranking", value=["recruitment", "none"]))
+    assert both.status_code == 200
+    assert "On 24 November 2026" in both.text
+
+
+# -------------------------------------------------------------------------------------------------------------- downloads
+
+
+def got(client: TestClient, name: str, lang: str = "en", case: str = RETAILER) -> bytes:
+    answer = client.post(f"/{lang}/desk/download/{name}", data=fields(case))
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"] == FORMATS[name].media_type
+    return answer.content
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(
+    ("name", "ending"), [("xlsx", ".xlsx"), ("json", ".json"), ("pdf", ".pdf"), ("md", ".md"), ("html", ".html")]
+)
+def test_a_download_is_byte_for_byte_what_the_command_line_writes(
+    client: TestClient, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, ending: str, lang: str
+) -> None:
+    path = tmp_path / f"out{ending}"
+    done = call(capsys, "assess", EXAMPLE, "--as-of", str(DAY), "--output", path, lang="en" if lang == "en" else "fr")
+    assert done.status == 0, done.err
+    assert got(client, name, lang) == path.read_bytes()
+
+
+def test_the_report_and_the_form_are_what_the_command_line_writes(
+    client: TestClient, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    page, form = tmp_path / "r.html", tmp_path / "f.xlsx"
+    assert call(capsys, "report", EXAMPLE, "--as-of", str(DAY), "--output", page).status == 0
+    assert call(capsys, "case", "template", "--xlsx", form, "--case", EXAMPLE, "--as-of", str(DAY)).status == 0
+    assert got(client, "report.html") == page.read_bytes()
+    assert got(client, "intake") == form.read_bytes()
+
+
+@pytest.mark.parametrize("name", sorted(TOOLS))
+def test_files_for_other_tools_are_those_of_the_command_line(
+    client: TestClient, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    assert call(capsys, "export", EXAMPLE, tmp_path / "x", "--to", name, "--as-of", str(DAY)).status == 0
+    written = {p.name: p.read_bytes() for p in (tmp_path / "x").iterdir()}
+    content = got(client, name)
+    if name == "dpv":
+        assert [content] == list(written.values())
+        return
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert {n: archive.read(n) for n in archive.namelist()} == written
+        assert {i.date_time for i in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert got(client, name) == content
+
+
+@pytest.mark.parametrize("path", example_params())
+def test_the_case_comes_back_as_the_same_case(client: TestClient, bench: Bench, path: Path) -> None:
+    text = got(client, "case.yaml", case=path.stem).decode()
+    again = case_from_document(strict_yaml.parse(text, "case.yaml"), bench.rulebook)
+    assert again.sha256 == read_case(path, bench.rulebook).sha256
+
+
+def test_a_file_name_holds_accents_and_nothing_that_breaks_out() -> None:
+    said = disposition('Crêperie "Été"\\ 2026-11-24.xlsx')
+    assert said.isascii()
+    assert 'filename="Creperie _Ete__ 2026-11-24.xlsx"' in said
+    assert unquote(said.partition("filename*=UTF-8''")[2]) == 'Crêperie "Été"\\ 2026-11-24.xlsx'
+
+
+def test_a_firm_with_an_odd_name_gets_a_sober_file_name(client: TestClient) -> None:
+    case = carried().replace("Maison Trois Rives", "../../etc: \u202eevil?")
+    answer = client.post("/fr/desk/download/json", data={"case": case, "as_of": "2026-11-24"})
+    name = unquote(answer.headers["Content-Disposition"].partition("filename*=UTF-8''")[2])
+    assert name == "etc evil 2026-11-24.json"
+    assert client.post("/fr/desk/download/exe", data=fields()).status_code == 404
+
+
+# ------------------------------------------------------------------------------------------------------------ a workbook back
+
+
+@pytest.fixture(scope="module")
+def sent(client: TestClient) -> bytes:
+    return got(client, "xlsx")
+
+
+def cell_of(book: Workbook, column: str, row: int) -> Cell:
+    """Return a cell of the checklist by its column and the number of its row, from 0."""
+    sheet, _, place = book.defined_names[f"col_checklist_{column}"].attr_text.partition("!")
+    first = place.replace("$", "").partition(":")[0]
+    found = book[sheet.strip("'")][first].offset(row)
+    assert isinstance(found, Cell)
+    return found
+
+
+def typed(raw: bytes, owner: str, row: int = 0, elsewhere: str | None = None) -> bytes:
+    def change(book: Workbook) -> None:
+        cell_of(book, "entry_owner", row).value = owner
+        if elsewhere is not None:
+            cell_of(book, "title", row).value = elsewhere
+
+    return edited(raw, change)
+
+
+def sent_back(client: TestClient, raw: bytes, lang: str = "en", name: str = "retour.xlsx", **more: object) -> str:
+    files = {"workbook": (name, raw, XLSX)}
+    if (record := more.pop("record", None)) is not None:
+        files["record"] = ("record.yaml", record, "application/yaml")
+    if (against := more.pop("against", None)) is not None:
+        files["against"] = ("sent.xlsx", against, XLSX)
+    case = more.pop("case", RETAILER)
+    return client.post(f"/{lang}/desk/review", data=fields(case, send="review", **more), files=files).text
+
+
+def record_in(page: str) -> str:
+    found = re.search(r'name="record_text" value="([^"]*)"', page)
+    assert found is not None, words(page)[:600]
+    return html.unescape(found[1])
+
+
+def test_a_workbook_goes_into_a_new_record_as_on_the_command_line(
+    client: TestClient, capsys: pytest.CaptureFixture[str], sent: bytes, tmp_path: Path
+) -> None:
+    raw = typed(sent, "M. Roy")
+    page = sent_back(client, raw, by="Ann")
+    assert "Entries taken: 1 (items concerned: 1)." in words(page)
+    assert "Changed outside" not in page
+    text = record_in(page)
+    book, record = tmp_path / "b.xlsx", tmp_path / "r.yaml"
+    book.write_bytes(raw)
+    done = call(
+        capsys, "review", "import", book, "--record", record, "--case", EXAMPLE, "--by", "Ann", "--on", str(today())
+    )
+    assert done.status == 0, done.err
+    assert text == record.read_text(encoding="utf-8")
+    data = {**fields(), "record_text": text}
+    handed = client.post("/fr/desk/review/record", data=data)
+    assert handed.content == record.read_bytes()
+    assert "registre%20de%20suivi" in handed.headers["Content-Disposition"]
+
+
+def test_changes_elsewhere_and_conflicts_are_reported_and_nothing_is_overwritten(
+    client: TestClient, sent: bytes, tmp_path: Path
+) -> None:
+    first = record_in(sent_back(client, typed(sent, "Ann"), by="Ann"))
+    page = sent_back(client, typed(sent, "Bob", elsewhere="Something else"), by="Bob", record=first)
+    assert "In conflict: 1." in words(page)
+    assert "Changed outside the entry cells: 1." in words(page)
+    assert "owner: Ann" in record_in(page)
+    assert "owner: Bob" in record_in(sent_back(client, typed(sent, "Bob"), by="Bob", record=first, take="theirs"))
+    assert "owner: Ann" in record_in(sent_back(client, typed(sent, "Bob"), by="Bob", record=first, take="ours"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_hostile_and_wrong_files_are_refused_in_clear_words(client: TestClient, sent: bytes, lang: str) -> None:
+    bomb = io.BytesIO()
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", b"0" * 30_000_000)
+    macros = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(sent)) as source, zipfile.ZipFile(macros, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+        target.writestr("xl/vbaProject.bin", b"x")
+    plain = io.BytesIO()
+    Workbook().save(plain)
+    for content in (b"no workbook", b"", bomb.getvalue(), macros.getvalue(), plain.getvalue(), sent[:-500]):
+        answer = client.post(
+            f"/{lang}/desk/review", data=fields(send="review"), files={"workbook": ("<b>x</b>.xlsx", content, XLSX)}
+        )
+        assert answer.status_code == 422
+        assert 'class="errors"' in answer.text
+        assert "<b>x</b>" not in answer.text
+        assert "Traceback" not in answer.text
+
+
+def test_a_workbook_of_another_case_or_a_record_of_another_case_is_refused(client: TestClient, sent: bytes) -> None:
+    assert "made from other answers" in sent_back(client, sent, case="denver-lender")
+    record = record_in(sent_back(client, typed(sent, "Ann")))
+    other = got(client, "xlsx", case="denver-lender")
+    page = sent_back(client, other, case="denver-lender", record=record)
+    assert "are of different answers or rulebooks" in page
+    assert "this is no text" in sent_back(client, sent, record=b"\xff\xfe\x00")
+    assert "no review record" in sent_back(client, sent, record=b"schema: case/1\n")
+    page = sent_back(client, typed(sent, "Ann"), case="denver-lender", against=sent)
+    assert "Entries taken: 1" in words(page)
+
+
+def test_a_file_that_is_too_large_is_refused(bench: Bench) -> None:
+    small = TestClient(create_app(Settings(max_upload=50_000), bench))
+    files = {"workbook": ("x.xlsx", b"PK" + b"x" * 60_000, XLSX)}
+    answer = small.post("/en/desk/review", data=fields(send="review"), files=files)
+    assert answer.status_code == 422
+    assert "larger than" in answer.text
+    assert (
+        small.post(
+            "/en/desk/review", data=fields(send="review"), files={"workbook": ("x", b"x" * 400_000, XLSX)}
+        ).status_code
+        == 413
+    )
+    assert "Choose a workbook first" in small.post("/en/desk/review", data=fields(send="review")).text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_workbook_is_judged_again(client: TestClient, sent: bytes, lang: str) -> None:
+    def verify(content: bytes) -> str:
+        files = {"checked": ("w.xlsx", content, XLSX)}
+        return words(client.post(f"/{lang}/desk/verify", data=fields(send="verify"), files=files).text)
+
+    assert say("verify.same", "en" if lang == "en" else "fr") in verify(sent)
+
+    def spoil(book: Workbook) -> None:
+        cell_of(book, "tier", 0).value = "Plan" if lang == "en" else "À planifier"
+
+    assert words(say("verify.differs", "en" if lang == "en" else "fr", count=1)) in verify(edited(sent, spoil)).replace(
+        "\u00a0", " "
+    )
+
+
+# ---------------------------------------------------------------------------------------------------------- a kept case
+
+
+@pytest.fixture
+def kept(tmp_path: Path, bench: Bench) -> Iterator[tuple[Site, TestClient, str]]:
+    made = site(tmp_path, bench)
+    owner = made.person("Olga")
+    firm = made.firm(owner, "Maison Trois Rives")
+    data = json.loads(carried())
+    actor = made.actor(owner)
+    held = made.register.case(actor, firm)
+    made.register.replace_case(actor, firm, data, seen=held.revision)
+    yield made, made.client(owner), firm
+    made.register.close()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_view_of_a_kept_case_is_a_page_of_its_own_with_an_address(
+    kept: tuple[Site, TestClient, str], lang: str
+) -> None:
+    _, browser, firm = kept
+    for view, asked in VIEWS:
+        if view in ("report", "compare"):  # the same code, and slow
+            continue
+        answer = browser.get(f"/{lang}/firms/{firm}/{view}?{urlencode({**asked, 'as_of': DAY.isoformat()})}")
+        assert answer.status_code == 200, (view, words(answer.text)[:300])
+        assert not re.search(r'method="get"[^<]*>\s*<input type="hidden" name="csrf"', answer.text)
+        assert 'name="case"' not in answer.text
+    answer = browser.get(f"/{lang}/firms/{firm}/download/json?as_of={DAY.isoformat()}")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+
+
+def test_a_review_of_a_kept_case_is_saved_and_never_overwritten(
+    kept: tuple[Site, TestClient, str], sent: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, browser, firm = kept
+    token = csrf(browser)
+    address = f"/en/firms/{firm}/review"
+    actor = made.register.session(browser.cookies["session"])
+    assert actor is not None
+
+    def send(raw: bytes, **more: str) -> str:
+        data = {"csrf": token, "send": "review", "as_of": DAY.isoformat(), **more}
+        return words(browser.post(address, data=data, files={"workbook": ("w.xlsx", raw, XLSX)}).text)
+
+    raw = browser.get(f"/en/firms/{firm}/download/xlsx?as_of={DAY.isoformat()}").content
+    assert "The record was saved." in send(typed(raw, "Ann"), by="Ann")
+    record = made.register.review(actor.actor, firm).record
+    assert record is not None
+    assert [e["owner"] for e in record["entries"].values()] == ["Ann"]
+    assert "The record was saved." not in send(typed(raw, "Ann"), by="Ann")
+    assert "In conflict: 1." in send(typed(raw, "Bob"), by="Bob")
+
+    # the answers change: the record goes on with a workbook made from the new ones
+    mark = made.register.case(actor.actor, firm).marks.get((None, "org.kind"), 0)
+    made.register.answer(actor.actor, firm, None, "org.kind", "unknown", seen=mark)
+    raw = browser.get(f"/en/firms/{firm}/download/xlsx?as_of={DAY.isoformat()}").content
+    page = send(typed(raw, "Cem", row=1), by="Cem")
+    assert "the record goes on" in page.lower() or "its entries go on" in page
+    record = made.register.review(actor.actor, firm).record
+    assert record is not None
+    assert sorted(e["owner"] for e in record["entries"].values()) == ["Ann", "Cem"]
+
+    def meanwhile(*_: object, **__: object) -> int:
+        raise Conflict("review", None, None, 1, None, None)
+
+    monkeypatch.setattr(made.register, "save_review", meanwhile)
+    assert "Somebody saved another review" in send(typed(raw, "Dan", row=2), by="Dan")
+
+
+def test_nobody_sees_the_views_of_a_firm_that_is_not_theirs(kept: tuple[Site, TestClient, str]) -> None:
+    made, _, firm = kept
+    stranger = made.client(made.person("Stan"))
+    for view in ("checklist", "explain", "timeline", "downloads", "download/json", "review", "verify"):
+        assert stranger.get(f"/en/firms/{firm}/{view}").status_code == 404
+    assert made.client().get(f"/en/firms/{firm}/checklist").status_code != 200
+
+
+# ---------------------------------------------------------------------------------------------------------------- rules
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_rule_page_says_all_that_rules_show_says(client: TestClient, bench: Bench, lang: str) -> None:
+    book = bench.rulebook
+    for ident in [*list(book.rules)[::40], "eu-ai-act.art27.fria", "us-state-privacy.notice.va"]:
+        spoken = book.lang_of(ident, "en" if lang == "en" else "fr")
+        page = words(client.get(f"/{lang}/rules/{ident}").text)
+        duty = book.rules[ident].obligation
+        nodes = [duty.when, *(e.when for e in duty.unless), *(p.when for p in duty.periods if p.when is not None)]
+        for node in nodes:
+            for line in condition_lines(Speaker(book, spoken), node):
+                sentence = line.strip().removeprefix("- ").rpartition(" [")[0] or line.strip().removeprefix("- ")
+                assert " ".join(sentence.split()) in page, (ident, line)
+        for text in (duty.title, duty.duty, duty.timing, duty.citation.pinpoint, *duty.evidence, *duty.notes):
+            assert " ".join(text.in_(spoken).split()) in page, ident
+        assert book.rules[ident].file in page
+
+
+def test_the_rules_are_found_by_words_without_accents_by_id_and_by_filters(bench: Bench) -> None:
+    rules = Ruleset(bench.rulebook, lambda: ScenarioTexts(ROOT / "features"))
+
+    def found(lang: str = "en", **asked: str) -> list[str]:
+        return [r.id for r in rules.found(Wanted.of(asked), "fr" if lang == "fr" else "en")]
+
+    assert found(q="eu-ai-act.art27") == ["eu-ai-act.art27.fria"]
+    assert found("fr", q="QUEBEC responsable") == found("fr", q="Québec  Responsable") != []
+    assert found(q="no such words at all") == []
+    assert set(found(system="EU", area="privacy")) == {
+        i for i, r in bench.rulebook.rules.items() if r.jurisdiction == "EU" and r.obligation.area == "privacy"
+    }
+    assert len(found(review="unsigned")) == sum(r.obligation.reviewed is None for r in bench.rulebook.rules.values())
+    counts = rules.counts(Wanted.of({"q": "notice", "system": "JP"}), "system", "en")
+    assert counts["JP"] == len(found(q="notice", system="JP"))
+    assert len(counts) > 1
+    assert folded("Éœuvre") == folded("ÉŒUVRE")
+
+
+def test_every_rule_has_scenarios_to_read(bench: Bench) -> None:
+    texts = ScenarioTexts(ROOT / "features")
+    assert texts.here
+    assert texts.count > 4000
+    counts = texts.counts
+    assert [i for i in bench.rulebook.rules if not counts.get(i)] == []
+    french = texts.of("eu-ai-act.art4.ai-literacy", "fr")
+    assert french[0].lang == "fr"
+    assert french[0].text.startswith("Étant donné")
+    made = texts.of("us-state-privacy.notice.va", "en")
+    assert made
+    assert all("<" in s.text for s in made if "us-state-privacy.notice.va" not in s.text)
+
+
+def test_without_its_scenarios_the_page_says_so(bench: Bench, tmp_path: Path) -> None:
+    assert not ScenarioTexts(tmp_path / "nothing").here
+    app = create_app(Settings(), bench)
+    app.state.ruleset = Ruleset(bench.rulebook, lambda: ScenarioTexts(tmp_path / "nothing"))
+    page = TestClient(app).get("/en/rules/eu-ai-act.art27.fria").text
+    assert "The scenarios did not come along with this rulebook." in page
+
+
+def test_a_rule_a_test_a_question_and_a_text_that_are_not_there_are_not_there(client: TestClient) -> None:
+    for path in ("rules/no.such", "rules/tests/no.such", "rules/facts/no.such", "rules/instruments/no"):
+        assert client.get(f"/en/{path}").status_code == 404
+    assert client.get("/de/rules").status_code == 404
+
+
+def test_coverage_counts_what_the_registry_counts(client: TestClient, bench: Bench) -> None:
+    page = client.get("/en/rules/coverage").text
+    assert f"{len(bench.rulebook.rules)} duties in {len(bench.rulebook.instruments)} instruments" in words(page)
+    assert page.count("/en/rules/instruments/") == len(bench.rulebook.instruments)
+    assert all(n.id in page for n in bench.rulebook.not_encoded.values())
+
+
+def test_checklist_of_a_day_is_that_days(client: TestClient, bench: Bench) -> None:
+    later = build(bench.assessor.assess(read_case(EXAMPLE, bench.rulebook), DAY.replace(year=2028)))
+    page = words(client.post("/en/desk/checklist", data={"case": carried(), "as_of": "2028-11-24"}).text)
+    assert f"Duties that apply: {sum(i.assessed.verdict == 'applies' for i in later.ranked)};" in page
+    assert "As of 24 November 2028" in page

@@ -1,0 +1,197 @@
+"""`compliance serve` as real processes: it answers, keeps its promises when it is stopped, and refuses what it cannot do."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from compliance.register import SYSTEM, Policy, Register
+from compliance.web.serving import START_SECONDS
+from tests.conftest import ROOT
+from tests.support.calling import assert_refused, call
+
+PATIENCE = 120  # seconds; a busy machine loads the rulebook slowly
+
+
+@dataclass
+class Running:
+    """A server of its own process group."""
+
+    process: subprocess.Popen[str]
+    port: int
+    log: Path
+    said: list[str]
+
+    def get(self, path: str) -> tuple[int, str]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        try:
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+        finally:
+            connection.close()
+
+
+def started(folder: Path, *words: str, **environment: str) -> Running:
+    log = folder / "log.jsonl"
+    names = {k: v for k, v in os.environ.items() if not k.startswith("COMPLIANCE_")}
+    with log.open("w") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "compliance", "--lang", "en", "serve", "--port", "0", *words],
+            cwd=folder, env={**names, "PYTHONPATH": str(ROOT), **environment}, stdout=subprocess.PIPE, stderr=errors, text=True,
+        )  # fmt: skip
+    assert process.stdout is not None
+    said = [process.stdout.readline()]
+    found = re.search(r"http://127\.0\.0\.1:(\d+)/", said[0])
+    assert found is not None, log.read_text()
+    return Running(process, int(found[1]), log, said)
+
+
+def stopped(server: Running) -> None:
+    if server.process.poll() is None:
+        server.process.terminate()
+        server.process.wait(PATIENCE)
+    assert server.process.stdout is not None
+    server.process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    running = started(tmp_path_factory.mktemp("serve"), "--workers", "2", "--database", "office.db")
+    yield running
+    stopped(running)
+
+
+def test_it_answers_and_says_that_it_is_ready(server: Running) -> None:
+    status, text = server.get("/health/ready")  # waits in the queue of the socket until the rulebook is loaded
+    assert (status, json.loads(text)) == (200, {"status": "ok", "rulebook": "ok", "register": "ok"})
+    assert server.get("/en/")[0] == 200
+    assert "Se connecter" in server.get("/fr/sign-in")[1]
+
+
+def test_the_database_is_made_and_has_no_account(server: Running) -> None:
+    register = Register.open(f"sqlite:///{server.log.parent / 'office.db'}", policy=Policy())
+    register.check()
+    assert register.users(SYSTEM) == ()
+    register.close()
+
+
+def test_a_process_that_dies_is_replaced(server: Running) -> None:
+    assert server.get("/health/live")[0] == 200
+    children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
+    if not children.exists():
+        pytest.skip("this machine does not tell which processes belong together")
+    workers = [int(n) for n in children.read_text().split() if b"spawn_main" in Path(f"/proc/{n}/cmdline").read_bytes()]
+    assert len(workers) == 2
+    os.kill(workers[0], signal.SIGSTOP)
+    time.sleep(1.5)  # so that it is asked whether it lives, and dies before it can answer
+    os.kill(workers[0], signal.SIGKILL)
+    begun = time.monotonic()
+    assert all(server.get("/health/live")[0] == 200 for _ in range(5))
+    assert time.monotonic() - begun < START_SECONDS / 2, (
+        "a process that died was waited for as one that loads the rulebook"
+    )
+
+
+def test_a_stop_lets_running_requests_end(server: Running) -> None:
+    """A form is half sent when the stop comes; the other half arrives, and is answered."""
+    body = b"email=nobody%40example.org&password=somewhere+else"
+    head = (
+        f"POST /en/sign-in HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nConnection: close\r\n"
+        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n\r\n"
+    ).encode()
+    assert server.get("/health/live")[0] == 200
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
+        connection.sendall(head + body[:10])
+        until = time.monotonic() + PATIENCE
+        time.sleep(0.3)  # so that a worker has taken the connection before the stop
+        server.process.send_signal(signal.SIGTERM)
+        while "Shutting down" not in server.log.read_text():
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        connection.sendall(body[10:])
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 422")
+    assert b"is not right" in answer
+    assert b"</html>" in answer
+    assert server.process.wait(PATIENCE) == 0
+    lines = [json.loads(line) for line in server.log.read_text().splitlines()]
+    assert all({"time", "level", "event"} <= set(line) for line in lines)
+    assert any(line["event"] == "request" and line["route"] == "/{lang}/sign-in" for line in lines)
+
+
+def test_a_stop_does_not_wait_for_ever(tmp_path: Path) -> None:
+    server = started(tmp_path, "--workers", "1", COMPLIANCE_GRACEFUL_SECONDS="1")
+    try:
+        assert server.get("/health/live")[0] == 200
+        assert not list(tmp_path.glob("*.db*"))  # without --database nothing is kept
+        with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
+            connection.sendall(b"POST /en/desk/interview HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc")
+            time.sleep(0.3)
+            begun = time.monotonic()
+            server.process.send_signal(signal.SIGTERM)
+            server.process.wait(PATIENCE)
+            assert time.monotonic() - begun < 30
+    finally:
+        stopped(server)
+
+
+# -------------------------------------------------------------------------------------------------------- what it refuses
+
+
+@pytest.fixture
+def free(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An environment without settings of ours, put back afterwards."""
+    monkeypatch.setattr(os, "environ", {k: v for k, v in os.environ.items() if not k.startswith("COMPLIANCE_")})
+
+
+def test_a_port_that_is_taken_is_refused(free: None, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert_refused(call(capsys, "serve", "--port", str(port)), f"127.0.0.1:{port}", "--port")
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        (("--port", "70000"), ("port",)),
+        (("--workers", "0"), ("workers",)),
+        (("--database", "mysql://x/y"), ("sqlite:///", "postgresql://")),
+        (("--host", "no.such.host.invalid"), ("no.such.host.invalid",)),
+    ],
+)
+def test_settings_that_cannot_be_used_are_refused(
+    free: None, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], parts: tuple[str, ...]
+) -> None:
+    assert_refused(call(capsys, "serve", *words), *parts)
+    assert_refused(call(capsys, "serve", *words, lang="fr"), *parts, frame="Erreur")
+
+
+def test_a_file_of_settings_that_is_broken_is_refused(
+    free: None, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "compliance.toml"
+    path.write_text("port = = 1")
+    os.environ["COMPLIANCE_CONFIG"] = str(path)
+    assert_refused(call(capsys, "serve"), str(path))
+    path.write_text('port = "many"')
+    assert_refused(call(capsys, "serve"), "port")
+
+
+def test_a_database_that_is_none_is_refused(free: None, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "letters.db"
+    path.write_bytes(b"my letters, no database" * 100)
+    assert_refused(call(capsys, "serve", "--database", str(path)), str(path))
+    assert path.read_bytes() == b"my letters, no database" * 100
