@@ -298,8 +298,8 @@ def on_the_site(book: Path) -> Iterator[tuple[str, str]]:
     from compliance.reading import strict_yaml
     from compliance.web.app import create_app
     from compliance.web.settings import Settings
-    from tests.browsing import Visitor
-    from tests.views_site import VIEWS
+    from tests.support.browsing import Visitor
+    from tests.support.views_site import VIEWS
 
     client = TestClient(create_app(Settings(requests_per_minute=1_000_000, rulebook=book)))
     for path in (
@@ -329,7 +329,7 @@ def on_the_site(book: Path) -> Iterator[tuple[str, str]]:
 def signed_in(book: Path, folder: Path) -> Iterator[tuple[str, str]]:
     """Yield the pages of somebody who keeps a firm, and of the administrator."""
     from compliance.service.bench import Bench
-    from tests.accounts import site
+    from tests.support.accounts import site
 
     here = site(folder, Bench(book))
     user = here.person("Firm", admin=True)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.pseudo_language import english, pseudo, write
+from tests.support.pseudo_language import english, pseudo, write
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         "XDG_CACHE_HOME": str(folder / "cache"),
         "COLUMNS": "100",
     }
-    words = [sys.executable, "-m", "tests.pseudo_language", str(folder)]
+    words = [sys.executable, "-m", "tests.support.pseudo_language", str(folder)]
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
