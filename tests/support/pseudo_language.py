@@ -20,7 +20,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 TAG = "xx"
 DAY = "2026-11-24"
 CASE = ROOT / "examples" / "dental-clinic-triage-bot.yaml"
