@@ -55,12 +55,8 @@ def keys_of(command: WordedCommand) -> set[str]:
     return out
 
 
-def is_key(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and str(node.value).startswith("cli.")
-
-
 def literals() -> Iterator[tuple[Path, ast.Constant]]:
-    """Every text in the code of the command line, but for docstrings and what only a programmer or an input error says."""
+    """Every text in the code of the command line, but for docstrings."""
     for path in sorted(CLI.glob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         passed: set[ast.AST] = set()
@@ -69,9 +65,6 @@ def literals() -> Iterator[tuple[Path, ast.Constant]]:
                 first = node.body[0]
                 assert isinstance(first, ast.Expr)
                 passed.add(first.value)
-            # An input error is found in French by its English (exports/messages.yaml), wherever it arises.
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("InputError", "Fault", "ValueError"):
-                passed |= {n for n in ast.walk(node) if not is_key(n)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in passed:
                 yield path, node
