@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import compliance
-from compliance.case.knowledge import Knowledge, Seen
+from compliance.case.knowledge import ContextView, Knowledge
 from compliance.reading import strict_yaml
 from compliance.reasoning import engines
 from compliance.reasoning.assessment import Assessor
@@ -68,14 +68,14 @@ def main() -> None:
     assessor = client.assessor
     alone = Assessor(book, assessor.engine, cross_check=False)
 
-    def contexts(*cases: Any) -> list[Seen]:
+    def contexts(*cases: Any) -> list[ContextView]:
         return [seen for case in cases for seen in Knowledge(book, case, DAY).bases]
 
-    def by_reference(seen: Seen) -> Callable[[], object]:
+    def by_reference(seen: ContextView) -> Callable[[], object]:
         atoms = assessor.atoms(seen)
         return lambda: Reference(assessor.program, atoms.__getitem__).all_heads()
 
-    def whole_program(seen: Seen) -> Callable[[], object]:
+    def whole_program(seen: ContextView) -> Callable[[], object]:
         atoms = assessor.atoms(seen)
         return lambda: alone.engine.run(atoms)
 

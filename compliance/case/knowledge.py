@@ -19,11 +19,11 @@ from compliance.semantics.answers import Answer
 from compliance.semantics.conditions import Leaf, Measures, compare, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
 
-Standing = Literal["answered", "unanswered", "dont-know", "closed", "waiting"]
+AnswerState = Literal["answered", "unanswered", "dont-know", "closed", "waiting"]
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownFact:
     """The value of a fact in one context, and how it came about.
 
     `closed`: the question is not asked, the value is the one behind the closed gate. `waiting`: whether it is asked is open;
@@ -32,7 +32,7 @@ class Known:
     """
 
     answer: Answer | None
-    standing: Standing
+    standing: AnswerState
     ignored: bool = False
     either: tuple[Answer | None, Answer] | None = None
 
@@ -54,13 +54,13 @@ class Knowledge:
         self.as_of = as_of
         self.measures = Measures(rulebook.places, as_of, rulebook.rates.per_euro, rulebook.rates.margin_percent)
         uses: tuple[UseCase | None, ...] = case.use_cases or (None,)
-        self.bases = tuple(Seen(self, Context(use)) for use in uses)
+        self.bases = tuple(ContextView(self, Context(use)) for use in uses)
 
     @cached_property
-    def _organisation(self) -> dict[str, Known]:
+    def _organisation(self) -> dict[str, KnownFact]:
         return {}
 
-    def organisation_fact(self, fact_id: str) -> Known:
+    def organisation_fact(self, fact_id: str) -> KnownFact:
         """Return what is known of a fact of the organisation."""
         if fact_id not in self._organisation:
             gate = self.rulebook.facts[fact_id].ask_when
@@ -68,54 +68,54 @@ class Knowledge:
             self._organisation[fact_id] = self._through(fact_id, reach, self.case.answers)
         return self._organisation[fact_id]
 
-    def _through(self, fact_id: str, reach: Truth, answers: Mapping[str, Answer | None]) -> Known:
+    def _through(self, fact_id: str, reach: Truth, answers: Mapping[str, Answer | None]) -> KnownFact:
         given = answers.get(fact_id)
         if reach is NO:
             closed = self.rulebook.facts[fact_id].closed_value(self.rulebook.places)
-            return Known(closed, "closed", ignored=given is not None and given != closed)
+            return KnownFact(closed, "closed", ignored=given is not None and given != closed)
         if reach is UNKNOWN and given is not None:
             closed = self.rulebook.facts[fact_id].closed_value(self.rulebook.places)
             if given != closed:
-                return Known(None, "waiting", ignored=True, either=(closed, given))
+                return KnownFact(None, "waiting", ignored=True, either=(closed, given))
         elif reach is UNKNOWN:
-            return Known(None, "waiting")
+            return KnownFact(None, "waiting")
         if given is not None:
-            return Known(given, "answered")
-        return Known(None, "dont-know" if fact_id in answers else "unanswered")
+            return KnownFact(given, "answered")
+        return KnownFact(None, "dont-know" if fact_id in answers else "unanswered")
 
-    def flows_of(self, seen: Seen) -> tuple[Seen, ...]:
+    def flows_of(self, seen: ContextView) -> tuple[ContextView, ...]:
         """Return a view for each data flow of a use case; none where it declares none."""
         use = seen.context.use_case
         if use is None:
             return ()
-        return tuple(Seen(self, Context(use, n)) for n in range(len(use.flows)))
+        return tuple(ContextView(self, Context(use, n)) for n in range(len(use.flows)))
 
 
-class Seen:
+class ContextView:
     """The facts, leaves and tests of one context. This is the `View` of the reference semantics."""
 
     def __init__(self, knowledge: Knowledge, context: Context) -> None:
         self.knowledge = knowledge
         self.context = context
-        self._facts: dict[str, Known] = {}
+        self._facts: dict[str, KnownFact] = {}
         self._leaves: dict[Leaf, Truth] = {}
         self._tests: dict[str, Truth] = {}
         self.in_play: dict[str, Truth] = {}  # by legal system, as `verdicts.in_play` works it out
 
-    def fact(self, fact_id: str) -> Known:
+    def fact(self, fact_id: str) -> KnownFact:
         """Return what is known of a fact here."""
         known = self._facts.get(fact_id)
         if known is None:
             known = self._facts[fact_id] = self._find(fact_id)
         return known
 
-    def _find(self, fact_id: str) -> Known:
+    def _find(self, fact_id: str) -> KnownFact:
         knowledge, use = self.knowledge, self.context.use_case
         fact = knowledge.rulebook.facts[fact_id]
         if self.context.flow is not None and use is not None:
             answers = use.flows[self.context.flow].answers
             if fact_id in answers:
-                return Known(answers[fact_id], "answered" if answers[fact_id] is not None else "unanswered")
+                return KnownFact(answers[fact_id], "answered" if answers[fact_id] is not None else "unanswered")
         if fact.of == "organisation":
             return knowledge.organisation_fact(fact_id)
         reach = YES if fact.ask_when is None else evaluate(fact.ask_when, self)

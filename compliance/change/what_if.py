@@ -14,7 +14,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from compliance.case.case import Case, case_from_data
-from compliance.case.knowledge import Knowledge, Seen
+from compliance.case.knowledge import ContextView, Knowledge
 from compliance.change.difference_documents import (
     FINISHED,
     ChangeDoc,
@@ -228,7 +228,7 @@ def _answers(case: Case, use: str | None) -> Mapping[str, Answer | None]:
     return case.answers if use is None else next(u.answers for u in case.use_cases if u.id == use)
 
 
-def _view(knowledge: Knowledge, use: str | None) -> Seen:
+def _view(knowledge: Knowledge, use: str | None) -> ContextView:
     """Return where an answer is read: in its use, or anywhere for the organisation's own."""
     for seen in knowledge.bases:
         if use is None or (seen.context.use_case is not None and seen.context.use_case.id == use):

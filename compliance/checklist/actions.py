@@ -33,8 +33,8 @@ from compliance.law.topics import Topic
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import YES
 
-Standing = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
-STANDINGS: tuple[Standing, ...] = ("now", "upcoming", "not-in-force", "to-confirm", "voluntary")
+Firmness = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
+STANDINGS: tuple[Firmness, ...] = ("now", "upcoming", "not-in-force", "to-confirm", "voluntary")
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Need:
     element: str | None
     text: Text
     asked_by: tuple[Item, ...]
-    standing: Standing
+    standing: Firmness
     in_place: bool
 
 
@@ -83,7 +83,7 @@ class Action:
     capacity: str
     items: tuple[Item, ...]
     core: Content
-    core_standing: Standing
+    core_standing: Firmness
     needs: tuple[Need, ...]
     still_to_add: tuple[StillFor, ...]
     numbers: tuple[Number, ...]
@@ -141,7 +141,7 @@ def ratings(checklist: Checklist, listed: Sequence[Action]) -> list[Rated]:
     return _rated(checklist, listed)
 
 
-def standing(item: Item) -> Standing:
+def standing(item: Item) -> Firmness:
     """Return how firmly a duty stands: present law first, what is voluntary last."""
     force = item.assessed.judgement.force
     if force == "voluntary":
@@ -382,7 +382,7 @@ __all__ = [
     "Action",
     "Need",
     "Number",
-    "Standing",
+    "Firmness",
     "StillFor",
     "actions",
     "main_actions",

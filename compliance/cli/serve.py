@@ -40,7 +40,7 @@ def serve(ctx: click.Context, host: str | None, port: int | None, workers: int |
     if new:
         click.echo(told("serve.new", database=new))
     elif settings.database is None:
-        from compliance.register.place import default_url
+        from compliance.register.location import default_url
 
         path = Path(default_url().removeprefix("sqlite:///"))
         if path.is_file():

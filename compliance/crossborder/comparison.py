@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.checklist.actions import STANDINGS, Action, Standing, actions, ratings, standing
+from compliance.checklist.actions import STANDINGS, Action, Firmness, actions, ratings, standing
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.contents import (
     Content,
@@ -39,7 +39,7 @@ from compliance.results.shapes import ActionDoc, AskedByDoc, Doc, HeadedDoc, Jur
 class LaterDoc(Doc):
     """What a legal system adds on a topic beyond its firmest duties: from when, and what."""
 
-    standing: Standing
+    standing: Firmness
     start: date | None = Field(alias="from")
     obligations: list[AskedByDoc]
     elements: list[str]
@@ -57,7 +57,7 @@ class CellDoc(Doc):
     jurisdiction: str
     degree: Degree
     none_because: Literal["not-found", "not-for-this-case"] | None
-    standing: Standing | None
+    standing: Firmness | None
     start: date | None = Field(alias="from")
     elements: list[str]
     adds: list[Pair]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from compliance.case.case import Case, Flow, UseCase
-from compliance.case.knowledge import Known, Seen
+from compliance.case.knowledge import ContextView, KnownFact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessment
 from compliance.reasoning.screening import place_of
@@ -131,7 +131,7 @@ def _paired(book: Rulebook, use: UseCase, system: str | None, group: Mapping[str
 
 
 def _origins(
-    book: Rulebook, base: Seen, on: date
+    book: Rulebook, base: ContextView, on: date
 ) -> tuple[list[tuple[str | None, dict[str, bool]]], set[str], set[str]]:
     """Return the places data leaves by legal system (and whether each is sure), those without one, and open questions."""
     places: dict[str, bool] = {}
@@ -158,7 +158,7 @@ def _origins(
     return sorted(groups.items(), key=lambda g: order.index(g[0]) if g[0] is not None else -1), strays, lacking
 
 
-def _legs(book: Rulebook, base: Seen, flows: list[Flow]) -> Iterator[Leg]:
+def _legs(book: Rulebook, base: ContextView, flows: list[Flow]) -> Iterator[Leg]:
     """Yield where data arrives by the place facts, and add to `flows` the flow that stands for each leg.
 
     Where the case records flows, only places that none of them names are left.
@@ -171,7 +171,7 @@ def _legs(book: Rulebook, base: Seen, flows: list[Flow]) -> Iterator[Leg]:
     facts = book.flows.place_by_receiver
     cover = base.fact(book.flows.cover).answer if rest is None else rest.answers[book.flows.cover]
     for receiver, fact in facts.items():
-        for place, sure in _places(base.fact(fact) if rest is None else Known(rest.answers[fact], "answered")):
+        for place, sure in _places(base.fact(fact) if rest is None else KnownFact(rest.answers[fact], "answered")):
             there: Answer | None = None
             if place is not None:
                 there = PartialSet(frozenset({place})) if sure else PartialSet(frozenset(), frozenset({place}))
@@ -180,7 +180,7 @@ def _legs(book: Rulebook, base: Seen, flows: list[Flow]) -> Iterator[Leg]:
             flows.append(Flow(f"→ {place or '?'} ({receiver})", answers, destination=place, receiver=receiver))
 
 
-def _places(known: Known) -> list[tuple[str | None, bool]]:
+def _places(known: KnownFact) -> list[tuple[str | None, bool]]:
     """Return the places of an answer, each with whether it is sure; no place at all for an answer that is missing."""
     answer = known.answer
     if known.either is not None and isinstance(known.either[1], PartialSet):  # given, but perhaps not asked

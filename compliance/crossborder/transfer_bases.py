@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import ContextView
 from compliance.checklist import priority
 from compliance.checklist.checklist import Checklist, Item
 from compliance.crossborder.data_flows import Journey, Journeys
@@ -23,15 +23,15 @@ from compliance.semantics.answers import PartialSet
 from compliance.semantics.conditions import Leaf, Node, Not, StateRef, TestRef, children, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
 
-Standing = Literal[
+TransferState = Literal[
     "no-transfer", "not-concerned", "open", "covered", "conditional", "exception", "not-known", "not-covered", "restricted"
 ]  # fmt: skip
 PartState = Literal["none", "done", "perhaps", "in-progress", "open"]
-SEVERITY: tuple[Standing, ...] = (
+SEVERITY: tuple[TransferState, ...] = (
     "not-concerned", "no-transfer", "open", "covered", "conditional", "exception", "not-known", "not-covered", "restricted",
 )  # fmt: skip
-BEST: tuple[Standing, ...] = ("open", "covered", "conditional", "exception", "not-known", "not-covered")
-CARRYING: frozenset[Standing] = frozenset({"open", "covered", "conditional", "exception"})
+BEST: tuple[TransferState, ...] = ("open", "covered", "conditional", "exception", "not-known", "not-covered")
+CARRYING: frozenset[TransferState] = frozenset({"open", "covered", "conditional", "exception"})
 PART_STATES: tuple[PartState, ...] = ("none", "done", "perhaps", "in-progress", "open")
 _GATES: frozenset[TransferPart] = frozenset(
     {"mechanism", "assessment"}
@@ -48,7 +48,7 @@ class Way:
     """
 
     route: Route
-    standing: Standing
+    standing: TransferState
     given: tuple[tuple[str, str], ...] = ()
     doubtful: tuple[tuple[str, str], ...] = ()
     done: tuple[str, ...] = ()
@@ -86,7 +86,7 @@ class SystemView:
     """What one legal system says of a journey; `carrying` are the ways it can rest on."""
 
     code: str
-    standing: Standing
+    standing: TransferState
     ways: tuple[Way, ...]
 
     @property
@@ -102,7 +102,7 @@ class Corridor:
     """A journey with everything the law says of it. `asks` would settle what is not known, `states` (without asks) are open questions of law."""
 
     journey: Journey
-    standing: Standing
+    standing: TransferState
     systems: tuple[SystemView, ...]
     duties: tuple[Duty, ...]
     asks: tuple[str, ...]
@@ -121,7 +121,7 @@ class Standings:
         self._book = checklist.assessment.rulebook
         self._on = checklist.assessment.as_of
         self._apart = checklist.assessment.assessor.lazily(found.case, self._on)
-        self._views: dict[tuple[str, int], Seen] = {}
+        self._views: dict[tuple[str, int], ContextView] = {}
         for seen in self._apart.outcomes:
             use, flow = seen.context.use_case, seen.context.flow
             if use is not None and flow is not None:
@@ -150,7 +150,7 @@ class Standings:
             view = self._system(code, journey, seen, duties[code])
             if view is not None:
                 views.append(view)
-        standing: Standing = "not-known" if journey.system is None else "not-concerned"
+        standing: TransferState = "not-known" if journey.system is None else "not-concerned"
         if views:
             standing = max((v.standing for v in views), key=SEVERITY.index)
         unsure = not (journey.origin_sure and journey.leg.sure)
@@ -181,7 +181,7 @@ class Standings:
         topics = (t.topic for t in item.duty.topics)
         return tuple(dict.fromkeys(self._part_of[t] for t in topics if t in self._part_of))
 
-    def _duties(self, code: str, journey: Journey, seen: Seen) -> list[Duty]:
+    def _duties(self, code: str, journey: Journey, seen: ContextView) -> list[Duty]:
         out = []
         for item in self._items.get(code, ()):
             if item.assessed.use_case not in (None, journey.use_case) or not self._leads(item.id, journey):
@@ -198,7 +198,7 @@ class Standings:
             return True
         return any(r.reaches(place, self._book.places, self._on) is not NO for r in routes)
 
-    def _duty(self, item: Item, seen: Seen) -> Duty | None:
+    def _duty(self, item: Item, seen: ContextView) -> Duty | None:
         """Return a duty as it bears on one flow alone; None where it does not."""
         rule = item.assessed.rule
         assert item.priority is not None
@@ -218,7 +218,7 @@ class Standings:
 
     # --------------------------------------------------------------------------------------------------- systems
 
-    def _system(self, code: str, journey: Journey, seen: Seen, duties: list[Duty]) -> SystemView | None:
+    def _system(self, code: str, journey: Journey, seen: ContextView, duties: list[Duty]) -> SystemView | None:
         """Return what a legal system says of a journey; None where it says nothing."""
         place = journey.leg.destination
         routes = [r for r in self._book.routes if r.origin == code and r.contains(self._on)]
@@ -248,12 +248,12 @@ class Standings:
         named = {r for route in routes for r in route.rules}
         return some(d.value for d in duties if d.counts and (d.item.id in named or _GATES & set(d.parts)))
 
-    def _standing(self, ways: tuple[Way, ...], bears: Truth, seen: Seen) -> Standing | None:
+    def _standing(self, ways: tuple[Way, ...], bears: Truth, seen: ContextView) -> TransferState | None:
         held = [w.standing for w in ways if w.route.holds_back]
         if "restricted" in held:
             return "restricted"
         listed = [w for w in ways if not w.route.holds_back]
-        found: Standing | None = None
+        found: TransferState | None = None
         if listed:
             found = min((w.standing for w in listed), key=BEST.index)
             if bears is NO:
@@ -265,12 +265,12 @@ class Standings:
             found = "not-known"  # the law sees a transfer, and no way out is recorded
         return "not-known" if "not-known" in held else found
 
-    def _way(self, route: Route, reaches: Truth, seen: Seen, duties: list[Duty]) -> Way:
+    def _way(self, route: Route, reaches: Truth, seen: ContextView, duties: list[Duty]) -> Way:
         mine = [d for d in duties if d.item.id in route.rules]
         if route.holds_back:
             live = [d for d in mine if d.state != "done"]
             value = min(some(d.value for d in live), reaches)
-            held: Standing = "restricted" if value is YES else "not-known" if value is UNKNOWN else "not-concerned"
+            held: TransferState = "restricted" if value is YES else "not-known" if value is UNKNOWN else "not-concerned"
             return Way(route, held, lacking=tuple(f for d in live for f in d.missing))
         if route.needs_nothing:
             return Way(route, "open" if reaches is YES else "not-known")
@@ -286,14 +286,14 @@ class Standings:
             value = min(evaluate(route.perhaps_when, seen), UNKNOWN)
             doubtful = self._given(route.perhaps_when, seen)
         value = min(value, reaches) if value is YES else value
-        met: Standing = "exception" if route.kind == "exceptions" else "covered"
-        standing: Standing = met if value is YES else "not-known" if value is UNKNOWN else "not-covered"
+        met: TransferState = "exception" if route.kind == "exceptions" else "covered"
+        standing: TransferState = met if value is YES else "not-known" if value is UNKNOWN else "not-covered"
         given = self._given(route.covered_when, seen)
         return Way(route, standing, given, doubtful, done, lacking)
 
     # ------------------------------------------------------------------------------------------------ what is said
 
-    def _given(self, node: Node, seen: Seen) -> tuple[tuple[str, str], ...]:
+    def _given(self, node: Node, seen: ContextView) -> tuple[tuple[str, str], ...]:
         """Return the options that a condition asks for and the case gives."""
         out = []
         for fact, option in wanted(self._book, node):
@@ -320,19 +320,19 @@ class Standings:
         reached = [r.reaches(place, self._book.places, self._on) for r in routes]
         return UNKNOWN in (self._book.places.lies_in(place, [code], self._on), *reached)
 
-    def _lacking(self, node: Node, seen: Seen) -> tuple[str, ...]:
+    def _lacking(self, node: Node, seen: ContextView) -> tuple[str, ...]:
         """Return the facts that leave a condition open, in the order of the form; those that open a gate come with them."""
         facts, _ = self._open(node, seen)
         return tuple(f for f in self._book.facts if f in facts)
 
-    def _open_states(self, duty: Duty, seen: Seen) -> tuple[str, ...]:
+    def _open_states(self, duty: Duty, seen: ContextView) -> tuple[str, ...]:
         """Return the open questions of law on which a duty hangs here."""
         states: set[str] = set()
         for node in conditions_of(self._book, duty.item.id):
             states |= self._open(node, seen)[1]
         return tuple(sorted(states))
 
-    def _open(self, node: Node, seen: Seen) -> tuple[set[str], set[str]]:
+    def _open(self, node: Node, seen: ContextView) -> tuple[set[str], set[str]]:
         """Return the facts and the open questions of law that leave a condition open."""
         facts: set[str] = set()
         states: set[str] = set()
@@ -377,4 +377,4 @@ def wanted(book: Rulebook, node: Node) -> tuple[tuple[str, str], ...]:
     return tuple((f, o) for f in book.facts for o in book.facts[f].option_ids if (f, o) in found)
 
 
-__all__ = ["CARRYING", "Corridor", "Duty", "PartState", "Standing", "Standings", "SystemView", "Way", "wanted"]
+__all__ = ["CARRYING", "Corridor", "Duty", "PartState", "TransferState", "Standings", "SystemView", "Way", "wanted"]

@@ -16,9 +16,9 @@ from compliance.crossborder.transfer_bases import (
     Corridor,
     Duty,
     PartState,
-    Standing,
     Standings,
     SystemView,
+    TransferState,
     Way,
     wanted,
 )
@@ -87,7 +87,7 @@ class WayDoc(Doc):
     system: str
     kind: str
     holds_back: bool
-    standing: Standing
+    standing: TransferState
     carries: bool
     mechanism: Pair
     instrument: Pair
@@ -111,7 +111,7 @@ class SystemDoc(Doc):
 
     code: str
     name: Pair
-    standing: Standing
+    standing: TransferState
 
 
 class DutyDoc(Doc):
@@ -138,7 +138,7 @@ class CorridorDoc(Doc):
     destination: DestinationDoc
     receiver: Literal["vendor", "recipient", "storage"]
     declared: bool
-    standing: Standing
+    standing: TransferState
     systems: list[SystemDoc]
     ways: list[WayDoc]
     last_day: date | None

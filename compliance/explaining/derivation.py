@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from compliance.case.knowledge import Known, Seen
+from compliance.case.knowledge import ContextView, KnownFact
 from compliance.language.text import Text
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment
@@ -38,7 +38,7 @@ class Step:
     value: Truth
     cite: Text | None = None
     leaf: Leaf | None = None
-    known: Known | None = None
+    known: KnownFact | None = None
     children: tuple[Step, ...] = ()
 
     def walk(self) -> Iterator[Step]:
@@ -49,7 +49,7 @@ class Step:
 
 
 class _Explainer:
-    def __init__(self, assessment: Assessment, seen: Seen, outcome: Outcome, names: Mapping[str, Atom]) -> None:
+    def __init__(self, assessment: Assessment, seen: ContextView, outcome: Outcome, names: Mapping[str, Atom]) -> None:
         self.rulebook = assessment.rulebook
         self.program = assessment.assessor.program
         self.seen = seen
@@ -191,7 +191,7 @@ def explain(assessment: Assessment, item: Assessed) -> Step:
     return replace(root, children=tuple(s for steps in branches for s in steps))
 
 
-def _of_rule(explainer: _Explainer, item: Assessed, seen: Seen) -> tuple[Step, ...]:
+def _of_rule(explainer: _Explainer, item: Assessed, seen: ContextView) -> tuple[Step, ...]:
     rule_id, judgement = item.rule.id, item.judgement
     values = explainer.outcome.values
     if judgement.reason == "exempt":
@@ -240,10 +240,10 @@ class _Missing:
         self._heads_of = assessment.assessor.program.heads
         self._rulebook = assessment.rulebook
         self._bases = assessment.knowledge.bases
-        self._heads: dict[tuple[Seen, str], frozenset[str]] = {}
-        self._lacking: dict[tuple[Seen | None, str], frozenset[str]] = {}
+        self._heads: dict[tuple[ContextView, str], frozenset[str]] = {}
+        self._lacking: dict[tuple[ContextView | None, str], frozenset[str]] = {}
 
-    def head(self, head: str, seen: Seen) -> frozenset[str]:
+    def head(self, head: str, seen: ContextView) -> frozenset[str]:
         """Return the facts that leave a head open in a context; those that open a gate come with what waits for it."""
         values = self._outcomes[seen].values
         if values[head] is not UNKNOWN:
@@ -253,7 +253,7 @@ class _Missing:
             found = self._heads[seen, head] = self._node(self._heads_of[head], seen, values)
         return found
 
-    def _node(self, node: Node, seen: Seen, values: Mapping[str, Truth]) -> frozenset[str]:
+    def _node(self, node: Node, seen: ContextView, values: Mapping[str, Truth]) -> frozenset[str]:
         if isinstance(node, TestRef):
             return self.head(node.id, seen)
         if isinstance(node, Leaf):
@@ -264,7 +264,7 @@ class _Missing:
             return frozenset()
         return frozenset().union(*(self._node(part, seen, values) for part in node.parts))
 
-    def _fact(self, fact_id: str, seen: Seen) -> frozenset[str]:
+    def _fact(self, fact_id: str, seen: ContextView) -> frozenset[str]:
         fact = self._rulebook.facts[fact_id]
         key = (None if fact.of == "organisation" else seen, fact_id)
         found = self._lacking.get(key)
@@ -276,7 +276,7 @@ class _Missing:
             self._lacking[key] = found
         return found
 
-    def _gate(self, node: Node, seen: Seen) -> frozenset[str]:
+    def _gate(self, node: Node, seen: ContextView) -> frozenset[str]:
         if evaluate(node, seen) is not UNKNOWN:
             return frozenset()
         if isinstance(node, Leaf):
@@ -289,7 +289,7 @@ class _Missing:
 class _Found:
     """Heads by what the engine found, leaves by the answers."""
 
-    def __init__(self, seen: Seen, values: Mapping[str, Truth]) -> None:
+    def __init__(self, seen: ContextView, values: Mapping[str, Truth]) -> None:
         self._seen = seen
         self._values = values
 

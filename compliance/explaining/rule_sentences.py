@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compliance.case.knowledge import Known
+from compliance.case.knowledge import KnownFact
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import series
 from compliance.language.sentences import say
@@ -67,7 +67,7 @@ def leaf_sentence(speaker: Speaker, leaf: Leaf, value: Truth) -> str:
     either = f" {say('show.or', lang)} "
     if fact.type == "yes-no":
         wanted = (leaf.value == "yes") == (value is YES)
-        return speaker.leaf(leaf, value, Known(Choice("yes" if wanted else "no"), "answered"))
+        return speaker.leaf(leaf, value, KnownFact(Choice("yes" if wanted else "no"), "answered"))
     if fact.type == "choice":
         options = (leaf.value,) if leaf.operator == "is" else leaf.value
         return either.join(
@@ -89,11 +89,11 @@ def leaf_sentence(speaker: Speaker, leaf: Leaf, value: Truth) -> str:
         if value is YES:
             joint = " " if leaf.operator == "includes-all" else either
             return joint.join(fact.options[o].affirmed.in_(lang) for o in options)
-        return speaker.leaf(leaf, value, Known(PartialSet(frozenset()), "answered"))
+        return speaker.leaf(leaf, value, KnownFact(PartialSet(frozenset()), "answered"))
     if fact.type == "places":
         codes = frozenset(leaf.value or ())
-        return speaker.leaf(leaf, value, Known(PartialSet(codes), "answered"))
+        return speaker.leaf(leaf, value, KnownFact(PartialSet(codes), "answered"))
     stand_in = {"number": Band, "money": Amount, "number-by-place": ByPlace, "date": Days}[fact.type]
     if stand_in is Days:
-        return speaker.leaf(leaf, value, Known(Days(leaf.value, leaf.value), "answered"))
-    return speaker.leaf(leaf, value, Known(ByPlace(()), "answered"))
+        return speaker.leaf(leaf, value, KnownFact(Days(leaf.value, leaf.value), "answered"))
+    return speaker.leaf(leaf, value, KnownFact(ByPlace(()), "answered"))

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from compliance.case.knowledge import Known
+from compliance.case.knowledge import KnownFact
 from compliance.explaining.derivation import Step
 from compliance.language.formatting import day, listed, money, number, series
 from compliance.language.sentences import filled, say
@@ -86,7 +86,7 @@ class Speaker:
 
     # ------------------------------------------------------------------------------------------------- sentences
 
-    def leaf(self, leaf: Leaf, value: Truth, known: Known) -> str:
+    def leaf(self, leaf: Leaf, value: Truth, known: KnownFact) -> str:
         """State what an answer means for a comparison, as a sentence about the business."""
         fact, lang = self.rulebook.facts[leaf.fact], self.lang
         question = self.question(leaf.fact)

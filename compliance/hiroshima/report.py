@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import ContextView
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker
 from compliance.hiroshima.actions import InPlaceDoc, ServingDoc, deeds, serving
@@ -147,13 +147,13 @@ def _leaves(book: Rulebook, role: ReportRole) -> Iterator[Leaf]:
     return (node for node in walk(book.haip.roles[role].when) if isinstance(node, Leaf))
 
 
-def _because(book: Rulebook, seen: Seen, leaf: Leaf) -> Pair:
+def _because(book: Rulebook, seen: ContextView, leaf: Leaf) -> Pair:
     use = seen.context.use_case
     says = Text.of(lambda lang: Speaker(book, lang).leaf(leaf, YES, seen.fact(leaf.fact)))
     return says.pair() if use is None else say_both("haip.role.because", use=use.name, says=says).pair()
 
 
-def _questions(book: Rulebook, bases: tuple[Seen, ...], role: ReportRole) -> list[RoleQuestionDoc]:
+def _questions(book: Rulebook, bases: tuple[ContextView, ...], role: ReportRole) -> list[RoleQuestionDoc]:
     out: list[RoleQuestionDoc] = []
     for seen in bases:
         for leaf in _leaves(book, role):

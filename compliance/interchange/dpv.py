@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import ContextView
 from compliance.checklist.checklist import Checklist, Item
 from compliance.crossborder.transfers import CorridorDoc, transfers
 from compliance.interchange.dpv_terms import Derived, FactTerms, Match, Terms, terms
@@ -132,7 +132,7 @@ class _Graph:
     def _use_name(self, use: str) -> str:
         return f"{self.root}:use:{_leaf(use)}"
 
-    def _use(self, seen: Seen) -> list[Node]:
+    def _use(self, seen: ContextView) -> list[Node]:
         use = seen.context.use_case
         assert use is not None
         name = self._use_name(use.id)
@@ -158,7 +158,7 @@ class _Graph:
         _put(node, "g7:term:not-known", self._not_known(seen, use.id))
         return [node] if system is None else [node, system]
 
-    def _options(self, seen: Seen, mapped: FactTerms, node: Node, use: str) -> None:
+    def _options(self, seen: ContextView, mapped: FactTerms, node: Node, use: str) -> None:
         """Hang the options of an answer on a node; those somebody is not sure of are marked as not known."""
         answer = seen.fact(mapped.fact).answer
         if isinstance(answer, Choice):
@@ -178,7 +178,7 @@ class _Graph:
             doubtful["dpv:hasApplicability"] = _ref("dpv:UnknownApplicability")
             _put(node, mapped.property, [doubtful])
 
-    def _option(self, seen: Seen, mapped: FactTerms, option: str) -> list[Node]:
+    def _option(self, seen: ContextView, mapped: FactTerms, option: str) -> list[Node]:
         match = mapped.options[option]
         found = [_ref(t) for t in match.terms]
         for test, more in match.under.items():
@@ -196,7 +196,7 @@ class _Graph:
             "dpv:hasApplicability": _ref("dpv:UnknownApplicability"),
         }
 
-    def _system(self, seen: Seen, use: str) -> Node | None:
+    def _system(self, seen: ContextView, use: str) -> Node | None:
         """Return the AI system of a use with its class and risk level; none where the tool only follows rules."""
         answer = seen.fact(self.terms.technology.fact).answer
         if isinstance(answer, Choice) and answer.option != self.terms.technology.option:
@@ -211,7 +211,7 @@ class _Graph:
             node["skos:scopeNote"] = _words(say_both("dpv.level-note").pair())
         return node
 
-    def _not_known(self, seen: Seen, use: str) -> list[str]:
+    def _not_known(self, seen: ContextView, use: str) -> list[str]:
         """Name the questions still open for a use, and the tests of the AI Act that nobody can decide yet and that matter here."""
         could_hold = [
             one for one in (*self.terms.classes, *self.terms.levels) if all(seen.test(t) is not NO for t in one.met)
@@ -332,7 +332,7 @@ class _Graph:
         return node
 
 
-def _derived(seen: Seen, one: Derived) -> bool:
+def _derived(seen: ContextView, one: Derived) -> bool:
     """Whether the rulebook derives a term: nothing is said where a test is open."""
     return all(seen.test(t) is YES for t in one.met) and all(seen.test(t) is NO for t in one.not_met)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from compliance.case.case import UseCase
-from compliance.case.knowledge import Standing
+from compliance.case.knowledge import AnswerState
 from compliance.reasoning.assessment import Assessment
 from compliance.semantics.answers import Answer, answer_data
 
@@ -23,7 +23,7 @@ class Asked:
     fact: str
     use_case: str | None
     answer: Any
-    standing: Standing
+    standing: AnswerState
     ignored: bool
 
 
@@ -48,7 +48,7 @@ class Answered:
         """Whether a question has been answered."""
         return key[0] in self.answers(key[1])
 
-    def standing(self, key: Key) -> tuple[Standing, bool]:
+    def standing(self, key: Key) -> tuple[AnswerState, bool]:
         """Return how the answer to a question counts, and whether it is ignored."""
         fact_id, use_case = key
         for seen in self._assessment.knowledge.bases:

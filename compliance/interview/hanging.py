@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import ContextView
 from compliance.checklist.checklist import Checklist, Item
 from compliance.interview.answered import Answered, Key
 from compliance.interview.rarity import is_rare
@@ -30,7 +30,7 @@ class Hanging:
         self._assessment = checklist.assessment
         self._book = checklist.assessment.rulebook
         self._relevance = relevance_of(checklist.assessment.assessor.prepared)
-        self._readings: dict[Seen, Reading] = {}
+        self._readings: dict[ContextView, Reading] = {}
         self._reachable: dict[Key, bool] = {}
         self._rare: dict[Key, bool] = {}
 
@@ -53,7 +53,7 @@ class Hanging:
         views = [s for s in self._assessment.knowledge.bases if s.fact(fact).standing != "closed"]
         return [s.context.use_case.id if s.context.use_case else None for s in views] or [None]
 
-    def _reading(self, seen: Seen) -> Reading:
+    def _reading(self, seen: ContextView) -> Reading:
         if seen not in self._readings:
             self._readings[seen] = self._relevance.reading(seen)
         return self._readings[seen]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from compliance.case.case import Case
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import ContextView
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessment
 from compliance.semantics.answers import Answer
@@ -58,7 +58,7 @@ def denied(rulebook: Rulebook, fact: str) -> Any:
     return glance.otherwise
 
 
-def _use_of(seen: Seen) -> str | None:
+def _use_of(seen: ContextView) -> str | None:
     return None if seen.context.use_case is None else seen.context.use_case.id
 
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from threading import Lock, RLock
 
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import ContextView
 from compliance.interview.answer_classes import Cells, Left, cells_of
 from compliance.interview.decision_diagrams import NO, YES, Diagrams, TooLarge
 from compliance.law.rulebook import Rulebook
@@ -227,7 +227,7 @@ def arises_through_uses(rulebook: Rulebook, fact_id: str) -> bool:
 class Reading:
     """The conditions of a rulebook as one context of a case leaves them: known answers are put in, what is open is a diagram."""
 
-    def __init__(self, compiled: Compiled, seen: Seen) -> None:
+    def __init__(self, compiled: Compiled, seen: ContextView) -> None:
         self.compiled = compiled
         self._table = compiled.table
         self.seen = seen
@@ -477,7 +477,7 @@ class Relevance:
         self._edges = sorted({d for m in members for d in (m.since, m.until) if d is not None})
         self._compiled: dict[tuple[int, bool], Compiled] = {}
 
-    def reading(self, seen: Seen) -> Reading:
+    def reading(self, seen: ContextView) -> Reading:
         """Return the conditions as a context leaves them."""
         in_flow = seen.context.flow is not None
         key = (sum(edge <= seen.knowledge.as_of for edge in self._edges), in_flow)

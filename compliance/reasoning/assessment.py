@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Literal
 
 from compliance.case.case import Case
-from compliance.case.knowledge import Knowledge, Seen
+from compliance.case.knowledge import ContextView, Knowledge
 from compliance.errors import InternalFault, Message, about
 from compliance.law.rulebook import Rule, Rulebook
 from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine
@@ -36,7 +36,7 @@ class Assessed:
     rule: Rule
     use_case: str | None
     judgement: Judgement
-    views: tuple[Seen, ...]
+    views: tuple[ContextView, ...]
 
     @property
     def verdict(self) -> Verdict:
@@ -67,7 +67,7 @@ class _Worked(dict[str, Truth]):
 class _ByReference(Mapping[str, Truth]):
     """Values of heads, worked out by the reference semantics when somebody asks."""
 
-    def __init__(self, program: Program, seen: Seen) -> None:
+    def __init__(self, program: Program, seen: ContextView) -> None:
         self._program = program
         self._reference = Reference(program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id))
 
@@ -115,12 +115,12 @@ class Assessor:
         book = replace(self.rulebook, law_states={**self.rulebook.law_states, state_id: state})
         return Assessor(book, self.engine, self.cross_check)
 
-    def atoms(self, seen: Seen, wanted: Iterable[Atom] | None = None) -> dict[Atom, Truth]:
+    def atoms(self, seen: ContextView, wanted: Iterable[Atom] | None = None) -> dict[Atom, Truth]:
         """Return the value of every comparison of the program (or of those wanted) in one context."""
         chosen = self.program.atoms if wanted is None else wanted
         return {a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id) for a in chosen}
 
-    def outcome(self, seen: Seen) -> Outcome:
+    def outcome(self, seen: ContextView) -> Outcome:
         """Work out one context: what it demands at once, the rest when somebody asks for it.
 
         Raises:
@@ -148,7 +148,7 @@ class Assessor:
             InternalFault: durable-rules and the reference semantics disagree; no result is given then.
         """
         knowledge = Knowledge(self.rulebook, case, as_of)
-        outcomes: dict[Seen, Outcome] = {}
+        outcomes: dict[ContextView, Outcome] = {}
         for base in knowledge.bases:
             for seen in (base, *knowledge.flows_of(base)):
                 outcomes[seen] = self.outcome(seen)
@@ -165,7 +165,7 @@ class Assessor:
         """Make a case ready for judging single duties by the reference semantics: for trying out other answers."""
         return Trial(self, case, as_of)
 
-    def views_for(self, rule_id: str, use_case: str | None, all_views: list[Seen]) -> tuple[Seen, ...]:
+    def views_for(self, rule_id: str, use_case: str | None, all_views: list[ContextView]) -> tuple[ContextView, ...]:
         """Return the contexts a duty looks at: of one use case or of all, by flow where the duty reads flows."""
         by_flow = rule_id in self.prepared.by_flow
         chosen = []
@@ -182,7 +182,7 @@ class Assessor:
         self,
         rule_id: str,
         knowledge: Knowledge,
-        views_of: Callable[[str, str | None], tuple[Seen, ...]],
+        views_of: Callable[[str, str | None], tuple[ContextView, ...]],
         value_of: ValueOf,
     ) -> tuple[Assessed, ...]:
         """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
@@ -210,9 +210,9 @@ class Trial:
         self._as_of = as_of
         knowledge = Knowledge(assessor.rulebook, case, as_of)
         self._views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
-        self._references: dict[Seen, Reference] = {}
+        self._references: dict[ContextView, Reference] = {}
 
-    def _value_of(self, seen: Seen, head: str) -> Truth:
+    def _value_of(self, seen: ContextView, head: str) -> Truth:
         if seen not in self._references:
             self._references[seen] = Reference(
                 self._assessor.program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id)
@@ -229,14 +229,14 @@ class Trial:
 class Assessment(Keeper):
     """All verdicts on a case, with what they rest on; modules above have what they work out once for it kept here."""
 
-    def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[Seen, Outcome]) -> None:
+    def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[ContextView, Outcome]) -> None:
         super().__init__()
         self.assessor = assessor
         self.knowledge = knowledge
         self.outcomes = outcomes
         self._items: dict[str, tuple[Assessed, ...]] = {}
         self._in_play: dict[str, Truth] = {}
-        self._views: dict[tuple[bool, str | None], tuple[Seen, ...]] = {}
+        self._views: dict[tuple[bool, str | None], tuple[ContextView, ...]] = {}
         self._values = {seen: outcome.values for seen, outcome in outcomes.items()}
 
     def of(self, rule_id: str) -> tuple[Assessed, ...]:
@@ -248,7 +248,7 @@ class Assessment(Keeper):
             )
         return self._items[rule_id]
 
-    def _views_of(self, rule_id: str, use_case: str | None) -> tuple[Seen, ...]:
+    def _views_of(self, rule_id: str, use_case: str | None) -> tuple[ContextView, ...]:
         key = (rule_id in self.assessor.prepared.by_flow, use_case)
         if key not in self._views:
             self._views[key] = self.assessor.views_for(rule_id, use_case, list(self.outcomes))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from compliance.case.knowledge import Seen
+from compliance.case.knowledge import ContextView
 from compliance.law.rulebook import Period, Rule, Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.prepared import Prepared
@@ -22,7 +22,7 @@ from compliance.semantics.conditions import Leaf
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, negation, some
 
 DAYS = 4  # for so many days what is the same for all cases is kept
-ValueOf = Callable[[Seen, str], Truth]
+ValueOf = Callable[[ContextView, str], Truth]
 
 
 @dataclass(frozen=True)
@@ -54,15 +54,15 @@ class Judgement:
     exemptions: tuple[str, ...] = ()
     displaced_by: tuple[str, ...] = ()
     periods: tuple[PeriodState, ...] = ()
-    decisive: Seen | None = None
+    decisive: ContextView | None = None
 
 
-def in_play(rulebook: Rulebook, views: tuple[Seen, ...], code: str) -> Truth:
+def in_play(rulebook: Rulebook, views: tuple[ContextView, ...], code: str) -> Truth:
     """Say whether some place of a case lies in a legal system."""
     return some([_lies_in(rulebook, seen, code) for seen in views])
 
 
-def _lies_in(rulebook: Rulebook, seen: Seen, code: str) -> Truth:
+def _lies_in(rulebook: Rulebook, seen: ContextView, code: str) -> Truth:
     found = seen.in_play.get(code)
     if found is None:
         place = (place_of(rulebook, code),)
@@ -71,12 +71,12 @@ def _lies_in(rulebook: Rulebook, seen: Seen, code: str) -> Truth:
     return found
 
 
-def judge(prepared: Prepared, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
+def judge(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on one duty over its contexts."""
     rulebook, duty = prepared.rulebook, rule.obligation
 
     effective, special = heads.effective(rule.id), rulebook.displaced_by.get(rule.id)
-    holds: dict[Seen, Truth] = {}
+    holds: dict[ContextView, Truth] = {}
     for seen in views:
         value = value_of(seen, effective)
         if special is not None and value is not NO:
@@ -85,7 +85,7 @@ def judge(prepared: Prepared, rule: Rule, views: tuple[Seen, ...], value_of: Val
     if all(value is NO for value in holds.values()):
         return _shut(prepared, rule, views, value_of, as_of)
 
-    def stands(number: int, seen: Seen) -> Truth:
+    def stands(number: int, seen: ContextView) -> Truth:
         condition = duty.periods[number].when
         if holds[seen] is NO or condition is None:
             return holds[seen]
@@ -100,7 +100,7 @@ def judge(prepared: Prepared, rule: Rule, views: tuple[Seen, ...], value_of: Val
     def first(stage: str, value: Truth) -> date | None:
         return min((p.start for p in listed if p.stage == stage and p.value is value), default=None)
 
-    def decisive(value: Truth) -> Seen | None:
+    def decisive(value: Truth) -> ContextView | None:
         return next((s for s in views if holds[s] is value), views[0] if views else None)
 
     named: Force | None = None if duty.force == "binding" else duty.force
@@ -154,7 +154,7 @@ def _state(number: int, one: Period, value: Truth, as_of: date) -> PeriodState:
     return PeriodState(number, one.start, one.until, value, stage, one.start_unconfirmed)
 
 
-def _open_view(views: tuple[Seen, ...], holds: Mapping[Seen, Truth]) -> Seen | None:
+def _open_view(views: tuple[ContextView, ...], holds: Mapping[ContextView, Truth]) -> ContextView | None:
     return next((s for s in views if holds[s] is not NO), views[0] if views else None)
 
 
@@ -178,7 +178,7 @@ class _Calendars:
         return found
 
 
-def _shut(prepared: Prepared, rule: Rule, views: tuple[Seen, ...], value_of: ValueOf, as_of: date) -> Judgement:
+def _shut(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on a duty that holds in no context, with the first reason that says it all."""
     rulebook = prepared.rulebook
     periods, start, force = prepared.kept(_Calendars).closed(rule, as_of)
@@ -216,7 +216,9 @@ def _calendar(periods: tuple[PeriodState, ...], named: Force | None) -> tuple[da
     return (max((p.start for p in periods), default=None), named)
 
 
-def _takes_place(rulebook: Rulebook, general: str, special: str, seen: Seen, value_of: ValueOf, as_of: date) -> Truth:
+def _takes_place(
+    rulebook: Rulebook, general: str, special: str, seen: ContextView, value_of: ValueOf, as_of: date
+) -> Truth:
     """Say whether a special duty holds, is in force on the day, and so takes the place of a general one."""
     duty = rulebook.rules[special].obligation
     current = [
@@ -232,7 +234,7 @@ def _takes_place(rulebook: Rulebook, general: str, special: str, seen: Seen, val
     )
 
 
-def _displaced(rulebook: Rulebook, rule_id: str, seen: Seen, value_of: ValueOf, as_of: date) -> Truth:
+def _displaced(rulebook: Rulebook, rule_id: str, seen: ContextView, value_of: ValueOf, as_of: date) -> Truth:
     return some(
         _takes_place(rulebook, rule_id, s, seen, value_of, as_of) for s in rulebook.displaced_by.get(rule_id, ())
     )

@@ -1,6 +1,6 @@
 """The register: what people confide to the program, kept safely. Knows no law and no web; plain data in and out."""
 
-from compliance.register.access import SYSTEM, Action, Actor, Role, Standing, may
+from compliance.register.access import SYSTEM, Action, Actor, FirmRole, Role, may
 from compliance.register.assessments import Outdated
 from compliance.register.comparing import what_changed
 from compliance.register.faults import (
@@ -58,7 +58,7 @@ __all__ = [
     "Role",
     "Session",
     "SignInRefused",
-    "Standing",
+    "FirmRole",
     "Taken",
     "Token",
     "TryLater",

@@ -12,10 +12,10 @@ from enum import StrEnum
 from typing import Literal
 
 Role = Literal["owner", "adviser", "auditor"]
-Standing = Literal["owner", "steward", "adviser", "auditor"]  # steward: an adviser of a firm that has no owner yet
+FirmRole = Literal["owner", "steward", "adviser", "auditor"]  # steward: an adviser of a firm that has no owner yet
 Kind = Literal["user", "link", "token", "system"]
 ROLES: tuple[Role, ...] = ("owner", "adviser", "auditor")
-STANDINGS: tuple[Standing, ...] = ("owner", "steward", "adviser", "auditor")
+STANDINGS: tuple[FirmRole, ...] = ("owner", "steward", "adviser", "auditor")
 
 
 class Action(StrEnum):
@@ -70,7 +70,7 @@ _WORK = _READ | {
 }
 _OWN = _WORK | {Action.PEOPLE_WRITE, Action.LINKS_WRITE, Action.FIRM_EXPORT, Action.FIRM_DELETE}
 
-IN_FIRM: Mapping[Standing, frozenset[Action]] = {
+IN_FIRM: Mapping[FirmRole, frozenset[Action]] = {
     "owner": _OWN,
     "steward": _OWN,
     "adviser": _WORK,
@@ -100,7 +100,7 @@ class Actor:
     user_id: str | None = None
     admin: bool = False
     lawyer: bool = False
-    firms: Mapping[str, Standing] = field(default_factory=dict)
+    firms: Mapping[str, FirmRole] = field(default_factory=dict)
     scope: frozenset[Action] | None = None
 
 
@@ -138,6 +138,6 @@ __all__ = [
     "Actor",
     "Kind",
     "Role",
-    "Standing",
+    "FirmRole",
     "may",
 ]

@@ -8,7 +8,7 @@ from typing import cast
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from compliance.register.access import IN_FIRM, Actor, Role, Standing
+from compliance.register.access import IN_FIRM, Actor, FirmRole, Role
 from compliance.register.tables import LinkRow, MemberRow, TokenRow, UserRow
 
 
@@ -36,7 +36,7 @@ def token_actor(db: Session, token: TokenRow, user: UserRow, now: datetime) -> A
         kind="token",
         user_id=user.id,
         firms=_standings(db, user.id, now, token.organisation_id),
-        scope=IN_FIRM[cast(Standing, token.role)],
+        scope=IN_FIRM[cast(FirmRole, token.role)],
     )
 
 
@@ -63,11 +63,11 @@ def alive(row: LinkRow | TokenRow, now: datetime) -> bool:
     return row.revoked is None and now < row.expires
 
 
-def _standings(db: Session, user_id: str, now: datetime, organisation_id: str | None) -> dict[str, Standing]:
+def _standings(db: Session, user_id: str, now: datetime, organisation_id: str | None) -> dict[str, FirmRole]:
     query = select(MemberRow).where(MemberRow.user_id == user_id)
     if organisation_id is not None:
         query = query.where(MemberRow.organisation_id == organisation_id)
-    out: dict[str, Standing] = {}
+    out: dict[str, FirmRole] = {}
     for member in db.scalars(query):
         if not current_member(member, now):
             continue

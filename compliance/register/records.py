@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from compliance.register.access import Actor, Role, Standing
+from compliance.register.access import Actor, FirmRole, Role
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Organisation:
     id: str
     name: str
     created: datetime
-    standing: Standing
+    standing: FirmRole
     revision: int
     name_revision: int
 

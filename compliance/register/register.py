@@ -11,18 +11,18 @@ from __future__ import annotations
 from compliance.register.assessments import Assessments
 from compliance.register.cases import Cases
 from compliance.register.database import Database
-from compliance.register.doors import Doors
 from compliance.register.firms import Firms
 from compliance.register.gateway import Clock, utc_now
-from compliance.register.keeping import Keeping
 from compliance.register.passwords import Hasher
 from compliance.register.policy import DEFAULT, Policy
+from compliance.register.retention import Retention
 from compliance.register.reviews import Reviews
 from compliance.register.signing_in import SigningIn
+from compliance.register.tokens_and_links import TokensAndLinks
 from compliance.register.trails import Trails
 
 
-class Register(SigningIn, Doors, Firms, Cases, Assessments, Reviews, Trails, Keeping):
+class Register(SigningIn, TokensAndLinks, Firms, Cases, Assessments, Reviews, Trails, Retention):
     """A register in one database. Safe to use from many threads, and by several processes at once."""
 
     def __init__(self, database: Database, clock: Clock = utc_now, policy: Policy = DEFAULT) -> None:

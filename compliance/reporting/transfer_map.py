@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from compliance.crossborder.transfer_bases import SEVERITY, Standing
+from compliance.crossborder.transfer_bases import SEVERITY, TransferState
 from compliance.crossborder.transfers import CorridorDoc
 from compliance.language.formatting import listed
 from compliance.language.sentences import say
@@ -15,7 +15,7 @@ from compliance.language.text import Lang
 from compliance.reporting.svg import COLOURS, canvas, svg_of
 
 # Colour and line: apart also in grey and for those who see colours otherwise.
-LINES: dict[Standing, tuple[str, Any]] = {
+LINES: dict[TransferState, tuple[str, Any]] = {
     "open": (COLOURS["met"][0], "solid"),
     "covered": (COLOURS["get-ready"][0], (0, (9, 2))),
     "conditional": (COLOURS["more"][0], "dashdot"),
@@ -36,7 +36,7 @@ class Arrow:
     origin: str
     destination: str
     numbers: tuple[int, ...]
-    standing: Standing
+    standing: TransferState
 
 
 def arrows(

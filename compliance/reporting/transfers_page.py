@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compliance.crossborder.transfer_bases import Standing
+from compliance.crossborder.transfer_bases import TransferState
 from compliance.crossborder.transfers import CorridorDoc, DutyDoc, PlaceDoc, TransfersDoc, WayDoc
 from compliance.language.formatting import colon, day, listed, series
 from compliance.language.sentences import say
@@ -31,7 +31,7 @@ from compliance.rendering.page import (
 )
 from compliance.reporting.heads import head_lines
 
-TONES: dict[Standing, Tone] = {
+TONES: dict[TransferState, Tone] = {
     "no-transfer": "none",
     "not-concerned": "none",
     "open": "met",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from compliance.case.knowledge import Known, Seen
+from compliance.case.knowledge import ContextView, KnownFact
 from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
@@ -401,7 +401,7 @@ class _Spoken:
 
     def __init__(self, assessment: Assessment) -> None:
         self._book = assessment.rulebook
-        self._said: dict[tuple[tuple[Lang, ...], Kind, str, Truth, Leaf | None, Known | None], dict[Lang, str]] = {}
+        self._said: dict[tuple[tuple[Lang, ...], Kind, str, Truth, Leaf | None, KnownFact | None], dict[Lang, str]] = {}
 
     def of(self, rule_id: str, step: Step) -> dict[Lang, str]:
         """Return what a step of the reasons for a duty says; each language as the duty's own legal system has it."""
@@ -574,7 +574,7 @@ def _converted(checklist: Checklist) -> list[Text]:
     return [say_both("warning.converted", day=day_both(rates.on), margin=str(rates.margin_percent))]
 
 
-def left_out(rulebook: Rulebook, fact_id: str, seen: Seen) -> Text | None:
+def left_out(rulebook: Rulebook, fact_id: str, seen: ContextView) -> Text | None:
     """Say why an answer that was given does not count, or does not count yet; None where it counts or none was given."""
     fact, known = rulebook.facts[fact_id], seen.fact(fact_id)
     if not known.ignored:
@@ -597,7 +597,7 @@ def _answers_left_out(checklist: Checklist) -> list[Text]:
     read = set(rulebook.facts_asked)
     out: list[Text] = []
 
-    def look(fact_id: str, seen: Seen) -> None:
+    def look(fact_id: str, seen: ContextView) -> None:
         text = left_out(rulebook, fact_id, seen)
         if text is not None and text not in out:
             out.append(text)

@@ -28,7 +28,6 @@ from compliance.web.pages import (
     home,
     interview,
     links,
-    look,
     oidc,
     people,
     reviewing,
@@ -37,6 +36,7 @@ from compliance.web.pages import (
     shortlist,
     signing_in,
     start,
+    stylesheet,
     tokens,
     trail,
     uses,
@@ -72,7 +72,7 @@ def create_app(
     for fixed in (health, oidc):  # before any address that begins with a language
         app.include_router(fixed.router)
     app.router.routes.append(_api(app, settings))
-    for pages in (home, look, start, interview, sheet, shortlist, first_list, answers, uses, rules):
+    for pages in (home, stylesheet, start, interview, sheet, shortlist, first_list, answers, uses, rules):
         app.include_router(pages.router)
     for results in (checklist, views, what_if, downloads, reviewing):
         app.include_router(results.router)

@@ -18,7 +18,7 @@ from pydantic import Field
 
 from compliance.checklist.contents import DEGREES
 from compliance.checklist.priority import FACTORS, TIERS
-from compliance.crossborder.transfer_bases import Standing
+from compliance.crossborder.transfer_bases import TransferState
 from compliance.errors import Fault, FaultList, Message, Place, nearest
 from compliance.hiroshima.actions import ActionState
 from compliance.language.compiling import read_table
@@ -45,7 +45,7 @@ FAMILIES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "decision": ("decision.", DECISIONS),
     "degree": ("degree.", DEGREES),
     "hiroshima": ("hiroshima.state.", get_args(ActionState)),
-    "transfer": ("corridor.standing-", get_args(Standing)),
+    "transfer": ("corridor.standing-", get_args(TransferState)),
 }
 
 _ITEM: dict[str, Kind] = {

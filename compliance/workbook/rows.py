@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from compliance.case.case import Flow, InPlace, UseCase
-from compliance.case.knowledge import Known, Seen
+from compliance.case.knowledge import ContextView, KnownFact
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import FACTORS
 from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
@@ -427,7 +427,7 @@ class Rows:
             "fact": what,
         }
 
-    def _answer(self, fact: Fact, seen: Seen, read: bool) -> Row | None:
+    def _answer(self, fact: Fact, seen: ContextView, read: bool) -> Row | None:
         use = None if fact.of == "organisation" else seen.context.use_case
         given = self.assessment.case.answers if fact.of == "organisation" else use.answers if use else {}
         if not read and fact.id not in given:
@@ -446,7 +446,7 @@ class Rows:
             "fact": fact.id,
         }
 
-    def _standing(self, known: Known, read: bool) -> str:
+    def _standing(self, known: KnownFact, read: bool) -> str:
         if not read:
             return self.say("standing.unread")
         text = self.say(f"standing.{known.standing}")

@@ -13,7 +13,7 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.register import SYSTEM, Register
 from compliance.register.database import Database
-from compliance.register.place import default_url
+from compliance.register.location import default_url
 from compliance.register.verifying import Kind
 from tests.support.calling import assert_refused, call
 from tests.support.postgresql import LIGHT

@@ -20,7 +20,7 @@ from compliance.reasoning.assessment import Assessor
 from compliance.service import bench as benches
 from compliance.service.bench import Bench, Verdicts, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps
-from compliance.web.pages.steps import compared
+from compliance.web.pages.interview_steps import compared
 from tests.conftest import DAY, ROOT
 
 

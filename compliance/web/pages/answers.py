@@ -16,7 +16,7 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.web.pages.desk import Desk, on_desk
-from compliance.web.pages.steps import Settled
+from compliance.web.pages.interview_steps import Settled
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 

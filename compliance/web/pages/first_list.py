@@ -27,7 +27,7 @@ from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
-from compliance.web.pages.steps import Settled
+from compliance.web.pages.interview_steps import Settled
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 

@@ -21,11 +21,11 @@ from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.pages.answers import answers
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
+from compliance.web.pages.interview_steps import Settled, compared, keys_in, seen_in, stage_of
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_question import show_question
 from compliance.web.pages.showing import text
-from compliance.web.pages.steps import Settled, compared, keys_in, seen_in, stage_of
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 

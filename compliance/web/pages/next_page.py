@@ -10,10 +10,10 @@ from starlette.responses import Response
 from compliance.interview.planner import TOGETHER
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.first_list import first_list
+from compliance.web.pages.interview_steps import Settled, one_use, packed
 from compliance.web.pages.show_question import show_question
 from compliance.web.pages.show_sheet import show_sheet
 from compliance.web.pages.show_shortlist import show_shortlist
-from compliance.web.pages.steps import Settled, one_use, packed
 from compliance.web.visiting.visit import Visit
 
 

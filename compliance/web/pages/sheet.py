@@ -16,13 +16,13 @@ from compliance.language.sentences import say
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.parts import SAME, follows, read
+from compliance.web.pages.both_answers import met_page
 from compliance.web.pages.desk import Desk, Key, on_desk
-from compliance.web.pages.met import met_page
+from compliance.web.pages.interview_steps import Settled, compared, keys_in, one_use, packed, stage_of
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_sheet import show_sheet
 from compliance.web.pages.showing import text
-from compliance.web.pages.steps import Settled, compared, keys_in, one_use, packed, stage_of
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter()

@@ -16,12 +16,12 @@ from compliance.interview.shortlists import as_question, said
 from compliance.language.sentences import say
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
+from compliance.web.pages.both_answers import met_page
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
-from compliance.web.pages.met import met_page
+from compliance.web.pages.interview_steps import compared
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_shortlist import show_shortlist
-from compliance.web.pages.steps import compared
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter()

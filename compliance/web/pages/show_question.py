@@ -11,8 +11,8 @@ from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import FIRST_PASS, Plan
 from compliance.web.asking.showing import shown
 from compliance.web.pages.desk import Desk, Key, owner_of
+from compliance.web.pages.interview_steps import Settled, gravest, packed, placed
 from compliance.web.pages.showing import text
-from compliance.web.pages.steps import Settled, gravest, packed, placed
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 

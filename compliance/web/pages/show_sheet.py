@@ -13,7 +13,7 @@ from compliance.web.asking.answering import Reader
 from compliance.web.asking.parts import fields, follows, part_of, prefix_of
 from compliance.web.asking.showing import shown
 from compliance.web.pages.desk import Desk, Key, owner_of
-from compliance.web.pages.steps import Settled, gravest, packed, placed
+from compliance.web.pages.interview_steps import Settled, gravest, packed, placed
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 

@@ -23,9 +23,9 @@ from compliance.review.words import WORKED
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import next_page
 from compliance.web.pages.desk import Desk, on_desk, owner_of
+from compliance.web.pages.interview_steps import seen_in
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.start import identifier, one_line
-from compliance.web.pages.steps import seen_in
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 

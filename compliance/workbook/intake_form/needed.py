@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from compliance.case.case import Case
-from compliance.case.knowledge import Knowledge, Known
+from compliance.case.knowledge import Knowledge, KnownFact
 from compliance.language.formatting import listed
 from compliance.language.sentences import say
 from compliance.language.text import Lang
@@ -52,7 +52,7 @@ class Needed:
             text, closed = self._say("form.needed-yes"), False
         return (self._say("form.needed-ignored", needed=text) if known.ignored else text), closed
 
-    def _known(self, fact: Fact, use: int | None) -> Known:
+    def _known(self, fact: Fact, use: int | None) -> KnownFact:
         if fact.of == "organisation":
             return self.knowledge.organisation_fact(fact.id)
         return self.knowledge.bases[use or 0].fact(fact.id)
@@ -63,7 +63,7 @@ class Needed:
         return any(_open(self._known(fact, u)) for u in uses)
 
 
-def _open(known: Known) -> bool:
+def _open(known: KnownFact) -> bool:
     """Whether what is known leaves something open."""
     answer = known.answer
     if known.standing in ("unanswered", "dont-know", "waiting") or answer is None:

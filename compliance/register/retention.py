@@ -8,7 +8,6 @@ from sqlalchemy import delete, select
 
 from compliance.errors import Message
 from compliance.register.access import Action, Actor
-from compliance.register.doors import end_doors
 from compliance.register.dump import dump, restore
 from compliance.register.export import exported
 from compliance.register.faults import Forbidden, Invalid
@@ -22,9 +21,10 @@ from compliance.register.tables import (
     ReviewRow,
     UseRow,
 )
+from compliance.register.tokens_and_links import end_tokens_and_links
 
 
-class Keeping(Core):
+class Retention(Core):
     """The part of the register that exports, deletes, backs up and restores."""
 
     @in_firm(Action.FIRM_EXPORT, writes=True)
@@ -49,7 +49,7 @@ class Keeping(Core):
         if confirm.strip() != gate.organisation.name:
             raise Invalid("confirm", Message("firm.confirm-name"))
         db = gate.db
-        end_doors(db, gate.id)
+        end_tokens_and_links(db, gate.id)
         for table in (PassRow, AnswerRow, UseRow, AssessmentRow, ReviewRow):
             db.execute(delete(table).where(table.organisation_id == gate.id))
         gate.note("firm.deleted", {})
@@ -80,4 +80,4 @@ class Keeping(Core):
         return restore(self.database, path)
 
 
-__all__ = ["Keeping"]
+__all__ = ["Retention"]

@@ -19,7 +19,7 @@ from compliance.register.records import Link, Token
 from compliance.register.tables import LinkRow, MemberRow, SessionRow, TokenRow
 
 
-class Doors(Core):
+class TokensAndLinks(Core):
     """The part of the register that knows tokens and links."""
 
     @in_firm(Action.FIRM_TOKEN, writes=True)
@@ -171,7 +171,7 @@ class Doors(Core):
             return link_actor(row)
 
 
-def end_doors(db: Db, organisation: str) -> None:
+def end_tokens_and_links(db: Db, organisation: str) -> None:
     """Remove every door into a firm that is being deleted."""
     links = select(LinkRow.id).where(LinkRow.organisation_id == organisation)
     db.execute(delete(SessionRow).where(SessionRow.link_id.in_(links)))
@@ -187,4 +187,4 @@ def _until(expires: datetime, now: datetime, most_days: int) -> datetime:
     return expires
 
 
-__all__ = ["Doors", "end_doors"]
+__all__ = ["TokensAndLinks", "end_tokens_and_links"]

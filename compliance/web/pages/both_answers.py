@@ -11,7 +11,7 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.sentences import say
 from compliance.register import Conflict
 from compliance.web.pages.desk import Desk, Key
-from compliance.web.pages.steps import packed
+from compliance.web.pages.interview_steps import packed
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 
