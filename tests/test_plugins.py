@@ -8,13 +8,18 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Mapping
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
-from compliance.language.error_messages import translated
+from compliance.errors import Message
+from compliance.language.error_messages import in_words
+from compliance.language.languages import known
+from compliance.language.tags import SOURCE
 from compliance.law import additions
 from compliance.law.loading import load
+from compliance.plugins import Plugin
 from compliance.reading import strict_yaml
 from tests.conftest import ROOT
 
@@ -143,6 +148,27 @@ def test_a_package_brings_a_legal_system_with_its_law_and_its_scenarios(tmp_path
     assert "kr-basic-act" not in own.stdout, "a folder that the call names is taken as it is"
 
 
+def test_the_scenarios_of_a_package_are_found_and_run_with_its_law(tmp_path: Path) -> None:
+    shop = (ROOT / "examples" / "web-shop-chatbot.yaml").read_text(encoding="utf-8")
+    install(tmp_path, "rulebook-kr", {"compliance.rulesets": {"kr": "rulebook_kr"}}, LAW)
+    cases = tmp_path / "rulebook_kr" / "features" / "cases"
+    cases.mkdir()
+    (cases / "shop.yaml").write_text(shop, encoding="utf-8")
+    script = """
+        import compliance
+        from compliance.law.additions import feature_folders
+        from compliance.scenarios.running import cases_folder, read_features, run
+        assessor = compliance.Client().assessor
+        for folder in feature_folders():
+            for scenario in read_features(folder):
+                print(scenario.name, run(scenario, assessor, cases_folder(folder))[1])
+    """
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])}
+    command = [sys.executable, "-c", textwrap.dedent(script)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, env=environment, check=False)
+    assert done.stdout == "Nobody in Korea is served None\n", done.stderr
+
+
 def test_what_is_wrong_in_the_law_of_a_package_names_package_file_and_line(tmp_path: Path) -> None:
     broken = {
         **LAW,
@@ -232,11 +258,13 @@ def test_a_broken_package_is_named(tmp_path: Path, group: str, value: str, said:
 
 
 def test_what_is_said_of_a_broken_package_is_said_in_french_too() -> None:
-    message = (
+    point = EntryPoint("x", "bad_package:number", "compliance.rulesets")
+    message = Plugin("x", "bad-package", point).wrong(Message("plugin.no-folder", found="5")).message
+    assert in_words(message, SOURCE) == (
         'the installed package bad-package brings "x" (compliance.rulesets), and it names no folder, but 5; '
         "mend or remove the package"
     )
-    assert translated(message, "fr") == (
+    assert in_words(message, known("fr")) == (
         "le paquet installé bad-package apporte « x » (compliance.rulesets), et il ne nomme pas un dossier, mais 5 ; "
         "corrigez ou retirez ce paquet"
     )

@@ -15,6 +15,7 @@ from compliance.cli.shown_errors import call_error, framed, paragraph
 from compliance.cli.worded import language, speaking, told
 from compliance.errors import ComplianceError, InputError
 from compliance.extras import extras_told
+from compliance.language.languages import leave_packages_out
 from compliance.language.tags import Lang
 
 
@@ -26,8 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )  # else the collector of memory walks the whole rulebook again and again: a quarter of the time
     try:
         lang = language_of(words)
-    except InputError as error:  # what says which languages there are is broken: it can only be said as it stands
-        click.echo(f"Error: {error}", err=True)
+    except InputError as error:  # a package that brings a language is broken
+        leave_packages_out()
+        with speaking(language_of(words)):
+            click.echo(framed(paragraph(error)), err=True)
         sys.exit(2)
     sys.exit(run(words, lang))
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from compliance.errors import InputError, Message, about
 from compliance.language.tags import SOURCE, Lang, chain
-from compliance.plugins import plugins
+from compliance.plugins import Plugin, plugins
 from compliance.reading import strict_yaml
 from compliance.resources import data_root
 
@@ -34,10 +34,18 @@ class Language:
     required: bool = False
 
 
+_left_out: set[Plugin] = set()
+
+
+def leave_packages_out() -> None:
+    """Look at no language of a package any more: one of them is broken, which has to be said in some language."""
+    _left_out.update(plugins(GROUP))
+
+
 def po_files() -> dict[str, Path]:
     """Return the translators' files by the tag of their language."""
     own = os.environ.get(FOLDER_VARIABLE)
-    brought = [plugin.folder() for plugin in plugins(GROUP)]
+    brought = [plugin.folder() for plugin in plugins(GROUP) if plugin not in _left_out]
     folders = [data_root() / "exports" / "locale", *brought, *([Path(own)] if own else [])]
     return {path.stem.replace("_", "-"): path for folder in folders for path in sorted(folder.glob("*.po"))}
 
@@ -114,4 +122,15 @@ def _in_cldr(locale: str) -> bool:
     return localedata.exists(locale)
 
 
-__all__ = ["FOLDER_VARIABLE", "Language", "best", "known", "languages", "locale_of", "po_files", "required", "spoken"]
+__all__ = [
+    "FOLDER_VARIABLE",
+    "Language",
+    "best",
+    "known",
+    "languages",
+    "leave_packages_out",
+    "locale_of",
+    "po_files",
+    "required",
+    "spoken",
+]
