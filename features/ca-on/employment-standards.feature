@@ -4,19 +4,6 @@ Feature: Ontario, Employment Standards Act, 2000 - job postings (Part III.1) and
 
   Rule: O. Reg. 476/24 s. 1 - fewer than 25 employees on the posting day: all of Part III.1 falls away
 
-    Scenario Outline: The threshold is 25 employees in Ontario (<staff>: <verdict>)
-      Given the case "on-food-plant-hiring"
-      And the answer to "org.headcount" is "CA-ON: <staff>"
-      When it is assessed as of 2026-11-24
-      Then the test "ca-on.esa-jobs" is <verdict>
-      And the test "ca-on.monitoring" is <verdict>
-
-      Examples:
-        | staff | verdict |
-        | 24    | not met |
-        | 25    | met     |
-        | 26    | met     |
-
     Scenario: At 24 none of the four duties is owed
       Given the case "on-food-plant-hiring"
       And the answer to "org.headcount" is "CA-ON: 24"

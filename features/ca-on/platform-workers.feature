@@ -67,12 +67,6 @@ Feature: Ontario, Digital Platform Workers' Rights Act, 2022
       When it is assessed as of 2026-11-24
       Then "ca-on-dpwra.algorithmic-info" may apply, and "people.locations" would settle it
 
-    Scenario: A restaurant whose couriers take jobs through its app is asked, and is an operator
-      Given the case "on-courier-app"
-      And the answer to "org.sector" is "retail-hospitality"
-      When it is assessed as of 2026-11-24
-      Then the test "ca-on.platform" is met
-
     Scenario: A platform with fixed rules and no AI owes both duties
       Given the case "on-courier-app"
       And the answer to "use.technology" is "fixed-rules"

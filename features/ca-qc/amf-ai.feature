@@ -50,3 +50,25 @@ Fonctionnalité: Ligne directrice de l'Autorité des marchés financiers sur l'u
         | question                |
         | org.finance_supervision |
         | use.technology          |
+
+  Règle: Ligne directrice de l'AMF - une institution qui exerce au Québec
+
+    Plan du scénario: L'établissement au Québec suffit, le marché québécois aussi (<établissement>, <marché>)
+      Étant donné le dossier « qc-assureur »
+      Et que la réponse à « org.established_in » est « <établissement> »
+      Et que la réponse à « market.places » est « <marché> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-amf-ai.guideline » s'applique et est facultative depuis le 2027-05-01
+
+      Exemples:
+        | établissement | marché |
+        | CA-QC         | CA-ON  |
+        | CA-ON         | CA-QC  |
+
+    Scénario: L'assureur qui n'exerce qu'en Ontario n'est pas visé, même s'il n'a pas dit quelle autorité le surveille
+      Étant donné le dossier « qc-assureur »
+      Et que la réponse à « org.established_in » est « CA-ON »
+      Et que la réponse à « market.places » est « CA-ON »
+      Et que la réponse à « org.finance_supervision » n'est pas connue
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-amf-ai.guideline » ne s'applique pas car ses conditions ne sont pas réunies

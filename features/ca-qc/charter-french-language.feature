@@ -352,3 +352,27 @@ Fonctionnalité: Charte de la langue française (RLRQ, c. C-11), telle que modif
         | ca-qc-clf.s52-documents          | 1993-01-01 | s'applique et est en vigueur depuis le 1993-01-01  |
         | ca-qc-clf.s52-1.software         | 1996-12-31 | s'applique et entrera en application le 1997-01-01 |
         | ca-qc-clf.s52-1.software         | 1997-01-01 | s'applique et est en vigueur depuis le 1997-01-01  |
+
+  Règle: Charte de la langue française, articles 41 et 139 - des personnes employées au Québec
+
+    Plan du scénario: L'employeur ontarien dont des emplois se trouvent au Québec y est tenu (<établissement>, emplois : <emplois>)
+      Étant donné le dossier « qc-usine-rendement »
+      Et que la réponse à « org.established_in » est « <établissement> »
+      Et que la réponse à « employment.job_places » est « <emplois> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-clf.workplace-tools » s'applique et est en vigueur depuis le 2022-06-01
+      Et « ca-qc-clf.s139.francization-25 » s'applique et est en vigueur depuis le 2025-06-01
+
+      Exemples:
+        | établissement | emplois |
+        | CA-ON         | CA-QC   |
+        | CA-QC, CA-ON  | CA-ON   |
+
+    Scénario: Sans établissement ni emploi au Québec, l'entreprise n'est pas visée, même si elle n'a compté son personnel que pour tout le Canada
+      Étant donné le dossier « qc-usine-rendement »
+      Et que la réponse à « org.established_in » est « CA-ON »
+      Et que la réponse à « employment.job_places » est « CA-ON »
+      Et que la réponse à « org.headcount » est « CA: 85 »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-clf.workplace-tools » ne s'applique pas car ses conditions ne sont pas réunies
+      Et « ca-qc-clf.s139.francization-25 » ne s'applique pas car ses conditions ne sont pas réunies

@@ -10,20 +10,6 @@ Feature: Works Constitution Act, AI and the works council
       When it is assessed as of 2026-11-24
       Then "de-betrvg.s87.codetermination" applies and is in force from 1972-01-19
 
-    Scenario Outline: A works council in this sense sits in an establishment in Germany (<place>)
-      Given the case "de-bakery-hiring"
-      And the answer to "org.established_in" is "<place>"
-      And the answer to "org.worker_bodies" is not known
-      When it is assessed as of 2026-11-24
-      Then the test "de.works-council" <council>
-      And "de-betrvg.s87.codetermination" <verdict>
-
-      Examples:
-        | place  | council    | verdict                                           |
-        | DE     | is open    | may apply                                         |
-        | DE, FR | is open    | may apply                                         |
-        | FR     | is not met | does not apply because its conditions are not met |
-
     Scenario Outline: What the tool does with staff: <use>
       Given the case "de-bakery-hiring"
       And the answer to "people.groups" is "employees"

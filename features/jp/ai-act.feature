@@ -133,3 +133,10 @@ Feature: AI Promotion Act of Japan, cooperation and no more
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2026-11-24
       Then "jp-ai-act.art16.investigation-guidance" stands in the tier "good-practice"
+
+  Rule: Act 53 of 2025 (AI Promotion Act), Article 16 - chapter 2 counts from promulgation, 4 June 2025
+
+    Scenario: An inn with a bought chatbot should heed what the state finds out and advises
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2026-11-24
+      Then "jp-ai-act.art16.investigation-guidance" applies and is voluntary from 2025-06-04

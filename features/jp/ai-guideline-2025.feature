@@ -29,3 +29,10 @@ Feature: AI Guideline under the AI Promotion Act
       And the answer to "use.technology" is not known
       When it is assessed as of 2026-11-24
       Then "jp-ai-guideline2025.soft" may apply, and "use.technology" would settle it
+
+  Rule: AI Guideline under the AI Promotion Act - decision of 19 December 2025
+
+    Scenario: The same inn and the guideline under the Act
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2026-11-24
+      Then "jp-ai-guideline2025.soft" applies and is voluntary from 2025-12-19

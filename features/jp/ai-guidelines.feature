@@ -324,3 +324,20 @@ Feature: AI Guidelines for Business, version 1.2
       And the answer to "output.kinds" is not known
       When it is assessed as of 2026-11-24
       Then "jp-ai-gfb.advanced-ai-hiroshima" may apply, and "output.kinds" would settle it
+
+  Rule: AI Guidelines for Business - version 1.0 of 19 April 2024, version 1.2 current
+
+    Scenario Outline: The common principles count from the first version, whatever the version in hand: <principle>
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2026-11-24
+      Then "jp-ai-gfb.<principle>" applies and is voluntary from 2024-04-19
+
+      Examples:
+        | principle             |
+        | governance            |
+        | human-involvement     |
+        | fairness              |
+        | transparency          |
+        | security-privacy      |
+        | education             |
+        | advanced-ai-hiroshima |

@@ -328,34 +328,6 @@ Feature: Japan's APPI, what a small firm owes when a tool handles data about peo
       Then the test "jp-appi.operator" is open
       And "jp-appi.art17-18.purpose" may apply, and "market.places" would settle it
 
-    Scenario Outline: Japan is in play through the firm, the market or the people: <firm>, <market>, <people>
-      Given the case "jp-portland-outfitter"
-      And the answer to "org.established_in" is "<firm>"
-      And the answer to "market.places" is "<market>"
-      And the answer to "people.locations" is "<people>"
-      When it is assessed as of 2026-11-24
-      Then the test "jp.here" is <verdict>
-
-      Examples:
-        | firm  | market | people | verdict |
-        | JP    | US-OR  | US-OR  | met     |
-        | US-OR | JP     | US-OR  | met     |
-        | US-OR | US-OR  | JP     | met     |
-        | US-OR | US-OR  | US-OR  | not met |
-
-    Scenario Outline: One person working in Japan makes an employer there: <staff>
-      Given the case "jp-portland-outfitter"
-      And the answer to "org.headcount" is "<staff>"
-      When it is assessed as of 2026-11-24
-      Then the test "jp.employer" is <verdict>
-
-      Examples:
-        | staff           | verdict |
-        | US-OR: 20       | not met |
-        | US-OR: 20, JP: 1 | met    |
-        | JP: 0           | not met |
-        | JP: 2           | met     |
-
   Rule: Acts No 44 of 2020 and No 37 of 2021 - the present form stands from 1 April 2022
 
     Scenario Outline: The basic duties are upcoming on the day before: <duty>

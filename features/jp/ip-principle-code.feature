@@ -74,3 +74,10 @@ Feature: Principle Code for generative AI
       And the answer to "role.deeds" is not known
       When it is assessed as of 2026-11-24
       Then "jp-ip-principle-code.generative-ai" may apply, and "role.deeds" would settle it
+
+  Rule: Principle Code for generative AI - final version of 25 August 2026
+
+    Scenario: A studio that sells its own picture and video tool says openly how it treats the works of others
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-11-24
+      Then "jp-ip-principle-code.generative-ai" applies and is voluntary from 2026-08-25

@@ -60,3 +60,10 @@ Feature: Likeness and voice in Japan
       And the answer to "output.depicts" is not known
       When it is assessed as of 2026-11-24
       Then "jp-likeness.voice-face" may apply, and "output.depicts" would settle it
+
+  Rule: Likeness and voice - report of the Ministry of Justice of 7 August 2026
+
+    Scenario: A studio whose clips show a real person who did not agree
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-11-24
+      Then "jp-likeness.voice-face" applies and is voluntary from 2026-08-07

@@ -138,3 +138,15 @@ Feature: PPC on generative AI
       Given the case "jp2-tokyo-image-studio"
       When it is assessed as of 2026-11-24
       Then "jp-ppc.genai.developer" stands in the tier "good-practice"
+
+  Rule: Personal Information Protection Commission on generative AI - published on 2 June 2023
+
+    Scenario: An inn whose guests' messages go into a supplier's chatbot
+      Given the case "jp2-kyoto-inn"
+      When it is assessed as of 2026-11-24
+      Then "jp-ppc.genai.prompt-use" applies and is voluntary from 2023-06-02
+
+    Scenario: A studio that tuned its model on pages with people's data
+      Given the case "jp2-tokyo-image-studio"
+      When it is assessed as of 2026-11-24
+      Then "jp-ppc.genai.developer" applies and is voluntary from 2023-06-02

@@ -136,3 +136,59 @@ Feature: Micro, small and mid-sized firms in EU law
       When it is assessed as of 2026-11-24
       Then the test "eu.micro" is open
       And the test "eu.small" is open
+
+  Rule: Article 3(14a)-(14b) - SMEs and small mid-caps, on which the ceiling of fines depends
+
+    Scenario Outline: An SME has fewer than 250 staff, and turnover up to EUR 50 million or a balance sheet up to EUR 43 million
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.headcount" is "FR: <staff>"
+      And the answer to "org.turnover" is "<turnover> EUR"
+      And the answer to "org.balance_total" is "<balance> EUR"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.sme" <verdict>
+
+      Examples:
+        | staff | turnover | balance  | verdict    |
+        | 249   | 50000000 | 43000000 | is met     |
+        | 250   | 50000000 | 43000000 | is not met |
+        | 249   | 50000000 | 43000001 | is met     |
+        | 249   | 50000001 | 43000000 | is met     |
+        | 249   | 50000001 | 43000001 | is not met |
+
+    Scenario Outline: A small mid-cap is no SME, has fewer than 750 staff, and turnover up to EUR 150 million or a balance sheet up to EUR 129 million
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.headcount" is "FR: <staff>"
+      And the answer to "org.turnover" is "<turnover> EUR"
+      And the answer to "org.balance_total" is "<balance> EUR"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.smc" <verdict>
+
+      Examples:
+        | staff | turnover  | balance   | verdict    |
+        | 249   | 40000000  | 20000000  | is not met |
+        | 250   | 40000000  | 20000000  | is met     |
+        | 749   | 150000000 | 129000001 | is met     |
+        | 750   | 150000000 | 129000000 | is not met |
+        | 749   | 150000001 | 129000000 | is met     |
+        | 749   | 150000001 | 129000001 | is not met |
+        | 240   | 60000000  | 50000000  | is met     |
+
+    Scenario: Trap - the ceiling for a small mid-cap today is not 1,000 staff
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.headcount" is "FR: 999"
+      And the answer to "org.turnover" is "90000000 EUR"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.smc" is not met
+
+    Scenario: A firm tied to others is not shown to be an SME by its own figures
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.group_ties" is "linked-over-50"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.sme" is not met
+      And the test "eu.sme-standalone" is not met
+
+    Scenario: A public body is no SME
+      Given the case "eu-town-hall-benefits"
+      When it is assessed as of 2026-11-24
+      Then the test "eu.sme" is not met
+      And the test "eu.smc" is not met
