@@ -62,7 +62,12 @@ def _as_json(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]
     report = {
         "scenarios": scenarios,
         "failures": [
-            {"file": f.scenario.file, "line": f.line, "scenario": f.scenario.name, "message": f.message}
+            {
+                "file": f.scenario.file,
+                "line": f.line,
+                "scenario": f.scenario.name,
+                "message": in_words(f.message, language()),
+            }
             for f in failures
         ],
         "missing": [

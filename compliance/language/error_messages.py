@@ -19,7 +19,14 @@ def in_english(message: Message) -> str:
     try:
         return in_words(message, SOURCE)
     except InputError:
-        return repr(message)
+        return _bare(message)
+
+
+def _bare(message: Message) -> str:
+    slots = {name: _bare(value) if isinstance(value, Message) else value for name, value in message.slots}
+    if message.id == "about":
+        return f"{slots['subject']}: {slots['what']}"
+    return f"{message.id} ({', '.join(f'{name}: {value}' for name, value in slots.items())})" if slots else message.id
 
 
 def filling(name: str, value: object, lang: Lang) -> object:

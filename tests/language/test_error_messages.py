@@ -220,4 +220,6 @@ def test_where_the_catalogue_cannot_be_read_an_error_still_says_its_id(monkeypat
         raise InputError(about("exports/wording.yaml", Message("yaml.key-plain")))
 
     monkeypatch.setattr(error_messages, "say", broken)
-    assert "yaml.key-plain" in str(InputError(Message("yaml.key-plain")))
+    found = about("exports/languages.yaml", Message("language.first", tag="en"))
+    assert str(InputError(found)) == "exports/languages.yaml: language.first (tag: en)"
+    assert str(InputError(Message("yaml.key-plain"))) == "yaml.key-plain"
