@@ -171,7 +171,7 @@ def test_every_refusal_of_the_register_speaks_french() -> None:
     """Each message that a module of the register names says something else in French, also those with slots."""
     refusals = [i for i, modules in named_in().items() if any(m.startswith("compliance/register/") for m in modules)]
     sentences = [messages()[i] for i in refusals if " " in messages()[i].in_("en")]
-    assert len(sentences) > 60
+    assert len(sentences) >= 60
     assert not [text for text in sentences if text.in_("fr") == text.in_("en")]
 
 

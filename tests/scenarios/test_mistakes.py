@@ -197,7 +197,7 @@ def test_a_mistake_in_french_steps_is_named_as_well(tmp_path: Path, rulebook: Ru
     path.write_text(f"# language: fr\nFonctionnalité: fautes\n  Scénario: jour\n    {steps}\n", encoding="utf-8")
     ((failure,)) = failures(path, Assessor(rulebook))
     assert failure is not None
-    assert (failure.line, failure.message[:10]) == (5, "2026-02-31")
+    assert (failure.line, str(failure.message)[:10]) == (5, "2026-02-31")
 
 
 @pytest.mark.parametrize(
@@ -237,5 +237,5 @@ def test_what_is_no_gherkin_is_said_in_words_for_whoever_wrote_it(
     (fault,) = caught.value.faults
     assert str(fault).startswith(f"{path}:{place}: ")
     assert english in str(fault.message)
-    assert "#" not in fault.message.replace("# language", "")
+    assert "#" not in str(fault.message).replace("# language", "")
     assert french in in_words(fault.message, "fr")
