@@ -35,11 +35,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 CI = os.environ.get("CI") == "true"
 CORE = "not slow"  # what `make test` selects
 SCENARIOS_ONE_BY_ONE = ROOT / "tests" / "scenarios" / "test_features.py"
-CORE_EXAMPLES = (
-    "bakery-cv-ranker",
-    "denver-lender",
-    "g7-hiring-software",
-)  # a user in Europe, one in America, a maker everywhere
+CORE_EXAMPLES = ("bakery-cv-ranker", "denver-lender")  # a user in Europe and Canada; a maker and user in America
 NAMES = sorted(p.stem for p in (ROOT / "examples").glob("*.yaml"))
 SLOW_FIXTURES = {"chromium": "browser", "postgresql": "postgresql"}  # whoever asks for one is slow
 

@@ -161,6 +161,7 @@ NAMES = st.one_of(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(data=st.data(), lang=st.sampled_from(LANGUAGES))
 def test_random_answers_come_back(
@@ -385,6 +386,7 @@ def test_no_to_the_rest_leaves_what_was_answered(filled: Filled) -> None:
     assert filled.answers()["org.group_ties"] == ["partner-25-to-50"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("lang", "other"), [("en", "fr"), ("fr", "en")])
 def test_labels_of_either_language_are_read(rulebook: Rulebook, tmp_path: Path, lang: Lang, other: Lang) -> None:
     filled = Filled(rulebook, tmp_path, lang)

@@ -181,6 +181,7 @@ def values_of(compiled: Compiled, case: Case) -> dict[int, int]:
     return out
 
 
+@pytest.mark.long
 def test_what_is_left_of_a_duty_says_of_each_completion_what_the_reference_says(rulebook: Rulebook) -> None:
     rng = random.Random(20261126)
     edges = random_law.edges_of(rulebook)

@@ -24,6 +24,7 @@ def verdicts(assessor: Assessor, raw: dict[str, Any], day: date = DAY) -> dict[t
     return {(a.rule.id, a.use_case): a.verdict for a in assessment.assessed}
 
 
+@pytest.mark.long
 def test_one_more_answer_never_turns_a_verdict_round(assessor: Assessor, rulebook: Rulebook) -> None:
     rng = random.Random(11)
     edges = random_law.edges_of(rulebook)
@@ -95,6 +96,7 @@ def test_answers_behind_a_closed_gate_are_ignored_and_said_so(assessor: Assessor
     assert items["eu-gdpr.art9.special-categories"] == "does-not-apply"
 
 
+@pytest.mark.long
 def test_the_verdict_is_constant_between_the_edges_of_the_law(assessor: Assessor, rulebook: Rulebook) -> None:
     rng = random.Random(2)
     edges = sorted(

@@ -51,6 +51,7 @@ def of_accounts(route: Route) -> bool:
     return not route.path.startswith(("/{lang}/desk/", "/static/", "/{lang}/start", "/{lang}/rules"))
 
 
+@pytest.mark.long
 def test_nobody_reaches_a_firm_of_somebody_else(tmp_path: Path, bench: Bench, document: dict[str, Any]) -> None:
     here, there, everybody, home = world(tmp_path, bench, document)
     routes = list(routes_of(here.app))

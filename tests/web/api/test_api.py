@@ -170,6 +170,7 @@ def test_a_case_opens_in_each_of_its_forms(nobody: TestClient) -> None:
     assert (fault["in"], fault["file"], fault["line"], fault["column"]) == ("file", "bad.yaml", 2, 35)
 
 
+@pytest.mark.long
 def test_a_workbook_goes_out_and_comes_back(nobody: TestClient) -> None:
     book = nobody.post(f"{BASE}/files/checklist.xlsx", json=SENT).content
     same = nobody.post(f"{BASE}/review/verify", files={"workbook": ("a.xlsx", book)}).json()
