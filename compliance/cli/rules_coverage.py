@@ -18,6 +18,7 @@ from compliance.language.sentences import say
 from compliance.language.tags import Lang
 
 if TYPE_CHECKING:
+    from compliance.errors import Fault
     from compliance.law.rulebook import Rulebook
     from compliance.scenarios.running import Failure, Gap
     from compliance.scenarios.world import Stated
@@ -35,15 +36,16 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
 
     from compliance.api import Client
     from compliance.law.additions import feature_folders
+    from compliance.scenarios.mirroring import astray
     from compliance.scenarios.running import cases_folder, gaps, read_features, run
 
     book = rulebook_of(ctx)
     if registry:
         return print_registry(book, form, language())
-    where = features_folder(folder)
-    found = [(scenario, cases_folder(where)) for scenario in read_features(where)]
+    folders = [features_folder(folder)]
     if folder is None and rulebook_folder(ctx) is None:  # the law that packages bring, by their own scenarios
-        found += [(s, cases_folder(more)) for more in feature_folders() for s in read_features(more)]
+        folders += feature_folders()
+    found = [(scenario, cases_folder(where)) for where in folders for scenario in read_features(where)]
     assessor = Client.shared(book).assessor
     stated: list[Stated] = []
     failures: list[Failure] = []
@@ -53,12 +55,14 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
         stated += said
         if failure is not None:
             failures.append(failure)
-    missing = gaps(book, stated)
-    click.echo("\n".join((_as_json if form == "json" else _as_text)(len(found), failures, missing)))
-    return 1 if failures or missing else 0
+    missing, misplaced = gaps(book, stated), astray(book, folders)
+    click.echo("\n".join((_as_json if form == "json" else _as_text)(len(found), failures, missing, misplaced)))
+    return 1 if failures or missing or misplaced else 0
 
 
-def _as_json(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]) -> list[str]:
+def _as_json(
+    scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap], misplaced: Sequence[Fault]
+) -> list[str]:
     report = {
         "scenarios": scenarios,
         "failures": [
@@ -73,12 +77,15 @@ def _as_json(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]
         "missing": [
             {"rule": g.rule, "what": g.key.removeprefix("coverage.line-"), "detail": g.detail} for g in missing
         ],
+        "misplaced": [{"file": f.place.file, "message": in_words(f.message, language())} for f in misplaced],
     }
     return [json.dumps(report, ensure_ascii=False, indent=1)]
 
 
-def _as_text(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]) -> list[str]:
-    if not failures and not missing:
+def _as_text(
+    scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap], misplaced: Sequence[Fault]
+) -> list[str]:
+    if not failures and not missing and not misplaced:
         return [told("coverage.good", count=scenarios)]
     out = []
     if failures:
@@ -91,6 +98,10 @@ def _as_text(scenarios: int, failures: Sequence[Failure], missing: Sequence[Gap]
     for gap in missing:
         slots = {"rule": gap.rule, "exception": gap.detail, "special": gap.detail, "day": gap.detail}
         out.append(f"  - {told(gap.key, **slots)}")
+    if misplaced:
+        out.append(told("coverage.misplaced", count=len(misplaced)))
+    for fault in misplaced:
+        out.append(f"  - {fault.place}: {in_words(fault.message, language())}")
     return out
 
 
