@@ -21,7 +21,6 @@ from compliance.law.questions import Fact
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.conditions import Leaf, Measures, compare
 from compliance.semantics.places import ALL
-from compliance.semantics.truth import NO as SURELY_NOT
 from compliance.semantics.truth import UNKNOWN, Truth
 from compliance.semantics.truth import YES as SURELY
 
@@ -29,10 +28,6 @@ Allowed = dict[int, frozenset[int]]
 FALSE, TRUE, BOTH = frozenset({0}), frozenset({1}), frozenset({0, 1})
 OTHER = "*"  # no option is called so: ids are words
 _TINY = Decimal("0.000001")
-
-
-def _truth(value: Truth) -> frozenset[int]:
-    return TRUE if value is SURELY else FALSE if value is SURELY_NOT else BOTH
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from starlette.responses import HTMLResponse
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.rendering.html import fragment
-from compliance.rendering.page import Page
 from compliance.rendering.spacing import unbroken_words
 from compliance.web.visiting.visit import Visit
 
@@ -71,9 +70,4 @@ def _token(visit: Visit) -> Markup:
     return Markup('<input type="hidden" name="csrf" value="{}">').format(visit.csrf) if visit.csrf else Markup("")
 
 
-def render_page(visit: Visit, page: Page, template: str = "page.html", **values: Any) -> HTMLResponse:
-    """Return a page of blocks inside the site."""
-    return render(visit, template, page=page, **values)
-
-
-__all__ = ["environment", "render", "render_page"]
+__all__ = ["environment", "render"]
