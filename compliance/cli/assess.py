@@ -12,6 +12,7 @@ import click
 from compliance.cli.inputs import known_systems, result_of
 from compliance.cli.output import ENDINGS, FORMATS, check_output, format_option, hand_over, output_option, rendered
 from compliance.cli.parameters import as_of_option, case_argument, places_option, weights_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.language.tags import Lang
 from compliance.reasoning.words import VERDICTS
@@ -76,7 +77,7 @@ def assess(
         ending = FORMATS[form] if output is None else output.suffix
         hand_over(_content(checklist, doc, ending, lang, plan, written), output)
         for line in [] if written is None else filled_words(written, checklist):
-            click.echo(line)
+            tell(line)
     return _gate(doc, fail_on)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from compliance.cli.inputs import rulebook_of
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, told
 
 
@@ -19,4 +20,4 @@ def check(ctx: click.Context, path: Path) -> None:
 
     found = read_case(path, rulebook_of(ctx))
     answers = len(found.answers) + sum(len(u.answers) for u in found.use_cases)
-    click.echo(told("check.case-good", path=path, uses=len(found.use_cases), answers=answers))
+    tell(told("check.case-good", path=path, uses=len(found.use_cases), answers=answers))

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from compliance.cli.output import refuse_existing
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, option, told
 from compliance.writing import write_whole
 
@@ -23,7 +24,7 @@ def new(path: Path, name: str, uses: tuple[str, ...]) -> None:
 
     refuse_existing(path)
     write_whole(path, new_case(name, named_uses(uses)).encode())
-    click.echo(told("list.written", path=path))
+    tell(told("list.written", path=path))
 
 
 def named_uses(names: tuple[str, ...], taken: frozenset[str] = frozenset()) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from compliance.case.intake_form.marks import ENDING
 from compliance.cli.inputs import rulebook_of
 from compliance.cli.output import hand_over, refuse_existing
 from compliance.cli.parameters import as_of_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.language.tags import Lang
 from compliance.service.clock import today
@@ -51,7 +52,7 @@ def template(
         return
     refuse_existing(output)
     write_whole(output, text.encode())
-    click.echo(told("list.written", path=output))
+    tell(told("list.written", path=output))
 
 
 def _write_form(

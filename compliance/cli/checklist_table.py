@@ -14,6 +14,7 @@ from compliance.language.formatting import colon, day, labelled, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.reasoning.words import VERDICTS
+from compliance.rendering.wrapping import broken
 from compliance.reporting.actions_page import stability, standing_words
 from compliance.results.checklist_document import HASH_SHOWN, when_words
 from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
@@ -30,6 +31,8 @@ STYLE = {
     "good-practice": "bold green",
 }
 QUESTIONS_SHOWN = 5
+
+_GAPS = 12  # what a table of four or five columns spends between them
 
 
 def show(result: Result, doc: ResultDoc, lang: Lang, everything: bool, by_duty: bool = False) -> None:
@@ -125,10 +128,10 @@ def _print_duties(console: Console, doc: ResultDoc, lang: Lang, names: dict[str,
         rows = [i for i in doc.items if i.tier == tier and i not in finished]
         if rows:
             console.print(f"\n[{STYLE[tier]}]{escape(say(f'tier.{tier}', lang))}[/]")
-            console.print(_table(rows, lang, names))
+            console.print(_table(rows, lang, names, console.width))
     if finished:
         console.print(f"\n[bold]{escape(say('list.done', lang))}[/bold]")
-        console.print(_table(finished, lang, names))
+        console.print(_table(finished, lang, names, console.width))
 
 
 def _print_actions(console: Console, doc: ResultDoc, lang: Lang, everything: bool) -> None:
@@ -141,10 +144,10 @@ def _print_actions(console: Console, doc: ResultDoc, lang: Lang, everything: boo
             if tier == "good-practice" and not everything:
                 console.print(escape(say("action.voluntary-count", lang, count=len(rows))))
             else:
-                console.print(_actions_table(rows, doc, lang))
+                console.print(_actions_table(rows, doc, lang, console.width))
     if finished:
         console.print(f"\n[bold]{escape(say('list.done', lang))}[/bold]")
-        console.print(_actions_table(finished, doc, lang))
+        console.print(_actions_table(finished, doc, lang, console.width))
     if doc.quick_wins:
         console.print(f"\n[bold]{escape(say('action.quick', lang))}[/bold]")
         titles = {a.id: f"{a.rank}. {picked(a.title, lang)}" for a in doc.actions}
@@ -156,7 +159,8 @@ def _print_actions(console: Console, doc: ResultDoc, lang: Lang, everything: boo
         console.print(escape(stability(doc, lang)), style="dim")
 
 
-def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang) -> Table:
+def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang, width: int) -> Table:
+    room = (width - len(say("column.rank", lang)) - len(say("column.score", lang)) - _GAPS) // 2
     names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
     table = Table(show_edge=False, pad_edge=False, expand=False, row_styles=["", "dim"])
     table.add_column(say("column.rank", lang), justify="right", no_wrap=True)
@@ -178,12 +182,14 @@ def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang) -> Table:
             if duty.status != "open":
                 notes.append(say(f"status.{duty.status}", lang))
             said = f" ({series(notes, lang)})" if notes else ""
-            law.append(f"{picked(duty.pinpoint, lang)}{said}\n  {duty.obligation}")
+            ident = broken(duty.obligation, room - 2).replace("\n", "\n  ")
+            law.append(f"{picked(duty.pinpoint, lang)}{said}\n  {ident}")
         table.add_row(str(action.rank), escape("\n".join(lines)), escape("\n".join(law)), str(action.priority.score))
     return table
 
 
-def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
+def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str], width: int) -> Table:
+    room = (width - len(say("column.rank", lang)) - len(say("column.score", lang)) - _GAPS) * 5 // 9
     table = Table(show_edge=False, pad_edge=False, expand=False, row_styles=["", "dim"])
     table.add_column(say("column.rank", lang), justify="right", no_wrap=True)
     table.add_column(say("column.duty", lang), ratio=5, overflow="fold")
@@ -202,7 +208,9 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str]) -> Table:
         unverified = f" ({say('basis.recall', lang)})" if item.citation.unverified else ""
         table.add_row(
             str(item.rank),
-            escape(f"{picked(item.title, lang)}{confirm}\n{picked(item.duty, lang)}{use}\n{item.obligation}"),
+            escape(
+                f"{picked(item.title, lang)}{confirm}\n{picked(item.duty, lang)}{use}\n{broken(item.obligation, room)}"
+            ),
             escape(pinpoint + unverified),
             escape(when_words(item, lang)),
             str(item.priority.score if item.priority else ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from compliance.cli.inputs import rulebook_folder
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.service.clock import today
 
@@ -27,7 +28,7 @@ def doctor(ctx: click.Context, database: str | None) -> int:
     grades = []
     for finding in examined(settings, today()):
         grades.append(finding.grade)
-        click.echo(f"{names[finding.grade]:<{width}} {finding.says(lang)}")
+        tell(f"{names[finding.grade]:<{width}} {finding.says(lang)}")
     faults, warnings = grades.count("fault"), grades.count("warning")
-    click.echo(told("doctor.end", faults=faults, warnings=warnings) if faults or warnings else told("doctor.well"))
+    tell(told("doctor.end", faults=faults, warnings=warnings) if faults or warnings else told("doctor.well"))
     return 1 if faults else 0

@@ -9,6 +9,7 @@ import click
 
 from compliance.cli.inputs import known_rule, result_of
 from compliance.cli.parameters import as_of_option, case_argument
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError, Message, about, nearest
 
@@ -36,4 +37,4 @@ def explain(ctx: click.Context, case_file: Path, obligation: str, use_case: str 
         )
     for item in result.checklist.items:
         if item.id == obligation and (use_case is None or item.assessed.use_case in (None, use_case)):
-            click.echo(explanation(result, item, lang))
+            tell(explanation(result, item, lang))

@@ -10,6 +10,7 @@ import click
 from compliance.api.formats import names
 from compliance.cli.inputs import result_of
 from compliance.cli.parameters import as_of_option, case_argument, weights_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError, Message, about
 from compliance.language.tags import Lang
@@ -51,10 +52,10 @@ def write_into(folder: Path, files: dict[str, bytes], case_file: Path, lang: Lan
         path = folder / name
         if content:
             write_whole(path, content)
-            click.echo(say("list.written", lang, path=path))
+            tell(say("list.written", lang, path=path))
             continue
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise InputError(about(path, Message("file.unwritable", why=error.strerror))) from None
-        click.echo(say("export.left-out", lang, path=path))
+        tell(say("export.left-out", lang, path=path))

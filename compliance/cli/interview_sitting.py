@@ -14,6 +14,7 @@ import click
 
 from compliance.cli.case_new import named_uses
 from compliance.cli.interview_answers import BACK, COMMANDS, EVERYTHING, LIST, STOP, meant, typed
+from compliance.cli.telling import tell
 from compliance.errors import WrongValue, nearest
 from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import filling, in_words
@@ -49,7 +50,7 @@ class Interview:
         """Ask until nothing is left or the person stops."""
         from compliance.case.writing import new_case, with_use
 
-        click.echo(say("interview.welcome", self._lang, path=self._path))
+        tell(say("interview.welcome", self._lang, path=self._path))
         if not self._path.exists():
             name = click.prompt(say("interview.name", self._lang), prompt_suffix=self._colon)
             first = use or click.prompt(say("interview.use-name", self._lang), prompt_suffix=self._colon)
@@ -70,7 +71,7 @@ class Interview:
                 self._say_optional(all(row.optional for row in plan.shortlist.rows))
                 told = self._ask_shortlist(plan, plan.shortlist)
                 if told is STOP:
-                    click.echo(say("interview.stopped", self._lang, path=self._path))
+                    tell(say("interview.stopped", self._lang, path=self._path))
                     return
                 if isinstance(told, tuple):
                     again = plan.question(*told)
@@ -86,7 +87,7 @@ class Interview:
             said = self._ask(plan, question, again is not None)
             again = None
             if said is STOP:
-                click.echo(say("interview.stopped", self._lang, path=self._path))
+                tell(say("interview.stopped", self._lang, path=self._path))
                 return
             if isinstance(said, tuple):
                 again = plan.question(*said)
@@ -129,8 +130,8 @@ class Interview:
 
     def _tell(self, plan: Plan) -> None:
         done = plan.progress
-        click.echo()
-        click.echo(
+        tell()
+        tell(
             say(
                 "interview.progress",
                 self._lang,
@@ -158,23 +159,23 @@ class Interview:
             lang = self._book.lang_of(duty.id, self._lang)
             tier = say(f"tier.{item.priority.tier}", self._lang)
             system = speaker.place(duty.jurisdiction)
-            click.echo("  - " + say(key, self._lang, tier=tier, title=item.duty.title.in_(lang), system=system))
+            tell("  - " + say(key, self._lang, tier=tier, title=item.duty.title.in_(lang), system=system))
         if not items:
-            click.echo("  " + say("interview.list-empty", self._lang))
+            tell("  " + say("interview.list-empty", self._lang))
         more = len(plan.checklist.ranked) - len(items)
         if more > 0:
-            click.echo("  " + say("interview.list-more", self._lang, count=more))
-        click.echo()
+            tell("  " + say("interview.list-more", self._lang, count=more))
+        tell()
 
     def _close(self, plan: Plan) -> None:
         self._show(plan)
-        click.echo(say("questions.none-new" if plan.open else "questions.none", self._lang))
+        tell(say("questions.none-new" if plan.open else "questions.none", self._lang))
         if plan.again:
-            click.echo(say("interview.again-offer", self._lang))
+            tell(say("interview.again-offer", self._lang))
             speaker = Speaker(self._book, self._lang)
             for question in plan.again:
-                click.echo(f"  - {speaker.question(question.fact)}  [{question.fact}]")
-        click.echo(say("interview.done", self._lang, path=self._path))
+                tell(f"  - {speaker.question(question.fact)}  [{question.fact}]")
+        tell(say("interview.done", self._lang, path=self._path))
 
     # ----------------------------------------------------------------------------------------------------- one question
 
@@ -203,7 +204,7 @@ class Interview:
                 raw = with_codes(fact, typed(fact, text), self._book.places)
                 fact.parse(raw, self._book.places)
             except WrongValue as error:
-                click.echo(say("interview.again", lang, message=in_words(error.message, lang)))
+                tell(say("interview.again", lang, message=in_words(error.message, lang)))
                 continue
             return [raw]
 
@@ -228,9 +229,9 @@ class Interview:
         lang = spoken(plan.checklist, self._lang)
         fact = as_question(self._book, shortlist)
         click.secho(fact.ask.in_(lang), bold=True)
-        click.echo(f"  {say('shortlist.help-typed', lang)}")
+        tell(f"  {say('shortlist.help-typed', lang)}")
         for number, offered in enumerate(fact.options.values(), start=1):
-            click.echo(f"  {number:>3}. {offered.label.in_(lang)}")
+            tell(f"  {number:>3}. {offered.label.in_(lang)}")
         while True:
             text = self._prompt("shortlist.choose", lang)
             done = self._command(plan, text, ("", None), lang)
@@ -239,12 +240,12 @@ class Interview:
             if done is not None:
                 return done
             if text in ("", "?"):
-                click.echo(say("interview.again", lang, message=say("shortlist.say-something", lang)))
+                tell(say("interview.again", lang, message=say("shortlist.say-something", lang)))
                 continue
             try:
                 return said(self._book, shortlist, typed(fact, text))
             except WrongValue as error:
-                click.echo(say("interview.again", lang, message=in_words(error.message, lang)))
+                tell(say("interview.again", lang, message=in_words(error.message, lang)))
 
     def _introduce(self, plan: Plan, question: Question, lang: Lang, known: bool) -> None:
         fact, speaker = self._book.facts[question.fact], Speaker(self._book, lang)
@@ -255,26 +256,26 @@ class Interview:
             else ""
         )
         click.secho(f"{speaker.question(fact.id)}{use}", bold=True)
-        click.echo(f"  {fact.help.in_(lang)}")
-        click.echo(f"  {say('questions.why', lang, why=fact.why.in_(lang))}")
+        tell(f"  {fact.help.in_(lang)}")
+        tell(f"  {say('questions.why', lang, why=fact.why.in_(lang))}")
         if question.systems:
             cares = [speaker.place(c) for c in question.systems[:SYSTEMS_NAMED]]
             more = len(question.systems) - len(cares)
             words = "interview.who-cares-more" if more else "interview.who-cares"
             systems = listed(cares) if more else series(cares, lang)
-            click.echo("  " + say(words, lang, systems=systems, count=question.settles, more=more))
+            tell("  " + say(words, lang, systems=systems, count=question.settles, more=more))
         if known:
             answers = plan.answers(question.use_case)
             if question.fact in answers:
-                click.echo("  " + say("interview.so-far", lang, answer=speaker.answer(fact.id, answers[question.fact])))
+                tell("  " + say("interview.so-far", lang, answer=speaker.answer(fact.id, answers[question.fact])))
         for number, offered in enumerate(fact.options.values(), start=1):
-            click.echo(f"  {number:>3}. {offered.label.in_(lang)}")
+            tell(f"  {number:>3}. {offered.label.in_(lang)}")
 
     def _back(self, here: tuple[str, str | None]) -> tuple[str, str | None] | None:
         keys = self._before
         earlier = keys[: keys.index(here)] if here in keys else keys
         if not earlier:
-            click.echo(say("interview.no-back", self._lang))
+            tell(say("interview.no-back", self._lang))
             return None
         return earlier[-1]
 
@@ -287,15 +288,13 @@ class Interview:
             answered = [u.id for u in uses if fact in u.answers] or [u.id for u in uses]
             return fact, answered[-1] if answered else None
         if fact:
-            click.echo(
-                say("interview.no-fact", lang, fact=fact, hint=filling("hint", nearest(fact, self._book.facts), lang))
-            )
+            tell(say("interview.no-fact", lang, fact=fact, hint=filling("hint", nearest(fact, self._book.facts), lang)))
             return None
         speaker = Speaker(self._book, lang)
         for one in plan.asked:
             answer = speaker.answer(one.fact, plan.answers(one.use_case)[one.fact])
-            click.echo(f"  {one.fact}{'' if one.use_case is None else f' ({one.use_case})'}: {answer}")
-        click.echo(say("interview.change-how", lang))
+            tell(f"  {one.fact}{'' if one.use_case is None else f' ({one.use_case})'}: {answer}")
+        tell(say("interview.change-how", lang))
         return None
 
     def _carry(self, use_case: str) -> bool:
@@ -306,16 +305,16 @@ class Interview:
         if not offered:
             return True
         speaker = Speaker(self._book, self._lang)
-        click.echo()
+        tell()
         click.secho(say("interview.carry", self._lang), bold=True)
         for number, one in enumerate(offered, start=1):
             said = speaker.answer(one.fact, one.answer)
             line = say("interview.carry-line", self._lang, name=one.name, answer=said)
-            click.echo(f"  {number:>3}. {speaker.question(one.fact)}\n       {line}")
+            tell(f"  {number:>3}. {speaker.question(one.fact)}\n       {line}")
         while True:
             text = self._prompt("interview.carry-ask", self._lang)
             if meant(text, COMMANDS) == STOP:
-                click.echo(say("interview.stopped", self._lang, path=self._path))
+                tell(say("interview.stopped", self._lang, path=self._path))
                 return False
             words = [w.strip() for w in text.split(",") if w.strip()]
             if meant(text, EVERYTHING):
@@ -323,7 +322,7 @@ class Interview:
             elif all(w.isascii() and w.isdigit() and 1 <= int(w) <= len(offered) for w in words):
                 kept = [offered[int(w) - 1] for w in words]
             else:
-                click.echo(say("interview.again", self._lang, message=f"1-{len(offered)}"))
+                tell(say("interview.again", self._lang, message=f"1-{len(offered)}"))
                 continue
             for one in kept:
                 text = with_answer(self._path, self._book.facts[one.fact], use_case, one.data)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from compliance.cli.shown_errors import one_line
+from compliance.cli.telling import tell
 from compliance.cli.worded import option, told
 from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
@@ -92,7 +93,7 @@ def hand_over(content: bytes, output: Path | None) -> None:
         click.echo(content.decode(), nl=False)
         return
     write_whole(output, content)
-    click.echo(told("list.written", path=output))
+    tell(told("list.written", path=output))
 
 
 def rendered(doc: Doc, page: Callable[[], Page], ending: str) -> bytes:

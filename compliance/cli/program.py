@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from compliance.cli.telling import tell
 from compliance.cli.worded import group, option
 from compliance.language.languages import languages
 
@@ -28,7 +29,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> No
     if asked and not ctx.resilient_parsing:
         from compliance import __version__  # looked up in what is installed: start-up time
 
-        click.echo(f"{ctx.info_name} {__version__}")
+        tell(f"{ctx.info_name} {__version__}")
         ctx.exit()
 
 

@@ -11,6 +11,7 @@ import click
 from compliance.cli.inputs import result_of
 from compliance.cli.output import format_option
 from compliance.cli.parameters import as_of_option, case_argument
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language
 
 
@@ -30,4 +31,4 @@ def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str
         listed = [q.model_dump(mode="json") for q in doc.questions]
         click.echo(json.dumps({"as_of": doc.as_of.isoformat(), "questions": listed}, ensure_ascii=False, indent=1))
     else:
-        click.echo("\n".join(question_lines(result, lang)))
+        tell("\n".join(question_lines(result, lang)))

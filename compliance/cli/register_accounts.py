@@ -7,6 +7,7 @@ import sys
 import click
 
 from compliance.cli.register_inputs import database_option, opened, user_of
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, option, told
 
 password_option = option("--password-stdin", "from_stdin", is_flag=True)
@@ -43,7 +44,7 @@ def reset_password(email: str, from_stdin: bool, database: str | None) -> None:
     with opened(database) as register:
         user = user_of(register, email)
         register.set_password(SYSTEM, user.id, _secret(from_stdin))
-    click.echo(told("register.password-set", email=user.email))
+    tell(told("register.password-set", email=user.email))
 
 
 @command("register.erase-user")
@@ -58,7 +59,7 @@ def erase_user(email: str, confirm: str | None, database: str | None) -> None:
         user = user_of(register, email)
         said = confirm if confirm is not None else click.prompt(told("register.ask-email", email=user.email))
         register.erase_user(SYSTEM, user.id, said)
-    click.echo(told("register.erased", email=user.email))
+    tell(told("register.erased", email=user.email))
 
 
 def _add(email: str, name: str, from_stdin: bool, database: str | None, *, admin: bool) -> None:
@@ -68,9 +69,9 @@ def _add(email: str, name: str, from_stdin: bool, database: str | None, *, admin
     with opened(database, check=not admin) as register:
         made = register.ready() if admin else ()
         if made:
-            click.echo(told("register.made", place=register.database.shown, steps=", ".join(made)))
+            tell(told("register.made", place=register.database.shown, steps=", ".join(made)))
         register.create_user(SYSTEM, email, name, _secret(from_stdin), admin=admin)
-    click.echo(told("register.added", email=email))
+    tell(told("register.added", email=email))
 
 
 def _secret(from_stdin: bool) -> str:

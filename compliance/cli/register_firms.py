@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from compliance.cli.register_inputs import database_option, firm_named, opened
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, option, told
 from compliance.writing import write_whole
 
@@ -25,7 +26,7 @@ def export(firm: str, output: Path, database: str | None) -> None:
     with opened(database) as register:
         content = register.export_organisation(SYSTEM, firm_named(register, firm).id)
     write_whole(output, content)
-    click.echo(told("list.written", path=output))
+    tell(told("list.written", path=output))
 
 
 @command("register.delete")
@@ -40,7 +41,7 @@ def delete(firm: str, confirm: str | None, database: str | None) -> None:
         found = firm_named(register, firm)
         said = confirm if confirm is not None else click.prompt(told("register.ask-name", name=found.name))
         register.delete_organisation(SYSTEM, found.id, said)
-    click.echo(told("register.deleted", name=found.name))
+    tell(told("register.deleted", name=found.name))
 
 
 @command("register.add-member")
@@ -55,4 +56,4 @@ def add_member(firm: str, email: str, role: Any, database: str | None) -> None:
     with opened(database) as register:
         found = firm_named(register, firm)
         register.add_member(SYSTEM, found.id, email, role)
-    click.echo(told("register.joined", email=email, name=found.name))
+    tell(told("register.joined", email=email, name=found.name))

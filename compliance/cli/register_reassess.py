@@ -10,6 +10,7 @@ from compliance.cli.inputs import rulebook_of
 from compliance.cli.parameters import as_of_option
 from compliance.cli.register_inputs import database_option, firm_named, opened
 from compliance.cli.shown_errors import one_line, paragraph
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.service.clock import today
 
@@ -52,17 +53,17 @@ def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | No
                 )
             except InputError as error:
                 failed += 1
-                click.echo(told("reassess.failed", firm=f"{name} ({ident})", why=one_line(paragraph(error))))
+                tell(told("reassess.failed", firm=f"{name} ({ident})", why=one_line(paragraph(error))))
                 continue
             changed += bool(found.changes)
-            click.echo(told("reassess.firm", name=name, firm=ident, says=picked(found.says, lang)))
+            tell(told("reassess.firm", name=name, firm=ident, says=picked(found.says, lang)))
             for one in found.changes[:MAX_SHOWN]:
                 use = "" if one.use_case is None else f" ({one.use_case})"
-                click.echo(f"  - {one_line(picked(one.title, lang))}{use}: {picked(one.says, lang)}")
-                click.echo(f"      {one.obligation}")
+                tell(f"  - {one_line(picked(one.title, lang))}{use}: {picked(one.says, lang)}")
+                tell(f"      {one.obligation}")
             if len(found.changes) > MAX_SHOWN:
-                click.echo("  " + told("review.more", count=len(found.changes) - MAX_SHOWN))
-    click.echo(
+                tell("  " + told("review.more", count=len(found.changes) - MAX_SHOWN))
+    tell(
         told(
             "reassess.total",
             count=len(wanted) - failed,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli.register_inputs import database_option, opened
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, option, told
 from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
@@ -24,7 +25,7 @@ def init(database: str | None) -> None:
     with opened(database, check=False) as register:
         done = register.migrate()
         key = "register.ready" if not done else "register.made"
-        click.echo(told(key, place=register.database.shown, steps=", ".join(done)))
+        tell(told(key, place=register.database.shown, steps=", ".join(done)))
 
 
 @command("register.verify")
@@ -42,7 +43,7 @@ def verify(note: Path | None, against: Path | None, database: str | None) -> int
     if note is not None and found.sound:
         heads = {chain: {"entries": n, "hash": h} for chain, (n, h) in found.heads.items()}
         write_whole(note, (json.dumps(heads, indent=2) + "\n").encode())
-        click.echo(told("list.written", path=note))
+        tell(told("list.written", path=note))
     return 0 if found.sound else 1
 
 
@@ -55,7 +56,7 @@ def backup(file: Path, database: str | None) -> None:
 
     with opened(database) as register:
         rows = register.backup(SYSTEM, file)
-    click.echo(told("register.backed-up", path=file, firms=rows["organisations"], entries=rows["trail_entries"]))
+    tell(told("register.backed-up", path=file, firms=rows["organisations"], entries=rows["trail_entries"]))
 
 
 @command("register.restore")
@@ -66,7 +67,7 @@ def restore(file: Path, database: str | None) -> None:
     with opened(database, check=False) as register:
         rows = register.restore(file)
         place = register.database.shown
-    click.echo(told("register.restored", place=place, firms=rows["organisations"], entries=rows["trail_entries"]))
+    tell(told("register.restored", place=place, firms=rows["organisations"], entries=rows["trail_entries"]))
 
 
 @command("register.list")
@@ -77,14 +78,14 @@ def list_register(database: str | None) -> None:
 
     with opened(database) as register:
         users, firms = register.users(SYSTEM), register.organisations(SYSTEM)
-    click.echo(told("register.accounts", count=len(users)))
+    tell(told("register.accounts", count=len(users)))
     for user in users:
         rights = [told(f"register.is-{r}") for r in ("admin", "lawyer") if getattr(user, r)]
         rights += [] if user.active else [told("register.closed")]
-        click.echo("  " + "  ".join((user.email, user.name, *rights)))
-    click.echo(told("register.firms", count=len(firms)))
+        tell("  " + "  ".join((user.email, user.name, *rights)))
+    tell(told("register.firms", count=len(firms)))
     for firm in firms:
-        click.echo(f"  {firm.id}  {firm.name}")
+        tell(f"  {firm.id}  {firm.name}")
 
 
 def _noted(path: Path) -> dict[str, tuple[int, str]]:
@@ -99,11 +100,11 @@ def _noted(path: Path) -> dict[str, tuple[int, str]]:
 
 def _print_verification(found: Verification) -> None:
     for chain in found.chains:
-        click.echo(told("register.chain", chain=chain.chain, entries=chain.entries, hash=chain.head))
+        tell(told("register.chain", chain=chain.chain, entries=chain.entries, hash=chain.head))
         if chain.erased:
-            click.echo("  " + told("register.erased-payloads", count=chain.erased))
+            tell("  " + told("register.erased-payloads", count=chain.erased))
         for one in chain.findings:
-            click.echo("  " + told(f"register.found-{one.kind}", seq=one.seq))
+            tell("  " + told(f"register.found-{one.kind}", seq=one.seq))
     wrong = sum(len(c.findings) for c in found.chains)
     key = "register.sound" if found.sound else "register.unsound"
-    click.echo(told(key, chains=len(found.chains), count=wrong))
+    tell(told(key, chains=len(found.chains), count=wrong))

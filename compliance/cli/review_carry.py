@@ -11,6 +11,7 @@ import click
 from compliance.cli.inputs import result_of
 from compliance.cli.output import shortened
 from compliance.cli.parameters import as_of_option, case_argument, weights_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
@@ -43,7 +44,7 @@ def carry(ctx: click.Context, case_file: Path, record: Path, as_of: date | None,
     if written:
         write_whole(record, content)
     lines.append(told("list.written", path=record) if written else told("review.nothing-new"))
-    click.echo("\n".join(lines))
+    tell("\n".join(lines))
     return int(bool(found.gone))
 
 

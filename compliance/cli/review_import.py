@@ -11,6 +11,7 @@ import click
 from compliance.cli.inputs import read_weights, rulebook_of
 from compliance.cli.output import shortened
 from compliance.cli.parameters import DayType, weights_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option, told
 from compliance.writing import write_whole
 
@@ -68,7 +69,7 @@ def import_entries(
     written = not record.exists() or record.read_bytes() != content
     if written:
         write_whole(record, content)
-    click.echo("\n".join(_said(done, record if written else None)))
+    tell("\n".join(_said(done, record if written else None)))
     return int(not done.clean)
 
 

@@ -10,6 +10,7 @@ import click
 
 from compliance.cli.inputs import rulebook_of
 from compliance.cli.parameters import DayType
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.language.error_messages import in_words
 from compliance.language.formatting import day
@@ -36,7 +37,7 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
         return print_stale(book, as_of or today(), lang)
     if index is not None:
         return print_differences(book, index, lang)
-    click.echo(
+    tell(
         told(
             "check.rules-good",
             version=book.version,
@@ -48,9 +49,9 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
     )
     found = list(hints(book))
     if found:
-        click.echo(told("check.hints"))
+        tell(told("check.hints"))
         for hint in found:
-            click.echo(f"  - {in_words(hint, language())}")
+            tell(f"  - {in_words(hint, language())}")
     return 0
 
 
@@ -60,7 +61,7 @@ def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
 
     late = stale(book, as_of)
     for one in late:
-        click.echo(
+        tell(
             say(
                 "stale.line",
                 lang,
@@ -71,7 +72,7 @@ def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
             )
         )
     key = "stale.some" if late else "stale.none"
-    click.echo(say(key, lang, count=len(late), total=len(book.instruments), day=day(as_of, lang)))
+    tell(say(key, lang, count=len(late), total=len(book.instruments), day=day(as_of, lang)))
     return 1 if late else 0
 
 
@@ -82,20 +83,18 @@ def print_differences(book: Rulebook, index: Path, lang: Lang) -> int:
 
     found = compare(book, read_index(strict_yaml.read_text(index, limit=20_000_000), str(index)))
     for one in found.differences:
-        click.echo(
-            say(f"against.{one.what}", lang, rule=one.rule, provision=one.provision, ours=one.ours, theirs=one.theirs)
-        )
+        tell(say(f"against.{one.what}", lang, rule=one.rule, provision=one.provision, ours=one.ours, theirs=one.theirs))
         if one.settled is not None:
             settled = next(
                 d
                 for d in book.coverage.disagreements
                 if (d.rule, d.provision, d.what) == (one.rule, one.provision, one.what)
             )
-            click.echo(f"    {say('against.settled', lang)} {settled.resolution.in_(lang)}")
+            tell(f"    {say('against.settled', lang)} {settled.resolution.in_(lang)}")
     for key in found.outdated:
-        click.echo(say("against.outdated", lang, name=key))
+        tell(say("against.outdated", lang, name=key))
     open_ = sum(d.settled is None for d in found.differences)
-    click.echo(
+    tell(
         say(
             "against.summary",
             lang,

@@ -11,6 +11,7 @@ import click
 
 from compliance.cli.inputs import features_folder, rulebook_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.language.error_messages import in_words
 from compliance.language.formatting import day
@@ -134,7 +135,7 @@ def print_registry(book: Rulebook, form: str, lang: Lang) -> int:
         }
         click.echo(json.dumps(report, ensure_ascii=False, indent=1))
         return 1 if found.missing else 0
-    click.echo(registry_page(book, lang))
+    tell(registry_page(book, lang))
     return 1 if found.missing else 0
 
 

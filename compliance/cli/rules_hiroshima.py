@@ -9,6 +9,7 @@ import click
 
 from compliance.cli.inputs import known_systems, rulebook_of
 from compliance.cli.parameters import places_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
@@ -25,7 +26,7 @@ def hiroshima(ctx: click.Context, actions: tuple[int, ...], places: tuple[str, .
     """Show the actions of the Hiroshima code of conduct, each with the binding duties that serve it."""
     lang = language()
     book = rulebook_of(ctx)
-    click.echo(hiroshima_page(book, actions, sorted(known_systems(book, places)), lang))
+    tell(hiroshima_page(book, actions, sorted(known_systems(book, places)), lang))
 
 
 def hiroshima_page(book: Rulebook, actions: Sequence[int], systems: Sequence[str], lang: Lang) -> str:

@@ -10,6 +10,7 @@ import click
 from compliance.cli.inputs import known_systems, rulebook_of
 from compliance.cli.output import format_option
 from compliance.cli.parameters import places_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, language
 from compliance.language.sentences import say
 from compliance.results.shapes import pinpoints
@@ -26,7 +27,7 @@ def list_rules(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
     systems = known_systems(book, places)
     chosen = [r for r in book.rules.values() if not systems or r.jurisdiction in systems]
     if form == "json":
-        click.echo(
+        tell(
             json.dumps(
                 {
                     "rules": [_row(r) for r in chosen],
@@ -38,7 +39,7 @@ def list_rules(ctx: click.Context, places: tuple[str, ...], form: str) -> None:
         )
         return
     for rule in chosen:
-        click.echo(
+        tell(
             f"{rule.id}\n    {rule.jurisdiction} · {say(f'area.{rule.obligation.area}', lang)} · {rule.obligation.title.in_(lang)}"
         )
 

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from compliance.cli.inputs import features_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option
 from compliance.errors import InputError, Message, about
 from compliance.language.formatting import decimals
@@ -233,16 +234,16 @@ def _report(
         click.echo(json.dumps(report, ensure_ascii=False, indent=1))
         return 0 if enough else 1
     for subject, listed in survivors.items():
-        click.echo(subject)
+        tell(subject)
         for key, why in listed:
-            click.echo(f"  - {key.removeprefix(subject).strip()}")
+            tell(f"  - {key.removeprefix(subject).strip()}")
             if why is not None:
-                click.echo(f"      {say('mutate.accepted', lang)} {why.reason.in_(lang)}")
+                tell(f"      {say('mutate.accepted', lang)} {why.reason.in_(lang)}")
     for key in stale:
-        click.echo(say("mutate.stale", lang, mutant=key))
+        tell(say("mutate.stale", lang, mutant=key))
     open_ = sum(why is None for listed in survivors.values() for _, why in listed)
     alive = len(fates) - killed
-    click.echo(
+    tell(
         say(
             "mutate.summary",
             lang,

@@ -6,6 +6,7 @@ import click
 
 from compliance.cli.inputs import known_rule, known_systems, rulebook_of
 from compliance.cli.parameters import places_option
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option, told
 
 
@@ -29,5 +30,5 @@ def show(ctx: click.Context, rule: str | None, everything: bool, places: tuple[s
         else [i for i, r in book.rules.items() if not systems or r.jurisdiction in systems]
     )
     for ident in ids:
-        click.echo(rule_text(book, ident, lang))
-        click.echo()
+        tell(rule_text(book, ident, lang))
+        tell()

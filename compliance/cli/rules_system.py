@@ -9,6 +9,7 @@ import click
 
 from compliance.cli.inputs import known_systems, rulebook_of
 from compliance.cli.parameters import DayType
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option
 from compliance.language.formatting import day, series
 from compliance.language.sentences import say
@@ -29,7 +30,7 @@ def system(ctx: click.Context, code: str, target: str | None, as_of: date | None
     lang = language()
     book = rulebook_of(ctx)
     (known,) = known_systems(book, (code,))
-    click.echo(system_page(book, known, target, as_of or today(), lang))
+    tell(system_page(book, known, target, as_of or today(), lang))
 
 
 def system_page(book: Rulebook, code: str, target: str | None, as_of: date, lang: Lang) -> str:

@@ -12,6 +12,7 @@ import click
 from compliance.cli.language_of_call import language_first, language_of, let_click_speak
 from compliance.cli.program import compliance
 from compliance.cli.shown_errors import call_error, framed, paragraph
+from compliance.cli.telling import tell
 from compliance.cli.worded import language, speaking, told
 from compliance.errors import ComplianceError, InputError
 from compliance.extras import extras_told
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except InputError as error:  # a package that brings a language is broken
         leave_packages_out()
         with speaking(language_of(words)):
-            click.echo(framed(paragraph(error)), err=True)
+            tell(framed(paragraph(error)), err=True)
         sys.exit(2)
     sys.exit(run(words, lang))
 
@@ -51,18 +52,18 @@ def _status(words: Sequence[str]) -> int:
         error.show()
         return error.exit_code
     except click.ClickException as error:
-        click.echo(framed(call_error(error)), err=True)
+        tell(framed(call_error(error)), err=True)
         return error.exit_code
     except click.exceptions.Abort:
-        click.echo(told("cli.stopped"), err=True)
+        tell(told("cli.stopped"), err=True)
         return 2
     except InputError as error:
-        click.echo(framed(paragraph(error)), err=True)
+        tell(framed(paragraph(error)), err=True)
         return 2
     except ComplianceError as error:
         from compliance.language.error_messages import in_words  # read where something is wrong, not at every start
 
-        click.echo(told("error.internal", message=in_words(error.message, language())), err=True)
+        tell(told("error.internal", message=in_words(error.message, language())), err=True)
         return 3
     except (BrokenPipeError, SystemExit):  # the reader of our output went away (click turns that into an exit)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -70,5 +71,5 @@ def _status(words: Sequence[str]) -> int:
     except Exception as error:  # the last line of defence: a fault of ours is never shown as a traceback
         if os.environ.get("COMPLIANCE_TRACEBACK"):
             raise
-        click.echo(told("cli.fault", kind=type(error).__name__, fault=error), err=True)
+        tell(told("cli.fault", kind=type(error).__name__, fault=error), err=True)
         return 3

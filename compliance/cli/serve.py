@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli.inputs import rulebook_folder
+from compliance.cli.telling import tell
 from compliance.cli.worded import command, option, told
 from compliance.errors import InputError, Message, about
 
@@ -35,20 +36,20 @@ def serve(ctx: click.Context, host: str | None, port: int | None, workers: int |
         load_rulebook(settings.rulebook)  # a fault in it is told here, once, not by each process
     new = prepared(settings)
     open_socket = serving.listening(settings)
-    click.echo(told("serve.address", address=settings.public_url or serving.address(settings, open_socket)))
-    click.echo(told("serve.kept" if settings.database else "serve.nothing-kept"))
+    tell(told("serve.address", address=settings.public_url or serving.address(settings, open_socket)))
+    tell(told("serve.kept" if settings.database else "serve.nothing-kept"))
     if new:
-        click.echo(told("serve.new", database=new))
+        tell(told("serve.new", database=new))
     elif settings.database is None:
         from compliance.register.location import default_url
 
         path = Path(default_url().removeprefix("sqlite:///"))
         if path.is_file():
-            click.echo(told("serve.found", path=path))
-    click.echo(told("serve.day"))
-    click.echo(told("serve.stop"))
+            tell(told("serve.found", path=path))
+    tell(told("serve.day"))
+    tell(told("serve.stop"))
     serving.serve(settings, open_socket)
-    click.echo(told("serve.stopped"))
+    tell(told("serve.stopped"))
 
 
 def settings_of(asked: Mapping[str, str]) -> Settings:

@@ -8,6 +8,7 @@ import click
 
 from compliance.cli.inputs import rulebook_of
 from compliance.cli.output import shortened
+from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, told
 
 
@@ -43,5 +44,5 @@ def verify(ctx: click.Context, workbook: Path) -> int:
     lines += [told("review.note", note=n.in_(lang)) for n in notes]
     count = len(differences)
     lines.append(told("verify.same" if not count else "verify.differs", count=count))
-    click.echo("\n".join(lines))
+    tell("\n".join(lines))
     return int(bool(count))
