@@ -20,7 +20,7 @@ _SLOTS = {
     "day": r"(?P<day>\d{4}-\d{2}-\d{2})",
     **{name: rf"(?P<{name}>[^\"»]*?)" for name in ("fact", "value", "use", "name", "tier", "other")},
 }
-_PART = re.compile(r'"\{(?P<quoted>[a-z]+)\}"|\{(?P<bare>[a-z]+)\}|\[(?P<optional>[^\]]*)\]')
+_PART = re.compile(r'["«]\s*\{(?P<quoted>[a-z]+)\}\s*["»]|\{(?P<bare>[a-z]+)\}|\[(?P<optional>[^\]]*)\]')
 
 
 @dataclass(frozen=True)

@@ -248,6 +248,11 @@ def on_the_command_line(book: str, folder: Path) -> Iterator[tuple[str, str]]:
         ("case", "check", case),
         ("rules", "list"),
         ("rules", "show", "eu-gdpr.art30.ropa"),
+        ("case", "check", str(ROOT / "exports" / "csv.yaml")),
+        ("rules", "check"),
+        ("rules", "show", "eu-gdpr.art30.rope"),
+        ("assess", "nowhere.yaml"),
+        ("what-if", case, *asked, "--set", "org.headcount=3"),
         ("rules", "hiroshima"),
         ("rules", "system", "EU"),
         ("assess", case, "--as-of", "2026-13-01"),
@@ -319,6 +324,7 @@ def on_the_site(book: Path) -> Iterator[tuple[str, str]]:
         yield f"view {view} {'-'.join(asked.values())}".strip(), shown(visitor.response.text)
     wanted = {"Accept-Language": TAG}
     for name, answer in (
+        ("API 404, no rule", client.get("/api/v1/rules/nothing", headers=wanted)),
         ("API 404", client.get("/api/v1/nowhere", headers=wanted)),
         ("API 415", client.post("/api/v1/assess", content=b"x", headers=wanted)),
         ("API 422", client.post("/api/v1/assess", json={"case": {}}, headers=wanted)),
