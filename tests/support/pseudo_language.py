@@ -105,6 +105,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 MONTHS = "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec"
 
 
+QUOTED = ("tables", "values")  # keys of the file that is no case
 RECORDED = ("actor", "email", "true", "false")  # fields of the trail, shown as they were recorded
 
 
