@@ -376,6 +376,7 @@ def main() -> None:
             "Use",
             "asess",
             *RECORDED,
+            *QUOTED,
         }
     )
     found: dict[str, list[str]] = {}
