@@ -29,6 +29,7 @@ from compliance.language.formatting import day
 from compliance.language.languages import languages, spoken
 from compliance.language.tags import SOURCE, Lang, chain
 from compliance.law.rulebook import Rulebook
+from compliance.rendering.spacing import unbroken_words
 from compliance.service.bench import Bench
 from tools import law_pages, reference_pages
 
@@ -43,6 +44,7 @@ MADE: Mapping[str, Callable[[Lang, Mapping[str, str]], str]] = {
     "http.md": reference_pages.http_page,
     "python-names.md": reference_pages.python_page,
 }
+_CODE = re.compile(r"(`[^`]+`)")
 _TAKEN = re.compile(r"^<!-- taken from (?P<file>\S+): (?P<heading>.+) -->$", re.MULTILINE)
 
 
@@ -92,16 +94,41 @@ def translation(page: str, lang: Lang) -> Path | None:
 def source(page: str, plan: Plan, book: Rulebook) -> str:
     """Return the Markdown of a page in the language of a plan."""
     if page in MADE:
-        return MADE[page](plan.lang, plan.words)
+        return typeset(MADE[page](plan.lang, plan.words), plan.lang)
     if page == LAW_PAGE:
-        return _law_page(plan, book)
+        return typeset(_law_page(plan, book), plan.lang)
     own = translation(page, plan.lang)
     text = (own or DOCS / page).read_text(encoding="utf-8")
     if own is None and page == ERRORS_PAGE:  # both languages stand in its tables
         text = f"# {plan.words['errors']}\n\n{plan.words['errors-lead']}\n\n{text[text.index('## ') :]}"
     elif own is None:
         text = _noted(text, plan.words["not-translated"])
-    return _TAKEN.sub(lambda m: section((ROOT / m["file"]).read_text(encoding="utf-8"), m["heading"]), text)
+    text = _TAKEN.sub(lambda m: section((ROOT / m["file"]).read_text(encoding="utf-8"), m["heading"]), text)
+    return typeset(_across(text, page, plan.lang), plan.lang)
+
+
+def _across(text: str, page: str, lang: Lang) -> str:
+    """Return a page in which links to itself in another language lead there: NAME.TAG.md, or NAME.md from a translation."""
+    name, up = Path(page).stem, "../" * (1 + page.count("/"))
+
+    def linked(found: re.Match[str]) -> str:
+        tag = found["tag"] or SOURCE
+        address = f"{up}{tag}/{page.removesuffix('.md')}.html"
+        return found[0] if tag == lang else f'<a href="{address}" lang="{tag}">{languages()[Lang(tag)].name}</a>'
+
+    return re.sub(rf"\[[^\]]+\]\({re.escape(name)}(?:\.(?P<tag>[\w-]+))?\.md\)", linked, text)
+
+
+def typeset(text: str, lang: Lang) -> str:
+    """Return Markdown whose lines end only where its language allows; code stays as it is."""
+    fenced, out = False, []
+    for line in text.split("\n"):
+        fenced ^= line.lstrip().startswith("```")
+        if fenced or line.startswith(("    ", "\t", "```", "!!!")):
+            out.append(line)
+        else:
+            out.append("".join(p if p.startswith("`") else unbroken_words(p, lang) for p in _CODE.split(line)))
+    return "\n".join(out)
 
 
 def _noted(text: str, note: str) -> str:
