@@ -7,7 +7,7 @@ BIN := .venv/bin
 DAY := 2026-11-24
 EXAMPLE := examples/bakery-cv-ranker.yaml
 
-.PHONY: demo test test-all set-up-tests soak fuzz benchmark lock schemas clean
+.PHONY: demo test test-all set-up-tests soak fuzz benchmark lock schemas docs clean
 
 demo:
 	@$(PYTHON) tools/setup_environment.py
@@ -19,7 +19,7 @@ demo:
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal --durations=30 --durations-min=1
 
 set-up-tests:
-	@$(PYTHON) tools/setup_environment.py --test
+	@$(PYTHON) tools/setup_environment.py --test --docs
 
 test: set-up-tests
 	@$(BIN)/ruff check .
@@ -49,6 +49,11 @@ benchmark: set-up-tests
 # The published JSON Schemas in docs/schemas/, from the models.
 schemas:
 	@$(BIN)/python tools/schemas.py
+
+# The documentation as a site in every language, with a page for each duty: out/site/index.html. Minutes.
+docs:
+	@$(PYTHON) tools/setup_environment.py --docs
+	@$(BIN)/python -m tools.docs_site
 
 lock:
 	@tools/lock.sh

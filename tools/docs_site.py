@@ -10,6 +10,8 @@ that lacks a translation is shown in English, and says so. Nothing is fetched, n
 from __future__ import annotations
 
 import argparse
+import io
+import logging
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -104,7 +106,21 @@ def source(page: str, plan: Plan, book: Rulebook) -> str:
     elif own is None:
         text = _noted(text, plan.words["not-translated"])
     text = _TAKEN.sub(lambda m: section((ROOT / m["file"]).read_text(encoding="utf-8"), m["heading"]), text)
-    return typeset(_across(text, page, plan.lang), plan.lang)
+    return typeset(_inside(_across(text, page, plan.lang), page), plan.lang)
+
+
+def _inside(text: str, page: str) -> str:
+    """Return a page whose links stay in the site: one to a file outside docs/ is only named, the folder of schemas is their page."""
+
+    def linked(found: re.Match[str]) -> str:
+        if "://" in found["to"] or found["to"].startswith("#"):
+            return found[0]
+        target = (DOCS / page).parent.joinpath(found["to"].partition("#")[0]).resolve()
+        if not target.is_relative_to(DOCS):
+            return found["words"]
+        return f"[{found['words']}](documents.md)" if target == DOCS / "schemas" else found[0]
+
+    return re.sub(r"(?<!!)\[(?P<words>[^\]]+)\]\((?P<to>[^)\s]+)\)", linked, text)
 
 
 def _across(text: str, page: str, lang: Lang) -> str:
@@ -147,7 +163,9 @@ def section(text: str, heading: str) -> str:
     if found is None:
         raise ValueError(f'there is no heading "{heading}" to take')
     below = found[1].replace("\n### ", "\n## ")
-    return re.sub(r"\[([^\]]+)\]\(docs/([^)]+)\)", r"[\1](../\2)", re.sub(r"\[([^\]]+)\]\((?!docs/)[^)]*\)", r"\1", below))
+    return re.sub(
+        r"\[([^\]]+)\]\(docs/([^)]+)\)", r"[\1](../\2)", re.sub(r"\[([^\]]+)\]\((?!docs/)[^)]*\)", r"\1", below)
+    )
 
 
 def _law_page(plan: Plan, book: Rulebook) -> str:
@@ -230,12 +248,12 @@ def build(folder: Path, out: Path, plan: Plan, book: Rulebook) -> None:
 
 def _no_file() -> Any:
     """Return an empty file of settings: all of them are given here, because they hang on the language."""
-    import io
-
     return io.BytesIO(b"site_name: compliance\n")
 
 
-def write_law(out: Path, plan: Plan, book: Rulebook, pages: Iterator[law_pages.LawPage], styles: Mapping[str, str]) -> int:
+def write_law(
+    out: Path, plan: Plan, book: Rulebook, pages: Iterator[law_pages.LawPage], styles: Mapping[str, str]
+) -> int:
     """Write the pages of the law in one language, and return how many there are."""
     environment = Environment(loader=FileSystemLoader(THEME), autoescape=True, undefined=StrictUndefined)
     frame = environment.get_template("law.html")
@@ -298,6 +316,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="without the pages of the law")
     parser.add_argument("--out", type=Path, default=ROOT / "out" / "site", help="the folder to build into")
     asked = parser.parse_args()
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     site(asked.out, law=not asked.quick)
 
 

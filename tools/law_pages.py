@@ -51,6 +51,8 @@ def name_of(address: str, lang: str) -> str | None:
     /en/rules/tests/ID is tests/ID; a list by system or topic is system-CODE or topic-ID.
     """
     parts = urlsplit(address)
+    if parts.netloc:
+        return None
     start = f"/{lang}/rules"
     if parts.path == start:
         asked = parse_qs(parts.query)

@@ -7,9 +7,9 @@ uv=${UV:-uv}
 lock() {
   "$uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links "$@"
 }
-runtime=$(mktemp) && test=$(mktemp)
-trap 'rm -f "$runtime" "$test"' EXIT
-python3 - "$runtime" "$test" <<'PY'
+runtime=$(mktemp) && test=$(mktemp) && docs=$(mktemp)
+trap 'rm -f "$runtime" "$test" "$docs"' EXIT
+python3 - "$runtime" "$test" "$docs" <<'PY'
 import sys, tomllib
 project = tomllib.load(open("pyproject.toml", "rb"))
 extras = project["project"]["optional-dependencies"]
@@ -17,10 +17,12 @@ parts = [*project["project"]["dependencies"], *extras["charts"], *extras["pdf"],
 own = sorted({d for d in parts if not d.startswith("durable-rules")})
 open(sys.argv[1], "w").write("\n".join(own) + "\n")
 open(sys.argv[2], "w").write("\n".join([*own, *project["dependency-groups"]["test"]]) + "\n")
+open(sys.argv[3], "w").write("\n".join([*own, *project["dependency-groups"]["docs"]]) + "\n")
 PY
 printf 'pip\nsetuptools\nwheel\nhatchling\neditables\n' | lock - -o locks/setup.txt --unsafe-package pip --no-strip-extras --allow-unsafe 2>/dev/null || printf 'setuptools\nwheel\nhatchling\neditables\n' | lock - -o locks/setup.txt
 lock "$runtime" -o locks/runtime.txt
 lock "$test" -c locks/runtime.txt -o locks/test.txt
+lock "$docs" -c locks/test.txt -o locks/docs.txt
 printf 'psycopg[binary]>=3.2,<4\n' | lock - -c locks/test.txt -o locks/postgresql.txt
 printf 'durable-rules==2.0.28\n' | lock - -o locks/durable-rules.txt
 printf 'ziglang\n' | lock - -o locks/ziglang.txt

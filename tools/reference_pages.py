@@ -43,7 +43,10 @@ def commands_page(lang: Lang, words: Mapping[str, str]) -> str:
     """Return the page of all commands."""
     parts = [f"# {words['commands']}", words["commands-lead"]]
     for way in commands():
-        parts += [f"{'#' * min(2 + max(len(way) - 1, 0), 4)} {' '.join(('compliance', *way))}", _fenced(help_of(way, lang))]
+        parts += [
+            f"{'#' * min(2 + max(len(way) - 1, 0), 4)} {' '.join(('compliance', *way))}",
+            _fenced(help_of(way, lang)),
+        ]
     return "\n\n".join(parts) + "\n"
 
 

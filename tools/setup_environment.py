@@ -1,6 +1,6 @@
 """Make .venv in the checkout: everything the product or its tests need, from the locked lists. Standard library only.
 
-    python3 tools/setup_environment.py [--test]
+    python3 tools/setup_environment.py [--test] [--docs]
 
 Needs a Python of 3.11 to 3.14 with pip. A missing venv module is made good by virtualenv. durable-rules is built from source:
 by the machine's C compiler, else by ziglang from the package index; where neither works the product runs on its reference
@@ -128,13 +128,15 @@ def main() -> None:
     """Bring .venv up to the locked state."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--test", action="store_true", help="also what the tests need")
-    wants_test = parser.parse_args().test
-    names = ["setup.txt", "runtime.txt", *(["test.txt"] if wants_test else [])]
+    parser.add_argument("--docs", action="store_true", help="also what the site of the documentation is built with")
+    asked = parser.parse_args()
+    kinds = [kind for kind, wanted in (("test", asked.test), ("docs", asked.docs)) if wanted]
+    names = ["setup.txt", "runtime.txt", *(f"{kind}.txt" for kind in kinds)]
     digest = hashlib.sha256(
         b"".join((LOCKS / n).read_bytes() for n in [*names, "durable-rules.txt"])
         + (ROOT / "pyproject.toml").read_bytes()
     )
-    stamp = VENV / f".installed-{'test' if wants_test else 'runtime'}"
+    stamp = VENV / f".installed-{'-'.join(kinds) or 'runtime'}"
     if stamp.exists() and stamp.read_text() == digest.hexdigest() and PYTHON.exists():
         return
     make_venv(suitable_python())

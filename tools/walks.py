@@ -9,6 +9,7 @@ What the walks come to, and why they climb where they do, stands in docs/design.
 
 from __future__ import annotations
 
+import argparse
 import inspect
 import io
 import json
@@ -28,6 +29,7 @@ import compliance
 from compliance.language.tags import SOURCE
 from compliance.reading import strict_yaml
 from compliance.resources import data_root
+from tools.generated import table, written
 
 ROOT = data_root()
 PACKAGE = Path(compliance.__file__).resolve().parent
@@ -165,13 +167,36 @@ WALKS: dict[str, Callable[[], Walk]] = {
 }
 
 
-def main() -> None:
-    """Print the four walks."""
+GROUND = {"errors", "extras", "plugins", "recent", "resources", "version", "writing"}  # what everybody stands on
+
+
+def walks_table() -> str:
+    """Return the table of the walks for docs/design.md. Walked in a fresh process: what is kept from before would shorten a walk."""
+    rows = []
     for name, made in WALKS.items():
         walk = made()
-        print(f"{name}: {' > '.join(walk.rooms)}")
-        for (a, b), functions in sorted(walk.climbs().items()):
-            print(f"    climbs from {a} to {b}: {', '.join(sorted(functions))}")
+        rooms = " > ".join(f"`{r}`" for r in walk.rooms if r not in GROUND)
+        climbs = sorted(walk.climbs().items())
+        told = "; ".join(f"`{a}` to `{b}`: {', '.join(f'`{n}`' for n in sorted(names))}" for (a, b), names in climbs)
+        rows.append([name, rooms, told or "none"])
+    return table(["walk", "rooms, in the order of their first entry", "climbs, by which functions"], rows)
+
+
+def main() -> None:
+    """Write the walks into docs/design.md, or check what stands there."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; end with 1 where they have changed")
+    check = parser.parse_args().check
+    path = ROOT / "docs" / "design.md"
+    text = path.read_text("utf-8")
+    new = written(text, {"walks": walks_table})
+    if check:
+        if new != text:
+            sys.exit(
+                "docs/design.md: the walks have changed; run .venv/bin/python -m tools.walks and read what it says about climbs"
+            )
+    else:
+        path.write_text(new, "utf-8")
 
 
 if __name__ == "__main__":
