@@ -180,9 +180,7 @@ def built(lang: str, out: Path, book: Rulebook) -> None:
 
 def test_the_pages_build_without_a_warning(rulebook: Rulebook, tmp_path: Path) -> None:
     built("fr", tmp_path / "site", rulebook)  # strict: a warning would have ended it
-    outside = re.compile(
-        r": [./]*(en|law)/"
-    )  # the other language, and the law, are built by the whole site
+    outside = re.compile(r": [./]*(en|law)/")  # the other language and the law are built by the whole site
     assert [d for d in dead(tmp_path / "site") if not outside.search(d)] == []
     home = (tmp_path / "site" / "fr" / "index.html").read_text("utf-8")
     assert "Information, et non conseil juridique" in home

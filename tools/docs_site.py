@@ -24,6 +24,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.commands.build import build as build_pages
 from mkdocs.config import load_config
+from mkdocs.plugins import BasePlugin
 from pymdownx.slugs import slugify
 
 from compliance.api import load_rulebook
@@ -231,7 +232,7 @@ def build(folder: Path, out: Path, plan: Plan, book: Rulebook) -> None:
             "palette": {"primary": "white", "accent": "indigo"},
         },
         "plugins": [{"search": {"lang": lang}}],
-        "extra": {"others": others(lang), "generator": False, "alternate": [{"name": o.name} for o in others(lang)]},
+        "extra": {"others": others(lang), "generator": False},
         "extra_css": ["site.css"],
         "markdown_extensions": [
             "admonition",
@@ -243,7 +244,21 @@ def build(folder: Path, out: Path, plan: Plan, book: Rulebook) -> None:
         ],
         "validation": {"links": {"anchors": "warn", "absolute_links": "warn", "unrecognized_links": "warn"}},
     }
-    build_pages(load_config(config_file=_no_file(), **settings))
+    config = load_config(config_file=_no_file(), **settings)
+    config.plugins["same-page"] = SamePage()
+    build_pages(config)
+
+
+class SamePage(BasePlugin):
+    """Tells the theme where the same page stands in the other languages: under the same name in each."""
+
+    def on_page_context(self, context: Any, /, *, page: Any, config: Any, nav: Any) -> Any:
+        """Name them for the page that is about to be shown."""
+        config.extra["alternate"] = [
+            {"name": other.name, "lang": other.tag, "link": f"../{other.tag}/{page.url}"}
+            for other in config.extra["others"]
+        ]
+        return context
 
 
 def _no_file() -> Any:
