@@ -151,7 +151,7 @@ def typeset(text: str, lang: Lang) -> str:
 def _noted(text: str, note: str) -> str:
     """Put a note under the heading of a page."""
     head, _, rest = text.partition("\n")
-    return f'{head}\n\n!!! note ""\n    {note}\n{rest}'
+    return f'{head}\n\n<div class="admonition"><p>{note}</p></div>\n{rest}'
 
 
 def section(text: str, heading: str) -> str:
@@ -174,15 +174,16 @@ def _law_page(plan: Plan, book: Rulebook) -> str:
     parts = [f"# {plan.words['law']}", _as_html(plan.words["law-lead"]), plan.as_of(book)]
     by_instrument: dict[str, list[str]] = {}
     for rule in book.rules.values():
-        title = rule.obligation.title.in_(book.lang_of(rule.id, plan.lang))
-        line = f'- <a href="law/{rule.id}.html">{title}</a>'
+        duty, lang = rule.obligation, book.lang_of(rule.id, plan.lang)
+        line = f'- <a href="law/{rule.id}.html">{duty.title.in_(lang)}</a> ({duty.citation.pinpoint.in_(lang)})'
         by_instrument.setdefault(rule.instrument.id, []).append(line)
     for code in book.jurisdictions:
         instruments = [i for i in book.instruments.values() if i.jurisdiction == code]
         if instruments:
             parts.append(f"## {book.places.name(code).in_(plan.lang)}")
         for one in instruments:
-            parts.append(f"### {one.short.in_(plan.lang)}")
+            short = one.short.in_(plan.lang)
+            parts.append(f"### {short[:1].upper()}{short[1:]}")
             parts.append(f'<a href="law/instruments/{one.id}.html">{one.title.in_(plan.lang)}</a> ({one.cite})')
             parts.append("\n".join(by_instrument.get(one.id, ())))
     return "\n\n".join(p for p in parts if p) + "\n"
