@@ -78,6 +78,7 @@ def update(path: Path) -> None:
     catalog.obsolete.clear()
     out = io.BytesIO()
     write_po(out, catalog, width=120, omit_header=False)
+    path.parent.mkdir(exist_ok=True)  # the first translation of the law begins its folder
     path.write_bytes(out.getvalue())
 
 
