@@ -100,13 +100,14 @@ def mutate(
 def _chosen(book: Any, subjects: Sequence[str], names: Sequence[str]) -> list[str]:
     if not names:
         return list(subjects)
-    files = {book.rules[s].file: None for s in subjects if s in book.rules}
+    wholes = {files[0]: frozenset(files) for files in book.instrument_files.values()}
     out: list[str] = []
     for name in names:
         clean = name.removeprefix("./")
         if clean.endswith(".yaml"):
-            stem = next((f for f in files if f == clean or clean.endswith("/" + f)), clean)
-            found = [s for s in subjects if (book.rules[s].file if s in book.rules else book.test_files.get(s)) == stem]
+            stem = next((f for f in book.files if f == clean or clean.endswith("/" + f)), clean)
+            wanted = wholes.get(stem, frozenset({stem}))  # the file of an instrument stands for its chapters too
+            found = [s for s in subjects if (book.rules[s].file if s in book.rules else book.test_files[s]) in wanted]
         else:
             found = [s for s in subjects if s == name or s.startswith((f"{name}.", f"{name}-")) or fnmatchcase(s, name)]
         if not found:

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
-from compliance.law import checking, uniform_acts
+from compliance.law import chapters, checking, uniform_acts
 from compliance.law.interplay import InterplayFile
 from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
 from compliance.law.rulebook import (
@@ -148,6 +148,7 @@ class Parts:
             together=index.together,
             tests=declared.tests,
             test_files={i: _file_of(name) for i, (name, _) in declared.origin.tests.items()},
+            instrument_files={i: tuple(map(_file_of, names)) for i, names in declared.bound.files.items()},
             law_states=declared.law_states,
             sanctions=declared.sanctions,
             rules=declared.rules,
@@ -193,8 +194,11 @@ class _Declared:
             for n, fact in enumerate(parts.vocabularies[name].facts):
                 self._declare(self.origin.facts, fact.id, name, ("facts", n))
                 self.facts[fact.id] = fact
-        for name, law in parts.laws.items():
-            self._law(name, law)
+        self.bound = chapters.bound(parts.laws)
+        self.faults += [Fault(parts.place(name, path), message) for name, path, message in self.bound.faults]
+        for name in self.bound.names:
+            self._law(name, parts.laws[name], self.bound.instruments.get(name))
+        self.rules = {i: self.rules[i] for i in self.bound.in_order(self.rules)}
 
     def _declare(self, kind: dict[str, tuple[str, checking.Path]], ident: str, name: str, path: checking.Path) -> None:
         if ident in kind:
@@ -202,7 +206,7 @@ class _Declared:
             self.faults.append(Fault(self._parts.place(name, path), used))
         kind[ident] = (name, path)
 
-    def _law(self, name: str, law: RulesFile) -> None:
+    def _law(self, name: str, law: RulesFile, instrument: Instrument | None) -> None:
         for n, test in enumerate(law.tests):
             self._declare(self.origin.tests, test.id, name, ("tests", n))
             self.tests[test.id] = test
@@ -211,15 +215,15 @@ class _Declared:
         for n, sanction in enumerate(law.sanctions):
             self._declare(self.origin.sanctions, sanction.id, name, ("sanctions", n))
             self.sanctions[sanction.id] = sanction
-        if law.instrument is None:
+        if instrument is None:
             return
-        self.instruments[law.instrument.id] = law.instrument
+        self.instruments[instrument.id] = instrument
         for entry in law.not_encoded:
             self.not_encoded[entry.id] = entry
-            self.not_encoded_in[entry.id] = law.instrument.id
+            self.not_encoded_in[entry.id] = instrument.id
         for n, obligation in enumerate(law.obligations):
             self._declare(self.origin.obligations, obligation.id, name, ("obligations", n))
-            self._obligation(name, n, obligation, law.instrument)
+            self._obligation(name, n, obligation, instrument)
 
     def _obligation(self, name: str, number: int, obligation: Obligation, instrument: Instrument) -> None:
         family, member = self._parts.kin.get(name, (instrument.id, None))

@@ -6,6 +6,7 @@ The models here are the form of the data files (documented for lawyers in docs/r
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
 from compliance.law.interplay import Recognition, Side, Tension
 from compliance.law.questions import Fact, FlowFacts, Scope, Together
 from compliance.law.topics import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
+from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
 from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places
@@ -239,10 +241,15 @@ class Instrument(Frozen):
 
 
 class RulesFile(Frozen):
-    """One file of law."""
+    """One file of law: an instrument, a chapter of one, or tests that several share.
+
+    `order` stands with an instrument that has chapters: its obligations, from all files, in the order in which they are listed.
+    """
 
     rule_language: Annotated[Literal[1], Field(alias="rule-language")]
     instrument: Instrument | None = None
+    chapter_of: Id | None = None
+    order: tuple[Id, ...] = ()
     law_states: tuple[LawState, ...] = ()
     sanctions: tuple[Sanction, ...] = ()
     tests: tuple[LegalTest, ...] = ()
@@ -251,7 +258,10 @@ class RulesFile(Frozen):
 
     @model_validator(mode="after")
     def _has_instrument(self) -> RulesFile:
-        if self.instrument is None and (self.obligations or self.sanctions or self.not_encoded):
+        if self.chapter_of is not None:
+            if self.instrument is not None or self.order:
+                raise WrongValue(Message("rules.chapter-as-instrument"))
+        elif self.instrument is None and (self.obligations or self.sanctions or self.not_encoded or self.order):
             raise WrongValue(Message("rules.no-instrument"))
         return self
 
@@ -479,6 +489,7 @@ class Rulebook:
     together: tuple[Together, ...]
     tests: Mapping[str, LegalTest]
     test_files: Mapping[str, str]
+    instrument_files: Mapping[str, tuple[str, ...]]
     law_states: Mapping[str, LawState]
     sanctions: Mapping[str, Sanction]
     rules: Mapping[str, Rule]
@@ -506,6 +517,13 @@ class Rulebook:
     def __hash__(self) -> int:
         """Rulebooks that say the same have the same hash; a copy with something changed in it has it too, and is unequal."""
         return hash(self.sha256)
+
+    def sha256_of(self, instrument: str) -> str:
+        """Return the hash of the file an instrument stands in, or one over those of all its files where it has chapters."""
+        hashes = {file: self.files[file] for file in self.instrument_files[instrument]}
+        if len(hashes) == 1:
+            return next(iter(hashes.values()))
+        return hashlib.sha256(strict_yaml.canonical(hashes).encode()).hexdigest()
 
     def lang_of(self, rule_id: str, lang: Lang) -> Lang:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""

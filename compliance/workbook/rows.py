@@ -466,7 +466,6 @@ class Rows:
         for instrument in self.rulebook.instruments.values():
             rules = [r for r in self.rulebook.rules.values() if r.instrument.id == instrument.id]
             bases = Counter(r.obligation.citation.basis for r in rules)
-            file = rules[0].file if rules else ""
             yield {
                 "instrument": instrument.title.in_(self.lang),
                 "cite": instrument.cite,
@@ -478,7 +477,7 @@ class Rows:
                 "again_by": instrument.again_by,
                 "overdue": self._yes_no(instrument.again_by < self.doc.as_of),
                 "basis": series((f"{self.say(f'basis.{b}')}: {n}" for b, n in sorted(bases.items())), self.lang),
-                "sha256": self.rulebook.files.get(file, ""),
+                "sha256": self.rulebook.sha256_of(instrument.id) if rules else "",
                 "id": instrument.id,
             }
 
