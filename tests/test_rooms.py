@@ -119,6 +119,58 @@ def test_a_package_says_its_idea_in_two_sentences_and_names_its_face(name: str) 
         assert hasattr(importlib.import_module(f"{name}.{module}"), attribute), f"{name}: there is no {dotted}"
 
 
+SAID_BY_THE_ROOM = ("cli", "api")  # their own words say that they import when they run
+
+
+def unexplained(source: str) -> list[int]:
+    """Return the lines of the imports inside a function beside which, or above which, no comment says why."""
+    lines = source.splitlines()
+    inner = {
+        node
+        for function in ast.walk(ast.parse(source))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    }
+    return sorted(
+        n.lineno
+        for n in inner
+        if not any("#" in line for line in lines[n.lineno - 1 : n.end_lineno])
+        and not lines[n.lineno - 2].lstrip().startswith("#")
+    )
+
+
+def test_an_import_inside_a_function_says_why() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in sorted((ROOT / "compliance").rglob("*.py"))
+        if room(module_name(path, ROOT)) not in SAID_BY_THE_ROOM
+        for line in unexplained(path.read_text(encoding="utf-8"))
+    ]
+    assert found == [], "move it to the top of the module, or say on its line why not (# start-up: openpyxl)"
+    for name in SAID_BY_THE_ROOM:
+        words = importlib.import_module(f"compliance.{name}").__doc__ or ""
+        assert re.search(r"\bit imports\s+when it (?:runs|is asked)", words), name
+
+
+def test_an_import_inside_a_function_without_a_word_is_found() -> None:
+    source = """
+import json
+def one() -> None:
+    import csv
+    import zipfile  # start-up: zipfile
+    # start-up: openpyxl
+    from openpyxl import (
+        Workbook,
+    )
+    async def inner() -> None:
+        from io import (
+            BytesIO,
+        )
+"""
+    assert unexplained(source) == [4, 11]
+
+
 def test_no_test_module_imports_another() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}: {line}"

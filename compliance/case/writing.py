@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from compliance.language.sentences import say
 from compliance.language.text import Lang
@@ -95,8 +95,6 @@ def _is_json(text: str) -> bool:
 
 
 def _flow(items: list[Any]) -> Any:
-    from ruamel.yaml.comments import CommentedSeq
-
     seq = CommentedSeq(items)
     seq.fa.set_flow_style()
     return seq

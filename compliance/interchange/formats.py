@@ -22,25 +22,25 @@ Format: TypeAlias = "Callable[[Checklist, ResultDoc, Lang], Files]"
 
 
 def _oscal(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.interchange import oscal
+    from compliance.interchange import oscal  # start-up: names are read at every start
 
     return oscal.files(checklist, doc, lang)
 
 
 def _ciso_assistant(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.interchange.ciso_assistant import ciso_assistant
+    from compliance.interchange.ciso_assistant import ciso_assistant  # start-up: names are read at every start
 
     return ciso_assistant(checklist, doc, lang)
 
 
 def _csv(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.interchange.csvs import csvs
+    from compliance.interchange.csvs import csvs  # start-up: names are read at every start
 
     return csvs(checklist, doc, lang)
 
 
 def _dpv(checklist: Checklist, doc: ResultDoc, lang: Lang) -> Files:
-    from compliance.interchange.dpv import dpv
+    from compliance.interchange.dpv import dpv  # start-up: names are read at every start
 
     return dpv(checklist, doc, lang)
 

@@ -97,8 +97,8 @@ def _key() -> str:
 
 def compile_to(target: Path) -> None:
     """Compile every language to TAG/LC_MESSAGES/messages.mo below a folder."""
-    from babel.messages.catalog import Catalog
-    from babel.messages.mofile import write_mo
+    from babel.messages.catalog import Catalog  # start-up: babel
+    from babel.messages.mofile import write_mo  # start-up: babel
 
     said = read()
     for tag in languages():
@@ -170,10 +170,10 @@ def _forms(words: str | Mapping[str, str]) -> Forms:
 
 def read_po(tag: str) -> Any:
     """Read the translators' file of a language; without one, an empty catalogue with the plural rule of the language."""
-    from babel import localedata
-    from babel.messages.catalog import Catalog
-    from babel.messages.pofile import PoFileError
-    from babel.messages.pofile import read_po as parsed
+    from babel import localedata  # start-up: babel
+    from babel.messages.catalog import Catalog  # start-up: babel
+    from babel.messages.pofile import PoFileError  # start-up: babel
+    from babel.messages.pofile import read_po as parsed  # start-up: babel
 
     locale = tag.replace("-", "_")
     known = locale if localedata.exists(locale) else None

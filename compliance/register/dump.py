@@ -103,7 +103,7 @@ def restore(database: Database, path: Path) -> dict[str, int]:
 
 
 def _fill(connection: Connection, archive: zipfile.ZipFile, path: Path) -> dict[str, int]:
-    from compliance.register.migrating import steps, upgrade
+    from compliance.register.migrating import steps, upgrade  # start-up: alembic
 
     manifest = _manifest(archive, path)
     if steps(manifest["revision"]) is None:

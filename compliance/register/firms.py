@@ -12,7 +12,7 @@ from compliance.errors import Message
 from compliance.register import chain, checks
 from compliance.register.access import ROLES, SYSTEM, Action, Actor, Role
 from compliance.register.accounts import by_email
-from compliance.register.actors import current_member, named, user_actor
+from compliance.register.actors import current, current_member, named, user_actor
 from compliance.register.columns import moment_of
 from compliance.register.faults import Conflict, Forbidden, Invalid, NotFound, Taken
 from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
@@ -67,8 +67,6 @@ class Firms(Core):
 
     def organisations(self, actor: Actor) -> tuple[Organisation, ...]:
         """Return the firms in which an actor stands, by name; for SYSTEM all firms."""
-        from compliance.register.actors import current
-
         with self.database.reading() as db:
             found = current(db, actor, self.now(), None)
             if found is None:

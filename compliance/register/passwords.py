@@ -87,7 +87,7 @@ class Hasher:
 
     @cached_property
     def _argon2(self) -> PasswordHasher:
-        from argon2 import PasswordHasher
+        from argon2 import PasswordHasher  # start-up: argon2
 
         p = self._policy
         return PasswordHasher(time_cost=p.argon2_time, memory_cost=p.argon2_memory, parallelism=p.argon2_lanes)
@@ -103,7 +103,7 @@ class Hasher:
 
     def matches(self, kept: str | None, password: str) -> bool:
         """Whether a password is the one kept; without one kept it takes as long and is not."""
-        from argon2.exceptions import Argon2Error, InvalidHashError
+        from argon2.exceptions import Argon2Error, InvalidHashError  # start-up: argon2
 
         nobody = self._nobody
         with self._places:

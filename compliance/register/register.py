@@ -44,7 +44,7 @@ class Register(SigningIn, TokensAndLinks, Firms, Cases, Assessments, Reviews, Tr
         Raises:
             Unusable: it cannot be reached, holds something else, or was written by a newer version.
         """
-        from compliance.register.migrating import migrate
+        from compliance.register.migrating import migrate  # start-up: alembic
 
         return migrate(self.database)
 

@@ -6,6 +6,7 @@ are tried, by the reference semantics, each on the rule alone: so a whole rulebo
 
 from __future__ import annotations
 
+import copy
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -92,8 +93,6 @@ _cases: dict[Path, Any] = {}
 
 def _case_data(path: Path) -> Any:
     """Return the data of a named case, read once."""
-    import copy
-
     if path not in _cases:
         _cases[path] = strict_yaml.read(path).data
     return copy.deepcopy(_cases[path])

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from compliance.case.case import case_from_data
 from compliance.checklist import priority
 from compliance.errors import FaultList, Message, about, joined, nearest
+from compliance.explaining.derivation import missing_facts
 from compliance.law.answer_shorthand import value_of
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Rulebook
@@ -274,8 +275,6 @@ class World:
             self.verdict(row[0], wanted, force)
 
     def _missing(self, item: Assessed) -> tuple[str, ...]:
-        from compliance.explaining.derivation import missing_facts
-
         assert self.assessment is not None
         return missing_facts(self.assessment, item)
 

@@ -16,9 +16,15 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
+from compliance.api import load_rulebook
 from compliance.errors import ComplianceError, nearest
 from compliance.language.error_messages import filling
+from compliance.language.formatting import day
+from compliance.language.sentences import say
+from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
+from compliance.law.coverage import stale
+from compliance.rendering.page import Page, Paragraph
 from compliance.web.settings import PREFIX, Settings
 
 Grade = Literal["good", "warning", "fault"]
@@ -37,9 +43,6 @@ class Finding:
 
     def says(self, lang: Lang) -> str:
         """Return the finding as a sentence."""
-        from compliance.language.formatting import day
-        from compliance.language.sentences import say
-
         words = {n: day(v, lang) if isinstance(v, date) else filling(n, v, lang) for n, v in self.slots.items()}
         return say(f"doctor.{self.key}", lang, **words)
 
@@ -65,7 +68,7 @@ def examined(settings: Settings, today: date) -> Iterator[Finding]:
 
 def engine() -> Iterator[Finding]:
     """Look whether durable-rules is there; without it the reference semantics answer, more slowly."""
-    from compliance.reasoning.engines import DURABLE_VERSION, available
+    from compliance.reasoning.engines import DURABLE_VERSION, available  # a part that cannot be loaded is a finding
 
     if available():
         yield Finding("good", "engine", {"version": DURABLE_VERSION})
@@ -75,9 +78,6 @@ def engine() -> Iterator[Finding]:
 
 def law(settings: Settings, today: date) -> Iterator[Finding]:
     """Look whether the rulebook can be read, and how fresh it is."""
-    from compliance.api import load_rulebook
-    from compliance.law.coverage import stale
-
     book = load_rulebook(settings.rulebook)
     yield Finding("good", "rulebook", {"version": book.version, "rules": len(book.rules), "sha": book.sha256[:12]})
     late = stale(book, today)
@@ -93,7 +93,7 @@ def database(settings: Settings) -> Iterator[Finding]:
     if settings.database is None:
         yield Finding("good", "no-database")
         return
-    from compliance.register import SYSTEM, Register
+    from compliance.register import SYSTEM, Register  # a part that cannot be loaded is a finding
 
     register = Register.open(settings.database)
     try:
@@ -118,7 +118,7 @@ def database(settings: Settings) -> Iterator[Finding]:
 
 def file_of(settings: Settings) -> Path | None:
     """Return the file of the database, None where it is no file."""
-    from compliance.register import Register
+    from compliance.register import Register  # a part that cannot be loaded is a finding
 
     if settings.database is None:
         return None
@@ -129,9 +129,7 @@ def file_of(settings: Settings) -> Path | None:
 
 def pages() -> Iterator[Finding]:
     """Look whether reports can be set in type with the fonts that came along."""
-    from compliance.language.tags import SOURCE
-    from compliance.rendering.page import Page, Paragraph
-    from compliance.rendering.pdf import pdf
+    from compliance.rendering.pdf import pdf  # a part that cannot be loaded is a finding
 
     made = pdf(Page(title="É ç œ", lang=SOURCE, head=(), blocks=(Paragraph("« Ça va ? » 1 000 €"),)))
     yield Finding("good" if made.startswith(b"%PDF-") else "fault", "pdf" if made.startswith(b"%PDF-") else "no-pdf")
@@ -194,7 +192,7 @@ def identity(settings: Settings) -> Iterator[Finding]:
         if settings.oidc_client_id or settings.oidc_client_secret:
             yield Finding("fault", "oidc-half")
         return
-    from compliance.web.pages.oidc import Provider
+    from compliance.web.pages.oidc import Provider  # a part that cannot be loaded is a finding
 
     Provider(settings)
     if settings.database is None:

@@ -33,7 +33,7 @@ APPLICATION = "compliance.web.serving:application"
 
 def application() -> FastAPI:
     """Return the application of one process, set up by the environment."""
-    from compliance.web.app import create_app
+    from compliance.web.app import create_app  # start-up: the process that only listens needs no application
 
     logs.configure()
     app = create_app(Settings())

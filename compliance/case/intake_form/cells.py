@@ -29,7 +29,7 @@ class CellPlace(Place):
         return mine < theirs
 
     def __str__(self) -> str:
-        from openpyxl.utils import get_column_letter, quote_sheetname
+        from openpyxl.utils import get_column_letter, quote_sheetname  # start-up: openpyxl
 
         if not self.line:
             return f"{self.file}: {self.sheet}" if self.sheet else self.file

@@ -53,7 +53,7 @@ def read_intake(path: Path, rulebook: Rulebook) -> FormDocument:
 
 def intake_document(content: bytes, file: str, rulebook: Rulebook) -> FormDocument:
     """Read a filled form from bytes; `file` is its name in messages. Raises as `read_intake` does."""
-    from compliance.spreadsheet.opening import opened_bytes
+    from compliance.spreadsheet.opening import opened_bytes  # start-up: openpyxl
 
     return _Reading(opened_bytes(content, file, exact=True), file, rulebook).document()
 

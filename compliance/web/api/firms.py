@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
@@ -10,7 +11,7 @@ from pydantic import Field
 from starlette.responses import Response
 
 from compliance.case.case import CaseModel, FlowModel, InPlaceModel
-from compliance.errors import Fault, Message, Place, about
+from compliance.errors import Fault, FaultList, Message, Place, about
 from compliance.language.text import KnownLang
 from compliance.register import KeptCase, Organisation
 from compliance.results.shapes import Doc, ResultDoc
@@ -27,6 +28,7 @@ from compliance.web.api.shapes import (
     AsOf,
     PlanDoc,
 )
+from compliance.web.api.strict_json import pointer
 from compliance.web.api.tokens import Caller, Calling
 from compliance.web.api.work import bench_of, case_of, document, missing, plain, result_of, worked
 
@@ -184,8 +186,6 @@ class _Plain:
         self._data = data
 
     def model_dump_json(self, *, by_alias: bool) -> str:
-        import json
-
         return json.dumps(self._data, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -370,9 +370,6 @@ def put_in_place(request: Request, by: Calling, firm: str, body: DoneList, if_ma
 
 def _checked_part(request: Request, trial: dict[str, Any], part: tuple[str | int, ...]) -> None:
     """Check one part of a case by itself; places of faults are those in the body."""
-    from compliance.errors import FaultList
-    from compliance.web.api.strict_json import pointer
-
     try:
         case_of(bench_of(request).rulebook, trial, ())
     except FaultList as error:

@@ -18,7 +18,7 @@ from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.resources import data_root
 from compliance.results.shapes import Pair
-from compliance.semantics.conditions import Node
+from compliance.semantics.conditions import Node, TestRef, walk
 from compliance.semantics.truth import NO
 from compliance.service.clock import today
 from compliance.web.api.law_shapes import (
@@ -65,8 +65,6 @@ def _pairs(texts: tuple[Text, ...]) -> list[Pair]:
 
 
 def _tests_of(book: Rulebook, rule_id: str) -> list[str]:
-    from compliance.semantics.conditions import TestRef, walk
-
     seen: dict[str, None] = {}
     todo = [n for n in conditions_of(book, rule_id) if n is not None]
     while todo:

@@ -11,11 +11,12 @@ from compliance.auditing import verifying
 from compliance.auditing.entries import stamp_of
 from compliance.auditing.taking import Taking, filled_from, made_again, record_for, taking
 from compliance.case.case import CaseModel, case_from_document
+from compliance.case.intake_form.reading import intake_document
 from compliance.errors import Fault, FaultList, Message, Place
 from compliance.language.text import Text
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
-from compliance.review.record import RecordModel
+from compliance.review.record import MAX_RECORD, RecordModel, record_from_document
 from compliance.spreadsheet import opening
 from compliance.web.api.deciding import PROBLEMS
 from compliance.web.api.problems import faulty
@@ -58,8 +59,6 @@ def case_in(request: Request, sent: UploadFile) -> strict_yaml.Document:
     """
     content, name = content_of(request, sent)
     if content[:4] == b"PK\x03\x04" or name.lower().endswith(".xlsx"):
-        from compliance.case.intake_form.reading import intake_document
-
         return intake_document(content, name, bench_of(request).rulebook)
     return parsed(content, name)
 
@@ -161,8 +160,6 @@ def import_review(
 
 def record_in(request: Request, sent: UploadFile) -> RecordModel:
     """Return the review record that a file holds. Raises FaultList where something in it is wrong."""
-    from compliance.review.record import MAX_RECORD, record_from_document
-
     content, name = content_of(request, sent)
     return record_from_document(parsed(content, name, MAX_RECORD))
 

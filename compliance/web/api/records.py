@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
@@ -146,8 +147,6 @@ def _assessment(by: Caller, firm: str, ident: str) -> KeptAssessment:
 )
 def assessment(by: Calling, firm: str, assessment: str) -> Response:
     """Return one assessment as it was recorded."""
-    import json
-
     kept = _assessment(by, firm, assessment)
     head = head_document(kept.head).model_dump_json(by_alias=True)
     text = f'{{"assessment":{head},"document":{json.dumps(kept.document, ensure_ascii=False, separators=(",", ":"))}}}'

@@ -6,7 +6,9 @@ from collections.abc import AsyncGenerator, Callable, Coroutine
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
+from fastapi.params import Form
 from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
 
 from compliance.errors import FaultList, Message
 from compliance.web.api import strict_json
@@ -80,8 +82,6 @@ class ApiRoute(APIRoute):
     def _takes(self) -> str:
         if self.body_field is None:
             return ""
-        from fastapi.params import Form
-
         return FORM if isinstance(self.body_field.field_info, Form) else JSON
 
 
@@ -89,8 +89,6 @@ MAX_FILES, MAX_FIELDS = 4, 20
 
 
 async def _form(request: Request) -> None:
-    from starlette.exceptions import HTTPException
-
     try:
         await request.form(max_files=MAX_FILES, max_fields=MAX_FIELDS)
     except HTTPException as error:

@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.errors import Message
-from compliance.register import SYSTEM, Invalid, NotFound, Role, Taken
+from compliance.register import SYSTEM, Actor, Invalid, NotFound, Role, Taken
 from compliance.web.pages.showing import (
     Errors,
     accounts,
@@ -125,8 +125,6 @@ def accept(visit: Visiting, secret: str, form: Sent) -> Response:
             return _welcome(visit, secret, [("password", visit.say("account.sign-in.no-password"))], name)
         user = register.create_user(SYSTEM, found.email, name, password)
         answer = enter(visit, user, visit.to("/firms"))
-        from compliance.register import Actor
-
         register.accept_invitation(Actor(f"user:{user.id}", "user", user.id), secret)
         return answer
     except NotFound:

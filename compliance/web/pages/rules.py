@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import APIRouter, HTTPException
 from starlette.responses import Response
 
+from compliance.explaining.rule_sentences import condition_spoken
 from compliance.explaining.rule_words import DutyWords, TestWords
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, series
@@ -180,8 +181,6 @@ def facts(visit: Visiting) -> Response:
 @router.get("/facts/{ident}")
 def fact(visit: Visiting, ident: str) -> Response:
     """Show one question, its answers, when it is asked, and which duties read it."""
-    from compliance.explaining.rule_sentences import condition_spoken
-
     rules, lang = ruleset(visit), visit.lang
     book = rules.book
     found = book.facts.get(ident)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import quote
 
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from starlette.responses import RedirectResponse, Response
@@ -136,8 +137,6 @@ def _needed(request: Request, error: Exception) -> Response:
     visit = error.visit
     path = request.url.path
     if request.method in ("GET", "HEAD"):
-        from urllib.parse import quote
-
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"{visit.to('/sign-in')}?next={quote(path + query, safe='')}", 303)
     kept = json.dumps(error.fields, ensure_ascii=False) if error.fields else ""
