@@ -1,6 +1,6 @@
 """Puts translations into data: the texts of a data file get the words of further languages, from translators' .po files.
 
-In a .po file a text of the data stands under its file and its way in it (`rulesets/eu/gdpr.yaml: obligations > eu-gdpr.art35.dpia >
+In a .po file a text of the data stands under its file and its way in it (`rulesets/eu/gdpr/impact-assessment.yaml: obligations > eu-gdpr.art35.dpia >
 title`) with its English. Where the English has changed since, the translation is out of date, and the English is shown.
 """
 
