@@ -136,7 +136,11 @@ def test_a_duty_is_exported_as_the_application_shows_it(rulebook: Rulebook, lang
     duty = rulebook.rules[ident].obligation
     assert page.name == ident
     assert page.title == duty.title.in_(lang)
-    for said in (duty.citation.url, "features/eu/gdpr/impact-assessment.feature:", 'href="tests/eu-gdpr.dpia-required.html"'):
+    for said in (
+        duty.citation.url,
+        "features/eu/gdpr/impact-assessment.feature:",
+        'href="tests/eu-gdpr.dpia-required.html"',
+    ):
         assert said in page.content
     assert say("web.rules.filter-review", lang) in page.content
     assert 'href="/' not in page.content
