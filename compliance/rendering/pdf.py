@@ -117,7 +117,7 @@ def _heading(words: Line) -> Line:
 
 def _seen(words: str) -> bool:
     """Whether words leave any mark: spaces, soft hyphens and signs without width do not."""
-    return any(unicodedata.category(sign)[0] not in "CZ" for sign in clean(words))
+    return any(unicodedata.category(sign)[0] not in ("C", "Z") for sign in clean(words))
 
 
 def _pieces(word: str) -> Iterator[str]:

@@ -26,7 +26,6 @@ ALLOWED = {  # by file: words that are spelt like a name of the law, and what th
     ("checklist/priority.py", "SV"): FACTOR,
     ("checklist/priority.py", "SN"): FACTOR,
     ("checklist/priority.py", "LV"): FACTOR,
-    ("cli/", "ID"): "how help writes an id that is to be given",
     ("register/tables.py", "ID"): "a fragment of SQL",
     ("semantics/answers.py", "FR"): EXAMPLE,
     ("workbook/rows.py", "SV"): FACTOR,
