@@ -1,7 +1,7 @@
 """Everything a translator needs: what there is to say, as a .po file that any PO editor opens.
 
     python tools/catalogue.py update exports/locale/de.po   begin a language, or bring its file up to date with the English
-    python tools/catalogue.py check exports/locale/de.po    list what is not translated, out of date, or lost a slot
+    python tools/catalogue.py check exports/locale/de.po    list what is not translated, out of date, too long, or lost a slot
     python tools/catalogue.py update rulesets/locale/de.po  the same for the texts of the law
 
 Each sentence of exports/wording*.yaml stands in it under its key, with the French beside it as a comment; the words of the click
@@ -11,6 +11,7 @@ library, which prints around our own, stand under their English.
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -23,8 +24,10 @@ from compliance.language import compiling, translating
 from compliance.language.tags import SOURCE
 from compliance.law import loading
 from compliance.reading import strict_yaml
+from compliance.workbook.layout import MAX_SHEET_NAME
 
 CLICK = Path(__file__).resolve().parent.parent / "exports" / "locale" / "fr.po"
+SHEET_TITLE = re.compile(r"exports/workbook\.yaml > sheets > [\w-]+ > title")
 
 
 def template(path: Path) -> Catalog:
@@ -99,6 +102,8 @@ def problems(path: Path) -> list[str]:
             out.append(f"{name}: the English has changed; translate it anew and take the mark fuzzy away")
         elif message.context and (lost := compiling.lost_slots(english, forms)):
             out.append(f"{name}: has other slots than the English: {', '.join(sorted(lost))}")
+        elif SHEET_TITLE.fullmatch(name) and (length := len(forms[0])) > MAX_SHEET_NAME:
+            out.append(f"{name}: has {length} characters; the title of a sheet has at most {MAX_SHEET_NAME}")
     return out
 
 

@@ -219,7 +219,8 @@ def test_the_translators_tool_begins_updates_and_checks_a_file(tmp_path: Path) -
     shutil.copy(ROOT / "rulesets" / "roles.yaml", tmp_path / "rulesets")
     tool.update(own)
     assert "rulesets/roles.yaml > roles_list > deployer > name: not translated" in tool.problems(own)
-    new.write_text(GERMAN, encoding="utf-8")
+    title = "exports/workbook.yaml > sheets > summary > title"
+    new.write_text(f'{GERMAN}\nmsgctxt "{title}"\nmsgid "Summary"\nmsgstr "{"x" * 32}"\n', encoding="utf-8")
     tool.update(new)
     found = {line.partition(":")[0]: line for line in tool.problems(new)}
     assert "verdict.applies" not in found
@@ -227,6 +228,7 @@ def test_the_translators_tool_begins_updates_and_checks_a_file(tmp_path: Path) -
     assert "English has changed" in found["verdict.may-apply"]
     assert "other slots" in found["sanction.up-to"]
     assert "not translated" in found["value.yes"]
+    assert found[title] == f"{title}: has 32 characters; the title of a sheet has at most 31"
     again = new.read_bytes()
     tool.update(new)
     assert len(again.splitlines()) == len(new.read_bytes().splitlines())
