@@ -191,7 +191,8 @@ class Case:
             >>> compliance.Case.from_data(data, law).name
             'Bakery'
         """
-        return case_from_data(dict(data), rulebook, name)
+        given: Any = data  # whoever hands on what a stranger sent may hold no mapping: that is a fault of the case
+        return case_from_data(dict(given) if isinstance(given, Mapping) else given, rulebook, name)
 
     def to_data(self, rulebook: Rulebook) -> dict[str, Any]:
         """Return the case as plain data, as a file would hold it; `from_data` makes the same case of it.

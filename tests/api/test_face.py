@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -144,6 +145,12 @@ def test_a_case_goes_to_data_and_back(path: Path, rulebook: Rulebook) -> None:
     case = compliance.read_case(path, rulebook)
     data = json.loads(json.dumps(case.to_data(rulebook)))
     assert compliance.Case.from_data(data, rulebook) == case
+
+
+@pytest.mark.parametrize("data", [None, "case", 4, ["case"]])
+def test_data_that_is_no_case_at_all_is_a_fault_that_says_so(data: Any, rulebook: Rulebook) -> None:
+    with pytest.raises(compliance.FaultList):
+        compliance.Case.from_data(data, rulebook)
 
 
 @pytest.mark.parametrize("name", ["g7-hiring-software", "web-shop-chatbot"])
