@@ -229,6 +229,7 @@ OPEN = {
     "open": "makes a register",
     "open_link": "a secret",
     "organisations": "lists only the actor's own firms",
+    "ready": "whoever runs the program; makes a register where there is none",
     "renew_session": "a secret",
     "restore": "whoever runs the program, into an empty database",
     "session": "a secret",
