@@ -209,9 +209,7 @@ class World:
                 name is not None and name not in (*judgement.exemptions, *judgement.displaced_by)
             ):
                 raise Disagreement(
-                    Message(
-                        "scenario.not-closed", rule=rule_id, reason=f"{reason} {name or ''}", found=self._found(item)
-                    )
+                    Message("scenario.not-closed", rule=rule_id, reason=_reason(reason, name), found=self._found(item))
                 )
 
     def _reason_named(self, rule_id: str, reason: str, name: str) -> None:
@@ -239,7 +237,11 @@ class World:
                 use = seen.context.use_case.id if seen.context.use_case else "-"
                 raise Disagreement(
                     Message(
-                        "scenario.other-test", test=test_id, wanted=wanted, found=outcome.values[test_id].word, use=use
+                        "scenario.other-test",
+                        test=test_id,
+                        wanted=_value(wanted),
+                        found=_value(outcome.values[test_id].word),
+                        use=use,
                     )
                 )
 
@@ -280,18 +282,11 @@ class World:
 
     def _found(self, item: Assessed) -> Message:
         judgement = item.judgement
-        reason = " ".join(
-            [str(judgement.reason), *filter(None, [", ".join((*judgement.exemptions, *judgement.displaced_by))])]
-        )
-        found = {
-            "verdict": judgement.verdict,
-            "reason": reason,
-            "force": judgement.force,
-            "start": str(judgement.start),
-        }
-        if item.verdict == "may-apply":
-            return Message("scenario.found-open", **found, facts=", ".join(self._missing(item)))
-        return Message("scenario.found", **found)
+        facts = ", ".join(self._missing(item)) if item.verdict == "may-apply" else None
+        start = None if judgement.start is None else judgement.start.isoformat()
+        reason = _reason(judgement.reason, ", ".join((*judgement.exemptions, *judgement.displaced_by)))
+        details = joined([reason, *_details(judgement.force, start, facts)], "list.comma")
+        return Message("scenario.found", verdict=_verdict(judgement.verdict), details=details)
 
 
 def _day(text: str) -> date:
@@ -301,17 +296,32 @@ def _day(text: str) -> date:
         raise Disagreement(Message("answer.no-such-day", found=text)) from None
 
 
+def _verdict(word: str) -> Message:
+    return Message(f"scenario.verdict-{word}")
+
+
+def _value(word: str) -> Message:
+    return Message(f"scenario.value-{word}")
+
+
+def _reason(word: str, names: str | None) -> Message:
+    reason = Message(f"scenario.reason-{word}")
+    return Message("scenario.named-reason", reason=reason, names=names) if names else reason
+
+
 def _otherwise(rule_id: str, wanted: str, details: Sequence[Message], found: Message) -> Message:
+    stated = _verdict(wanted)
     if not details:
-        return Message("scenario.other-verdict", rule=rule_id, wanted=wanted, found=found)
+        return Message("scenario.other-verdict", rule=rule_id, wanted=stated, found=found)
     return Message(
-        "scenario.other-details", rule=rule_id, wanted=wanted, details=joined(details, "list.comma"), found=found
+        "scenario.other-details", rule=rule_id, wanted=stated, details=joined(details, "list.comma"), found=found
     )
 
 
 def _details(force: str | None, start: str | None, missing: str | None) -> list[Message]:
-    stated = (("force", force), ("start", start), ("open", missing))
-    return [Message(f"scenario.stated-{name}", value=value) for name, value in stated if value]
+    said = [Message(f"scenario.force-{force}")] if force else []
+    stated = (("start", start), ("open", missing))
+    return said + [Message(f"scenario.stated-{name}", value=value) for name, value in stated if value]
 
 
 def exemption_paths(exemptions: Sequence[Exemption], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
