@@ -7,7 +7,7 @@ BIN := .venv/bin
 DAY := 2026-11-24
 EXAMPLE := examples/bakery-cv-ranker.yaml
 
-.PHONY: demo test test-all set-up-tests soak fuzz benchmark lock schemas docs clean
+.PHONY: demo test test-all set-up-tests soak fuzz benchmark lock schemas generated docs clean
 
 demo:
 	@$(PYTHON) tools/setup_environment.py
@@ -49,6 +49,10 @@ benchmark: set-up-tests
 # The published JSON Schemas in docs/schemas/, from the models.
 schemas:
 	@$(BIN)/python tools/schemas.py
+
+# Whatever documents say that is made from the code: rooms, truth tables, errors, schemas.
+generated:
+	@$(BIN)/python -m tools.generated
 
 # The documentation as a site in every language, with a page for each duty: out/site/index.html. Minutes.
 docs:

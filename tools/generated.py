@@ -1,9 +1,10 @@
-"""Write anew what documents hold that code can say better: the rooms of the design, the truth tables of the semantics.
+"""Write anew what documents hold that code can say better: rooms, truth tables, the list of errors, the schemas.
 
-    .venv/bin/python tools/generated.py            # writes
-    .venv/bin/python tools/generated.py --check    # says what is out of date, and ends with 1
+    .venv/bin/python -m tools.generated            # writes
+    .venv/bin/python -m tools.generated --check    # says what is out of date, and ends with 1
 
-A document marks such a part with `<!-- NAME -->` and `<!-- end NAME -->`; everything between the two is made here.
+A document marks such a part with `<!-- NAME -->` and `<!-- end NAME -->`; everything between the two is made here. Some files are
+made whole (`tools.errors`, `tools.schemas`).
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 from compliance.resources import data_root
 from compliance.semantics.answers import parse_answer
 from compliance.semantics.conditions import Leaf, Measures, compare
 from compliance.semantics.places import GroupEntry, Membership, PlaceEntry, Places
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, negation, some
+from tools import errors, schemas
 
 ROOT = data_root()
 VALUES = (YES, UNKNOWN, NO)
@@ -196,23 +197,34 @@ def written(text: str, parts: dict[str, Callable[[], str]]) -> str:
     return text
 
 
+def whole() -> dict[str, str]:
+    """Return the files that are made from their first line to their last, as they should be."""
+    return {"docs/errors.md": errors.page(), **{f"docs/schemas/{n}": t for n, t in schemas.schemas().items()}}
+
+
+def due() -> dict[str, str]:
+    """Return the text of each file that no longer says what the code says, as it should be."""
+    made = {file: written((ROOT / file).read_text("utf-8"), parts) for file, parts in PARTS.items()} | whole()
+    return {f: t for f, t in made.items() if not (ROOT / f).is_file() or (ROOT / f).read_text("utf-8") != t}
+
+
 def stale() -> list[str]:
     """Return the documents that no longer say what the code says."""
-    return [f for f, parts in PARTS.items() if (t := (ROOT / f).read_text("utf-8")) != written(t, parts)]
+    return list(due())
 
 
 def main() -> None:
     """Write the documents, or check them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--check", action="store_true", help="write nothing; end with 1 where something is out of date")
-    if parser.parse_args().check:
-        old = stale()
-        for file in old:
-            print(f"{file}: out of date; run .venv/bin/python tools/generated.py")
-        sys.exit(bool(old))
-    for file, parts in PARTS.items():
-        path = Path(ROOT / file)
-        path.write_text(written(path.read_text("utf-8"), parts), "utf-8")
+    check, found = parser.parse_args().check, due()
+    for file, text in found.items():
+        if check:
+            print(f"{file}: out of date; run .venv/bin/python -m tools.generated")
+        else:
+            (ROOT / file).write_text(text, "utf-8")
+            print(f"written: {file}")
+    sys.exit(check and bool(found))
 
 
 if __name__ == "__main__":

@@ -136,6 +136,11 @@ def test_the_tables_of_the_specification_are_those_of_the_code() -> None:
     assert generated.stale() == []
 
 
+def test_a_file_made_whole_that_says_something_else_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(generated.errors, "page", lambda: "another page")
+    assert generated.due() == {"docs/errors.md": "another page"}
+
+
 def test_a_table_that_says_something_else_is_found() -> None:
     text = (ROOT / "docs" / "semantics.md").read_text(encoding="utf-8")
     parts = generated.PARTS["docs/semantics.md"]
