@@ -91,6 +91,7 @@ def everywhere(words: list[str], lang: Lang) -> Page:
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["en", "fr", "fr-CA"])
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(words=st.lists(ONE, min_size=1, max_size=70))
@@ -103,6 +104,7 @@ def test_each_odd_word_alone_in_every_place_becomes_a_pdf(words: str) -> None:
     assert pdf(everywhere([words], "en")).startswith(b"%PDF")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_a_firm_and_a_use_with_long_names_get_their_checklist_as_pdf(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], lang: str
