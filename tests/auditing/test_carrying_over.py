@@ -87,6 +87,7 @@ FIRST: Fill = {
 }
 
 
+@pytest.mark.long
 def test_the_way_of_a_record_from_one_case_to_the_next(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sent = assessed(capsys, home, "a.yaml")
     first = {**FIRST, ART44: {**FIRST[ART44], "comment": "_x005F_x0041_ =1"}}  # as a spreadsheet program writes _x0041_

@@ -210,6 +210,7 @@ def with_result(raw: bytes, formula: str, shown: int) -> bytes:
     return with_parts(raw, change)
 
 
+@pytest.mark.long
 def test_a_last_result_that_the_formula_does_not_come_to_is_told_unless_entries_change_it() -> None:
     counted = "COUNTIF(col_checklist_verdict,C$5)"
     changes = told(with_result(real(), counted, 2), real())
