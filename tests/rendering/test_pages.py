@@ -31,8 +31,10 @@ from compliance.reporting import checklist_page
 from tests.conftest import ROOT
 from tests.support.every_block import ADDRESS, AWAY, FOREIGN, HOSTILE, LONG, SPECIAL, every_block
 from tests.support.made_once import ExamplesMadeOnce
-from tests.support.pages_seen import assert_usable, said_by, squeezed
+from tests.support.pages_seen import assert_usable, chromium, said_by, squeezed
 from tests.support.programs import needs
+
+__all__ = ["chromium"]  # the fixture, for the tests below
 
 WORDS = (*HOSTILE, *FOREIGN, LONG)
 RETAILER = "retailer-three-cities"
