@@ -22,6 +22,8 @@ COMMANDS = {
 YES_NO = {"cli.interview.type.yes": "yes", "cli.interview.type.no": "no"}
 EVERYTHING = {"cli.interview.type.all": "all"}
 
+MOST_DIGITS = 18  # as in a case file
+
 
 def meant(text: str, meanings: Mapping[str, str]) -> str | None:
     """Return what a typed word means, in whichever language it is typed; nothing where it is no such word."""
@@ -57,12 +59,12 @@ def typed(fact: Fact, text: str) -> Any:
 
 
 def _option(fact: Fact, word: str) -> str:
-    if word.isdigit():
-        if not 1 <= int(word) <= len(fact.option_ids):
+    if word.isascii() and word.isdigit():  # "²" is a digit too, but no number
+        if len(word) > MOST_DIGITS or not 1 <= int(word) <= len(fact.option_ids):
             raise WrongValue(Message("answer.number-of-option", count=len(fact.option_ids)))
         return fact.option_ids[int(word) - 1]
     return word
 
 
 def _figure(text: str) -> Any:
-    return int(text) if text.isdigit() else text
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS else text
