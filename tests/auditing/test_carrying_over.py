@@ -172,6 +172,7 @@ def test_carrying_is_told_in_french(home: Path, capsys: pytest.CaptureFixture[st
     )
 
 
+@pytest.mark.long
 def test_a_workbook_filled_from_another_record_is_refused_without_what_went_out(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -223,6 +223,7 @@ def test_a_last_result_that_the_formula_does_not_come_to_is_told_unless_entries_
 # -------------------------------------------------------------------------------------------------------------- verify
 
 
+@pytest.mark.long
 def test_verify_finds_a_change_in_any_cell_of_a_workbook_it_can_make_again() -> None:
     def change(book: Workbook) -> None:
         book["Checklist"]["E2"].value = "Nothing"
@@ -265,6 +266,7 @@ def test_an_answer_that_stands_twice_is_told_and_the_first_is_judged() -> None:
     assert not any("derived: " in f for f in found)
 
 
+@pytest.mark.long
 def test_the_commands_tell_what_deceives_and_end_with_status_1(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -47,6 +47,7 @@ def test_as_it_went_out_it_verifies_and_nothing_is_reported(rulebook: Rulebook, 
     assert alterations(came, again).changes == ()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "lang"), MARKED)
 def test_entries_come_back_and_are_no_change_and_what_else_was_changed_is(
     rulebook: Rulebook, name: str, lang: Lang
