@@ -118,6 +118,7 @@ def _with(book: Rulebook, mutant: Mutant) -> Rulebook:
     return replace(book, rules={**book.rules, mutant.subject: rule})
 
 
+@pytest.mark.mutation
 def test_the_command_reports_remembers_and_works_quickly_the_second_time(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
