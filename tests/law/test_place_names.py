@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.language.error_messages import translated
+from compliance.language.error_messages import in_words
 from compliance.law.answer_shorthand import with_codes
 from compliance.law.place_names import folded, place_named
 from compliance.law.rulebook import Rulebook
@@ -40,15 +40,15 @@ def test_a_name_of_several_places_is_asked_back(rulebook: Rulebook, typed: str, 
     with pytest.raises(PlaceUnknown) as caught:
         place_named(rulebook.places, typed)
     assert f'"{typed}" is the name of several places: {codes}; write the code of one' in str(caught.value)
-    assert f"« {typed} » est le nom de plusieurs lieux : {codes}" in translated(str(caught.value), "fr")
+    assert f"« {typed} » est le nom de plusieurs lieux : {codes}" in in_words(caught.value.message, "fr")
 
 
 @pytest.mark.parametrize(("typed", "near"), [("Untied Kingdom", "GB"), ("Alemagne", "DE"), ("Frnace", "FR")])
 def test_a_misspelt_name_gets_the_nearest(rulebook: Rulebook, typed: str, near: str) -> None:
     with pytest.raises(PlaceUnknown, match=rf'no place called "{typed}" \(did you mean "{near}"\?\)') as caught:
         place_named(rulebook.places, typed)
-    assert f"aucun lieu ne s'appelle « {typed} » (vouliez-vous dire « {near} » ?)" in translated(
-        str(caught.value), "fr"
+    assert f"aucun lieu ne s'appelle « {typed} » (vouliez-vous dire « {near} » ?)" in in_words(
+        caught.value.message, "fr"
     )
 
 
