@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import Any, TypeVar
 
 from compliance.api import Client, Result, load_rulebook
@@ -62,7 +63,7 @@ class Bench:
         self.client = Client.shared(self.rulebook)
         self.client.warm_up()  # now, so that the first visitor need not wait
         self.litter = 0  # assessments made since memory was last swept
-        self._lock = Lock()
+        self._lock = RLock()  # whoever has the engine may ask for a result, which needs it too
         self._kept: OrderedDict[tuple[str, date], Result] = OrderedDict()
         self._plans: OrderedDict[tuple[str, date, bool], Plan] = OrderedDict()
         self._verdicts: OrderedDict[tuple[str, date], Verdicts] = OrderedDict()
@@ -149,7 +150,7 @@ class Bench:
             gc.collect()
 
     @property
-    def lock(self) -> Lock:
+    def lock(self) -> AbstractContextManager[object]:
         """Held while the engine is used for something else than `result` (its nets serve one run at a time)."""
         return self._lock
 

@@ -131,3 +131,12 @@ def test_a_process_tidies_up_only_while_nothing_runs() -> None:
 
     asyncio.run(main())
     assert said == ["begin", "begin", "end", "end", "begin", "end", "tidy"]
+
+
+def test_whoever_has_the_engine_may_ask_for_a_result(assessor: Assessor) -> None:
+    """Not waiting for oneself: a page that holds the engine may ask for a result that is not made yet."""
+    bench = Bench()
+    case = read_case(ROOT / "examples" / "denver-lender.yaml", bench.rulebook)
+    with bench.lock:
+        assert bench.result(case, DAY).checklist.ranked
+        assert bench.document(bench.result(case, DAY)).items

@@ -84,8 +84,9 @@ def _written(desk: Desk) -> dict[str, Entry] | None:
 
 
 def _json(desk: Desk) -> bytes:
+    result = desk.result
     with desk.visit.bench.lock:
-        return desk.result.to_json().encode()
+        return result.to_json().encode()
 
 
 def _checklist(desk: Desk) -> Page:
