@@ -313,7 +313,7 @@ def on_the_site(book: Path) -> Iterator[tuple[str, str]]:
         "/rules/instruments/eu-gdpr", "/rules/eu-gdpr.art30.ropa", "/nowhere", "/sign-in",
     ):  # fmt: skip
         yield f"GET {path}", shown(client.get(f"/{TAG}{path}").text)
-    visitor = Visitor(client, TAG)  # type: ignore[arg-type]
+    visitor = Visitor(client, TAG)  # type: ignore[arg-type]  # a language that tests alone know
     visitor.begin("Firm", "Use")
     yield "interview 1", shown(visitor.response.text)
     for n in range(2, 6):

@@ -836,7 +836,7 @@ def test_places_of_a_whole_country_are_spread(visitor: Visitor, rulebook: Rulebo
 
 def test_every_place_can_be_picked(rulebook: Rulebook) -> None:
     for lang in ("en", "fr"):
-        found = [spot.code for spot in atlas(rulebook, lang)]  # type: ignore[arg-type]
+        found = [spot.code for spot in atlas(rulebook, lang)]  # type: ignore[arg-type]  # a parameter of pytest is a plain word
         assert len(found) == len(set(found))
         assert set(found) == {*rulebook.places.entries, "EU"}
 
