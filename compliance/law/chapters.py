@@ -64,7 +64,7 @@ def bound(laws: Mapping[str, RulesFile]) -> Bound:
             faults.append((name, ("chapter_of",), wrong))
         else:
             chapters.setdefault(law.chapter_of, []).append(name)
-    files = {ident: (name, *chapters.get(ident, ())) for ident, name in own.items()}
+    files = {ident: (name, *_as_ordered(laws, name, chapters.get(ident, []))) for ident, name in own.items()}
     for ident, names in files.items():
         faults += _order_faults(names, [laws[n] for n in names], ident)
     return Bound(
@@ -74,6 +74,12 @@ def bound(laws: Mapping[str, RulesFile]) -> Bound:
         {ident: laws[names[0]].order for ident, names in files.items() if laws[names[0]].order},
         tuple(faults),
     )
+
+
+def _as_ordered(laws: Mapping[str, RulesFile], own: str, chapters: list[str]) -> list[str]:
+    """Return the chapters in the order of their first obligations, so that its tests, too, stand as in one file."""
+    at = {ident: n for n, ident in enumerate(laws[own].order)}
+    return sorted(chapters, key=lambda c: min((at.get(o.id, len(at)) for o in laws[c].obligations), default=len(at)))
 
 
 def _order_faults(names: tuple[str, ...], laws: list[RulesFile], ident: str) -> Iterator[Wrong]:

@@ -7,7 +7,7 @@ exercises can be listed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,13 +68,16 @@ def read_feature(path: Path) -> list[Scenario]:
     """Read the scenarios of one file, each row of an outline as one.
 
     Raises:
-        InputError: it is not Gherkin, or a step sets something up after a verdict.
+        InputError: it is not Gherkin, two scenarios have one name, or a step sets something up after a verdict.
     """
     try:
         text = strict_yaml.read_text(path)
         parsed: Any = Parser().parse(text)
     except CompositeParserException as error:
         raise FaultList(_unread(e, str(path), text) for e in error.errors) from None
+    twice = list(_named_twice(parsed["feature"] or {}, str(path), {}))
+    if twice:
+        raise FaultList(twice)
     lines = _lines(parsed)
     parsed["uri"] = str(path)
     out: list[Scenario] = []
@@ -90,6 +93,19 @@ def read_feature(path: Path) -> list[Scenario]:
             steps.append((step["text"], table, line))
         out.append(Scenario(str(path), pickle["name"], lines.get(pickle["astNodeIds"][0], 0), tuple(steps)))
     return out
+
+
+def _named_twice(part: Mapping[str, Any], file: str, first: dict[str, int]) -> Iterator[Fault]:
+    """Yield a fault for each scenario of a feature or a rule whose name another has: pytest-bdd would run only the last of them."""
+    for child in part.get("children", ()):
+        yield from _named_twice(child.get("rule", {}), file, first)
+        one = child.get("scenario")
+        if one is None:
+            continue
+        name, line, column = one["name"], one["location"]["line"], one["location"].get("column", 1)
+        if name in first:
+            yield Fault(Place(file, line, column), Message("scenario.name-twice", name=name, line=str(first[name])))
+        first.setdefault(name, line)
 
 
 def _unread(error: ParserException, file: str, text: str) -> Fault:

@@ -1167,7 +1167,7 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | ca-qc-p391.s22.prospecting      | qc-tuteur-en-ligne |
         | ca-qc-p391.s19.credit-report    | qc-loueur-auto     |
 
-    Plan du scénario: Même tranchée par oui, la réserve exige à la fois un rôle dans les soins et des renseignements de santé (<rôle>, <renseignements>)
+    Plan du scénario: Même tranchée par oui, la réserve exige à la fois un rôle dans les soins et des renseignements de santé (<rôle>, <renseignements>) (Article 1)
       Étant donné le dossier « qc-tuteur-en-ligne »
       Et que la réponse à « health.activity » est « <rôle> »
       Et que la réponse à « data.kinds » est « <renseignements> »
@@ -1249,7 +1249,7 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | observed | s'applique                                               |
         | partners | ne s'applique pas car ses conditions ne sont pas réunies |
 
-    Plan du scénario: Une réponse qui manque (<question>) laisse la règle possible
+    Plan du scénario: Une réponse qui manque (<question>) laisse la règle possible (Article 4.1)
       Étant donné le dossier « qc-tuteur-en-ligne »
       Et que la réponse à « <question> » n'est pas connue
       Quand on l'évalue au 2026-11-24
@@ -1601,7 +1601,7 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
         | researchers  | they-agreed                     | ne s'applique pas car ses conditions ne sont pas réunies |
         | researchers  | explicit-yes                    | ne s'applique pas car ses conditions ne sont pas réunies |
 
-    Plan du scénario: Une réponse qui manque (<question>) laisse la règle possible
+    Plan du scénario: Une réponse qui manque (<question>) laisse la règle possible (Articles 21 à 21.0.2)
       Étant donné le dossier « qc-tuteur-en-ligne »
       Et que la réponse à « <question> » n'est pas connue
       Quand on l'évalue au 2026-11-24
@@ -1830,7 +1830,7 @@ Fonctionnalité: Loi sur la protection des renseignements personnels dans le sec
 
   Règle: Article 3, paragraphe 3 - ce qu'il faut pour que la réserve des renseignements de santé joue
 
-    Plan du scénario: Même tranchée par oui, la réserve exige à la fois un rôle dans les soins et des renseignements de santé (<rôle>, <renseignements>)
+    Plan du scénario: Même tranchée par oui, la réserve exige à la fois un rôle dans les soins et des renseignements de santé (<rôle>, <renseignements>) (Article 3, paragraphe 3)
       Étant donné le dossier « qc-clinique-notes »
       Et que la réponse à « health.activity » est « <rôle> »
       Et que la réponse à « data.kinds » est « <renseignements> »

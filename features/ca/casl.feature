@@ -126,7 +126,7 @@ Feature: Canada's anti-spam legislation
       When it is assessed as of 2026-11-24
       Then "ca-casl.s6.cem" may apply
 
-    Scenario Outline: The first day (<day>)
+    Scenario Outline: The first day (<day>) (Section 6)
       Given the case "ca2-calgary-roofer"
       When it is assessed as of <day>
       Then "ca-casl.s6.cem" <verdict>
@@ -188,7 +188,7 @@ Feature: Canada's anti-spam legislation
       When it is assessed as of 2026-11-24
       Then "ca-casl.s8.program-install" may apply, and "product.features" would settle it
 
-    Scenario Outline: The first day (<day>)
+    Scenario Outline: The first day (<day>) (Section 8)
       Given the case "ca2-waterloo-writer"
       When it is assessed as of <day>
       Then "ca-casl.s8.program-install" <verdict>

@@ -315,7 +315,7 @@ Feature: Canadian federal law, whom it reaches
         | people.locations   |
         | org.established_in |
 
-    Scenario: Where the data is kept is not known
+    Scenario: Where the data is kept is not known (orders for Québec, British Columbia and Alberta)
       Given the case "ca-victoria-framer"
       And the answer to "data.places" is not known
       When it is assessed as of 2026-11-24
@@ -537,7 +537,7 @@ Feature: Canadian federal law, whom it reaches
       When it is assessed as of 2026-11-24
       Then the test "ca.health-custodian-at-home" is open
 
-    Scenario: Where the data is kept is not known
+    Scenario: Where the data is kept is not known (orders for care providers)
       Given the case "ca-ottawa-dental"
       And the answer to "data.places" is not known
       When it is assessed as of 2026-11-24

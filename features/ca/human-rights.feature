@@ -38,7 +38,7 @@ Feature: Canadian Human Rights Act
         | tasks-hours      | does not apply because its conditions are not met |
         | none             | does not apply because its conditions are not met |
 
-    Scenario Outline: Each part is needed: <fact> <answer>
+    Scenario Outline: Each part is needed: <fact> <answer> (Sections 5 and 6)
       Given the case "ca2-timmins-internet"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -71,7 +71,7 @@ Feature: Canadian Human Rights Act
       When it is assessed as of 2026-11-24
       Then "ca-chra.discrimination-services" may apply, and "decision.domains" would settle it
 
-    Scenario Outline: The first day of the Act (<day>)
+    Scenario Outline: The first day of the Act (<day>) (Sections 5 and 6)
       Given the case "ca2-timmins-internet"
       When it is assessed as of <day>
       Then "ca-chra.discrimination-services" <verdict>
@@ -107,7 +107,7 @@ Feature: Canadian Human Rights Act
         | none               | account-access   | does not apply because its conditions are not met |
         | none               | none             | does not apply because its conditions are not met |
 
-    Scenario Outline: Each part is needed: <fact> <answer>
+    Scenario Outline: Each part is needed: <fact> <answer> (Sections 7, 8 and 10)
       Given the case "ca-regina-isp"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -132,7 +132,7 @@ Feature: Canadian Human Rights Act
       When it is assessed as of 2026-11-24
       Then "ca-chra.discrimination-employment" may apply, and "employment.uses" would settle it
 
-    Scenario Outline: The first day of the Act (<day>)
+    Scenario Outline: The first day of the Act (<day>) (Sections 7, 8 and 10)
       Given the case "ca-regina-isp"
       When it is assessed as of <day>
       Then "ca-chra.discrimination-employment" <verdict>

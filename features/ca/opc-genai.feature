@@ -24,7 +24,7 @@ Feature: Generative AI principles of the privacy commissioners
         | resells-unchanged    | does not apply because its conditions are not met |
         | uses-it              | does not apply because its conditions are not met |
 
-    Scenario Outline: Each part is needed: <fact> <answer>
+    Scenario Outline: Each part is needed: <fact> <answer> (For those who develop or provide generative AI)
       Given the case "ca2-waterloo-writer"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -83,7 +83,7 @@ Feature: Generative AI principles of the privacy commissioners
       And "ca-opc-genai.deployer" stands in the tier "good-practice"
       And "ca-opc-genai.developer" does not apply because its conditions are not met
 
-    Scenario Outline: Each part is needed: <fact> <answer>
+    Scenario Outline: Each part is needed: <fact> <answer> (For those who use generative AI)
       Given the case "ca-toronto-shop"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24

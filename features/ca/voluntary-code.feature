@@ -21,7 +21,7 @@ Feature: Canada's voluntary code on advanced generative AI
         | sells-it  | applies                                           |
         | built-it  | does not apply because its conditions are not met |
 
-    Scenario Outline: Each part is needed: <fact> <answer>
+    Scenario Outline: Each part is needed: <fact> <answer> (Managers)
       Given the case "ca2-waterloo-writer"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -50,7 +50,7 @@ Feature: Canada's voluntary code on advanced generative AI
       Then "ca-vol-code.developer" applies and is voluntary from 2023-09-27
       And "ca-vol-code.developer" stands in the tier "good-practice"
 
-    Scenario Outline: Each part is needed: <fact> <answer>
+    Scenario Outline: Each part is needed: <fact> <answer> (Developers)
       Given the case "ca2-waterloo-writer"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24

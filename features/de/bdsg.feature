@@ -188,7 +188,7 @@ Feature: Federal Data Protection Act of Germany
         | charity     | applies                                           |
         | public-body | does not apply because its conditions are not met |
 
-    Scenario Outline: The act of 2018 on <day>
+    Scenario Outline: The act of 2018 on <day> (Section 38)
       Given the case "de-joinery-letters"
       And the answer to "org.data_handlers" is "20"
       When it is assessed as of <day>
@@ -271,7 +271,7 @@ Feature: Federal Data Protection Act of Germany
       When it is assessed as of 2026-11-24
       Then "de-bdsg.s26.employment-data" may apply, and "people.groups" would settle it
 
-    Scenario Outline: The act of 2018 on <day>
+    Scenario Outline: The act of 2018 on <day> (Section 26)
       Given the case "de-bakery-hiring"
       When it is assessed as of <day>
       Then "de-bdsg.s26.employment-data" applies and is <status> from 2018-05-25
@@ -409,7 +409,7 @@ Feature: Federal Data Protection Act of Germany
         | NL    | does not apply |
         | GB    | applies        |
 
-    Scenario Outline: The act of 2018 on <day>
+    Scenario Outline: The act of 2018 on <day> (Section 31)
       Given the case "de-furniture-instalments"
       When it is assessed as of <day>
       Then "de-bdsg.s31.scoring" applies and is <status> from 2018-05-25
@@ -510,7 +510,7 @@ Feature: Federal Data Protection Act of Germany
       Then the test "eu-gdpr.art22" is met
       And "de-bdsg.s37.insurance-adm" does not apply because its conditions are not met
 
-    Scenario Outline: The act of 2018 on <day>
+    Scenario Outline: The act of 2018 on <day> (Section 37)
       Given the case "de-pet-insurer"
       When it is assessed as of <day>
       Then "de-bdsg.s37.insurance-adm" applies and is <status> from 2018-05-25

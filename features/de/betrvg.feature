@@ -108,7 +108,7 @@ Feature: Works Constitution Act, AI and the works council
         | staff-committee-fr | is not met | does not apply because its conditions are not met |
         | none               | is not met | does not apply because its conditions are not met |
 
-    Scenario: As long as it is not known whether there is a works council, it may apply
+    Scenario: As long as it is not known whether there is a works council, it may apply (Section 87(1) nos 2 and 6)
       Given the case "de-bakery-hiring"
       And the answer to "people.groups" is "employees"
       And the answer to "employment.uses" is "monitoring"
@@ -165,7 +165,7 @@ Feature: Works Constitution Act, AI and the works council
       Then "de-betrvg.s90-95-80.ai-information" does not apply because its conditions are not met
       And "de-betrvg.s87.codetermination" does not apply because its conditions are not met
 
-    Scenario: As long as it is not known whether there is a works council, it may apply
+    Scenario: As long as it is not known whether there is a works council, it may apply (Sections 80(3), 90 and 95(2a))
       Given the case "de-joinery-letters"
       And the answer to "org.worker_bodies" is not known
       When it is assessed as of 2026-11-24

@@ -102,7 +102,7 @@ Feature: Consumer Credit Directive, a person behind the credit check
 
   Rule: Article 2 - consumer credit, and nothing else
 
-    Scenario Outline: Which credit counts: <activity>
+    Scenario Outline: Which credit counts: <activity> (Article 2)
       Given the case "gdpr-fintech"
       And the answer to "credit.activity" is "<activity>"
       When it is assessed as of 2026-11-24
@@ -274,7 +274,7 @@ Feature: Consumer Credit Directive, a person behind the credit check
       When it is assessed as of 2026-11-24
       Then "eu-ccd2.art18-3.no-social-network-data" applies
 
-    Scenario Outline: Which credit counts: <activity>
+    Scenario Outline: Which credit counts: <activity> (Article 18(3))
       Given the case "gdpr-fintech"
       And the answer to "credit.activity" is "<activity>"
       When it is assessed as of 2026-11-24

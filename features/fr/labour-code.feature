@@ -5,7 +5,7 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
 
   Règle: Articles L. 1221-6, L. 1221-8 et L. 1221-9 - information des candidats
 
-    Plan du scénario: L'obligation existe depuis la loi du 31 décembre 1992 (<jour>)
+    Plan du scénario: L'obligation existe depuis la loi du 31 décembre 1992 (<jour>) (Articles L. 1221-6, L. 1221-8 et L. 1221-9)
       Étant donné le dossier « fr-agence-tri-cv »
       Quand on l'évalue au <jour>
       Alors « fr-ctrav.l1221-8.candidate-information » s'applique et <état> le 1993-01-01
@@ -95,7 +95,7 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
 
   Règle: Articles L. 1121-1, L. 1222-3 et L. 1222-4 - information des salariés
 
-    Plan du scénario: L'obligation existe depuis la loi du 31 décembre 1992 (<jour>)
+    Plan du scénario: L'obligation existe depuis la loi du 31 décembre 1992 (<jour>) (Articles L. 1121-1, L. 1222-3 et L. 1222-4)
       Étant donné le dossier « fr-entrepot-suivi »
       Quand on l'évalue au <jour>
       Alors « fr-ctrav.l1222-3-4.employee-information » s'applique et <état> le 1993-01-01

@@ -280,7 +280,7 @@ Feature: Equality Act 2010, what a tool may not do to people in Great Britain
       When it is assessed as of 2026-11-24
       Then "uk-eqa2010.s29.services-discrimination" does not apply because its conditions are not met
 
-    Scenario: In Northern Ireland the Act does not hold
+    Scenario: In Northern Ireland the Act does not hold (Section 29 and Part 4)
       Given the case "uk2-letting-agent"
       And the answer to "org.established_in" is "GB-NIR"
       And the answer to "people.locations" is "GB-NIR"
@@ -351,7 +351,7 @@ Feature: Equality Act 2010, what a tool may not do to people in Great Britain
       When it is assessed as of 2026-11-24
       Then "uk-eqa2010.s20.reasonable-adjustments" applies and is in force from 2010-10-01
 
-    Scenario: In Northern Ireland the Act does not hold
+    Scenario: In Northern Ireland the Act does not hold (Section 20)
       Given the case "uk2-gym"
       And the answer to "interaction.direct" is "two-way"
       And the answer to "org.established_in" is "GB-NIR"

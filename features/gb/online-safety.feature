@@ -70,7 +70,7 @@ Feature: Online Safety Act 2023, where AI brings a service under it
         | interaction.direct | staff-answer |
         | interaction.direct | one-way      |
 
-    Scenario Outline: A link with the United Kingdom is needed: <market>, <people>
+    Scenario Outline: A link with the United Kingdom is needed: <market>, <people> (Part 3)
       Given the case "uk2-forum"
       And the answer to "market.places" is "<market>"
       And the answer to "people.locations" is "<people>"
@@ -154,7 +154,7 @@ Feature: Online Safety Act 2023, where AI brings a service under it
         | business-only     | internal-only   | no      | customers         | does not apply because its conditions are not met |
         | business-only     | internal-only   | no      | business-contacts | does not apply because its conditions are not met |
 
-    Scenario Outline: A link with the United Kingdom is needed: <market>, <people>
+    Scenario Outline: A link with the United Kingdom is needed: <market>, <people> (Part 5)
       Given the case "uk2-picture-app"
       And the answer to "market.places" is "<market>"
       And the answer to "people.locations" is "<people>"

@@ -3,7 +3,7 @@ Feature: AI Promotion Act of Japan, cooperation and no more
 
   Rule: Article 7 - cooperation of those who develop, offer or use AI
 
-    Scenario Outline: An inn that uses a bought chatbot: <id>
+    Scenario Outline: An inn that uses a bought chatbot: <id> (guidance to follow, Article 16)
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2026-11-24
       Then "<id>" applies
@@ -12,7 +12,7 @@ Feature: AI Promotion Act of Japan, cooperation and no more
         | id                                     |
         | jp-ai-act.art16.investigation-guidance |
 
-    Scenario Outline: An inn that uses a bought chatbot: <id>
+    Scenario Outline: An inn that uses a bought chatbot: <id> (cooperation, Article 7)
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2026-11-24
       Then "<id>" applies and is in force from 2025-06-04
@@ -39,7 +39,7 @@ Feature: AI Promotion Act of Japan, cooperation and no more
         | id                                  |
         | jp-ai-act.art7.business-cooperation |
 
-    Scenario Outline: The day of promulgation itself, before the Act was fully in force: <id>
+    Scenario Outline: The day of promulgation itself, before the Act was fully in force: <id> (guidance to follow, Article 16)
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2025-06-04
       Then "<id>" applies
@@ -48,7 +48,7 @@ Feature: AI Promotion Act of Japan, cooperation and no more
         | id                                     |
         | jp-ai-act.art16.investigation-guidance |
 
-    Scenario Outline: The day of promulgation itself, before the Act was fully in force: <id>
+    Scenario Outline: The day of promulgation itself, before the Act was fully in force: <id> (cooperation, Article 7)
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2025-06-04
       Then "<id>" applies and is in force from 2025-06-04
@@ -57,7 +57,7 @@ Feature: AI Promotion Act of Japan, cooperation and no more
         | id                                  |
         | jp-ai-act.art7.business-cooperation |
 
-    Scenario Outline: A foreign firm that offers AI in Japan is meant too: <id>
+    Scenario Outline: A foreign firm that offers AI in Japan is meant too: <id> (guidance to follow, Article 16)
       Given the case "jp2-seoul-answers"
       When it is assessed as of 2026-11-24
       Then "<id>" applies
@@ -66,7 +66,7 @@ Feature: AI Promotion Act of Japan, cooperation and no more
         | id                                     |
         | jp-ai-act.art16.investigation-guidance |
 
-    Scenario Outline: A foreign firm that offers AI in Japan is meant too: <id>
+    Scenario Outline: A foreign firm that offers AI in Japan is meant too: <id> (cooperation, Article 7)
       Given the case "jp2-seoul-answers"
       When it is assessed as of 2026-11-24
       Then "<id>" applies and is in force from 2025-06-04

@@ -3,7 +3,7 @@ Feature: Copyright Act of Japan, training of AI
 
   Rule: Article 30-4 - what counts as more than analysis
 
-    Scenario Outline: Trained on <data>
+    Scenario Outline: Trained on <data> (what counts as more than analysis)
       Given the case "jp2-tokyo-image-studio"
       And the answer to "training.data" is "<data>"
       When it is assessed as of 2026-11-24
@@ -40,7 +40,7 @@ Feature: Copyright Act of Japan, training of AI
       When it is assessed as of 2019-01-01
       Then "jp-copyright.art30-4.training" applies and is in force from 2019-01-01
 
-    Scenario Outline: Trained on <data>
+    Scenario Outline: Trained on <data> (copies for training or for looking up)
       Given the case "jp2-tokyo-image-studio"
       And the answer to "training.data" is "<data>"
       When it is assessed as of 2026-11-24

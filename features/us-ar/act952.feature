@@ -3,7 +3,7 @@ Feature: Arkansas Children and Teens' Online Privacy Protection Act
 
   Rule: Consent, notice and rights
 
-    Scenario Outline: In force on 1 July 2026: <day>
+    Scenario Outline: In force on 1 July 2026: <day> (Consent, notice and rights)
       Given the case "gap-little-rock-homework"
       When it is assessed as of <day>
       Then "us-ar-act952.consent-and-rights" applies and is <state> from 2026-07-01
@@ -68,7 +68,7 @@ Feature: Arkansas Children and Teens' Online Privacy Protection Act
 
   Rule: No targeted adverts
 
-    Scenario Outline: In force on 1 July 2026: <day>
+    Scenario Outline: In force on 1 July 2026: <day> (No targeted adverts)
       Given the case "gap-little-rock-homework"
       And the answer to "sharing.recipients" is "ad-networks"
       When it is assessed as of <day>

@@ -46,7 +46,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
       When it is assessed as of 2026-11-24
       Then the test "us-ca.genai-maker" is not met
 
-    Scenario Outline: Offered or used in California: <offer>, <people>
+    Scenario Outline: Offered or used in California: <offer>, <people> (Section 22757.1)
       Given the case "ca-us2-image-studio"
       And the answer to "market.places" is "<offer>"
       And the answer to "people.locations" is "<people>"
@@ -153,7 +153,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
 
   Rule: Section 22757.2 - tool to check content
 
-    Scenario Outline: From 2026-08-02: <day>
+    Scenario Outline: From 2026-08-02: <day> (Section 22757.2)
       Given the case "ca-us2-image-studio"
       When it is assessed as of <day>
       Then "us-ca-ai-transparency.verification-tool" applies and is <state> from 2026-08-02
@@ -163,7 +163,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 2026-08-01 | upcoming |
         | 2026-08-02 | in force |
 
-    Scenario Outline: Above the limit, and at or below it: <users>
+    Scenario Outline: Above the limit, and at or below it: <users> (Section 22757.2)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "<users>"
       When it is assessed as of 2026-11-24
@@ -176,7 +176,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 999999  | may apply                               |
         | 200     | may apply                               |
 
-    Scenario Outline: A maker of any size if SB 1000 is law, from 30 September 2026: <day>
+    Scenario Outline: A maker of any size if SB 1000 is law, from 30 September 2026: <day> (Section 22757.2)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "200"
       And the open question of law "us-ca.sb1000-in-force" is settled as yes
@@ -188,14 +188,14 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 2026-09-29 | upcoming |
         | 2026-09-30 | in force |
 
-    Scenario: A small maker if SB 1000 is not law
+    Scenario: A small maker if SB 1000 is not law (Section 22757.2)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "200"
       And the open question of law "us-ca.sb1000-in-force" is settled as no
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.verification-tool" does not apply because its conditions are not met
 
-    Scenario Outline: A large maker is bound since August, whatever becomes of SB 1000: <law>
+    Scenario Outline: A large maker is bound since August, whatever becomes of SB 1000: <law> (Section 22757.2)
       Given the case "ca-us2-image-studio"
       And the open question of law "us-ca.sb1000-in-force" is settled as <law>
       When it is assessed as of 2026-11-24
@@ -206,20 +206,20 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | yes |
         | no  |
 
-    Scenario: Users not counted and SB 1000 not law
+    Scenario: Users not counted and SB 1000 not law (Section 22757.2)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is not known
       And the open question of law "us-ca.sb1000-in-force" is settled as no
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.verification-tool" may apply, and "online.monthly_users" would settle it
 
-    Scenario: Text alone is outside
+    Scenario: Text alone is outside (Section 22757.2)
       Given the case "ca-us2-image-studio"
       And the answer to "output.kinds" is "text"
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.verification-tool" does not apply because its conditions are not met
 
-    Scenario: Not known what it makes
+    Scenario: Not known what it makes (Section 22757.2)
       Given the case "ca-us2-image-studio"
       And the answer to "output.kinds" is not known
       And the open question of law "us-ca.sb1000-in-force" is settled as yes
@@ -228,7 +228,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
 
   Rule: Section 22757.3 - hidden mark
 
-    Scenario Outline: From 2026-08-02: <day>
+    Scenario Outline: From 2026-08-02: <day> (hidden mark)
       Given the case "ca-us2-image-studio"
       When it is assessed as of <day>
       Then "us-ca-ai-transparency.latent-disclosure" applies and is <state> from 2026-08-02
@@ -238,7 +238,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 2026-08-01 | upcoming |
         | 2026-08-02 | in force |
 
-    Scenario Outline: Above the limit, and at or below it: <users>
+    Scenario Outline: Above the limit, and at or below it: <users> (hidden mark)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "<users>"
       When it is assessed as of 2026-11-24
@@ -251,7 +251,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 999999  | may apply                               |
         | 200     | may apply                               |
 
-    Scenario Outline: A maker of any size if SB 1000 is law, from 30 September 2026: <day>
+    Scenario Outline: A maker of any size if SB 1000 is law, from 30 September 2026: <day> (hidden mark)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "200"
       And the open question of law "us-ca.sb1000-in-force" is settled as yes
@@ -263,14 +263,14 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 2026-09-29 | upcoming |
         | 2026-09-30 | in force |
 
-    Scenario: A small maker if SB 1000 is not law
+    Scenario: A small maker if SB 1000 is not law (hidden mark)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "200"
       And the open question of law "us-ca.sb1000-in-force" is settled as no
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.latent-disclosure" does not apply because its conditions are not met
 
-    Scenario Outline: A large maker is bound since August, whatever becomes of SB 1000: <law>
+    Scenario Outline: A large maker is bound since August, whatever becomes of SB 1000: <law> (hidden mark)
       Given the case "ca-us2-image-studio"
       And the open question of law "us-ca.sb1000-in-force" is settled as <law>
       When it is assessed as of 2026-11-24
@@ -281,20 +281,20 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | yes |
         | no  |
 
-    Scenario: Users not counted and SB 1000 not law
+    Scenario: Users not counted and SB 1000 not law (hidden mark)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is not known
       And the open question of law "us-ca.sb1000-in-force" is settled as no
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.latent-disclosure" may apply, and "online.monthly_users" would settle it
 
-    Scenario: Text alone is outside
+    Scenario: Text alone is outside (hidden mark)
       Given the case "ca-us2-image-studio"
       And the answer to "output.kinds" is "text"
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.latent-disclosure" does not apply because its conditions are not met
 
-    Scenario: Not known what it makes
+    Scenario: Not known what it makes (hidden mark)
       Given the case "ca-us2-image-studio"
       And the answer to "output.kinds" is not known
       And the open question of law "us-ca.sb1000-in-force" is settled as yes
@@ -303,7 +303,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
 
   Rule: Section 22757.3 - licensees
 
-    Scenario Outline: From 2026-08-02: <day>
+    Scenario Outline: From 2026-08-02: <day> (licensees)
       Given the case "ca-us2-image-studio"
       When it is assessed as of <day>
       Then "us-ca-ai-transparency.licensee-contracts" applies and is <state> from 2026-08-02
@@ -313,7 +313,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 2026-08-01 | upcoming |
         | 2026-08-02 | in force |
 
-    Scenario Outline: Above the limit, and at or below it: <users>
+    Scenario Outline: Above the limit, and at or below it: <users> (licensees)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "<users>"
       When it is assessed as of 2026-11-24
@@ -326,7 +326,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 999999  | may apply                               |
         | 200     | may apply                               |
 
-    Scenario Outline: A maker of any size if SB 1000 is law, from 30 September 2026: <day>
+    Scenario Outline: A maker of any size if SB 1000 is law, from 30 September 2026: <day> (licensees)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "200"
       And the open question of law "us-ca.sb1000-in-force" is settled as yes
@@ -338,14 +338,14 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | 2026-09-29 | upcoming |
         | 2026-09-30 | in force |
 
-    Scenario: A small maker if SB 1000 is not law
+    Scenario: A small maker if SB 1000 is not law (licensees)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is "200"
       And the open question of law "us-ca.sb1000-in-force" is settled as no
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.licensee-contracts" does not apply because its conditions are not met
 
-    Scenario Outline: A large maker is bound since August, whatever becomes of SB 1000: <law>
+    Scenario Outline: A large maker is bound since August, whatever becomes of SB 1000: <law> (licensees)
       Given the case "ca-us2-image-studio"
       And the open question of law "us-ca.sb1000-in-force" is settled as <law>
       When it is assessed as of 2026-11-24
@@ -356,20 +356,20 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | yes |
         | no  |
 
-    Scenario: Users not counted and SB 1000 not law
+    Scenario: Users not counted and SB 1000 not law (licensees)
       Given the case "ca-us2-image-studio"
       And the answer to "online.monthly_users" is not known
       And the open question of law "us-ca.sb1000-in-force" is settled as no
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.licensee-contracts" may apply, and "online.monthly_users" would settle it
 
-    Scenario: Text alone is outside
+    Scenario: Text alone is outside (licensees)
       Given the case "ca-us2-image-studio"
       And the answer to "output.kinds" is "text"
       When it is assessed as of 2026-11-24
       Then "us-ca-ai-transparency.licensee-contracts" does not apply because its conditions are not met
 
-    Scenario: Not known what it makes
+    Scenario: Not known what it makes (licensees)
       Given the case "ca-us2-image-studio"
       And the answer to "output.kinds" is not known
       And the open question of law "us-ca.sb1000-in-force" is settled as yes
@@ -486,7 +486,7 @@ Feature: AI Transparency Act, where pictures, sound and video come from
         | yes | open-to-public       | image      | does not apply because its conditions are not met |
         | yes | downloadable-weights | prediction | does not apply because its conditions are not met |
 
-    Scenario Outline: Offered or used in California: <offer>, <people>
+    Scenario Outline: Offered or used in California: <offer>, <people> (Sections 22757.3.1 and 22757.3.2)
       Given the case "ca-us2-image-studio"
       And the answer to "online.services" is "people-post"
       And the answer to "online.monthly_users" is "2000001"

@@ -56,7 +56,7 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7150.risk-assessment" does not apply because its conditions are not met
 
-    Scenario: Who decides is not known
+    Scenario: Who decides is not known (Sections 7150 to 7156)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is not known
       When it is assessed as of 2026-11-24
@@ -105,7 +105,7 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7157.submission" does not apply because its conditions are not met
 
-    Scenario: Who decides is not known
+    Scenario: Who decides is not known (Section 7157)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is not known
       When it is assessed as of 2026-11-24
@@ -188,12 +188,12 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
 
   Rule: Section 7220 - notice before a machine decides
 
-    Scenario: A tool that turns applicants down alone falls under the section from 2027
+    Scenario: A tool that turns applicants down alone falls under the section from 2027 (Section 7220)
       Given the case "ca-us-hotel-hiring"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7220.admt-pre-use-notice" applies and is upcoming from 2027-01-01
 
-    Scenario Outline: From 1 January 2027, old uses included: <day>
+    Scenario Outline: From 1 January 2027, old uses included: <day> (Section 7220)
       Given the case "ca-us-hotel-hiring"
       And the answer to "use.started" is "2024-05-01"
       When it is assessed as of <day>
@@ -204,14 +204,14 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
         | 2026-12-31 | upcoming |
         | 2027-01-01 | in force |
 
-    Scenario: Not where a person with knowledge, other facts and power decides before any effect
+    Scenario: Not where a person with knowledge, other facts and power decides before any effect (Section 7220)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is "person-reviews"
       And the answer to "decision.reviewer" is "understands, looks-at-more, can-change, before-effect"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7220.admt-pre-use-notice" does not apply because its conditions are not met
 
-    Scenario Outline: Not for what earlier drafts covered: <matter>
+    Scenario Outline: Not for what earlier drafts covered: <matter> (Section 7220)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.domains" is "<matter>"
       When it is assessed as of 2026-11-24
@@ -224,24 +224,24 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
         | essential-goods  |
         | justice          |
 
-    Scenario: Not for a firm below the thresholds
+    Scenario: Not for a firm below the thresholds (Section 7220)
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is "5000000 USD"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7220.admt-pre-use-notice" does not apply because its conditions are not met
 
-    Scenario: Not for a lender's borrowers, whose data is left to the finance acts
+    Scenario: Not for a lender's borrowers, whose data is left to the finance acts (Section 7220)
       Given the case "ca-us-lender"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7220.admt-pre-use-notice" does not apply because its conditions are not met
 
-    Scenario: Who decides is not known
+    Scenario: Who decides is not known (Section 7220)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is not known
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7220.admt-pre-use-notice" may apply, and "decision.automation" would settle it
 
-    Scenario: A program with fixed rules falls under it too
+    Scenario: A program with fixed rules falls under it too (Section 7220)
       Given the case "ca-us-hotel-hiring"
       And the answer to "use.technology" is "fixed-rules"
       When it is assessed as of 2026-11-24
@@ -249,12 +249,12 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
 
   Rule: Section 7221 - refusing the decision of a machine
 
-    Scenario: A tool that turns applicants down alone falls under the section from 2027
+    Scenario: A tool that turns applicants down alone falls under the section from 2027 (Section 7221)
       Given the case "ca-us-hotel-hiring"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7221.admt-opt-out" applies and is upcoming from 2027-01-01
 
-    Scenario Outline: From 1 January 2027, old uses included: <day>
+    Scenario Outline: From 1 January 2027, old uses included: <day> (Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "use.started" is "2024-05-01"
       When it is assessed as of <day>
@@ -265,14 +265,14 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
         | 2026-12-31 | upcoming |
         | 2027-01-01 | in force |
 
-    Scenario: Not where a person with knowledge, other facts and power decides before any effect
+    Scenario: Not where a person with knowledge, other facts and power decides before any effect (Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is "person-reviews"
       And the answer to "decision.reviewer" is "understands, looks-at-more, can-change, before-effect"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7221.admt-opt-out" does not apply because its conditions are not met
 
-    Scenario Outline: Not for what earlier drafts covered: <matter>
+    Scenario Outline: Not for what earlier drafts covered: <matter> (Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.domains" is "<matter>"
       When it is assessed as of 2026-11-24
@@ -285,24 +285,24 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
         | essential-goods  |
         | justice          |
 
-    Scenario: Not for a firm below the thresholds
+    Scenario: Not for a firm below the thresholds (Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is "5000000 USD"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7221.admt-opt-out" does not apply because its conditions are not met
 
-    Scenario: Not for a lender's borrowers, whose data is left to the finance acts
+    Scenario: Not for a lender's borrowers, whose data is left to the finance acts (Section 7221)
       Given the case "ca-us-lender"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7221.admt-opt-out" does not apply because its conditions are not met
 
-    Scenario: Who decides is not known
+    Scenario: Who decides is not known (Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is not known
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7221.admt-opt-out" may apply, and "decision.automation" would settle it
 
-    Scenario: A program with fixed rules falls under it too
+    Scenario: A program with fixed rules falls under it too (Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "use.technology" is "fixed-rules"
       When it is assessed as of 2026-11-24
@@ -373,7 +373,7 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7221.admt-opt-out" applies
 
-    Scenario Outline: Not where the same tool also decides on <matter>
+    Scenario Outline: Not where the same tool also decides on <matter> (hiring, Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "in_place.controls" is "only-ability-tested-fair"
       And the answer to "decision.domains" is "job, <matter>"
@@ -455,7 +455,7 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
         | discipline         |
         | dismissal          |
 
-    Scenario Outline: Not where the same tool also decides on <matter>
+    Scenario Outline: Not where the same tool also decides on <matter> (staff, Section 7221)
       Given the case "ca-us-hotel-hiring"
       And the answer to "in_place.controls" is "only-ability-tested-fair"
       And the answer to "use.purposes" is "worker-management"
@@ -498,12 +498,12 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
 
   Rule: Section 7222 - explaining the decision of a machine
 
-    Scenario: A tool that turns applicants down alone falls under the section from 2027
+    Scenario: A tool that turns applicants down alone falls under the section from 2027 (Section 7222)
       Given the case "ca-us-hotel-hiring"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7222.admt-access" applies and is upcoming from 2027-01-01
 
-    Scenario Outline: From 1 January 2027, old uses included: <day>
+    Scenario Outline: From 1 January 2027, old uses included: <day> (Section 7222)
       Given the case "ca-us-hotel-hiring"
       And the answer to "use.started" is "2024-05-01"
       When it is assessed as of <day>
@@ -514,14 +514,14 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
         | 2026-12-31 | upcoming |
         | 2027-01-01 | in force |
 
-    Scenario: Not where a person with knowledge, other facts and power decides before any effect
+    Scenario: Not where a person with knowledge, other facts and power decides before any effect (Section 7222)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is "person-reviews"
       And the answer to "decision.reviewer" is "understands, looks-at-more, can-change, before-effect"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7222.admt-access" does not apply because its conditions are not met
 
-    Scenario Outline: Not for what earlier drafts covered: <matter>
+    Scenario Outline: Not for what earlier drafts covered: <matter> (Section 7222)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.domains" is "<matter>"
       When it is assessed as of 2026-11-24
@@ -534,24 +534,24 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
         | essential-goods  |
         | justice          |
 
-    Scenario: Not for a firm below the thresholds
+    Scenario: Not for a firm below the thresholds (Section 7222)
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is "5000000 USD"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7222.admt-access" does not apply because its conditions are not met
 
-    Scenario: Not for a lender's borrowers, whose data is left to the finance acts
+    Scenario: Not for a lender's borrowers, whose data is left to the finance acts (Section 7222)
       Given the case "ca-us-lender"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7222.admt-access" does not apply because its conditions are not met
 
-    Scenario: Who decides is not known
+    Scenario: Who decides is not known (Section 7222)
       Given the case "ca-us-hotel-hiring"
       And the answer to "decision.automation" is not known
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7222.admt-access" may apply, and "decision.automation" would settle it
 
-    Scenario: A program with fixed rules falls under it too
+    Scenario: A program with fixed rules falls under it too (Section 7222)
       Given the case "ca-us-hotel-hiring"
       And the answer to "use.technology" is "fixed-rules"
       When it is assessed as of 2026-11-24

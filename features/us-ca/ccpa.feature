@@ -45,7 +45,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Section 1798.100(a)-(b))
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "<fact>" is "<answer>"
@@ -78,7 +78,7 @@ Feature: CCPA, what a business owes on data of Californians
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa.100.notice-at-collection" applies
 
-    Scenario: Revenue not known
+    Scenario: Revenue not known (Section 1798.100(a)-(b))
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is not known
       When it is assessed as of 2026-11-24
@@ -108,7 +108,7 @@ Feature: CCPA, what a business owes on data of Californians
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa.130.privacy-policy" applies and is in force from 2023-01-01
 
-    Scenario Outline: Customers: from 1 January 2020: <day>
+    Scenario Outline: Customers: from 1 January 2020: <day> (Section 1798.130(a)(5))
       Given the case "ca-us-hotel-hiring"
       And the answer to "people.groups" is "customers"
       When it is assessed as of <day>
@@ -119,7 +119,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2019-12-31 | upcoming |
         | 2020-01-01 | in force |
 
-    Scenario Outline: Applicants: from 1 January 2023: <day>
+    Scenario Outline: Applicants: from 1 January 2023: <day> (Section 1798.130(a)(5))
       Given the case "ca-us-hotel-hiring"
       When it is assessed as of <day>
       Then "us-ca-ccpa.130.privacy-policy" applies and is <state> from 2023-01-01
@@ -129,7 +129,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Section 1798.130(a)(5))
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "<fact>" is "<answer>"
@@ -143,7 +143,7 @@ Feature: CCPA, what a business owes on data of Californians
         | role.data         | for-clients |
         | data.about_people | no          |
 
-    Scenario: Revenue not known
+    Scenario: Revenue not known (Section 1798.130(a)(5))
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is not known
       When it is assessed as of 2026-11-24
@@ -156,7 +156,7 @@ Feature: CCPA, what a business owes on data of Californians
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa.100c.minimisation" applies and is in force from 2023-01-01
 
-    Scenario Outline: From 1 January 2023: <day>
+    Scenario Outline: From 1 January 2023: <day> (Section 1798.100(c))
       Given the case "ca-us-hotel-hiring"
       And the answer to "people.groups" is "customers"
       When it is assessed as of <day>
@@ -167,7 +167,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Section 1798.100(c))
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "<fact>" is "<answer>"
@@ -181,7 +181,7 @@ Feature: CCPA, what a business owes on data of Californians
         | role.data         | for-clients |
         | data.about_people | no          |
 
-    Scenario: Revenue not known
+    Scenario: Revenue not known (Section 1798.100(c))
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is not known
       When it is assessed as of 2026-11-24
@@ -201,7 +201,7 @@ Feature: CCPA, what a business owes on data of Californians
       Then "us-ca-ccpa.105-110.rights" applies
       And "us-ca-ccpa.105-110.rights" stands in the tier "do-now"
 
-    Scenario Outline: Customers: from 1 January 2020: <day>
+    Scenario Outline: Customers: from 1 January 2020: <day> (Sections 1798.105 to 1798.130)
       Given the case "ca-us-hotel-hiring"
       And the answer to "people.groups" is "customers"
       When it is assessed as of <day>
@@ -212,7 +212,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2019-12-31 | upcoming |
         | 2020-01-01 | in force |
 
-    Scenario Outline: Applicants: from 1 January 2023: <day>
+    Scenario Outline: Applicants: from 1 January 2023: <day> (Sections 1798.105 to 1798.130)
       Given the case "ca-us-hotel-hiring"
       When it is assessed as of <day>
       Then "us-ca-ccpa.105-110.rights" applies and is <state> from 2023-01-01
@@ -222,7 +222,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Sections 1798.105 to 1798.130)
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "<fact>" is "<answer>"
@@ -236,7 +236,7 @@ Feature: CCPA, what a business owes on data of Californians
         | role.data         | for-clients |
         | data.about_people | no          |
 
-    Scenario: Revenue not known
+    Scenario: Revenue not known (Sections 1798.105 to 1798.130)
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is not known
       When it is assessed as of 2026-11-24
@@ -312,7 +312,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Sections 1798.120 and 1798.135)
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "sharing.recipients" is "ad-networks"
@@ -402,7 +402,7 @@ Feature: CCPA, what a business owes on data of Californians
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa.121.limit-sensitive" does not apply because its conditions are not met
 
-    Scenario Outline: From 1 January 2023: <day>
+    Scenario Outline: From 1 January 2023: <day> (Section 1798.121)
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.kinds" is "health"
       And the answer to "use.purposes" is "ad-targeting"
@@ -414,7 +414,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Section 1798.121)
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "data.kinds" is "health"
@@ -491,7 +491,7 @@ Feature: CCPA, what a business owes on data of Californians
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa.100d.contracts" does not apply because its conditions are not met
 
-    Scenario Outline: From 1 January 2023: <day>
+    Scenario Outline: From 1 January 2023: <day> (Section 1798.100(d))
       Given the case "ca-us-hotel-hiring"
       And the answer to "people.groups" is "customers"
       When it is assessed as of <day>
@@ -502,7 +502,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Section 1798.100(d))
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "<fact>" is "<answer>"
@@ -568,7 +568,7 @@ Feature: CCPA, what a business owes on data of Californians
         | 2022-12-31 | upcoming |
         | 2023-01-01 | in force |
 
-    Scenario Outline: Only a business under the CCPA: <fact> is <answer>
+    Scenario Outline: Only a business under the CCPA: <fact> is <answer> (Sections 1798.81.5, 1798.100(e) and 1798.150)
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.sources" is "person, clients"
       And the answer to "<fact>" is "<answer>"
@@ -582,7 +582,7 @@ Feature: CCPA, what a business owes on data of Californians
         | role.data         | for-clients |
         | data.about_people | no          |
 
-    Scenario: Revenue not known
+    Scenario: Revenue not known (Sections 1798.81.5, 1798.100(e) and 1798.150)
       Given the case "ca-us-hotel-hiring"
       And the answer to "org.turnover" is not known
       When it is assessed as of 2026-11-24

@@ -27,7 +27,7 @@ Feature: What the privacy laws of California make of an owner's answers
       When it is assessed as of 2026-11-24
       Then the test "us-ca.nexus" is open
 
-    Scenario Outline: The answer to that question decides: <law>
+    Scenario Outline: The answer to that question decides: <law> (Civil Code 1798.140(d)(1))
       Given the case "ca-us-list-broker"
       And the answer to "org.established_in" is "US-NV"
       And the answer to "market.places" is "US-NV"
@@ -327,7 +327,7 @@ Feature: What the privacy laws of California make of an owner's answers
         | customers            |
         | borrowers, customers |
 
-    Scenario Outline: The answer to that question decides: <law>
+    Scenario Outline: The answer to that question decides: <law> (Civil Code 1798.145(c), (e))
       Given the case "ca-us-lender"
       And the answer to "people.groups" is "customers"
       And the open question of law "us-ca-ccpa.customers-under-other-acts" is settled as <law>
@@ -395,7 +395,7 @@ Feature: What the privacy laws of California make of an owner's answers
 
   Rule: Civil Code 1798.140(ae), 11 CCR 7001(bbb) - sensitive data
 
-    Scenario Outline: On the list: <kind>
+    Scenario Outline: On the list: <kind> (Civil Code 1798.140(ae), 11 CCR 7001(bbb))
       Given the case "ca-us-hotel-hiring"
       And the answer to "data.kinds" is "<kind>"
       When it is assessed as of 2026-11-24
@@ -539,7 +539,7 @@ Feature: What the privacy laws of California make of an owner's answers
         | data-terms | switched-off | is not met |
         | data-terms | barred       | is not met |
 
-    Scenario Outline: The answer to that question decides: <law>
+    Scenario Outline: The answer to that question decides: <law> (Civil Code 1798.140(ad), (ah))
       Given the case "ca-us-hotel-hiring"
       And the answer to "vendor.contract" is "none"
       And the open question of law "us-ca-ccpa.supplier-as-buyer" is settled as <law>
@@ -585,7 +585,7 @@ Feature: What the privacy laws of California make of an owner's answers
 
   Rule: Civil Code 1798.81.5 - data that must be secured at a firm of any size
 
-    Scenario Outline: On the list: <kind>
+    Scenario Outline: On the list: <kind> (Civil Code 1798.81.5)
       Given the case "ca-us-bakery-chat"
       And the answer to "data.kinds" is "<kind>"
       When it is assessed as of 2026-11-24

@@ -4,7 +4,7 @@ Feature: FEHA, tools that choose and rate people at work
 
   Rule: 2 CCR 11008.1, 11009, 11016, 11017, 11020 - no discrimination
 
-    Scenario Outline: From 2025-10-01: <day>
+    Scenario Outline: From 2025-10-01: <day> (2 CCR 11008.1, 11009, 11016, 11017, 11020)
       Given the case "ca-us2-warehouse"
       When it is assessed as of <day>
       Then "us-ca-feha-ads.no-discriminatory-ads" applies and is <state> from 2025-10-01
@@ -183,7 +183,7 @@ Feature: FEHA, tools that choose and rate people at work
 
   Rule: 2 CCR 11013(c) - records for four years
 
-    Scenario Outline: From 2025-10-01: <day>
+    Scenario Outline: From 2025-10-01: <day> (2 CCR 11013(c))
       Given the case "ca-us2-warehouse"
       When it is assessed as of <day>
       Then "us-ca-feha-ads.records-4y" applies and is <state> from 2025-10-01

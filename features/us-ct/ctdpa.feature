@@ -71,7 +71,7 @@ Feature: Connecticut Data Privacy Act, AI training, profiling, assessments, sens
 
   Rule: 42-520(b) - the notice
 
-    Scenario Outline: In force on 1 July 2026: <day>
+    Scenario Outline: In force on 1 July 2026: <day> (42-520(b))
       Given the case "ct-home-finder"
       When it is assessed as of <day>
       Then "us-ct-ctdpa.notice-with-llm-statement" applies and is <state> from 2026-07-01
@@ -103,7 +103,7 @@ Feature: Connecticut Data Privacy Act, AI training, profiling, assessments, sens
 
   Rule: 42-518 - rights over profiling
 
-    Scenario Outline: In force on 1 July 2026: <day>
+    Scenario Outline: In force on 1 July 2026: <day> (42-518)
       Given the case "ct-home-finder"
       When it is assessed as of <day>
       Then "us-ct-ctdpa.profiling-rights" applies and is <state> from 2026-07-01
@@ -324,7 +324,7 @@ Feature: Connecticut Data Privacy Act, AI training, profiling, assessments, sens
 
   Rule: 42-520(a) - sensitive data and teenagers
 
-    Scenario Outline: In force on 1 July 2026: <day>
+    Scenario Outline: In force on 1 July 2026: <day> (42-520(a))
       Given the case "ct-home-finder"
       And the answer to "data.kinds" is "contact, health"
       When it is assessed as of <day>

@@ -4,7 +4,7 @@ Feature: Connecticut Public Act 26-15, online safety: the AI provisions
 
   Rule: Section 1 - subscriptions
 
-    Scenario Outline: In force on 1 October 2026: <day>
+    Scenario Outline: In force on 1 October 2026: <day> (Section 1)
       Given the case "ct-companion"
       When it is assessed as of <day>
       Then "us-ct-pa26-15.s1.subscription-notice" applies and is <state> from 2026-10-01
@@ -273,7 +273,7 @@ Feature: Connecticut Public Act 26-15, online safety: the AI provisions
 
   Rule: Section 15 - provenance of pictures, sound and video
 
-    Scenario Outline: In force on 1 October 2026: <day>
+    Scenario Outline: In force on 1 October 2026: <day> (Section 15)
       Given the case "wa-picture-maker"
       And the answer to "market.places" is "US-WA, US-CT"
       And the answer to "people.locations" is "US-WA, US-CT"

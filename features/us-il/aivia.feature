@@ -16,7 +16,7 @@ Feature: Illinois AI Video Interview Act
       Then "us-il-aivia.notice-explain-consent" applies and is in force from 2020-01-01
       And "us-il-aivia.deletion" applies and is in force from 2020-01-01
 
-    Scenario Outline: Recorded videos, AI, Illinois job, own use: <what>
+    Scenario Outline: Recorded videos, AI, Illinois job, own use: <what> (notice, explanation, consent)
       Given the case "il-warehouse"
       And the answer to "<fact1>" is "<answer1>"
       And the answer to "<fact2>" is "<answer2>"
@@ -33,19 +33,19 @@ Feature: Illinois AI Video Interview Act
         | only orders or sells           | role.deeds            | sells-it                 | role.data             | we-decide                | does not apply because its conditions are not met |
         | no staff in Illinois           | org.headcount         | US-IN: 3                 | org.headcount         | US-IN: 3                 | applies                                           |
 
-    Scenario: While the use is not known, it may apply
+    Scenario: While the use is not known, it may apply (notice, explanation, consent)
       Given the case "il-warehouse"
       And the answer to "employment.uses" is not known
       When it is assessed as of 2026-11-24
       Then "us-il-aivia.notice-explain-consent" may apply, and "employment.uses" would settle it
 
-    Scenario: While the place of the job is not known, it may apply
+    Scenario: While the place of the job is not known, it may apply (notice, explanation, consent)
       Given the case "il-warehouse"
       And the answer to "employment.job_places" is not known
       When it is assessed as of 2026-11-24
       Then "us-il-aivia.notice-explain-consent" may apply, and "employment.job_places" would settle it
 
-    Scenario Outline: Recorded videos, AI, Illinois job, own use: <what>
+    Scenario Outline: Recorded videos, AI, Illinois job, own use: <what> (deletion)
       Given the case "il-warehouse"
       And the answer to "<fact1>" is "<answer1>"
       And the answer to "<fact2>" is "<answer2>"
@@ -62,13 +62,13 @@ Feature: Illinois AI Video Interview Act
         | only orders or sells           | role.deeds            | sells-it                 | role.data             | we-decide                | does not apply because its conditions are not met |
         | no staff in Illinois           | org.headcount         | US-IN: 3                 | org.headcount         | US-IN: 3                 | applies                                           |
 
-    Scenario: While the use is not known, it may apply
+    Scenario: While the use is not known, it may apply (deletion)
       Given the case "il-warehouse"
       And the answer to "employment.uses" is not known
       When it is assessed as of 2026-11-24
       Then "us-il-aivia.deletion" may apply, and "employment.uses" would settle it
 
-    Scenario: While the place of the job is not known, it may apply
+    Scenario: While the place of the job is not known, it may apply (deletion)
       Given the case "il-warehouse"
       And the answer to "employment.job_places" is not known
       When it is assessed as of 2026-11-24

@@ -18,7 +18,7 @@ Feature: Illinois Human Rights Act, AI in hiring and work
 
   Rule: 775 ILCS 5/2-102(L)(1) - no discriminatory effect
 
-    Scenario Outline: An employer in Illinois: <what>
+    Scenario Outline: An employer in Illinois: <what> (775 ILCS 5/2-102(L)(1))
       Given the case "il-warehouse"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -30,7 +30,7 @@ Feature: Illinois Human Rights Act, AI in hiring and work
         | one employee there  | org.headcount | US-IL: 1, US-IN: 29 | applies                                           |
         | two employees there | org.headcount | US-IL: 2, US-IN: 28 | applies                                           |
 
-    Scenario Outline: Only AI, only at work, only with Illinois concerned: <what>
+    Scenario Outline: Only AI, only at work, only with Illinois concerned: <what> (775 ILCS 5/2-102(L)(1))
       Given the case "il-warehouse"
       And the answer to "<fact1>" is "<answer1>"
       And the answer to "<fact2>" is "<answer2>"
@@ -47,19 +47,19 @@ Feature: Illinois Human Rights Act, AI in hiring and work
         | sold to others only        | role.deeds            | built-it, sells-it | role.deeds       | built-it, sells-it | does not apply because its conditions are not met |
         | jobs and people in Indiana | employment.job_places | US-IN              | people.locations | US-IN              | does not apply because its conditions are not met |
 
-    Scenario: While the staff in Illinois is not known, it may apply
+    Scenario: While the staff in Illinois is not known, it may apply (775 ILCS 5/2-102(L)(1))
       Given the case "il-warehouse"
       And the answer to "org.headcount" is not known
       When it is assessed as of 2026-11-24
       Then "us-il-hb3773.no-discriminatory-ai" may apply, and "org.headcount" would settle it
 
-    Scenario: While the part at work is not known, it may apply
+    Scenario: While the part at work is not known, it may apply (775 ILCS 5/2-102(L)(1))
       Given the case "il-warehouse"
       And the answer to "employment.uses" is not known
       When it is assessed as of 2026-11-24
       Then "us-il-hb3773.no-discriminatory-ai" may apply, and "employment.uses" would settle it
 
-    Scenario: A person in the loop changes nothing
+    Scenario: A person in the loop changes nothing (775 ILCS 5/2-102(L)(1))
       Given the case "il-warehouse"
       And the answer to "decision.automation" is "person-decides-with-hints"
       And the answer to "decision.weight" is "one-factor"
@@ -68,7 +68,7 @@ Feature: Illinois Human Rights Act, AI in hiring and work
 
   Rule: 775 ILCS 5/2-102(L)(2) - notice
 
-    Scenario Outline: An employer in Illinois: <what>
+    Scenario Outline: An employer in Illinois: <what> (775 ILCS 5/2-102(L)(2))
       Given the case "il-warehouse"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -80,7 +80,7 @@ Feature: Illinois Human Rights Act, AI in hiring and work
         | one employee there  | org.headcount | US-IL: 1, US-IN: 29 | applies                                           |
         | two employees there | org.headcount | US-IL: 2, US-IN: 28 | applies                                           |
 
-    Scenario Outline: Only AI, only at work, only with Illinois concerned: <what>
+    Scenario Outline: Only AI, only at work, only with Illinois concerned: <what> (775 ILCS 5/2-102(L)(2))
       Given the case "il-warehouse"
       And the answer to "<fact1>" is "<answer1>"
       And the answer to "<fact2>" is "<answer2>"
@@ -97,19 +97,19 @@ Feature: Illinois Human Rights Act, AI in hiring and work
         | sold to others only        | role.deeds            | built-it, sells-it | role.deeds       | built-it, sells-it | does not apply because its conditions are not met |
         | jobs and people in Indiana | employment.job_places | US-IN              | people.locations | US-IN              | does not apply because its conditions are not met |
 
-    Scenario: While the staff in Illinois is not known, it may apply
+    Scenario: While the staff in Illinois is not known, it may apply (775 ILCS 5/2-102(L)(2))
       Given the case "il-warehouse"
       And the answer to "org.headcount" is not known
       When it is assessed as of 2026-11-24
       Then "us-il-hb3773.notice" may apply, and "org.headcount" would settle it
 
-    Scenario: While the part at work is not known, it may apply
+    Scenario: While the part at work is not known, it may apply (775 ILCS 5/2-102(L)(2))
       Given the case "il-warehouse"
       And the answer to "employment.uses" is not known
       When it is assessed as of 2026-11-24
       Then "us-il-hb3773.notice" may apply, and "employment.uses" would settle it
 
-    Scenario: A person in the loop changes nothing
+    Scenario: A person in the loop changes nothing (775 ILCS 5/2-102(L)(2))
       Given the case "il-warehouse"
       And the answer to "decision.automation" is "person-decides-with-hints"
       And the answer to "decision.weight" is "one-factor"

@@ -90,17 +90,17 @@ Feature: New York City, hiring tools
 
   Rule: 20-871(a) - bias audit
 
-    Scenario: Enforced from 5 July 2023: the day before
+    Scenario: Enforced from 5 July 2023: the day before (20-871(a))
       Given the case "ny-shop-hiring"
       When it is assessed as of 2023-07-04
       Then "us-nyc-ll144.bias-audit" applies and is upcoming from 2023-07-05
 
-    Scenario: Enforced from 5 July 2023: the day itself
+    Scenario: Enforced from 5 July 2023: the day itself (20-871(a))
       Given the case "ny-shop-hiring"
       When it is assessed as of 2023-07-05
       Then "us-nyc-ll144.bias-audit" applies and is in force from 2023-07-05
 
-    Scenario Outline: Tool, own use, city: <what>
+    Scenario Outline: Tool, own use, city: <what> (20-871(a))
       Given the case "ny-shop-hiring"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -118,7 +118,7 @@ Feature: New York City, hiring tools
         | a job somewhere in New York State | employment.job_places | US-NY                   | may apply, and "employment.job_places" would settle it |
         | a staff of one                    | org.headcount         | US-NY: 1                | applies                                                |
 
-    Scenario: While the weight is not known, it may apply
+    Scenario: While the weight is not known, it may apply (20-871(a))
       Given the case "ny-shop-hiring"
       And the answer to "decision.weight" is not known
       When it is assessed as of 2026-11-24
@@ -126,17 +126,17 @@ Feature: New York City, hiring tools
 
   Rule: 20-871(b) - notices
 
-    Scenario: Enforced from 5 July 2023: the day before
+    Scenario: Enforced from 5 July 2023: the day before (20-871(b))
       Given the case "ny-shop-hiring"
       When it is assessed as of 2023-07-04
       Then "us-nyc-ll144.notices" applies and is upcoming from 2023-07-05
 
-    Scenario: Enforced from 5 July 2023: the day itself
+    Scenario: Enforced from 5 July 2023: the day itself (20-871(b))
       Given the case "ny-shop-hiring"
       When it is assessed as of 2023-07-05
       Then "us-nyc-ll144.notices" applies and is in force from 2023-07-05
 
-    Scenario Outline: Tool, own use, city: <what>
+    Scenario Outline: Tool, own use, city: <what> (20-871(b))
       Given the case "ny-shop-hiring"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -154,7 +154,7 @@ Feature: New York City, hiring tools
         | a job somewhere in New York State | employment.job_places | US-NY                   | may apply, and "employment.job_places" would settle it |
         | a staff of one                    | org.headcount         | US-NY: 1                | applies                                                |
 
-    Scenario: While the weight is not known, it may apply
+    Scenario: While the weight is not known, it may apply (20-871(b))
       Given the case "ny-shop-hiring"
       And the answer to "decision.weight" is not known
       When it is assessed as of 2026-11-24

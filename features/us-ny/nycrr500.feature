@@ -3,7 +3,7 @@ Feature: New York cybersecurity requirements for financial services companies
 
   Rule: Sections 500.2 to 500.13 - what binds every licensee
 
-    Scenario Outline: From 1 March 2017: <day>
+    Scenario Outline: From 1 March 2017: <day> (Sections 500.2 to 500.13)
       Given the case "gap-albany-agency"
       When it is assessed as of <day>
       Then "us-ny-nycrr500.core-programme" applies and is <state> from 2017-03-01
@@ -14,12 +14,12 @@ Feature: New York cybersecurity requirements for financial services companies
         | 2017-03-01 | in force |
         | 2025-10-31 | in force |
 
-    Scenario: The amended text binds from 2025-11-01
+    Scenario: The amended text binds from 2025-11-01 (Sections 500.2 to 500.13)
       Given the case "gap-albany-agency"
       When it is assessed as of 2025-11-01
       Then "us-ny-nycrr500.core-programme" applies and is in force from 2025-11-01
 
-    Scenario Outline: Only a licensee of the department: <what>
+    Scenario Outline: Only a licensee of the department: <what> (Sections 500.2 to 500.13)
       Given the case "gap-albany-agency"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -31,7 +31,7 @@ Feature: New York cybersecurity requirements for financial services companies
         | licensed by another state | org.finance_supervision | us-state-insurance | does not apply because its conditions are not met |
         | a private person          | org.kind                | private-person     | does not apply because its conditions are not met |
 
-    Scenario: While it is not known who licenses the firm, it may apply
+    Scenario: While it is not known who licenses the firm, it may apply (Sections 500.2 to 500.13)
       Given the case "gap-albany-agency"
       And the answer to "org.finance_supervision" is not known
       When it is assessed as of 2026-11-24
@@ -45,7 +45,7 @@ Feature: New York cybersecurity requirements for financial services companies
 
   Rule: Sections 500.4 to 500.16 - what small licensees are spared
 
-    Scenario Outline: From 1 March 2017: <day>
+    Scenario Outline: From 1 March 2017: <day> (Sections 500.4 to 500.16)
       Given the case "gap-albany-agency"
       When it is assessed as of <day>
       Then "us-ny-nycrr500.full-programme" applies and is <state> from 2017-03-01
@@ -56,12 +56,12 @@ Feature: New York cybersecurity requirements for financial services companies
         | 2017-03-01 | in force |
         | 2025-10-31 | in force |
 
-    Scenario: The amended text binds from 2025-11-01
+    Scenario: The amended text binds from 2025-11-01 (Sections 500.4 to 500.16)
       Given the case "gap-albany-agency"
       When it is assessed as of 2025-11-01
       Then "us-ny-nycrr500.full-programme" applies and is in force from 2025-11-01
 
-    Scenario Outline: Only a licensee of the department: <what>
+    Scenario Outline: Only a licensee of the department: <what> (Sections 500.4 to 500.16)
       Given the case "gap-albany-agency"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -73,7 +73,7 @@ Feature: New York cybersecurity requirements for financial services companies
         | licensed by another state | org.finance_supervision | us-state-insurance | does not apply because its conditions are not met |
         | a private person          | org.kind                | private-person     | does not apply because its conditions are not met |
 
-    Scenario: While it is not known who licenses the firm, it may apply
+    Scenario: While it is not known who licenses the firm, it may apply (Sections 500.4 to 500.16)
       Given the case "gap-albany-agency"
       And the answer to "org.finance_supervision" is not known
       When it is assessed as of 2026-11-24
@@ -104,7 +104,7 @@ Feature: New York cybersecurity requirements for financial services companies
 
   Rule: Section 500.17 - incidents
 
-    Scenario Outline: From 1 March 2017: <day>
+    Scenario Outline: From 1 March 2017: <day> (Section 500.17)
       Given the case "gap-albany-agency"
       When it is assessed as of <day>
       Then "us-ny-nycrr500.incident-notice" applies and is <state> from 2017-03-01
@@ -120,7 +120,7 @@ Feature: New York cybersecurity requirements for financial services companies
       When it is assessed as of 2023-12-01
       Then "us-ny-nycrr500.incident-notice" applies and is in force from 2023-12-01
 
-    Scenario Outline: Only a licensee of the department: <what>
+    Scenario Outline: Only a licensee of the department: <what> (Section 500.17)
       Given the case "gap-albany-agency"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -132,7 +132,7 @@ Feature: New York cybersecurity requirements for financial services companies
         | licensed by another state | org.finance_supervision | us-state-insurance | does not apply because its conditions are not met |
         | a private person          | org.kind                | private-person     | does not apply because its conditions are not met |
 
-    Scenario: While it is not known who licenses the firm, it may apply
+    Scenario: While it is not known who licenses the firm, it may apply (Section 500.17)
       Given the case "gap-albany-agency"
       And the answer to "org.finance_supervision" is not known
       When it is assessed as of 2026-11-24

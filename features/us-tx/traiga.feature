@@ -3,13 +3,13 @@ Feature: Texas Responsible AI Governance Act
 
   Rule: 552.052, 552.055 to 552.057 - bans
 
-    Scenario: The act starts on 1 January 2026: the day before
+    Scenario: The act starts on 1 January 2026: the day before (552.052, 552.055 to 552.057)
       Given the case "tx-chat-studio"
       And the answer to "use.red_lines" is "incites-harm"
       When it is assessed as of 2025-12-31
       Then "us-tx-traiga.prohibited-practices" applies and is upcoming from 2026-01-01
 
-    Scenario: The act starts on 1 January 2026: the day itself
+    Scenario: The act starts on 1 January 2026: the day itself (552.052, 552.055 to 552.057)
       Given the case "tx-chat-studio"
       And the answer to "use.red_lines" is "incites-harm"
       When it is assessed as of 2026-01-01
@@ -52,7 +52,7 @@ Feature: Texas Responsible AI Governance Act
         | a recognised framework is followed | in_place.commitments | recognised-risk-framework | applies                                           |
         | only used, not made                | role.deeds           | uses-it                   | applies                                           |
 
-    Scenario Outline: One tie to Texas: <what>
+    Scenario Outline: One tie to Texas: <what> (552.052, 552.055 to 552.057)
       Given the case "tx-chat-studio"
       And the answer to "use.red_lines" is "incites-harm"
       And the answer to "<fact1>" is "<answer1>"
@@ -129,12 +129,12 @@ Feature: Texas Responsible AI Governance Act
 
   Rule: 552.103 - answers to the Attorney General
 
-    Scenario: The act starts on 1 January 2026: the day before
+    Scenario: The act starts on 1 January 2026: the day before (552.103)
       Given the case "tx-chat-studio"
       When it is assessed as of 2025-12-31
       Then "us-tx-traiga.investigation-file" applies and is upcoming from 2026-01-01
 
-    Scenario: The act starts on 1 January 2026: the day itself
+    Scenario: The act starts on 1 January 2026: the day itself (552.103)
       Given the case "tx-chat-studio"
       When it is assessed as of 2026-01-01
       Then "us-tx-traiga.investigation-file" applies and is in force from 2026-01-01
@@ -154,7 +154,7 @@ Feature: Texas Responsible AI Governance Act
         | a menu of ready-made answers | use.technology | fixed-rules       | does not apply because its conditions are not met |
         | after a demand               | org.events     | authority-request | applies                                           |
 
-    Scenario Outline: One tie to Texas: <what>
+    Scenario Outline: One tie to Texas: <what> (552.103)
       Given the case "tx-chat-studio"
       And the answer to "<fact1>" is "<answer1>"
       And the answer to "<fact2>" is "<answer2>"
@@ -177,12 +177,12 @@ Feature: Texas Responsible AI Governance Act
 
   Rule: 552.051(f) - notice to patients
 
-    Scenario: The act starts on 1 January 2026: the day before
+    Scenario: The act starts on 1 January 2026: the day before (552.051(f))
       Given the case "tx-dental-clinic"
       When it is assessed as of 2025-12-31
       Then "us-tx-traiga.health-disclosure" applies and is upcoming from 2026-01-01
 
-    Scenario: The act starts on 1 January 2026: the day itself
+    Scenario: The act starts on 1 January 2026: the day itself (552.051(f))
       Given the case "tx-dental-clinic"
       When it is assessed as of 2026-01-01
       Then "us-tx-traiga.health-disclosure" applies and is in force from 2026-01-01

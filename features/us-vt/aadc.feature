@@ -3,7 +3,7 @@ Feature: Vermont Age-Appropriate Design Code Act
 
   Rule: Sections 2449c, 2449d and 2449f - design and data
 
-    Scenario Outline: From 1 January 2027: <day>
+    Scenario Outline: From 1 January 2027: <day> (Sections 2449c, 2449d and 2449f)
       Given the case "gap-burlington-clips"
       When it is assessed as of <day>
       Then "us-vt-aadc.design-and-data" applies and is <state> from 2027-01-01
@@ -14,7 +14,7 @@ Feature: Vermont Age-Appropriate Design Code Act
         | 2027-01-01 | in force |
         | 2027-03-01 | in force |
 
-    Scenario Outline: Excluded: <what>
+    Scenario Outline: Excluded: <what> (Sections 2449c, 2449d and 2449f)
       Given the case "gap-burlington-clips"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -27,7 +27,7 @@ Feature: Vermont Age-Appropriate Design Code Act
         | a platform                                                           | org.sector | online-platform | applies                                              |
         | a bank                                                               | org.sector | bank            | does not apply because of the exception "financial"  |
 
-    Scenario Outline: Patient data of a covered entity: <what>
+    Scenario Outline: Patient data of a covered entity: <what> (Sections 2449c, 2449d and 2449f)
       Given the case "gap-burlington-clips"
       And the answer to "people.groups" is "service-users, patients"
       And the answer to "data.kinds" is "contact, health"
@@ -40,7 +40,7 @@ Feature: Vermont Age-Appropriate Design Code Act
         | a clinic that bills electronically | health.activity | bills-electronically | does not apply because of the exception "patient-data" |
         | no part in care                    | health.activity | none                 | applies                                                |
 
-    Scenario: While it is not known whether minors use it, it may apply
+    Scenario: While it is not known whether minors use it, it may apply (Sections 2449c, 2449d and 2449f)
       Given the case "gap-burlington-clips"
       And the answer to "children.ages" is not known
       And the answer to "children.attract" is "likely-reached"
@@ -49,7 +49,7 @@ Feature: Vermont Age-Appropriate Design Code Act
 
   Rule: Section 2449e - transparency
 
-    Scenario Outline: From 1 January 2027: <day>
+    Scenario Outline: From 1 January 2027: <day> (Section 2449e)
       Given the case "gap-burlington-clips"
       When it is assessed as of <day>
       Then "us-vt-aadc.transparency" applies and is <state> from 2027-01-01
@@ -60,7 +60,7 @@ Feature: Vermont Age-Appropriate Design Code Act
         | 2027-01-01 | in force |
         | 2027-03-01 | in force |
 
-    Scenario Outline: Excluded: <what>
+    Scenario Outline: Excluded: <what> (Section 2449e)
       Given the case "gap-burlington-clips"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -73,7 +73,7 @@ Feature: Vermont Age-Appropriate Design Code Act
         | a platform                                                           | org.sector | online-platform | applies                                              |
         | a bank                                                               | org.sector | bank            | does not apply because of the exception "financial"  |
 
-    Scenario Outline: Patient data of a covered entity: <what>
+    Scenario Outline: Patient data of a covered entity: <what> (Section 2449e)
       Given the case "gap-burlington-clips"
       And the answer to "people.groups" is "service-users, patients"
       And the answer to "data.kinds" is "contact, health"
@@ -86,7 +86,7 @@ Feature: Vermont Age-Appropriate Design Code Act
         | a clinic that bills electronically | health.activity | bills-electronically | does not apply because of the exception "patient-data" |
         | no part in care                    | health.activity | none                 | applies                                                |
 
-    Scenario: While it is not known whether minors use it, it may apply
+    Scenario: While it is not known whether minors use it, it may apply (Section 2449e)
       Given the case "gap-burlington-clips"
       And the answer to "children.ages" is not known
       And the answer to "children.attract" is "likely-reached"

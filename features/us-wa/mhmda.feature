@@ -3,17 +3,17 @@ Feature: Washington My Health My Data Act
 
   Rule: RCW 19.373.020, .030 - policy and consent
 
-    Scenario: From 31 March 2024: the day before
+    Scenario: From 31 March 2024: the day before (RCW 19.373.020, .030)
       Given the case "wa-sleep-app"
       When it is assessed as of 2024-03-30
       Then "us-wa-mhmda.policy-and-consent" applies and is upcoming from 2024-03-31
 
-    Scenario: From 31 March 2024: the day itself
+    Scenario: From 31 March 2024: the day itself (RCW 19.373.020, .030)
       Given the case "wa-sleep-app"
       When it is assessed as of 2024-03-31
       Then "us-wa-mhmda.policy-and-consent" applies and is in force from 2024-03-31
 
-    Scenario Outline: Whoever decides on consumer health data: <what>
+    Scenario Outline: Whoever decides on consumer health data: <what> (RCW 19.373.020, .030)
       Given the case "wa-sleep-app"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -26,7 +26,7 @@ Feature: Washington My Health My Data Act
         | staff only           | people.groups   | employees           | does not apply because its conditions are not met |
         | a county             | org.kind        | public-body         | does not apply because its conditions are not met |
 
-    Scenario Outline: Data governed elsewhere: <what>
+    Scenario Outline: Data governed elsewhere: <what> (RCW 19.373.020, .030)
       Given the case "wa-sleep-app"
       And the answer to "health.activity" is "treats-patients, bills-electronically"
       And the answer to "org.sector" is "health-care"
@@ -40,7 +40,7 @@ Feature: Washington My Health My Data Act
         | its patients and visitors of its website | people.groups | patients, public-visitors | applies                                                      |
         | people it advertises to                  | people.groups | prospects                 | applies                                                      |
 
-    Scenario: While which data is held is not known, it may apply
+    Scenario: While which data is held is not known, it may apply (RCW 19.373.020, .030)
       Given the case "wa-sleep-app"
       And the answer to "data.kinds" is not known
       When it is assessed as of 2026-11-24
@@ -48,17 +48,17 @@ Feature: Washington My Health My Data Act
 
   Rule: RCW 19.373.040 - access and deletion
 
-    Scenario: From 31 March 2024: the day before
+    Scenario: From 31 March 2024: the day before (RCW 19.373.040)
       Given the case "wa-sleep-app"
       When it is assessed as of 2024-03-30
       Then "us-wa-mhmda.deletion" applies and is upcoming from 2024-03-31
 
-    Scenario: From 31 March 2024: the day itself
+    Scenario: From 31 March 2024: the day itself (RCW 19.373.040)
       Given the case "wa-sleep-app"
       When it is assessed as of 2024-03-31
       Then "us-wa-mhmda.deletion" applies and is in force from 2024-03-31
 
-    Scenario Outline: Whoever decides on consumer health data: <what>
+    Scenario Outline: Whoever decides on consumer health data: <what> (RCW 19.373.040)
       Given the case "wa-sleep-app"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
@@ -71,7 +71,7 @@ Feature: Washington My Health My Data Act
         | staff only           | people.groups   | employees           | does not apply because its conditions are not met |
         | a county             | org.kind        | public-body         | does not apply because its conditions are not met |
 
-    Scenario Outline: Data governed elsewhere: <what>
+    Scenario Outline: Data governed elsewhere: <what> (RCW 19.373.040)
       Given the case "wa-sleep-app"
       And the answer to "health.activity" is "treats-patients, bills-electronically"
       And the answer to "org.sector" is "health-care"
@@ -85,7 +85,7 @@ Feature: Washington My Health My Data Act
         | its patients and visitors of its website | people.groups | patients, public-visitors | applies                                                      |
         | people it advertises to                  | people.groups | prospects                 | applies                                                      |
 
-    Scenario: While which data is held is not known, it may apply
+    Scenario: While which data is held is not known, it may apply (RCW 19.373.040)
       Given the case "wa-sleep-app"
       And the answer to "data.kinds" is not known
       When it is assessed as of 2026-11-24
@@ -93,12 +93,12 @@ Feature: Washington My Health My Data Act
 
   Rule: RCW 19.373.070 - sale
 
-    Scenario: From 31 March 2024: the day before
+    Scenario: From 31 March 2024: the day before (RCW 19.373.070)
       Given the case "wa-data-seller"
       When it is assessed as of 2024-03-30
       Then "us-wa-mhmda.sale-authorisation" applies and is upcoming from 2024-03-31
 
-    Scenario: From 31 March 2024: the day itself
+    Scenario: From 31 March 2024: the day itself (RCW 19.373.070)
       Given the case "wa-data-seller"
       When it is assessed as of 2024-03-31
       Then "us-wa-mhmda.sale-authorisation" applies and is in force from 2024-03-31
@@ -247,7 +247,7 @@ Feature: Washington My Health My Data Act
         | a plain yes            | data.grounds | they-agreed  | stands in the tier "stop"   |
         | only a business reason | data.grounds | own-interest | stands in the tier "stop"   |
 
-    Scenario Outline: Data governed elsewhere: <what>
+    Scenario Outline: Data governed elsewhere: <what> (RCW 19.373.070)
       Given the case "wa-data-seller"
       And the answer to "health.activity" is "treats-patients, bills-electronically"
       And the answer to "org.sector" is "health-care"

@@ -239,3 +239,14 @@ def test_what_is_no_gherkin_is_said_in_words_for_whoever_wrote_it(
     assert english in str(fault.message)
     assert "#" not in str(fault.message).replace("# language", "")
     assert french in in_words(fault.message, "fr")
+
+
+def test_a_name_that_two_scenarios_have_is_told_also_from_rule_to_rule(tmp_path: Path) -> None:
+    path = tmp_path / "x.feature"
+    text = "Feature: x\n  Scenario: a\n    Given b\n  Rule: r\n    Scenario: c\n      Given b\n  Rule: s\n    Scenario Outline: a\n      Given <b>\n"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(FaultList) as caught:
+        read_features(tmp_path)
+    (fault,) = caught.value.faults
+    assert str(fault).startswith(f'{path}:8:5: another scenario of this file has the name "a" (line 2)')
+    assert "porte le nom « a » (ligne 2)" in in_words(fault.message, "fr")

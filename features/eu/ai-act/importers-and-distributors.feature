@@ -16,7 +16,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
         | 2027-12-01 | upcoming |
         | 2027-12-02 | in force |
 
-    Scenario Outline: For a product of Annex I from 2 August 2028
+    Scenario Outline: For a product of Annex I from 2 August 2028 (Article 23)
       Given the case "eu-lift-safety-maker"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       When it is assessed as of <day>
@@ -39,7 +39,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
 
-    Scenario: A tool that is not high-risk needs no such checks
+    Scenario: A tool that is not high-risk needs no such checks (Article 23)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       And the answer to "use.purposes" is "tutoring"
@@ -49,28 +49,28 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       Then the test "eu-ai-act.in-scope" is met
       And "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
 
-    Scenario: A program that only applies rules written by people needs none
+    Scenario: A program that only applies rules written by people needs none (Article 23)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       And the answer to "use.technology" is "fixed-rules"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art23.importer-checks" does not apply because its conditions are not met
 
-    Scenario: An old tool needs none while its design stays
+    Scenario: An old tool needs none while its design stays (Article 23)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       And the answer to "use.market_date" is "2027-12-01"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art23.importer-checks" does not apply because of the exception "already-on-the-market"
 
-    Scenario: An old lift needs none either
+    Scenario: An old lift needs none either (Article 23)
       Given the case "eu-lift-safety-maker"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       And the answer to "use.market_date" is "2028-08-01"
       When it is assessed as of 2028-08-02
       Then "eu-ai-act.art23.importer-checks" does not apply because of the exception "already-on-the-market"
 
-    Scenario: A lift that also does a job of Annex III is bound from the earlier day
+    Scenario: A lift that also does a job of Annex III is bound from the earlier day (Article 23)
       Given the case "eu-lift-safety-maker"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       And the answer to "use.market_date" is "2028-01-15"
@@ -79,7 +79,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       When it is assessed as of 2028-01-15
       Then "eu-ai-act.art23.importer-checks" applies and is in force from 2027-12-02
 
-    Scenario Outline: Old tools meant for authorities: by 2 August 2030
+    Scenario Outline: Old tools meant for authorities: by 2 August 2030 (Article 23)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       And the answer to "use.market_date" is "2027-12-01"
@@ -94,7 +94,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
         | 2030-08-01 | upcoming |
         | 2030-08-02 | in force |
 
-    Scenario: What the firm does with the tool is not known
+    Scenario: What the firm does with the tool is not known (Article 23)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is not known
       When it is assessed as of 2027-12-02
@@ -115,7 +115,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
         | 2027-12-01 | upcoming |
         | 2027-12-02 | in force |
 
-    Scenario Outline: For a product of Annex I from 2 August 2028
+    Scenario Outline: For a product of Annex I from 2 August 2028 (Article 24)
       Given the case "eu-lift-safety-maker"
       And the answer to "role.deeds" is "resells-unchanged"
       When it is assessed as of <day>
@@ -138,7 +138,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
 
-    Scenario: A tool that is not high-risk needs no such checks
+    Scenario: A tool that is not high-risk needs no such checks (Article 24)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "resells-unchanged"
       And the answer to "use.purposes" is "tutoring"
@@ -148,28 +148,28 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       Then the test "eu-ai-act.in-scope" is met
       And "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
 
-    Scenario: A program that only applies rules written by people needs none
+    Scenario: A program that only applies rules written by people needs none (Article 24)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "resells-unchanged"
       And the answer to "use.technology" is "fixed-rules"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art24.distributor-checks" does not apply because its conditions are not met
 
-    Scenario: An old tool needs none while its design stays
+    Scenario: An old tool needs none while its design stays (Article 24)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "resells-unchanged"
       And the answer to "use.market_date" is "2027-12-01"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art24.distributor-checks" does not apply because of the exception "already-on-the-market"
 
-    Scenario: An old lift needs none either
+    Scenario: An old lift needs none either (Article 24)
       Given the case "eu-lift-safety-maker"
       And the answer to "role.deeds" is "resells-unchanged"
       And the answer to "use.market_date" is "2028-08-01"
       When it is assessed as of 2028-08-02
       Then "eu-ai-act.art24.distributor-checks" does not apply because of the exception "already-on-the-market"
 
-    Scenario: A lift that also does a job of Annex III is bound from the earlier day
+    Scenario: A lift that also does a job of Annex III is bound from the earlier day (Article 24)
       Given the case "eu-lift-safety-maker"
       And the answer to "role.deeds" is "resells-unchanged"
       And the answer to "use.market_date" is "2028-01-15"
@@ -178,7 +178,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       When it is assessed as of 2028-01-15
       Then "eu-ai-act.art24.distributor-checks" applies and is in force from 2027-12-02
 
-    Scenario Outline: Old tools meant for authorities: by 2 August 2030
+    Scenario Outline: Old tools meant for authorities: by 2 August 2030 (Article 24)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "resells-unchanged"
       And the answer to "use.market_date" is "2027-12-01"
@@ -193,7 +193,7 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
         | 2030-08-01 | upcoming |
         | 2030-08-02 | in force |
 
-    Scenario: What the firm does with the tool is not known
+    Scenario: What the firm does with the tool is not known (Article 24)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is not known
       When it is assessed as of 2027-12-02

@@ -3,7 +3,7 @@ Feature: Artificial Intelligence Act, incidents, explanations and reports
 
   Rule: Article 86 - explanation of a decision, contested before 2 December 2027
 
-    Scenario: Before Chapter IX applied, only the later day was certain
+    Scenario: Before Chapter IX applied, only the later day was certain (Article 86)
       Given the case "eu-bakery-cv-ranker"
       When it is assessed as of 2026-08-01
       Then "eu-ai-act.art86.right-to-explanation" applies and is upcoming from 2027-12-02
@@ -87,7 +87,7 @@ Feature: Artificial Intelligence Act, incidents, explanations and reports
 
   Rule: Articles 72 and 73 - monitoring and serious incidents, contested before the high-risk rules begin
 
-    Scenario: Before Chapter IX applied, only the later day was certain
+    Scenario: Before Chapter IX applied, only the later day was certain (Articles 72 and 73)
       Given the case "eu-hiring-score-maker"
       When it is assessed as of 2026-08-01
       Then "eu-ai-act.art72.post-market-monitoring" applies and is upcoming from 2027-12-02

@@ -63,7 +63,7 @@ Feature: Artificial Intelligence Act, transparency
       When it is assessed as of 2026-11-24
       Then "eu-ai-act.art50-1.disclose-ai-interaction" applies
 
-    Scenario: A system that a law allows for fighting crime is left out
+    Scenario: A system that a law allows for fighting crime is left out (Article 50(1))
       Given the case "eu-web-shop-chatbot"
       And the answer to "role.deeds" is "built-it, uses-it"
       And the answer to "use.purposes" is "fraud-security"
@@ -266,7 +266,7 @@ Feature: Artificial Intelligence Act, transparency
       When it is assessed as of 2026-11-24
       Then "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" does not apply because its conditions are not met
 
-    Scenario: A system that a law allows for fighting crime is left out
+    Scenario: A system that a law allows for fighting crime is left out (Article 50(3))
       Given the case "eu-web-shop-chatbot"
       And the answer to "use.purposes" is "fraud-security"
       And the answer to "use.special_context" is "law-required-crime"
