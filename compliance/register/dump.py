@@ -1,6 +1,6 @@
 """A backup that any database of the register takes: a zip with one line of JSON a row, made of one moment, with the hash of every part.
 
-Left out: sessions and counted attempts, which nobody misses. Everything else is there, also hashes of passwords and of secrets: keep a backup like
+Left out: sessions, counted attempts and the secret that signs cookies, which nobody misses. Everything else is there, also hashes of passwords and of secrets: keep a backup like
 the database itself.
 """
 
@@ -27,7 +27,7 @@ from compliance.register.faults import Unusable
 from compliance.register.verifying import verify_all
 
 FORMAT = "register-backup/1"
-LEFT_OUT = frozenset({"alembic_version", "sessions", "attempts"})
+LEFT_OUT = frozenset({"alembic_version", "sessions", "attempts", "site_secrets"})
 MANIFEST = "manifest.json"
 BATCH = 500
 

@@ -16,6 +16,7 @@ from compliance.register.columns import IsoDay, Moment, Plain
 ID = 32
 NAME = 300
 HASH = 64
+CREDENTIAL = 1400  # WebAuthn allows 1023 bytes, as base64url
 NO_USE = ""  # stands for the organisation itself in the key of an answer
 
 
@@ -117,7 +118,10 @@ class AnswerRow(Base):
 
 
 class SessionRow(Base):
-    """Somebody signed in, or somebody who came by a link. Only the hash of the secret is here."""
+    """Somebody signed in, or somebody who came by a link. Only the hash of the secret is here.
+
+    `proved` is when whoever is there last showed who they are: at signing in, or when asked again.
+    """
 
     __tablename__ = "sessions"
     secret: Mapped[str] = mapped_column(String(HASH), primary_key=True)
@@ -127,6 +131,7 @@ class SessionRow(Base):
     seen: Mapped[datetime]
     expires: Mapped[datetime]
     renew: Mapped[bool]
+    proved: Mapped[datetime | None]
 
 
 class HeadRow(Base):
@@ -218,7 +223,7 @@ class LinkRow(Base):
 
 
 class PassRow(Base):
-    """A secret that works once: an invitation to a firm, or a new password."""
+    """A secret that works once: an invitation to a firm, or a new password. `created_by` is the actor that made it, where that is known."""
 
     __tablename__ = "passes"
     secret: Mapped[str] = mapped_column(String(HASH), primary_key=True)
@@ -232,6 +237,63 @@ class PassRow(Base):
     created: Mapped[datetime]
     expires: Mapped[datetime]
     used: Mapped[datetime | None]
+    created_by: Mapped[str | None] = mapped_column(String(80))
+
+
+class SafeguardRow(Base):
+    """What guards an account besides its password: the hash of its recovery code, whether a passkey is asked for too.
+
+    `told` is the moment up to which its owner was told what happened around the account.
+    """
+
+    __tablename__ = "safeguards"
+    user_id: Mapped[str] = mapped_column(String(ID), ForeignKey("users.id"), primary_key=True)
+    recovery: Mapped[str | None] = mapped_column(String(HASH))
+    recovery_made: Mapped[datetime | None]
+    second_factor: Mapped[datetime | None]
+    told: Mapped[datetime | None]
+
+
+class WaitRow(Base):
+    """A membership that opens nothing, since an administrator let somebody set a new password: until it is confirmed, or long enough."""
+
+    __tablename__ = "waits"
+    organisation_id: Mapped[str] = mapped_column(String(ID), ForeignKey("organisations.id"), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(ID), ForeignKey("users.id"), primary_key=True, index=True)
+    since: Mapped[datetime]
+
+
+class DeviceRow(Base):
+    """A browser in which somebody has signed in before: it opens nothing, but its failures are counted by themselves. Only a hash is here."""
+
+    __tablename__ = "devices"
+    id: Mapped[str] = mapped_column(String(ID), primary_key=True)
+    secret: Mapped[str] = mapped_column(String(HASH), unique=True)
+    user_id: Mapped[str] = mapped_column(String(ID), ForeignKey("users.id"), index=True)
+    created: Mapped[datetime]
+    expires: Mapped[datetime]
+
+
+class PasskeyRow(Base):
+    """A passkey (WebAuthn): the public half of a key that an authenticator of a person holds. `uses` is what that counts, if it does."""
+
+    __tablename__ = "passkeys"
+    id: Mapped[str] = mapped_column(String(ID), primary_key=True)
+    credential: Mapped[str] = mapped_column(String(CREDENTIAL), unique=True)
+    user_id: Mapped[str] = mapped_column(String(ID), ForeignKey("users.id"), index=True)
+    public_key: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(String(NAME))
+    uses: Mapped[int]
+    created: Mapped[datetime]
+
+
+class SiteSecretRow(Base):
+    """A secret with which all workers sign what browsers carry for some minutes. It goes into no backup: a new one is made."""
+
+    __tablename__ = "site_secrets"
+    name: Mapped[str] = mapped_column(String(ID), primary_key=True)
+    secret: Mapped[str] = mapped_column(String(HASH))
+    made: Mapped[datetime]
 
 
 __all__ = [
@@ -241,6 +303,7 @@ __all__ = [
     "AssessmentRow",
     "AttemptRow",
     "Base",
+    "DeviceRow",
     "EntryRow",
     "HeadRow",
     "IdentityRow",
@@ -248,10 +311,14 @@ __all__ = [
     "MemberRow",
     "OrganisationRow",
     "PassRow",
+    "PasskeyRow",
     "PayloadRow",
     "ReviewRow",
+    "SafeguardRow",
     "SessionRow",
+    "SiteSecretRow",
     "TokenRow",
     "UseRow",
     "UserRow",
+    "WaitRow",
 ]
