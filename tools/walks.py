@@ -167,7 +167,16 @@ WALKS: dict[str, Callable[[], Walk]] = {
 }
 
 
-GROUND = {"errors", "extras", "plugins", "recent", "resources", "version", "writing"}  # what everybody stands on
+GROUND = {
+    "errors",
+    "extras",
+    "keeping",
+    "plugins",
+    "recent",
+    "resources",
+    "version",
+    "writing",
+}  # what everybody stands on
 
 
 def walks_table() -> str:

@@ -19,7 +19,7 @@ KnownLang = Annotated[Lang, GetPydanticSchema(lambda *_: core_schema.literal_sch
 class Text(BaseModel):
     """The same thing said in each language, by tag; without one of the required languages it is an error of the file."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    model_config = ConfigDict(extra="allow", frozen=True, defer_build=True)
 
     __pydantic_extra__: dict[str, Words]
 

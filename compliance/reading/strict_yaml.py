@@ -159,8 +159,8 @@ def parse(text: str, file: str) -> Document:
     return Document(file, builder.root, builder.marks)
 
 
-def read_text(path: Path, limit: int = MAX_BYTES, shown_as: str | None = None) -> str:
-    """Return the text of a file that is present, small enough and UTF-8; `shown_as` is the name used in messages.
+def read_bytes(path: Path, limit: int = MAX_BYTES, shown_as: str | None = None) -> bytes:
+    """Return the content of a file that is present and small enough; `shown_as` is the name used in messages.
 
     Raises:
         InputError: it is not.
@@ -176,15 +176,30 @@ def read_text(path: Path, limit: int = MAX_BYTES, shown_as: str | None = None) -
                     shown, Message("file.too-large", size=f"{size / 1000000.0:.1f}", limit=f"{limit / 1000000.0:.1f}")
                 )
             )
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes()
     except FileNotFoundError:
         raise InputError(about(shown, Message("file.missing"))) from None
     except PermissionError:
         raise InputError(about(shown, Message("file.forbidden"))) from None
-    except UnicodeDecodeError as error:
-        raise InputError(about(shown, Message("file.not-utf8", byte=error.start))) from None
     except OSError as error:
         raise InputError(about(shown, Message("file.unreadable", why=error.strerror))) from None
+
+
+def decoded(raw: bytes, shown: object) -> str:
+    """Return content as text; `shown` is the name used in messages. Raises InputError where it is not UTF-8."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(about(shown, Message("file.not-utf8", byte=error.start))) from None
+
+
+def read_text(path: Path, limit: int = MAX_BYTES, shown_as: str | None = None) -> str:
+    """Return the text of a file that is present, small enough and UTF-8; `shown_as` is the name used in messages.
+
+    Raises:
+        InputError: it is not.
+    """
+    return decoded(read_bytes(path, limit, shown_as), shown_as or path)
 
 
 def read(path: Path, shown_as: str | None = None, limit: int = MAX_BYTES) -> Document:

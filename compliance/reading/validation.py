@@ -17,7 +17,7 @@ M = TypeVar("M", bound=BaseModel)
 class Strict(BaseModel):
     """Base of what is read: unknown keys are errors; a field may be given by its name in Python too."""
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class Frozen(Strict):
