@@ -1,10 +1,13 @@
 """What a process keeps: memory after the first, and after many, of what is made and dropped again. Flat is right.
 
     python -m benchmarks.memory [--times 200] [--only assessors|rulebooks|documents]
+    python -m benchmarks.memory --only strangers --times 10000
 
 Assessors: a rulebook made ready anew each time, with native nets of its own (about 100 MB), one case judged. Rulebooks: three that differ, asked for in
-turn, so that each time one must be let go for another. Documents: one assessor, the whole result of one example after the other. Each in a
-process of its own; resident memory in megabytes, with the interpreter, the libraries and the rulebook.
+turn, so that each time one must be let go for another. Documents: one assessor, the whole result of one example after the other. Strangers: random cases
+of one to three uses, at random places, with a random share of the questions answered, each judged and asked for its next question,
+one in five for its whole result, too: what a service meets that anybody may ask. Each in a process of its own; resident memory in
+megabytes, with the interpreter, the libraries and the rulebook.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import argparse
 import gc
 import itertools
+import random
 import resource
 import subprocess
 import sys
@@ -24,7 +28,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 24)
 EXAMPLE = ROOT / "examples" / "denver-lender.yaml"
-SHOWN = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+SHOWN = (1, 2, 5, 10, 20, 50, 100, 200, 500, *range(1_000, 10_001, 1_000))
 
 
 def resident() -> float:
@@ -70,10 +74,30 @@ def documents() -> Iterator[None]:
         yield
 
 
+def strangers(whole: float) -> Iterator[None]:
+    """Judge one random case after the other and look for its next question; of a share of them make the whole result, too; without end."""
+    import compliance
+    from compliance.case.case import case_from_data
+    from tests.support import random_law
+
+    book = compliance.load_rulebook(ROOT)
+    client = compliance.Client(book)
+    places, edges = sorted(book.places.entries), random_law.edges_of(book)
+    for number in itertools.count():
+        chance = random.Random(number)
+        raw = random_law.raw_case(chance, book, chance.random(), chance.randint(1, 3), places, edges)
+        result = client.assess(case_from_data(raw, book), as_of=DAY)
+        _ = result.plan().next
+        if int(number * whole) < int((number + 1) * whole):
+            result.to_json()
+        yield
+
+
 WORK: dict[str, Callable[[], Iterator[None]]] = {
     "assessors": assessors,
     "rulebooks": rulebooks,
     "documents": documents,
+    "strangers": lambda: strangers(0.2),
 }
 
 

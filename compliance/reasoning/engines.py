@@ -26,6 +26,7 @@ from typing import Any, Protocol
 from compliance.errors import InternalFault, Message, about
 from compliance.reasoning.clauses import Clause, Literal, compile_program
 from compliance.reasoning.program import Atom, Program, Reference, atom_name
+from compliance.recent import Recent
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 
 try:
@@ -38,6 +39,7 @@ DURABLE_VERSION = "2.0.28"
 MAX_CONDITIONS, MAX_PER_LITERAL, MAX_SYMBOLS, MAX_RULES = 16, 200, 200, 900
 NET_SIZE = 60  # clauses a net: in larger nets each fact costs more, smaller ones cost more sessions
 REMEMBERED = 48  # what a net said, kept for so many sets of values of its symbols
+PLANS = 32  # sets of heads asked for last, with the nets to run for each: half a megabyte a set
 _HANDLED, _NOT_HANDLED = 0, 1
 _BEGIN = "$begin"
 
@@ -105,9 +107,8 @@ class _Net:
         readers: dict[Literal, set[str]] = {}
         per_literal: Counter[Literal] = Counter()
         self._rows: dict[str, tuple[dict[str, str], Firing]] = {}
-        self._messages: dict[
-            str, tuple[ItemsView[str, str], Firing]
-        ] = {}  # what the engine said before, read and checked
+        # What the engine said before, read and checked: one message for each clause, since a clause names its facts.
+        self._messages: dict[str, tuple[ItemsView[str, str], Firing]] = {}
         for number, clause in enumerate(listed):
             if not 1 <= len(clause.body) <= MAX_CONDITIONS:
                 raise InternalFault(about(clause.head, Message("engine.clause-too-long", count=len(clause.body))))
@@ -263,7 +264,7 @@ class DurableRules:
             raise InternalFault(Message("engine.not-installed"))
         full, clauses = compile_program(program)
         self._program, self._heads = full, full.heads
-        self._plans: dict[frozenset[str] | None, _Plan] = {}
+        self._plans: Recent[frozenset[str] | None, _Plan] = Recent(PLANS)
         self._names = {s: f"s{n}" for n, s in enumerate(sorted({*full.heads, *(atom_name(a) for a in full.atoms)}))}
         self._atom_names = {a: atom_name(a) for a in full.atoms}
         self._lock = threading.Lock()
@@ -302,7 +303,7 @@ class DurableRules:
         words = dict.fromkeys(self._names, "-")
         words.update({s: "y" if v else "n" for s, v in known.items()})
         firings: dict[str, list[Firing]] = {}
-        plan = self._plans.get(wanted) or self._plan(wanted)
+        plan = self._plans.get(wanted, lambda: self._plan(wanted))
         with self._lock:
             for aliases, nets in plan.layers:
                 fresh: dict[str, bool] = {}
@@ -323,7 +324,7 @@ class DurableRules:
         )
 
     def _plan(self, wanted: frozenset[str] | None) -> _Plan:
-        """Work out once which nets and second names bear on the heads wanted."""
+        """Work out which nets and second names bear on the heads wanted."""
         asked = frozenset(self._heads) if wanted is None else self._program.with_all_below(wanted)
         layers = []
         for layer in self._layers:
@@ -331,8 +332,7 @@ class DurableRules:
             nets = tuple((n, n.heads & asked) for n in (*layer.quick, *layer.joins) if n.heads & asked)
             if aliases or nets:
                 layers.append((aliases, nets))
-        plan = self._plans[wanted] = _Plan(asked, tuple(layers))
-        return plan
+        return _Plan(asked, tuple(layers))
 
     def close(self) -> None:
         """Free the native nets now, as happens by itself once nobody holds the engine; to close twice does no harm."""

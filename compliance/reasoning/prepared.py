@@ -14,7 +14,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.engines import Engine, Firing, engine_for
 from compliance.reasoning.program import Atom, Program
-from compliance.reasoning.screening import Demand, Reach
+from compliance.reasoning.screening import SETS, Demand, Reach
 from compliance.recent import Keeper, Recent
 
 KEPT = 2  # rulebooks with all their nets, 100 MB each: the one at work, and one it is compared with
@@ -28,7 +28,7 @@ class Prepared(Keeper):
         self.rulebook = rulebook
         self.program: Program = heads.build(rulebook)
         self._engine = engine
-        self._closed: dict[frozenset[str], Mapping[str, tuple[Firing, ...]]] = {}
+        self._closed: Recent[frozenset[str], Mapping[str, tuple[Firing, ...]]] = Recent(SETS)
 
     @cached_property
     def engine(self) -> Engine:
@@ -63,14 +63,16 @@ class Prepared(Keeper):
 
     def closed_by_places(self, demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
         """Return the heads that the places of a case close, each with that reason; the same for all cases out of as much."""
-        if demand.out not in self._closed:
-            out: dict[str, tuple[Firing, ...]] = {}
-            for rule_id, leaves in demand.closed.items():
-                body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
-                for head in (heads.trigger(rule_id), heads.effective(rule_id)):
-                    out[head] = (Firing(head, False, body),)
-            self._closed[demand.out] = out
-        return self._closed[demand.out]
+        return self._closed.get(demand.out, lambda: _closed(demand))
+
+
+def _closed(demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
+    out: dict[str, tuple[Firing, ...]] = {}
+    for rule_id, leaves in demand.closed.items():
+        body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
+        for head in (heads.trigger(rule_id), heads.effective(rule_id)):
+            out[head] = (Firing(head, False, body),)
+    return out
 
 
 _prepared: Recent[Rulebook, Prepared] = Recent(KEPT)

@@ -15,8 +15,11 @@ from functools import cached_property
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.program import Atom, Head, Program, Reference
+from compliance.recent import Recent
 from compliance.semantics.conditions import Leaf, StateRef, walk
 from compliance.semantics.truth import NO, UNKNOWN, Truth
+
+SETS = 32  # of legal systems out of play, met last: what each demands and closes takes some hundreds of kilobytes
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Reach:
     def __init__(self, rulebook: Rulebook, program: Program) -> None:
         self._rulebook = rulebook
         self._program = program
-        self._demands: dict[frozenset[str], Demand] = {}
+        self._demands: Recent[frozenset[str], Demand] = Recent(SETS)
         self._rules: dict[str, list[str]] = {}
         for rule_id, rule in rulebook.rules.items():
             self._rules.setdefault(rule.jurisdiction, []).append(rule_id)
@@ -89,9 +92,7 @@ class Reach:
     def of(self, value: Callable[[Leaf], Truth]) -> Demand:
         """Return what a case demands, given the values of its comparisons."""
         out = frozenset(c for c, leaves in self.screens.items() if all(value(leaf) is NO for leaf in leaves))
-        if out not in self._demands:
-            self._demands[out] = self._demand(out)
-        return self._demands[out]
+        return self._demands.get(out, lambda: self._demand(out))
 
     def _demand(self, out: frozenset[str]) -> Demand:
         closed = {rule_id: self.screens[code] for code in sorted(out) for rule_id in self.closable[code]}

@@ -55,6 +55,9 @@ LONG_LABEL = 24
 NOTHING = "-"  # stands for a heading in which there is nothing to see
 LINE = 92  # characters in a line as wide as the page
 WHOLE = 30  # lines; what is shorter is not torn over two pages
+REMEMBERED = (
+    12  # compilations after which typst has forgotten what none of them used; of an empty page each takes a millisecond
+)
 RUNNING = 90  # characters of the title that stand at the head of later pages
 
 _AFTER = re.compile(r"[^/.?&=_:,;@+-]*[/.?&=_:,;@+-]+|[^/.?&=_:,;@+-]+")
@@ -75,8 +78,16 @@ def pdf(page: Page) -> bytes:
         )
     except typst.TypstError as error:
         raise InternalFault(Message("report.pdf-failed", said=error.diagnostic)) from error
+    finally:
+        _forget()
     assert isinstance(out, bytes)
     return out
+
+
+def _forget() -> None:
+    """Have typst let go of what it remembers of a page: some 100 MB, which it keeps until so many others were set."""
+    for _ in range(REMEMBERED):
+        typst.compile(b"", format="svg", font_paths=_fonts())
 
 
 @cache

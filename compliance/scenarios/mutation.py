@@ -19,11 +19,14 @@ from compliance.errors import FaultList, InputError, Message, about
 from compliance.law.rulebook import LegalTest, Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
+from compliance.recent import Recent
 from compliance.scenarios.mutants import Mutant, mutants
 from compliance.scenarios.running import Scenario
 from compliance.scenarios.steps import perform
 from compliance.scenarios.world import Disagreement, World
 from compliance.semantics.conditions import Node, TestRef, walk
+
+CASES = 20  # cases read last
 
 # ---------------------------------------------------------------------------------------------------------- statements
 
@@ -88,14 +91,12 @@ class _Recorder(World):
         self._note(test_id, "test", wanted)
 
 
-_cases: dict[Path, Any] = {}
+_cases: Recent[Path, Any] = Recent(CASES)
 
 
 def _case_data(path: Path) -> Any:
-    """Return the data of a named case, read once."""
-    if path not in _cases:
-        _cases[path] = strict_yaml.read(path).data
-    return copy.deepcopy(_cases[path])
+    """Return the data of a named case; scenarios of one file often begin from the same few."""
+    return copy.deepcopy(_cases.get(path, lambda: strict_yaml.read(path).data))
 
 
 def situations(rulebook: Rulebook, scenarios: Sequence[Scenario], cases: Path) -> list[Situation]:

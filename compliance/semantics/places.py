@@ -21,6 +21,7 @@ from compliance.reading.validation import Frozen
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 
 ALL = "ALL"
+AREAS, ANSWERS = 4_000, 20_000  # what is remembered of areas on a day, and of what lies in what: a few megabytes each
 _SUBDIVISION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -87,8 +88,8 @@ class Places:
         self._with_parts = {
             e.part_of for e in self.entries.values() if e.part_of and e.code.startswith(f"{e.part_of}-")
         }
-        self._area = lru_cache(maxsize=None)(self._area_uncached)
-        self._lies_in = lru_cache(maxsize=20_000)(self._lies_in_uncached)
+        self._area = lru_cache(maxsize=AREAS)(self._area_uncached)
+        self._lies_in = lru_cache(maxsize=ANSWERS)(self._lies_in_uncached)
 
     def check(self, code: str) -> None:
         """Raise PlaceUnknown where a code is none of ours."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,7 +29,7 @@ from compliance.rendering.page import (
     Table,
 )
 from compliance.rendering.pdf import LONG_WORD, pdf
-from tests.conftest import DAY
+from tests.conftest import DAY, ROOT
 from tests.support.calling import call
 from tests.support.every_block import AWAY, FOREIGN, HOSTILE, LONG
 
@@ -117,3 +119,25 @@ def test_a_firm_and_a_use_with_long_names_get_their_checklist_as_pdf(
     outcome = call(capsys, "assess", case, "--as-of", DAY.isoformat(), "--output", out, lang=lang)
     assert (outcome.status, outcome.err) == (0, "")
     assert out.read_bytes().startswith(b"%PDF")
+
+
+KEEPS = """
+from pathlib import Path
+from compliance.rendering import pdf
+from compliance.rendering.page import Page, Paragraph
+
+def held():
+    return int(Path("/proc/self/status").read_text().partition("VmRSS:")[2].split()[0]) // 1024
+
+for number in range(9):
+    pdf.pdf(Page(f"Page {number}", "en", (), [Paragraph(f"Line {n} of page {number}, some words long. " * 4) for n in range(600)]))
+    print(held())
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells what a process holds now")
+def test_a_page_that_was_set_is_forgotten() -> None:
+    """typst keeps what it laid out for later compilations: by itself several tens of megabytes a page, until ten others came."""
+    told = subprocess.run([sys.executable, "-c", KEEPS], check=True, cwd=ROOT, capture_output=True, text=True).stdout
+    held = [int(megabytes) for megabytes in told.split()]
+    assert held[-1] < held[1] + 30, held

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -43,7 +44,7 @@ def values(rng: random.Random, atoms: Any) -> dict[Any, Truth]:
     return {a: rng.choice((NO, UNKNOWN, YES)) for a in atoms}
 
 
-def answer(rng: random.Random, fact: Fact, edges: dict[str, list[Any]]) -> Any:
+def answer(rng: random.Random, fact: Fact, edges: Mapping[str, Sequence[Any]], places: Sequence[str] = PLACES) -> Any:
     """A random answer to a fact as a case file would hold it, near the edges that the law knows."""
     options = list(fact.option_ids)
     if fact.type == "yes-no":
@@ -51,7 +52,7 @@ def answer(rng: random.Random, fact: Fact, edges: dict[str, list[Any]]) -> Any:
     if fact.type == "choice":
         return rng.choice(options)
     if fact.type in ("choices", "places"):
-        pool = options if fact.type == "choices" else PLACES
+        pool = options if fact.type == "choices" else places
         picked = rng.sample(pool, rng.randint(0, min(4, len(pool))))
         unsure = [p for p in rng.sample(pool, min(2, len(pool))) if p not in picked] if rng.random() < 0.2 else []
         return {"yes": picked, "unsure": unsure} if unsure else picked
@@ -64,7 +65,7 @@ def answer(rng: random.Random, fact: Fact, edges: dict[str, list[Any]]) -> Any:
     number = max(0, int(rng.choice(edges.get(fact.id) or [10])) + rng.choice([-1, 0, 1, 5]))
     band = number if rng.random() < 0.7 else {"from": max(0, number - 3), "to": number + 3}
     if fact.type == "number-by-place":
-        return dict.fromkeys(rng.sample(PLACES, rng.randint(0, 3)), band)
+        return dict.fromkeys(rng.sample(places, rng.randint(0, 3)), band)
     if fact.type == "money":
         currency = rng.choice(["EUR", "USD", "CAD"])
         return {**band, "currency": currency} if isinstance(band, dict) else {"amount": band, "currency": currency}
@@ -93,13 +94,20 @@ def edges_of(rulebook: Rulebook) -> dict[str, list[Any]]:
     return out
 
 
-def raw_case(rng: random.Random, rulebook: Rulebook, share: float, uses: int = 1) -> dict[str, Any]:
-    """A random case in which about `share` of the questions are answered."""
-    edges = edges_of(rulebook)
+def raw_case(
+    rng: random.Random,
+    rulebook: Rulebook,
+    share: float,
+    uses: int = 1,
+    places: Sequence[str] = PLACES,
+    edges: Mapping[str, Sequence[Any]] | None = None,
+) -> dict[str, Any]:
+    """A random case in which about `share` of the questions are answered; whoever makes many hands in the edges of the law."""
+    edges = edges_of(rulebook) if edges is None else edges
     facts = [f for f in rulebook.facts.values() if f.id in rulebook.facts_asked]
 
     def answers(scope: str) -> dict[str, Any]:
-        return {f.id: answer(rng, f, edges) for f in facts if f.of == scope and rng.random() < share}
+        return {f.id: answer(rng, f, edges, places) for f in facts if f.of == scope and rng.random() < share}
 
     return {
         "schema": "case/1",
