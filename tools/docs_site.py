@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.commands.build import build as build_pages
@@ -35,12 +34,12 @@ from compliance.law.rulebook import Rulebook
 from compliance.rendering.spacing import unbroken_words
 from compliance.service.bench import Bench
 from tools import law_pages, reference_pages
+from tools.page_words import site_plan, worded, words
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 THEME = DOCS / "theme"
 LAW_PAGE = "law-pages.md"
-ERRORS_PAGE = "errors.md"
 MADE: Mapping[str, Callable[[Lang, Mapping[str, str]], str]] = {
     "commands.md": reference_pages.commands_page,
     "documents.md": reference_pages.documents_page,
@@ -62,16 +61,8 @@ class Plan:
     @classmethod
     def of(cls, lang: Lang) -> Plan:
         """Read it; words that a language lacks are taken from what stands in for it."""
-        data = yaml.safe_load((DOCS / "site.yaml").read_text(encoding="utf-8"))
-
-        def worded(by_tag: Mapping[str, str]) -> str:
-            return next(by_tag[tag] for tag in (*chain(lang), SOURCE) if tag in by_tag)
-
-        return cls(
-            lang,
-            tuple((worded(p["title"]), tuple(p["pages"])) for p in data["parts"]),
-            {key: worded(by_tag) for key, by_tag in data["words"].items()},
-        )
+        parts = ((worded(p["title"], lang), tuple(p["pages"])) for p in site_plan()["parts"])
+        return cls(lang, tuple(parts), words(lang))
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -102,9 +93,7 @@ def source(page: str, plan: Plan, book: Rulebook) -> str:
         return typeset(_law_page(plan, book), plan.lang)
     own = translation(page, plan.lang)
     text = (own or DOCS / page).read_text(encoding="utf-8")
-    if own is None and page == ERRORS_PAGE:  # both languages stand in its tables
-        text = f"# {plan.words['errors']}\n\n{plan.words['errors-lead']}\n\n{text[text.index('## ') :]}"
-    elif own is None:
+    if own is None:
         text = _noted(text, plan.words["not-translated"])
     text = _TAKEN.sub(lambda m: section((ROOT / m["file"]).read_text(encoding="utf-8"), m["heading"]), text)
     return typeset(_inside(_across(text, page, plan.lang), page), plan.lang)

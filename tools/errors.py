@@ -1,4 +1,4 @@
-"""Write docs/errors.md: every message of an error by its id, in English and French, and the modules that name it."""
+"""Write docs/errors.md and its French: every message of an error by its id, in both languages, and the modules that name it."""
 
 from __future__ import annotations
 
@@ -10,18 +10,12 @@ from pathlib import Path
 
 from compliance.language.error_messages import SPACE
 from compliance.language.sentences import catalogue
+from compliance.language.tags import SOURCE
 from compliance.language.text import Lang, Text
+from tools.page_words import words
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "errors.md"
-HEAD = """# Errors by id
-
-Written by `python -m tools.errors` from the catalogue and the code; do not edit it by hand.
-
-What is wrong with a case, a rulebook, a file or a call is said by a message that has an id. Its words may change from version to
-version; its id stays. `{slots}` stand for what varies. A slot may hold another message, as `{what}` and `{hint}` do: `about`
-names first the file, the field or the option that a message is about.
-"""
+TAGS = (SOURCE, Lang("fr"))
 
 
 @cache
@@ -54,16 +48,23 @@ def named_in() -> dict[str, list[str]]:
     return out
 
 
-def page() -> str:
-    """Return the page."""
-    lines, area, modules = [HEAD], "", named_in()
+def page(lang: Lang) -> str:
+    """Return the page in a language, whose own words stand first in its tables."""
+    around, both = words(lang), sorted(TAGS, key=lambda tag: tag != lang)
+    columns = around["errors-columns"].split(" | ")
+    lines, area, modules = [f"# {around['errors']}\n\n{around['errors-lead']}\n"], "", named_in()
     for name, text in messages().items():
         if (first := name.partition(".")[0]) != area:
             area = first
-            lines += [f"\n## {area}\n", "| id | English | French | named in |", "|---|---|---|---|"]
-        said = " | ".join(_cell(text.in_(Lang(tag))) for tag in ("en", "fr"))
+            lines += [f"\n## {area}\n", f"| {' | '.join(columns)} |", "|" + "---|" * len(columns)]
+        said = " | ".join(_cell(text.in_(tag)) for tag in both)
         lines.append(f"| `{name}` | {said} | {', '.join(f'`{m}`' for m in modules[name])} |")
     return "\n".join(lines) + "\n"
+
+
+def pages() -> dict[str, str]:
+    """Return the page of each language by its file."""
+    return {f"docs/errors{'' if tag == SOURCE else f'.{tag}'}.md": page(tag) for tag in TAGS}
 
 
 def _cell(words: str) -> str:
@@ -73,4 +74,5 @@ def _cell(words: str) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(), encoding="utf-8")
+    for file, text in pages().items():
+        (ROOT / file).write_text(text, encoding="utf-8")

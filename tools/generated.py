@@ -19,13 +19,16 @@ import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
+from compliance.language.tags import SOURCE, Lang
 from compliance.resources import data_root
 from compliance.semantics.answers import parse_answer
 from compliance.semantics.conditions import Leaf, Measures, compare
 from compliance.semantics.places import GroupEntry, Membership, PlaceEntry, Places
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, negation, some
 from tools import errors, schemas
+from tools.page_words import words
 
 ROOT = data_root()
 VALUES = (YES, UNKNOWN, NO)
@@ -70,17 +73,21 @@ def rooms_table() -> str:
 # ------------------------------------------------------------------------------------------------------ meaning
 
 
-def truth_tables() -> str:
+def truth_tables(lang: Lang) -> str:
     """Return the tables of not, all, any and at-least over the three values."""
-    one = table(["x", "not x"], [[v.word, negation(v).word] for v in VALUES])
+
+    def word(value: Truth) -> str:
+        return words(lang)[f"truth-{value.word}"]
+
+    one = table(["x", "not x"], [[word(v), word(negation(v))] for v in VALUES])
     two = table(
         ["x", "y", "all: [x, y]", "any: [x, y]"],
-        [[x.word, y.word, every([x, y]).word, some([x, y]).word] for x, y in itertools.product(VALUES, VALUES)],
+        [[word(v) for v in (x, y, every([x, y]), some([x, y]))] for x, y in itertools.product(VALUES, VALUES)],
     )
     three = table(
-        ["x, y, z in any order", "at-least 1", "at-least 2", "at-least 3"],
+        [words(lang)["truth-order"], "at-least 1", "at-least 2", "at-least 3"],
         [
-            [", ".join(v.word for v in row), *(at_least(n, row).word for n in (1, 2, 3))]
+            [", ".join(map(word, row)), *(word(at_least(n, row)) for n in (1, 2, 3))]
             for row in itertools.combinations_with_replacement(VALUES, 3)
         ],
     )
@@ -150,18 +157,18 @@ def compared(kind: str, raw: object, operator: str, value: object, place: str | 
     return compare(Leaf("x", operator, value, place), answer, OPTIONS, MEASURES)
 
 
-def comparisons() -> str:
+def comparisons(lang: Lang) -> str:
     """Return the table of comparisons."""
     rows = [
         [
             kind,
             f"`{_plain(raw)}`",
             f"`{operator}{_edge(value)}`{f' in {place}' if place else ''}",
-            compared(kind, raw, operator, value, place).word,
+            words(lang)[f"truth-{compared(kind, raw, operator, value, place).word}"],
         ]
         for kind, raw, operator, value, place in COMPARED
     ]
-    return table(["question", "answer", "compared", "value"], rows)
+    return table(words(lang)["compared-columns"].split(" | "), rows)
 
 
 def _plain(raw: object) -> str:
@@ -182,7 +189,13 @@ def _edge(value: object) -> str:
 
 PARTS: dict[str, dict[str, Callable[[], str]]] = {
     "docs/design.md": {"rooms": rooms_table},
-    "docs/semantics.md": {"truth tables": truth_tables, "comparisons": comparisons},
+    **{
+        f"docs/semantics{ending}.md": {
+            "truth tables": partial(truth_tables, lang),
+            "comparisons": partial(comparisons, lang),
+        }
+        for ending, lang in (("", SOURCE), (".fr", Lang("fr")))
+    },
 }
 
 
@@ -199,7 +212,7 @@ def written(text: str, parts: dict[str, Callable[[], str]]) -> str:
 
 def whole() -> dict[str, str]:
     """Return the files that are made from their first line to their last, as they should be."""
-    return {"docs/errors.md": errors.page(), **{f"docs/schemas/{n}": t for n, t in schemas.schemas().items()}}
+    return {**errors.pages(), **{f"docs/schemas/{n}": t for n, t in schemas.schemas().items()}}
 
 
 def due() -> dict[str, str]:

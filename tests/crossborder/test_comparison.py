@@ -20,7 +20,7 @@ from compliance.reporting.comparison_page import SIGNS
 from tests.conftest import DAY, ROOT
 from tests.support.calling import assert_refused, call
 
-PAGE = (ROOT / "docs" / "comparison.md").read_text(encoding="utf-8")
+PAGE, IN_FRENCH = ((ROOT / "docs" / f"comparison{end}.md").read_text(encoding="utf-8") for end in ("", ".fr"))
 RETAILER = ROOT / "examples" / "retailer-three-cities.yaml"
 # By hand (research table): what Illinois asks was read more narrowly there, as docs/comparison.md explains.
 BY_HAND = {
@@ -49,9 +49,9 @@ def _checklist(assessor: Assessor, example: Path = RETAILER) -> Checklist:
     return build(assessor.assess(read_case(example, assessor.rulebook), DAY))
 
 
-def _matrix(topic: str) -> tuple[list[str], dict[str, list[str]], list[str]]:
-    """Read a matrix of the page: its columns, its rows, and the rules it is made from."""
-    part = next(p for p in re.split(r"(?m)^## ", PAGE) if f"({topic})" in p.splitlines()[0])
+def _matrix(topic: str, page: str = PAGE) -> tuple[list[str], dict[str, list[str]], list[str]]:
+    """Read a matrix of a page: its columns, its rows, and the rules it is made from."""
+    part = next(p for p in re.split(r"(?m)^## ", page) if f"({topic})" in p.splitlines()[0])
     lines = [[c.strip() for c in row.strip("|").split("|")] for row in re.findall(r"(?m)^\|.*\|$", part)]
     rules = re.findall(r"`([a-z0-9-]+\.[A-Za-z0-9.-]+)`", part.partition("\n|")[0])
     return lines[0][1:], {row[0]: row[1:] for row in lines[2:]}, rules
@@ -67,6 +67,11 @@ def test_the_matrices_of_the_page_come_out_of_the_rulebook_cell_by_cell(rulebook
     for row, cells in rows.items():
         for column, sign in zip(columns, cells, strict=True):
             assert SIGNS[matrix.relation(row, column)].replace("×", "x") == sign, (row, column)
+
+
+@pytest.mark.parametrize("topic", ["A14", "P15"])
+def test_the_french_page_has_the_same_matrices(topic: str) -> None:
+    assert _matrix(topic, IN_FRENCH) == _matrix(topic)
 
 
 @pytest.mark.parametrize("topic", ["A14", "P15"])

@@ -133,16 +133,21 @@ def one(request: pytest.FixtureRequest, assessor: Assessor) -> Played:
     return play(request.param, assessor)
 
 
-def table() -> Iterator[tuple[str, list[int]]]:
+def table(page: str) -> Iterator[tuple[str, list[int]]]:
     """The table of the documentation: pages, of these short lists, questions in full, answers, "I don't know"."""
-    text = Path(ROOT / "docs" / "interview.md").read_text(encoding="utf-8")
+    text = Path(ROOT / "docs" / page).read_text(encoding="utf-8")
     for name, counts in re.findall(r"^\| `([a-z0-9-]+)` \|[^|]*\|[^|]*\|((?: \d+ \|){5})$", text, re.MULTILINE):
         yield name, [int(n) for n in counts.replace("|", " ").split()]
 
 
+def test_the_french_documentation_has_the_same_counts() -> None:
+    assert len(dict(table("interview.md"))) >= len(USERS + MAKERS)
+    assert dict(table("interview.fr.md")) == dict(table("interview.md"))
+
+
 @pytest.mark.long
 def test_the_counts_in_the_documentation_are_those_of_played_owners(played: dict[str, Played]) -> None:
-    found = dict(table())
+    found = dict(table("interview.md"))
     assert {
         n: [p.pages, len(p.lists), p.in_full, len(p.asked), sum(said(p.full, q) is None for q in p.asked)]
         for n, p in played.items()

@@ -8,6 +8,9 @@ import pytest
 
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
+from compliance.checklist.priority import TIERS
+from compliance.language.sentences import say
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document
@@ -54,6 +57,30 @@ def test_the_page_says_which_actions_the_engine_makes(part: str, assessor: Asses
     moving = doc.method.sensitivity.actions_moving
     line = next(x for x in part.splitlines() if x.startswith("Over 729 weightings"))
     assert re.findall(r"`([^`]+)`", line) == moving
+
+
+def in_french(part: str) -> str:
+    """A part of the page in the words in which its French says verdicts and tiers, its prose left out."""
+    rows = [line for line in part.splitlines() if ROW.match(line) or ACTION.match(line)]
+    text = "\n".join(rows)
+    for verdict in ("does-not-apply", "may-apply", "applies"):
+        text = re.sub(rf"\| {verdict.replace('-', '.')}(?=,| \|)", f"| {say(f'verdict.{verdict}', Lang('fr'))}", text)
+    for tier in TIERS:
+        word = say(f"tier.{tier}", Lang("fr")).partition(",")[0]
+        text = re.sub(rf"(?<=[,|] ){tier}(?= \|)", f"{word[0].lower()}{word[1:]}", text)
+    return text
+
+
+def test_the_french_page_says_the_same_row_by_row() -> None:
+    french = (ROOT / "docs" / "worked-examples.fr.md").read_text(encoding="utf-8")
+    parts = re.split(r"(?m)^## ", french)[1:]
+    assert len(parts) == len(PARTS)
+    for part, other in zip(PARTS, parts, strict=True):
+        rows = [line for line in other.splitlines() if line.startswith("| `")]
+        assert "\n".join(rows) == in_french(part)
+        assert re.findall(r"Sur 729 pondérations.*", other)[0].count("`") == re.findall(r"Over 729 .*", part)[0].count(
+            "`"
+        )
 
 
 def test_the_record_comes_before_the_assessment_that_needs_it(assessor: Assessor, rulebook: Rulebook) -> None:

@@ -137,14 +137,25 @@ def test_the_tables_of_the_specification_are_those_of_the_code() -> None:
 
 
 def test_a_file_made_whole_that_says_something_else_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generated.errors, "page", lambda: "another page")
-    assert generated.due() == {"docs/errors.md": "another page"}
+    monkeypatch.setattr(generated.errors, "page", lambda lang: f"another page ({lang})")
+    assert generated.due() == {
+        "docs/errors.md": "another page (en)",
+        "docs/errors.fr.md": "another page (fr)",
+    }
 
 
-def test_a_table_that_says_something_else_is_found() -> None:
-    text = (ROOT / "docs" / "semantics.md").read_text(encoding="utf-8")
-    parts = generated.PARTS["docs/semantics.md"]
-    assert generated.written(text.replace("| yes | no | no | yes |", "| yes | no | yes | yes |"), parts) == text
+@pytest.mark.parametrize(
+    ("page", "right", "wrong"),
+    [
+        ("docs/semantics.md", "| yes | no | no | yes |", "| yes | no | yes | yes |"),
+        ("docs/semantics.fr.md", "| oui | non | non | oui |", "| oui | non | oui | oui |"),
+    ],
+)
+def test_a_table_that_says_something_else_is_found(page: str, right: str, wrong: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    parts = generated.PARTS[page]
+    assert right in text
+    assert generated.written(text.replace(right, wrong), parts) == text
     with pytest.raises(ValueError, match="once each"):
         generated.written(text.replace("<!-- end truth tables -->", ""), parts)
 

@@ -10,21 +10,39 @@ import pytest
 from compliance.web.settings import PREFIX, Settings
 from tests.conftest import ROOT
 
-GUIDE = (ROOT / "docs" / "operation.md").read_text(encoding="utf-8")
+GUIDES = {
+    tag: (ROOT / "docs" / f"operation{end}.md").read_text(encoding="utf-8") for tag, end in (("en", ""), ("fr", ".fr"))
+}
+NOTHING = {"en": "(none)", "fr": "(rien)"}
 RECIPE = (ROOT / "Containerfile").read_text(encoding="utf-8")
-ROW = re.compile(r"^\| `(\w+)` \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
+ROW = re.compile(r"^\| `(\w+)` \| (.+?) \| (.+?) \|$", re.MULTILINE)
 
 
-def shown(value: object) -> str:
+def shown(value: object, lang: str) -> str:
     if value in (None, ""):
-        return "(none)"
+        return NOTHING[lang]
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+def settings(lang: str) -> dict[str, tuple[str, str]]:
+    """The table of settings in a language: name, default, meaning."""
+    return {name: (default, meaning) for name, default, meaning in ROW.findall(GUIDES[lang])}
+
+
 def test_the_table_of_settings_is_that_of_the_program() -> None:
-    said = {name: (default, english) for name, default, english, _ in ROW.findall(GUIDE)}
-    assert said == {name: (shown(f.default), f.description) for name, f in Settings.model_fields.items()}
-    assert all(french.strip() not in ("", english) for _, _, english, french in ROW.findall(GUIDE))
+    assert settings("en") == {
+        name: (shown(f.default, "en"), f.description) for name, f in Settings.model_fields.items()
+    }
+
+
+def test_the_french_table_of_settings_is_that_of_the_program() -> None:
+    said = settings("fr")
+    assert {name: default for name, (default, _) in said.items()} == {
+        name: shown(f.default, "fr") for name, f in Settings.model_fields.items()
+    }
+    assert all(
+        meaning.strip() not in ("", Settings.model_fields[name].description) for name, (_, meaning) in said.items()
+    )
 
 
 def test_settings_come_from_the_environment_before_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,8 +76,9 @@ def test_the_container_recipe_is_safe_by_form() -> None:
     assert "http" not in steps.replace("http://127.0.0.1:8000", "")  # no address of anybody
 
 
-def test_the_threat_model_names_tests_that_exist() -> None:
-    text = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", ["threat-model.md", "threat-model.fr.md"])
+def test_the_threat_model_names_tests_that_exist(page: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     named = set(re.findall(r"`((?:\w+/)*test_\w+)`", text))
     assert len(named) > 8
     assert [name for name in sorted(named) if not (ROOT / "tests" / f"{name}.py").is_file()] == []

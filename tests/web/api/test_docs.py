@@ -1,4 +1,4 @@
-"""The calls of docs/api.md are run as they stand there, against a server of their own."""
+"""The calls of docs/api.md and of its French are run as they stand there, against a server of their own."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ from tests.conftest import ROOT
 from tests.support.api_calling import Site, site
 from tests.support.programs import needs
 
-CALLS = re.findall(r"```sh\n(.*?)\n```", (ROOT / "docs" / "api.md").read_text(encoding="utf-8"), re.DOTALL)
+
+def calls(page: str) -> list[str]:
+    """The calls that a page shows."""
+    found: list[str] = re.findall(r"```sh\n(.*?)\n```", (ROOT / "docs" / page).read_text(encoding="utf-8"), re.DOTALL)
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -38,11 +42,12 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, st
 
 
 @needs("curl")
-def test_the_calls_of_the_page_work(running: tuple[Site, str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", ["api.md", "api.fr.md"])
+def test_the_calls_of_the_page_work(page: str, running: tuple[Site, str], tmp_path: Path) -> None:
     one, address = running
-    assert len(CALLS) >= 8
+    assert len(calls(page)) >= 8
     environment = {**os.environ, "SITE": address, "TOKEN": one.tokens["owner"], "FIRM": one.firm}
-    for call in CALLS:
+    for call in calls(page):
         assert call.startswith("curl -s ")
         done = subprocess.run(
             ["bash", "-c", call.replace("curl -s ", "curl -sf ", 1)],
