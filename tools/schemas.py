@@ -27,7 +27,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schemas"
 
 MODELS: tuple[tuple[str, type[BaseModel], Literal["validation", "serialization"]], ...] = (
     ("case-1", CaseModel, "validation"),
-    ("checklist-1", ResultDoc, "serialization"),
+    ("checklist-2", ResultDoc, "serialization"),
     ("comparison-1", ComparisonDoc, "serialization"),
     ("conflicts-1", ConflictsDoc, "serialization"),
     ("haip-draft-1", HaipDoc, "serialization"),

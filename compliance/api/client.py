@@ -95,7 +95,7 @@ def assess(
         >>> import compliance
         >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
         >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
-        >>> result.document().actions[0].tier
+        >>> result.document(parts=["actions"]).actions[0].tier
         'do-now'
     """
     return Client.shared(load_rulebook() if rulebook is None else rulebook).assess(case, as_of=as_of, weights=weights)

@@ -74,13 +74,13 @@ def rendered(result: Result, ending: str, lang: Lang) -> bytes:
     if ending == ".json":
         return result.to_json().encode()
     if ending == ".xlsx":
-        from compliance.workbook.workbook import workbook
+        from compliance.workbook.workbook import PARTS, workbook
 
-        return workbook(result.checklist, result.document(), lang)
+        return workbook(result.checklist, result.document(parts=PARTS), lang)
     if ending in DRAWN:
         from compliance.reporting import checklist_page
 
-        return drawn(lambda: checklist_page.page(result.document(), lang), ending)
+        return drawn(lambda: checklist_page.page(result.document(parts=checklist_page.PARTS), lang), ending)
     for one in registered().values():
         if ending and one.ending == ending:
             content = one.write(result, lang)
@@ -121,7 +121,7 @@ def drawn(page: Callable[[], Page], ending: str) -> bytes:
 def files(result: Result, form: str, lang: Lang) -> dict[str, bytes]:
     """Return the files of another tool's format; see `Result.files`."""
     if form in tools.FORMATS:
-        return tools.FORMATS[form](result.checklist, result.document(), lang)
+        return tools.FORMATS[form](result.checklist, result.document(parts=tools.PARTS[form]), lang)
     brought = registered()
     if form not in brought:
         known = (*tools.FORMATS, *brought)

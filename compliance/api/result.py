@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from compliance.law.topics import ReportRole
     from compliance.reasoning.assessment import Assessment, Assessor
     from compliance.reasoning.words import Verdict
+    from compliance.results.parts import Part
 
 
 class Result:
@@ -63,6 +63,7 @@ class Result:
         self._assessment = assessment
         self._weights = weights
         self._checklist: Checklist | None = None
+        self._documents: dict[frozenset[Part], ResultDoc] = {}
 
     @property
     def case(self) -> Case:
@@ -94,24 +95,24 @@ class Result:
             self._checklist = build(self._assessment, self._weights)
         return self._checklist
 
-    @cached_property
-    def _whole(self) -> ResultDoc:
-        from compliance.results.checklist_document import document
+    def document(
+        self, only: Collection[Verdict] = (), jurisdictions: Collection[str] = (), parts: Collection[str] = ()
+    ) -> ResultDoc:
+        """Return the document `checklist/2` in the parts asked for: duties, reasons, actions, open questions and more.
 
-        return document(self.checklist)
-
-    def document(self, only: Collection[Verdict] = (), jurisdictions: Collection[str] = ()) -> ResultDoc:
-        """Return the document `checklist/1`: actions, duties, legal systems in play, open questions, warnings, method.
+        What is not asked for is not worked out: `left_out` names it, and reading it raises `ValueError`.
 
         Args:
             only: keep these verdicts ("applies", "may-apply", "does-not-apply"); empty for all.
             jurisdictions: keep the duties of these legal systems, such as "EU" or "CA-QC"; empty for all. Ranks stay those of the whole.
+            parts: "items", "reasons", "derivations", "ruled-out", "near-misses", "notes", "reuse", "weightings", "actions", "questions", or
+                "all"; empty for what a reader needs first: the duties that apply or may apply with their reasons, the others by reason.
 
         Returns:
             The document.
 
         Raises:
-            InputError: there is no such legal system in the rulebook.
+            InputError: there is no such legal system in the rulebook, or no such part; the message names the nearest.
 
         Example:
             >>> from datetime import date
@@ -121,25 +122,32 @@ class Result:
             >>> doc.items[0].citation.pinpoint
             'GDPR Art 30(1)-(5)'
         """
-        if not only and not jurisdictions:
-            return self._whole
         from compliance.results.checklist_document import document
+        from compliance.results.parts import parts_asked
 
+        asked = parts_asked(parts)
+        if not only and not jurisdictions:
+            if asked not in self._documents:
+                self._documents[asked] = document(self.checklist, parts=asked)
+            return self._documents[asked]
         known = self.rulebook.jurisdictions
         for code in jurisdictions:
             if code not in known:
                 raise InputError(Message("system.unknown", name=code, hint=nearest(code, known)))
-        return document(self.checklist, frozenset(only), frozenset(jurisdictions))
+        return document(self.checklist, frozenset(only), frozenset(jurisdictions), asked)
 
-    def to_json(self) -> str:
+    def to_json(self, parts: Collection[str] = ()) -> str:
         """Return the document as JSON text, as `compliance assess --format json` prints it: the same bytes for the same content.
+
+        Args:
+            parts: as `document` takes them.
 
         Returns:
             The text, with a line end behind it.
         """
         from compliance.results.checklist_document import to_json
 
-        return to_json(self.document())
+        return to_json(self.document(parts=parts))
 
     def explain(self, obligation: str, use_case: str | None = None) -> list[ItemDoc]:
         """Say why a duty applies, may apply or does not: for each use of AI it was judged for.
@@ -398,9 +406,9 @@ class Result:
         spoken = known(lang)
         with extras_told():
             from compliance.api.formats import drawn
-            from compliance.reporting.whole import page
+            from compliance.reporting.whole import PARTS, page
 
-            return drawn(lambda: page(self.checklist, self.document(), until, spoken), ending)
+            return drawn(lambda: page(self.checklist, self.document(parts=PARTS), until, spoken), ending)
 
     def files(self, form: str, *, lang: str = SOURCE) -> dict[str, bytes]:
         """Return the case in the format of another tool, as `compliance export` writes it.

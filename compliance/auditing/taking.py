@@ -26,7 +26,7 @@ from compliance.review.record import Entry, LawModel, RecordModel
 from compliance.spreadsheet.opening import Incoming, opened_bytes
 from compliance.spreadsheet.quoting import quoted
 from compliance.workbook.stamps import ENTRIES
-from compliance.workbook.workbook import workbook
+from compliance.workbook.workbook import PARTS, workbook
 
 _WORDS = {"status": "status", "auditor_conclusion": "conclusion"}
 
@@ -132,7 +132,9 @@ def made_again(
             )
         )
     checklist = build(assessor.assess(case, stamp.as_of), weights)
-    return opened_bytes(workbook(checklist, checklist_document.document(checklist), stamp.lang, written=filled), shown)
+    return opened_bytes(
+        workbook(checklist, checklist_document.document(checklist, parts=PARTS), stamp.lang, written=filled), shown
+    )
 
 
 def taking(

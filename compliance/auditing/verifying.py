@@ -32,7 +32,7 @@ from compliance.spreadsheet.quoting import cell_name, quoted, quoted_apart
 from compliance.workbook.keys import item_key
 from compliance.workbook.layout import POAM_TITLE, shipped
 from compliance.workbook.stamps import ENTRIES
-from compliance.workbook.workbook import workbook
+from compliance.workbook.workbook import PARTS, workbook
 
 CHECKED = ("verdict", "tier", "score", "from")
 JUDGED = frozenset(
@@ -97,7 +97,8 @@ def verify(book: Incoming, rulebook: Rulebook) -> Verification:
     ):
         went_out = None if stamp.filled is None else dict[str, Entry]()
         again = opened_bytes(
-            workbook(checklist, checklist_document.document(checklist), stamp.lang, written=went_out), book.file
+            workbook(checklist, checklist_document.document(checklist, parts=PARTS), stamp.lang, written=went_out),
+            book.file,
         )
         came = book
         if stamp.filled is not None:  # with what, the record alone knows; it also stands in the plan of action

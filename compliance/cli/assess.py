@@ -14,13 +14,17 @@ from compliance.cli.output import ENDINGS, FORMATS, check_output, format_option,
 from compliance.cli.parameters import as_of_option, case_argument, places_option, weights_option
 from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
+from compliance.errors import InputError
 from compliance.language.tags import Lang
 from compliance.reasoning.words import VERDICTS
+from compliance.results.parts import ALL, PARTS, parts_asked
 from compliance.review.words import FINISHED
 
 if TYPE_CHECKING:
+    from compliance.api import Result
     from compliance.checklist.checklist import Checklist
     from compliance.reasoning.words import Verdict
+    from compliance.results.parts import Part
     from compliance.results.shapes import ResultDoc
     from compliance.review.record import Entry
     from compliance.workbook.layout import Layout
@@ -32,7 +36,7 @@ OUTPUTS = (".xlsx", *ENDINGS)
 @case_argument
 @as_of_option
 @places_option
-@option("--only", metavar="verdicts")
+@option("--only", metavar="verdicts", slots=lambda: {"parts": ", ".join((*PARTS, ALL))})
 @option("--all", "everything", is_flag=True)
 @format_option(*FORMATS)
 @output_option(OUTPUTS)
@@ -61,24 +65,25 @@ def assess(
     from compliance.cli.review_carry import filled_words, filling
 
     lang = language()
-    kept = _verdicts(only)
+    kept, parts = _asked(only)
     check_output(output, case_file, OUTPUTS)
     plan = _layout(layout, output)
     _for_workbook(record, output)
     result = result_of(ctx, case_file, as_of, weights)
     checklist = result.checklist
     written = None if record is None else filling(record, checklist)
-    doc = result.document(kept, known_systems(result.rulebook, places))
+    ending = FORMATS[form] if output is None else output.suffix
+    systems = known_systems(result.rulebook, places)
+    doc = result.document(kept, systems, _needed(ending, parts))
     if output is None and form == "table":
         from compliance.cli.checklist_table import show
 
         show(result, doc, lang, everything or "does-not-apply" in kept, by == "duty")
     else:
-        ending = FORMATS[form] if output is None else output.suffix
         hand_over(_content(checklist, doc, ending, lang, plan, written), output)
         for line in [] if written is None else filled_words(written, checklist):
             tell(line)
-    return _gate(doc, fail_on)
+    return _gate(result, kept, systems, fail_on)
 
 
 def _layout(path: Path | None, output: Path | None) -> Layout | None:
@@ -123,18 +128,44 @@ def _content(
     return rendered(doc, lambda: checklist_page.page(doc, lang), ending)
 
 
-def _verdicts(only: str | None) -> frozenset[Verdict]:
+def _asked(only: str | None) -> tuple[frozenset[Verdict], frozenset[Part]]:
+    """Return what --only names: verdicts to keep, and parts of the document.
+
+    Raises:
+        click.UsageError: a word is neither.
+    """
     words = [w.strip() for w in only.split(",") if w.strip()] if only else []
-    for word in words:
-        if word not in VERDICTS:
-            raise click.UsageError(told("cli.assess.no-verdict", given=repr(word), verdicts=", ".join(VERDICTS)))
-    return frozenset(v for v in VERDICTS if v in words)
+    parts = [w for w in words if w not in VERDICTS]
+    try:
+        return frozenset(v for v in VERDICTS if v in words), parts_asked(parts)
+    except InputError:
+        unknown = next(w for w in parts if w not in (*PARTS, ALL))
+        known = {"verdicts": ", ".join(VERDICTS), "parts": ", ".join((*PARTS, ALL))}
+        raise click.UsageError(told("cli.assess.no-part", given=repr(unknown), **known)) from None
 
 
-def _gate(doc: ResultDoc, fail_on: str | None) -> int:
+def _needed(ending: str, asked: frozenset[Part]) -> frozenset[Part]:
+    """Return the parts of the document that a format shows; in JSON those that were asked for."""
+    if ending == "":
+        from compliance.cli.checklist_table import PARTS as shown
+    elif ending == ".xlsx":
+        from compliance.workbook.workbook import PARTS as shown
+    elif ending == ".json":
+        return asked
+    else:
+        from compliance.reporting.checklist_page import PARTS as shown
+    return shown
+
+
+def _gate(result: Result, kept: frozenset[Verdict], systems: frozenset[str], fail_on: str | None) -> int:
     from compliance.checklist.priority import TIERS
 
     if fail_on is None:
         return 0
     grave = TIERS[: TIERS.index(fail_on) + 1]
-    return int(any(i.tier in grave and i.status not in FINISHED for i in doc.items))
+    shown = (
+        i
+        for i in result.checklist.ranked
+        if (not kept or i.assessed.verdict in kept) and (not systems or i.assessed.rule.jurisdiction in systems)
+    )
+    return int(any(i.priority is not None and i.priority.tier in grave and i.status not in FINISHED for i in shown))

@@ -17,6 +17,7 @@ from compliance.reasoning.words import VERDICTS
 from compliance.rendering.wrapping import broken
 from compliance.reporting.actions_page import stability, standing_words
 from compliance.results.checklist_document import HASH_SHOWN, when_words
+from compliance.results.parts import Part
 from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
 from compliance.review.words import FINISHED
 
@@ -31,6 +32,8 @@ STYLE = {
     "good-practice": "bold green",
 }
 QUESTIONS_SHOWN = 5
+PARTS: frozenset[Part] = frozenset({"items", "ruled-out", "actions", "weightings"})
+"""The parts of a document that the table shows."""
 
 _GAPS = 12  # what a table of four or five columns spends between them
 
@@ -218,4 +221,4 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str], width: int) -
     return table
 
 
-__all__ = ["show"]
+__all__ = ["PARTS", "show"]

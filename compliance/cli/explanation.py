@@ -9,6 +9,7 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, label, labelled, series
 from compliance.language.sentences import say
 from compliance.results.checklist_document import cap_words, review_words, when_words
+from compliance.results.parts import given
 
 if TYPE_CHECKING:
     from compliance.api import Result
@@ -35,7 +36,7 @@ def explanation(result: Result, item: Item, lang: Lang) -> str:
         out.append(f"  ! {say('explain.law-open', lang)}")
     if item.missing:
         out += ["", label(say("explain.missing", lang), lang)]
-        out += [f"  ? {speaker.question(f)}" for f in doc.missing]
+        out += [f"  ? {speaker.question(f)}" for f in given(doc.missing, "questions")]
     out += _near(result, item, speaker)
     out += _consequences(item, speaker)
     return "\n".join(out) + "\n"

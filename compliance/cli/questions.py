@@ -27,7 +27,7 @@ def questions(ctx: click.Context, case_file: Path, as_of: date | None, form: str
     lang = language()
     result = result_of(ctx, case_file, as_of)
     if form == "json":
-        doc = result.document()
+        doc = result.document(parts=("questions",))
         listed = [q.model_dump(mode="json") for q in doc.questions]
         click.echo(json.dumps({"as_of": doc.as_of.isoformat(), "questions": listed}, ensure_ascii=False, indent=1))
     else:

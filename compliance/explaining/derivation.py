@@ -6,7 +6,7 @@ A fact behind a closed gate shows the gate.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -72,12 +72,16 @@ class _Explainer:
             return self.head(symbol)
         return (self.reference(symbol, YES if sign else NO),)
 
+    def once(self, name: str) -> bool:
+        """Whether what stands below a head, or below the gate of a fact, is still to be told; then it is told now."""
+        if name in self.told:
+            return False
+        self.told.add(name)
+        return True
+
     def reference(self, head: str, value: Truth) -> Step:
         step = self.bare(head, value)
-        if head in self.told:
-            return step
-        self.told.add(head)
-        return replace(step, children=self.head(head))
+        return replace(step, children=self.head(head)) if self.once(head) else step
 
     def bare(self, head: str, value: Truth) -> Step:
         if isinstance(head, heads.Head):
@@ -102,8 +106,7 @@ class _Explainer:
         known = self.seen.fact(atom.fact)
         children: tuple[Step, ...] = ()
         gate = self.rulebook.facts[atom.fact].ask_when
-        if gate is not None and known.standing in ("closed", "waiting") and atom.fact not in self.told:
-            self.told.add(atom.fact)
+        if gate is not None and known.standing in ("closed", "waiting") and self.once(atom.fact):
             children = self.plain(gate)
         return Step("answer", atom.fact, self.seen.leaf(atom), leaf=atom, known=known, children=children)
 
@@ -116,10 +119,8 @@ class _Explainer:
             return self.plain(node.part)
         if isinstance(node, TestRef):
             step = Step("test", node.id, value, self.rulebook.tests[node.id].cite)
-            if node.id in self.told:
-                return (step,)
-            self.told.add(node.id)
-            return (replace(step, children=self.plain(self.rulebook.tests[node.id].when)),)
+            below = self.plain(self.rulebook.tests[node.id].when) if self.once(node.id) else ()
+            return (replace(step, children=below),)
         if isinstance(node, (All, AnyOf, AtLeast)):
             decisive = [p for p in node.parts if evaluate(p, self.seen) is value]
             single = (isinstance(node, All) and value is NO) or (isinstance(node, AnyOf) and value is YES)
@@ -168,9 +169,78 @@ class _Explainer:
         return (self.atom(node),)
 
 
+class _SharedExplainer(_Explainer):
+    """Explains the heads of one context for any number of duties: each head is one object, whole wherever it stands."""
+
+    def __init__(self, assessment: Assessment, seen: ContextView, outcome: Outcome, names: Mapping[str, Atom]) -> None:
+        super().__init__(assessment, seen, outcome, names)
+        self._heads: dict[str, tuple[Step, ...]] = {}
+        self._references: dict[tuple[str, Truth], Step] = {}
+        self._atoms: dict[Atom, Step] = {}
+        self._gates: dict[str, tuple[Step, ...]] = {}
+
+    def once(self, name: str) -> bool:
+        """Tell everything wherever it stands: it is the same object each time."""
+        return True
+
+    def head(self, head: str) -> tuple[Step, ...]:
+        found = self._heads.get(head)
+        if found is None:
+            found = self._heads[head] = super().head(head)
+        return found
+
+    def reference(self, head: str, value: Truth) -> Step:
+        found = self._references.get((head, value))
+        if found is None:
+            found = self._references[head, value] = super().reference(head, value)
+        return found
+
+    def atom(self, atom: Atom) -> Step:
+        found = self._atoms.get(atom)
+        if found is None:
+            found = self._atoms[atom] = super().atom(atom)
+        return found
+
+    def plain(self, node: Node) -> tuple[Step, ...]:
+        if not isinstance(node, TestRef):
+            return super().plain(node)
+        found = self._gates.get(node.id)
+        if found is None:
+            found = self._gates[node.id] = super().plain(node)
+        return found
+
+
+class Shared:
+    """The reasons for all verdicts of an assessment, with each step made once.
+
+    What comes out is no tree but a graph: a step stands below many others, and must be walked by identity.
+    """
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+        self._explainers: dict[ContextView, _Explainer] = {}
+
+    def explain(self, item: Assessed) -> Step:
+        """Return the reasons for one verdict."""
+        return _explained(self._assessment, item, self._explainer)
+
+    def _explainer(self, seen: ContextView) -> _Explainer:
+        found = self._explainers.get(seen)
+        if found is None:
+            found = self._explainers[seen] = _explainer(self._assessment, seen, _SharedExplainer)
+        return found
+
+
 def explain(assessment: Assessment, item: Assessed) -> Step:
     """Return the tree of reasons for one verdict."""
-    names = assessment.assessor.prepared.atoms_by_name
+    return _explained(assessment, item, lambda seen: _explainer(assessment, seen, _Explainer))
+
+
+def _explainer(assessment: Assessment, seen: ContextView, kind: type[_Explainer]) -> _Explainer:
+    return kind(assessment, seen, assessment.outcomes[seen], assessment.assessor.prepared.atoms_by_name)
+
+
+def _explained(assessment: Assessment, item: Assessed, explainer_of: Callable[[ContextView], _Explainer]) -> Step:
     duty, judgement = item.rule.obligation, item.judgement
     value = {"applies": YES, "may-apply": UNKNOWN, "does-not-apply": NO}[judgement.verdict]
     root = Step("obligation", item.rule.id, value, duty.citation.pinpoint)
@@ -181,8 +251,7 @@ def explain(assessment: Assessment, item: Assessed) -> Step:
     )
     branches = []
     for seen in views:
-        explainer = _Explainer(assessment, seen, assessment.outcomes[seen], names)
-        steps = _of_rule(explainer, item, seen)
+        steps = _of_rule(explainer_of(seen), item, seen)
         use = seen.context.use_case
         if len(views) > 1 and use is not None:
             label = use.id if seen.context.flow is None else f"{use.id}: {use.flows[seen.context.flow].label}"

@@ -23,6 +23,7 @@ from compliance.language.formatting import series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text, picked
 from compliance.rendering.safe import clean
+from compliance.results.parts import given
 from compliance.results.shapes import ActionDoc, AskedByDoc, ItemDoc, NumberDoc, Pair, ResultDoc
 from compliance.workbook.keys import item_key
 
@@ -155,23 +156,25 @@ class _Teller:
             "url": item.citation.url,
             "basis": self.say(f"basis.{item.citation.basis}"),
             "checked_on": item.citation.checked_on,
-            "missing": self.series(self.question(f) for f in item.missing),
+            "missing": self.series(self.question(f) for f in given(item.missing, "questions")),
             "law_open": self.series(self.book.law_states[s].meaning.in_(self.lang) for s in item.law_open),
             "sanction": self.words(item.sanction.text),
             "evidence": self.series(self.words(e) for e in item.evidence),
             "effort": self.say(f"effort.{item.effort}"),
-            "topics": self.series(dict.fromkeys(t.topic for t in item.topics)),
+            "topics": self.series(dict.fromkeys(t.topic for t in given(item.topics, "reuse"))),
             "hiroshima": self.series(map(str, item.hiroshima)),
-            "counts_for": self.series(item.counts_for),
+            "counts_for": self.series(given(item.counts_for, "reuse")),
             "status": self.say(f"status.{item.status}"),
             "evidence_in_place": self.series(item.evidence_in_place),
-            "notes": self.series(self.words(n) for n in item.notes),
+            "notes": self.series(self.words(n) for n in given(item.notes, "notes")),
         }
 
     def _reason(self, item: ItemDoc) -> str:
         if item.verdict != "may-apply":
             return self.say(f"reason.{item.reason}")
-        return self.say("reason.open" if item.missing or not item.law_open else "export.reason.law-open")
+        return self.say(
+            "reason.open" if given(item.missing, "questions") or not item.law_open else "export.reason.law-open"
+        )
 
     # -------------------------------------------------------------------------------------------------------- actions
 

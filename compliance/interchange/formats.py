@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from compliance.language.text import Lang
+from compliance.results.parts import Part
 
 if TYPE_CHECKING:
     from compliance.checklist.checklist import Checklist
@@ -52,4 +53,14 @@ FORMATS: Mapping[str, Format] = {
     "dpv": _dpv,
 }
 
-__all__ = ["FORMATS", "Files", "Format"]
+PARTS: Mapping[str, frozenset[Part]] = {
+    "oscal": frozenset(
+        {"items", "ruled-out", "derivations", "near-misses", "notes", "reuse", "questions", "weightings", "actions"}
+    ),
+    "ciso-assistant": frozenset({"items", "ruled-out", "notes", "reuse", "questions"}),
+    "csv": frozenset({"items", "ruled-out", "notes", "reuse", "questions", "weightings", "actions"}),
+    "dpv": frozenset({"items", "ruled-out", "questions", "actions"}),
+}
+"""The parts of a document that each format reads."""
+
+__all__ = ["FORMATS", "PARTS", "Files", "Format"]

@@ -23,6 +23,7 @@ from compliance.rendering.page import (
     Paragraph,
     Strong,
 )
+from compliance.results.parts import given
 from compliance.results.shapes import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
 from compliance.review.words import FINISHED
 
@@ -60,7 +61,7 @@ def blocks(doc: ResultDoc, lang: Lang) -> list[Block]:
 
 def stability(doc: ResultDoc, lang: Lang) -> str:
     """Say whether the first screen stays the same under other weights."""
-    tried = doc.method.sensitivity
+    tried = given(doc.method.sensitivity, "weightings")
     key = "action.stable" if tried.actions_stable else "action.not-stable"
     titles = {a.id: picked(a.title, lang) for a in doc.actions}
     moving = series((titles.get(i, i) for i in tried.actions_moving), lang)

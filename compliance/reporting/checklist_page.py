@@ -27,7 +27,11 @@ from compliance.rendering.page import (
 from compliance.reporting import actions_page
 from compliance.reporting.heads import head_lines
 from compliance.results.checklist_document import when_words
+from compliance.results.parts import Part
 from compliance.results.shapes import ItemDoc, ResultDoc
+
+PARTS: frozenset[Part] = frozenset({"items", "ruled-out", "actions", "questions", "weightings"})
+"""The parts of a document that the page shows."""
 
 
 def page(doc: ResultDoc, lang: Lang) -> Page:
@@ -186,4 +190,4 @@ def _use_name(doc: ResultDoc, use_case: str | None) -> str | None:
     return next((u["name"] for u in doc.case.use_cases if u["id"] == use_case), use_case)
 
 
-__all__ = ["blocks", "page"]
+__all__ = ["PARTS", "blocks", "page"]

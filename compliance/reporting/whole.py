@@ -16,6 +16,9 @@ from compliance.rendering.page import Block, Heading, Page, Paragraph, below
 from compliance.reporting import checklist_page, comparison_page, conflicts_page, timeline_page, transfers_page
 from compliance.results.shapes import ResultDoc
 
+PARTS = checklist_page.PARTS
+"""The parts of a document that the report shows; the rest of it is worked out from the checklist."""
+
 
 def page(checklist: Checklist, doc: ResultDoc, until: date, lang: Lang) -> Page:
     """Return the report: the checklist first, then the parts that no list shows; every duty stands at the end."""

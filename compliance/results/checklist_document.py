@@ -1,31 +1,30 @@
-"""The result document `checklist/1`: everything an integrator, a workbook or an auditor needs, in one stable form.
+"""The result document `checklist/2`: what an integrator, a workbook or an auditor asked for, in one stable form.
 
-Same case, rulebook, as-of date and product version give the same bytes.
+Same case, rulebook, as-of date, product version and parts give the same bytes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any, Protocol
 
-from compliance.case.knowledge import ContextView, KnownFact
+from compliance.case.knowledge import ContextView
 from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
 from compliance.checklist.priority import Money, Priority
 from compliance.checklist.sensitivity import Sensitivity, sensitivity
-from compliance.explaining.derivation import Kind, Step
 from compliance.explaining.near_miss import NearMisses
-from compliance.explaining.speaker import Speaker
-from compliance.interview.planner import plan
+from compliance.interview.planner import Question, plan
 from compliance.language.formatting import day, day_both, listed_both, money, quoted, series
-from compliance.language.languages import spoken
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
-from compliance.reasoning.assessment import Assessment
+from compliance.reasoning.words import Verdict
+from compliance.results.parts import ALL, PARTS, WHOLE, Part, given, not_asked, whole
+from compliance.results.reasons import Reasons, Spoken, tree
 from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
@@ -36,6 +35,7 @@ from compliance.results.shapes import (
     EngineDoc,
     ItemDoc,
     JurisdictionDoc,
+    LeftOutDoc,
     MethodDoc,
     NearMissDoc,
     NeedDoc,
@@ -45,6 +45,7 @@ from compliance.results.shapes import (
     QuestionDoc,
     ResultDoc,
     RulebookDoc,
+    RuledOutDoc,
     SanctionDoc,
     SensitivityDoc,
     StillDoc,
@@ -54,63 +55,250 @@ from compliance.results.shapes import (
 from compliance.review.words import FINISHED
 from compliance.semantics.answers import Amount, answer_data
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
-from compliance.semantics.truth import UNKNOWN, YES, Truth
+from compliance.semantics.truth import UNKNOWN, YES
 from compliance.version import VERSION
 
 HASH_SHOWN = 12
 
 
 def document(
-    checklist: Checklist, only: frozenset[str] = frozenset(), jurisdictions: frozenset[str] = frozenset()
+    checklist: Checklist,
+    only: frozenset[Verdict] = frozenset(),
+    jurisdictions: frozenset[str] = frozenset(),
+    parts: frozenset[Part] = WHOLE,
 ) -> ResultDoc:
-    """Return the result document; `only` keeps some verdicts, `jurisdictions` some legal systems. Ranks stay those of the whole."""
-    assessment = checklist.assessment
-    rulebook = assessment.rulebook
-    systems = [system_document(checklist, code) for code in rulebook.jurisdictions]
-    shown = [
-        i
-        for i in checklist.items
-        if (not only or i.assessed.verdict in only)
-        and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
-    ]
-    kept = {i.key for i in shown}
-    asked = plan(checklist).open
-    near = NearMisses(assessment)
-    listed = main_actions(checklist)
-    tried = _tried(checklist, listed)
-    gravity = {q.fact: n for n, q in reversed(list(enumerate(asked)))}
-    return ResultDoc(
-        **head(checklist),
-        method=_method(checklist, listed, tried),
-        jurisdictions=systems,
-        actions=[action_document(checklist, a, tried.actions) for a in listed if any(i.key in kept for i in a.items)],
-        quick_wins=[a.id for a in quick_wins(checklist, listed)],
-        items=[_item(checklist, i, gravity, near, tried.items) for i in shown],
-        questions=[
+    """Return the result document in some parts; the rest is not worked out, and the document says so.
+
+    `only` keeps some verdicts (what does not apply is then told in full where it is named), `jurisdictions` some legal systems. Ranks
+    stay those of the whole.
+    """
+    return _Filling(checklist, _told(only, parts)).document(only, jurisdictions)
+
+
+def _told(only: frozenset[Verdict], parts: frozenset[Part]) -> frozenset[Part]:
+    """Return the parts to tell: whoever asks for what does not apply wants it in full."""
+    return whole({*parts, "ruled-out"}) if "does-not-apply" in only and "items" in parts else whole(parts)
+
+
+def items_of(checklist: Checklist, keys: Collection[tuple[str, str]]) -> list[ItemDoc]:
+    """Return some items (by obligation and use, "" for the organisation) as the document holds them, without working out the rest."""
+    filling = _Filling(checklist, WHOLE)
+    return [filling.item(i) for i in checklist.items if i.key in keys]
+
+
+class _Filling:
+    """Fills a document from a checklist: what several of its parts need is worked out once, and only if one of them does."""
+
+    def __init__(self, checklist: Checklist, parts: frozenset[Part]) -> None:
+        self._checklist = checklist
+        self._assessment = checklist.assessment
+        self._book = checklist.assessment.rulebook
+        self._parts = parts
+        self._reasons = Reasons(checklist.assessment)
+
+    @cached_property
+    def _listed(self) -> tuple[Action, ...]:
+        return main_actions(self._checklist)
+
+    @cached_property
+    def _asked(self) -> tuple[Question, ...]:
+        return plan(self._checklist).open
+
+    @cached_property
+    def _gravity(self) -> Mapping[str, int]:
+        return {q.fact: n for n, q in reversed(list(enumerate(self._asked)))}
+
+    @cached_property
+    def _near(self) -> NearMisses:
+        return NearMisses(self._assessment)
+
+    @cached_property
+    def _tried_actions(self) -> Sensitivity | None:
+        if "weightings" not in self._parts:
+            return None
+        rated = ratings(self._checklist, self._listed)
+        return sensitivity(rated, self._checklist.weights, self._book.priority.first_screen)
+
+    @cached_property
+    def _tried_items(self) -> Sensitivity | None:
+        if "weightings" not in self._parts:
+            return None
+        rated = standings(self._checklist.ranked, happened(self._assessment))
+        return sensitivity(rated, self._checklist.weights, self._book.priority.first_screen)
+
+    def document(self, only: frozenset[Verdict], jurisdictions: frozenset[str]) -> ResultDoc:
+        """Return the document."""
+        checklist, parts = self._checklist, self._parts
+        shown = [
+            i
+            for i in checklist.items
+            if (not only or i.assessed.verdict in only)
+            and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
+        ]
+        missing = not_asked(parts)
+        return ResultDoc(
+            **head(checklist),
+            left_out=LeftOutDoc(parts=missing, says=_how_to_ask().pair()) if missing else None,
+            method=self._method(),
+            jurisdictions=[system_document(checklist, code) for code in self._book.jurisdictions],
+            actions_=self._actions({i.key for i in shown}) if "actions" in parts else None,
+            quick_wins_=[a.id for a in quick_wins(checklist, self._listed)] if "actions" in parts else None,
+            **self._duties(shown, only),
+            questions_=self._questions() if "questions" in parts else None,
+            warnings=[w.pair() for w in warnings(checklist)],
+        )
+
+    def _actions(self, kept: Collection[tuple[str, str]]) -> list[ActionDoc]:
+        wanted = [a for a in self._listed if any(i.key in kept for i in a.items)]
+        return [action_document(self._checklist, a, self._tried_actions) for a in wanted]
+
+    def _duties(self, shown: Sequence[Item], only: Collection[Verdict]) -> dict[str, Any]:
+        """Return what the document says of the duties: those told in full, the others by reason, and the steps they share."""
+        if "items" not in self._parts:
+            return {}
+        if "ruled-out" in self._parts:
+            return {"items_": [self.item(i) for i in shown], "steps": self._steps()}
+        items = [self.item(i) for i in shown if i.rank is not None]
+        return {
+            "items_": items,
+            "ruled_out": [
+                RuledOutDoc(obligation=i.id, use_case=i.assessed.use_case, reason=i.assessed.judgement.reason)
+                for i in shown
+                if i.rank is None
+            ]
+            if not only or "does-not-apply" in only
+            else None,
+            "steps": self._steps(),
+        }
+
+    def _steps(self) -> list[dict[str, Any]] | None:
+        """Return the steps that the items filled so far name."""
+        return self._reasons.steps if "reasons" in self._parts else None
+
+    def item(self, item: Item) -> ItemDoc:
+        """Return one duty as plain data."""
+        assessment, parts = self._assessment, self._parts
+        rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
+        sanction = assessment.rulebook.sanctions.get(duty.sanction)
+        return ItemDoc(
+            obligation=rule.id,
+            use_case=item.assessed.use_case,
+            jurisdiction=rule.jurisdiction,
+            instrument=rule.instrument.id,
+            area=duty.area,
+            kind=duty.kind,
+            binds=list(duty.binds),
+            verdict=judgement.verdict,
+            reason=judgement.reason,
+            exceptions=list(judgement.exemptions),
+            displaced_by=list(judgement.displaced_by),
+            force=judgement.force,
+            start=judgement.start,
+            possible_from=judgement.possible_from,
+            certain_from=judgement.certain_from,
+            stayed_by=duty.stayed.by.pair() if duty.stayed else None,
+            periods=[
+                PeriodDoc(
+                    start=p.start,
+                    until=p.until,
+                    holds=p.value.word,
+                    stage=p.stage,
+                    start_unconfirmed=p.start_unconfirmed,
+                )
+                for p in judgement.periods
+            ],
+            tier=item.priority.tier if item.priority else None,
+            rank=item.rank,
+            priority=None
+            if item.priority is None or item.rank is None
+            else _rated(self._book.priority.method, item.priority, item.rank, self._tried_items),
+            title=duty.title.pair(),
+            duty=duty.duty.pair(),
+            timing=duty.timing.pair(),
+            time_limits=[
+                {"within": t.within, "counted": t.counted.pair(), "cite": t.cite.pair()} for t in duty.time_limits
+            ],
+            event=duty.event,
+            event_happened=_happened(self._checklist, duty.event),
+            because=[tree(assessment.kept(Spoken), rule.id, s) for s in item.because.children]
+            if "derivations" in parts
+            else None,
+            why=self._reasons.of(item.assessed) if "reasons" in parts else None,
+            missing=sorted(item.missing, key=lambda f: self._gravity.get(f, len(self._gravity)))
+            if "questions" in parts
+            else None,
+            law_open=self._reasons.law_open(item.assessed),
+            near_miss=self._near_misses(item),
+            citation=CitationDoc(
+                **pinpoints(duty.citation.pinpoint),
+                url=duty.citation.url,
+                basis=duty.citation.basis,
+                unverified=duty.citation.basis == "recall",
+                checked_on=duty.citation.checked_on,
+                reviewed_by=duty.reviewed.by if duty.reviewed else None,
+                review=review_words(item).pair(),
+            ),
+            sanction=SanctionDoc(
+                text=sanction.text.pair() if sanction else say_both("sanction.none").pair(),
+                cite=sanction.cite.pair() if sanction else None,
+                cap_for_this_case=None if item.cap is None else cap_data(item.cap),
+                also=list(sanction.also) if sanction else [],
+            ),
+            evidence=[e.pair() for e in duty.evidence],
+            effort=duty.effort,
+            hiroshima=list(duty.hiroshima),
+            **(_reuse(item) if "reuse" in parts else {}),
+            status=item.status,
+            evidence_in_place=list(item.evidence_in_place),
+            notes=[n.pair() for n in duty.notes] if "notes" in parts else None,
+        )
+
+    def _near_misses(self, item: Item) -> list[NearMissDoc] | None:
+        """Return the other answers that would make a duty apply; there is none for one that does or may."""
+        if item.rank is None and "near-misses" not in self._parts:
+            return None
+        return [
+            NearMissDoc(
+                fact=n.fact, answer_now=answer_data(n.now), answer_that_would_trigger=answer_data(n.would_trigger)
+            )
+            for n in (() if item.rank is not None else self._near.of(item.assessed, item.because))
+        ]
+
+    def _method(self) -> MethodDoc:
+        checklist = self._checklist
+        return MethodDoc(
+            name=self._book.priority.method,
+            weights=dict(checklist.weights),
+            weights_changed=checklist.custom_weights,
+            sensitivity=self._sensitivity() if "weightings" in self._parts else None,
+        )
+
+    def _sensitivity(self) -> SensitivityDoc:
+        actions, items = given(self._tried_actions, "weightings"), given(self._tried_items, "weightings")
+        return SensitivityDoc(
+            weightings=actions.weightings,
+            first_screen=actions.first_screen,
+            actions_stable=actions.stable,
+            actions_moving=[self._listed[n].id for n in sorted(actions.leaves | actions.enters)],
+            items_stable=items.stable,
+            items_moving=[self._checklist.ranked[n].id for n in sorted(items.leaves | items.enters)],
+        )
+
+    def _questions(self) -> list[QuestionDoc]:
+        return [
             QuestionDoc(
                 fact=q.fact,
                 use_case=q.use_case,
-                ask=rulebook.facts[q.fact].ask.pair(),
-                why=rulebook.facts[q.fact].why.pair(),
+                ask=self._book.facts[q.fact].ask.pair(),
+                why=self._book.facts[q.fact].why.pair(),
                 settles=q.settles,
                 settles_alone=q.settles_alone,
                 gravest_tier=q.tier,
                 items=list(q.open_items),
                 answered_dont_know=q.asked_before,
             )
-            for q in asked
-        ],
-        warnings=[w.pair() for w in warnings(checklist)],
-    )
-
-
-def items_of(checklist: Checklist, keys: Collection[tuple[str, str]]) -> list[ItemDoc]:
-    """Return some items (by obligation and use, "" for the organisation) as the document holds them, without working out the rest."""
-    listed = main_actions(checklist)
-    tried = _tried(checklist, listed)
-    gravity = {q.fact: n for n, q in reversed(list(enumerate(plan(checklist).open)))}
-    near = NearMisses(checklist.assessment)
-    return [_item(checklist, i, gravity, near, tried.items) for i in checklist.items if i.key in keys]
+            for q in self._asked
+        ]
 
 
 def head(checklist: Checklist) -> dict[str, Any]:
@@ -164,64 +352,50 @@ def system_document(checklist: Checklist, code: str) -> JurisdictionDoc:
     )
 
 
-@dataclass(frozen=True)
-class Tried:
-    """What other weights do to the order of the actions and of the items."""
-
-    actions: Sensitivity
-    items: Sensitivity
-
-
-def _tried(checklist: Checklist, listed: Sequence[Action]) -> Tried:
-    first = checklist.assessment.rulebook.priority.first_screen
-    items = standings(checklist.ranked, happened(checklist.assessment))
-    return Tried(
-        sensitivity(ratings(checklist, listed), checklist.weights, first), sensitivity(items, checklist.weights, first)
-    )
-
-
-def _method(checklist: Checklist, listed: Sequence[Action], tried: Tried) -> MethodDoc:
-    moving = sorted(tried.actions.leaves | tried.actions.enters)
-    items = sorted(tried.items.leaves | tried.items.enters)
-    return MethodDoc(
-        name=checklist.assessment.rulebook.priority.method,
-        weights=dict(checklist.weights),
-        weights_changed=checklist.custom_weights,
-        sensitivity=SensitivityDoc(
-            weightings=tried.actions.weightings,
-            first_screen=tried.actions.first_screen,
-            actions_stable=tried.actions.stable,
-            actions_moving=[listed[n].id for n in moving],
-            items_stable=tried.items.stable,
-            items_moving=[checklist.ranked[n].id for n in items],
-        ),
-    )
-
-
 def quick_wins(checklist: Checklist, listed: Sequence[Action]) -> list[Action]:
     """Return the few actions that must be done now and take no more than two hours, the first of them first."""
     open_ones = [a for a in listed if a.quick and a.status not in FINISHED]
     return open_ones[: checklist.assessment.rulebook.priority.quick_wins]
 
 
-def _rated(method: str, rated: Priority, best: int, worst: int) -> PriorityDoc:
+def _how_to_ask() -> Text:
+    return say_both("document.left-out", parts=", ".join((*PARTS, ALL)))
+
+
+def _rated(method: str, rated: Priority, rank: int, tried: Sensitivity | None) -> PriorityDoc:
+    """Return a rating; with how it came about, and the ranks that other weights would give, where these were tried."""
     return PriorityDoc(
         method=method,
         score=rated.score,
         vector=rated.vector,
         factors=dict(rated.factors),
-        trace=dict(rated.trace),
-        best_rank=best,
-        worst_rank=worst,
+        trace=dict(rated.trace) if tried else None,
+        best_rank=tried.best[rank - 1] if tried else None,
+        worst_rank=tried.worst[rank - 1] if tried else None,
     )
+
+
+def _reuse(item: Item) -> dict[str, Any]:
+    """Return what a duty has in common with others."""
+    return {
+        "topics": [
+            TopicDoc(topic=t.topic, elements=list(t.elements), adds=[a.pair() for a in t.adds])
+            for t in item.duty.topics
+        ],
+        "counts_for": list(item.counts_for),
+        "still_to_add": [
+            StillDoc(obligation=s.obligation, topic=s.topic, elements=list(s.elements), adds=[a.pair() for a in s.adds])
+            for s in item.still_to_add
+        ],
+    }
 
 
 def _asked_by(item: Item) -> AskedByDoc:
     return AskedByDoc(obligation=item.id, use_case=item.assessed.use_case, jurisdiction=item.assessed.rule.jurisdiction)
 
 
-def action_document(checklist: Checklist, action: Action, tried: Sensitivity) -> ActionDoc:
-    """Return an action as plain data."""
+def action_document(checklist: Checklist, action: Action, tried: Sensitivity | None) -> ActionDoc:
+    """Return an action as plain data; with the ranks that other weights would give it, where these were tried."""
     book = checklist.assessment.rulebook
     topic = action.topic
     still = {s.item.key: s for s in action.still_to_add}
@@ -263,9 +437,7 @@ def action_document(checklist: Checklist, action: Action, tried: Sensitivity) ->
         rank=action.rank,
         tier=action.priority.tier,
         status=action.status,
-        priority=_rated(
-            book.priority.method, action.priority, tried.best[action.rank - 1], tried.worst[action.rank - 1]
-        ),
+        priority=_rated(book.priority.method, action.priority, action.rank, tried),
         quick=action.quick,
         uses=list(action.uses),
         stop_for=sorted(
@@ -302,132 +474,11 @@ def action_document(checklist: Checklist, action: Action, tried: Sensitivity) ->
     )
 
 
-def _item(checklist: Checklist, item: Item, gravity: dict[str, int], near: NearMisses, tried: Sensitivity) -> ItemDoc:
-    assessment = checklist.assessment
-    rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
-    sanction = assessment.rulebook.sanctions.get(duty.sanction)
-    happened = _happened(checklist, duty.event)
-    return ItemDoc(
-        obligation=rule.id,
-        use_case=item.assessed.use_case,
-        jurisdiction=rule.jurisdiction,
-        instrument=rule.instrument.id,
-        area=duty.area,
-        kind=duty.kind,
-        binds=list(duty.binds),
-        verdict=judgement.verdict,
-        reason=judgement.reason,
-        exceptions=list(judgement.exemptions),
-        displaced_by=list(judgement.displaced_by),
-        force=judgement.force,
-        start=judgement.start,
-        possible_from=judgement.possible_from,
-        certain_from=judgement.certain_from,
-        stayed_by=duty.stayed.by.pair() if duty.stayed else None,
-        periods=[
-            PeriodDoc(
-                start=p.start, until=p.until, holds=p.value.word, stage=p.stage, start_unconfirmed=p.start_unconfirmed
-            )
-            for p in judgement.periods
-        ],
-        tier=item.priority.tier if item.priority else None,
-        rank=item.rank,
-        priority=None
-        if item.priority is None or item.rank is None
-        else _rated(
-            assessment.rulebook.priority.method,
-            item.priority,
-            tried.best[item.rank - 1],
-            tried.worst[item.rank - 1],
-        ),
-        title=duty.title.pair(),
-        duty=duty.duty.pair(),
-        timing=duty.timing.pair(),
-        time_limits=[
-            {"within": t.within, "counted": t.counted.pair(), "cite": t.cite.pair()} for t in duty.time_limits
-        ],
-        event=duty.event,
-        event_happened=happened,
-        because=[_step(assessment.kept(_Spoken), rule.id, s) for s in item.because.children],
-        missing=sorted(item.missing, key=lambda f: gravity.get(f, len(gravity))),
-        law_open=sorted({s.name for s in item.because.walk() if s.kind == "state" and s.value.word == "unknown"}),
-        near_miss=[
-            NearMissDoc(
-                fact=n.fact, answer_now=answer_data(n.now), answer_that_would_trigger=answer_data(n.would_trigger)
-            )
-            for n in near.of(item.assessed, item.because)
-        ],
-        citation=CitationDoc(
-            **pinpoints(duty.citation.pinpoint),
-            url=duty.citation.url,
-            basis=duty.citation.basis,
-            unverified=duty.citation.basis == "recall",
-            checked_on=duty.citation.checked_on,
-            reviewed_by=duty.reviewed.by if duty.reviewed else None,
-            review=review_words(item).pair(),
-        ),
-        sanction=SanctionDoc(
-            text=sanction.text.pair() if sanction else say_both("sanction.none").pair(),
-            cite=sanction.cite.pair() if sanction else None,
-            cap_for_this_case=None if item.cap is None else cap_data(item.cap),
-            also=list(sanction.also) if sanction else [],
-        ),
-        evidence=[e.pair() for e in duty.evidence],
-        effort=duty.effort,
-        hiroshima=list(duty.hiroshima),
-        topics=[
-            TopicDoc(topic=t.topic, elements=list(t.elements), adds=[a.pair() for a in t.adds]) for t in duty.topics
-        ],
-        counts_for=list(item.counts_for),
-        still_to_add=[
-            StillDoc(obligation=s.obligation, topic=s.topic, elements=list(s.elements), adds=[a.pair() for a in s.adds])
-            for s in item.still_to_add
-        ],
-        status=item.status,
-        evidence_in_place=list(item.evidence_in_place),
-        notes=[n.pair() for n in duty.notes],
-    )
-
-
 def _happened(checklist: Checklist, event: str | None) -> bool:
     if event is None:
         return False
     leaf = Leaf(checklist.assessment.rulebook.event_fact, "includes", event)
     return any(seen.leaf(leaf) is YES for seen in checklist.assessment.knowledge.bases)
-
-
-class _Spoken:
-    """The sentences for the steps of one assessment, in every language: many duties share a step, and it is put into words once."""
-
-    def __init__(self, assessment: Assessment) -> None:
-        self._book = assessment.rulebook
-        self._said: dict[tuple[tuple[Lang, ...], Kind, str, Truth, Leaf | None, KnownFact | None], dict[Lang, str]] = {}
-
-    def of(self, rule_id: str, step: Step) -> dict[Lang, str]:
-        """Return what a step of the reasons for a duty says; each language as the duty's own legal system has it."""
-        languages = spoken()
-        own = tuple(self._book.lang_of(rule_id, lang) for lang in languages)
-        key = (own, step.kind, step.name, step.value, step.leaf, step.known)
-        said = self._said.get(key)
-        if said is None:
-            texts = (Speaker(self._book, lang).step_text(step) for lang in own)
-            said = self._said[key] = dict(zip(languages, texts, strict=True))
-        return said.copy()
-
-
-def _step(sentences: _Spoken, rule_id: str, step: Step) -> dict[str, Any]:
-    """Return one step as plain data: what it is, its value, its sentence in every language, its citation, its children."""
-    key = {"answer": "fact", "state": "law_state", "displacement": "displaced_by", "use-case": "use_case"}.get(
-        step.kind, step.kind
-    )
-    out: dict[str, Any] = {key: step.name, "value": step.value.word}
-    out["says"] = sentences.of(rule_id, step)
-    if step.known is not None:
-        out["answer"] = answer_data(step.known.answer)
-        out["standing"] = step.known.standing
-    out["citation"] = step.cite.pair() if step.cite else None
-    out["children"] = [_step(sentences, rule_id, c) for c in step.children]
-    return out
 
 
 def cap_data(cap: Money) -> dict[str, Any]:

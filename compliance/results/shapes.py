@@ -7,7 +7,7 @@ Every document says what it is (`schema`), for which day, under which rulebook a
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -15,9 +15,22 @@ from compliance.checklist.priority import Tier
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text, picked
 from compliance.reasoning.words import Force, LiveVerdict, Verdict
+from compliance.results.parts import Part, given
 from compliance.review.words import Status
 
+T = TypeVar("T")
 Pair = dict[str, str]
+
+
+def _without_null(schema: dict[str, Any]) -> None:
+    """Describe a value that is left out, and never null, where its part was not asked for."""
+    schema.pop("default", None)
+    (only,) = [one for one in schema.pop("anyOf") if one != {"type": "null"}]
+    schema.update(only)
+
+
+Asked = Annotated[T | None, Field(exclude_if=lambda value: value is None, json_schema_extra=_without_null)]
+"""What stands in a document only where its part was asked for; None, and not written, where it was not (`parts.given`)."""
 
 
 class Doc(BaseModel):
@@ -68,9 +81,9 @@ class PriorityDoc(Doc):
     score: int
     vector: str
     factors: dict[str, int]
-    trace: dict[str, str]
-    best_rank: int
-    worst_rank: int
+    trace: Asked[dict[str, str]] = None
+    best_rank: Asked[int] = None
+    worst_rank: Asked[int] = None
 
 
 class NearMissDoc(Doc):
@@ -227,7 +240,7 @@ class MethodDoc(Doc):
     name: str
     weights: dict[str, int]
     weights_changed: bool
-    sensitivity: SensitivityDoc
+    sensitivity: Asked[SensitivityDoc] = None
 
 
 class PeriodDoc(Doc):
@@ -269,21 +282,37 @@ class ItemDoc(Doc):
     time_limits: list[dict[str, Any]]
     event: str | None
     event_happened: bool
-    because: list[dict[str, Any]]
-    missing: list[str]
+    because: Asked[list[dict[str, Any]]] = None
+    why: Asked[list[int]] = None
+    missing: Asked[list[str]] = None
     law_open: list[str]
-    near_miss: list[NearMissDoc]
+    near_miss: Asked[list[NearMissDoc]] = None
     citation: CitationDoc
     sanction: SanctionDoc
     evidence: list[Pair]
     effort: str
     hiroshima: list[int]
-    topics: list[TopicDoc]
-    counts_for: list[str]
-    still_to_add: list[StillDoc]
+    topics: Asked[list[TopicDoc]] = None
+    counts_for: Asked[list[str]] = None
+    still_to_add: Asked[list[StillDoc]] = None
     status: Status
     evidence_in_place: list[str]
-    notes: list[Pair]
+    notes: Asked[list[Pair]] = None
+
+
+class RuledOutDoc(Doc):
+    """One duty that does not apply, told by its id and the reason alone."""
+
+    obligation: str
+    use_case: str | None
+    reason: Literal["exempt", "displaced", "not-triggered", "out-of-scope", "ended"]
+
+
+class LeftOutDoc(Doc):
+    """The parts that were not asked for: nothing they would say is to be read as "no". `says` tells how to ask for them."""
+
+    parts: list[Part]
+    says: Pair
 
 
 class QuestionDoc(Doc):
@@ -312,13 +341,39 @@ class HeadedDoc(Doc):
 
 
 class ResultDoc(HeadedDoc):
-    """The whole result."""
+    """The result, in the parts that were asked for; `left_out` names the others and is missing where there are none.
 
-    schema_: Literal["checklist/1"] = Field(default="checklist/1", alias="schema")
+    What was written before documents had parts says `checklist/1`, and holds what one of all parts holds.
+    """
+
+    schema_: Literal["checklist/1", "checklist/2"] = Field(default="checklist/2", alias="schema")
+    left_out: Asked[LeftOutDoc] = None
     method: MethodDoc
     jurisdictions: list[JurisdictionDoc]
-    actions: list[ActionDoc]
-    quick_wins: list[str]
-    items: list[ItemDoc]
-    questions: list[QuestionDoc]
+    actions_: Asked[list[ActionDoc]] = Field(default=None, alias="actions")
+    quick_wins_: Asked[list[str]] = Field(default=None, alias="quick_wins")
+    items_: Asked[list[ItemDoc]] = Field(default=None, alias="items")
+    ruled_out: Asked[list[RuledOutDoc]] = None
+    steps: Asked[list[dict[str, Any]]] = None
+    questions_: Asked[list[QuestionDoc]] = Field(default=None, alias="questions")
     warnings: list[Pair]
+
+    @property
+    def actions(self) -> list[ActionDoc]:
+        """The actions. Raises WrongValue where they were not asked for, as do the next three."""
+        return given(self.actions_, "actions")
+
+    @property
+    def quick_wins(self) -> list[str]:
+        """The few actions to begin with, by id."""
+        return given(self.quick_wins_, "actions")
+
+    @property
+    def items(self) -> list[ItemDoc]:
+        """The duties: those that apply or may apply, and with the part `ruled-out` all others."""
+        return given(self.items_, "items")
+
+    @property
+    def questions(self) -> list[QuestionDoc]:
+        """What is still worth answering."""
+        return given(self.questions_, "questions")

@@ -19,6 +19,7 @@ from compliance.errors import Message, WrongValue
 from compliance.interview.planner import Plan
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.words import VERDICTS, Verdict
+from compliance.results.parts import Part
 from compliance.results.shapes import ResultDoc
 
 KEPT = 6  # whole results: thousands of objects each, which the collector of memory walks through
@@ -123,9 +124,10 @@ class Bench:
             _put(self._made, key, out, MADE)
             return out
 
-    def document(self, result: Result) -> ResultDoc:
-        """Return the document of a result."""
-        return self.made(("document", result.case.sha256, result.as_of), result.document)
+    def document(self, result: Result, parts: frozenset[Part]) -> ResultDoc:
+        """Return the document of a result in some parts."""
+        key = ("document", parts, result.case.sha256, result.as_of)
+        return self.made(key, lambda: result.document(parts=parts))
 
     def settle(self, as_of: date) -> None:
         """Do now what the first visitor would wait for, and let the collector of memory leave alone what stays. For a process that serves.

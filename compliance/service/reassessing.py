@@ -78,7 +78,7 @@ class ReassessmentDoc(Doc):
 
 def plain_document(result: Result) -> dict[str, Any]:
     """Return the document of a result as plain data, as the register keeps it."""
-    data: dict[str, Any] = json.loads(result.to_json())
+    data: dict[str, Any] = json.loads(result.to_json(("all",)))
     return data
 
 

@@ -27,6 +27,7 @@ from compliance.reporting.conflicts_page import state_words
 from compliance.reporting.hiroshima_page import duty_words, how_words, place_words
 from compliance.reporting.transfers_page import destination, origin
 from compliance.results.checklist_document import cap_words
+from compliance.results.parts import given
 from compliance.results.shapes import ItemDoc, QuestionDoc, ResultDoc
 from compliance.review.words import FINISHED
 from compliance.semantics.answers import answer_data
@@ -112,7 +113,7 @@ class Rows:
                 "vector": rated.vector,
                 "best_rank": rated.best_rank,
                 "worst_rank": rated.worst_rank,
-                "counts_for": "\n".join(item.counts_for),
+                "counts_for": "\n".join(given(item.counts_for, "reuse")),
                 "status": self.say(f"status.{item.status}"),
                 **self._entries(item),
             }
@@ -158,16 +159,17 @@ class Rows:
                 self.lang,
             ),
             "because": self.deciding(full.because),
-            "missing": self.bullets(self.speaker.question(f) for f in item.missing),
+            "missing": self.bullets(self.speaker.question(f) for f in given(item.missing, "questions")),
             "near_miss": self.bullets(
-                self._near(n.fact, n.answer_now, n.answer_that_would_trigger) for n in item.near_miss
+                self._near(n.fact, n.answer_now, n.answer_that_would_trigger)
+                for n in given(item.near_miss, "near-misses")
             ),
             "sanction": self.words(item.sanction.text),
             "cap": cap_words(full.cap, self.lang) if full.cap else "",
             "evidence": self.bullets(self.words(e) for e in item.evidence),
             "effort": self.say(f"effort.{item.effort}"),
             "hiroshima": ", ".join(str(h) for h in item.hiroshima),
-            "notes": self.bullets(self.words(n) for n in item.notes),
+            "notes": self.bullets(self.words(n) for n in given(item.notes, "notes")),
             "key": item_key(item.obligation, item.use_case),
             "id": item.obligation,
         }
@@ -175,7 +177,7 @@ class Rows:
     def _reason(self, item: ItemDoc) -> str:
         if item.verdict != "may-apply":
             return self.say(f"reason.{item.reason}")
-        return self.say("reason.open" if item.missing else "book.reason-law")
+        return self.say("reason.open" if given(item.missing, "questions") else "book.reason-law")
 
     def _pinpoint(self, item: ItemDoc) -> str:
         return item.citation.cited(self.lang)

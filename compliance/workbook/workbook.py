@@ -16,6 +16,7 @@ from openpyxl.packaging.custom import StringProperty
 
 from compliance.checklist.checklist import Checklist
 from compliance.language.text import Lang
+from compliance.results.parts import Part
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import Entry, entries_sha256
 from compliance.spreadsheet.reproducible_zip import settled
@@ -29,6 +30,11 @@ from compliance.workbook.rows import Entries
 from compliance.workbook.stamps import ENTRIES, FORMAT
 from compliance.workbook.summary import summary
 from compliance.workbook.tables import POAM_HEADER_ROW, table
+
+PARTS: frozenset[Part] = frozenset(
+    {"items", "ruled-out", "near-misses", "notes", "reuse", "weightings", "actions", "questions"}
+)
+"""The parts of a document that the workbook shows; its reasons come from the checklist."""
 
 
 def _build(book: Book) -> Workbook:
@@ -90,4 +96,4 @@ def workbook(
     return settled(raw.getvalue(), doc.as_of, book.cached)
 
 
-__all__ = ["POAM_HEADER_ROW", "workbook"]
+__all__ = ["PARTS", "POAM_HEADER_ROW", "workbook"]

@@ -124,11 +124,15 @@ def test_the_document_is_made_once_and_a_part_of_it_on_demand(shop: compliance.R
     assert {i.jurisdiction for i in part.items} == {"EU"}
     with pytest.raises(compliance.InputError, match='no legal system "EUU"'):
         shop.document(jurisdictions=["EUU"])
+    with pytest.raises(compliance.InputError, match='no part "action"; did you mean "actions"'):
+        shop.document(parts=["action"])
+    with pytest.raises(ValueError, match='without the part "actions"'):
+        _ = shop.document().actions
 
 
 def test_an_explanation_is_the_entry_of_the_document(shop: compliance.Result) -> None:
     for rule in ("eu-gdpr.art35.dpia", shop.checklist.ranked[0].id):
-        assert shop.explain(rule) == [i for i in shop.document().items if i.obligation == rule]
+        assert shop.explain(rule) == [i for i in shop.document(parts=["all"]).items if i.obligation == rule]
     assert shop.explain("eu-gdpr.art35.dpia", "chat")
     with pytest.raises(compliance.InputError, match=r"did you mean \"eu-gdpr\.art35\.dpia\""):
         shop.explain("eu-gdpr.art35.dpja")
@@ -137,7 +141,9 @@ def test_an_explanation_is_the_entry_of_the_document(shop: compliance.Result) ->
 
 
 def test_questions_are_those_of_the_document(shop: compliance.Result) -> None:
-    assert [(q.fact, q.use_case) for q in shop.questions] == [(q.fact, q.use_case) for q in shop.document().questions]
+    assert [(q.fact, q.use_case) for q in shop.questions] == [
+        (q.fact, q.use_case) for q in shop.document(parts=["questions"]).questions
+    ]
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)

@@ -18,6 +18,8 @@ from compliance.crossborder.new_market import entered
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document, to_json
+from compliance.results.parts import given
+from compliance.results.shapes import PriorityDoc
 from tests.conftest import DAY, ROOT
 
 G7 = ("CA-QC", "CA", "FR", "GB", "JP", "US", "US-CA")
@@ -141,18 +143,23 @@ def test_quick_wins_are_few_and_take_no_more_than_two_hours(assessor: Assessor, 
         assert by_id[action].tier in ("stop", "do-now")
 
 
+def _ranks(rated: PriorityDoc) -> tuple[int, int]:
+    return given(rated.best_rank, "weightings"), given(rated.worst_rank, "weightings")
+
+
 def test_ranks_lie_between_the_best_and_the_worst_of_729_weightings(assessor: Assessor, example: Path) -> None:
     doc = document(_checklist(assessor, example))
     assert doc.method.sensitivity.weightings == 729
     for action in doc.actions:
-        assert action.priority.best_rank <= action.rank <= action.priority.worst_rank
+        best, worst = _ranks(action.priority)
+        assert best <= action.rank <= worst
     for item in doc.items:
         if item.priority is not None and item.rank is not None:
-            assert item.priority.best_rank <= item.rank <= item.priority.worst_rank
+            best, worst = _ranks(item.priority)
+            assert best <= item.rank <= worst
     first = doc.method.sensitivity.first_screen
-    crossing = [
-        a.id for a in doc.actions if a.priority.best_rank <= first < a.priority.worst_rank and a.status != "done"
-    ]
+    spans = {a.id: _ranks(a.priority) for a in doc.actions if a.status != "done"}
+    crossing = [ident for ident, (best, worst) in spans.items() if best <= first < worst]
     assert sorted(doc.method.sensitivity.actions_moving) == sorted(crossing)
 
 
@@ -164,8 +171,10 @@ def test_other_weights_change_the_order_and_the_result_says_so(assessor: Assesso
     assert not usual.method.weights_changed
     assert easy.method.weights_changed
     assert [i.obligation for i in easy.items] != [i.obligation for i in usual.items]
-    assert {i.obligation: i.tier for i in easy.items if i.priority and "tier" not in i.priority.trace} == {
-        i.obligation: i.tier for i in usual.items if i.priority and "tier" not in i.priority.trace
+    assert {
+        i.obligation: i.tier for i in easy.items if i.priority and "tier" not in given(i.priority.trace, "weightings")
+    } == {
+        i.obligation: i.tier for i in usual.items if i.priority and "tier" not in given(i.priority.trace, "weightings")
     }
     assert any("CHK1" in w["en"] for w in easy.warnings)
 

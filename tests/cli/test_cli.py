@@ -170,8 +170,8 @@ def test_the_language_may_be_named_before_or_after_the_command(capsys: pytest.Ca
 # --------------------------------------------------------------------------------------------------------- assess
 
 
-def assessed(capsys: pytest.CaptureFixture[str], case: Path, *words: str) -> dict[str, Any]:
-    outcome = call(capsys, "assess", case, *AS_OF, "--format", "json", *words)
+def assessed(capsys: pytest.CaptureFixture[str], case: Path, *words: str, only: str = "all") -> dict[str, Any]:
+    outcome = call(capsys, "assess", case, *AS_OF, "--format", "json", "--only", only, *words)
     assert (outcome.status, outcome.err) == (0, "")
     doc: dict[str, Any] = json.loads(outcome.out)
     return doc
@@ -181,7 +181,7 @@ def test_assess_as_json_holds_every_duty_with_its_verdict(
     capsys: pytest.CaptureFixture[str], rulebook: Rulebook
 ) -> None:
     doc = assessed(capsys, BAKERY)
-    assert doc["schema"] == "checklist/1"
+    assert doc["schema"] == "checklist/2"
     assert doc["as_of"] == "2026-11-24"
     assert {i["obligation"] for i in doc["items"]} == set(rulebook.rules)
     assert {i["verdict"] for i in doc["items"]} == {"applies", "may-apply", "does-not-apply"}
@@ -191,13 +191,34 @@ def test_assess_as_json_holds_every_duty_with_its_verdict(
 
 def test_only_keeps_the_verdicts_it_names_and_in_keeps_the_legal_systems(capsys: pytest.CaptureFixture[str]) -> None:
     whole = assessed(capsys, BAKERY)["items"]
-    some = assessed(capsys, BAKERY, "--only", "applies,may-apply")["items"]
+    some = assessed(capsys, BAKERY, only="applies,may-apply,all")["items"]
     assert some == [i for i in whole if i["verdict"] != "does-not-apply"]
     quebec = assessed(capsys, BAKERY, "--in", "CA-QC")["items"]
     assert quebec == [i for i in whole if i["jurisdiction"] == "CA-QC"]
     assert 0 < len(quebec) < len(whole)
-    both = assessed(capsys, BAKERY, "--in", "CA-QC", "--in", "EU", "--only", "does-not-apply")["items"]
+    both = assessed(capsys, BAKERY, "--in", "CA-QC", "--in", "EU", only="does-not-apply,all")["items"]
     assert both == [i for i in whole if i["jurisdiction"] in ("CA-QC", "EU") and i["verdict"] == "does-not-apply"]
+
+
+def test_only_names_parts_and_a_call_that_names_none_gets_what_a_reader_needs(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    usual = json.loads(call(capsys, "assess", BAKERY, *AS_OF, "--format", "json").out)
+    assert "actions" in usual["left_out"]["parts"]
+    assert "--only" in usual["left_out"]["says"]["fr"]
+    assert {i["verdict"] for i in usual["items"]} == {"applies", "may-apply"}
+    alone = assessed(capsys, BAKERY, only="questions")
+    assert "questions" in alone
+    assert "items" not in alone
+    assert (
+        call(capsys, "assess", BAKERY, *AS_OF, "--only", "questions", "--format", "json", "--fail-on", "stop").status
+        == 1
+    )
+    for lang, words in (("en", "nor is it a part"), ("fr", "pas non plus une partie")):
+        refused = call(capsys, "assess", BAKERY, *AS_OF, "--only", "aktions", lang=lang)
+        assert refused.status == 2
+        assert words in refused.err
+        assert "near-misses" in refused.err
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

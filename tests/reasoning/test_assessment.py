@@ -147,7 +147,7 @@ def test_every_result_conforms_to_its_schema(assessor: Assessor, rulebook: Ruleb
 
     import jsonschema
 
-    schema = json.loads((Path(__file__).parents[2] / "docs/schemas/checklist-1.schema.json").read_text())
+    schema = json.loads((Path(__file__).parents[2] / "docs/schemas/checklist-2.schema.json").read_text())
     doc = checklist_document.to_json(
         checklist_document.document(build(assessor.assess(read_case(example, rulebook), DAY)))
     )

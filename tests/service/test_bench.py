@@ -17,6 +17,7 @@ from compliance.interview.planner import plan
 from compliance.interview.relevance import Relevance
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.results.parts import DEFAULT
 from compliance.service import bench as benches
 from compliance.service.bench import Bench, Verdicts, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps
@@ -139,4 +140,4 @@ def test_whoever_has_the_engine_may_ask_for_a_result(assessor: Assessor) -> None
     case = read_case(ROOT / "examples" / "denver-lender.yaml", bench.rulebook)
     with bench.lock:
         assert bench.result(case, DAY).checklist.ranked
-        assert bench.document(bench.result(case, DAY)).items
+        assert bench.document(bench.result(case, DAY), DEFAULT).items

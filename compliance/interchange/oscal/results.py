@@ -28,6 +28,7 @@ from compliance.interchange.oscal.parts import (
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.results.checklist_document import cap_words, when_words
+from compliance.results.parts import given
 from compliance.results.shapes import ItemDoc, ResultDoc
 from compliance.review.words import FINISHED
 from compliance.version import VERSION
@@ -109,7 +110,7 @@ class _Telling:
         """Say in a sentence what was found on a duty."""
         reason = f"reason.{item.reason}"
         if item.verdict == "may-apply":
-            reason = "reason.open" if item.missing else "export.reason.law-open"
+            reason = "reason.open" if given(item.missing, "questions") else "export.reason.law-open"
         return self.say("export.verdict", verdict=self.say(f"verdict.{item.verdict}"), reason=self.say(reason))
 
     def when(self, item: ItemDoc) -> str:
@@ -118,12 +119,12 @@ class _Telling:
         return f"{words[:1].upper()}{words[1:]}."
 
     def observation(self, item: ItemDoc) -> Json:
-        firsts = [self.cited(s, item) for s in item.because]
+        firsts = [self.cited(s, item) for s in given(item.because, "derivations")]
         if item.verdict == "does-not-apply":
             says = [self.verdict(item)]
         else:
             says = [self.verdict(item), self.when(item), self.of(item.duty, item)]
-        says += [self.say("export.missing", question=self.ask(f)) for f in item.missing]
+        says += [self.say("export.missing", question=self.ask(f)) for f in given(item.missing, "questions")]
         says += [self.say("export.law-open", question=self.law(s)) for s in item.law_open]
         out: Json = {
             "title": markup(self.of(item.title, item)),
@@ -144,7 +145,7 @@ class _Telling:
                     "tier": item.tier,
                     "rank": item.rank,
                     "status": item.status if item.rank is not None else None,
-                    "missing-answer": item.missing,
+                    "missing-answer": given(item.missing, "questions"),
                     "open-question-of-law": item.law_open,
                     "basis": item.citation.basis,
                 }
@@ -176,7 +177,7 @@ class _Telling:
     def answers(self, item: ItemDoc) -> Iterator[Json]:
         """Yield the answers in a derivation, each sentence once, in the order in which it tells them."""
         told: set[tuple[str, str]] = set()
-        for step in _steps(item.because):
+        for step in _steps(given(item.because, "derivations")):
             if "fact" not in step:
                 continue
             says = self.of(step["says"], item)

@@ -63,7 +63,7 @@ def description(settings: Settings) -> str:
     """Return what the API says of itself, with every limit it keeps."""
     return f"""What the law asks of the AI a small or medium enterprise uses.
 
-The documents are those of docs/schemas (checklist/1, comparison/1, timeline/1, ...). `as_of` may be left out: then it is today, and
+The documents are those of docs/schemas (checklist/2, comparison/1, timeline/1, ...). `as_of` may be left out: then it is today, and
 every document says which day it took. Errors are problem details (RFC 9457) in the language of Accept-Language (en, fr, fr-CA).
 
 Limits: a JSON body of {settings.max_form:,} bytes, at most {MAX_DEPTH} levels deep; a file of {settings.max_upload:,} bytes, {MAX_FILES}

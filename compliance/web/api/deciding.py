@@ -41,11 +41,13 @@ from compliance.web.api.shapes import (
     WhatIfRequest,
 )
 from compliance.web.api.work import (
+    Parts,
     bench_of,
     case_of,
     document,
     known,
     known_places,
+    parts_of,
     plain,
     result_of,
     worked,
@@ -94,13 +96,14 @@ def check(request: Request, body: CaseRequest) -> Response:
 
 
 @router.post("/checklist", operation_id="assessCase", responses=PROBLEMS, response_model=ResultDoc)
-def assess(request: Request, body: ChecklistRequest) -> Response:
-    """Judge every duty for a case and put what applies in order: the document checklist/1."""
+def assess(request: Request, body: ChecklistRequest, parts: Parts = "") -> Response:
+    """Judge every duty for a case and put what applies in order: the document checklist/2, in the parts asked for."""
+    wanted = parts_of(parts)
     bench = bench_of(request)
     systems = known(body.in_, bench.rulebook.jurisdictions, "system", "/in")
     case = case_of(bench.rulebook, plain(body.case))
     found = result_of(bench, case, body.as_of, body.weights)
-    return document(worked(bench, lambda: found.document(body.only, systems)))
+    return document(worked(bench, lambda: found.document(body.only, systems, wanted)))
 
 
 @router.post("/explanation", operation_id="explainDuty", responses=PROBLEMS, response_model=ExplanationDoc)

@@ -29,7 +29,7 @@ from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import ExportRequest
 from compliance.web.api.work import bench_of, case_of, known, plain, result_of, worked
 from compliance.workbook.intake_form import form
-from compliance.workbook.workbook import workbook
+from compliance.workbook.workbook import PARTS, workbook
 
 router = new_router("Cases, without an account")
 
@@ -96,13 +96,13 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
     last = until_of(day, wanted.until)
 
     def make() -> bytes:
-        doc = found.document(wanted.only, systems)
         kind, _, ending = name.value.rpartition(".")
         if name is FileName.WORKBOOK:
-            return workbook(found.checklist, doc, lang)
+            return workbook(found.checklist, found.document(wanted.only, systems, PARTS), lang)
         if ending == "zip":
             return zipped(found.files(kind, lang=lang))
         if kind == "checklist":
+            doc = found.document(wanted.only, systems, checklist_page.PARTS)
             return drawn(lambda: checklist_page.page(doc, lang), f".{ending}")
         return found.report(f".{ending}", until=last, lang=lang)
 

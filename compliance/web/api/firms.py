@@ -30,7 +30,7 @@ from compliance.web.api.shapes import (
 )
 from compliance.web.api.strict_json import pointer
 from compliance.web.api.tokens import Caller, Calling
-from compliance.web.api.work import bench_of, case_of, document, missing, plain, result_of, worked
+from compliance.web.api.work import Parts, bench_of, case_of, document, missing, parts_of, plain, result_of, worked
 
 router = new_router("Firms, with a token")
 READ = documented(401, 403, 404, 422, 429)
@@ -383,11 +383,11 @@ Day = Annotated[AsOf | None, Query(description="The day; today if left out.")]
 
 
 @router.get("/firms/{firm}/checklist", operation_id="getChecklist", responses=READ, response_model=ResultDoc)
-def checklist(request: Request, by: Calling, firm: str, as_of: Day = None) -> Response:
-    """Judge every duty for the firm's case: the document checklist/1. Nothing is recorded; `recordAssessment` does that."""
-    bench = bench_of(request)
+def checklist(request: Request, by: Calling, firm: str, as_of: Day = None, parts: Parts = "") -> Response:
+    """Judge every duty for the firm's case: the document checklist/2, in the parts asked for. Nothing is recorded; `recordAssessment` does that."""
+    bench, wanted = bench_of(request), parts_of(parts)
     found = result_of(bench, case_of(bench.rulebook, _kept(by, firm).document, ()), as_of)
-    return document(worked(bench, found.document))
+    return document(worked(bench, lambda: found.document(parts=wanted)))
 
 
 @router.get("/firms/{firm}/questions", operation_id="getQuestions", responses=READ, response_model=PlanDoc)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Annotated, Any, Literal, Protocol, TypeVar
 
-from fastapi import Request
+from fastapi import Query, Request
 from starlette.responses import Response
 
 from compliance.api import Result
 from compliance.case.case import Case, CaseModel, case_from_document
-from compliance.errors import Fault, Message, Place, nearest
+from compliance.errors import Fault, InputError, Message, Place, nearest
 from compliance.law.rulebook import Rulebook, Weights
+from compliance.results.parts import ALL, PARTS, Part, parts_asked
 from compliance.semantics.places import PlaceUnknown
 from compliance.service.bench import Bench
 from compliance.service.clock import today
@@ -119,6 +120,24 @@ def known_places(book: Rulebook, codes: Iterable[str], at: str) -> tuple[str, ..
     return tuple(out)
 
 
+Parts = Annotated[
+    str,
+    Query(
+        max_length=200,
+        description=f"Parts of the document, separated by commas: {', '.join(PARTS)}, or {ALL}; what a reader needs first if left out.",
+        examples=["items,actions"],
+    ),
+]
+
+
+def parts_of(words: str) -> frozenset[Part]:
+    """Return the parts of a document that the query of an address names. Raises Refusal as `known` does."""
+    try:
+        return parts_asked(w.strip() for w in words.split(",") if w.strip())
+    except InputError as error:
+        raise faulty([Fault(Place("?parts"), error.message)]) from None
+
+
 def missing(what: Named, name: str, there: Iterable[str]) -> Refusal:
     """Return the refusal of an address that names what does not exist."""
     return Refusal(404, "not-found", Message(f"{what}.unknown", name=name[:80], hint=nearest(name[:80], there)))
@@ -152,5 +171,5 @@ def worked(bench: Bench, make: Callable[[], T]) -> T:
 
 
 __all__ = [
-    "bench_of", "case_of", "document", "engine", "known", "known_places", "missing", "plain", "result_of", "worked",
+    "Parts", "bench_of", "case_of", "document", "engine", "known", "known_places", "missing", "parts_of", "plain", "result_of", "worked",
 ]  # fmt: skip

@@ -32,7 +32,7 @@ from compliance.web.pages.frame import show
 from compliance.web.pages.views import YEARS
 from compliance.web.visiting.visit import Visit
 from compliance.workbook.intake_form.form import blank, form
-from compliance.workbook.workbook import workbook
+from compliance.workbook.workbook import PARTS, workbook
 
 router = APIRouter()
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -68,7 +68,7 @@ def _intake(desk: Desk) -> bytes:
 
 
 def _workbook(desk: Desk) -> bytes:
-    doc = desk.visit.bench.document(desk.result)
+    doc = desk.visit.bench.document(desk.result, PARTS)
     return workbook(desk.checklist, doc, desk.visit.lang, written=_written(desk))
 
 
@@ -86,18 +86,20 @@ def _written(desk: Desk) -> dict[str, Entry] | None:
 def _json(desk: Desk) -> bytes:
     result = desk.result
     with desk.visit.bench.lock:
-        return result.to_json().encode()
+        return result.to_json(("all",)).encode()
 
 
 def _checklist(desk: Desk) -> Page:
-    return checklist_page.page(desk.visit.bench.document(desk.result), desk.visit.lang)
+    return checklist_page.page(desk.visit.bench.document(desk.result, checklist_page.PARTS), desk.visit.lang)
 
 
 def _report(desk: Desk) -> Page:
     result, lang = desk.result, desk.visit.lang
     until = years_later(desk.as_of, YEARS)
     key = ("page", ("report", until), lang, result.case.sha256, desk.as_of)
-    return desk.visit.bench.made(key, lambda: whole.page(result.checklist, result.document(), until, lang))
+    return desk.visit.bench.made(
+        key, lambda: whole.page(result.checklist, result.document(parts=whole.PARTS), until, lang)
+    )
 
 
 def _tool(name: str) -> Callable[[Desk], bytes]:

@@ -34,7 +34,7 @@ from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visiting.visit import Visit
-from compliance.workbook.workbook import workbook
+from compliance.workbook.workbook import PARTS, workbook
 
 router = APIRouter()
 MAX_SHOWN = 200
@@ -247,7 +247,7 @@ def _made_again(desk: Desk, stamp: Stamp, filled: Mapping[str, Entry] | None) ->
 
     def make() -> bytes:
         result = bench.client.assess(desk.case, as_of=stamp.as_of)
-        return workbook(result.checklist, result.document(), stamp.lang, written=filled)
+        return workbook(result.checklist, result.document(parts=PARTS), stamp.lang, written=filled)
 
     content = bench.made(("workbook", desk.case.sha256, stamp.as_of, stamp.lang, stamp.filled), make)
     return opened_bytes(content, say("web.review.went-out", desk.visit.lang))

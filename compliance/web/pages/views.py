@@ -143,7 +143,9 @@ def hiroshima_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 def report_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show everything about a case in one page."""
     until, faults = _until(desk, fields)
-    page = made(desk, ("report", until), lambda r: whole.page(r.checklist, r.document(), until, visit.lang))
+    page = made(
+        desk, ("report", until), lambda r: whole.page(r.checklist, r.document(parts=whole.PARTS), until, visit.lang)
+    )
     return blocks(desk, "report", page, "views/until.html", faults=faults, until=until)
 
 

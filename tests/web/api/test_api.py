@@ -43,10 +43,19 @@ def test_the_checklist_is_that_of_the_command_line(nobody: TestClient, one: Site
     made = json.loads(
         to_json(document(build(bench.assessor.assess(case, bench.checklist(case, _day()).assessment.as_of))))
     )
-    got = nobody.post(f"{BASE}/checklist", json=SENT)
+    got = nobody.post(f"{BASE}/checklist?parts=all", json=SENT)
     assert got.status_code == 200
     assert got.json() == made
-    some = nobody.post(f"{BASE}/checklist", json={**SENT, "in": ["EU"], "only": ["applies"]}).json()
+    usual = nobody.post(f"{BASE}/checklist", json=SENT).json()
+    assert "?parts=" in usual["left_out"]["says"]["en"]
+    assert len(usual["items"]) + len(usual["ruled_out"]) == len(made["items"])
+    two = nobody.post(f"{BASE}/checklist?parts=actions,questions", json=SENT).json()
+    assert {"actions", "questions"} <= two.keys()
+    assert "items" not in two
+    wrong = nobody.post(f"{BASE}/checklist?parts=everything", json=SENT)
+    assert wrong.status_code == 422
+    assert "near-misses" in wrong.text
+    some = nobody.post(f"{BASE}/checklist?parts=all", json={**SENT, "in": ["EU"], "only": ["applies"]}).json()
     assert some["items"] == [i for i in made["items"] if i["jurisdiction"] == "EU" and i["verdict"] == "applies"]
     why = nobody.post(f"{BASE}/explanation", json={**SENT, "obligation": RULE}).json()
     assert why["items"] == [i for i in made["items"] if i["obligation"] == RULE]
