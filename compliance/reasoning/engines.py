@@ -15,11 +15,13 @@ fails the check raises `InternalFault`: a loud error instead of wrong law.
 from __future__ import annotations
 
 import json
+import marshal
 import threading
 import weakref
 from collections import Counter
-from collections.abc import ItemsView, Iterable, Iterator, Mapping
+from collections.abc import Callable, ItemsView, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 from operator import itemgetter
 from typing import Any, Protocol
 
@@ -96,63 +98,27 @@ class _Net:
 
     _made = 0
 
-    def __init__(self, clauses: Iterable[Clause], names: Mapping[str, str], remembered: int = REMEMBERED) -> None:
-        listed = list(clauses)
-        self.heads = frozenset(c.head for c in listed)
-        symbols = {s for c in listed for s, _ in c.body}
-        self._reads = itemgetter(*sorted(symbols))  # of one symbol a word, of several a tuple of words
+    def __init__(
+        self,
+        heads: frozenset[str],
+        clauses: Callable[[], Sequence[Clause]],
+        names: Mapping[str, str],
+        remembered: int = REMEMBERED,
+    ) -> None:
+        self.heads = heads
+        self._clauses = clauses
+        self._names = names
         self._remembered = remembered
         self._said: dict[tuple[frozenset[str], str], tuple[Firing, ...]] = {}
-        rules: dict[str, Any] = {}
-        readers: dict[Literal, set[str]] = {}
-        per_literal: Counter[Literal] = Counter()
-        self._rows: dict[str, tuple[dict[str, str], Firing]] = {}
-        # What the engine said before, read and checked: one message for each clause, since a clause names its facts.
-        self._messages: dict[str, tuple[ItemsView[str, str], Firing]] = {}
-        for number, clause in enumerate(listed):
-            if not 1 <= len(clause.body) <= MAX_CONDITIONS:
-                raise InternalFault(about(clause.head, Message("engine.clause-too-long", count=len(clause.body))))
-            told = {names[s]: "yes" if v else "no" for s, v in sorted(clause.body)}
-            rules[f"r{number}"] = {"all": [{f"c{n}": {f: v}} for n, (f, v) in enumerate(told.items())]}
-            self._rows[f"r{number}"] = (told, Firing(clause.head, clause.value, tuple(sorted(clause.body))))
-            per_literal.update(clause.body)
-            for literal in clause.body:
-                readers.setdefault(literal, set()).add(clause.head)
-        rules["begin"] = {"all": [{"m": {_BEGIN: "yes"}}]}
-        hashes = {_hash(names[s]) for s in symbols} | {
-            _hash(_BEGIN),
-            _hash("sid-0"),
-            _hash("id"),
-            _hash("sid"),
-            _hash("$s"),
-        }
-        if len(hashes) != len(symbols) + 5:
-            raise InternalFault(Message("engine.same-hash"))
-        if (
-            max(per_literal.values(), default=0) > MAX_PER_LITERAL
-            or len(symbols) > MAX_SYMBOLS
-            or len(rules) > MAX_RULES
-        ):
-            raise InternalFault(Message("engine.net-too-large"))
-        # Short clauses first, so that the simplest reason fires first; among equals, what most heads read.
-        shortest = {x: min(len(c.body) for c in listed if x in c.body) for x in readers}
-        order = sorted(readers, key=lambda x: (shortest[x], -len(readers[x]), x))
-        self._script = [
-            (
-                s,
-                v,
-                frozenset(readers[s, v]),
-                json.dumps({"id": names[s], names[s]: "yes" if v else "no"}),
-                {names[s]: "yes" if v else "no"},
-            )
-            for s, v in order
-        ]
-        self._begin = json.dumps({"id": _BEGIN, _BEGIN: "yes"})
+        self._closed = False
+
+    @cached_property
+    def _built(self) -> _Built:
+        """The ruleset, made when something is first asked of it: a case reaches a part of the law, and needs no nets for the rest."""
+        if self._closed:
+            raise InternalFault(Message("engine.closed"))
         _Net._made += 1
-        self._handle = _native.create_ruleset(f"net{_Net._made}", json.dumps(rules))
-        # The library never lets go of a ruleset by itself. At the end of the process the system takes all back, and faster.
-        self._free = weakref.finalize(self, _native.delete_ruleset, self._handle)
-        self._free.atexit = False
+        return _Built(self._clauses(), self._names, f"net{_Net._made}")
 
     def run(
         self,
@@ -169,7 +135,7 @@ class _Net:
         undecided = wanted.difference(decided)
         if not undecided:
             return
-        key = (undecided, "".join(self._reads(words)))
+        key = (undecided, "".join(self._built.reads(words)))
         said = self._said.get(key)
         if said is None:
             said = tuple(self._fired(known, undecided))
@@ -184,11 +150,12 @@ class _Net:
 
     def _fired(self, known: Mapping[str, bool], wanted: frozenset[str]) -> Iterator[Firing]:
         """Yield what the engine fires on the known symbols, until all heads wanted are decided."""
-        if not self._free.alive:
+        if self._closed:
             raise InternalFault(Message("engine.closed"))
         undecided = set(wanted)
-        native, handle = _native, self._handle
-        code, state = native.assert_fact(handle, self._begin)
+        built = self._built
+        native, handle = _native, built.handle
+        code, state = native.assert_fact(handle, built.begin)
         if code != _HANDLED:
             raise InternalFault(Message("engine.facts-kept"))
         # Only once an action has completed is delete_state() safe: so the sentinel's comes first.
@@ -196,7 +163,7 @@ class _Net:
         native.complete_and_start_action(handle, state)
         told: dict[str, str] = {}
         try:
-            for symbol, value, heads, fact, pair in self._script:
+            for symbol, value, heads, fact, pair in built.script:
                 if known.get(symbol) is not value or heads.isdisjoint(undecided):
                     continue
                 told.update(pair)
@@ -217,14 +184,15 @@ class _Net:
 
     def _read(self, message: str, told: Mapping[str, str]) -> Firing:
         """Turn a message of the engine into a firing; check that its clause exists and that its facts were told and support it."""
-        read = self._messages.get(message)
+        built = self._built
+        read = built.messages.get(message)
         if read is None:
             ((rule, matched),) = json.loads(message).items()
-            expected, row = self._rows[rule]
+            expected, row = built.rows[rule]
             facts = (matched,) if "id" in matched else matched.values()
             if {m["id"]: m.get(m["id"]) for m in facts} != expected:
                 raise InternalFault(Message("engine.fired-otherwise", head=row.head))
-            read = self._messages[message] = (expected.items(), row)
+            read = built.messages[message] = (expected.items(), row)
         pairs, row = read
         if not pairs <= told.items():
             raise InternalFault(Message("engine.fired-untold", head=row.head))
@@ -232,17 +200,77 @@ class _Net:
 
     def close(self) -> None:
         """Free the ruleset now; a net that nobody holds any more frees itself. Once closed it answers only what it said before."""
-        self._free()
+        self._closed = True
+        if "_built" in self.__dict__:  # built at first use
+            self._built.free()
+
+
+class _Built:
+    """The native side of a net: its ruleset, what is told to it in which order, and the firings its messages stand for."""
+
+    def __init__(self, clauses: Sequence[Clause], names: Mapping[str, str], name: str) -> None:
+        symbols = {s for c in clauses for s, _ in c.body}
+        self.reads = itemgetter(*sorted(symbols))  # of one symbol a word, of several a tuple of words
+        rules: dict[str, Any] = {}
+        readers: dict[Literal, set[str]] = {}
+        shortest: dict[Literal, int] = {}
+        per_literal: Counter[Literal] = Counter()
+        self.rows: dict[str, tuple[dict[str, str], Firing]] = {}
+        # What the engine said before, read and checked: one message for each clause, since a clause names its facts.
+        self.messages: dict[str, tuple[ItemsView[str, str], Firing]] = {}
+        for number, clause in enumerate(clauses):
+            if not 1 <= len(clause.body) <= MAX_CONDITIONS:
+                raise InternalFault(about(clause.head, Message("engine.clause-too-long", count=len(clause.body))))
+            told = {names[s]: "yes" if v else "no" for s, v in sorted(clause.body)}
+            rules[f"r{number}"] = {"all": [{f"c{n}": {f: v}} for n, (f, v) in enumerate(told.items())]}
+            self.rows[f"r{number}"] = (told, Firing(clause.head, clause.value, tuple(sorted(clause.body))))
+            per_literal.update(clause.body)
+            for literal in clause.body:
+                readers.setdefault(literal, set()).add(clause.head)
+                shortest[literal] = min(shortest.get(literal, MAX_CONDITIONS), len(clause.body))
+        rules["begin"] = {"all": [{"m": {_BEGIN: "yes"}}]}
+        hashes = {_hash(names[s]) for s in symbols} | {
+            _hash(_BEGIN),
+            _hash("sid-0"),
+            _hash("id"),
+            _hash("sid"),
+            _hash("$s"),
+        }
+        if len(hashes) != len(symbols) + 5:
+            raise InternalFault(Message("engine.same-hash"))
+        if (
+            max(per_literal.values(), default=0) > MAX_PER_LITERAL
+            or len(symbols) > MAX_SYMBOLS
+            or len(rules) > MAX_RULES
+        ):
+            raise InternalFault(Message("engine.net-too-large"))
+        # Short clauses first, so that the simplest reason fires first; among equals, what most heads read.
+        order = sorted(readers, key=lambda x: (shortest[x], -len(readers[x]), x))
+        self.script = [
+            (
+                s,
+                v,
+                frozenset(readers[s, v]),
+                json.dumps({"id": names[s], names[s]: "yes" if v else "no"}),
+                {names[s]: "yes" if v else "no"},
+            )
+            for s, v in order
+        ]
+        self.begin = json.dumps({"id": _BEGIN, _BEGIN: "yes"})
+        self.handle = _native.create_ruleset(name, json.dumps(rules))
+        # The library never lets go of a ruleset by itself. At the end of the process the system takes all back, and faster.
+        self.free = weakref.finalize(self, _native.delete_ruleset, self.handle)
+        self.free.atexit = False
+
+
+_Alias = tuple[str, str, Mapping[bool, Firing]]  # a head that only repeats another symbol, or its contrary
 
 
 @dataclass(frozen=True)
 class _Layer:
-    aliases: tuple[tuple[str, str, dict[bool, Firing]], ...]  # heads that only repeat another symbol, or its contrary
+    aliases: Mapping[str, Callable[[], _Alias]]
     quick: tuple[_Net, ...]  # clauses of one condition: no joins, so next to free
     joins: tuple[_Net, ...]  # the rest, run only where the quick ones left a head open
-
-
-_Alias = tuple[str, str, dict[bool, Firing]]
 
 
 @dataclass(frozen=True)
@@ -254,57 +282,66 @@ class _Plan:
 
 
 class DurableRules:
-    """A program compiled into durable-rules nets. Safe to share between threads: runs take turns."""
+    """A program compiled into durable-rules nets, each built when something is asked of it. Safe to share between threads: runs take turns."""
 
     name = "durable-rules"
     version = DURABLE_VERSION
 
-    def __init__(self, program: Program, groups: Mapping[str, str] | None = None, remembered: int = REMEMBERED) -> None:
+    def __init__(
+        self,
+        program: Program,
+        groups: Mapping[str, str] | None = None,
+        remembered: int = REMEMBERED,
+        blueprint: Callable[[], Blueprint] | None = None,
+    ) -> None:
         if _native is None:
             raise InternalFault(Message("engine.not-installed"))
-        full, clauses = compile_program(program)
-        self._program, self._heads = full, full.heads
+        self._program, self._remembered = program, remembered
+        self._blueprint = blueprint or (lambda: drawn(program, groups))
         self._plans: Recent[frozenset[str] | None, _Plan] = Recent(PLANS)
-        self._names = {s: f"s{n}" for n, s in enumerate(sorted({*full.heads, *(atom_name(a) for a in full.atoms)}))}
-        self._atom_names = {a: atom_name(a) for a in full.atoms}
         self._lock = threading.Lock()
-        by_head: dict[str, list[Clause]] = {}
-        for clause in clauses:
-            by_head.setdefault(clause.head, []).append(clause)
-        groups = groups or {}
-        self._layers = []
-        for heads in full.layers:
-            # A head that only repeats another symbol needs no engine: it is a second name.
-            aliases = {h: by_head[h] for h in heads if len({s for c in by_head[h] for s, _ in c.body}) == 1}
-            quick: dict[str, list[Clause]] = {}
-            joins: dict[str, list[Clause]] = {}
-            for head in heads:
-                for clause in () if head in aliases else by_head[head]:
-                    (quick if len(clause.body) == 1 else joins).setdefault(groups.get(head, ""), []).append(clause)
-            self._layers.append(
-                _Layer(
-                    aliases=tuple(_alias(head, two) for head, two in aliases.items()),
-                    quick=tuple(
-                        _Net(part, self._names, remembered)
-                        for group in quick.values()
-                        for part in _shards(group, NET_SIZE)
-                    ),
-                    joins=tuple(
-                        _Net(part, self._names, remembered)
-                        for group in joins.values()
-                        for part in _shards(group, NET_SIZE)
-                    ),
-                )
+        self._closed = False
+
+    @cached_property
+    def _drawn(self) -> Blueprint:
+        return self._blueprint()
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """The name of each symbol inside the library."""
+        return {s: f"s{n}" for n, s in enumerate(self._drawn.symbols)}
+
+    @cached_property
+    def _atom_names(self) -> Mapping[Atom, str]:
+        return {a: atom_name(a) for a in self._program.atoms}
+
+    @cached_property
+    def _layers(self) -> tuple[_Layer, ...]:
+        symbols, names, remembered = self._drawn.symbols, self._names, self._remembered
+
+        def net(drawn: DrawnNet) -> _Net:
+            numbers, raw = drawn
+            return _Net(frozenset(symbols[n] for n in numbers), partial(_clauses, raw, symbols), names, remembered)
+
+        return tuple(
+            _Layer(
+                aliases={symbols[one[0]]: partial(_alias, *one, symbols) for one in aliases},
+                quick=tuple(map(net, quick)),
+                joins=tuple(map(net, joins)),
             )
+            for aliases, quick, joins in self._drawn.layers
+        )
 
     def run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None = None) -> Outcome:
         """Return the value of every head (or of those wanted, with all they read), with the firings that made it so."""
-        known = {self._atom_names[a]: v is YES for a, v in atoms.items() if v is not UNKNOWN}
-        words = dict.fromkeys(self._names, "-")
-        words.update({s: "y" if v else "n" for s, v in known.items()})
         firings: dict[str, list[Firing]] = {}
-        plan = self._plans.get(wanted, lambda: self._plan(wanted))
         with self._lock:
+            if self._closed and "_layers" not in self.__dict__:
+                raise InternalFault(Message("engine.closed"))
+            known = {self._atom_names[a]: v is YES for a, v in atoms.items() if v is not UNKNOWN}
+            words = dict.fromkeys(self._names, "-")
+            words.update({s: "y" if v else "n" for s, v in known.items()})
+            plan = self._plans.get(wanted, lambda: self._plan(wanted))
             for aliases, nets in plan.layers:
                 fresh: dict[str, bool] = {}
                 for head, symbol, rows in aliases:
@@ -325,10 +362,10 @@ class DurableRules:
 
     def _plan(self, wanted: frozenset[str] | None) -> _Plan:
         """Work out which nets and second names bear on the heads wanted."""
-        asked = frozenset(self._heads) if wanted is None else self._program.with_all_below(wanted)
+        asked = self._drawn.with_all_below(wanted)
         layers = []
         for layer in self._layers:
-            aliases = tuple(a for a in layer.aliases if a[0] in asked)
+            aliases = tuple(made() for head, made in layer.aliases.items() if head in asked)
             nets = tuple((n, n.heads & asked) for n in (*layer.quick, *layer.joins) if n.heads & asked)
             if aliases or nets:
                 layers.append((aliases, nets))
@@ -336,9 +373,104 @@ class DurableRules:
 
     def close(self) -> None:
         """Free the native nets now, as happens by itself once nobody holds the engine; to close twice does no harm."""
+        self._closed = True
+        if "_layers" not in self.__dict__:  # nothing was ever asked
+            return
         for layer in self._layers:
             for net in (*layer.quick, *layer.joins):
                 net.close()
+
+
+DrawnAlias = tuple[int, int, dict[bool, bool]]  # the head, the symbol it repeats, and what it is for each value of that
+DrawnNet = tuple[list[int], bytes]  # the heads, and the clauses as plain data
+DrawnLayer = tuple[list[DrawnAlias], list[DrawnNet], list[DrawnNet]]
+
+
+@dataclass(frozen=True)
+class Blueprint:
+    """Which clauses stand in which net: plain data, but for the heads among the symbols, so that it need be worked out once.
+
+    `heads` and `reads` are numbers of symbols: every head, helpers included, and what each reads.
+    """
+
+    symbols: Sequence[str]
+    heads: Sequence[int]
+    reads: Sequence[Sequence[int]]
+    layers: Sequence[DrawnLayer]
+
+    def with_all_below(self, wanted: frozenset[str] | None) -> frozenset[str]:
+        """Return heads with every head they read, directly or not."""
+        if wanted is None:
+            return frozenset(self.symbols[n] for n in self.heads)
+        todo, seen = [self._numbers[head] for head in wanted], set[int]()
+        while todo:
+            number = todo.pop()
+            if number not in seen:
+                seen.add(number)
+                todo += self._reads[number]
+        return frozenset(self.symbols[n] for n in seen)
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, int]:
+        return {self.symbols[n]: n for n in self.heads}
+
+    @cached_property
+    def _reads(self) -> Mapping[int, Sequence[int]]:
+        return dict(zip(self.heads, self.reads, strict=True))
+
+
+def drawn(program: Program, groups: Mapping[str, str] | None = None) -> Blueprint:
+    """Compile a program and cut its clauses into nets; heads of one group are best kept together."""
+    full, clauses = compile_program(program)
+    groups = groups or {}
+    symbols = sorted({*full.heads, *map(atom_name, full.atoms)})
+    numbers = {s: n for n, s in enumerate(symbols)}
+    by_head: dict[str, list[Clause]] = {}
+    for clause in clauses:
+        by_head.setdefault(clause.head, []).append(clause)
+
+    def nets(grouped: Mapping[str, list[Clause]]) -> list[DrawnNet]:
+        return [_drawn_net(part, numbers) for group in grouped.values() for part in _shards(group, NET_SIZE)]
+
+    layers: list[DrawnLayer] = []
+    for heads in full.layers:
+        # A head that only repeats another symbol needs no engine: it is a second name.
+        aliases = {h: by_head[h] for h in heads if len({s for c in by_head[h] for s, _ in c.body}) == 1}
+        quick: dict[str, list[Clause]] = {}
+        joins: dict[str, list[Clause]] = {}
+        for head in heads:
+            for clause in () if head in aliases else by_head[head]:
+                (quick if len(clause.body) == 1 else joins).setdefault(groups.get(head, ""), []).append(clause)
+        layers.append(([_drawn_alias(h, two, numbers) for h, two in aliases.items()], nets(quick), nets(joins)))
+    reads = [[numbers[r] for r in full.reads[head]] for head in full.heads]
+    return Blueprint(symbols, [numbers[h] for h in full.heads], reads, layers)
+
+
+def _drawn_net(clauses: list[Clause], numbers: Mapping[str, int]) -> DrawnNet:
+    rows = [(numbers[c.head], c.value, [(numbers[s], v) for s, v in sorted(c.body)]) for c in clauses]
+    return sorted({row[0] for row in rows}), marshal.dumps(rows)
+
+
+def _clauses(raw: bytes, symbols: Sequence[str]) -> list[Clause]:
+    """Return the clauses of a net."""
+    return [
+        Clause(symbols[head], value, frozenset((symbols[s], v) for s, v in body))
+        for head, value, body in marshal.loads(raw)
+    ]
+
+
+def _drawn_alias(head: str, clauses: list[Clause], numbers: Mapping[str, int]) -> DrawnAlias:
+    signs = {}
+    symbol = ""
+    for clause in clauses:
+        ((symbol, value),) = clause.body
+        signs[value] = clause.value
+    return numbers[head], numbers[symbol], signs
+
+
+def _alias(head: int, symbol: int, signs: Mapping[bool, bool], symbols: Sequence[str]) -> _Alias:
+    name, read = symbols[head], symbols[symbol]
+    return name, read, {value: Firing(name, sign, ((read, value),)) for value, sign in signs.items()}
 
 
 def _shards(clauses: list[Clause], size: int) -> list[list[Clause]]:
@@ -365,16 +497,22 @@ class ReferenceEngine:
     name = "reference"
 
     def __init__(self, program: Program) -> None:
-        self._program, clauses = compile_program(program)
-        self._by_head: dict[str, list[Clause]] = {}
-        for clause in clauses:
-            self._by_head.setdefault(clause.head, []).append(clause)
+        self._given = program
         self.version = "1"
+
+    @cached_property
+    def _compiled(self) -> tuple[Program, Mapping[str, list[Clause]]]:
+        full, clauses = compile_program(self._given)
+        by_head: dict[str, list[Clause]] = {}
+        for clause in clauses:
+            by_head.setdefault(clause.head, []).append(clause)
+        return full, by_head
 
     def run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None = None) -> Outcome:
         """Return the value of every head (or of those wanted); the derivation is read from the clauses that hold."""
-        reference = Reference(self._program, atoms.__getitem__)
-        asked = self._program.heads if wanted is None else self._program.with_all_below(wanted)
+        program, by_head = self._compiled
+        reference = Reference(program, atoms.__getitem__)
+        asked = program.heads if wanted is None else program.with_all_below(wanted)
         values = {head: reference.test(head) for head in asked}
         known = {atom_name(a): v is YES for a, v in atoms.items() if v is not UNKNOWN}
         known.update({h: v is YES for h, v in values.items() if v is not UNKNOWN})
@@ -382,7 +520,7 @@ class ReferenceEngine:
         for head, value in values.items():
             rows = [
                 Firing(head, c.value, tuple(sorted(c.body)))
-                for c in self._by_head[head]
+                for c in by_head[head]
                 if all(known.get(s) is v for s, v in c.body)
             ]
             if any((YES if r.value else NO) is not value for r in rows) or (value is UNKNOWN) != (not rows):
@@ -395,19 +533,10 @@ class ReferenceEngine:
         """Nothing of it is native, so nothing is freed."""
 
 
-def _alias(head: str, clauses: list[Clause]) -> tuple[str, str, dict[bool, Firing]]:
-    rows = {}
-    symbol = ""
-    for clause in clauses:
-        ((symbol, value),) = clause.body
-        rows[value] = Firing(head, clause.value, ((symbol, value),))
-    return head, symbol, rows
-
-
 def _simplest(row: Firing) -> tuple[int, tuple[Literal, ...]]:
     return (len(row.body), row.body)
 
 
-def engine_for(program: Program, groups: Mapping[str, str] | None = None) -> DurableRules | ReferenceEngine:
+def engine_for(program: Program, blueprint: Callable[[], Blueprint]) -> DurableRules | ReferenceEngine:
     """Return durable-rules where it is installed, else the reference evaluator."""
-    return DurableRules(program, groups) if available() else ReferenceEngine(program)
+    return DurableRules(program, blueprint=blueprint) if available() else ReferenceEngine(program)

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
-from compliance.reasoning.engines import Engine, Firing, engine_for
+from compliance.reasoning.engines import Engine, Firing, drawn, engine_for
 from compliance.reasoning.program import Atom, Program
 from compliance.reasoning.screening import SETS, Demand, Reach
 from compliance.recent import Keeper, Recent
@@ -33,7 +33,8 @@ class Prepared(Keeper):
     @cached_property
     def engine(self) -> Engine:
         """The inference engine, built at first use."""
-        return engine_for(self.program, self.reach.groups) if self._engine is None else self._engine
+        program, reach = self.program, self.reach
+        return self._engine or engine_for(program, lambda: drawn(program, reach.groups))
 
     def close(self) -> None:
         """Free the native nets now, where they were built; what was not worked out by then cannot be any more."""

@@ -121,17 +121,19 @@ class Program:
         return tuple(tuple(h for h in self.heads if depth[h] == layer) for layer in range(1, count + 1))
 
     @cached_property
-    def _below(self) -> dict[str, frozenset[str]]:
-        out: dict[str, frozenset[str]] = {}
-        for layer in self.layers:
-            for head in layer:
-                read = [n.id for n in walk(self.heads[head]) if isinstance(n, TestRef)]
-                out[head] = frozenset({head}).union(*(out[r] for r in read))
-        return out
+    def reads(self) -> Mapping[str, tuple[str, ...]]:
+        """For each head the heads its own condition names."""
+        return {head: tuple(n.id for n in walk(node) if isinstance(n, TestRef)) for head, node in self.heads.items()}
 
     def with_all_below(self, heads: Iterable[str]) -> frozenset[str]:
         """Return heads with every head they read, directly or not."""
-        return frozenset().union(*(self._below[h] for h in heads))
+        todo, seen = list(heads), set[str]()
+        while todo:
+            head = todo.pop()
+            if head not in seen:
+                seen.add(head)
+                todo += self.reads[head]
+        return frozenset(seen)
 
 
 def atom_name(atom: Atom) -> str:

@@ -254,3 +254,27 @@ def test_both_engines_give_the_same_derivations_kind(rulebook: Rulebook, assesso
     assert [(a.rule.id, a.judgement.verdict, a.judgement.reason) for a in durable.assessed] == [
         (a.rule.id, a.judgement.verdict, a.judgement.reason) for a in plain.assessed
     ]
+
+
+@needs_durable
+def test_nets_are_built_for_what_is_asked_and_no_more(spied: _Spied) -> None:
+    program = random_law.program(random.Random(14), heads=120)
+    atoms = random_law.values(random.Random(15), program.atoms)
+    engine = DurableRules(program)
+    assert (engine.name, engine.version, spied.made) == ("durable-rules", engines.DURABLE_VERSION, 0)
+    first = next(iter(program.heads))
+    one = engine.run(atoms, frozenset({first}))
+    few = spied.made
+    whole = engine.run(atoms)
+    assert few < spied.made
+    assert one.values[first] is whole.values[first]
+    engine.close()
+
+
+@needs_durable
+def test_an_engine_closed_before_it_was_asked_stays_closed() -> None:
+    program = random_law.program(random.Random(16))
+    engine = DurableRules(program)
+    engine.close()
+    with pytest.raises(InternalFault, match="closed"):
+        engine.run(random_law.values(random.Random(17), program.atoms))
