@@ -24,9 +24,9 @@ from tools.docs_site import DOCS, MADE, Plan
 
 LANGS = spoken()
 MADE_HERE = {*MADE, docs_site.LAW_PAGE}
-# What is shown in English on every site: the design is for those who work on the code, and is made from what its packages say of
-# themselves in English; the sources of the topics are still to be translated. Take a page out with its translation.
-IN_ENGLISH = {"comparison-sources.md", "design.md"}
+# What the site shows in English in every language: the design is for those who work on the code, which is in English, and is made from
+# what its packages say of themselves and from names of functions.
+IN_ENGLISH = {"design.md"}
 LARGEST = 500_000
 
 
