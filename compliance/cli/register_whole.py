@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli.register_inputs import database_option, opened
+from compliance.cli.shown_errors import one_line
 from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, option, told
 from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
 
 if TYPE_CHECKING:
-    from compliance.register import Verification
+    from compliance.register import Finding, Verification
 
 
 @command("register.init")
@@ -103,8 +104,15 @@ def _print_verification(found: Verification) -> None:
         tell(told("register.chain", chain=chain.chain, entries=chain.entries, hash=chain.head))
         if chain.erased:
             tell("  " + told("register.erased-payloads", count=chain.erased))
+        if chain.taken_over:
+            tell("  " + told("register.taken-over", seq=chain.taken_over))
         for one in chain.findings:
-            tell("  " + told(f"register.found-{one.kind}", seq=one.seq))
+            tell("  " + _said(one))
     wrong = sum(len(c.findings) for c in found.chains)
     key = "register.sound" if found.sound else "register.unsound"
-    tell(told(key, chains=len(found.chains), count=wrong))
+    tell(told(key, chains=len(found.chains), count=wrong, rows=sum(c.rows for c in found.chains)))
+
+
+def _said(one: Finding) -> str:
+    slots = {name: one_line(str(getattr(one, name) or "-")) for name in ("table", "row", "column", "trail", "held")}
+    return told(f"register.found-{one.kind}", seq=one.seq, **slots)

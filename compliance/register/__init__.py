@@ -14,6 +14,7 @@ from compliance.register.faults import (
     TryLater,
     Unusable,
 )
+from compliance.register.findings import ChainReport, Finding
 from compliance.register.policy import Policy
 from compliance.register.records import (
     AssessmentHead,
@@ -30,7 +31,7 @@ from compliance.register.records import (
     User,
 )
 from compliance.register.register import Register
-from compliance.register.verifying import ChainReport, Finding, Verification
+from compliance.register.verifying import Verification
 
 __all__ = [
     "SYSTEM",

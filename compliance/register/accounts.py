@@ -177,7 +177,7 @@ class Accounts(Core):
         erased = list(db.scalars(select(PayloadRow.seq).where(*about).order_by(PayloadRow.seq)))
         db.execute(delete(PayloadRow).where(*about))
         db.delete(row)
-        gate.record("user.erased", {"user": row.id, "payloads": erased})
+        gate.record("user.erased", {"user": row.id, "payloads": erased}, lists=False)
 
 
 def new_user(

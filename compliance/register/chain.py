@@ -1,26 +1,49 @@
 """The hash chain: one for each firm, and one called `system` for accounts and for firms made and deleted.
 
-    digest = sha256(salt + payload)                                          what happened, as canonical JSON after its salt (hexadecimal)
+    digest = sha256(salt + payload + rows)                                   what happened, as canonical JSON after its salt (hexadecimal)
     hash   = sha256({"actor","at","chain","digest","kind","previous","seq"})  canonical JSON of the entry itself
 
-An entry names the hash of the one before it; `trail_heads` names the last. Payloads can be erased without breaking the chain, and their salt
-goes with them, so that nobody can find out what stood there by trying.
+An entry names the hash of the one before it; `trail_heads` names the last. `rows` are the rows that the transaction wrote as they stood at its end
+(`changes`), so that the tables can be held against the trail; nothing where it wrote none. Payloads can be erased without breaking the chain, and their
+rows and salt go with them, so that nobody can find out what stood there by trying.
+
+Entries are numbered when they are made and written when their transaction ends (`settle`), since only then it is known which rows it wrote.
 """
 
 from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from compliance.errors import InternalFault, Message
+from compliance.register import changes
 from compliance.register.columns import canonical, moment_text
+from compliance.register.proofs import PROVEN
 from compliance.register.tables import EntryRow, HeadRow, PayloadRow
 
-SYSTEM_CHAIN = "system"
+SYSTEM_CHAIN = changes.SITE
 START = "0" * 64
+
+
+@dataclass
+class Waiting:
+    """An entry that has its number and is written at the end of its transaction. `lists` is False where it says itself that nothing is left."""
+
+    chain: str
+    seq: int
+    at: str
+    actor: str
+    kind: str
+    payload: str
+    subject: str | None
+    lists: bool
+    rows: list[dict[str, Any]]
 
 
 def sha256(text: str) -> str:
@@ -54,23 +77,115 @@ def begin(db: Session, chain: str) -> None:
 
 
 def append(
-    db: Session, chain: str, at: datetime, actor: str, kind: str, payload: Any, subject: str | None = None
+    db: Session,
+    chain: str,
+    at: datetime,
+    actor: str,
+    kind: str,
+    payload: Any,
+    subject: str | None = None,
+    *,
+    lists: bool = True,
+    rows: list[dict[str, Any]] | None = None,
 ) -> int:
-    """Write the next entry of a chain and return its number."""
+    """Make the next entry of a chain and return its number. `rows` are listed besides those that the transaction writes."""
     head = lock(db, chain)
     if head is None:
         raise LookupError(chain)
-    content = canonical(payload)
-    salt = secrets.token_hex(32)
-    digest = sha256(salt + content)
-    seq, when = head.seq + 1, moment_text(at)
-    own = entry_hash(chain, seq, when, actor, kind, digest, head.hash)
-    db.add(EntryRow(chain=chain, seq=seq, at=when, actor=actor, kind=kind, digest=digest, previous=head.hash, hash=own))
-    db.add(PayloadRow(chain=chain, seq=seq, subject=subject, salt=salt, payload=content))
-    head.seq, head.hash = seq, own
-    db.flush()
+    waiting = _waiting(db)
+    seq = head.seq + 1 + sum(one.chain == chain for one in waiting)
+    waiting.append(
+        Waiting(chain, seq, moment_text(at), actor, kind, canonical(payload), subject, lists, list(rows or []))
+    )
     db.info["recorded"] = True
+    db.flush()
     return seq
 
 
-__all__ = ["START", "SYSTEM_CHAIN", "append", "begin", "entry_hash", "lock", "sha256"]
+def settle(db: Session) -> None:
+    """Write the entries that wait, the last of each chain with the rows of that chain that were written.
+
+    Rows of a firm that are written for a reason of the site are told in the chain of the firm as well, so that it proves them.
+
+    Raises:
+        InternalFault: something was written that no entry tells.
+    """
+    db.flush()
+    waiting = _waiting(db)
+    for name, rows in sorted(changes.touched_rows(db).items()):
+        if name in db.info.get("closed", ()):
+            continue
+        last = next((one for one in reversed(waiting) if one.chain == name), None) or _told(db, name, rows)
+        if last is not None and last.lists:
+            last.rows += rows
+    heads = db.info.setdefault("heads", {})
+    for one in waiting:
+        heads[one.chain] = _write(db, one)
+    waiting.clear()
+
+
+def close(db: Session, chain: str) -> None:
+    """Write what waits; what is written in this chain's tables after this is the end of the chain and needs no telling."""
+    settle(db)
+    db.info.setdefault("closed", set()).add(chain)
+
+
+def known(db: Session, chain: str, seq: int) -> tuple[str, str] | None:
+    """Return the actor and the time of an entry, also of one that waits."""
+    for one in _waiting(db):
+        if (one.chain, one.seq) == (chain, seq):
+            return one.actor, one.at
+    row = db.get(EntryRow, (chain, seq))
+    return None if row is None else (row.actor, row.at)
+
+
+def _waiting(db: Session) -> list[Waiting]:
+    found: list[Waiting] = db.info.setdefault("waiting", [])
+    return found
+
+
+def _told(db: Session, name: str, rows: list[dict[str, Any]]) -> Waiting | None:
+    """Make an entry for rows of a chain that has none in this transaction, of the kind of the one that wrote them."""
+    waiting = _waiting(db)
+    if not any(PROVEN[row["table"]].lasting for row in rows):
+        return None  # what ends by itself may end untold
+    cause = next((one for one in waiting if one.chain == SYSTEM_CHAIN), None)
+    head = None if name == SYSTEM_CHAIN or cause is None else lock(db, name)
+    if cause is None or head is None:
+        raise InternalFault(Message("database.no-trail"))
+    made = Waiting(name, head.seq + 1, cause.at, cause.actor, cause.kind, canonical({}), None, True, [])
+    waiting.append(made)
+    return made
+
+
+def _write(db: Session, one: Waiting) -> tuple[int, str, str]:
+    head = db.get(HeadRow, one.chain)
+    if head is None or head.seq + 1 != one.seq:
+        raise InternalFault(Message("database.no-trail"))
+    rows = canonical(one.rows) if one.rows else None
+    salt = secrets.token_hex(32)
+    digest = sha256(salt + one.payload + (rows or ""))
+    own = entry_hash(one.chain, one.seq, one.at, one.actor, one.kind, digest, head.hash)
+    db.add(
+        EntryRow(
+            chain=one.chain,
+            seq=one.seq,
+            at=one.at,
+            actor=one.actor,
+            kind=one.kind,
+            digest=digest,
+            previous=head.hash,
+            hash=own,
+        )
+    )
+    db.add(PayloadRow(chain=one.chain, seq=one.seq, subject=one.subject, salt=salt, payload=one.payload, rows=rows))
+    head.seq, head.hash = one.seq, own
+    db.flush()
+    return one.seq, own, one.at
+
+
+Heads = Mapping[str, tuple[int, str, str]]
+
+__all__ = [
+    "START", "SYSTEM_CHAIN", "Heads", "append", "begin", "close", "entry_hash", "known", "lock", "settle", "sha256",
+]  # fmt: skip

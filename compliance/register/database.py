@@ -21,9 +21,10 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from compliance.errors import InternalFault, Message, about
+from compliance.register import chain, changes
 from compliance.register.faults import Unusable
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a test holds it to `migrations/versions`."""
 BUSY_SECONDS = 30
 POOL = 10
@@ -173,6 +174,7 @@ class Database:
                     session.flush()
                     if trail and session.info.get("changed") and not session.info.get("recorded"):
                         raise InternalFault(Message("database.no-trail"))
+                    chain.settle(session)
         finally:
             if self.is_sqlite:
                 self._turn.release()
@@ -209,17 +211,20 @@ def newer(shown: str, found: str) -> Unusable:
 
 
 def _watch(session: Session) -> None:
-    """Remember whether anything but the trail is changed."""
+    """Remember whether anything but the trail is changed, and which rows."""
+    changes.watch(session)
 
     @event.listens_for(session, "before_flush")
     def _flushed(found: Session, context: Any, instances: Any) -> None:
         if found.new or found.deleted or any(found.is_modified(o) for o in found.dirty):
             found.info["changed"] = True
+        changes.flushed(found)
 
     @event.listens_for(session, "do_orm_execute")
     def _executed(state: ORMExecuteState) -> None:
         if state.is_insert or state.is_update or state.is_delete:
             session.info["changed"] = True
+            changes.executed(session, state)
 
 
 def _address(url: str) -> URL:

@@ -73,7 +73,7 @@ def _write(connection: Connection, archive: zipfile.ZipFile, at: datetime) -> di
     return {name: t["rows"] for name, t in tables.items()}
 
 
-def restore(database: Database, path: Path) -> dict[str, int]:
+def restore(database: Database, path: Path, now: datetime) -> dict[str, int]:
     """Fill an empty database from a backup, whole or not at all; return how many rows of each table it has now.
 
     The backup is held against its hashes, and the chains are verified, before anything is kept. A backup of an earlier version is brought to this one.
@@ -93,7 +93,7 @@ def restore(database: Database, path: Path) -> dict[str, int]:
     database.create_file()
     try:
         with archive, database.guarded(), database.connection() as connection:
-            return _fill(connection, archive, path)
+            return _fill(connection, archive, path, now)
     except BaseException:
         if made and database.file is not None:
             database.close()
@@ -102,11 +102,12 @@ def restore(database: Database, path: Path) -> dict[str, int]:
         raise
 
 
-def _fill(connection: Connection, archive: zipfile.ZipFile, path: Path) -> dict[str, int]:
-    from compliance.register.migrating import steps, upgrade  # start-up: alembic
+def _fill(connection: Connection, archive: zipfile.ZipFile, path: Path, now: datetime) -> dict[str, int]:
+    from compliance.register.migrating import steps, take_over_rows, upgrade  # start-up: alembic
 
     manifest = _manifest(archive, path)
-    if steps(manifest["revision"]) is None:
+    done = steps(manifest["revision"])
+    if done is None:
         raise newer(str(path), manifest["revision"])
     upgrade(connection, manifest["revision"])
     known = {table.name: table for table in _tables(connection)}
@@ -122,6 +123,7 @@ def _fill(connection: Connection, archive: zipfile.ZipFile, path: Path) -> dict[
         if batch:
             connection.execute(insert(table), batch)
     upgrade(connection, HEAD)
+    take_over_rows(connection, done, now)
     with Session(connection, join_transaction_mode="create_savepoint") as session, session.begin():
         found = verify_all(session)
     if not found.sound:

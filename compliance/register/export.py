@@ -105,7 +105,7 @@ def _trail(gate: FirmGate) -> str:
     for row in gate.db.scalars(select(EntryRow).where(EntryRow.chain == gate.id).order_by(EntryRow.seq)):
         found = held.get(row.seq)
         fields = {c.name: getattr(row, c.name) for c in EntryRow.__table__.columns}
-        fields |= {"salt": None, "payload": None} if found is None else {"salt": found.salt, "payload": found.payload}
+        fields |= {name: None if found is None else getattr(found, name) for name in ("salt", "payload", "rows")}
         lines.append(json.dumps(fields, ensure_ascii=False, separators=(",", ":")) + "\n")
     return "".join(lines)
 

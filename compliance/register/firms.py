@@ -19,7 +19,6 @@ from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
 from compliance.register.keys import hashed, new_id, new_secret
 from compliance.register.records import Invitation, Member, Organisation
 from compliance.register.tables import (
-    EntryRow,
     MemberRow,
     OrganisationRow,
     PassRow,
@@ -44,7 +43,9 @@ class Firms(Core):
             raise Invalid("role", Message("firm.made-by"))
         number = new_id()
         chain.begin(gate.db, number)
-        gate.record("firm.created", {"organisation": number, "by": gate.actor.user_id}, subject=gate.actor.user_id)
+        gate.record(
+            "firm.created", {"organisation": number, "by": gate.actor.user_id}
+        )  # stays when its maker is erased
         firm = OrganisationRow(
             id=number,
             name=said,
@@ -267,9 +268,9 @@ class Firms(Core):
 
 def conflict(gate: FirmGate, field: str, mine: object, theirs: object, revision: int) -> Conflict:
     """Return the conflict about something that the entry `revision` changed last."""
-    entry = gate.db.get(EntryRow, (gate.id, revision))
-    by = "" if entry is None else named(gate.db, entry.actor)
-    return Conflict(field, mine, theirs, by, None if entry is None else moment_of(entry.at), revision)
+    entry = chain.known(gate.db, gate.id, revision)
+    by = "" if entry is None else named(gate.db, entry[0])
+    return Conflict(field, mine, theirs, by, None if entry is None else moment_of(entry[1]), revision)
 
 
 def _organisation(firm: OrganisationRow, actor: Actor) -> Organisation:

@@ -56,9 +56,12 @@ class Gate:
     actor: Actor
     now: datetime
 
-    def record(self, kind: str, payload: Any, subject: str | None = None) -> int:
-        """Write an entry into the chain of the site; `subject` is the person it is about."""
-        return chain.append(self.db, chain.SYSTEM_CHAIN, self.now, self.actor.id, kind, payload, subject)
+    def record(self, kind: str, payload: Any, subject: str | None = None, *, lists: bool = True) -> int:
+        """Write an entry into the chain of the site; `subject` is the person it is about.
+
+        `lists` is False where it says itself that nothing is left of what it is about, and must name nothing of it.
+        """
+        return chain.append(self.db, chain.SYSTEM_CHAIN, self.now, self.actor.id, kind, payload, subject, lists=lists)
 
 
 @dataclass
@@ -82,9 +85,12 @@ class FirmGate(Gate):
 
 
 def in_firm(
-    action: Action, *, writes: bool = False
+    action: Action, *, writes: bool = False, site: bool = False
 ) -> Callable[[Callable[Concatenate[S, FirmGate, P], R]], Callable[Concatenate[S, Actor, str, P], R]]:
-    """Make a method of a firm: it is called with an actor and the id of a firm, and is written with a gate."""
+    """Make a method of a firm: it is called with an actor and the id of a firm, and is written with a gate.
+
+    One that writes in the chain of the `site` too locks that first, as methods of the site do before they reach a firm: nobody waits in a ring.
+    """
 
     def decorate(
         method: Callable[Concatenate[S, FirmGate, P], R],
@@ -93,6 +99,8 @@ def in_firm(
         def gated(self: S, actor: Actor, organisation: str, /, *args: P.args, **words: P.kwargs) -> R:
             with _session(self, writes) as db:
                 now = self.now()
+                if site:
+                    chain.lock(db, chain.SYSTEM_CHAIN)
                 gate = _admitted(db, actor, action, organisation, now)
                 if writes:
                     chain.lock(db, organisation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from alembic import command
@@ -10,14 +11,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
-from compliance.register import chain
+from compliance.register import chain, changes
 from compliance.register.database import HEAD, Database, newer
 from compliance.register.tables import HeadRow
+from compliance.register.taking_over import SINCE, take_over
 
 FOLDER = Path(__file__).resolve().parent / "migrations"
 
 
-def migrate(database: Database) -> tuple[str, ...]:
+def migrate(database: Database, now: datetime) -> tuple[str, ...]:
     """Bring a database to the newest form, from whichever it has; return the migrations that were run.
 
     Raises:
@@ -33,6 +35,7 @@ def migrate(database: Database) -> tuple[str, ...]:
     with database.guarded(), database.connection() as connection:
         upgrade(connection, HEAD)
         begin_site(connection)
+        take_over_rows(connection, done, now)
     return done
 
 
@@ -59,10 +62,19 @@ def begin_site(connection: Connection) -> None:
             chain.begin(session, chain.SYSTEM_CHAIN)
 
 
+def take_over_rows(connection: Connection, done: tuple[str, ...], now: datetime) -> None:
+    """Take what is kept into the trail, where these migrations brought a database to a version whose trail proves it."""
+    if SINCE not in done:
+        return
+    with Session(connection, join_transaction_mode="create_savepoint") as session, session.begin():
+        changes.watch(session)
+        take_over(session, now)
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     return config
 
 
-__all__ = ["FOLDER", "begin_site", "migrate", "steps", "upgrade"]
+__all__ = ["FOLDER", "begin_site", "migrate", "steps", "take_over_rows", "upgrade"]

@@ -46,7 +46,7 @@ class Register(SigningIn, TokensAndLinks, Firms, Cases, Assessments, Reviews, Tr
         """
         from compliance.register.migrating import migrate  # start-up: alembic
 
-        return migrate(self.database)
+        return migrate(self.database, self.now())
 
     def ready(self) -> tuple[str, ...]:
         """Make the register where there is none yet, and return what was done for that. One of an earlier version is not touched.

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import delete, select
 
 from compliance.errors import Message
+from compliance.register import chain
 from compliance.register.access import Action, Actor
 from compliance.register.dump import dump, restore
 from compliance.register.export import exported
@@ -31,6 +32,7 @@ class Retention(Core):
     def export_organisation(self, gate: FirmGate) -> bytes:
         """Return everything that is kept of a firm, as a zip that people can read (README inside); the trail says that it was taken out."""
         gate.note("firm.exported", {})
+        chain.settle(gate.db)
         return exported(gate)
 
     def delete_organisation(self, actor: Actor, organisation: str, confirm: str) -> None:
@@ -44,7 +46,7 @@ class Retention(Core):
         self._delete(actor, organisation, confirm)
         self.database.wipe()
 
-    @in_firm(Action.FIRM_DELETE, writes=True)
+    @in_firm(Action.FIRM_DELETE, writes=True, site=True)
     def _delete(self, gate: FirmGate, confirm: str) -> None:
         if confirm.strip() != gate.organisation.name:
             raise Invalid("confirm", Message("firm.confirm-name"))
@@ -53,6 +55,7 @@ class Retention(Core):
         for table in (PassRow, AnswerRow, UseRow, AssessmentRow, ReviewRow):
             db.execute(delete(table).where(table.organisation_id == gate.id))
         gate.note("firm.deleted", {})
+        chain.close(db, gate.id)
         db.execute(delete(PayloadRow).where(PayloadRow.chain == gate.id))
         head = db.scalars(select(HeadRow).where(HeadRow.chain == gate.id)).one()
         gate.record(
@@ -77,7 +80,7 @@ class Retention(Core):
         Raises:
             Unusable: the database is not empty, or the backup is damaged, newer than this version, or its trail is not sound.
         """
-        return restore(self.database, path)
+        return restore(self.database, path, self.now())
 
 
 __all__ = ["Retention"]

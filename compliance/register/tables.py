@@ -158,7 +158,7 @@ class EntryRow(Base):
 
 
 class PayloadRow(Base):
-    """What an entry is about; never changed, but erased with the firm or the person (`subject`) it is about."""
+    """What an entry is about, and the rows that were written with it; never changed, but erased with the firm or the person (`subject`) it is about."""
 
     __tablename__ = "trail_payloads"
     chain: Mapped[str] = mapped_column(String(ID), primary_key=True)
@@ -166,6 +166,7 @@ class PayloadRow(Base):
     subject: Mapped[str | None] = mapped_column(String(ID), index=True)
     salt: Mapped[str] = mapped_column(String(HASH))
     payload: Mapped[str] = mapped_column(Text)
+    rows: Mapped[str | None] = mapped_column(Text)
 
 
 class AssessmentRow(Base):

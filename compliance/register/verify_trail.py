@@ -29,7 +29,8 @@ def problems(lines: list[str]) -> tuple[list[str], str]:
             found.append(f"entry {number}: does not follow the one before")
         if sha256(own) != entry["hash"]:
             found.append(f"entry {number}: changed")
-        if entry["payload"] is not None and sha256(entry["salt"] + entry["payload"]) != entry["digest"]:
+        told = (entry["payload"] or "") + (entry.get("rows") or "")
+        if entry["payload"] is not None and sha256(entry["salt"] + told) != entry["digest"]:
             found.append(f"entry {number}: its payload was changed")
         last = entry["hash"]
     return found, last

@@ -1,46 +1,28 @@
 """Whether the chains are what they were when they were written.
 
-Finds a changed or removed payload, a changed, removed, inserted or moved entry, and a tail that was cut off. Who can write to the database past the program
-can make a whole new chain, head included: against that, hold the chain against a head that was noted elsewhere (`noted`).
+Finds a changed or removed payload, a changed, removed, inserted or moved entry, a tail that was cut off, and every row of the tables that is not as the trail
+says (`replaying`). Who can write to the database past the program can make a whole new chain, head included: against that, hold the chain against a head
+that was noted elsewhere (`noted`). Reads as of one moment and keeps nobody from writing.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from compliance.register import changes
 from compliance.register.chain import START, SYSTEM_CHAIN, entry_hash, sha256
+from compliance.register.findings import ChainReport, Finding
+from compliance.register.replaying import Told, compared
 from compliance.register.tables import EntryRow, HeadRow, OrganisationRow, PayloadRow
 
-Kind = Literal[
-    "changed-payload", "missing-payload", "stray-payload", "changed-entry", "missing-entry", "broken-link", "cut-tail", "beyond-head",
-    "missing-head", "missing-chain", "other-than-noted",
-]  # fmt: skip
 MOST_FINDINGS = 100
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What is wrong with one entry of a chain; `seq` 0 is the chain as a whole."""
-
-    seq: int
-    kind: Kind
-
-
-@dataclass(frozen=True)
-class ChainReport:
-    """One chain: its entries, its head to note elsewhere, how many payloads were erased rightly, and what is wrong."""
-
-    chain: str
-    entries: int
-    head: str
-    erased: int
-    findings: tuple[Finding, ...]
+Payload = tuple[str, str, str | None]  # salt, content, rows
 
 
 @dataclass(frozen=True)
@@ -54,6 +36,17 @@ class Verification:
         """Whether nothing is wrong."""
         return not any(c.findings for c in self.chains)
 
+    def without_values(self) -> Verification:
+        """Return what whoever may not see a firm is told: that its tables are not as its trail says, and which."""
+        return Verification(
+            tuple(
+                c
+                if c.chain == SYSTEM_CHAIN
+                else replace(c, findings=tuple(dict.fromkeys(f.without_values() for f in c.findings)))
+                for c in self.chains
+            )
+        )
+
     @property
     def heads(self) -> dict[str, tuple[int, str]]:
         """The heads, to be noted elsewhere and passed as `noted` one day."""
@@ -61,21 +54,25 @@ class Verification:
 
 
 def verify_all(db: Session, noted: Mapping[str, tuple[int, str]] | None = None) -> Verification:
-    """Look at every chain."""
-    noted = {**_tombstones(db), **(noted or {})}
-    names = {SYSTEM_CHAIN, *noted, *db.scalars(select(OrganisationRow.id))}
+    """Look at every chain, and at every row of the tables."""
+    tombs = _tombstones(db)
+    noted = {**tombs, **(noted or {})}
+    names = {SYSTEM_CHAIN, *noted, *_created(db)}
     for table in (HeadRow, EntryRow, PayloadRow):
         names |= set(db.scalars(select(table.chain).distinct()))
+    for shape in changes.SHAPES.values():
+        names |= changes.firms_in(db, shape)
     return Verification(
         tuple(verify_chain(db, n, noted.get(n)) for n in sorted(names, key=lambda n: (n != SYSTEM_CHAIN, n)))
     )
 
 
 def verify_chain(db: Session, name: str, noted: tuple[int, str] | None = None) -> ChainReport:
-    """Look at one chain; `noted` is a number and a hash that its entry had at some time."""
+    """Look at one chain and at the rows it proves; `noted` is a number and a hash that its entry had at some time."""
     head = db.get(HeadRow, name)
-    payloads = {p.seq: (p.salt, p.payload) for p in db.execute(_rows(PayloadRow, name))}
+    payloads = {p.seq: (p.salt, p.payload, p.rows) for p in db.execute(_rows(PayloadRow, name))}
     found: list[Finding] = []
+    told = Told()
     last, count, hashes, digests, kind = START, 0, {0: START}, {}, ""
     for row in db.execute(_rows(EntryRow, name).order_by(EntryRow.seq)):
         if row.seq != count + 1:
@@ -86,6 +83,11 @@ def verify_chain(db: Session, name: str, noted: tuple[int, str] | None = None) -
             found.append(Finding(row.seq, "changed-entry"))
         last, count, kind = row.hash, row.seq, row.kind
         hashes[row.seq], digests[row.seq] = row.hash, row.digest
+        if row.seq in payloads and _digest(payloads[row.seq]) == row.digest:
+            try:
+                told.entry(row.seq, row.kind, *payloads[row.seq][1:])
+            except (ValueError, KeyError, TypeError, AttributeError):  # a chain made anew, by another program
+                found.append(Finding(row.seq, "changed-payload"))
     found += _payload_findings(payloads, digests, _erased(db, name, kind, payloads))
     if head is None:
         found.append(Finding(0, "missing-head" if count else "missing-chain"))
@@ -93,7 +95,23 @@ def verify_chain(db: Session, name: str, noted: tuple[int, str] | None = None) -
         found.append(Finding(0, "cut-tail" if head.seq >= count else "beyond-head"))
     if noted is not None and hashes.get(noted[0]) != noted[1]:
         found.append(Finding(noted[0], "other-than-noted"))
-    return ChainReport(name, count, last, len(digests.keys() - payloads.keys()), tuple(found[:MOST_FINDINGS]))
+    rows, differences = compared(db, name, told)
+    found += differences
+    erased = len(digests.keys() - payloads.keys())
+    return ChainReport(name, count, last, erased, tuple(found[:MOST_FINDINGS]), rows, told.taken_over)
+
+
+def _created(db: Session) -> set[str]:
+    """Return the firms that were made, as the chain of the site says: one that is gone must have left its chain."""
+    at = (PayloadRow.chain == EntryRow.chain) & (PayloadRow.seq == EntryRow.seq)
+    query = select(PayloadRow.payload).join(EntryRow, at)
+    made = db.scalars(query.where(EntryRow.chain == SYSTEM_CHAIN, EntryRow.kind == "firm.created"))
+    return {said["organisation"] for said in map(_data, made) if said["organisation"]}
+
+
+def _digest(payload: Payload) -> str:
+    salt, content, rows = payload
+    return sha256(salt + content + (rows or ""))
 
 
 def _tombstones(db: Session) -> dict[str, tuple[int, str]]:
@@ -117,11 +135,11 @@ def _rows(table: Any, name: str) -> Any:
 
 
 def _payload_findings(
-    payloads: Mapping[int, tuple[str, str]], digests: Mapping[int, str], erased: frozenset[int] | None
+    payloads: Mapping[int, Payload], digests: Mapping[int, str], erased: frozenset[int] | None
 ) -> Iterable[Finding]:
     for seq, digest in digests.items():
         if seq in payloads:
-            if sha256("".join(payloads[seq])) != digest:
+            if _digest(payloads[seq]) != digest:
                 yield Finding(seq, "changed-payload")
         elif erased is not None and seq not in erased:
             yield Finding(seq, "missing-payload")
@@ -129,7 +147,7 @@ def _payload_findings(
         yield Finding(seq, "stray-payload")
 
 
-def _erased(db: Session, name: str, last_kind: str, payloads: Mapping[int, tuple[str, str]]) -> frozenset[int] | None:
+def _erased(db: Session, name: str, last_kind: str, payloads: Mapping[int, Payload]) -> frozenset[int] | None:
     """Return which payloads may be missing; None for all, where the firm was deleted."""
     if name != SYSTEM_CHAIN:
         gone = last_kind == "firm.deleted" and db.get(OrganisationRow, name) is None

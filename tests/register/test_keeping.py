@@ -314,10 +314,10 @@ def test_what_is_no_backup_is_said(tmp_path: Path) -> None:
     assert not (tmp_path / "restored.db").exists()
 
 
-def test_a_backup_of_an_earlier_version_is_brought_to_this_one(backup: dict[str, bytes], tmp_path: Path) -> None:
-    parts = dict(backup)
-    older = {"assessments", "links", "passes", "reviews", "tokens"}  # what came with later migrations
-    older |= {"devices", "passkeys", "safeguards", "waits"}
+def test_a_backup_of_an_earlier_version_is_brought_to_this_one(tmp_path: Path) -> None:
+    with zipfile.ZipFile(Path(__file__).parent / "released" / "backup-0002.zip") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    older = {"assessments", "links", "passes", "reviews", "tokens"}
     for name in older:
         parts.pop(f"{name}.jsonl")
     _manifest(

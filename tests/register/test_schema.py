@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,12 +17,16 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
-from compliance.register import SYSTEM, Register, Unusable
+from compliance.register import SYSTEM, Actor, Register, Unusable
 from compliance.register.database import HEAD
-from compliance.register.migrating import _config, begin_site, steps, upgrade
+from compliance.register.migrating import _config, steps
 from compliance.register.tables import Base
 from tests.conftest import ROOT
-from tests.support.registers import PASSWORD, made_world, opened, person
+from tests.support.registers import PASSWORD, made_world, opened
+
+RELEASED = (
+    Path(__file__).parent / "released"
+)  # of the version before the trail listed rows: a register and a backup, made by that version
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -39,29 +46,60 @@ def test_the_migrated_tables_are_those_of_the_models(register_url: str) -> None:
 
 def test_the_newest_migration_is_the_one_the_program_asks_for() -> None:
     assert ScriptDirectory.from_config(_config()).get_current_head() == HEAD
-    assert steps(None) == ("0001", "0002", "0003")
+    assert steps(None) == ("0001", "0002", "0003", "0004")
 
 
-def test_what_an_earlier_version_kept_is_there_after_the_update(empty_url: str) -> None:
-    register = opened(empty_url)
-    register.database.create_file()
-    with register.database.connection() as connection:
-        upgrade(connection, "0001")
-        begin_site(connection)
+def test_a_register_of_the_released_version_opens_with_all_it_kept_and_says_what_its_trail_cannot_prove(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "register.db"
+    path.write_bytes(gzip.decompress((RELEASED / "register-0002.db.gz").read_bytes()))
+    register = opened(f"sqlite:///{path}")
     with pytest.raises(Unusable, match="earlier version"):
         register.check()
-    ada = person(register, "ada")
-    firm = register.create_organisation(ada, "Bakery")
-    use = register.add_use(ada, firm.id, "Chat")
-    register.answer(ada, firm.id, use, "use.stage", {"yes": ["é"], "unsure": []}, seen=0)
-    before = register.case(ada, firm.id), register.trail(ada, firm.id), register.verify_all(SYSTEM)
-    assert register.migrate() == ("0002", "0003")
+    with sqlite3.connect(path) as db:
+        counted = dict(db.execute("SELECT chain, count(*) FROM trail_entries GROUP BY chain"))
+    assert register.migrate() == ("0003", "0004")
     register.check()
-    assert (register.case(ada, firm.id), register.trail(ada, firm.id), register.verify_all(SYSTEM)) == before
-    assert register.authenticate("ada@example.org", PASSWORD).name == "Ada"
-    register.create_token(ada, firm.id, "later tables work", "owner", register.now().replace(year=2027))
+    assert_released(register, counted)
     assert register.migrate() == ()
     register.close()
+
+
+def test_a_backup_of_the_released_version_is_restored_and_proven_from_then_on(empty_url: str) -> None:
+    register = opened(empty_url)
+    register.restore(RELEASED / "backup-0002.zip")
+    assert_released(register, {})
+    register.close()
+
+
+def assert_released(register: Register, counted: dict[str, int]) -> None:
+    firms = {firm.name: firm for firm in register.organisations(SYSTEM)}
+    assert set(firms) == {"Bakery", "Clinic", "Garage"}
+    bakery = firms["Bakery"].id
+    case = register.case(SYSTEM, bakery).document
+    assert case["organisation"]["answers"] == {"org.kind": "association"}
+    assert [use["name"] for use in case["use_cases"]] == ["Renommé"]
+    user = register.authenticate("bakery-owner@example.org", PASSWORD)
+    register.create_token(
+        Actor(f"user:{user.id}", "user", user.id), bakery, "later", "owner", register.now() + timedelta(days=9)
+    )
+    found = register.verify_all(SYSTEM)
+    assert found.sound
+    taken = {c.chain: c.taken_over for c in found.chains if c.taken_over}
+    assert set(taken) == {"system", *(firm.id for firm in firms.values())}
+    for firm in firms.values():
+        assert taken[firm.id] == counted.get(firm.id, taken[firm.id] - 1) + 1
+    with register.database.connection() as connection:
+        connection.execute(
+            text("UPDATE answers SET value = '\"bank\"' WHERE fact = 'org.kind' AND organisation_id = :f"),
+            {"f": bakery},
+        )
+    (one,) = [f for c in register.verify_all(SYSTEM).chains for f in c.findings]
+    assert (one.kind, one.table, one.row, one.column, one.trail, one.held) == (
+        "row-changed", "answers", "org.kind", "value", '"\\"association\\""', '"\\"bank\\""',
+    )  # fmt: skip
+    assert one.seq == taken[bakery]
 
 
 def test_a_register_of_a_newer_version_is_refused_and_left_alone(register_url: str) -> None:
@@ -106,7 +144,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(empty_url: str, monkeypatc
         register.migrate()
     monkeypatch.undo()
     assert register.database.revision() is None
-    assert register.migrate() == ("0001", "0002", "0003")
+    assert register.migrate() == ("0001", "0002", "0003", "0004")
     register.close()
 
 

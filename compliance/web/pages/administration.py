@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter
@@ -9,7 +10,7 @@ from starlette.responses import Response
 
 from compliance.register import Invalid, NotFound, Taken
 from compliance.web.pages.showing import Errors, asking, done_of, errors_of, on, show, text, whole_address
-from compliance.web.pages.trail import PAGE, lines_of, older, page_of
+from compliance.web.pages.trail import PAGE, finding_said, lines_of, older, page_of
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.visit import SignedIn, Visit
 
@@ -58,7 +59,8 @@ def trail(visit: SignedIn) -> Response:
     before, verify = page_of(visit)
     lines = lines_of(visit, register.site_trail(actor, before=before, limit=PAGE))
     report = register.verify_all(actor) if verify else None
-    return show(visit, "account/trail.html", lines=lines, older=older(lines), report=report)
+    finding = partial(finding_said, visit)
+    return show(visit, "account/trail.html", lines=lines, older=older(lines), report=report, finding=finding)
 
 
 @router.get("/{lang}/administration/{user}")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from compliance.language.sentences import catalogue
-from compliance.register import Entry
+from compliance.register import Entry, Finding
 from compliance.web.pages.showing import asking, show_firm
 from compliance.web.visiting.visit import SignedIn, Visit
 
@@ -45,6 +46,16 @@ def lines_of(visit: Visit, entries: Iterable[Entry]) -> list[Line]:
 def older(lines: list[Line]) -> int | None:
     """Return before which entry the next page ends, None where there is none."""
     return lines[-1].entry.seq if len(lines) == PAGE and lines[-1].entry.seq > 1 else None
+
+
+def finding_said(visit: Visit, one: Finding) -> str:
+    """Return what is wrong with an entry or a row, in words of the page."""
+    if not one.table:
+        return visit.say("account.trail.finding", seq=one.seq, kind=visit.say(f"account.trail.found.{one.kind}"))
+    if not one.row:
+        return visit.say("account.trail.found.row", table=one.table)
+    slots = {name: getattr(one, name) for name in ("seq", "table", "row", "column", "trail", "held")}
+    return visit.say(f"account.trail.found.{one.kind}", **slots)
 
 
 def _who(visit: Visit, entry: Entry) -> str:
@@ -81,7 +92,10 @@ def trail(visit: SignedIn, org: str) -> Response:
     before, verify = page_of(visit)
     lines = lines_of(visit, register.trail(actor, org, before=before, limit=PAGE))
     report = register.verify(actor, org) if verify else None
-    return show_firm(visit, org, "trail", "account/trail.html", lines=lines, older=older(lines), report=report)
+    finding = partial(finding_said, visit)
+    return show_firm(
+        visit, org, "trail", "account/trail.html", lines=lines, older=older(lines), report=report, finding=finding
+    )
 
 
-__all__ = ["PAGE", "Line", "lines_of", "older", "page_of", "router"]
+__all__ = ["PAGE", "Line", "finding_said", "lines_of", "older", "page_of", "router"]

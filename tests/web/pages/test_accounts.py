@@ -24,7 +24,7 @@ from playwright.sync_api import ConsoleMessage, sync_playwright
 
 from compliance.language.sentences import catalogue, say
 from compliance.register import SYSTEM, User
-from compliance.register.verifying import Kind
+from compliance.register.findings import Kind
 from compliance.service.bench import Bench
 from tests.conftest import ROOT
 from tests.support.accounts import PASSWORD, Site, csrf, site
