@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from compliance.errors import InputError, Message, about
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all: to a temporary file beside it, then by renaming.
+def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Write a file whole or not at all: to a temporary file beside it, then by renaming. Content may come in pieces.
 
     Raises:
         InputError: it cannot be written there.
@@ -20,7 +21,7 @@ def write_whole(path: Path, content: bytes) -> None:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(handle, "wb") as out:
-                out.write(content)
+                out.writelines([content] if isinstance(content, bytes) else content)
                 out.flush()
                 os.fsync(out.fileno())
             mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()

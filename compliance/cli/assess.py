@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -117,8 +117,12 @@ def _content(
     lang: Lang,
     layout: Layout | None,
     written: Mapping[str, Entry] | None,
-) -> bytes:
-    """Return the checklist in a file format, by the ending of its name."""
+) -> bytes | Iterable[bytes]:
+    """Return the checklist in a file format, by the ending of its name; JSON in pieces."""
+    if ending == ".json":
+        from compliance.results.json_text import chunks
+
+        return (piece.encode() for piece in chunks(doc))
     if ending == ".xlsx":
         from compliance.workbook.workbook import workbook
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -87,10 +87,11 @@ def deliver(doc: Doc, page: Callable[[], Page], form: str, output: Path | None) 
     hand_over(rendered(doc, page, ending), output)
 
 
-def hand_over(content: bytes, output: Path | None) -> None:
-    """Print content, or write it to a file and say so."""
+def hand_over(content: bytes | Iterable[bytes], output: Path | None) -> None:
+    """Print content, whole or piece by piece, or write it to a file and say so."""
     if output is None:
-        click.echo(content.decode(), nl=False)
+        for piece in [content] if isinstance(content, bytes) else content:
+            click.echo(piece.decode(), nl=False)
         return
     write_whole(output, content)
     tell(told("list.written", path=output))

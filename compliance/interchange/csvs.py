@@ -158,15 +158,15 @@ class _Teller:
             "checked_on": item.citation.checked_on,
             "missing": self.series(self.question(f) for f in given(item.missing, "questions")),
             "law_open": self.series(self.book.law_states[s].meaning.in_(self.lang) for s in item.law_open),
-            "sanction": self.words(item.sanction.text),
-            "evidence": self.series(self.words(e) for e in item.evidence),
+            "sanction": self.words(given(item.sanction, "background").text),
+            "evidence": self.series(self.words(e) for e in given(item.evidence, "background")),
             "effort": self.say(f"effort.{item.effort}"),
             "topics": self.series(dict.fromkeys(t.topic for t in given(item.topics, "reuse"))),
             "hiroshima": self.series(map(str, item.hiroshima)),
             "counts_for": self.series(given(item.counts_for, "reuse")),
             "status": self.say(f"status.{item.status}"),
             "evidence_in_place": self.series(item.evidence_in_place),
-            "notes": self.series(self.words(n) for n in given(item.notes, "notes")),
+            "notes": self.series(self.words(n) for n in given(item.notes, "background")),
         }
 
     def _reason(self, item: ItemDoc) -> str:

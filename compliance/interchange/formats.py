@@ -55,10 +55,20 @@ FORMATS: Mapping[str, Format] = {
 
 PARTS: Mapping[str, frozenset[Part]] = {
     "oscal": frozenset(
-        {"items", "ruled-out", "derivations", "near-misses", "notes", "reuse", "questions", "weightings", "actions"}
+        {
+            "items",
+            "ruled-out",
+            "derivations",
+            "near-misses",
+            "background",
+            "reuse",
+            "questions",
+            "weightings",
+            "actions",
+        }
     ),
-    "ciso-assistant": frozenset({"items", "ruled-out", "notes", "reuse", "questions"}),
-    "csv": frozenset({"items", "ruled-out", "notes", "reuse", "questions", "weightings", "actions"}),
+    "ciso-assistant": frozenset({"items", "ruled-out", "background", "reuse", "questions"}),
+    "csv": frozenset({"items", "ruled-out", "background", "reuse", "questions", "weightings", "actions"}),
     "dpv": frozenset({"items", "ruled-out", "questions", "actions"}),
 }
 """The parts of a document that each format reads."""

@@ -27,10 +27,10 @@ from compliance.rendering.page import (
 from compliance.reporting import actions_page
 from compliance.reporting.heads import head_lines
 from compliance.results.checklist_document import when_words
-from compliance.results.parts import Part
+from compliance.results.parts import Part, given
 from compliance.results.shapes import ItemDoc, ResultDoc
 
-PARTS: frozenset[Part] = frozenset({"items", "ruled-out", "actions", "questions", "weightings"})
+PARTS: frozenset[Part] = frozenset({"items", "background", "ruled-out", "actions", "questions", "weightings"})
 """The parts of a document that the page shows."""
 
 
@@ -147,8 +147,8 @@ def _details(item: ItemDoc, doc: ResultDoc, lang: Lang) -> list[tuple[str, Line]
         (say("column.verdict", lang), _state(item, lang)),
         (say("column.when", lang), f"{when_words(item, lang)}. {picked(item.timing, lang)}"),
         (say("column.law", lang), _law(item, lang)),
-        (say("explain.sanction", lang), picked(item.sanction.text, lang)),
-        (say("explain.evidence", lang), series((picked(e, lang) for e in item.evidence), lang)),
+        (say("explain.sanction", lang), picked(given(item.sanction, "background").text, lang)),
+        (say("explain.evidence", lang), series((picked(e, lang) for e in given(item.evidence, "background")), lang)),
     ]
     return pairs
 

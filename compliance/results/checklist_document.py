@@ -22,7 +22,9 @@ from compliance.language.formatting import day, day_both, listed_both, money, qu
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.words import Verdict
+from compliance.results.json_text import to_json
 from compliance.results.parts import ALL, PARTS, WHOLE, Part, given, not_asked, whole
 from compliance.results.reasons import Reasons, Spoken, tree
 from compliance.results.shapes import (
@@ -31,7 +33,6 @@ from compliance.results.shapes import (
     AskedByDoc,
     CaseDoc,
     CitationDoc,
-    Doc,
     EngineDoc,
     ItemDoc,
     JurisdictionDoc,
@@ -179,7 +180,6 @@ class _Filling:
         """Return one duty as plain data."""
         assessment, parts = self._assessment, self._parts
         rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
-        sanction = assessment.rulebook.sanctions.get(duty.sanction)
         return ItemDoc(
             obligation=rule.id,
             use_case=item.assessed.use_case,
@@ -238,19 +238,23 @@ class _Filling:
                 reviewed_by=duty.reviewed.by if duty.reviewed else None,
                 review=review_words(item).pair(),
             ),
-            sanction=SanctionDoc(
-                text=sanction.text.pair() if sanction else say_both("sanction.none").pair(),
-                cite=sanction.cite.pair() if sanction else None,
-                cap_for_this_case=None if item.cap is None else cap_data(item.cap),
-                also=list(sanction.also) if sanction else [],
-            ),
-            evidence=[e.pair() for e in duty.evidence],
+            sanction=self._sanction(item) if "background" in parts else None,
+            evidence=[e.pair() for e in duty.evidence] if "background" in parts else None,
             effort=duty.effort,
             hiroshima=list(duty.hiroshima),
             **(_reuse(item) if "reuse" in parts else {}),
             status=item.status,
             evidence_in_place=list(item.evidence_in_place),
-            notes=[n.pair() for n in duty.notes] if "notes" in parts else None,
+            notes=[n.pair() for n in duty.notes] if "background" in parts else None,
+        )
+
+    def _sanction(self, item: Item) -> SanctionDoc:
+        sanction = self._book.sanctions.get(item.duty.sanction)
+        return SanctionDoc(
+            text=sanction.text.pair() if sanction else say_both("sanction.none").pair(),
+            cite=sanction.cite.pair() if sanction else None,
+            cap_for_this_case=None if item.cap is None else cap_data(item.cap),
+            also=list(sanction.also) if sanction else [],
         )
 
     def _near_misses(self, item: Item) -> list[NearMissDoc] | None:
@@ -325,11 +329,6 @@ def head(checklist: Checklist) -> dict[str, Any]:
     }
 
 
-def to_json(doc: Doc) -> str:
-    """Return the document as JSON text, the same bytes for the same content."""
-    return doc.model_dump_json(by_alias=True, indent=1) + "\n"
-
-
 def system_document(checklist: Checklist, code: str) -> JurisdictionDoc:
     """Return whether a legal system is in play, and which answers say so."""
     assessment = checklist.assessment
@@ -347,7 +346,7 @@ def system_document(checklist: Checklist, code: str) -> JurisdictionDoc:
         code=code,
         name=rulebook.places.name(code).pair(),
         in_play=in_play,
-        covered=any(r.jurisdiction == code for r in rulebook.rules.values()),
+        covered=code in assessment.assessor.prepared.kept(_covered),
         because=[b for b in because if b["value"] == decisive],
     )
 
@@ -591,7 +590,7 @@ def warnings(checklist: Checklist) -> list[Text]:
     recall = sum(i.duty.citation.basis == "recall" for i in checklist.ranked)
     if recall:
         out.append(say_both("warning.unverified", count=str(recall)))
-    covered = {r.jurisdiction for r in rulebook.rules.values()}
+    covered = assessment.assessor.prepared.kept(_covered)
     bare = [c for c in rulebook.jurisdictions if c not in covered]
     sure = [c for c in bare if assessment.in_play(c) is YES]
     coarse = [c for c in bare if c not in sure and _coarse(checklist, c)]
@@ -600,6 +599,21 @@ def warnings(checklist: Checklist) -> list[Text]:
             names = [rulebook.places.name(c) for c in codes]
             out.append(say_both(key, places=listed_both(names)))
     return out
+
+
+def _covered(prepared: Prepared) -> frozenset[str]:
+    """The legal systems of which the rulebook has duties."""
+    return frozenset(r.jurisdiction for r in prepared.rulebook.rules.values())
+
+
+def _currencies(prepared: Prepared) -> frozenset[str]:
+    """The currencies in which the tests of the rulebook measure."""
+    nodes = (part for test in prepared.rulebook.tests.values() for part in walk(test.when))
+    return frozenset(
+        node.value[1]
+        for node in nodes
+        if isinstance(node, Leaf) and isinstance(node.value, tuple) and node.operator in MEASURE_OPERATORS
+    )
 
 
 def _coarse(checklist: Checklist, code: str) -> bool:
@@ -616,9 +630,7 @@ def _converted(checklist: Checklist) -> list[Text]:
     """Say so where an amount was compared with a threshold, or a fine worked out, in another currency."""
     book, rates = checklist.assessment.rulebook, checklist.assessment.rulebook.rates
     wanted = {i.cap.currency for i in checklist.ranked if i.cap is not None}
-    for node in (part for test in book.tests.values() for part in walk(test.when)):
-        if isinstance(node, Leaf) and isinstance(node.value, tuple) and node.operator in MEASURE_OPERATORS:
-            wanted.add(node.value[1])
+    wanted |= checklist.assessment.assessor.prepared.kept(_currencies)
     answers = [seen.fact(f).answer for f in book.facts_asked for seen in checklist.assessment.knowledge.bases]
     if not any(isinstance(a, Amount) and wanted - {a.currency} for a in answers):
         return []

@@ -11,12 +11,12 @@ from typing import Literal, TypeVar, get_args
 from compliance.errors import InputError, Message, WrongValue, nearest
 
 Part = Literal[
-    "items",  # what applies or may apply: its text, days, rank, citation, sanction
+    "items",  # what applies or may apply: its text, days, rank, citation
     "reasons",  # why: each step once, under `steps`; an item names its own under `why`
     "derivations",  # why: as a tree in each item, under `because`
     "ruled-out",  # what does not apply, told like what does; else by id and reason alone
     "near-misses",  # the one other answer that would make a duty apply
-    "notes",  # remarks on a duty: how its text was read, what is disputed
+    "background",  # what may follow a breach, what proves that a duty is met, how its text was read
     "reuse",  # topics of a duty, the duties it also meets, and what is still to add for others
     "weightings",  # how the order came about, and what 729 other weightings would make of it
     "actions",  # what to do once for several duties
@@ -34,7 +34,7 @@ _TAKES: Mapping[Part, frozenset[Part]] = {
     "derivations": frozenset({"items"}),
     "ruled-out": frozenset({"items"}),
     "near-misses": frozenset({"items", "ruled-out"}),
-    "notes": frozenset({"items"}),
+    "background": frozenset({"items"}),
     "reuse": frozenset({"items"}),
 }
 

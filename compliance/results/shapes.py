@@ -288,8 +288,8 @@ class ItemDoc(Doc):
     law_open: list[str]
     near_miss: Asked[list[NearMissDoc]] = None
     citation: CitationDoc
-    sanction: SanctionDoc
-    evidence: list[Pair]
+    sanction: Asked[SanctionDoc] = None
+    evidence: Asked[list[Pair]] = None
     effort: str
     hiroshima: list[int]
     topics: Asked[list[TopicDoc]] = None

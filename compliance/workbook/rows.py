@@ -164,12 +164,12 @@ class Rows:
                 self._near(n.fact, n.answer_now, n.answer_that_would_trigger)
                 for n in given(item.near_miss, "near-misses")
             ),
-            "sanction": self.words(item.sanction.text),
+            "sanction": self.words(given(item.sanction, "background").text),
             "cap": cap_words(full.cap, self.lang) if full.cap else "",
-            "evidence": self.bullets(self.words(e) for e in item.evidence),
+            "evidence": self.bullets(self.words(e) for e in given(item.evidence, "background")),
             "effort": self.say(f"effort.{item.effort}"),
             "hiroshima": ", ".join(str(h) for h in item.hiroshima),
-            "notes": self.bullets(self.words(n) for n in given(item.notes, "notes")),
+            "notes": self.bullets(self.words(n) for n in given(item.notes, "background")),
             "key": item_key(item.obligation, item.use_case),
             "id": item.obligation,
         }

@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 
-from compliance.case.case import read_case
+from compliance.case.case import Case, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.errors import InputError, WrongValue
 from compliance.language.error_messages import in_words
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
 from compliance.results.checklist_document import document, to_json
+from compliance.results.json_text import chunks
 from compliance.results.parts import DEFAULT, PARTS, WHOLE, Part, given, not_asked, parts_asked, whole
+from compliance.results.shapes import ResultDoc
 from tests.conftest import DAY, ROOT
 
 EXAMPLES = ("denver-lender", "staffing-agency")
@@ -110,3 +112,23 @@ def test_words_name_parts_and_a_wrong_one_is_told_in_both_languages() -> None:
     for lang, words in (("en", 'did you mean "actions"'), ("fr", "« actions »")):
         assert words in in_words(refused.value.message, lang)
         assert ", ".join(PARTS) in in_words(refused.value.message, lang)
+
+
+def test_text_in_pieces_is_the_text_of_the_model(listed: Checklist) -> None:
+    everything = document(listed)
+    pieces = list(chunks(everything))
+    assert "".join(pieces) == everything.model_dump_json(by_alias=True, indent=1) + "\n"
+    assert max(map(len, pieces)) < 200_000
+    usual = document(listed, parts=DEFAULT)
+    text = to_json(usual)
+    assert json.loads(text) == json.loads(usual.model_dump_json(by_alias=True))
+    assert ResultDoc.model_validate_json(text) == usual
+    nothing = usual.model_copy(update={"items_": []})
+    assert json.loads(to_json(nothing))["items"] == []
+
+
+def test_a_case_without_an_answer_comes_in_two_megabytes(assessor: Assessor) -> None:
+    empty = {"schema": "case/1", "organisation": {"name": "-"}, "use_cases": [{"id": "use", "name": "-"}]}
+    doc = document(build(assessor.assess(Case.from_data(empty, assessor.rulebook), DAY)), parts=DEFAULT)
+    assert len(doc.items) > 600
+    assert len(to_json(doc).encode()) <= 2_000_000

@@ -223,7 +223,7 @@ class _Telling:
     def risk(self, item: ItemDoc, observation: Json) -> Json:
         assert item.priority is not None
         cap = self.caps[(item.obligation, item.use_case or "")]
-        sanction = self.of(item.sanction.text, item)
+        sanction = self.of(given(item.sanction, "background").text, item)
         says = [sanction] if cap is None else [sanction, self.say("export.cap", cap=cap_words(cap, self.lang))]
         facets = {"tier": item.tier, "rank": item.rank, "score": item.priority.score, "vector": item.priority.vector}
         out: Json = {
@@ -261,7 +261,7 @@ class _Telling:
             "origins": self.origins,
             "required-assets": [
                 identified("asset", {"description": markup(self.of(e, item))}, item.obligation, item.use_case)
-                for e in item.evidence
+                for e in given(item.evidence, "background")
             ],
         }
         return identified("response", out, item.obligation, item.use_case)
