@@ -166,7 +166,8 @@ def prepared(assessor: Assessor, run_folder: Path, request: pytest.FixtureReques
 
 @pytest.fixture(scope="session", params=example_params())
 def example(request: pytest.FixtureRequest) -> Path:
-    return request.param
+    path: Path = request.param
+    return path
 
 
 @pytest.fixture(scope="session")
@@ -183,7 +184,8 @@ def postgresql() -> Iterator[Server]:
 def register_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a fresh register, once in SQLite and once in PostgreSQL."""
     if request.param == "postgresql":
-        return request.getfixturevalue("postgresql").migrated()
+        server: Server = request.getfixturevalue("postgresql")
+        return server.migrated()
     from compliance.register import Register
 
     url = f"sqlite:///{tmp_path / 'register.db'}"

@@ -57,7 +57,7 @@ def test_a_law_fragment_says_whom_it_concerns(tmp_path: Path) -> None:
         list(fragments(tmp_path))
     (tmp_path / "law" / "day.md").write_text("systems: eu, fr\n- **EU**: a day moved.\n", encoding="utf-8")
     (found,) = fragments(tmp_path)
-    assert (found.systems, found.text) == ({"eu", "fr"}, "- **EU**: a day moved.")
+    assert (found.systems, found.text) == (frozenset({"eu", "fr"}), "- **EU**: a day moved.")
     assert section("0.2.0", "2026.12.1", date(2026, 12, 1), [found]) == (
         "## [0.2.0] - 2026-12-01 - rulebook 2026.12.1\n\n### Law\n\n- **EU**: a day moved."
     )

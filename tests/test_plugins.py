@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.errors import Message
+from compliance.errors import FaultList, Message
 from compliance.language.error_messages import in_words
 from compliance.language.languages import known
 from compliance.language.tags import SOURCE
@@ -198,9 +198,7 @@ def test_a_package_adds_and_changes_nothing() -> None:
     assert str(found.place(("map", "k"))) == "a.yaml:3:7"
     assert base.data == {"list": [{"id": "x"}], "map": {"k": 1}}, "what was read stays as it was"
     other = _document("pack:a.yaml", "map: {k: 3}\n")
-    with pytest.raises(
-        strict_yaml.FaultList, match=r"pack:a\.yaml:1:7: a package can add to this file and change nothing"
-    ):
+    with pytest.raises(FaultList, match=r"pack:a\.yaml:1:7: a package can add to this file and change nothing"):
         additions.merged({"a.yaml": base, "pack:a.yaml": other})
 
 

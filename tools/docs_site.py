@@ -23,7 +23,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.commands.build import build as build_pages
 from mkdocs.config import load_config
-from mkdocs.plugins import BasePlugin
 from pymdownx.slugs import slugify
 
 from compliance.api import load_rulebook
@@ -235,11 +234,12 @@ def build(folder: Path, out: Path, plan: Plan, book: Rulebook) -> None:
         "validation": {"links": {"anchors": "warn", "absolute_links": "warn", "unrecognized_links": "warn"}},
     }
     config = load_config(config_file=_no_file(), **settings)
-    config.plugins["same-page"] = SamePage()
+    plugins: Any = config.plugins  # takes whatever answers to events: its hooks are plain modules
+    plugins["same-page"] = SamePage()
     build_pages(config)
 
 
-class SamePage(BasePlugin):
+class SamePage:
     """Tells the theme where the same page stands in the other languages: under the same name in each."""
 
     def on_page_context(self, context: Any, /, *, page: Any, config: Any, nav: Any) -> Any:

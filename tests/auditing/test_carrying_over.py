@@ -17,7 +17,7 @@ from compliance.auditing.entries import returned
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.review import merging, words
 from compliance.review import record as review
@@ -66,7 +66,7 @@ def wrote(raw: bytes, fills: Fill) -> bytes:
     return out.getvalue()
 
 
-def back(capsys: pytest.CaptureFixture[str], home: Path, raw: bytes, *more: str | Path, lang: Lang = "en") -> Outcome:
+def back(capsys: pytest.CaptureFixture[str], home: Path, raw: bytes, *more: str | Path, lang: Lang = SOURCE) -> Outcome:
     (home / "back.xlsx").write_bytes(raw)
     return call(capsys, "review", "import", home / "back.xlsx", "--record", home / "r.yaml", *more, lang=lang)
 
@@ -223,9 +223,9 @@ def test_each_thing_that_is_gone_has_its_reason(assessor: Assessor, tmp_path: Pa
         }
     )
     found = carried(record, after)
-    reasons = {g.key: g.why.en for g in found.gone}
+    reasons = {g.key: g.why.in_("en") for g in found.gone}
     assert reasons == {**gone, "no-such-tension @ cv-ranking": "the case has no such conflict any more"}
-    assert all(g.why.fr != g.why.en for g in found.gone)
+    assert all(g.why.in_("fr") != g.why.in_("en") for g in found.gone)
     assert not found.rows_known
     assert carried(found.record, after).record == found.record
 

@@ -50,7 +50,7 @@ def told(raw: bytes, sent: bytes | None = None) -> list[str]:
     """Return all that an import says of a workbook beside its entries."""
     before, after = opened_bytes(sent or plain(), "sent.xlsx"), opened_bytes(raw, "back.xlsx")
     seen = looks(raw)
-    return [t.en for t in (*alterations(before, after).changes, *seen.deceiving, *seen.pinned, *seen.unseen)]
+    return [t.in_("en") for t in (*alterations(before, after).changes, *seen.deceiving, *seen.pinned, *seen.unseen)]
 
 
 def cell(book: Workbook, take: str = "verdict", row: int = 3) -> Any:
@@ -231,7 +231,7 @@ def test_verify_finds_a_change_in_any_cell_of_a_workbook_it_can_make_again() -> 
         book["Provenance"]["B3"].value = "2020-01-01"
 
     assert verify(opened_bytes(real(), "sent.xlsx"), load(ROOT)).differences == ()
-    found = [t.en for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
     assert any("now “Nothing”" in f for f in found)
     assert any(f.startswith("Sources: the row") and f.endswith("was removed") for f in found)
     assert any(f.startswith("Provenance!B3: was ") for f in found)
@@ -249,7 +249,7 @@ def test_a_case_without_its_name_is_no_way_round_its_hash() -> None:
         sheet, row = intake(book, "case.organisation")
         sheet.delete_rows(row)
 
-    found = [t.en for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
     assert any("could not be held against its hash" in f for f in found)
 
 
@@ -261,7 +261,7 @@ def test_an_answer_that_stands_twice_is_told_and_the_first_is_judged() -> None:
         sheet.append(values)
         sheet[f"{raw}{sheet.max_row}"].value = '["JP"]'
 
-    found = [t.en for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
     assert "org.established_in: the Intake sheet holds this answer twice; the first was judged" in found
     assert not any("derived: " in f for f in found)
 

@@ -28,7 +28,7 @@ from tests.conftest import DAY, ROOT
 from tests.support.named_cells import cells_of
 from tests.support.small_workbook import edited
 
-CASES: list[tuple[str, Lang]] = [("bakery-cv-ranker", "en"), ("fintech-credit-score", "fr")]
+CASES = [("bakery-cv-ranker", Lang("en")), ("fintech-credit-score", Lang("fr"))]
 MARKED = [pytest.param(*case, marks=() if n == 0 else pytest.mark.every_example) for n, case in enumerate(CASES)]
 
 

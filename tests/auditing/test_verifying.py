@@ -16,7 +16,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from compliance.auditing.verifying import Verification, verify
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
@@ -29,7 +29,7 @@ CASE = ROOT / "examples" / "bakery-cv-ranker.yaml"
 
 
 @cache
-def sent(path: Path, lang: Lang = "en") -> bytes:
+def sent(path: Path, lang: Lang = SOURCE) -> bytes:
     return of_case(build(Assessor(load(ROOT)).assess(read_case(path, load(ROOT)), DAY)), lang)
 
 
@@ -38,7 +38,7 @@ def found(raw: bytes, rulebook: Rulebook) -> Verification:
 
 
 def said(raw: bytes, rulebook: Rulebook) -> list[str]:
-    return [t.en for t in found(raw, rulebook).differences]
+    return [t.in_("en") for t in found(raw, rulebook).differences]
 
 
 def changed(take: str, value: object, sheet: str = "Checklist", row: int = 3) -> Callable[[Workbook], None]:
@@ -52,7 +52,9 @@ def changed(take: str, value: object, sheet: str = "Checklist", row: int = 3) ->
 def test_an_untouched_workbook_differs_in_nothing(path: Path, lang: Lang, rulebook: Rulebook) -> None:
     result = found(sent(path, lang), rulebook)
     assert result.differences == ()
-    assert [n.en[:19] for n in result.notes] == ["only answers, verdi"]  # a workbook by hand has a layout of its own
+    assert [n.in_("en")[:19] for n in result.notes] == [
+        "only answers, verdi"
+    ]  # a workbook by hand has a layout of its own
     assert result.items > 500
 
 
@@ -127,7 +129,7 @@ def test_a_workbook_with_weights_of_its_own_is_held_against_them(rulebook: Ruleb
     result = found(edited(raw, tell), rulebook)
     assert result.differences == ()
     assert "ordered with weights of the workbook's own: SV 3, DT 9, SN 2, LV 1, DP 4, EF 5" in [
-        n.en for n in result.notes
+        n.in_("en") for n in result.notes
     ]
 
 

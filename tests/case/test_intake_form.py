@@ -21,7 +21,7 @@ from compliance.case.intake_form.marks import IDENT, NAME
 from compliance.case.intake_form.reading import read_intake
 from compliance.errors import Fault, FaultList, InputError
 from compliance.language.error_messages import in_words
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.workbook.intake_form.form import blank, form
@@ -29,12 +29,12 @@ from tests.conftest import DAY, ROOT
 from tests.support.calling import assert_refused, call
 from tests.support.programs import needs
 
-LANGUAGES: tuple[Lang, ...] = ("en", "fr")
+LANGUAGES = (Lang("en"), Lang("fr"))
 FINTECH = ROOT / "examples" / "fintech-credit-score.yaml"
 CODES = ["US", "US-CA", "CA", "CA-QC", "FR", "DE", "EU", "GB", "JP", "NZ", "CH-ZH"]
 
 
-def saved(path: Path, rulebook: Rulebook, case: Case, lang: Lang = "en") -> Path:
+def saved(path: Path, rulebook: Rulebook, case: Case, lang: Lang = SOURCE) -> Path:
     path.write_bytes(form(rulebook, case, DAY, lang))
     return path
 
@@ -51,7 +51,7 @@ def empty(rulebook: Rulebook, lang: Lang) -> bytes:
 class Filled:
     """A form in hand: cells are found by the marks that it hides."""
 
-    def __init__(self, rulebook: Rulebook, folder: Path, lang: Lang = "en", case: Case | None = None) -> None:
+    def __init__(self, rulebook: Rulebook, folder: Path, lang: Lang = SOURCE, case: Case | None = None) -> None:
         self.rulebook, self.path = rulebook, folder / "form.xlsx"
         self.path.write_bytes(empty(rulebook, lang) if case is None else form(rulebook, blank(case, 1), DAY, lang))
         self.book: Workbook = load_workbook(self.path)
@@ -325,7 +325,7 @@ def test_with_a_case_the_gates_say_which_questions_arise(rulebook: Rulebook, tmp
     cell = filled.at("org.data_handlers", "needed")
     because = rulebook.facts["org.data_handlers"].else_because
     assert because is not None
-    assert filled.sheet_of("org.data_handlers", None)[cell].value == f"non : {because.fr}"
+    assert filled.sheet_of("org.data_handlers", None)[cell].value == f"non : {because.in_('fr')}"
     assert filled.sheet_of("org.headcount", None)[filled.at("org.headcount", "needed")].value == "oui"
 
 
@@ -520,13 +520,14 @@ def test_records_are_read(filled: Filled) -> None:
         filled.write("record", value, column, kind="flows")
     filled.write("record", "yes", "cover#eu-clauses", kind="flows")
     filled.write("record", "No to the rest", "rest", kind="flows")
-    for column, value in (
-        ("topic", "P12-responsible-person"),
-        ("status", "fait"),
-        ("since", datetime(2026, 5, 1)),
-        ("evidence", "register.xlsx"),
-    ):
-        filled.write("record", value, column, kind="in-place")
+    row: dict[str, str | datetime] = {
+        "topic": "P12-responsible-person",
+        "status": "fait",
+        "since": datetime(2026, 5, 1),
+        "evidence": "register.xlsx",
+    }
+    for column, entry in row.items():
+        filled.write("record", entry, column, kind="in-place")
     filled.book.save(filled.path)
     data = read_intake(filled.path, filled.rulebook).data
     assert data["use_cases"][0]["flows"] == [{"from": "FR", "to": "US", "receiver": "vendor", "cover": ["eu-clauses"]}]

@@ -356,7 +356,7 @@ def test_a_bar_begins_and_is_no_way_that_opens(assessor: Assessor) -> None:
     ways = [
         (e.what, e.for_sure)
         for e in doc.entries
-        if e.change is None and e.title["en"].endswith(f": {bar.instrument.en}")
+        if e.change is None and e.title["en"].endswith(f": {bar.instrument.in_('en')}")
     ]
     assert ways == [("bar-begins", True)]
     assert any(

@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from compliance.case.case import case_from_data
 from compliance.change.what_if import Setting, WhatIfDoc, read_settings, what_if, with_settings
 from compliance.errors import InputError
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.law.answer_shorthand import value_of
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -76,7 +76,7 @@ def test_the_answer_that_is_there_already_changes_nothing(assessor: Assessor) ->
     assert plain_page(doc).count("No duty stands otherwise.") == 1
 
 
-def plain_page(doc: WhatIfDoc, lang: Lang = "en") -> str:
+def plain_page(doc: WhatIfDoc, lang: Lang = SOURCE) -> str:
     return markdown(what_if_page.page(doc, lang))
 
 

@@ -94,7 +94,9 @@ def test_one_notice_serves_four_laws_and_says_whose_addition_is_whose(assessor: 
     listed = {a.id: a for a in actions(_checklist(assessor, "retailer-three-cities"))}
     notice = listed["A14-notice-before-decision/own-use"]
     assert notice.served_in_full == ("CA-QC", "EU", "FR", "US-NY")
-    adds = {n.text.en: {i.assessed.rule.jurisdiction for i in n.asked_by} for n in notice.needs if n.element is None}
+    adds = {
+        n.text.in_("en"): {i.assessed.rule.jurisdiction for i in n.asked_by} for n in notice.needs if n.element is None
+    }
     assert adds["retention of the data"] == {"US-NY"}
     (ahead,) = notice.numbers
     assert (ahead.name, ahead.value) == ("notice-days", 14)

@@ -25,7 +25,7 @@ from compliance.cli.program import compliance as program
 from compliance.cli.worded import speaking
 from compliance.errors import InputError, InternalFault, Message
 from compliance.interview.planner import Plan, plan
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
@@ -554,7 +554,7 @@ def plainly(fact: Fact) -> str:
 def interview(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[Path, Person | str], Outcome]:
-    def hold(path: Path, person: Person | str, lang: Lang = "en") -> Outcome:
+    def hold(path: Path, person: Person | str, lang: Lang = SOURCE) -> Outcome:
         monkeypatch.setattr(sys, "stdin", io.StringIO(person) if isinstance(person, str) else person)
         return call(capsys, "interview", path, *AS_OF, lang=lang)
 
@@ -618,12 +618,16 @@ def test_what_is_ticked_in_a_short_list_is_asked_in_full_and_the_rest_is_answere
     assert outcome.status == 0
     assert outcome.out.count("That did not fit: ") == 3, "nothing typed, a number that is not there, a row that is both"
     listed = [line.strip() for line in outcome.out.splitlines() if line.strip()[:3] in ("1. ", "2. ", "3. ")]
-    second = next(f for f in rulebook.facts.values() if f.at_a_glance and listed[1] == f"2. {f.at_a_glance.says.en}")
-    third = next(f for f in rulebook.facts.values() if f.at_a_glance and listed[2] == f"3. {f.at_a_glance.says.en}")
+    second = next(
+        f for f in rulebook.facts.values() if f.at_a_glance and listed[1] == f"2. {f.at_a_glance.says.in_('en')}"
+    )
+    third = next(
+        f for f in rulebook.facts.values() if f.at_a_glance and listed[2] == f"3. {f.at_a_glance.says.in_('en')}"
+    )
     case = read_case(path, rulebook)
     given = {**case.answers, **case.use_cases[0].answers}
     assert second.id not in given
-    assert second.ask.en in outcome.out
+    assert second.ask.in_("en") in outcome.out
     assert given[third.id] is None
     assert len(stored(path, rulebook)) > len(before) + 3
     for fact in set(given) - {f for f, _ in before} - {third.id}:

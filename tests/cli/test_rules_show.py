@@ -32,7 +32,7 @@ from compliance.law.rulebook import (
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Not, StateRef, TestRef
 from tests.support.calling import call
 
-LANGS: tuple[Lang, ...] = ("en", "fr")
+LANGS = (Lang("en"), Lang("fr"))
 NODES = (All, AnyOf, AtLeast, Leaf, Not, StateRef, TestRef)
 HELD = (
     Obligation,

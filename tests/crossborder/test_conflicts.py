@@ -94,29 +94,29 @@ def test_every_tension_has_duties_on_both_sides_and_none_on_both(rulebook: Ruleb
 def test_what_a_tension_says_is_short_and_said_in_both_languages(rulebook: Rulebook) -> None:
     for tension in rulebook.tensions:
         for text in (tension.clash, tension.way_out):
-            for words in (text.en, text.fr):
+            for words in (text.in_("en"), text.in_("fr")):
                 assert 1 <= sum(words.count(mark) for mark in (". ", "! ", "? ")) + 1 <= 2, (tension.id, words)
                 assert words.endswith("."), (tension.id, words)
-            assert text.en != text.fr
-        assert tension.title.en != tension.title.fr
-        assert tension.source.en
+            assert text.in_("en") != text.in_("fr")
+        assert tension.title.in_("en") != tension.title.in_("fr")
+        assert tension.source.in_("en")
 
 
 def test_every_recognition_says_its_condition_and_where_it_stands(rulebook: Rulebook) -> None:
     assert rulebook.recognitions
     for one in rulebook.recognitions:
-        assert len(one.says.en) > 40, one.id
-        assert len(one.says.fr) > 40, one.id
+        assert len(one.says.in_("en")) > 40, one.id
+        assert len(one.says.in_("fr")) > 40, one.id
         assert one.citation.url.startswith("http"), one.id
         assert any(done != wanted for done in one.done for wanted in one.counts_for), one.id
         pinpoint = one.citation.pinpoint
-        assert any(mark.isdigit() for mark in pinpoint.en), one.id
-        assert any(mark.isdigit() for mark in pinpoint.fr), one.id
+        assert any(mark.isdigit() for mark in pinpoint.in_("en")), one.id
+        assert any(mark.isdigit() for mark in pinpoint.in_("fr")), one.id
 
 
 def test_the_texts_that_the_comparison_of_laws_names_are_there(rulebook: Rulebook) -> None:
     def texts(done: str, wanted: str) -> set[str]:
-        return {r.citation.pinpoint.en for r in recognitions_for(rulebook, {done}, wanted)}
+        return {r.citation.pinpoint.in_("en") for r in recognitions_for(rulebook, {done}, wanted)}
 
     assert texts("eu-gdpr.art35.dpia", "eu-ai-act.art27.fria") == {"AI Act Art 27(4)"}
     assert texts("us-ecoa.1002-9.adverse-action-notice", "us-co-admt.1704.adverse-outcome-notice") == {
@@ -361,14 +361,14 @@ def test_unordered_values_are_found_as_by_going_through_all_pairs(
                 for capacity in {book.roles[r].capacity for r in a.duty.binds} & {
                     book.roles[r].capacity for r in b.duty.binds
                 }:
-                    expected.add((topic, use, book.capacities[capacity].name.en))
+                    expected.add((topic, use, book.capacities[capacity].name.in_("en")))
     doc = conflicts(fixed(checklist, values, "none"))
     assert {(u.topic, u.use_case, c["en"]) for u in doc.unordered for c in u.capacities} == expected
     assert expected  # the trial says something
-    for one in doc.unordered:
-        assert len(one.values) > 1
-        for value in one.values:
-            assert all(values[(d.obligation, one.topic)] == value.value for d in value.duties)
+    for pair in doc.unordered:
+        assert len(pair.values) > 1
+        for value in pair.values:
+            assert all(values[(d.obligation, pair.topic)] == value.value for d in value.duties)
 
 
 # ------------------------------------------------------------------------------------------------------- recognitions

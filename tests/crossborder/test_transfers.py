@@ -33,7 +33,7 @@ from tests.support.calling import assert_refused, call
 SHOP = ROOT / "examples" / "web-shop-chatbot.yaml"
 BAKERY = ROOT / "examples" / "bakery-cv-ranker.yaml"
 AS_OF = ("--as-of", DAY.isoformat())
-LANGS: tuple[Lang, ...] = ("en", "fr")
+LANGS = (Lang("en"), Lang("fr"))
 Ask = Callable[..., TransfersDoc]
 
 

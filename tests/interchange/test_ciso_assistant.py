@@ -13,7 +13,7 @@ import yaml
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.interchange.ciso_assistant import ciso_assistant, version_number
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document
@@ -36,7 +36,7 @@ def checklist(assessor: Assessor) -> Checklist:
     return build(assessor.assess(case, DAY))
 
 
-def read(checklist: Checklist, lang: Lang = "en") -> dict[str, Any]:
+def read(checklist: Checklist, lang: Lang = SOURCE) -> dict[str, Any]:
     files = ciso_assistant(checklist, document(checklist), lang)
     return {name: yaml.safe_load(raw.decode("utf-8")) for name, raw in files.items()}
 
@@ -166,7 +166,7 @@ def test_equal_and_superset_promise_contents_numbers_and_capacity(rulebook: Rule
     def asks(rule_id: str) -> tuple[set[tuple[str, str]], dict[tuple[str, str], int], set[str]]:
         duty = rulebook.rules[rule_id].obligation
         held = {(p.topic, e) for p in duty.topics for e in p.elements}
-        held |= {(p.topic, f"+{a.en}") for p in duty.topics for a in p.adds}
+        held |= {(p.topic, f"+{a.in_('en')}") for p in duty.topics for a in p.adds}
         numbers = {(p.topic, k): v for p in duty.topics for k, v in p.parameters.items()}
         return held, numbers, {rulebook.roles[r].capacity for r in duty.binds}
 

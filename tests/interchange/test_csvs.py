@@ -24,7 +24,7 @@ from compliance.crossborder.transfers import transfers
 from compliance.errors import InputError
 from compliance.interchange.csvs import csvs, field, written
 from compliance.interchange.formats import FORMATS
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document
 from compliance.results.shapes import ResultDoc
@@ -42,7 +42,7 @@ def told(assessor: Assessor, name: str) -> tuple[Checklist, ResultDoc]:
     return checklist, document(checklist)
 
 
-def tables(assessor: Assessor, name: str, lang: Lang = "en") -> dict[str, list[dict[str, str]]]:
+def tables(assessor: Assessor, name: str, lang: Lang = SOURCE) -> dict[str, list[dict[str, str]]]:
     checklist, doc = told(assessor, name)
     return {n: rows(raw) for n, raw in csvs(checklist, doc, lang).items()}
 
@@ -51,7 +51,7 @@ def rows(raw: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""), strict=True))
 
 
-def split(words: str, lang: Lang = "en") -> list[str]:
+def split(words: str, lang: Lang = SOURCE) -> list[str]:
     return words.split("; " if lang == "en" else " ; ") if words else []
 
 

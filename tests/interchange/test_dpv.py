@@ -14,6 +14,7 @@ import pytest
 
 from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import Checklist, build
+from compliance.errors import InputError
 from compliance.interchange import dpv_terms
 from compliance.interchange.dpv import NAMESPACE, dpv
 from compliance.interchange.dpv_terms import Match, terms
@@ -103,14 +104,13 @@ def test_every_term_of_the_mapping_is_in_the_vocabulary_and_of_the_right_kind() 
         prefix, _, rest = term.partition(":")
         return known.get(mapping.namespaces[prefix] + rest)
 
-    properties = {m.property for m in (*mapping.facts, *mapping.places)}
+    properties = {m.property for m in mapping.facts} | {m.property for m in mapping.places}
     matches = [m for f in mapping.facts for m in f.options.values()]
     matches += [*mapping.roles.values(), *mapping.topics.values(), *mapping.laws.values()]
     more = [*(m.under for m in matches), *(m.by_law for m in matches)]
     classes = {t for m in matches for t in m.terms} | {t for one in more for held in one.values() for t in held}
-    classes |= {m.kind for m in (*mapping.facts, *mapping.places)} | {
-        d.term for d in (*mapping.classes, *mapping.levels)
-    }
+    classes |= {m.kind for m in mapping.facts} | {m.kind for m in mapping.places}
+    classes |= {d.term for d in (*mapping.classes, *mapping.levels)}
     classes |= {*mapping.rules.values(), *mapping.fulfilled.values()}
     classes |= {t for more in (*mapping.rights.values(), *mapping.ways.values()) for t in more}
     assert {t: kind(t) for t in properties} == dict.fromkeys(properties, "property")
@@ -163,7 +163,7 @@ def test_a_broken_mapping_is_named_by_its_file(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "exports").mkdir()
     (tmp_path / "exports" / "dpv.yaml").write_text("dpv: 2\n", encoding="utf-8")
     monkeypatch.setattr(dpv_terms, "data_root", lambda: tmp_path)
-    with pytest.raises(dpv_terms.InputError, match=r"^exports/dpv\.yaml: "):
+    with pytest.raises(InputError, match=r"^exports/dpv\.yaml: "):
         dpv_terms.terms.__wrapped__()
 
 

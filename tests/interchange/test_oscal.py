@@ -24,7 +24,7 @@ from compliance.crossborder.conflicts import conflicts
 from compliance.interchange import oscal
 from compliance.interchange.formats import FORMATS
 from compliance.interchange.oscal.parts import line, markup
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -66,7 +66,7 @@ def of(prepared: ExamplesMadeOnce) -> Of:
     return export
 
 
-def from_raw(assessor: Assessor, raw: dict[str, Any], day: date = DAY, lang: Lang = "en") -> Export:
+def from_raw(assessor: Assessor, raw: dict[str, Any], day: date = DAY, lang: Lang = SOURCE) -> Export:
     return Export(build(assessor.assess(case_from_data(raw, assessor.rulebook), day)), lang)
 
 
@@ -270,7 +270,9 @@ def spelled(rulebook: Rulebook, items: list[dict[str, str]], topic: str | None =
     """Return what the duties on one side of a map contain, from the rules themselves."""
     duties = [rulebook.rules[i["id-ref"].partition("_smt")[0]].obligation for i in items]
     parts = [p for d in duties for p in d.topics if topic in (None, p.topic)]
-    return {(p.topic, e) for p in parts for e in p.elements} | {(p.topic, "+" + a.en) for p in parts for a in p.adds}
+    return {(p.topic, e) for p in parts for e in p.elements} | {
+        (p.topic, "+" + a.in_("en")) for p in parts for a in p.adds
+    }
 
 
 def test_each_relation_is_that_of_the_contents(of: Of, example: Path, rulebook: Rulebook) -> None:

@@ -260,9 +260,9 @@ def test_the_form_too_begins_with_what_finally_applies_and_names_no_far_away_law
     do_now, *_ = shorts(early, main_actions(early), outlooks(early), "en")
     assert len(do_now.lines) == 5
     assert [line.item for line in do_now.lines if final[line.item].assessed.verdict != "applies"] == []
-    names = {early.assessment.rulebook.places.name(c).en for c in early.assessment.rulebook.jurisdictions}
+    names = {early.assessment.rulebook.places.name(c).in_("en") for c in early.assessment.rulebook.jurisdictions}
     near = {
-        early.assessment.rulebook.places.name(c).en
+        early.assessment.rulebook.places.name(c).in_("en")
         for c in early.assessment.rulebook.jurisdictions
         if early.assessment.in_play(c) is YES
     }
@@ -277,7 +277,7 @@ def test_once_all_is_answered_the_form_lists_actions_in_their_own_order(rulebook
     do_now, *_ = shorts(checklist, actions, outlooks(checklist), "en")
     grave = [a for a in actions if a.priority.tier in ("stop", "do-now") and a.status not in FINISHED]
     assert [line.title for line in do_now.lines] == [
-        (a.topic.title if a.topic else a.items[0].duty.title).en for a in grave[: len(do_now.lines)]
+        (a.topic.title if a.topic else a.items[0].duty.title).in_("en") for a in grave[: len(do_now.lines)]
     ]
 
 

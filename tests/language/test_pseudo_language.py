@@ -29,7 +29,8 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     words = [sys.executable, "-m", "tests.support.pseudo_language", str(folder)]
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    pages: dict[str, list[str]] = json.loads(done.stdout)
+    return pages
 
 
 def test_the_made_up_language_is_told_from_english() -> None:

@@ -186,8 +186,8 @@ def test_the_lint_of_french_sees_what_it_should() -> None:
 
 def test_every_question_is_a_question_and_every_statement_a_sentence(rulebook: Rulebook) -> None:
     for fact in rulebook.facts.values():
-        assert fact.ask.en.endswith("?"), fact.id
-        assert fact.ask.fr.endswith(" ?") or fact.ask.fr.endswith("\u00a0?"), fact.id
+        assert fact.ask.in_("en").endswith("?"), fact.id
+        assert fact.ask.in_("fr").endswith(" ?") or fact.ask.in_("fr").endswith("\u00a0?"), fact.id
         for text in (fact.help, fact.why, fact.affirmed, fact.denied, fact.says, fact.else_because):
             for words in text.pair().values() if text else ():
                 assert words.endswith((".", "!", "?")), f"{fact.id}: {words}"
@@ -209,8 +209,8 @@ def test_the_layout_of_the_workbook_is_sound_and_shows_every_value() -> None:
         left_out = set(TAKES[sheet.id]) - {c.take for c in sheet.columns}
         assert not left_out or sheet.id == "not-applicable", (sheet.id, left_out)
         for column in sheet.columns:
-            assert column.title.en
-            assert column.title.fr
+            assert column.title.in_("en")
+            assert column.title.in_("fr")
             assert column.help is not None or not column.entry
 
 

@@ -46,10 +46,10 @@ def stated_hours(rulebook: Rulebook, rule: Rule) -> set[int]:
         match = re.fullmatch(r"PT?(\d+)([HDMY])", limit.within)
         assert match, (rule.id, limit.within)
         hours = int(match[1]) * HOURS[match[2]]
-        found.add(hours * 7 // 5 if "business days" in limit.counted.en else hours)
-    for days in re.findall(r"(\d+) business days", duty.duty.en):
+        found.add(hours * 7 // 5 if "business days" in limit.counted.in_("en") else hours)
+    for days in re.findall(r"(\d+) business days", duty.duty.in_("en")):
         found.add(int(days) * 24 * 7 // 5)
-    if "within the time for requests" in duty.timing.en:
+    if "within the time for requests" in duty.timing.in_("en"):
         for other in duty.needs:
             found |= stated_hours(rulebook, rulebook.rules[other])
     return found
@@ -73,7 +73,7 @@ def test_every_age_on_a_topic_stands_in_the_words_of_its_law(rulebook: Rulebook)
         if age is None:
             continue
         said = " ".join(
-            text.en
+            text.in_("en")
             for other in rulebook.rules.values()
             if other.instrument == rule.instrument
             for text in (other.obligation.duty, *other.obligation.notes)
@@ -98,7 +98,7 @@ def test_every_duty_on_children_says_which_age_it_protects(rulebook: Rulebook) -
 
 @pytest.mark.parametrize("rule", sorted(NO_NUMBER_FOR_THE_FIRST_REPORT))
 def test_where_the_law_says_promptly_there_is_no_number(rulebook: Rulebook, rule: str) -> None:
-    assert "promptly" in rulebook.rules[rule].obligation.timing.en
+    assert "promptly" in rulebook.rules[rule].obligation.timing.in_("en")
     assert number(rulebook, rule, "P15-breach-regulator", "report-hours") is None
 
 

@@ -21,7 +21,7 @@ def parts(rulebook: Rulebook) -> list[tuple[Obligation, TopicPart]]:
 def of_topic(rulebook: Rulebook, rule: str, topic: str) -> frozenset[str]:
     """The contents of a duty on a topic: the letters of its elements and its additions in English."""
     found = [p for p in rulebook.rules[rule].obligation.topics if p.topic.startswith(f"{topic}-")]
-    return frozenset(x for p in found for x in (*p.elements, *(a.en for a in p.adds)))
+    return frozenset(x for p in found for x in (*p.elements, *(a.in_("en") for a in p.adds)))
 
 
 def limits(duty: Obligation, unit: str) -> set[int]:
@@ -31,7 +31,7 @@ def limits(duty: Obligation, unit: str) -> set[int]:
         found = LIMIT.fullmatch(limit.within)
         assert found is not None, limit.within
         years, months, days, hours = (int(n or 0) for n in found.groups())
-        if "business days" in limit.counted.en:
+        if "business days" in limit.counted.in_("en"):
             days = days // 5 * 7
         if unit == "months":
             out.add(12 * years + months)
@@ -49,7 +49,7 @@ def test_every_number_of_an_a_topic_is_one_that_the_rule_states(rulebook: Rulebo
             continue
         for name, value in part.parameters.items():
             unit = name.rsplit("-", 1)[1]
-            said = f" {WORDS.get(value, value)} {unit}" in duty.duty.en
+            said = f" {WORDS.get(value, value)} {unit}" in duty.duty.in_("en")
             assert value in limits(duty, unit) or said, f"{duty.id}: {name} {value}"
             checked += 1
     assert checked >= 45
@@ -68,7 +68,7 @@ def test_a_number_is_compared_only_where_two_duties_fix_it(rulebook: Rulebook) -
 
 @pytest.mark.parametrize("topic", ["A15-reasons-after-decision", "A16-human-review"])
 def test_where_days_are_fixed_the_duty_holds_the_element_of_a_fixed_time(rulebook: Rulebook, topic: str) -> None:
-    assert rulebook.topics[topic].elements["c"].en == "a fixed time"
+    assert rulebook.topics[topic].elements["c"].in_("en") == "a fixed time"
     found = [(d.id, p) for d, p in parts(rulebook) if p.topic == topic and p.parameters]
     assert len(found) >= 5
     assert [i for i, p in found if "c" not in p.elements] == []
@@ -83,7 +83,7 @@ def test_an_addition_that_two_laws_share_has_the_same_words_in_french(rulebook: 
     french = defaultdict(set)
     for _, part in parts(rulebook):
         for one in part.adds:
-            french[part.topic, one.en].add(one.fr)
+            french[part.topic, one.in_("en")].add(one.in_("fr"))
     assert {k: v for k, v in french.items() if len(v) > 1} == {}
 
 

@@ -174,7 +174,7 @@ class _Spied:
 
 @pytest.fixture
 def spied(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Spied]:
-    spied = _Spied(engines._native)
+    spied = _Spied(vars(engines)["_native"])
     monkeypatch.setattr(engines, "_native", spied)
     yield spied
     gc.collect()

@@ -17,7 +17,7 @@ import pytest
 
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
-from compliance.reasoning import engines, prepared
+from compliance.reasoning import engines, prepared, program
 from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Program
@@ -76,7 +76,7 @@ def test_the_engine_of_a_rulebook_that_is_let_go_is_let_go(rulebook: Rulebook, m
     kept: Recent[Rulebook, Prepared] = Recent(prepared.KEPT)
     monkeypatch.setattr(prepared, "_prepared", kept)
     monkeypatch.setattr(prepared, "engine_for", lambda program, groups: Small())
-    monkeypatch.setattr(prepared.heads, "build", lambda book: Program({}))
+    monkeypatch.setattr(program, "build", lambda book: Program({}))
     made = []
     for n in range(prepared.KEPT + 1):
         book = replace(rulebook, version=str(n), rules={})

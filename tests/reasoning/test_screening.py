@@ -42,8 +42,8 @@ def test_leaving_systems_aside_changes_no_verdict(rulebook: Rulebook, assessor: 
             outcome = assessor.outcome(seen)
             reference = Reference(assessor.program, assessor.atoms(seen).__getitem__)
             for rule_id in rulebook.rules:
-                for head in (heads.trigger(rule_id), heads.effective(rule_id)):
-                    assert outcome.values[head] is reference.test(head), head
+                for written in (heads.trigger(rule_id), heads.effective(rule_id)):
+                    assert outcome.values[written] is reference.test(written), written
             for head in assessor.program.heads:  # asks for the rest
                 assert outcome.values[head] is reference.test(head), head
     assert left_aside > 1000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -122,7 +122,7 @@ def test_everything_else_in_a_case_is_guarded_too(register: Register, ada: Actor
     register.set_in_place(ada, firm, [{"topic": "P01"}], seen=kept.in_place)
     register.rename_use(ada, firm, use, "Chatbot", seen=kept.names[use])
     register.rename(ada, firm, "Bakery and sons", kept.names[None] or 0)
-    for call, field in (
+    late: list[tuple[Callable[[], object], str]] = [
         (lambda: register.set_flows(ada, firm, use, [], seen=kept.flows[use]), "flows"),
         (lambda: register.set_in_place(ada, firm, [], seen=kept.in_place), "in_place"),
         (lambda: register.rename_use(ada, firm, use, "Bot", seen=kept.names[use]), "name"),
@@ -134,7 +134,8 @@ def test_everything_else_in_a_case_is_guarded_too(register: Register, ada: Actor
             ),
             "case",
         ),
-    ):
+    ]
+    for call, field in late:
         with pytest.raises(Conflict) as refused:
             call()
         assert refused.value.field == field

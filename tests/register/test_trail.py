@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, event, text
+from sqlalchemy import create_engine, delete, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from compliance.errors import InternalFault
@@ -111,7 +111,7 @@ def test_a_change_without_an_entry_is_not_kept(world: World) -> None:
     with pytest.raises(InternalFault), r.database.writing() as db:
         db.merge(UserRow(id=world.outside["nobody"].user_id, name="Somebody else"))
     with pytest.raises(InternalFault), r.database.writing() as db:
-        db.execute(UserRow.__table__.delete().where(UserRow.id == world.outside["nobody"].user_id))
+        db.execute(delete(UserRow).where(UserRow.id == world.outside["nobody"].user_id))
     assert snapshot(r) == before
 
 

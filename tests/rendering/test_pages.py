@@ -38,11 +38,11 @@ __all__ = ["chromium"]  # the fixture, for the tests below
 
 WORDS = (*HOSTILE, *FOREIGN, LONG)
 RETAILER = "retailer-three-cities"
-CASES: tuple[tuple[str, Lang], ...] = (
-    (RETAILER, "en"),
-    (RETAILER, "fr"),
-    ("dental-clinic-triage-bot", "fr-CA"),
-    ("denver-lender", "en"),
+CASES = (
+    (RETAILER, Lang("en")),
+    (RETAILER, Lang("fr")),
+    ("dental-clinic-triage-bot", Lang("fr-CA")),
+    ("denver-lender", Lang("en")),
 )
 VOID = {"meta", "col", "br", "hr", "img", "link", "input"}
 

@@ -74,14 +74,14 @@ def _haip(checklist: Checklist, lang: Lang) -> Page:
 
 
 PAGES: list[tuple[Making, str, Lang]] = [
-    (_report, "retailer-three-cities", "en"),
-    (_report, "fintech-credit-score", "fr"),
-    (_compared, "retailer-three-cities", "fr"),
-    (_ahead, "g7-hiring-software", "en"),
-    (_transfers, "bakery-cv-ranker", "en"),
-    (_conflicts, "g7-hiring-software", "fr-CA"),
-    (_hiroshima, "fintech-credit-score", "en"),
-    (_haip, "fintech-credit-score", "fr"),
+    (_report, "retailer-three-cities", Lang("en")),
+    (_report, "fintech-credit-score", Lang("fr")),
+    (_compared, "retailer-three-cities", Lang("fr")),
+    (_ahead, "g7-hiring-software", Lang("en")),
+    (_transfers, "bakery-cv-ranker", Lang("en")),
+    (_conflicts, "g7-hiring-software", Lang("fr-CA")),
+    (_hiroshima, "fintech-credit-score", Lang("en")),
+    (_haip, "fintech-credit-score", Lang("fr")),
 ]
 
 

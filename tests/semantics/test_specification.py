@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, negation, some
-from tools import generated
+from tools import errors, generated
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1000
@@ -137,7 +137,7 @@ def test_the_tables_of_the_specification_are_those_of_the_code() -> None:
 
 
 def test_a_file_made_whole_that_says_something_else_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generated.errors, "page", lambda lang: f"another page ({lang})")
+    monkeypatch.setattr(errors, "page", lambda lang: f"another page ({lang})")
     assert generated.due() == {
         "docs/errors.md": "another page (en)",
         "docs/errors.fr.md": "another page (fr)",

@@ -222,14 +222,14 @@ def read_me(text: str) -> Incoming:
 def test_marks_that_turn_writing_round_are_taken_out_and_noted() -> None:
     book = read_me("done \u202etsixe ton seod\u202c \u2066x\u2069")
     assert book.sheets["Read me"][2, 1].value == "done tsixe ton seod x"
-    assert [n.en for n in book.notes] == ["marks that turn the direction of writing were taken out of 1 cells"]
-    assert book.notes[0].fr != book.notes[0].en
+    assert [n.in_("en") for n in book.notes] == ["marks that turn the direction of writing were taken out of 1 cells"]
+    assert book.notes[0].in_("fr") != book.notes[0].in_("en")
 
 
 def test_control_characters_are_taken_out_and_noted() -> None:
     book = read_me("bell_x0007_ escape_x001B_[2J nul_x0000_ half_xD83D_")
     assert book.sheets["Read me"][2, 1].value == "bell escape[2J nul half"
-    assert "control characters" in book.notes[0].en
+    assert "control characters" in book.notes[0].in_("en")
 
 
 def test_line_ends_of_every_kind_are_one() -> None:
@@ -240,7 +240,7 @@ def test_line_ends_of_every_kind_are_one() -> None:
 def test_links_to_other_files_are_not_followed_and_noted() -> None:
     link = b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook/></externalLink>'
     book = opened_bytes(added(xl__externalLinks__externalLink1DOTxml=link), "x")
-    assert [n.en for n in book.notes] == ["the workbook has links to other files or data; none was followed"]
+    assert [n.in_("en") for n in book.notes] == ["the workbook has links to other files or data; none was followed"]
 
 
 def test_a_formula_is_told_from_text_that_looks_like_one() -> None:

@@ -65,6 +65,13 @@ def site(folder: Path, bench: Bench, **settings: object) -> Site:
     return Site(create_app(Settings(**asked), bench, register), register, clock)
 
 
+def found_in(pattern: str, page: str) -> str:
+    """Return what the group of a pattern matches on a page, which has it."""
+    found = re.search(pattern, page)
+    assert found is not None, pattern
+    return found[1]
+
+
 def csrf(client: TestClient, path: str = "/en/firms") -> str:
     """Return the token of a signed-in browser, as a page gives it."""
     found = TOKEN.search(client.get(path).text)

@@ -11,7 +11,7 @@ from typing import Any
 from httpx2 import Response
 from starlette.testclient import TestClient
 
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 
 Pairs = list[tuple[str, str]]
 
@@ -117,7 +117,7 @@ class Page(HTMLParser):
 class Visitor:
     """Somebody who looks at one page at a time."""
 
-    def __init__(self, client: TestClient, lang: Lang = "en") -> None:
+    def __init__(self, client: TestClient, lang: Lang = SOURCE) -> None:
         self.client = client
         self.lang: Lang = lang
         self.response: Response
@@ -161,7 +161,8 @@ class Visitor:
 
     @property
     def case(self) -> dict[str, Any]:
-        return json.loads(self.page.forms["carry"].value("case") or "null")
+        data: dict[str, Any] = json.loads(self.page.forms["carry"].value("case") or "null")
+        return data
 
     @property
     def fact(self) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from compliance.cli import run
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Outcome:
     err: str
 
 
-def call(capsys: pytest.CaptureFixture[str], *words: str | Path, lang: Lang = "en") -> Outcome:
+def call(capsys: pytest.CaptureFixture[str], *words: str | Path, lang: Lang = SOURCE) -> Outcome:
     """Run the command line as `main` does, and return what it said."""
     capsys.readouterr()
     status = run([str(w) for w in words], lang)

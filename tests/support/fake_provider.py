@@ -93,7 +93,8 @@ class FakeProvider:
         claims = {
             "iss": self.issuer, "aud": CLIENT, "exp": now + 300, "iat": now, "nonce": asked["nonce"], **self.person, **self.claims,
         }  # fmt: skip
-        header, key = {"alg": "RS256", "kid": "one"}, self.key
+        header = {"alg": "RS256", "kid": "one"}
+        key: RSAKey | OctKey = self.key
         if "key" in self.faults:
             key = RSAKey.generate_key(2048, {"kid": "one"})
         if "symmetric" in self.faults:  # an algorithm with a shared secret, which we have not agreed upon

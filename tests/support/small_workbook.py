@@ -22,7 +22,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.text import SOURCE, Lang
 from compliance.semantics.answers import answer_data
 from compliance.workbook.keys import item_key
 
@@ -47,7 +47,7 @@ def written(text: str) -> str:
 class Small:
     """A workbook in the making."""
 
-    def __init__(self, lang: Lang = "en", **properties: str) -> None:
+    def __init__(self, lang: Lang = SOURCE, **properties: str) -> None:
         self.book = Workbook()
         sheet = self.book.worksheets[0]
         sheet.title = "Read me"
@@ -69,7 +69,7 @@ class Small:
     def table(
         self, ident: str, title: str, takes: Iterable[str], rows: Iterable[Mapping[str, Any]], header: int = 1
     ) -> Worksheet:
-        sheet = self.book.create_sheet(title)
+        sheet: Worksheet = self.book.create_sheet(title)
         takes, rows = list(takes), list(rows)
         for n, take in enumerate(takes, start=1):
             sheet.cell(header, n, take.replace("_", " ").capitalize())
@@ -92,7 +92,12 @@ class Small:
         return out.getvalue()
 
 
-def plain(count: int = 12, lang: Lang = "en", **properties: str) -> bytes:
+def custom_properties(book: Any) -> dict[str, Any]:
+    """Return the properties of a workbook that are not of every workbook; the types of openpyxl do not name them."""
+    return {p.name: p.value for p in book.custom_doc_props.props}
+
+
+def plain(count: int = 12, lang: Lang = SOURCE, **properties: str) -> bytes:
     """Return a workbook with some items, made by hand."""
     small = Small(lang, **properties)
     small.table("checklist", "Checklist", CHECKLIST, [item(n, lang) for n in range(1, count + 1)])
@@ -118,7 +123,7 @@ def plain(count: int = 12, lang: Lang = "en", **properties: str) -> bytes:
     return small.raw()
 
 
-def item(n: int, lang: Lang = "en") -> dict[str, Any]:
+def item(n: int, lang: Lang = SOURCE) -> dict[str, Any]:
     """Return one row of a checklist."""
     return {
         "rank": n,
@@ -138,7 +143,7 @@ def key(n: int) -> str:
     return item_key(f"xx-law.art{n}.duty", "cv-ranking" if n % 2 else None)
 
 
-def of_case(checklist: Checklist, lang: Lang = "en") -> bytes:
+def of_case(checklist: Checklist, lang: Lang = SOURCE) -> bytes:
     """Return a workbook of a real case: checklist, what does not apply, and intake."""
     assessment = checklist.assessment
     case, rulebook = assessment.case, assessment.rulebook
@@ -200,8 +205,8 @@ def _intake(checklist: Checklist, lang: Lang) -> list[dict[str, Any]]:
         ]
         out.append(row("", "case.in_place", "", done))
     for seen in assessment.knowledge.bases:
-        use = seen.context.use_case
-        for of, given in (("", case.answers), (use.id if use else "", use.answers if use else {})):
+        of_use = seen.context.use_case
+        for of, given in (("", case.answers), (of_use.id if of_use else "", of_use.answers if of_use else {})):
             for fact_id, answer in given.items():
                 known = seen.fact(fact_id)
                 words = (

@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import uvicorn
@@ -27,7 +27,7 @@ from compliance.register import SYSTEM, User
 from compliance.register.findings import Kind
 from compliance.service.bench import Bench
 from tests.conftest import ROOT
-from tests.support.accounts import PASSWORD, Site, csrf, site
+from tests.support.accounts import PASSWORD, Site, csrf, found_in, site
 from tests.support.programs import needs
 
 EXAMPLE = "retailer-three-cities"
@@ -66,6 +66,14 @@ def with_case(here: Site, owner: User) -> str:
     return org
 
 
+def entries(here: Site, who: User, org: str) -> dict[str, Any]:
+    """Return what is kept about the duties of a firm."""
+    record = here.register.review(here.actor(who), org).record
+    assert record is not None
+    found: dict[str, Any] = record["entries"]
+    return found
+
+
 class Browser:
     """A signed-in browser that sends forms with its token."""
 
@@ -83,7 +91,7 @@ class Browser:
 
 
 def shown_once(text: str) -> str:
-    return html.unescape(re.search(r'<textarea id="secret"[^>]*>([^<]+)<', text)[1])
+    return html.unescape(found_in(r'<textarea id="secret"[^>]*>([^<]+)<', text))
 
 
 # -------------------------------------------------------------------------------------------------------------------- firms
@@ -99,7 +107,7 @@ def test_a_firm_is_made_from_nothing_or_from_a_case_brought_along(here: Site, an
     assert browser.send("/en/firms", name=" ", role="owner").status_code == 422
     document = example()
     brought = browser.send("/en/firms", case=json.dumps(document))
-    org = re.search(r"/firms/([0-9a-f]+)", brought.headers["Location"])[1]
+    org = found_in(r"/firms/([0-9a-f]+)", brought.headers["Location"])
     kept = here.register.case(here.actor(ana), org).document
     assert kept["organisation"]["name"] == document["organisation"]["name"]
     assert kept["use_cases"][0]["answers"].keys() == document["use_cases"][0]["answers"].keys()
@@ -116,7 +124,7 @@ def test_a_case_without_a_name_is_held_until_there_is_one(here: Site, ana: User)
 def test_people_who_keep_a_case_must_sign_in_first_and_lose_nothing(here: Site, ana: User) -> None:
     asked = here.client().post("/en/firms", data={"case": json.dumps(example())})
     assert asked.status_code == 403
-    kept = html.unescape(re.search(r'name="kept" value="([^"]*)"', asked.text)[1])
+    kept = html.unescape(found_in(r'name="kept" value="([^"]*)"', asked.text))
     client = here.client()
     data = {"email": "ana@example.org", "password": PASSWORD, "next": "/en/firms", "kept": kept}
     again = client.post("/en/sign-in", data=data)
@@ -129,13 +137,13 @@ def test_people_who_keep_a_case_must_sign_in_first_and_lose_nothing(here: Site, 
 def test_two_people_who_rename_a_firm_overwrite_nothing(here: Site, ana: User) -> None:
     org, browser = here.firm(ana, "Shop"), Browser(here, ana)
     path = f"/en/firms/{org}/settings"
-    seen = re.search(r'name="seen" value="(\d+)"', browser.get(path))[1]
+    seen = found_in(r'name="seen" value="(\d+)"', browser.get(path))
     assert browser.send(path, do="rename", seen=seen, name="Shop two").status_code == 303
     clash = browser.send(path, do="rename", seen=seen, name="Shop three")
     assert clash.status_code == 422
     assert "Shop two" in clash.text
     assert "Shop three" in clash.text
-    newer = re.search(r'name="seen" value="(\d+)"', clash.text)[1]
+    newer = found_in(r'name="seen" value="(\d+)"', clash.text)
     assert browser.send(path, do="rename", seen=newer, name="Shop three").status_code == 303
     assert browser.send(path, do="rename", seen="x", name="Shop four").status_code == 422
 
@@ -202,9 +210,7 @@ def test_an_invitation_can_be_taken_back(here: Site, ana: User) -> None:
     path = f"/en/firms/{org}/people"
     address = shown_once(browser.send(path, do="invite", email="bo@example.org", role="adviser").text)
     assert "bo@example.org" in browser.get(path)
-    which = re.search(
-        r'name="who" value="([^"]+)"><button class="link" name="do" value="take-back"', browser.get(path)
-    )[1]
+    which = found_in(r'name="who" value="([^"]+)"><button class="link" name="do" value="take-back"', browser.get(path))
     assert browser.send(path, do="take-back", who=which).status_code == 303
     assert here.client().get(address.removeprefix("http://testserver")).status_code == 404
 
@@ -216,7 +222,7 @@ def test_a_link_can_be_ended_and_ends_its_sessions(here: Site, ana: User) -> Non
     address = shown_once(browser.send(path, do="make", label="Kim", expires=until).text)
     auditor = here.client()
     assert auditor.post(address.removeprefix("http://testserver")).status_code == 303
-    which = re.search(r'name="which" value="([^"]+)"', browser.get(path))[1]
+    which = found_in(r'name="which" value="([^"]+)"', browser.get(path))
     assert browser.send(path, do="end", which=which).status_code == 303
     assert auditor.get(f"/en/firms/{org}").status_code == 303
     assert "ended on" in browser.get(path)
@@ -239,7 +245,7 @@ def test_a_key_is_shown_once_and_can_be_ended(here: Site, ana: User) -> None:
     page = browser.get("/fr/tokens")
     assert secret not in page
     assert "nightly" in page
-    which = re.search(r'name="which" value="([^"]+)"', page)[1]
+    which = found_in(r'name="which" value="([^"]+)"', page)
     assert browser.send("/en/tokens", do="end", which=which).headers["Location"] == "/en/tokens?done=token-ended"
     assert browser.send("/en/tokens", **{**data, "org": "somebody-else"}).status_code == 404
     assert browser.send("/en/tokens", **{**data, "expires": "x"}).status_code == 422
@@ -299,7 +305,7 @@ def test_an_auditor_concludes_and_changes_nothing_else(here: Site, ana: User) ->
     page = client.get(path, params={"item": ITEM})
     assert 'name="auditor_conclusion"' in page.text
     assert 'name="owner"' not in page.text
-    token = re.search(r'name="csrf" value="([^"]+)"', page.text)[1]
+    token = found_in(r'name="csrf" value="([^"]+)"', page.text)
     data = {
         "csrf": token,
         "item": ITEM,
@@ -307,7 +313,7 @@ def test_an_auditor_concludes_and_changes_nothing_else(here: Site, ana: User) ->
         "auditor_comment": "Nothing was shown.\r\nTwice.",
     }
     assert client.post(path, data={**data, "status": "done", "comment": "planted"}).status_code == 303
-    entry = here.register.review(here.actor(ana), org).record["entries"][ITEM]
+    entry = entries(here, ana, org)[ITEM]
     assert entry == {"auditor_conclusion": "not-met", "auditor_comment": "Nothing was shown.\nTwice."}
     assert "not met" in owner.get(f"/en/firms/{org}/conclusions")
     assert client.post(path, data={**data, "auditor_conclusion": "perhaps"}).status_code == 422
@@ -330,7 +336,7 @@ def test_two_people_who_write_about_one_duty_lose_nothing(here: Site, ana: User)
     assert browser.send(path, item=ITEM, comment="theirs", was_comment="mine").status_code == 303
     assert browser.send(path, item=ITEM, comment="theirs", **blank).status_code == 303  # sent twice
     assert browser.send(path, item=ITEM, owner="Bo", target_date="2027-01-31", **blank).status_code == 303
-    entry = here.register.review(here.actor(ana), org).record["entries"]
+    entry = entries(here, ana, org)
     assert {k: v for k, v in entry[ITEM].items() if v} == {
         "comment": "theirs",
         "owner": "Bo",
@@ -338,7 +344,7 @@ def test_two_people_who_write_about_one_duty_lose_nothing(here: Site, ana: User)
     }
     assert other not in entry
     assert browser.send(path, item=ITEM, comment="", was_comment="theirs").status_code == 303
-    assert here.register.review(here.actor(ana), org).record["entries"][ITEM]["comment"] is None
+    assert entries(here, ana, org)[ITEM]["comment"] is None
     assert browser.send(path, item=ITEM, target_date="soon").status_code == 422
     assert browser.send(path, item=ITEM, comment="x" * 6000).status_code == 422
 
@@ -349,7 +355,7 @@ def test_the_trail_is_read_page_by_page_and_verified(here: Site, ana: User) -> N
         here.register.add_use(here.actor(ana), org, f"Use {n}")
     page = browser.get(f"/en/firms/{org}/trail")
     assert page.count("A use of AI was added") == 50
-    older = re.search(r'href="([^"]+\?before=\d+)"', page)[1]
+    older = found_in(r'href="([^"]+\?before=\d+)"', page)
     assert "The firm was made" in browser.get(older)
     report = browser.get(f"/fr/firms/{org}/trail?verify=1")
     assert "La chaîne est intacte" in report
@@ -361,7 +367,7 @@ def test_every_kind_of_entry_and_finding_has_its_words() -> None:
     source = "".join(p.read_text() for p in (ROOT / "compliance" / "register").glob("*.py"))
     kinds = set(re.findall(r'(?:note|record)\(\s*"([a-z-]+\.[a-z-]+)"', source))
     assert len(kinds) > 20
-    found = {f"account.trail.{k}" for k in kinds} | {f"account.trail.found.{k}" for k in Kind.__args__}
+    found = {f"account.trail.{k}" for k in kinds} | {f"account.trail.found.{k}" for k in get_args(Kind)}
     assert found - set(catalogue()) == set()
 
 
@@ -436,8 +442,8 @@ def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(here: Site, ana: U
             for who, paths in visits:
                 context = browser.new_context(viewport={"width": width, "height": 800})
                 if who is not None:
-                    cookie = {"name": "session", "value": register.start_session(who), "url": served}
-                    context.add_cookies([cookie])
+                    token = register.start_session(who)
+                    context.add_cookies([{"name": "session", "value": token, "url": served}])
                 page = context.new_page()
                 refused: list[str] = []
                 page.on("console", functools.partial(_kept, refused))

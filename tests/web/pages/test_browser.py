@@ -25,7 +25,7 @@ from tests.support.serving import Served
 
 pytestmark = pytest.mark.browser
 
-LANGS: tuple[Lang, ...] = ("en", "fr")
+LANGS = (Lang("en"), Lang("fr"))
 SCRIPTS = (True, False)
 WIDTHS = (360, 1440)
 BAKERY = json.loads(json.dumps(strict_yaml.read(ROOT / "examples" / "bakery-cv-ranker.yaml").data, default=str))

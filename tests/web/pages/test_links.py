@@ -22,7 +22,7 @@ from compliance.web.settings import Settings
 from tests.conftest import ROOT
 from tests.support.views_site import RETAILER, fields, shown, words
 
-LANGS: tuple[Lang, ...] = ("en", "fr")
+LANGS = (Lang("en"), Lang("fr"))
 PAGES: tuple[tuple[str, dict[str, str]], ...] = (
     ("list", {}),
     ("checklist", {}),

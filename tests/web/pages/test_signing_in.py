@@ -21,7 +21,7 @@ from compliance.web.app import create_app
 from compliance.web.pages.showing import own
 from compliance.web.settings import Settings
 from tests.conftest import ROOT
-from tests.support.accounts import DOMAIN, PASSWORD, Site, csrf, site
+from tests.support.accounts import DOMAIN, PASSWORD, Site, csrf, found_in, site
 from tests.support.fake_provider import CLIENT, FakeProvider
 
 NEW = "eight brown owls at noon"
@@ -201,7 +201,7 @@ def test_an_answer_outlives_the_session_in_which_it_was_given(here: Site, ana: U
     here.clock.ahead = timedelta(hours=3)
     asked = client.post("/en/firms", data={"csrf": token, "name": "Ana's <Shop>", "role": "adviser"})
     assert asked.status_code == 403
-    kept = html.unescape(re.search(r'name="kept" value="([^"]*)"', asked.text)[1])
+    kept = html.unescape(found_in(r'name="kept" value="([^"]*)"', asked.text))
     assert dict(json.loads(kept)) == {"name": "Ana's <Shop>", "role": "adviser"}
     wrong = sign_in(client, password="wrong password here", next="/en/firms", kept=kept)
     assert html.escape(kept, quote=True).replace("&#x27;", "&#39;").replace("&quot;", "&#34;") in wrong.text

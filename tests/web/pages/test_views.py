@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode
 
 import pytest
@@ -112,16 +113,16 @@ def test_the_list_shows_every_action_that_the_result_has(client: TestClient, che
 def test_single_duties_show_law_basis_sanction_and_proof(client: TestClient, checklist: Checklist) -> None:
     page = words(shown(client, "checklist", by="duty", whole="yes"))
     for item in checklist.ranked:
-        assert f"{item.rank}. {item.duty.title.en}" in page
-        assert item.duty.citation.pinpoint.en in page
-        assert all(e.en in page for e in item.duty.evidence)
+        assert f"{item.rank}. {item.duty.title.in_('en')}" in page
+        assert item.duty.citation.pinpoint.in_("en") in page
+        assert all(e.in_("en") in page for e in item.duty.evidence)
     assert "unverified" in page or all(i.duty.citation.basis != "recall" for i in checklist.ranked)
 
 
 def test_what_does_not_apply_stands_with_its_reason(client: TestClient, checklist: Checklist) -> None:
     page = words(shown(client, "checklist", verdict="does-not-apply", whole="yes"))
     for item in checklist.closed:
-        assert f"{item.duty.title.en}" in page
+        assert f"{item.duty.title.in_('en')}" in page
     for reason in {i.assessed.judgement.reason for i in checklist.closed}:
         assert f"does not apply; {say(f'reason.{reason}', 'en')}" in page
 
@@ -134,7 +135,7 @@ def test_what_may_apply_names_the_questions_that_would_settle_it(
     page = shown(client, "checklist", verdict="may-apply", by="duty", whole="yes")
     for item in opened:
         for fact in item.missing[:3]:
-            assert bench.rulebook.facts[fact].ask.en in words(page)
+            assert bench.rulebook.facts[fact].ask.in_("en") in words(page)
             assert f"fact={fact}&amp;go=change" in page
 
 
@@ -342,7 +343,7 @@ def typed(raw: bytes, owner: str, row: int = 0, elsewhere: str | None = None) ->
     return edited(raw, change)
 
 
-def sent_back(client: TestClient, raw: bytes, lang: str = "en", name: str = "retour.xlsx", **more: object) -> str:
+def sent_back(client: TestClient, raw: bytes, lang: str = "en", name: str = "retour.xlsx", **more: Any) -> str:
     files = {"workbook": (name, raw, XLSX)}
     if (record := more.pop("record", None)) is not None:
         files["record"] = ("record.yaml", record, "application/yaml")
