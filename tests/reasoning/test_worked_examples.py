@@ -54,6 +54,7 @@ def test_the_page_says_which_actions_the_engine_makes(part: str, assessor: Asses
         assert (rank, tier) == (str(action.rank), action.tier), action_id
         assert (vector, score) == (action.priority.vector, str(action.priority.score)), action_id
         assert serves == ", ".join(action.serves_in_full), action_id
+    assert doc.method.sensitivity is not None
     moving = doc.method.sensitivity.actions_moving
     line = next(x for x in part.splitlines() if x.startswith("Over 729 weightings"))
     assert re.findall(r"`([^`]+)`", line) == moving
