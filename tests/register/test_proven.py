@@ -78,8 +78,9 @@ def guard_accounts(register: Register, user: str, firm: str) -> None:
 def behind_its_back(register: Register) -> Iterator[Connection]:
     """Change the database as somebody can who owns it, triggers and foreign keys out of the way; all of it is taken back."""
     with register.database._engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
         if register.database.is_sqlite:
-            connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")
+            driver.execute("PRAGMA foreign_keys=OFF")
             connection.execute(text("SELECT 1"))
             for trigger in (
                 connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
@@ -90,7 +91,7 @@ def behind_its_back(register: Register) -> Iterator[Connection]:
         yield connection
         connection.rollback()
         if register.database.is_sqlite:
-            connection.connection.driver_connection.execute("PRAGMA foreign_keys=ON")
+            driver.execute("PRAGMA foreign_keys=ON")
 
 
 def found(register: Register, *statements: str, **words: Any) -> list[tuple[str, Finding]]:
