@@ -9,7 +9,7 @@ them. The as-of date is an argument; nothing here reads the clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -64,12 +64,74 @@ class _Worked(dict[str, Truth]):
         return dict.__getitem__(self, head)
 
 
+class _Inference:
+    """What the engine says of one context, inferred when it is first asked for: most verdicts are never asked for their reasons."""
+
+    def __init__(self, assessor: Assessor, seen: ContextView) -> None:
+        self._assessor = assessor
+        self._seen = seen
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        return self._assessor.outcome(self._seen)
+
+    def lined(self) -> Mapping[str, Truth]:
+        """Return the values of all heads by straight lines."""
+        return self._assessor.lined(None, [self._seen])[0]
+
+
+class _Lined(dict[str, Truth]):
+    """Values of heads by straight lines; of one that was left aside, with all the rest, when it is asked for.
+
+    Steps that only the engine takes, for conditions too large for one clause, have the values that it has.
+    """
+
+    def __init__(self, found: Mapping[str, Truth], inference: _Inference) -> None:
+        super().__init__(found)
+        self._inference = inference
+
+    def __missing__(self, head: str) -> Truth:
+        rest = self._inference.lined()
+        if head not in rest:
+            value = self[head] = self._inference.outcome.values[head]
+            return value
+        for name, value in rest.items():
+            self.setdefault(name, value)
+        return rest[head]
+
+
+class _Derived(Mapping[str, tuple[Firing, ...]]):
+    """The firings behind the values of one context; what is inferred must say what the verdicts say."""
+
+    def __init__(self, values: Mapping[str, Truth], inference: _Inference) -> None:
+        self._values = values
+        self._inference = inference
+
+    @cached_property
+    def _inferred(self) -> Outcome:
+        found = self._inference.outcome
+        _agree({head: value for head, value in found.values.items() if head in self._values}, self._values.__getitem__)
+        return found
+
+    def __getitem__(self, head: str) -> tuple[Firing, ...]:
+        found = self._inferred
+        if head not in found.values:  # left aside till now
+            _agree({head: found.values[head]}, self._values.__getitem__)
+        return found.firings[head]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._inferred.firings)
+
+    def __len__(self) -> int:
+        return len(self._inferred.firings)
+
+
 class _ByReference(Mapping[str, Truth]):
     """Values of heads, worked out by the reference semantics when somebody asks."""
 
     def __init__(self, program: Program, seen: ContextView) -> None:
         self._program = program
-        self._reference = Reference(program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id))
+        self._reference = Reference(program, _values_in(seen))
 
     def __getitem__(self, head: str) -> Truth:
         return self._reference.test(head)
@@ -121,7 +183,7 @@ class Assessor:
         return {a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id) for a in chosen}
 
     def outcome(self, seen: ContextView) -> Outcome:
-        """Work out one context: what it demands at once, the rest when somebody asks for it.
+        """Infer one context: what it demands at once, the rest when somebody asks for it.
 
         Raises:
             InternalFault: durable-rules and the reference semantics disagree; no result is given then.
@@ -138,14 +200,53 @@ class Assessor:
     def _run(self, atoms: Mapping[Atom, Truth], wanted: frozenset[str] | None) -> Outcome:
         outcome = self.engine.run(atoms, wanted)
         if self.cross_check and not isinstance(self.engine, ReferenceEngine):
-            _compare(self.program, atoms, outcome)
+            self._check(outcome.values, atoms.__getitem__)
         return outcome
 
+    def _check(self, values: Mapping[str, Truth], value_of: Callable[[Atom], Truth]) -> None:
+        """Hold values against the reference semantics."""
+        program = self.program
+        reference = Reference(program, value_of)
+        _agree({head: value for head, value in values.items() if head in program.heads}, reference.test)
+
     def assess(self, case: Case, as_of: date) -> Assessment:
-        """Judge every duty of the rulebook.
+        """Judge every duty of the rulebook: by straight lines, held against the reference semantics; derivations are inferred when read.
 
         Raises:
-            InternalFault: durable-rules and the reference semantics disagree; no result is given then.
+            InternalFault: the two disagree; no result is given then. Or, when a derivation is read, the engine says something else.
+        """
+        knowledge = Knowledge(self.rulebook, case, as_of)
+        views = [seen for base in knowledge.bases for seen in (base, *knowledge.flows_of(base))]
+        demands = [self.prepared.reach.of(seen.leaf) for seen in views]
+        outcomes: dict[ContextView, Outcome] = {}
+        for demand in {demand.out: demand for demand in demands}.values():
+            alike = [seen for seen, one in zip(views, demands, strict=True) if one.out == demand.out]
+            found = self.lined(demand.heads, alike)
+            closed = self.prepared.closed_by_places(demand)
+            for seen, values in zip(alike, found, strict=True):
+                outcomes[seen] = self._worked(seen, values, closed)
+        return Assessment(self, knowledge, {seen: outcomes[seen] for seen in views})
+
+    def _worked(self, seen: ContextView, values: Mapping[str, Truth], closed: Iterable[str]) -> Outcome:
+        inference = _Inference(self, seen)
+        known = _Lined(values, inference)
+        known.update(dict.fromkeys(closed, NO))
+        return Outcome(known, _Derived(known, inference))
+
+    def lined(self, wanted: frozenset[str] | None, views: Sequence[ContextView]) -> list[dict[str, Truth]]:
+        """Return the values of heads in some contexts by straight lines, each held against the reference semantics."""
+        asked = [_values_in(seen) for seen in views]
+        found = self.prepared.rails.values(wanted, asked)
+        if self.cross_check:
+            for values, value_of in zip(found, asked, strict=True):
+                self._check(values, value_of)
+        return found
+
+    def inferred(self, case: Case, as_of: date) -> Assessment:
+        """Judge every duty by what the engine says, inferred at once: for holding the engine itself against the others.
+
+        Raises:
+            InternalFault: the engine and the reference semantics disagree; no result is given then.
         """
         knowledge = Knowledge(self.rulebook, case, as_of)
         outcomes: dict[ContextView, Outcome] = {}
@@ -214,9 +315,7 @@ class Trial:
 
     def _value_of(self, seen: ContextView, head: str) -> Truth:
         if seen not in self._references:
-            self._references[seen] = Reference(
-                self._assessor.program, lambda a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id)
-            )
+            self._references[seen] = Reference(self._assessor.program, _values_in(seen))
         return self._references[seen].test(head)
 
     def judge(self, rule_id: str, use_case: str | None) -> Judgement:
@@ -281,19 +380,21 @@ class Assessment(Keeper):
         return self._in_play[code]
 
 
-def _compare(program: Program, atoms: Mapping[Atom, Truth], outcome: Outcome) -> None:
-    reference = Reference(program, atoms.__getitem__)
-    for head in outcome.values:
-        if head not in program.heads:  # a helper of the engine
-            continue
-        if outcome.values[head] is not reference.test(head):
+def _values_in(seen: ContextView) -> Callable[[Atom], Truth]:
+    """Return what gives the value of an atom in a context."""
+    return lambda atom: seen.leaf(atom) if isinstance(atom, Leaf) else seen.state(atom.id)
+
+
+def _agree(values: Mapping[str, Truth], other: Callable[[str], Truth]) -> None:
+    """Make sure that values are those that another evaluator has.
+
+    Raises:
+        InternalFault: some are not.
+    """
+    for head, value in values.items():
+        if value is not other(head):
             raise InternalFault(
-                about(
-                    head,
-                    Message(
-                        "engine.disagreement", engine=outcome.values[head].word, reference=reference.test(head).word
-                    ),
-                )
+                about(head, Message("engine.disagreement", engine=value.word, reference=other(head).word))
             )
 
 

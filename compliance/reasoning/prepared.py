@@ -14,6 +14,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.engines import Engine, Firing, drawn, engine_for
 from compliance.reasoning.program import Atom, Program
+from compliance.reasoning.rails import Rails, written
 from compliance.reasoning.screening import SETS, Demand, Reach
 from compliance.recent import Keeper, Recent
 
@@ -40,6 +41,11 @@ class Prepared(Keeper):
         """Free the native nets now, where they were built; what was not worked out by then cannot be any more."""
         if "engine" in self.__dict__:  # built at first use
             self.engine.close()
+
+    @cached_property
+    def rails(self) -> Rails:
+        """The program in straight lines, by which verdicts are reached."""
+        return Rails(self.program.atoms, written(self.program))
 
     @cached_property
     def reach(self) -> Reach:

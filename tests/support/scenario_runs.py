@@ -79,7 +79,7 @@ def disagreements(visit: Visit) -> Iterator[str]:
         InternalFault: the two differ in anything else that was worked out.
     """
     plain = visit.assessment
-    whole = plain.assessor.assess(plain.case, plain.as_of)
+    whole = plain.assessor.inferred(plain.case, plain.as_of)
     for rule_id in sorted(visit.duties):
         if told(whole.of(rule_id)) != told(plain.of(rule_id)):
             yield rule_id
