@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
 
 from compliance.case.intake_form.marks import ENDING
 from compliance.case.intake_form.reading import read_intake
@@ -96,6 +96,8 @@ class InPlaceModel(Frozen):
 
 class CaseModel(Frozen):
     """The case file as written."""
+
+    model_config = ConfigDict(defer_build=False)  # a body of the HTTP API, whose description is made of what is built
 
     schema_: Literal["case/1"] = Field(alias="schema")
     organisation: OrganisationModel

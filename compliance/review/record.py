@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 import yaml
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from compliance.errors import Fault, FaultList, Message, WrongValue
 from compliance.reading import strict_yaml
@@ -133,6 +133,8 @@ class SourceModel(Strict):
 
 class RecordModel(Strict):
     """The review record as written. `earlier`: what it was kept for before; workbooks of those may still come back."""
+
+    model_config = ConfigDict(defer_build=False)  # a body of the HTTP API, whose description is made of what is built
 
     schema_: Literal["review/1"] = Field(default="review/1", alias="schema")
     case: str
