@@ -6,16 +6,16 @@
     └── InternalFault               a self-check failed: a bug here, never the user's fault (exit 3)
 
 What is wrong is a `Message`: the id of a sentence of the catalogue (exports/wording-faults.yaml) and what fills its slots. It
-becomes words only where somebody reads it, in the language of the reader; `str` gives the English, for logs. A message names
-the file, the line or field, what is wrong and how to mend it. docs/errors.md lists them all.
+becomes words only where somebody reads it, in the language of the reader; `str` gives the English, for logs, wherever a room
+that knows the catalogue was imported (`said_by`), else the id and the slots. A message names the file, the line or field, what is
+wrong and how to mend it. docs/errors.md lists them all.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 
 MAX_QUOTED = 60
 
@@ -36,14 +36,27 @@ class Message:
         object.__setattr__(self, "slots", tuple((name, _kept(slots[name])) for name in sorted(slots)))
 
     def __str__(self) -> str:
-        # The words stand in a room above this one, which reads its files with the errors of this module: they are fetched by
-        # name, once an error is shown. It is the one arrow up, for logs and tests; whoever has a reader asks `in_words` itself.
-        words: str = import_module("compliance.language.error_messages").in_english(self)
-        return words
+        return _SAYING[-1](self)
 
     def __lt__(self, other: Message) -> bool:
         """Order by the English words: what is wrong at one place is listed alike in every language."""
         return str(self) < str(other)
+
+
+def bare(message: Message) -> str:
+    """Return a message by its id and slots: what is left to say where no catalogue is at hand, or it cannot be read."""
+    slots = {name: bare(value) if isinstance(value, Message) else value for name, value in message.slots}
+    if message.id == "about":
+        return f"{slots['subject']}: {slots['what']}"
+    return f"{message.id} ({', '.join(f'{name}: {value}' for name, value in slots.items())})" if slots else message.id
+
+
+_SAYING: list[Callable[[Message], str]] = [bare]
+
+
+def said_by(words: Callable[[Message], str]) -> None:
+    """Have `str` ask a room above for the words of a message: that room reads its own files with the errors of this one."""
+    _SAYING.append(words)
 
 
 def _kept(value: object) -> str | int | Message | None:

@@ -85,6 +85,23 @@ def test_every_room_has_its_place_and_no_arrow_points_up() -> None:
     assert [m for m, targets in found.items() if "compliance" in targets and room(m) in below_the_face] == []
 
 
+BY_NAME = {"compliance", "compliance.cli.worded"}  # the face and the command line: above all that they fetch
+
+
+def fetching(source: str) -> bool:
+    """Whether a source fetches modules by name, so that no arrow of the graph shows it."""
+    words = {n.id for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Name)}
+    words |= {n.attr for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Attribute)}
+    return bool(words & {"import_module", "__import__", "exec_module", "modules"})
+
+
+def test_no_arrow_is_hidden_in_a_name() -> None:
+    paths = {module_name(p, ROOT): p for p in (ROOT / "compliance").rglob("*.py")}
+    assert {n for n, p in paths.items() if fetching(p.read_text(encoding="utf-8"))} == BY_NAME
+    assert fetching("words = importlib.import_module('compliance.language')")
+    assert not fetching("import compliance.language")
+
+
 def test_an_arrow_that_points_up_is_found() -> None:
     order = layers()
     top, bottom = order[0][0], order[-1][0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.errors import InputError, Message
+from compliance.errors import InputError, Message, bare
 from compliance.language.sentences import say
 from compliance.language.text import SOURCE, Lang
 
@@ -19,14 +19,7 @@ def in_english(message: Message) -> str:
     try:
         return in_words(message, SOURCE)
     except InputError:
-        return _bare(message)
-
-
-def _bare(message: Message) -> str:
-    slots = {name: _bare(value) if isinstance(value, Message) else value for name, value in message.slots}
-    if message.id == "about":
-        return f"{slots['subject']}: {slots['what']}"
-    return f"{message.id} ({', '.join(f'{name}: {value}' for name, value in slots.items())})" if slots else message.id
+        return bare(message)
 
 
 def filling(name: str, value: object, lang: Lang) -> object:

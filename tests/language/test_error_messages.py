@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import pickle
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -224,3 +226,14 @@ def test_where_the_catalogue_cannot_be_read_an_error_still_says_its_id(monkeypat
     found = about("exports/languages.yaml", Message("language.first", tag="en"))
     assert str(InputError(found)) == "exports/languages.yaml: language.first (tag: en)"
     assert str(InputError(Message("yaml.key-plain"))) == "yaml.key-plain"
+
+
+def test_without_a_room_that_knows_the_catalogue_an_error_says_its_id() -> None:
+    asks = "from compliance.errors import Message, about; print(about('a.yaml', Message('language.first', tag='en')))"
+    bare, said = (
+        subprocess.run([sys.executable, "-c", first + asks], capture_output=True, text=True, check=True, cwd=ROOT)
+        for first in ("", "import compliance.law.loading; ")
+    )
+    assert bare.stdout == "a.yaml: language.first (tag: en)\n"
+    assert said.stdout == f"{about('a.yaml', Message('language.first', tag='en'))}\n"
+    assert said.stdout != bare.stdout
