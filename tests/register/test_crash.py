@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import os
 import random
 import signal
 import time
+from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
 
 import psycopg
 import pytest
 
-from compliance.register import SYSTEM, Actor, Unusable
+from compliance.register import SYSTEM, Actor, Register, Unusable
+from compliance.register.database import HEAD
+from compliance.register.migrating import begin_site, upgrade
+from tests.support.faults import STEPS, WRITING, Steps, acting, at_step, rows
 from tests.support.postgresql import Server
-from tests.support.registers import opened, person
+from tests.support.registers import FIRM_CALLS, Clock, Firm, made_firm, opened, person
 
 pytestmark = pytest.mark.kill
 
@@ -59,10 +67,7 @@ def test_killed_in_the_middle_of_writing(register_url: str) -> None:
     ada = person(register, "ada")
     firm = register.create_organisation(ada, "Bakery").id
     chance = random.Random(7)
-    context = multiprocessing.get_context(
-        "forkserver"
-    )  # a child starts in a few milliseconds, in a fresh copy of this module
-    context.set_forkserver_preload(["tests.register.test_crash"])
+    context = forks()
     kills = KILLS["sqlite" if register.database.is_sqlite else "postgresql"]
     written: dict[int, tuple[str, str]] = {}
     for run in range(kills):
@@ -134,3 +139,127 @@ def test_the_server_of_postgresql_is_killed_and_comes_back() -> None:
         register.close()
     finally:
         server.stop()
+
+
+# ------------------------------------------------------------------------------------------- at every step of every method
+
+
+def die_at(url: str, number: int, told: Connection, call: Callable[[Register], object]) -> None:
+    """Do something to a register, and be killed at a step of it; say before how many transactions were committed by then."""
+
+    def killed(steps: Steps) -> None:
+        told.send_bytes(str(steps.committed).encode())
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    register = opened(url, Clock())
+    with at_step(register, number, killed):
+        call(register)
+
+
+def committed_before_dying(
+    context: ForkServerContext, url: str, number: int, call: Callable[[Register], object]
+) -> int | None:
+    """Return how many transactions a child had committed when it was killed at a step, None where it came to its end before."""
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=die_at, args=(url, number, theirs, call))
+    child.start()
+    theirs.close()
+    child.join()
+    assert child.exitcode in (0, -signal.SIGKILL)
+    said = int(ours.recv_bytes()) if child.exitcode else None
+    ours.close()
+    return said
+
+
+def restored(path: Path, register: Register) -> None:
+    """Fill a register from a backup."""
+    register.restore(path)
+
+
+def called(method: str, firm: Firm, register: Register) -> None:
+    """Call a method of a firm."""
+    FIRM_CALLS[method](register, acting(method, firm), firm.id, firm)
+
+
+def forks() -> ForkServerContext:
+    """Return where children start in a few milliseconds, in a fresh copy of this module."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.register.test_crash"])
+    return context
+
+
+@pytest.mark.parametrize("method", WRITING)
+def test_killed_at_every_step_of_a_method(register_url: str, method: str) -> None:
+    """Before it is committed there is nothing of it, afterwards all."""
+    register = opened(register_url, Clock())
+    firm = made_firm(register, "bakery")
+    person(register, "nobody")
+    before, context = rows(register), forks()
+    call = partial(called, method, firm)
+    for number in range(1, STEPS):
+        committed = committed_before_dying(context, register_url, number, call)
+        assert register.verify_all(SYSTEM).sound
+        if committed != 0:
+            assert rows(register) != before
+            assert number > 4
+            break
+        assert rows(register) == before, number
+    register.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Return what gives the address of a new, empty database each time."""
+    numbers = itertools.count()
+    if request.param == "postgresql":
+        server: Server = request.getfixturevalue("postgresql")
+        return server.empty
+    return lambda: f"sqlite:///{tmp_path / f'new-{next(numbers)}.db'}"
+
+
+@pytest.mark.parametrize("known", [None, "0001", "0002"])
+def test_killed_in_the_middle_of_a_migration(known: str | None, fresh: Callable[[], str]) -> None:
+    """It stands at the version it had or at the newest, and the next try brings it there."""
+    context = forks()
+    for number in itertools.count(1, 5):
+        url = fresh()
+        register = opened(url, Clock())
+        if known is not None:
+            register.database.create_file()
+            with register.database.connection() as connection:
+                upgrade(connection, known)
+                begin_site(connection)
+        committed = committed_before_dying(context, url, number, Register.migrate)
+        assert register.database.revision() == (HEAD if committed or committed is None else known)
+        register.migrate()
+        register.check()
+        assert register.verify_all(SYSTEM).sound
+        register.close()
+        if committed is None:
+            break
+    assert number > 10
+
+
+def test_killed_while_a_backup_is_restored(fresh: Callable[[], str], tmp_path: Path) -> None:
+    """There is nothing, or everything; and where there is nothing it can be restored again."""
+    source = opened(str(tmp_path / "source.db"), Clock())
+    source.migrate()
+    made_firm(source, "bakery")
+    source.backup(SYSTEM, tmp_path / "backup.zip")
+    context = forks()
+    call = partial(restored, tmp_path / "backup.zip")
+    for number in itertools.count(1, 40):
+        url = fresh()
+        committed = committed_before_dying(context, url, number, call)
+        register = opened(url, Clock())
+        if committed == 0:
+            assert register.database.revision() is None
+            call(register)
+        register.check()
+        assert register.verify_all(SYSTEM).sound
+        assert [o.name for o in register.organisations(SYSTEM)] == ["Bakery"]
+        register.close()
+        if committed is None:
+            break
+    assert number > 100
+    source.close()
