@@ -127,9 +127,20 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="module", autouse=True)
 def memory_given_back() -> Iterator[None]:
-    """What a module of tests made goes back to the system at its end, where the C library can: a process runs a hundred modules."""
+    """What a module of tests made goes back to the system at its end, where the C library can: a process runs a hundred modules.
+
+    A process that serves, and the command line, set the collector of memory to their own ends: what such a test froze is looked
+    through again, and later tests have the collector as it was.
+    """
+    thresholds, frozen = gc.get_threshold(), gc.get_freeze_count()
     yield
+    gc.set_threshold(*thresholds)
+    grown = gc.get_freeze_count() > frozen
+    if grown:
+        gc.unfreeze()
     gc.collect()
+    if grown:
+        gc.freeze()
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it, musl has not
         if trim is not None:

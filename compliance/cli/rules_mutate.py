@@ -85,11 +85,11 @@ def mutate(
     lang = language()
     book = rulebook_of(ctx)
     where = features_folder(folder)
+    subjects = _chosen(book, (*book.rules, *book.tests), names)  # before thousands of scenarios are read
     try:
         bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
     except Disagreement as error:
         raise InputError(about(where, error.message)) from None
-    subjects = _chosen(book, bench.subjects, names)
     accepted = _accepted(where)
     kept = record or _record_file()
     results = list(_run(bench, subjects, kept, fresh, thorough, jobs or os.cpu_count() or 1, lang))

@@ -32,12 +32,12 @@ LANGS = ("en", "fr")
 BAKERY = ROOT / "examples" / "bakery-cv-ranker.yaml"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def bench() -> Bench:
     return Bench()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def client(bench: Bench) -> TestClient:
     return TestClient(create_app(Settings(requests_per_minute=1_000_000), bench=bench))
 
