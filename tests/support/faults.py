@@ -55,7 +55,7 @@ def at_step(register: Register, number: int, strike: Strike) -> Iterator[Steps]:
     names = ("do_execute", "do_executemany", "do_execute_no_params")
     for name in names:
         event.listen(engine, name, executed)
-    dialect.do_commit = committing  # type: ignore[method-assign]  # no event comes after a commit is done
+    dialect.do_commit = committing  # type: ignore[method-assign, assignment]  # no event comes after a commit is done
     try:
         yield steps
     finally:
