@@ -259,6 +259,8 @@ def served(database: str | None, workers: int) -> Iterator[str]:
     environment = {
         **os.environ,
         "COMPLIANCE_REQUESTS_PER_MINUTE": "1000000",
+        "COMPLIANCE_SECONDS_WITHOUT_ACCOUNT": "1000000",
+        "COMPLIANCE_SECONDS_WITH_ACCOUNT": "1000000",
         "COMPLIANCE_SIGN_INS_PER_MINUTE": "1000000",
         "COMPLIANCE_WORKERS": str(workers),
         "COMPLIANCE_HOST": "127.0.0.1",

@@ -42,7 +42,7 @@ class LawPage:
 
 def application(bench: Bench | None = None) -> FastAPI:
     """Return the application to export from: the rulebook that ships, no accounts, and a reader in a hurry."""
-    return create_app(Settings(requests_per_minute=1_000_000), bench or Bench())
+    return create_app(Settings(requests_per_minute=1_000_000, seconds_without_account=1_000_000), bench or Bench())
 
 
 def name_of(address: str, lang: str) -> str | None:

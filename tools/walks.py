@@ -116,7 +116,7 @@ def answer_in_the_browser() -> Walk:
 
     bench = Bench()
     bench.settle(DAY)
-    client = TestClient(create_app(Settings(), bench), base_url="http://localhost")
+    client = TestClient(create_app(Settings(seconds_without_account=1_000_000), bench), base_url="http://localhost")
     data = json.dumps(strict_yaml.read(Path(CASE)).data, default=str)
     typed = Reader(bench.rulebook.facts[FACT], bench.rulebook, SOURCE).fields(ANSWER)
     sent = {"case": data, "as_of": DAY.isoformat(), "fact": FACT, "use": "cv-ranking", **dict(typed.multi_items())}

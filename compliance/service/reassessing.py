@@ -22,7 +22,7 @@ from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Verdict
-from compliance.register import Actor, AssessmentHead, Register, what_changed
+from compliance.register import Action, Actor, AssessmentHead, Forbidden, Register, what_changed
 from compliance.results.shapes import Doc, Pair
 
 Kind = Literal["gained", "lost", "settled", "opened", "redated", "moved"]
@@ -112,6 +112,8 @@ def reassess(
         RegisterError: the actor may not do this, or there is no such firm.
         FaultList: the case does not fit the vocabulary of this rulebook; nothing is recorded.
     """
+    if Action.ASSESSMENT_RECORD not in register.allowed(actor, organisation):
+        raise Forbidden(Action.ASSESSMENT_RECORD)  # now, not when everything is worked out
     held = register.assessments(actor, organisation)
     before = register.assessment(actor, organisation, held[0].id) if held else None
     case = Case.from_data(register.case(actor, organisation).document, rulebook)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from pathlib import Path
 
 from fastapi import FastAPI
 from starlette.routing import Mount
@@ -47,9 +48,16 @@ from compliance.web.settings import Settings
 
 
 def create_app(
-    settings: Settings | None = None, bench: Bench | None = None, register: Register | None = None
+    settings: Settings | None = None,
+    bench: Bench | None = None,
+    register: Register | None = None,
+    *,
+    shared: Path | None = None,
+    guarded: bool = True,
 ) -> FastAPI:
     """Return the application. `bench` and `register` may be given where several applications of one process share them.
+
+    `shared` is the folder of what the processes of one service share. Without guards it answers only what came past those of another.
 
     Raises:
         InputError: the settings name a database that is no address of one, or an OpenID provider that cannot be used.
@@ -80,7 +88,10 @@ def create_app(
     for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
         app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
-    guard.install(app, settings)
+    if guarded:
+        guard.install(app, settings, shared)
+    else:
+        guard.bare(app)
     return app
 
 

@@ -25,6 +25,7 @@ from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
 from compliance.law.coverage import stale
 from compliance.rendering.page import Page, Paragraph
+from compliance.web.guard.hosts import local
 from compliance.web.settings import PREFIX, Settings
 
 Grade = Literal["good", "warning", "fault"]
@@ -162,16 +163,16 @@ def unknown_names() -> Iterator[Finding]:
 
 def addresses(settings: Settings) -> Iterator[Finding]:
     """Look at the addresses: who can reach us, under which name, through which proxies."""
-    local = settings.host in ("127.0.0.1", "::1", "localhost")
+    here = local(settings.host)
     public = urlsplit(settings.public_url or "")
     if settings.public_url and (
         public.scheme not in ("http", "https") or not public.hostname or public.path.strip("/")
     ):
         yield Finding("fault", "public-url", {"value": settings.public_url})
-    elif public.scheme == "http" and public.hostname not in ("127.0.0.1", "::1", "localhost"):
+    elif public.scheme == "http" and not local(public.hostname or ""):
         yield Finding("warning", "no-https", {"value": settings.public_url or ""})
-    if not local and not settings.public_url:
-        yield Finding("warning", "no-public-url", {"host": settings.host})
+    if not here and not settings.public_url:
+        yield Finding("fault", "no-public-url", {"host": settings.host})
     if public.scheme == "https" and not settings.trusted_proxies:
         yield Finding("warning", "no-proxy")
     for word in filter(None, (w.strip() for w in settings.trusted_proxies.split(","))):
@@ -182,7 +183,7 @@ def addresses(settings: Settings) -> Iterator[Finding]:
             ip_network(word, strict=False)
         except ValueError:
             yield Finding("fault", "bad-proxy", {"value": word})
-    if settings.open_registration and not local:
+    if settings.open_registration and not here:
         yield Finding("warning", "open")
 
 

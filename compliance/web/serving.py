@@ -9,26 +9,35 @@ all, an idle process takes every connection that comes, and who keeps a connecti
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from itertools import cycle
+from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
 from compliance.errors import InputError, Message, about
-from compliance.web.guard import logs
+from compliance.web.guard import counters, logs
+from compliance.web.guard.errands import LINE
 from compliance.web.guard.gaps import Gaps
+from compliance.web.guard.hosts import local
 from compliance.web.settings import Settings
 
 BACKLOG = 512
 KEEP_ALIVE = 75  # seconds an idle connection is kept: who thinks a while comes back to the process that knows the case
 START_SECONDS = 120  # how long a process may be deaf while it loads the rulebook
 SHARED = sys.platform == "linux"
+FORKS = sys.platform != "win32"  # where a process cannot be copied, the pages make heavy documents themselves
+SHARING = "COMPLIANCE_SHARED"  # the folder of what the processes share; set here for them, no setting
 APPLICATION = "compliance.web.serving:application"
+WORKROOM = "compliance.web.workroom"
 
 
 def application() -> FastAPI:
@@ -36,7 +45,8 @@ def application() -> FastAPI:
     from compliance.web.app import create_app  # start-up: the process that only listens needs no application
 
     logs.configure()
-    app = create_app(Settings())
+    folder = os.environ.get(SHARING)
+    app = create_app(Settings(), shared=None if folder is None else Path(folder))
     app.add_middleware(Gaps, tidy=app.state.bench.sweep)
 
     @asynccontextmanager
@@ -53,8 +63,10 @@ def listening(settings: Settings) -> socket.socket:
     """Return the socket of an application, open.
 
     Raises:
-        InputError: the address cannot be listened on.
+        InputError: the address cannot be listened on, or others could reach it and nobody said under which name.
     """
+    if settings.public_url is None and not local(settings.host):
+        raise InputError(about(settings.host, Message("settings.public-url-needed")))
     try:
         found = _opened(settings, settings.port)
         if SHARED and settings.workers > 1:  # only now that nobody else listens there: a shared port could be had twice
@@ -83,10 +95,14 @@ def address(settings: Settings, open_socket: socket.socket) -> str:
 
 
 class Processes(Multiprocess):
-    """The processes, each with one of the sockets; one that takes the place of another gets the socket of that one."""
+    """The processes, each with one of the sockets; one that takes the place of another gets the socket of that one. Besides them the workroom."""
 
-    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, sockets: list[socket.socket], errands: socket.socket | None = None
+    ) -> None:
         self._own = sockets
+        self._errands = errands
+        self._room: subprocess.Popen[bytes] | None = None
         self._turn = cycle(range(config.workers))
         super().__init__(config, sockets)
 
@@ -112,6 +128,28 @@ class Processes(Multiprocess):
             if not one.child_conn.closed:
                 one.child_conn.close()
         super().keep_subprocess_alive()
+        gone = self._room is None or self._room.poll() is not None
+        if self._errands is not None and gone and not self.should_exit.is_set():
+            number = self._errands.fileno()  # early errands wait at the socket until the room is ready
+            self._room = subprocess.Popen([sys.executable, "-m", WORKROOM, str(number)], pass_fds=[number])
+
+    def run(self) -> None:
+        """Start the processes and look after them until they are told to stop."""
+        try:
+            super().run()
+        finally:
+            if self._room is not None:
+                self._room.terminate()
+                self._room.wait()
+
+
+def _line(path: Path) -> socket.socket:
+    """Return a socket at which errands are taken, open to this user alone."""
+    found = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    found.bind(str(path))
+    path.chmod(0o600)
+    found.listen(BACKLOG)
+    return found
 
 
 def serve(settings: Settings, open_socket: socket.socket) -> None:
@@ -135,7 +173,24 @@ def serve(settings: Settings, open_socket: socket.socket) -> None:
         sockets += [_opened(settings, port, shared=True) for _ in range(settings.workers - 1)]
         for one in sockets:
             one.set_inheritable(True)
-    Processes(config, sockets).run()
+    with shared(settings) as errands:
+        Processes(config, sockets, errands).run()
+
+
+@contextmanager
+def shared(settings: Settings) -> Iterator[socket.socket | None]:
+    """Make the folder of what the processes share, and yield the socket at which errands are taken; None where the pages do all themselves."""
+    with tempfile.TemporaryDirectory(prefix="compliance-") as name:
+        folder = Path(name)
+        counters.make(folder)
+        os.environ[SHARING] = name
+        errands = _line(folder / LINE) if settings.heavy_jobs and FORKS else None
+        try:
+            yield errands
+        finally:
+            del os.environ[SHARING]
+            if errands is not None:
+                errands.close()
 
 
 __all__ = ["APPLICATION", "address", "application", "listening", "serve"]

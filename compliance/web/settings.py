@@ -29,7 +29,7 @@ class Settings(BaseSettings):
     )
     rulebook: Path | None = Field(default=None, description="A folder with rulesets/ and jurisdictions/ of your own.")
     public_url: str | None = Field(
-        default=None, description="The address people use, such as https://ai-law.example.org; needed behind a proxy."
+        default=None, description="The address people use, such as https://ai-law.example.org; needed wherever others can reach it."
     )
     trusted_proxies: str = Field(
         default="", description="Addresses of proxies whose X-Forwarded-For counts, separated by commas."
@@ -38,7 +38,28 @@ class Settings(BaseSettings):
     max_form: int = Field(
         default=2_000_000, ge=1_000, description="Largest form taken, a carried case included, in bytes."
     )
-    requests_per_minute: int = Field(default=240, ge=1, description="Requests an address may make in a minute.")
+    requests_per_minute: int = Field(
+        default=240, ge=1, description="Requests an account may make in a minute; without an account, an address."
+    )
+    seconds_without_account: int = Field(
+        default=12,
+        ge=1,
+        description="Seconds of a processor that requests without an account may cost in a minute, by address.",
+    )
+    seconds_with_account: int = Field(
+        default=60, ge=1, description="Seconds of a processor that the requests of an account may cost in a minute."
+    )
+    heavy_jobs: int = Field(
+        default=2,
+        ge=0,
+        le=64,
+        description="Documents made at a time, each by a process that can be ended; all but one also for whoever has no account. 0: the pages make them.",
+    )
+    heavy_seconds: int = Field(default=60, ge=1, le=3600, description="How long such a document may take.")
+    heavy_seconds_without_account: int = Field(
+        default=30, ge=1, le=3600, description="How long it may take where it is made without an account."
+    )
+    heavy_memory: int = Field(default=600, ge=100, description="Megabytes of memory that making one may take.")
     sign_ins_per_minute: int = Field(
         default=10, ge=1, description="Attempts to sign in an address may make in a minute."
     )

@@ -14,6 +14,7 @@ from compliance.register import SYSTEM, Actor, Policy, Register, User
 from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
+from tests.support.limits import HERE, MUCH
 
 LIGHT = Policy(argon2_time=1, argon2_memory=64, argon2_lanes=1)
 PASSWORD = "seven grey herons at dawn"
@@ -61,7 +62,12 @@ def site(folder: Path, bench: Bench, **settings: object) -> Site:
     clock = Clock()
     register = Register.open(f"sqlite:///{folder / 'register.db'}", clock=clock, policy=LIGHT)
     register.migrate()
-    asked = {"requests_per_minute": 100_000, "sign_ins_per_minute": 100_000} | settings
+    asked = {
+        "public_url": HERE,
+        **MUCH,
+        "sign_ins_per_minute": 100_000,
+        **settings,
+    }
     return Site(create_app(Settings(**asked), bench, register), register, clock)
 
 

@@ -18,6 +18,7 @@ from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
 from tests.conftest import ROOT
+from tests.support.limits import MUCH
 
 BASE = "/api/v1"
 QUICK = Policy(argon2_time=1, argon2_memory=64, argon2_lanes=1)
@@ -66,7 +67,7 @@ def site(folder: Path, bench: Bench, url: str | None = None, **settings: Any) ->
         role: register.create_token(actor[role], foreign if role == "stranger" else firm, role, kind, until)
         for role, kind in (("owner", "owner"), ("adviser", "adviser"), ("auditor", "auditor"), ("stranger", "owner"))
     }
-    app = create_app(Settings(requests_per_minute=1_000_000, **settings), bench, register)
+    app = create_app(Settings(**{**MUCH, **settings}), bench, register)
     try:
         yield Site(app, register, firm, foreign, tokens, people["owner"].id)
     finally:

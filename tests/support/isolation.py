@@ -132,6 +132,13 @@ def routes_of(app: FastAPI, before: str = "") -> Iterator[Route]:
         yield Route(path, methods, verbs)
 
 
+def of_accounts(route: Route) -> bool:
+    """Whether a route has to do with what is kept; what keeps nothing and shows the law alone is tried by two roles only."""
+    if route.path.startswith("/api/"):
+        return "/firms" in route.path
+    return not route.path.startswith(("/{lang}/desk/", "/static/", "/{lang}/start", "/{lang}/rules"))
+
+
 def foreign(site: Site, document: Mapping[str, Any]) -> Foreign:
     """Make the firm of somebody else, with a marker in everything that is kept about it."""
     zoe = site.register.create_user(SYSTEM, f"{PERSON}@example.org", PERSON, "nine white storks at dusk")

@@ -312,9 +312,10 @@ def on_the_site(book: Path) -> Iterator[tuple[str, str]]:
     from compliance.web.app import create_app
     from compliance.web.settings import Settings
     from tests.support.browsing import Visitor
+    from tests.support.limits import HERE, MUCH
     from tests.support.views_site import VIEWS
 
-    client = TestClient(create_app(Settings(requests_per_minute=1_000_000, rulebook=book)))
+    client = TestClient(create_app(Settings(public_url=HERE, **MUCH, rulebook=book)))
     for path in (
         "/", "/start", "/rules", "/rules/coverage", "/rules/tests", "/rules/facts", "/rules/facts/org.headcount",
         "/rules/instruments/eu-gdpr", "/rules/eu-gdpr.art30.ropa", "/nowhere", "/sign-in",

@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 
 from tests.conftest import ROOT
+from tests.support.limits import MUCH
 
 PATIENCE = 90.0
 
@@ -27,7 +28,7 @@ class Served:
         self._environment = {
             **os.environ,
             "PYTHONPATH": str(ROOT),
-            "COMPLIANCE_REQUESTS_PER_MINUTE": "1000000",
+            **{f"COMPLIANCE_{name.upper()}": str(value) for name, value in MUCH.items()},
             **environment,
         }
         self._process: subprocess.Popen[bytes] | None = None

@@ -19,7 +19,7 @@ from compliance.service.clock import today
 from compliance.web.visiting.visit import SignedIn
 from tests.conftest import ROOT
 from tests.support.accounts import Site, site
-from tests.support.isolation import MARK, Foreign, Role, Route, foreign, roles, routes_of, tried
+from tests.support.isolation import MARK, Foreign, Role, foreign, of_accounts, roles, routes_of, tried
 
 
 @pytest.fixture(scope="module")
@@ -42,13 +42,6 @@ def world(folder: Path, bench: Bench, document: dict[str, Any]) -> tuple[Site, F
     there = foreign(here, document)
     everybody, home = roles(here)
     return here, there, everybody, home
-
-
-def of_accounts(route: Route) -> bool:
-    """Whether a route has to do with what is kept; what keeps nothing and shows the law alone is tried by two roles only."""
-    if route.path.startswith("/api/"):
-        return "/firms" in route.path
-    return not route.path.startswith(("/{lang}/desk/", "/static/", "/{lang}/start", "/{lang}/rules"))
 
 
 @pytest.mark.long

@@ -138,7 +138,7 @@ def test_a_stop_does_not_wait_for_ever(tmp_path: Path) -> None:
         assert server.get("/health/live")[0] == 200
         assert not list(tmp_path.glob("*.db*"))  # without --database nothing is kept
         with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
-            connection.sendall(b"POST /en/desk/interview HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc")
+            connection.sendall(b"POST /en/desk/interview HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nabc")
             time.sleep(0.3)
             begun = time.monotonic()
             server.process.send_signal(signal.SIGTERM)
@@ -169,7 +169,10 @@ def test_a_port_that_is_taken_is_refused(free: None, capsys: pytest.CaptureFixtu
         (("--port", "70000"), ("port",)),
         (("--workers", "0"), ("workers",)),
         (("--database", "mysql://x/y"), ("sqlite:///", "postgresql://")),
-        (("--host", "no.such.host.invalid"), ("no.such.host.invalid",)),
+        (("--host", "no.such.host.invalid"), ("no.such.host.invalid", "public_url")),
+        (("--host", "0.0.0.0"), ("0.0.0.0", "public_url")),
+        (("--host", "::"), ("::", "public_url")),
+        (("--host", "192.168.1.4"), ("192.168.1.4", "public_url")),
     ],
 )
 def test_settings_that_cannot_be_used_are_refused(
@@ -177,6 +180,11 @@ def test_settings_that_cannot_be_used_are_refused(
 ) -> None:
     assert_refused(call(capsys, "serve", *words), *parts)
     assert_refused(call(capsys, "serve", *words, lang="fr"), *parts, frame="Erreur")
+
+
+def test_a_host_that_cannot_be_listened_on_is_refused(free: None, capsys: pytest.CaptureFixture[str]) -> None:
+    os.environ["COMPLIANCE_PUBLIC_URL"] = "https://law.example.org"
+    assert_refused(call(capsys, "serve", "--host", "no.such.host.invalid"), "no.such.host.invalid", "--host")
 
 
 def test_a_file_of_settings_that_is_broken_is_refused(

@@ -14,7 +14,7 @@ from compliance.auditing.carrying_over import carried
 from compliance.auditing.entries import stamp_of
 from compliance.auditing.taking import filled_from, made_again, record_for, taking
 from compliance.case.case import case_from_document
-from compliance.register import KeptAssessment
+from compliance.register import Action, KeptAssessment
 from compliance.results.shapes import Doc, ResultDoc
 from compliance.review.record import RecordModel, record_from_document
 from compliance.service.bench import Bench
@@ -28,7 +28,7 @@ from compliance.web.api.revisions import IfMatch, etag, seen_of
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.shapes import Asking, AsOf, ImportDoc
 from compliance.web.api.strict_json import JsonDocument
-from compliance.web.api.tokens import Caller, Calling
+from compliance.web.api.tokens import Caller, Calling, needs
 from compliance.web.api.work import bench_of, case_of, document, worked
 
 router = new_router("Firms over time, with a token")
@@ -123,6 +123,7 @@ def assessments(by: Calling, firm: str) -> Response:
 )
 def record_assessment(request: Request, by: Calling, firm: str, body: DayRequest) -> Response:
     """Assess the firm's case and keep the result. The same result as the last one is not kept twice."""
+    needs(by, firm, Action.ASSESSMENT_RECORD)
     bench = bench_of(request)
     found = bench.result(_case_now(bench, by, firm), body.as_of or today())
     made = worked(bench, lambda: plain_document(found))
@@ -132,6 +133,7 @@ def record_assessment(request: Request, by: Calling, firm: str, body: DayRequest
 @router.post("/firms/{firm}/reassessment", operation_id="reassess", responses=CHANGE, response_model=ReassessmentDoc)
 def assess_again(request: Request, by: Calling, firm: str, body: DayRequest) -> Response:
     """Assess the firm's case again, record the result, and say what is otherwise since the last assessment and why: law, answers or day."""
+    needs(by, firm, Action.ASSESSMENT_RECORD)
     bench = bench_of(request)
     _case_now(bench, by, firm)
     doc = reassess(by.register, by.actor, firm, bench.rulebook, bench.result, body.as_of or today(), bench.lock)
@@ -209,6 +211,7 @@ def import_review(
     take: Annotated[Literal["theirs", "ours"] | None, Form(description="Settle conflicts one way.")] = None,
 ) -> Response:
     """Take the entries of a workbook into the firm's review record. Where the case is still the same, everything else in it is compared too."""
+    needs(by, firm, Action.REVIEW_CONCLUDE)
     bench = bench_of(request)
     kept = by.register.review(by.actor, firm)
     held = None if kept.record is None else record_from_document(JsonDocument(kept.record))

@@ -9,11 +9,8 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from compliance.errors import Message
-from compliance.register import Actor, Register
-from compliance.register.faults import (
-    NotFound,
-    SignInRefused,
-)
+from compliance.register import Action, Actor, Register
+from compliance.register.faults import Forbidden, NotFound, SignInRefused
 from compliance.web.api.refusals import Refusal
 
 bearer = HTTPBearer(
@@ -48,9 +45,20 @@ def caller(request: Request, credentials: Annotated[HTTPAuthorizationCredentials
         raise _unknown() from None
 
 
+def needs(by: Caller, firm: str, action: Action) -> None:
+    """Refuse whoever may not do something in a firm: to be called before anything costly is worked out.
+
+    Raises:
+        NotFound: there is no such firm for whoever calls.
+        Forbidden: there is, but not for this.
+    """
+    if action not in by.register.allowed(by.actor, firm):
+        raise Forbidden(action)
+
+
 def _unknown() -> Refusal:
     return Refusal(401, "sign-in", Message("api.sign-in"), headers={"WWW-Authenticate": 'Bearer realm="compliance"'})
 
 
 Calling = Annotated[Caller, Depends(caller)]
-__all__ = ["Caller", "Calling"]
+__all__ = ["Caller", "Calling", "needs"]

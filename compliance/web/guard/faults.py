@@ -57,6 +57,7 @@ def answer(
     status: int,
     *,
     key: str | None = None,
+    title: str | None = None,
     detail: list[str] | None = None,
     errors: list[dict[str, Any]] | None = None,
     headers: Mapping[str, str] | None = None,
@@ -64,7 +65,7 @@ def answer(
 ) -> Response:
     """Return the answer to a request that failed.
 
-    `key` names a sentence that says more than the status does; `detail` is what an input error says, in the language of the page.
+    `key` names a sentence that says more than the status does, `title` a heading that does; `detail` is what an input error says, in the language of the page.
     """
     shown = status if status in KNOWN else 500 if status >= 500 else 400
     if shown == 413:
@@ -77,7 +78,7 @@ def answer(
         help_ = say(key or f"guard.fault-{shown}.help", lang, **_worded(slots, lang))
         body: dict[str, Any] = {
             "type": "about:blank",
-            "title": say(f"guard.fault-{shown}.title", lang),
+            "title": say(title or f"guard.fault-{shown}.title", lang),
             "status": status,
         }
         body["detail"] = "\n".join(detail) if detail else help_
@@ -93,7 +94,7 @@ def answer(
         visit,
         "fault.html",
         status,
-        title=say(f"guard.fault-{shown}.title", visit.lang),
+        title=say(title or f"guard.fault-{shown}.title", visit.lang),
         help=say(key or f"guard.fault-{shown}.help", visit.lang, **_worded(slots, visit.lang)),
         detail=detail or [],
         reference=reference(request) if shown >= 500 else "",

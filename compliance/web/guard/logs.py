@@ -64,6 +64,9 @@ def network(scope: Scope) -> str:
 
 def template(scope: Scope) -> str:
     """Return the route of a request as the program writes it, with {names} where the address had values."""
+    told = scope.get("state", {}).get("route")  # by the process that answered in our stead
+    if told is not None:
+        return str(told)
     if scope.get("route") is None:
         return "/static" if scope.get("root_path") == "/static" else "(none)"
     parts = scope["path"].split("/")
@@ -114,8 +117,7 @@ class RequestLog:
         try:
             await self.app(scope, receive, noting)
         except Exception as error:
-            extra = {"kind": type(error).__name__, "places": places(error)}
-            LOGGER.error("fault", extra={**self._line(scope, number), **extra})
+            fault(scope, number, error)
             if not status:
                 await answer(Request(scope), 500)(scope, receive, noting)
             elif not whole:
@@ -123,19 +125,24 @@ class RequestLog:
         finally:
             if not scope["path"].startswith("/health/"):
                 milliseconds = round((perf_counter() - begun) * 1000, 1)
-                LOGGER.info("request", extra={**self._line(scope, number), "status": status, "ms": milliseconds})
+                LOGGER.info("request", extra={**_line(scope, number), "status": status, "ms": milliseconds})
 
-    @staticmethod
-    def _line(scope: Scope, number: str) -> dict[str, Any]:
-        return {
-            "method": scope["method"] if scope["method"] in _METHODS else "other",
-            "route": template(scope),
-            "request": number,
-            "actor": scope["state"].get("actor_kind", "anonymous"),
-            "network": network(scope),
-        }
+
+def fault(scope: Scope, number: str, error: Exception) -> None:
+    """Write down a fault nobody expected: its kind and its places, never what it says."""
+    LOGGER.error("fault", extra={**_line(scope, number), "kind": type(error).__name__, "places": places(error)})
+
+
+def _line(scope: Scope, number: str) -> dict[str, Any]:
+    return {
+        "method": scope["method"] if scope["method"] in _METHODS else "other",
+        "route": template(scope),
+        "request": number,
+        "actor": scope["state"].get("actor_kind", "anonymous"),
+        "network": network(scope),
+    }
 
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
-__all__ = ["LOGGER", "Lines", "RequestLog", "configure", "network", "places", "template"]
+__all__ = ["LOGGER", "Lines", "RequestLog", "configure", "fault", "network", "places", "template"]

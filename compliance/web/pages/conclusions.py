@@ -18,7 +18,7 @@ from compliance.register import Action, Actor, Conflict, KeptReview, NotFound, R
 from compliance.review.record import FIELDS, SCHEMA, EntryModel
 from compliance.review.words import CONCLUSIONS, STATUSES
 from compliance.service.clock import today
-from compliance.web.pages.showing import Errors, asking, done_of, on, show_firm, text
+from compliance.web.pages.showing import Errors, asking, done_of, needs, on, show_firm, text
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.visit import SignedIn, Visit
 from compliance.workbook.keys import item_key
@@ -124,7 +124,7 @@ def _open(allowed: frozenset[Action]) -> tuple[str, ...]:
 @router.post("/{lang}/firms/{org}/conclusions/item")
 def write(visit: SignedIn, org: str, form: Sent) -> Response:
     """Keep what was written about one duty."""
-    register, actor = asking(visit)
+    register, actor = needs(visit, org, Action.REVIEW_CONCLUDE)
     key = text(form, "item")
     if "again" in form:
         return on(visit, f"/firms/{org}/conclusions")

@@ -29,11 +29,11 @@ from compliance.case.case import Case
 from compliance.checklist.checklist import Checklist
 from compliance.errors import InputError, Message
 from compliance.interview.planner import Plan
-from compliance.register import Conflict, KeptCase
+from compliance.register import Action, Conflict, KeptCase
 from compliance.service.bench import Verdicts
 from compliance.service.clock import today
 from compliance.web.pages.refusal import refused
-from compliance.web.pages.showing import asking
+from compliance.web.pages.showing import asking, needs
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import SignedIn, Visit, Visiting
@@ -275,6 +275,7 @@ class Kept(Desk):
         self.name: str = self._case.document["organisation"]["name"]
         self.writable = self._case.writable
         super().__init__(visit, self._case.document, as_of)
+        visit.request.state.uses = len(self._case.document.get("use_cases") or [])  # what the next request may cost
 
     def read_again(self) -> None:
         """Read the case as it now stands."""
@@ -443,10 +444,11 @@ def asked_for(form: FormData) -> tuple[tuple[str, str], ...]:
     return tuple((k, v) for k, v in form.multi_items() if isinstance(v, str) and k not in OWN)
 
 
-def on_desk(router: APIRouter, view: str, function: View) -> None:
+def on_desk(router: APIRouter, view: str, function: View, writes: Action | None = None) -> None:
     """Put a view up at both its addresses: for a case that the page carries, and for one that is kept.
 
-    Who comes to the first address without a case (a bookmark, a page loaded anew) is shown the way back to it.
+    Who comes to the first address without a case (a bookmark, a page loaded anew) is shown the way back to it. `writes` is what a POST to
+    a kept case changes: whoever may not is refused before anything is worked out.
     """
 
     async def carried_view(request: Request, visit: Visiting) -> Response:
@@ -466,6 +468,8 @@ def on_desk(router: APIRouter, view: str, function: View) -> None:
         return render(visit, "resume.html", fields=list(request.query_params.items()))
 
     def kept_view(request: Request, visit: SignedIn, firm: str, sent: Sent) -> Response:
+        if writes is not None and request.method == "POST":
+            needs(visit, firm, writes)
         form = unpacked(sent, request.query_params.multi_items())
         desk = Kept(visit, firm, day_of(form))
         desk.fields = asked_for(form)

@@ -13,9 +13,10 @@ from compliance.case.case import Case
 from compliance.checklist.checklist import Item
 from compliance.language.formatting import day
 from compliance.language.sentences import say
+from compliance.register import Action
 from compliance.service.clock import today
 from compliance.service.reassessing import StandDoc, changes, plain_document
-from compliance.web.pages.showing import asking, done_of, on, show_firm
+from compliance.web.pages.showing import asking, done_of, needs, on, show_firm
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.visit import SignedIn, Visit
 
@@ -78,7 +79,7 @@ def history(visit: SignedIn, org: str) -> Response:
 @router.post("/{lang}/firms/{org}/history")
 def record(visit: SignedIn, org: str, form: Sent) -> Response:
     """Assess the case of today and keep the result."""
-    register, actor = asking(visit)
+    register, actor = needs(visit, org, Action.ASSESSMENT_RECORD)
     path = f"/firms/{org}/history"
     if "again" in form:
         return on(visit, path)

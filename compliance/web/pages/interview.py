@@ -16,7 +16,7 @@ from starlette.responses import Response
 from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
 from compliance.language.sentences import say
-from compliance.register import Conflict
+from compliance.register import Action, Conflict
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.pages.answers import answers
@@ -117,6 +117,6 @@ def _both(visit: Visit, desk: Desk, key: Key, stage: str, form: FormData, confli
     )
 
 
-on_desk(router, "interview", interview)
+on_desk(router, "interview", interview, writes=Action.CASE_WRITE)
 
 __all__ = ["interview", "router"]

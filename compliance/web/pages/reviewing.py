@@ -25,6 +25,7 @@ from compliance.language.formatting import day, number
 from compliance.language.sentences import say, say_both
 from compliance.language.tags import Lang
 from compliance.reading import strict_yaml
+from compliance.register import Action
 from compliance.register.faults import Conflict
 from compliance.review.record import Entry, RecordModel, record_from_document, record_text
 from compliance.service.clock import today
@@ -321,7 +322,7 @@ def record_file(visit: Visit, desk: Desk, fields: FormData) -> Response:
     return Response(record_text(record).encode(), media_type="application/yaml", headers=headers)
 
 
-on_desk(router, "review", review_view)
+on_desk(router, "review", review_view, writes=Action.REVIEW_CONCLUDE)
 on_desk(router, "verify", verify_view)
 on_desk(router, "review/record", record_file)
 

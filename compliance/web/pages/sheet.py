@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from compliance.interview.planner import TOGETHER
 from compliance.language.sentences import say
+from compliance.register import Action
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.asking.parts import SAME, follows, read
@@ -84,6 +85,6 @@ def _taken(
     return ahead(visit, desk, stage, compared(before, verdicts_of(desk.checklist)), ticked)
 
 
-on_desk(router, "sheet", sheet)
+on_desk(router, "sheet", sheet, writes=Action.CASE_WRITE)
 
 __all__ = ["router", "sheet"]

@@ -14,6 +14,7 @@ from compliance.errors import InputError
 from compliance.interview.planner import Plan, Question, Shortlist
 from compliance.interview.shortlists import as_question, said
 from compliance.language.sentences import say
+from compliance.register import Action
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.pages.both_answers import met_page
@@ -90,6 +91,6 @@ def _sent(visit: Visit, desk: Desk, form: FormData, made: Plan) -> Shortlist | N
     return Shortlist(use_case, tuple(questions)) if len(questions) > 1 else None
 
 
-on_desk(router, "shortlist", shortlist)
+on_desk(router, "shortlist", shortlist, writes=Action.CASE_WRITE)
 
 __all__ = ["router", "shortlist"]

@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from compliance.errors import Message
 from compliance.language.error_messages import in_words
 from compliance.language.formatting import day
-from compliance.register import Action, Actor, Conflict, Invalid, Register, Taken
+from compliance.register import Action, Actor, Conflict, Forbidden, Invalid, Register, Taken
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import SignInNeeded, Visit
 
@@ -63,6 +63,19 @@ def asking(visit: Visit) -> tuple[Register, Actor]:
     register, actor = accounts(visit), visit.actor
     if actor is None:
         raise SignInNeeded(visit)
+    return register, actor
+
+
+def needs(visit: Visit, org: str, action: Action) -> tuple[Register, Actor]:
+    """Return the register and whoever asks, who may do this in the firm: to be called before anything costly is worked out.
+
+    Raises:
+        NotFound: there is no such firm for whoever asks.
+        Forbidden: there is, but not for this.
+    """
+    register, actor = asking(visit)
+    if action not in register.allowed(actor, org):
+        raise Forbidden(action)
     return register, actor
 
 
@@ -131,6 +144,7 @@ __all__ = [
     "errors_of",
     "last_moment",
     "moment",
+    "needs",
     "on",
     "own",
     "show",

@@ -15,7 +15,7 @@ from starlette.responses import RedirectResponse, Response
 
 from compliance.language.error_messages import in_words
 from compliance.register import SYSTEM, Actor, Invalid, NotFound, Register, SignInRefused, Taken, TryLater, User
-from compliance.web.guard.rates import subscriber
+from compliance.web.guard.payers import subscriber
 from compliance.web.pages.showing import Errors, accounts, done_of, errors_of, on, own, show, text
 from compliance.web.visiting.cookies import drop_secret, secret_of, set_secret
 from compliance.web.visiting.forgery import Sent

@@ -18,7 +18,7 @@ from compliance.interview.planner import carried
 from compliance.language.error_messages import in_words
 from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
-from compliance.register import Conflict
+from compliance.register import Action, Conflict
 from compliance.review.words import WORKED
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import next_page
@@ -309,8 +309,8 @@ def _text(form: FormData, name: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-on_desk(router, "uses", uses)
-on_desk(router, "flows", flows)
-on_desk(router, "in-place", in_place)
+on_desk(router, "uses", uses, writes=Action.CASE_WRITE)
+on_desk(router, "flows", flows, writes=Action.CASE_WRITE)
+on_desk(router, "in-place", in_place, writes=Action.CASE_WRITE)
 
 __all__ = ["flows", "in_place", "router", "uses"]

@@ -16,7 +16,7 @@ from compliance.register import Register
 from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.guard import logs
-from compliance.web.guard.rates import subscriber
+from compliance.web.guard.payers import subscriber
 from compliance.web.settings import Settings
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.visit import Visiting
@@ -34,7 +34,7 @@ def bench() -> Bench:
 
 def made(bench: Bench, register: Register | None = None, **settings: object) -> FastAPI:
     """An application with a few routes that do what a page can do wrong."""
-    app = create_app(Settings(**settings), bench, register)
+    app = create_app(Settings(**{"public_url": "http://testserver"} | settings), bench, register)
 
     @app.get("/{lang}/broken/{name}")
     def broken(visit: Visiting, name: str) -> None:
@@ -182,6 +182,35 @@ def test_only_the_public_name_is_answered_where_one_is_set(bench: Bench) -> None
             client.post("/en/echo", data={"a": "1"}, headers={"Origin": "https://law.example.org"}).status_code == 200
         )
         assert client.post("/en/echo", data={"a": "1"}, headers={"Origin": "http://law.example.org"}).status_code == 403
+
+
+def test_without_a_public_name_only_those_of_this_machine_are_answered(bench: Bench) -> None:
+    with asked(made(bench, public_url=None), base_url="http://localhost") as client:
+        for good in (
+            "localhost",
+            "localhost:8000",
+            "LOCALHOST",
+            "127.0.0.1:8000",
+            "127.8.9.1",
+            "[::1]:8000",
+            "a.localhost",
+        ):
+            assert client.get("/en/", headers={"Host": good}).status_code == 200, good
+        forged = (
+            "evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "192.168.1.4:8000", "0.0.0.0", "", "testserver",
+            "[::2]", "localhost@evil.example", "2130706433",
+        )  # fmt: skip
+        for wrong in forged:
+            page = client.get("/en/sign-in", headers={"Host": wrong})
+            assert page.status_code == 400, wrong
+            assert "public_url" in page.text
+            assert "evil" not in page.text
+        assert "propre machine" in client.get("/fr/", headers={"Host": "evil.example"}).text
+        origin = {"Host": "evil.example", "Origin": "http://evil.example"}
+        assert client.post("/en/echo", data={"a": "1"}, headers=origin).status_code == 400
+        problem = client.post("/api/v1/cases/check", json={}, headers={"Host": "evil.example"})
+        assert (problem.status_code, problem.headers["Content-Type"]) == (400, "application/problem+json")
+        assert client.get("/health/live", headers={"Host": "10.0.0.7"}).status_code == 200
 
 
 # -------------------------------------------------------------------------------------------------------------------- rates

@@ -27,6 +27,7 @@ from compliance.web.settings import Settings
 from compliance.workbook.intake_form.form import blank, form
 from tests.conftest import DAY, ROOT
 from tests.support.browsing import Page, Visitor
+from tests.support.limits import HERE, MUCH
 
 LANGS = ("en", "fr")
 BAKERY = ROOT / "examples" / "bakery-cv-ranker.yaml"
@@ -39,7 +40,7 @@ def bench() -> Bench:
 
 @pytest.fixture(scope="module")
 def client(bench: Bench) -> TestClient:
-    return TestClient(create_app(Settings(requests_per_minute=1_000_000), bench=bench))
+    return TestClient(create_app(Settings(public_url=HERE, **MUCH), bench=bench))
 
 
 @pytest.fixture(params=LANGS)
@@ -985,7 +986,12 @@ def test_no_file_and_too_large_a_file(client: TestClient, bench: Bench) -> None:
     visitor = Visitor(client, "fr")
     visitor.post("/start", [("way", "open")])
     assert visitor.response.status_code == 422
-    tight = TestClient(create_app(Settings(max_upload=2_000, max_form=2_000, requests_per_minute=10_000), bench=bench))
+    tight = TestClient(
+        create_app(
+            Settings(public_url=HERE, max_upload=2_000, max_form=2_000, **MUCH),
+            bench=bench,
+        )
+    )
     answer = tight.post("/fr/start", data={"way": "open"}, files={"file": ("case.yaml", io.BytesIO(b"#" * 60_000))})
     assert answer.status_code in (413, 422)
 

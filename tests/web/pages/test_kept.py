@@ -18,6 +18,7 @@ from compliance.web.app import create_app
 from compliance.web.settings import Settings
 from tests.conftest import ROOT
 from tests.support.browsing import Page, Visitor
+from tests.support.limits import HERE, MUCH
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +54,7 @@ class Member(Visitor):
 @pytest.fixture
 def two(register: Register, bench: Bench) -> tuple[Member, Member]:
     """An owner and an adviser of one firm that holds the bakery's case."""
-    app = create_app(Settings(requests_per_minute=1_000_000), bench=bench, register=register)
+    app = create_app(Settings(public_url=HERE, **MUCH), bench=bench, register=register)
     owner = register.create_user(SYSTEM, "olive@example.org", "Olive Owner")
     other = register.create_user(SYSTEM, "ada@example.org", "Ada Adviser")
     made, actors = [], []

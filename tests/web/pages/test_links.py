@@ -20,6 +20,7 @@ from compliance.web.app import create_app
 from compliance.web.pages import desk
 from compliance.web.settings import Settings
 from tests.conftest import ROOT
+from tests.support.limits import HERE, MUCH
 from tests.support.views_site import RETAILER, fields, shown, words
 
 LANGS = (Lang("en"), Lang("fr"))
@@ -54,7 +55,7 @@ def bench() -> Bench:
 
 @pytest.fixture(scope="module")
 def client(bench: Bench) -> TestClient:
-    return TestClient(create_app(Settings(requests_per_minute=100_000), bench))
+    return TestClient(create_app(Settings(public_url=HERE, **MUCH), bench))
 
 
 @pytest.fixture

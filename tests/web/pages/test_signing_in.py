@@ -296,7 +296,7 @@ def test_a_link_opens_one_firm_until_its_day(here: Site, ana: User) -> None:
 
 
 def test_without_a_database_there_is_nothing_to_sign_in_to(bench: Bench) -> None:
-    client = TestClient(create_app(Settings(), bench), follow_redirects=False)
+    client = TestClient(create_app(Settings(public_url="http://testserver"), bench), follow_redirects=False)
     for path in ("/en/sign-in", "/en/firms", "/en/account", "/oidc/start", "/oidc/callback", "/en/administration"):
         assert client.get(path).status_code == 404
     assert "Sign in" not in client.get("/en/").text

@@ -38,6 +38,7 @@ from compliance.web.settings import Settings
 from tests.conftest import DAY, ROOT, example_params
 from tests.support.accounts import Site, csrf, site
 from tests.support.calling import call
+from tests.support.limits import HERE, MUCH
 from tests.support.small_workbook import edited
 from tests.support.views_site import RETAILER, RULES, VIEWS, carried, fields, shown, words
 
@@ -53,7 +54,7 @@ def bench() -> Bench:
 
 @pytest.fixture(scope="module")
 def client(bench: Bench) -> TestClient:
-    return TestClient(create_app(Settings(requests_per_minute=100_000), bench))
+    return TestClient(create_app(Settings(public_url=HERE, **MUCH), bench))
 
 
 @pytest.fixture(scope="module")
@@ -427,7 +428,7 @@ def test_a_workbook_of_another_case_or_a_record_of_another_case_is_refused(clien
 
 
 def test_a_file_that_is_too_large_is_refused(bench: Bench) -> None:
-    small = TestClient(create_app(Settings(max_upload=50_000), bench))
+    small = TestClient(create_app(Settings(public_url=HERE, max_upload=50_000), bench))
     files = {"workbook": ("x.xlsx", b"PK" + b"x" * 60_000, XLSX)}
     answer = small.post("/en/desk/review", data=fields(send="review"), files=files)
     assert answer.status_code == 422
@@ -591,7 +592,7 @@ def test_every_rule_has_scenarios_to_read(bench: Bench) -> None:
 
 def test_without_its_scenarios_the_page_says_so(bench: Bench, tmp_path: Path) -> None:
     assert not ScenarioTexts(tmp_path / "nothing").here
-    app = create_app(Settings(), bench)
+    app = create_app(Settings(public_url=HERE), bench)
     app.state.ruleset = Ruleset(bench.rulebook, lambda: ScenarioTexts(tmp_path / "nothing"))
     page = TestClient(app).get("/en/rules/eu-ai-act.art27.fria").text
     assert "The scenarios did not come along with this rulebook." in page

@@ -17,6 +17,7 @@ from compliance.web.app import create_app
 from compliance.web.settings import Settings
 from tests.conftest import DAY, ROOT
 from tests.support.in_process import chromium, served
+from tests.support.limits import MUCH
 from tests.support.views_site import RETAILER, RULES, VIEWS, fields
 
 pytestmark = pytest.mark.browser
@@ -38,7 +39,7 @@ WIDER = """() => [document.documentElement.scrollWidth - document.documentElemen
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    with served(create_app(Settings(requests_per_minute=1_000_000), Bench(ROOT))) as address:
+    with served(create_app(Settings(**MUCH), Bench(ROOT))) as address:
         yield address
 
 
