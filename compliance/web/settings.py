@@ -29,7 +29,8 @@ class Settings(BaseSettings):
     )
     rulebook: Path | None = Field(default=None, description="A folder with rulesets/ and jurisdictions/ of your own.")
     public_url: str | None = Field(
-        default=None, description="The address people use, such as https://ai-law.example.org; needed wherever others can reach it."
+        default=None,
+        description="The address people use, such as https://ai-law.example.org; needed wherever others can reach it.",
     )
     trusted_proxies: str = Field(
         default="", description="Addresses of proxies whose X-Forwarded-For counts, separated by commas."

@@ -14,10 +14,14 @@ from starlette.testclient import TestClient
 
 from compliance.api import Client, Result
 from compliance.reading import strict_yaml
+from compliance.register import Action
 from compliance.results import checklist_document
 from compliance.service.bench import Bench
 from compliance.web.api import files
 from compliance.web.pages import downloads, reviewing
+from compliance.web.pages.history import assessed_now
+from compliance.web.pages.showing import asking, needs
+from compliance.web.visiting.visit import SignedIn
 from tests.conftest import ROOT
 from tests.support.accounts import Site, site
 from tests.support.isolation import BODIES, Role, Route, of_accounts, roles, routes_of
@@ -201,11 +205,6 @@ def test_a_route_that_works_before_it_asks_is_found(
     tmp_path: Path, bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here, everybody, held = world(tmp_path, bench)
-    from compliance.register import Action
-    from compliance.web.pages.history import assessed_now
-    from compliance.web.pages.showing import asking, needs
-    from compliance.web.visiting.visit import SignedIn
-
     def eager(visit: SignedIn, org: str) -> None:
         register, actor = asking(visit)
         assessed_now(visit, register.case(actor, org).document)
