@@ -205,6 +205,7 @@ def test_a_route_that_works_before_it_asks_is_found(
     tmp_path: Path, bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here, everybody, held = world(tmp_path, bench)
+
     def eager(visit: SignedIn, org: str) -> None:
         register, actor = asking(visit)
         assessed_now(visit, register.case(actor, org).document)
