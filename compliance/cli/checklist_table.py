@@ -105,9 +105,8 @@ def _print_closed(console: Console, doc: ResultDoc, lang: Lang, everything: bool
         _print_heading(console, say("tier.none", lang))
         for item in closed:
             use = f" ({names.get(item.use_case, item.use_case)})" if item.use_case else ""
-            console.print(
-                escape(f"  {picked(item.title, lang)}{use}: {say(f'reason.{item.reason}', lang)}  [{item.obligation}]")
-            )
+            why = labelled(f"{picked(item.title, lang)}{use}", say(f"reason.{item.reason}", lang), lang)
+            console.print(escape(f"  {why}  [{item.obligation}]"))
     elif closed:
         console.print()
         console.print(escape(say("list.hidden", lang, count=len(closed))), style="dim")

@@ -18,7 +18,7 @@ from compliance.cli.telling import tell
 from compliance.errors import WrongValue, nearest
 from compliance.explaining.speaker import Speaker
 from compliance.language.error_messages import filling, in_words
-from compliance.language.formatting import colon, listed, series
+from compliance.language.formatting import colon, labelled, listed, series
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
 from compliance.law.answer_shorthand import with_codes
@@ -293,7 +293,8 @@ class Interview:
         speaker = Speaker(self._book, lang)
         for one in plan.asked:
             answer = speaker.answer(one.fact, plan.answers(one.use_case)[one.fact])
-            tell(f"  {one.fact}{'' if one.use_case is None else f' ({one.use_case})'}: {answer}")
+            use = "" if one.use_case is None else f" ({one.use_case})"
+            tell(f"  {labelled(f'{one.fact}{use}', answer, lang)}")
         tell(say("interview.change-how", lang))
         return None
 

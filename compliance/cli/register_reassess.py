@@ -27,7 +27,7 @@ def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | No
     """Assess firms again as their answers stand, keep the result, and say what is otherwise since the last time."""
     from compliance.api import assess
     from compliance.errors import InputError
-    from compliance.language.formatting import day
+    from compliance.language.formatting import day, labelled
     from compliance.language.text import picked
     from compliance.register import SYSTEM
     from compliance.service.reassessing import reassess as assess_again
@@ -59,7 +59,7 @@ def reassess(ctx: click.Context, firm: str | None, every: bool, as_of: date | No
             tell(told("reassess.firm", name=name, firm=ident, says=picked(found.says, lang)))
             for one in found.changes[:MAX_SHOWN]:
                 use = "" if one.use_case is None else f" ({one.use_case})"
-                tell(f"  - {one_line(picked(one.title, lang))}{use}: {picked(one.says, lang)}")
+                tell(f"  - {labelled(f'{one_line(picked(one.title, lang))}{use}', picked(one.says, lang), lang)}")
                 tell(f"      {one.obligation}")
             if len(found.changes) > MAX_SHOWN:
                 tell("  " + told("review.more", count=len(found.changes) - MAX_SHOWN))

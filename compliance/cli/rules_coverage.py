@@ -14,7 +14,7 @@ from compliance.cli.output import format_option, terminal
 from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.language.error_messages import in_words
-from compliance.language.formatting import day
+from compliance.language.formatting import day, labelled
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
 
@@ -165,7 +165,7 @@ def registry_page(book: Rulebook, lang: Lang) -> str:
         f"|{'---|' * len(heads)}",
     ]
     for r in sorted(found.rows, key=lambda r: (r.instrument.jurisdiction, r.instrument.id)):
-        basis = ", ".join(f"{say(f'basis.{b}', lang)}: {n}" for b, n in r.bases.items()) or "-"
+        basis = ", ".join(labelled(say(f"basis.{b}", lang), str(n), lang) for b, n in r.bases.items()) or "-"
         cells = (
             r.instrument.jurisdiction,
             f"[{r.instrument.short.in_(lang)}]({r.instrument.url}) `{r.instrument.id}`",
@@ -179,11 +179,11 @@ def registry_page(book: Rulebook, lang: Lang) -> str:
     excluded = [n for r in found.rows for n in r.not_encoded]
     if excluded:
         out += ["", f"## {say('registry.not-encoded', lang)}", ""]
-        out += [f"- `{n.id}`: {n.reason.in_(lang)}" for n in excluded]
+        out += [f"- {labelled(f'`{n.id}`', n.reason.in_(lang), lang)}" for n in excluded]
     if book.coverage.gaps:
         out += ["", f"## {say('registry.gaps', lang)}", ""]
         out += [
-            f"- {g.jurisdiction}, {g.title.in_(lang)}: {g.reason.in_(lang)} ({day(g.checked_on, lang)})"
+            f"- {labelled(f'{g.jurisdiction}, {g.title.in_(lang)}', g.reason.in_(lang), lang)} ({day(g.checked_on, lang)})"
             for g in book.coverage.gaps
         ]
     if found.missing:

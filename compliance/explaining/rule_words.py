@@ -257,7 +257,10 @@ class DutyWords:
                     topic.title.in_(self.lang),
                     [topic.elements[e].in_(self.lang) for e in part.elements],
                     [a.in_(self.lang) for a in part.adds],
-                    [f"{topic.parameters[n].label.in_(self.lang)}: {v}" for n, v in part.parameters.items()],
+                    [
+                        labelled(topic.parameters[n].label.in_(self.lang), str(v), self.lang)
+                        for n, v in part.parameters.items()
+                    ],
                 )
             )
         return out

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from compliance.explaining.rule_sentences import condition_spoken
 from compliance.explaining.rule_words import DutyWords, TestWords
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, series
+from compliance.language.formatting import day, labelled, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.coverage import registry
@@ -116,7 +116,7 @@ def coverage(visit: Visiting) -> Response:
             "instrument": r.instrument,
             "short": r.instrument.short.in_(lang),
             "rules": r.rules,
-            "basis": series((f"{say(f'basis.{b}', lang)}: {n}" for b, n in r.bases.items()), lang) or "-",
+            "basis": series((labelled(say(f"basis.{b}", lang), str(n), lang) for b, n in r.bases.items()), lang) or "-",
             "reviewed": r.reviewed,
             "checked": day(r.instrument.checked_on, lang),
             "again": day(r.instrument.again_by, lang),
