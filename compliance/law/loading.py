@@ -60,7 +60,7 @@ _books: Recent[str, Rulebook] = Recent(KEPT)
 def _read(base: Path, texts: Mapping[str, bytes], translations: Mapping[str, bytes], key: str) -> Rulebook:
     kept = keeping.read("rulebook", key)
     if kept is not None:
-        return packing.unpacked(kept)
+        return _keyed(packing.unpacked(kept), key)
     documents: dict[str, strict_yaml.Document] = {}
     faults: list[Fault] = []
     for name, raw in texts.items():
@@ -75,6 +75,12 @@ def _read(base: Path, texts: Mapping[str, bytes], translations: Mapping[str, byt
         documents = _translated(documents, base, translations)
     book = collect(documents).checked(trusted=False)
     keeping.write("rulebook", key, packing.packed(book))
+    return _keyed(book, key)
+
+
+def _keyed(book: Rulebook, key: str) -> Rulebook:
+    """Tell a rulebook the key of what it was read from; nobody else may, for a changed copy is another rulebook."""
+    object.__setattr__(book, "key", key)
     return book
 
 

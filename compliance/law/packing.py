@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any, TypeVar
 
 from compliance.language.text import Text
-from compliance.law.rulebook import Rule, Rulebook
+from compliance.law.questions import Scope
+from compliance.law.rulebook import Frame, Nature, Rule, Rulebook, Span
 from compliance.reading.validation import Frozen
-from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Not, StateRef, TestRef
+from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.semantics.places import Places
 
+K = TypeVar("K", bound=str)
 V = TypeVar("V")
 BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together when it is looked up
     "facts",
@@ -37,22 +40,22 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
 _DAY, _NUMBER, _LEAF, _ALL, _ANY, _NOT, _AT_LEAST, _TEST, _STATE, _LIST, _SET, _PLACES, _MODEL = range(13)
 
 
-class Entries(Mapping[str, V]):
+class Entries(Mapping[K, V]):
     """Values by name, each put together when it is first looked up."""
 
-    def __init__(self, packed: Mapping[str, Any], unpack: Callable[[Any], V]) -> None:
+    def __init__(self, packed: Mapping[K, Any], unpack: Callable[[Any], V]) -> None:
         self._packed = dict(packed)
         self._unpack = unpack
-        self._found: dict[str, V] = {}
+        self._found: dict[K, V] = {}
 
-    def __getitem__(self, name: str) -> V:
+    def __getitem__(self, name: K) -> V:
         found = self._found.get(name)
         if found is None:
             found = self._found[name] = self._unpack(self._packed[name])
             self._packed[name] = None
         return found
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[K]:
         return iter(self._packed)
 
     def __len__(self) -> int:
@@ -79,7 +82,14 @@ def packed(book: Rulebook) -> dict[str, Any]:
         else:
             whole[field.name] = marshal.dumps(packer.pack(value))
     rules = {
-        rule_id: (marshal.dumps(packer.pack(rule.obligation)), rule.instrument.id, rule.file, rule.member)
+        rule_id: (
+            marshal.dumps(packer.pack(rule.obligation)),
+            _plain_frame(rule.frame),
+            rule_id,
+            rule.instrument.id,
+            rule.file,
+            rule.member,
+        )
         for rule_id, rule in book.rules.items()
     }
     return {"shapes": packer.listed, "whole": whole, "entries": by_entry, "rules": rules}
@@ -96,11 +106,42 @@ def unpacked(data: Mapping[str, Any]) -> Rulebook:
     parts.update({name: Entries(listed, loaded) for name, listed in data["entries"].items()})
     instruments = parts["instruments"]
 
-    def rule(raw: tuple[bytes, str, str, str | None]) -> Rule:
-        obligation, instrument, file, member = raw
-        return Rule(loaded(obligation), instruments[instrument], file, member)
+    def rule(raw: tuple[bytes, _PlainFrame, str, str, str, str | None]) -> Rule:
+        obligation, frame, rule_id, instrument, file, member = raw
+        return Rule.of_kept(
+            partial(loaded, obligation), partial(_frame, frame), rule_id, instruments[instrument], file, member
+        )
 
     return Rulebook(rules=Entries(data["rules"], rule), **parts)
+
+
+_PlainFrame = tuple[Scope, Nature, list[tuple[int, int | None, bool, bool]], list[str], list[str]]
+
+
+def _plain_frame(frame: Frame) -> _PlainFrame:
+    periods = [
+        (p.start.toordinal(), None if p.until is None else p.until.toordinal(), p.conditional, p.start_unconfirmed)
+        for p in frame.periods
+    ]
+    return frame.scope, frame.force, periods, list(frame.exceptions), list(frame.displaces)
+
+
+def _frame(plain: _PlainFrame) -> Frame:
+    scope, force, periods, exceptions, displaces = plain
+    day = date.fromordinal
+    spans = (Span(day(a), None if z is None else day(z), conditional, open_) for a, z, conditional, open_ in periods)
+    return Frame(scope, force, tuple(spans), tuple(exceptions), tuple(displaces))
+
+
+def plain_nodes(nodes: Iterable[Node], number_of: Callable[[str], int]) -> list[Any]:
+    """Return conditions as plain data; the tests that they name stand in it by their numbers."""
+    packer = _Packer(number_of)
+    return [packer.pack(node) for node in nodes]
+
+
+def node_reader(name_of: Callable[[int], str]) -> Callable[[Any], Node]:
+    """Return a function that turns plain data of `plain_nodes` back into conditions; equal comparisons become one."""
+    return _unpacker((), name_of)
 
 
 _Shape = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...] | None]
@@ -109,8 +150,9 @@ _Shape = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...] | None]
 class _Packer:
     """Turns models, conditions and what they hold into plain data; `listed` are the shapes of models met so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, named: Callable[[str], Any] = str) -> None:
         self._shapes: dict[_Shape, int] = {}
+        self._named = named  # what stands for the name of a test
 
     @property
     def listed(self) -> list[_Shape]:
@@ -133,8 +175,10 @@ class _Packer:
             return (_AT_LEAST, value.count, *map(self.pack, value.parts))
         if isinstance(value, Not):
             return (_NOT, self.pack(value.part))
-        if isinstance(value, (TestRef, StateRef)):
-            return (_TEST if isinstance(value, TestRef) else _STATE, value.id)
+        if isinstance(value, TestRef):
+            return (_TEST, self._named(value.id))
+        if isinstance(value, StateRef):
+            return (_STATE, value.id)
         if isinstance(value, date):
             return (_DAY, value.toordinal())
         if isinstance(value, Decimal):
@@ -171,7 +215,7 @@ def _models(of: type[Any]) -> Iterable[type[Any]]:
         yield from _models(sub)
 
 
-def _unpacker(shapes: Iterable[_Shape]) -> Callable[[Any], Any]:
+def _unpacker(shapes: Iterable[_Shape], named: Callable[[Any], str] = str) -> Callable[[Any], Any]:
     """Return the function that turns plain data back into what it was."""
     models: list[type[Any]] = [Text, *_models(Frozen)]
     known = {model.__name__: model for model in models}
@@ -206,7 +250,7 @@ def _unpacker(shapes: Iterable[_Shape]) -> Callable[[Any], Any]:
         lambda value: AnyOf(parts(value)),
         lambda value: Not(unpack(value[1])),
         lambda value: AtLeast(value[1], parts(value[1:])),
-        lambda value: TestRef(value[1]),
+        lambda value: TestRef(named(value[1])),
         lambda value: StateRef(value[1]),
         lambda value: list(parts(value)),
         lambda value: frozenset(parts(value)),
@@ -240,4 +284,4 @@ def _maker(
     return make
 
 
-__all__ = ["Entries", "packed", "unpacked"]
+__all__ = ["Entries", "node_reader", "packed", "plain_nodes", "unpacked"]

@@ -7,12 +7,12 @@ The models here are the form of the data files (documented for lawyers in docs/r
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -451,18 +451,81 @@ class GroupsFile(Frozen):
 
 
 @dataclass(frozen=True)
+class Span:
+    """When a period of a duty begins and ends, and whether it hangs on a condition of its own."""
+
+    start: date
+    until: date | None
+    conditional: bool
+    start_unconfirmed: bool
+
+    def contains(self, day: date) -> bool:
+        """Whether a day lies in the period."""
+        return self.start <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What of a duty bears on its verdict besides its conditions; without its words, which most verdicts are never asked for."""
+
+    scope: Scope
+    force: Nature
+    periods: tuple[Span, ...]
+    exceptions: tuple[str, ...]
+    displaces: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Rule:
-    """An obligation with the instrument it stands in; `member` is its key where one text serves a family of laws."""
+    """An obligation with the instrument it stands in; `member` is its key where one text serves a family of laws.
+
+    One that was kept has its obligation put together when somebody looks at it (`of_kept`).
+    """
 
     obligation: Obligation
     instrument: Instrument
     file: str
     member: str | None = None
 
-    @property
+    @classmethod
+    def of_kept(
+        cls,
+        make: Callable[[], Obligation],
+        frame: Callable[[], Frame],
+        rule_id: str,
+        instrument: Instrument,
+        file: str,
+        member: str | None,
+    ) -> Self:
+        """Return a rule whose obligation and frame are made when they are looked at."""
+        rule = cls.__new__(cls)
+        vars(rule).update(id=rule_id, instrument=instrument, file=file, member=member, _obligation=make, _frame=frame)
+        return rule
+
+    if not TYPE_CHECKING:  # a type checker knows each field, and finds a misspelt one
+
+        def __getattr__(self, name: str) -> object:
+            """Put a kept obligation together; only asked for what the rule does not have yet."""
+            if name != "obligation" or "_obligation" not in vars(self):
+                raise AttributeError(name)
+            made = vars(self)[name] = self._obligation()
+            return made
+
+    @cached_property
     def id(self) -> str:
         """The id of the obligation."""
         return self.obligation.id
+
+    @cached_property
+    def frame(self) -> Frame:
+        """What of the obligation bears on its verdict besides its conditions."""
+        kept: Callable[[], Frame] | None = vars(self).get("_frame")
+        if kept is not None:
+            return kept()
+        duty = self.obligation
+        periods = (Span(p.start, p.until, p.when is not None, p.start_unconfirmed) for p in duty.periods)
+        exceptions = tuple(e.id for e in duty.unless)
+        return Frame(duty.scope, duty.force, tuple(periods), exceptions, tuple(d.obligation for d in duty.displaces))
 
     @property
     def entry(self) -> str:
@@ -513,6 +576,8 @@ class Rulebook:
     jurisdictions: Mapping[str, Jurisdiction]
     routes: tuple[Route, ...]
     transfer_parts: Mapping[TransferPart, str]
+    key: str | None = field(init=False, compare=False, repr=False, default=None)
+    """Under which key what was worked out of it may be kept, for a rulebook as it was loaded; a changed copy has none."""
 
     def __hash__(self) -> int:
         """Rulebooks that say the same have the same hash; a copy with something changed in it has it too, and is unequal."""
@@ -556,8 +621,8 @@ class Rulebook:
         """For each general duty, the special duties that can take its place."""
         out: dict[str, list[str]] = {}
         for rule in self.rules.values():
-            for displacement in rule.obligation.displaces:
-                out.setdefault(displacement.obligation, []).append(rule.id)
+            for general in rule.frame.displaces:
+                out.setdefault(general, []).append(rule.id)
         return {general: tuple(sorted(special)) for general, special in out.items()}
 
     def _parts(self, nodes: Iterable[Node | None]) -> Iterator[Node]:

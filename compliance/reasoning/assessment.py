@@ -289,7 +289,7 @@ class Assessor:
         """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
         rule = self.rulebook.rules[rule_id]
         use_ids: list[str | None] = [None]
-        if rule.obligation.scope == "use-case" and knowledge.case.use_cases:
+        if rule.frame.scope == "use-case" and knowledge.case.use_cases:
             use_ids = [u.id for u in knowledge.case.use_cases]
         out = []
         for use_id in use_ids:

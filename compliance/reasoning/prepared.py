@@ -12,9 +12,10 @@ from functools import cached_property
 
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
-from compliance.reasoning.engines import Engine, Firing, drawn, engine_for
+from compliance.reasoning.compiled import compiled
+from compliance.reasoning.engines import Engine, Firing, engine_for
 from compliance.reasoning.program import Atom, Program
-from compliance.reasoning.rails import Rails, written
+from compliance.reasoning.rails import Rails
 from compliance.reasoning.screening import SETS, Demand, Reach
 from compliance.recent import Keeper, Recent
 
@@ -27,15 +28,15 @@ class Prepared(Keeper):
     def __init__(self, rulebook: Rulebook, engine: Engine | None = None) -> None:
         super().__init__()
         self.rulebook = rulebook
-        self.program: Program = heads.build(rulebook)
+        self._compiled = compiled(rulebook)
+        self.program: Program = self._compiled.program
         self._engine = engine
         self._closed: Recent[frozenset[str], Mapping[str, tuple[Firing, ...]]] = Recent(SETS)
 
     @cached_property
     def engine(self) -> Engine:
         """The inference engine, built at first use."""
-        program, reach = self.program, self.reach
-        return self._engine or engine_for(program, lambda: drawn(program, reach.groups))
+        return self._engine or engine_for(self.program, self._compiled.blueprint)
 
     def close(self) -> None:
         """Free the native nets now, where they were built; what was not worked out by then cannot be any more."""
@@ -45,12 +46,12 @@ class Prepared(Keeper):
     @cached_property
     def rails(self) -> Rails:
         """The program in straight lines, by which verdicts are reached."""
-        return Rails(self.program.atoms, written(self.program))
+        return Rails(self.program.atoms, self._compiled.lines())
 
     @cached_property
     def reach(self) -> Reach:
         """Which parts of the program a case can reach."""
-        return Reach(self.rulebook, self.program)
+        return Reach(self.rulebook, self.program, self._compiled.closable)
 
     @cached_property
     def atoms_by_name(self) -> Mapping[str, Atom]:
@@ -66,7 +67,7 @@ class Prepared(Keeper):
     @cached_property
     def by_flow(self) -> frozenset[str]:
         """The duties that read data flows."""
-        return frozenset(r for r in self.rulebook.rules if self.rulebook.rule_support[r] & self.flow_facts)
+        return self._compiled.by_flow()
 
     def closed_by_places(self, demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
         """Return the heads that the places of a case close, each with that reason; the same for all cases out of as much."""

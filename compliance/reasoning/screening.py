@@ -8,7 +8,7 @@ asks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,11 +38,70 @@ def place_of(rulebook: Rulebook, code: str) -> str:
     return code if system is None or system.reach is None else system.reach
 
 
+def groups(rulebook: Rulebook, program: Program) -> Mapping[str, str]:
+    """Return which heads are best worked out together: those of one instrument, and tests read by the same legal systems."""
+    own = own_heads(program)
+    readers: dict[str, set[str]] = {}
+    for rule_id, rule in rulebook.rules.items():
+        for head in program.with_all_below(_heads_of(rulebook, own, rule_id)):
+            readers.setdefault(head, set()).add(rule.jurisdiction)
+    out = {head: " ".join(sorted(codes)) if len(codes) == 1 else "" for head, codes in readers.items()}
+    for rule_id, rule in rulebook.rules.items():
+        out.update(dict.fromkeys(own[rule_id], rule.instrument.id))
+    return out
+
+
+def closable(rulebook: Rulebook, program: Program) -> Mapping[str, frozenset[str]]:
+    """Return for each legal system the duties that are closed once it is out of play."""
+    facts = set(rulebook.in_play_facts)
+    out: dict[str, set[str]] = {}
+    references: dict[str, Reference] = {}
+    for rule_id, rule in rulebook.rules.items():
+        code = rule.jurisdiction
+        reference = references.get(code)
+        if reference is None:
+            value = _out_of_play(rulebook, facts, place_of(rulebook, code))
+            reference = references[code] = Reference(program, value)
+        closed = out.setdefault(code, set())
+        if reference.test(heads.trigger(rule_id)) is NO:
+            closed.add(rule_id)
+    return {code: frozenset(closed) for code, closed in out.items()}
+
+
+def _out_of_play(rulebook: Rulebook, facts: Collection[str], place: str) -> Callable[[Atom], Truth]:
+    """Return the value of each atom where nothing is known but that no place of the case lies in one."""
+
+    def value(atom: Atom) -> Truth:
+        if not isinstance(atom, Leaf) or atom.fact not in facts or atom.operator != "within-any":
+            return UNKNOWN
+        return NO if all(rulebook.places.always_in(c, place) for c in atom.value) else UNKNOWN
+
+    return value
+
+
+def own_heads(program: Program) -> Mapping[str, tuple[str, ...]]:
+    """Return for each duty the heads that carry its id."""
+    out: dict[str, list[str]] = {}
+    for head in program.heads:
+        if isinstance(head, Head):
+            out.setdefault(head.rule, []).append(head)
+    return {rule_id: tuple(listed) for rule_id, listed in out.items()}
+
+
+def _heads_of(rulebook: Rulebook, own: Mapping[str, tuple[str, ...]], rule_id: str) -> Iterable[str]:
+    yield from own[rule_id]
+    for special in rulebook.displaced_by.get(rule_id, ()):  # whether a special duty is in force counts too
+        yield from own[special]
+
+
 class Reach:
     """The screens of a rulebook: made once, asked for every case."""
 
-    def __init__(self, rulebook: Rulebook, program: Program) -> None:
+    def __init__(
+        self, rulebook: Rulebook, program: Program, closed: Callable[[], Mapping[str, frozenset[str]]] | None = None
+    ) -> None:
         self._rulebook = rulebook
+        self._closed = closed or (lambda: closable(rulebook, program))
         self._program = program
         self._demands: Recent[frozenset[str], Demand] = Recent(SETS)
         self._rules: dict[str, list[str]] = {}
@@ -59,35 +118,9 @@ class Reach:
         }
 
     @cached_property
-    def groups(self) -> Mapping[str, str]:
-        """Which heads are best worked out together: those of one instrument, and tests read by the same legal systems."""
-        readers: dict[str, set[str]] = {}
-        for rule_id, rule in self._rulebook.rules.items():
-            for head in self._program.with_all_below(self._heads_of(rule_id)):
-                readers.setdefault(head, set()).add(rule.jurisdiction)
-        out = {head: " ".join(sorted(codes)) if len(codes) == 1 else "" for head, codes in readers.items()}
-        for rule_id, rule in self._rulebook.rules.items():
-            out.update(dict.fromkeys(self._own_heads[rule_id], rule.instrument.id))
-        return out
-
-    @cached_property
     def closable(self) -> Mapping[str, frozenset[str]]:
         """For each legal system, the duties that are closed once it is out of play."""
-        return {code: frozenset(self._closable(code)) for code in self._rules}
-
-    def _closable(self, code: str) -> Iterable[str]:
-        facts = set(self._rulebook.in_play_facts)
-        place = place_of(self._rulebook, code)
-
-        def value(atom: Atom) -> Truth:
-            if not isinstance(atom, Leaf) or atom.fact not in facts or atom.operator != "within-any":
-                return UNKNOWN
-            return NO if all(self._rulebook.places.always_in(c, place) for c in atom.value) else UNKNOWN
-
-        reference = Reference(self._program, value)
-        for rule_id in self._rules[code]:
-            if reference.test(heads.trigger(rule_id)) is NO:
-                yield rule_id
+        return self._closed()
 
     def of(self, value: Callable[[Leaf], Truth]) -> Demand:
         """Return what a case demands, given the values of its comparisons."""
@@ -97,21 +130,14 @@ class Reach:
     def _demand(self, out: frozenset[str]) -> Demand:
         closed = {rule_id: self.screens[code] for code in sorted(out) for rule_id in self.closable[code]}
         wanted = self._program.with_all_below(
-            head for rule_id in self._rulebook.rules if rule_id not in closed for head in self._heads_of(rule_id)
+            head
+            for rule_id in self._rulebook.rules
+            if rule_id not in closed
+            for head in _heads_of(self._rulebook, self._own_heads, rule_id)
         )
         atoms = {n for head in wanted for n in walk(self._program.heads[head]) if isinstance(n, (Leaf, StateRef))}
         return Demand(out, wanted, tuple(a for a in self._program.atoms if a in atoms), closed)
 
     @cached_property
     def _own_heads(self) -> Mapping[str, tuple[str, ...]]:
-        """For each duty the heads that carry its id."""
-        out: dict[str, list[str]] = {}
-        for head in self._program.heads:
-            if isinstance(head, Head):
-                out.setdefault(head.rule, []).append(head)
-        return {rule_id: tuple(listed) for rule_id, listed in out.items()}
-
-    def _heads_of(self, rule_id: str) -> Iterable[str]:
-        yield from self._own_heads[rule_id]
-        for special in self._rulebook.displaced_by.get(rule_id, ()):  # whether a special duty is in force counts too
-            yield from self._own_heads[special]
+        return own_heads(self._program)

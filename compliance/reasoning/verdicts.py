@@ -12,7 +12,7 @@ from datetime import date
 from typing import Literal
 
 from compliance.case.knowledge import ContextView
-from compliance.law.rulebook import Period, Rule, Rulebook
+from compliance.law.rulebook import Rule, Rulebook, Span
 from compliance.reasoning import program as heads
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.screening import place_of
@@ -73,7 +73,7 @@ def _lies_in(rulebook: Rulebook, seen: ContextView, code: str) -> Truth:
 
 def judge(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date) -> Judgement:
     """Return the verdict on one duty over its contexts."""
-    rulebook, duty = prepared.rulebook, rule.obligation
+    rulebook, duty = prepared.rulebook, rule.frame
 
     effective, special = heads.effective(rule.id), rulebook.displaced_by.get(rule.id)
     holds: dict[ContextView, Truth] = {}
@@ -86,8 +86,7 @@ def judge(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_
         return _shut(prepared, rule, views, value_of, as_of)
 
     def stands(number: int, seen: ContextView) -> Truth:
-        condition = duty.periods[number].when
-        if holds[seen] is NO or condition is None:
+        if holds[seen] is NO or not duty.periods[number].conditional:
             return holds[seen]
         return min(holds[seen], value_of(seen, heads.period(rule.id, number)))
 
@@ -147,7 +146,7 @@ def judge(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_
     return Judgement("does-not-apply", "not-triggered", force, start, periods=listed, decisive=view)
 
 
-def _state(number: int, one: Period, value: Truth, as_of: date) -> PeriodState:
+def _state(number: int, one: Span, value: Truth, as_of: date) -> PeriodState:
     stage: Literal["past", "current", "future"] = (
         "current" if one.contains(as_of) else "future" if as_of < one.start else "past"
     )
@@ -172,7 +171,7 @@ class _Calendars:
         listed = self._days.get(as_of, dict)
         found = listed.get(rule.id)
         if found is None:
-            duty = rule.obligation
+            duty = rule.frame
             periods = tuple(_state(number, one, NO, as_of) for number, one in enumerate(duty.periods))
             found = listed[rule.id] = (periods, *_calendar(periods, None if duty.force == "binding" else duty.force))
         return found
@@ -187,7 +186,7 @@ def _shut(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_
     for seen in views:
         if value_of(seen, heads.trigger(rule.id)) is NO:
             continue
-        exempt = tuple(e.id for e in rule.obligation.unless if value_of(seen, heads.exemption(rule.id, e.id)) is YES)
+        exempt = tuple(e for e in rule.frame.exceptions if value_of(seen, heads.exemption(rule.id, e)) is YES)
         if exempt:
             return Judgement(
                 "does-not-apply", "exempt", force, start, exemptions=exempt, periods=periods, decisive=seen
@@ -220,9 +219,9 @@ def _takes_place(
     rulebook: Rulebook, general: str, special: str, seen: ContextView, value_of: ValueOf, as_of: date
 ) -> Truth:
     """Say whether a special duty holds, is in force on the day, and so takes the place of a general one."""
-    duty = rulebook.rules[special].obligation
+    duty = rulebook.rules[special].frame
     current = [
-        YES if p.when is None else value_of(seen, heads.period(special, n))
+        value_of(seen, heads.period(special, n)) if p.conditional else YES
         for n, p in enumerate(duty.periods)
         if p.contains(as_of)
     ]
