@@ -54,22 +54,10 @@ FORMATS: Mapping[str, Format] = {
 }
 
 PARTS: Mapping[str, frozenset[Part]] = {
-    "oscal": frozenset(
-        {
-            "items",
-            "ruled-out",
-            "derivations",
-            "near-misses",
-            "background",
-            "reuse",
-            "questions",
-            "weightings",
-            "actions",
-        }
-    ),
-    "ciso-assistant": frozenset({"items", "ruled-out", "background", "reuse", "questions"}),
+    "oscal": frozenset({"items", "ruled-out", "derivations", "background", "questions"}),
+    "ciso-assistant": frozenset({"items"}),
     "csv": frozenset({"items", "ruled-out", "background", "reuse", "questions", "weightings", "actions"}),
-    "dpv": frozenset({"items", "ruled-out", "questions", "actions"}),
+    "dpv": frozenset({"actions", "questions"}),
 }
 """The parts of a document that each format reads."""
 

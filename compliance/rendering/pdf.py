@@ -51,6 +51,7 @@ MANY_HEADINGS = 3  # from so many on there is a table of contents
 MANY_COLUMNS = 8  # from so many on a table has pages of its own, turned sideways
 LONG_WORD = 24  # characters; a longer word may be broken inside
 BROKEN = 12
+BETWEEN = "\ufeff"  # between the pieces of a long word of code; no words hold it once they are clean
 LONG_LABEL = 24
 NOTHING = "-"  # stands for a heading in which there is nothing to see
 LINE = 92  # characters in a line as wide as the page
@@ -111,14 +112,20 @@ def _literal(words: str) -> str:
     return f'"{quoted}"'
 
 
-def _text(words: str, make: str = "") -> str:
+def _text(words: str) -> str:
     """Return words as content; between the pieces of a long word a line may end."""
     parts = re.split(rf"(\S{{{LONG_WORD + 1},}})", clean(words))
     out = []
     for n, part in enumerate(parts):
         pieces = list(_pieces(part)) if n % 2 else [part]
-        out.append("#brk;".join(f"#{make}({_literal(p)})" if make else f"#{_literal(p)}" for p in pieces if p))
+        out.append("#brk;".join(f"#{_literal(p)}" for p in pieces if p))
     return "".join(out)
+
+
+def _code(words: str) -> str:
+    """Return words as code: one thing, so that it is read as one, whose pieces are marked for the form (page.typ)."""
+    parts = re.split(rf"(\S{{{LONG_WORD + 1},}})", clean(words))
+    return f"#raw({_literal(''.join(BETWEEN.join(_pieces(p)) if n % 2 else p for n, p in enumerate(parts)))})"
 
 
 def _heading(words: Line) -> Line:
@@ -191,7 +198,7 @@ class _Writer:
         if isinstance(span, str):
             return _text(span)
         if isinstance(span, Code):
-            return _text(span.words, "raw")
+            return _code(span.words)
         if not isinstance(span, Link):
             return f"#strong[{_text(span.words)}]"
         where = address(span.url)

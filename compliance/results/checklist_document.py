@@ -122,7 +122,7 @@ class _Filling:
 
     @cached_property
     def _tried_items(self) -> Sensitivity | None:
-        if "weightings" not in self._parts:
+        if "item-weightings" not in self._parts:
             return None
         rated = standings(self._checklist.ranked, happened(self._assessment))
         return sensitivity(rated, self._checklist.weights, self._book.priority.first_screen)
@@ -278,14 +278,14 @@ class _Filling:
         )
 
     def _sensitivity(self) -> SensitivityDoc:
-        actions, items = given(self._tried_actions, "weightings"), given(self._tried_items, "weightings")
+        actions, items = given(self._tried_actions, "weightings"), self._tried_items
         return SensitivityDoc(
             weightings=actions.weightings,
             first_screen=actions.first_screen,
             actions_stable=actions.stable,
             actions_moving=[self._listed[n].id for n in sorted(actions.leaves | actions.enters)],
-            items_stable=items.stable,
-            items_moving=[self._checklist.ranked[n].id for n in sorted(items.leaves | items.enters)],
+            items_stable=items.stable if items else None,
+            items_moving=[self._checklist.ranked[n].id for n in sorted(items.leaves | items.enters)] if items else None,
         )
 
     def _questions(self) -> list[QuestionDoc]:

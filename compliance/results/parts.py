@@ -18,7 +18,8 @@ Part = Literal[
     "near-misses",  # the one other answer that would make a duty apply
     "background",  # what may follow a breach, what proves that a duty is met, how its text was read
     "reuse",  # topics of a duty, the duties it also meets, and what is still to add for others
-    "weightings",  # how the order came about, and what 729 other weightings would make of it
+    "weightings",  # what 729 other weightings would make of the order of the actions
+    "item-weightings",  # the same of the order of the duties, and how it came about
     "actions",  # what to do once for several duties
     "questions",  # what is still worth answering, and which answers an open duty lacks
 ]
@@ -36,6 +37,7 @@ _TAKES: Mapping[Part, frozenset[Part]] = {
     "near-misses": frozenset({"items", "ruled-out"}),
     "background": frozenset({"items"}),
     "reuse": frozenset({"items"}),
+    "item-weightings": frozenset({"items", "weightings"}),
 }
 
 

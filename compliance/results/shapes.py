@@ -230,8 +230,8 @@ class SensitivityDoc(Doc):
     first_screen: int
     actions_stable: bool
     actions_moving: list[str]
-    items_stable: bool
-    items_moving: list[str]
+    items_stable: Asked[bool] = None
+    items_moving: Asked[list[str]] = None
 
 
 class MethodDoc(Doc):

@@ -32,7 +32,7 @@ from compliance.workbook.summary import summary
 from compliance.workbook.tables import POAM_HEADER_ROW, table
 
 PARTS: frozenset[Part] = frozenset(
-    {"items", "ruled-out", "near-misses", "background", "reuse", "weightings", "actions", "questions"}
+    {"items", "ruled-out", "near-misses", "background", "reuse", "item-weightings", "actions", "questions"}
 )
 """The parts of a document that the workbook shows; its reasons come from the checklist."""
 
