@@ -92,7 +92,8 @@ class Actor:
     """Whoever asks for something.
 
     `id` is what the trail names: user:..., link:..., token:..., system. `user_id` is the person behind it, None for links and the system.
-    `firms` is the standing in each firm, by its id. `scope` narrows what a token may do, None for no such limit.
+    `firms` is the standing in each firm, by its id. `scope` narrows what a token may do, None for no such limit. `proved` is whether a person has
+    shown lately who they are; what cannot be taken back by signing out asks for it (`gateway`).
     """
 
     id: str
@@ -102,6 +103,7 @@ class Actor:
     lawyer: bool = False
     firms: Mapping[str, FirmRole] = field(default_factory=dict)
     scope: frozenset[Action] | None = None
+    proved: bool = False
 
 
 SYSTEM = Actor("system", "system")

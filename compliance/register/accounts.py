@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import delete, select, update
@@ -13,14 +12,17 @@ from compliance.register import chain, checks
 from compliance.register.access import Action
 from compliance.register.faults import Invalid, NotFound, Taken
 from compliance.register.gateway import Core, Gate, on_site
-from compliance.register.keys import hashed, new_id, new_secret
+from compliance.register.keys import new_id
 from compliance.register.passwords import Hasher, check_password
 from compliance.register.records import User
 from compliance.register.tables import (
+    DeviceRow,
     IdentityRow,
     MemberRow,
+    PasskeyRow,
     PassRow,
     PayloadRow,
+    SafeguardRow,
     SessionRow,
     TokenRow,
     UserRow,
@@ -57,7 +59,7 @@ class Accounts(Core):
 
     hasher: Hasher
 
-    @on_site(Action.ACCOUNTS_WRITE, writes=True)
+    @on_site(Action.ACCOUNTS_WRITE, writes=True, proof=True)
     def create_user(
         self,
         gate: Gate,
@@ -84,7 +86,7 @@ class Accounts(Core):
         """Return all accounts, by e-mail address."""
         return tuple(user_of(row) for row in gate.db.scalars(select(UserRow).order_by(UserRow.email)))
 
-    @on_site(Action.ACCOUNTS_WRITE, writes=True)
+    @on_site(Action.ACCOUNTS_WRITE, writes=True, proof=True)
     def set_user(
         self,
         gate: Gate,
@@ -101,7 +103,7 @@ class Accounts(Core):
             NotFound: there is no such account.
             Invalid: it is the last administrator, or the name cannot be used.
         """
-        row = _user(gate.db, user_id)
+        row = user_row(gate.db, user_id)
         wanted: dict[str, Any] = {
             "name": None if name is None else checks.name(name),
             "active": active,
@@ -123,36 +125,7 @@ class Accounts(Core):
         gate.record("user.changed", {"user": row.id, "before": before, "after": changes}, subject=row.id)
         return user_of(row)
 
-    @on_site(Action.ACCOUNTS_WRITE, writes=True)
-    def create_reset(self, gate: Gate, user_id: str, life: timedelta | None = None) -> str:
-        """Return a secret with which a person sets a new password once (`use_reset`); earlier ones stop working.
-
-        Raises:
-            NotFound: there is no such account.
-        """
-        row = _user(gate.db, user_id)
-        secret, number = new_secret(), new_id()
-        old = update(PassRow).where(PassRow.user_id == row.id, PassRow.kind == "reset", PassRow.used.is_(None))
-        gate.db.execute(old.values(used=gate.now))
-        gate.db.add(
-            PassRow(
-                secret=hashed(secret),
-                id=number,
-                kind="reset",
-                user_id=row.id,
-                organisation_id=None,
-                email=None,
-                role=None,
-                until=None,
-                created=gate.now,
-                expires=gate.now + (life or self.policy.reset_life),
-                used=None,
-            )
-        )
-        gate.record("reset.created", {"user": row.id, "reset": number}, subject=row.id)
-        return secret
-
-    @on_site(Action.ACCOUNTS_WRITE, writes=True)
+    @on_site(Action.ACCOUNTS_WRITE, writes=True, proof=True)
     def erase_user(self, gate: Gate, user_id: str, confirm: str) -> None:
         """Erase a person: name, address, password, sessions, tokens, memberships, and what the trail of the site says of them.
 
@@ -162,7 +135,7 @@ class Accounts(Core):
             NotFound: there is no such account.
             Invalid: `confirm` is not the e-mail address; or this is the last administrator, or the only owner of a firm with other people.
         """
-        row = _user(gate.db, user_id)
+        row = user_row(gate.db, user_id)
         if confirm.strip().lower() != row.email:
             raise Invalid("confirm", Message("account.confirm-email"))
         if row.admin and row.active:
@@ -171,7 +144,7 @@ class Accounts(Core):
             raise Invalid("user", Message("account.still-in-firms"))
         db = gate.db
         end_all(db, row.id)
-        for table in (TokenRow, IdentityRow, PassRow):
+        for table in (TokenRow, IdentityRow, PassRow, DeviceRow, PasskeyRow, SafeguardRow):
             db.execute(delete(table).where(table.user_id == row.id))
         about = (PayloadRow.chain == chain.SYSTEM_CHAIN, PayloadRow.subject == row.id)
         erased = list(db.scalars(select(PayloadRow.seq).where(*about).order_by(PayloadRow.seq)))
@@ -216,7 +189,8 @@ def new_user(
     return row
 
 
-def _user(db: Db, user_id: str) -> UserRow:
+def user_row(db: Db, user_id: str) -> UserRow:
+    """Return an account. Raises NotFound where there is none."""
     row = db.get(UserRow, user_id)
     if row is None:
         raise NotFound("account")
@@ -229,4 +203,4 @@ def _keep_an_administrator(db: Db, row: UserRow) -> None:
         raise Invalid("admin", Message("account.last-administrator"))
 
 
-__all__ = ["Accounts", "by_email", "end_all", "new_user", "user_of"]
+__all__ = ["Accounts", "by_email", "end_all", "new_user", "user_of", "user_row"]

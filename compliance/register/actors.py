@@ -9,7 +9,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from compliance.register.access import IN_FIRM, Actor, FirmRole, Role
-from compliance.register.tables import LinkRow, MemberRow, TokenRow, UserRow
+from compliance.register.tables import LinkRow, MemberRow, TokenRow, UserRow, WaitRow
 
 
 def user_actor(db: Session, user: UserRow, now: datetime, organisation_id: str | None = None) -> Actor:
@@ -69,7 +69,7 @@ def _standings(db: Session, user_id: str, now: datetime, organisation_id: str | 
         query = query.where(MemberRow.organisation_id == organisation_id)
     out: dict[str, FirmRole] = {}
     for member in db.scalars(query):
-        if not current_member(member, now):
+        if not current_member(member, now) or db.get(WaitRow, (member.organisation_id, user_id)) is not None:
             continue
         role = cast(Role, member.role)
         out[member.organisation_id] = (

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from compliance.errors import InputError, Message
 
 What = Literal[
-    "account", "assessment", "firm", "invitation", "item", "link", "member", "reset", "session", "token", "use",
+    "account", "assessment", "firm", "invitation", "item", "link", "member", "passkey", "reset", "session", "token", "use",
 ]  # fmt: skip
 
 
@@ -46,6 +46,13 @@ class Forbidden(RegisterError):
     def __init__(self, action: str) -> None:
         self.action = action
         super().__init__(Message("register.forbidden", action=action))
+
+
+class ProofNeeded(RegisterError):
+    """The actor may do this, but has to show first who they are: a session alone is not enough. A key for programs never can."""
+
+    def __init__(self) -> None:
+        super().__init__(Message("register.proof-needed"))
 
 
 class Taken(RegisterError):
@@ -93,6 +100,7 @@ __all__ = [
     "Forbidden",
     "Invalid",
     "NotFound",
+    "ProofNeeded",
     "RegisterError",
     "SignInRefused",
     "Taken",

@@ -25,6 +25,7 @@ from compliance.register.tables import (
     SessionRow,
     TokenRow,
     UserRow,
+    WaitRow,
 )
 
 
@@ -127,7 +128,7 @@ class Firms(Core):
             raise NotFound("account")
         return _join(gate, user, _role(role, until), until)
 
-    @in_firm(Action.PEOPLE_WRITE, writes=True)
+    @in_firm(Action.PEOPLE_WRITE, writes=True, proof=True)
     def set_member(self, gate: FirmGate, user_id: str, role: Role, until: date | None = None) -> Member:
         """Change the role of somebody, or the last day of an auditor. Their sessions take new secrets.
 
@@ -147,7 +148,7 @@ class Firms(Core):
         gate.note("member.changed", {"user": user_id, "before": before, "after": _terms(member)})
         return _member(member, user, gate)
 
-    @in_firm(Action.PEOPLE_WRITE, writes=True)
+    @in_firm(Action.PEOPLE_WRITE, writes=True, proof=True)
     def remove_member(self, gate: FirmGate, user_id: str) -> None:
         """Take somebody out of a firm, with the tokens they made for it.
 
@@ -166,7 +167,7 @@ class Firms(Core):
 
     # ----------------------------------------------------------------------------------------------------- invitations
 
-    @in_firm(Action.PEOPLE_WRITE, writes=True)
+    @in_firm(Action.PEOPLE_WRITE, writes=True, proof=True)
     def invite(self, gate: FirmGate, email: str, role: Role, until: date | None = None) -> str:
         """Return the secret of an invitation, to be sent to its e-mail address. Nobody learns whether there is an account.
 
@@ -189,6 +190,7 @@ class Firms(Core):
                 created=gate.now,
                 expires=gate.now + self.policy.invitation_life,
                 used=None,
+                created_by=gate.actor.id,
             )
         )
         gate.note(
@@ -286,8 +288,9 @@ def _person(db: Db, user_id: str) -> UserRow:
 
 
 def _member(member: MemberRow, user: UserRow, gate: Gate) -> Member:
-    role = cast(Role, member.role)
-    return Member(user.id, user.email, user.name, role, member.since, member.until, current_member(member, gate.now))
+    role, waiting = cast(Role, member.role), gate.db.get(WaitRow, (member.organisation_id, user.id)) is not None
+    current = current_member(member, gate.now)
+    return Member(user.id, user.email, user.name, role, member.since, member.until, current, waiting)
 
 
 def _invitation(row: PassRow, firm: OrganisationRow) -> Invitation:
@@ -335,7 +338,8 @@ def _leave(gate: FirmGate, user_id: str) -> None:
     ):
         raise Invalid("member", Message("firm.nobody-left"))
     gate.note("member.removed", {"user": user_id, "before": _terms(member)})
-    gate.db.execute(delete(TokenRow).where(TokenRow.organisation_id == gate.id, TokenRow.user_id == user_id))
+    for table in (TokenRow, WaitRow):
+        gate.db.execute(delete(table).where(table.organisation_id == gate.id, table.user_id == user_id))
     gate.db.delete(member)
     gate.db.execute(update(SessionRow).where(SessionRow.user_id == user_id).values(renew=True))
 

@@ -20,7 +20,7 @@ from compliance.register import chain
 from compliance.register.access import FIRM_ACTIONS, Action, Actor, may
 from compliance.register.actors import current
 from compliance.register.database import Database
-from compliance.register.faults import Forbidden, NotFound
+from compliance.register.faults import Forbidden, NotFound, ProofNeeded
 from compliance.register.policy import DEFAULT, Policy
 from compliance.register.tables import OrganisationRow
 
@@ -85,11 +85,12 @@ class FirmGate(Gate):
 
 
 def in_firm(
-    action: Action, *, writes: bool = False, site: bool = False
+    action: Action, *, writes: bool = False, proof: bool = False, site: bool = False
 ) -> Callable[[Callable[Concatenate[S, FirmGate, P], R]], Callable[Concatenate[S, Actor, str, P], R]]:
     """Make a method of a firm: it is called with an actor and the id of a firm, and is written with a gate.
 
-    One that writes in the chain of the `site` too locks that first, as methods of the site do before they reach a firm: nobody waits in a ring.
+    One that asks for `proof` is for people who have shown lately who they are. One that writes in the chain of the `site` too locks that first, as methods
+    of the site do before they reach a firm: nobody waits in a ring.
     """
 
     def decorate(
@@ -102,6 +103,8 @@ def in_firm(
                 if site:
                     chain.lock(db, chain.SYSTEM_CHAIN)
                 gate = _admitted(db, actor, action, organisation, now)
+                if proof:
+                    _proved(actor, action)
                 if writes:
                     chain.lock(db, organisation)
                     if not self.database.is_sqlite:  # what was read before the lock may have changed
@@ -109,16 +112,16 @@ def in_firm(
                         gate = _admitted(db, actor, action, organisation, now)
                 return method(self, gate, *args, **words)
 
-        _describe(gated, method, action, writes, ("actor", "organisation"))
+        _describe(gated, method, action, writes, ("actor", "organisation"), proof)
         return gated
 
     return decorate
 
 
 def on_site(
-    action: Action, *, writes: bool = False
+    action: Action, *, writes: bool = False, proof: bool = False
 ) -> Callable[[Callable[Concatenate[S, Gate, P], R]], Callable[Concatenate[S, Actor, P], R]]:
-    """Make a method of the site: it is called with an actor, and is written with a gate."""
+    """Make a method of the site: it is called with an actor, and is written with a gate; `proof` as in a firm."""
 
     def decorate(method: Callable[Concatenate[S, Gate, P], R]) -> Callable[Concatenate[S, Actor, P], R]:
         @functools.wraps(method)
@@ -130,9 +133,11 @@ def on_site(
                 found = current(db, actor, now, None)
                 if found is None or not may(found, action):
                     raise Forbidden(action)
+                if proof:
+                    _proved(actor, action)
                 return method(self, Gate(db, found, now), *args, **words)
 
-        _describe(gated, method, action, writes, ("actor",))
+        _describe(gated, method, action, writes, ("actor",), proof)
         return gated
 
     return decorate
@@ -148,19 +153,28 @@ def _admitted(db: Session, actor: Actor, action: Action, organisation: str, now:
     return FirmGate(db, found, now, firm)
 
 
+def _proved(actor: Actor, action: Action) -> None:
+    if actor.kind not in ("user", "system"):
+        raise Forbidden(action)
+    if actor.kind == "user" and not actor.proved:
+        raise ProofNeeded
+
+
 @contextmanager
 def _session(core: Core, writes: bool) -> Iterator[Session]:
     with core.database.writing() if writes else core.database.reading() as db:
         yield db
 
 
-def _describe(gated: Any, method: Callable[..., Any], action: Action, writes: bool, names: tuple[str, ...]) -> None:
+def _describe(
+    gated: Any, method: Callable[..., Any], action: Action, writes: bool, names: tuple[str, ...], proof: bool
+) -> None:
     """Let a reader of the method see how it is called, and a test what it does."""
     first, _, *rest = inspect.signature(method).parameters.values()
     kind = inspect.Parameter.POSITIONAL_ONLY
     before = [inspect.Parameter(n, kind, annotation="Actor" if n == "actor" else "str") for n in names]
     gated.__signature__ = inspect.signature(method).replace(parameters=[first.replace(kind=kind), *before, *rest])
-    gated.action, gated.writes, gated.of_firm = action, writes, "organisation" in names
+    gated.action, gated.writes, gated.of_firm, gated.proof = action, writes, "organisation" in names, proof
 
 
 __all__ = ["Clock", "Core", "FirmGate", "Gate", "in_firm", "on_site", "utc_now"]

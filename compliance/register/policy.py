@@ -23,6 +23,9 @@ class Policy:
     session_idle: timedelta = timedelta(hours=2)
     session_absolute: timedelta = timedelta(hours=24)
     session_touch: timedelta = timedelta(minutes=1)
+    proof_life: timedelta = timedelta(minutes=10)
+    device_life: timedelta = timedelta(days=366)
+    reset_wait: timedelta = timedelta(days=7)
     account_free: int = 5
     address_free: int = 30
     delay_first: timedelta = timedelta(seconds=15)

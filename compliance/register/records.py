@@ -38,6 +38,56 @@ class Session:
 
 
 @dataclass(frozen=True)
+class Held:
+    """How many doors somebody has made that still open, and what else lets the person in."""
+
+    keys: int = 0
+    links: int = 0
+    invitations: int = 0
+    passkeys: int = 0
+    recovery: int = 0
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything."""
+        return any((self.keys, self.links, self.invitations, self.passkeys, self.recovery))
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that happened around an account and that its owner is told at the next sign-in: `count` of a kind, in a firm or around the account."""
+
+    kind: str
+    at: datetime
+    firm: str = ""
+    name: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Passkey:
+    """A passkey of a person. `credential` and `public_key` are base64url, as the browser gave them; `uses` is what its authenticator counts."""
+
+    id: str
+    user_id: str
+    credential: str
+    public_key: str
+    name: str
+    uses: int
+    created: datetime
+
+
+@dataclass(frozen=True)
+class Safeguards:
+    """What guards an account besides its password, as its owner sees it. `waiting` are firms that do not open yet, by name."""
+
+    recovery_made: datetime | None
+    second_factor: bool
+    passkeys: tuple[Passkey, ...]
+    waiting: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Organisation:
     """A firm as one of its people sees it."""
 
@@ -51,7 +101,7 @@ class Organisation:
 
 @dataclass(frozen=True)
 class Member:
-    """One person of a firm; `until` is the last day, None for no end."""
+    """One person of a firm; `until` is the last day, None for no end. Who is `waiting` sees nothing until somebody confirms them (`waiting`)."""
 
     user_id: str
     email: str
@@ -60,6 +110,7 @@ class Member:
     since: datetime
     until: date | None
     current: bool
+    waiting: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,13 +218,17 @@ class Entry:
 __all__ = [
     "AssessmentHead",
     "Entry",
+    "Held",
     "Invitation",
     "KeptAssessment",
     "KeptCase",
     "KeptReview",
     "Link",
     "Member",
+    "Notice",
     "Organisation",
+    "Passkey",
+    "Safeguards",
     "Session",
     "Token",
     "User",

@@ -28,7 +28,7 @@ from compliance.register.tokens_and_links import end_tokens_and_links
 class Retention(Core):
     """The part of the register that exports, deletes, backs up and restores."""
 
-    @in_firm(Action.FIRM_EXPORT, writes=True)
+    @in_firm(Action.FIRM_EXPORT, writes=True, proof=True)
     def export_organisation(self, gate: FirmGate) -> bytes:
         """Return everything that is kept of a firm, as a zip that people can read (README inside); the trail says that it was taken out."""
         gate.note("firm.exported", {})
@@ -46,7 +46,7 @@ class Retention(Core):
         self._delete(actor, organisation, confirm)
         self.database.wipe()
 
-    @in_firm(Action.FIRM_DELETE, writes=True, site=True)
+    @in_firm(Action.FIRM_DELETE, writes=True, proof=True, site=True)
     def _delete(self, gate: FirmGate, confirm: str) -> None:
         if confirm.strip() != gate.organisation.name:
             raise Invalid("confirm", Message("firm.confirm-name"))

@@ -16,13 +16,13 @@ from compliance.register.faults import Forbidden, Invalid, NotFound
 from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
 from compliance.register.keys import hashed, new_id, new_secret
 from compliance.register.records import Link, Token
-from compliance.register.tables import LinkRow, MemberRow, SessionRow, TokenRow
+from compliance.register.tables import LinkRow, MemberRow, SessionRow, TokenRow, WaitRow
 
 
 class TokensAndLinks(Core):
     """The part of the register that knows tokens and links."""
 
-    @in_firm(Action.FIRM_TOKEN, writes=True)
+    @in_firm(Action.FIRM_TOKEN, writes=True, proof=True)
     def create_token(self, gate: FirmGate, name: str, role: Role, expires: datetime) -> str:
         """Return the secret of a new key for programs, which acts for the actor in one firm.
 
@@ -32,7 +32,7 @@ class TokensAndLinks(Core):
             Forbidden: the actor is no person: a key makes no keys.
             Invalid: the name, the role or the moment cannot be used.
         """
-        if gate.actor.kind != "user":
+        if gate.actor.kind != "user":  # the operator is no person who could be held to a key
             raise Forbidden(Action.FIRM_TOKEN)
         if role not in ROLES:
             raise Invalid("role", Message("firm.unknown-role", known=", ".join(ROLES)))
@@ -102,7 +102,7 @@ class TokensAndLinks(Core):
 
     # ------------------------------------------------------------------------------------------------------------ links
 
-    @in_firm(Action.LINKS_WRITE, writes=True)
+    @in_firm(Action.LINKS_WRITE, writes=True, proof=True)
     def create_link(self, gate: FirmGate, label: str, expires: datetime) -> str:
         """Return the secret of a link with which an auditor reads and concludes until a moment.
 
@@ -175,7 +175,7 @@ def end_tokens_and_links(db: Db, organisation: str) -> None:
     """Remove every door into a firm that is being deleted."""
     links = select(LinkRow.id).where(LinkRow.organisation_id == organisation)
     db.execute(delete(SessionRow).where(SessionRow.link_id.in_(links)))
-    for table in (LinkRow, TokenRow, MemberRow):
+    for table in (LinkRow, TokenRow, WaitRow, MemberRow):
         db.execute(delete(table).where(table.organisation_id == organisation))
 
 

@@ -29,8 +29,10 @@ from compliance.web.pages import (
     home,
     interview,
     links,
+    notices,
     oidc,
     people,
+    proving,
     reviewing,
     rules,
     sheet,
@@ -85,7 +87,8 @@ def create_app(
     for results in (checklist, views, what_if, downloads, reviewing):
         app.include_router(results.router)
     signing_in.install(app)
-    for accounts in (firms, people, links, tokens, history, conclusions, trail, administration):
+    proving.install(app)
+    for accounts in (notices, firms, people, links, tokens, history, conclusions, trail, administration):
         app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     if guarded:

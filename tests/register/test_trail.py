@@ -36,7 +36,7 @@ ELSEWHERE = {"migrate", "ready", "restore"}  # make a database; what is in it co
 
 def guest(w: World) -> Actor:
     user = w.register.create_user(SYSTEM, "bakery-guest@example.org", "Guest", PASSWORD)
-    return Actor(f"user:{user.id}", "user", user.id)
+    return Actor(f"user:{user.id}", "user", user.id, proved=True)
 
 
 @pytest.fixture(scope="module")

@@ -44,7 +44,7 @@ class Site:
         return self.register.create_user(SYSTEM, f"{name.lower()}@example.org", name, PASSWORD, **rights)
 
     def actor(self, user: User) -> Actor:
-        return Actor(f"user:{user.id}", "user", user.id)
+        return Actor(f"user:{user.id}", "user", user.id, proved=True)
 
     def firm(self, owner: User, name: str, role: str = "owner") -> str:
         return self.register.create_organisation(self.actor(owner), name, role).id

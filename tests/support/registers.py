@@ -38,7 +38,7 @@ def opened(url: str, clock: Callable[[], datetime] | None = None) -> Register:
 def person(register: Register, name: str, **rights: bool) -> Actor:
     """Make an account and return its actor."""
     user = register.create_user(SYSTEM, f"{name}@example.org", name.title(), PASSWORD, **rights)
-    return Actor(f"user:{user.id}", "user", user.id)
+    return Actor(f"user:{user.id}", "user", user.id, proved=True)
 
 
 @dataclass
@@ -152,6 +152,13 @@ def _later(register: Register) -> datetime:
     return register.now() + timedelta(days=5)
 
 
+def waiting(register: Register, firm: Firm) -> str:
+    """Let the auditor of a firm wait, as after an administrator's reset, and return the id."""
+    secret = register.create_reset(SYSTEM, user_id(firm.actors["auditor"]))
+    register.use_reset(secret, "nine blue lamps whisper")
+    return user_id(firm.actors["auditor"])
+
+
 # Every method of a firm, called so that it does something. `o` is the firm it is called for, `f` the firm whose parts it names.
 FIRM_CALLS: dict[str, Call] = {
     "add_member": lambda r, a, o, f: r.add_member(a, o, "nobody@example.org", "adviser"),
@@ -162,6 +169,7 @@ FIRM_CALLS: dict[str, Call] = {
     "assessment": lambda r, a, o, f: r.assessment(a, o, f.assessment),
     "assessments": lambda r, a, o, f: r.assessments(a, o),
     "case": lambda r, a, o, f: r.case(a, o),
+    "confirm_member": lambda r, a, o, f: r.confirm_member(a, o, user_id(f.actors["auditor"])),
     "create_link": lambda r, a, o, f: r.create_link(a, o, "Audit", _later(r)),
     "create_token": lambda r, a, o, f: r.create_token(a, o, "Script", "auditor", _later(r)),
     "delete_organisation": lambda r, a, o, f: r.delete_organisation(a, o, f.organisation.name),
@@ -195,9 +203,10 @@ FIRM_CALLS: dict[str, Call] = {
     "verify": lambda r, a, o, f: r.verify(a, o),
 }
 # Those that name a part of a firm: asked for a part of another firm they must find nothing.
-NAMES_A_PART = {"assessment", "remove_member", "revoke_invitation", "revoke_link", "set_member"}
+NAMES_A_PART = {"assessment", "confirm_member", "remove_member", "revoke_invitation", "revoke_link", "set_member"}
 
 SITE_CALLS: dict[str, Callable[[World, Actor], Any]] = {
+    "add_passkey": lambda w, a: w.register.add_passkey(a, "credential", "key", 0, "Phone"),
     "backup": lambda w, a: w.register.backup(a, Path(str(w.register.database.file) + ".zip")),
     "change_password": lambda w, a: w.register.change_password(a, PASSWORD, "eight red tables dance"),
     "create_organisation": lambda w, a: w.register.create_organisation(a, "Garden"),
@@ -205,11 +214,18 @@ SITE_CALLS: dict[str, Callable[[World, Actor], Any]] = {
     "create_user": lambda w, a: w.register.create_user(a, "new@example.org", "New", PASSWORD),
     "end_sessions": lambda w, a: w.register.end_sessions(a),
     "erase_user": lambda w, a: w.register.erase_user(a, user_id(w.outside["nobody"]), "nobody@example.org"),
+    "held": lambda w, a: w.register.held(a),
+    "make_recovery_code": lambda w, a: w.register.make_recovery_code(a),
+    "notices": lambda w, a: w.register.notices(a),
     "outdated": lambda w, a: w.register.outdated(a, "0" * 64),
+    "remove_passkey": lambda w, a: w.register.remove_passkey(a, w.register.add_passkey(a, "other", "key", 0, "Key").id),
     "revoke_token": lambda w, a: w.register.revoke_token(a, w.bakery.token),
+    "safeguards": lambda w, a: w.register.safeguards(a),
     "set_password": lambda w, a: w.register.set_password(a, user_id(w.outside["nobody"]), "eight red tables dance"),
+    "set_second_factor": lambda w, a: w.register.set_second_factor(a, False),
     "set_user": lambda w, a: w.register.set_user(a, user_id(w.outside["nobody"]), lawyer=True),
     "site_trail": lambda w, a: w.register.site_trail(a),
+    "told": lambda w, a: w.register.told(a),
     "tokens": lambda w, a: w.register.tokens(a),
     "users": lambda w, a: w.register.users(a),
     "verify_all": lambda w, a: w.register.verify_all(a),
@@ -220,21 +236,29 @@ OPEN = {
     "accept_invitation": "a secret lets in, for one e-mail address",
     "actor_of_token": "a secret",
     "authenticate": "a password",
+    "authenticate_passkey": "a passkey, held against its challenge",
     "check": "says whether the database is there",
     "close": "touches no data",
+    "cookie_key": "signs what browsers carry; no page gives it out",
     "end_session": "a secret",
+    "held_by_reset": "a secret",
     "invitation": "a secret",
+    "know_device": "whoever a password, a provider or a passkey has let in",
     "migrate": "whoever runs the program",
     "now": "the clock",
     "open": "makes a register",
     "open_link": "a secret",
     "organisations": "lists only the actor's own firms",
+    "prove_session": "a secret, and whoever has just shown who they are",
+    "recover": "a recovery code",
     "ready": "whoever runs the program; makes a register where there is none",
     "renew_session": "a secret",
     "restore": "whoever runs the program, into an empty database",
+    "second_factor": "whoever has just given the password",
     "session": "a secret",
     "start_session": "whoever a password, a provider or a link has let in",
     "use_reset": "a secret",
+    "waits_for": "a known device",
     "user_for_oidc": "an identity that a provider vouches for",
 }
 

@@ -32,8 +32,10 @@ def _list(visit: Visit, errors: Errors | None = None, **values: Any) -> Response
     values = {"name": "", "role": "owner", "case": ""} | values
     found = register.organisations(actor)
     may_create = actor.kind == "user"
+    waiting = register.safeguards(actor).waiting if may_create else ()
     done = done_of(visit, DONE)
-    return show(visit, "account/firms.html", errors, firms=found, may_create=may_create, done=done, **values)
+    shown: dict[str, Any] = {"firms": found, "may_create": may_create, "waiting": waiting, "done": done}
+    return show(visit, "account/firms.html", errors, **shown, **values)
 
 
 @router.post("/{lang}/firms")

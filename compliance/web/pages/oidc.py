@@ -1,16 +1,13 @@
 """Signing in with the account of a firm: OpenID Connect, authorisation code with PKCE, by Authlib.
 
-State, nonce and verifier travel in a short-lived cookie of the browser that began, so that any process can finish and no other
+State, nonce and verifier travel in a short-lived signed cookie of the browser that began, so that any process can finish and no other
 browser can. The identity token is only taken when its signature, issuer, audience, nonce and time are right and the provider says that
 the e-mail address is verified. Whether somebody unknown gets an account, and whether an existing account is joined, the settings say.
 """
 
 from __future__ import annotations
 
-import base64
-import json
 from ipaddress import ip_address
-from time import time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -26,12 +23,12 @@ from compliance.web.guard.logs import LOGGER, places
 from compliance.web.pages.showing import own
 from compliance.web.pages.signing_in import ask, enter
 from compliance.web.settings import Settings
-from compliance.web.visiting.cookies import https
 from compliance.web.visiting.language import language
+from compliance.web.visiting.signed import carried, carry, drop
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter(prefix="/oidc", include_in_schema=False)
-MINUTES = 10
+COOKIE = "oidc"
 SECONDS_OF_PROVIDER = 10.0
 ALGORITHMS = frozenset({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"})
 
@@ -104,40 +101,12 @@ def _provider(request: Request) -> Provider:
     return found
 
 
-# ---------------------------------------------------------------------------------------------------------------- the cookie
-
-
-def _name(request: Request) -> str:
-    return "__Host-oidc" if https(request) else "oidc"
-
-
-def _held(request: Request) -> dict[str, Any]:
-    """Return what the browser carried since it left; nothing where that is too long ago."""
-    try:
-        text = base64.urlsafe_b64decode(request.cookies.get(_name(request), "").encode())
-        found = json.loads(text) if text else {}
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) and isinstance(found.get("until"), int) and found["until"] > time() else {}
-
-
-def _hold(request: Request, response: Response, values: dict[str, Any]) -> None:
-    values = {**values, "until": int(time()) + MINUTES * 60}
-    text = base64.urlsafe_b64encode(json.dumps(values).encode()).decode()
-    safe = https(request)
-    response.set_cookie(_name(request), text, MINUTES * 60, path="/", secure=safe, httponly=True, samesite="lax")
-
-
-def _drop(request: Request, response: Response) -> None:
-    response.delete_cookie(_name(request), path="/", secure=https(request), httponly=True, samesite="lax")
-
-
 # ----------------------------------------------------------------------------------------------------------------- the pages
 
 
 @router.get("/start")
-async def start(request: Request, lang: str = SOURCE, next: str = "") -> Response:
-    """Lead to the provider."""
+async def start(request: Request, lang: str = SOURCE, next: str = "", again: str = "") -> Response:
+    """Lead to the provider; with `again` it asks its people anew who they are."""
     provider = _provider(request)
     visit = Visit(request, language(lang) or SOURCE)
     session: dict[str, Any] = {}
@@ -145,10 +114,11 @@ async def start(request: Request, lang: str = SOURCE, next: str = "") -> Respons
     base = (visit.settings.public_url or str(request.base_url)).rstrip("/")
     try:
         await provider.metadata()
-        answer: Response = await provider.client.authorize_redirect(request, f"{base}/oidc/callback")
+        anew: dict[str, Any] = {"prompt": "login", "max_age": 0} if again else {}
+        answer: Response = await provider.client.authorize_redirect(request, f"{base}/oidc/callback", **anew)
     except Exception as error:  # whatever is wrong at the provider's means the same here
         return _refused(visit, error)
-    _hold(request, answer, {"session": session, "lang": visit.lang, "next": own(next)})
+    carry(request, answer, COOKIE, {"session": session, "lang": visit.lang, "next": own(next)})
     return answer
 
 
@@ -156,7 +126,7 @@ async def start(request: Request, lang: str = SOURCE, next: str = "") -> Respons
 async def callback(request: Request) -> Response:
     """Let in whoever comes back from the provider."""
     provider = _provider(request)
-    held = _held(request)
+    held = carried(request, COOKIE)
     visit = Visit(request, language(str(held.get("lang"))) or SOURCE)
     session = held.get("session")
     request.scope["session"] = session if isinstance(session, dict) else {}
@@ -166,7 +136,7 @@ async def callback(request: Request) -> Response:
         answer = _refused(visit, error)
     else:
         answer = await run_in_threadpool(_enter, visit, provider.issuer, claims, own(str(held.get("next") or "")))
-    _drop(request, answer)
+    drop(request, answer, COOKIE)
     return answer
 
 

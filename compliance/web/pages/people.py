@@ -28,7 +28,7 @@ from compliance.web.visiting.visit import SignedIn, Visit, Visiting
 
 router = APIRouter(include_in_schema=False)
 ROLES = ("owner", "adviser", "auditor")
-DONE = ("role", "removed", "taken-back")
+DONE = ("role", "removed", "taken-back", "confirmed")
 
 
 @router.get("/{lang}/firms/{org}/people")
@@ -74,6 +74,9 @@ def change(visit: SignedIn, org: str, form: Sent) -> Response:
         if what == "remove":
             register.remove_member(actor, org, who)
             return on(visit, path, "removed")
+        if what == "confirm":
+            register.confirm_member(actor, org, who)
+            return on(visit, path, "confirmed")
         if what == "take-back":
             register.revoke_invitation(actor, org, who)
             return on(visit, path, "taken-back")

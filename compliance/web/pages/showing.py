@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from fastapi import HTTPException
 from starlette.datastructures import FormData
@@ -43,7 +43,9 @@ def text(form: FormData, name: str) -> str:
 
 def own(address: str) -> str:
     """Return an address inside this site, "" for any other, so that nobody is led away after signing in."""
-    return address if len(address) <= MAX_NEXT and _OWN.fullmatch(address) and "//" not in address else ""
+    path = unquote(address.partition("?")[0])
+    steps = {".", ".."} & set(path.split("/"))
+    return address if len(address) <= MAX_NEXT and _OWN.fullmatch(address) and "//" not in path and not steps else ""
 
 
 def on(visit: Visit, path: str, done: str = "") -> Response:

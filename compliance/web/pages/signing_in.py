@@ -16,8 +16,8 @@ from starlette.responses import RedirectResponse, Response
 from compliance.language.error_messages import in_words
 from compliance.register import SYSTEM, Actor, Invalid, NotFound, Register, SignInRefused, Taken, TryLater, User
 from compliance.web.guard.payers import subscriber
-from compliance.web.pages.showing import Errors, accounts, done_of, errors_of, on, own, show, text
-from compliance.web.visiting.cookies import drop_secret, secret_of, set_secret
+from compliance.web.pages.showing import Errors, accounts, asking, done_of, errors_of, on, own, show, text
+from compliance.web.visiting.cookies import devices_of, drop_secret, secret_now, secret_of, set_devices, set_secret
 from compliance.web.visiting.forgery import Sent
 from compliance.web.visiting.visit import SignedIn, SignInNeeded, Visit, Visiting
 
@@ -52,12 +52,14 @@ def sign_in(visit: Visiting, form: Sent) -> Response:
         missing.append(("password", visit.say("account.sign-in.no-password")))
     if missing:
         return ask(visit, missing, next_=next_, kept=kept, email=email)
+    devices = devices_of(visit.request)
     try:
-        user = register.authenticate(email, password, subscriber(visit.request.scope))
+        user = register.authenticate(email, password, subscriber(visit.request.scope), devices)
         return enter(visit, user, next_, kept)
     except (SignInRefused, NotFound):
-        error = (("email", visit.say("account.sign-in.refused")),)
-        return ask(visit, list(error), next_=next_, kept=kept, email=email)
+        waits = register.waits_for(email, devices)
+        words = visit.say("account.sign-in.waits" if waits else "account.sign-in.refused")
+        return ask(visit, [("email", words)], next_=next_, kept=kept, email=email)
     except TryLater as later:
         words = visit.say("account.sign-in.later", minutes=max(1, -(-later.seconds // 60)))
         page = ask(visit, [("email", words)], 429, next_=next_, kept=kept, email=email)
@@ -89,9 +91,21 @@ def enter(visit: Visit, who: User | Actor, next_: str = "", kept: str = "") -> R
     if fields and "/firms" in next_:
         answer = show(inside, "account/again.html", next_=next_, fields=fields)
     else:
-        answer = RedirectResponse(next_ or inside.to(first_page(inside)), 303)
+        target = next_ or inside.to(first_page(inside))
+        told = session.user is not None and bool(register.notices(session.actor))
+        answer = RedirectResponse(f"{inside.to('/notices')}?next={quote(target, safe='')}" if told else target, 303)
     set_secret(visit.request, answer, secret)
+    if session.user is not None:
+        _know(visit, session.user, answer)
     return answer
+
+
+def _know(visit: Visit, user: User, answer: Response) -> None:
+    """Let this browser be known, so that failures of strangers do not count for it."""
+    held = devices_of(visit.request)
+    fresh = accounts(visit).know_device(user, held)
+    if fresh is not None:
+        set_devices(visit.request, answer, (fresh, *held))
 
 
 def first_page(visit: Visit) -> str:
@@ -189,37 +203,89 @@ def account_page(visit: SignedIn) -> Response:
 def _account(visit: Visit, errors: Errors | None = None) -> Response:
     if visit.session is None or visit.session.user is None:
         raise HTTPException(404)
-    return show(visit, "account/account.html", errors, user=visit.session.user, done=done_of(visit, DONE))
+    register, actor = accounts(visit), visit.session.actor
+    return show(
+        visit,
+        "account/account.html",
+        errors,
+        user=visit.session.user,
+        held=register.held(actor),
+        guards=register.safeguards(actor),
+        done=done_of(visit, DONE),
+    )
 
 
 @router.post("/{lang}/account")
 def account(visit: SignedIn, form: Sent) -> Response:
-    """Change the own password, or end the other sessions."""
+    """Change the own password, make a recovery code, or end the other sessions."""
     register = accounts(visit)
     session = visit.session
     if session is None or session.user is None:
         raise HTTPException(404)
     what = text(form, "do")
     if what == "end":
-        register.end_sessions(session.actor, keep=_secret(visit))
+        register.end_sessions(session.actor, keep=secret_now(visit.request))
         return on(visit, "/account", "ended")
+    if what == "recovery":
+        return _recovery_code(visit)
     if what != "password":
         return on(visit, "/account")
     old, new = text(form, "old"), text(form, "new")
     try:
-        register.change_password(session.actor, old if session.user.has_password else None, new)
+        register.change_password(session.actor, old if session.user.has_password else None, new, keep="keep" in form)
     except SignInRefused:
         return _account(visit, [("old", visit.say("account.password.wrong"))])
     except Invalid as error:
         return _account(visit, [("new", in_words(error.message, visit.lang))])
-    secret = register.start_session(session.user, replaces=_secret(visit))
+    secret = register.start_session(session.user, replaces=secret_now(visit.request))
     answer = on(visit, "/account", "password")
     set_secret(visit.request, answer, secret)
+    _know(visit, session.user, answer)
     return answer
 
 
-def _secret(visit: Visit) -> str:
-    return str(visit.request.scope["state"].get("fresh_secret") or secret_of(visit.request) or "")
+def _recovery_code(visit: Visit) -> Response:
+    register, actor = asking(visit)
+    try:
+        code = register.make_recovery_code(actor)
+    except Invalid as error:
+        return _account(visit, [("recovery", in_words(error.message, visit.lang))])
+    words: dict[str, Any] = {"address": code, "title": "account.recovery.made", "help": "account.recovery.keep"}
+    return show(visit, "account/secret.html", back="/account", for_="", **words)
+
+
+@router.get("/{lang}/recover")
+def recover_page(visit: Visiting) -> Response:
+    """Ask for the recovery code and a new password."""
+    accounts(visit)
+    return show(visit, "account/recover.html", email="")
+
+
+@router.post("/{lang}/recover")
+def recover(visit: Visiting, form: Sent) -> Response:
+    """Set a new password with a recovery code, and let its owner in."""
+    register, email = accounts(visit), text(form, "email").strip()
+    if "email" not in form:
+        return show(visit, "account/recover.html", email="")
+    try:
+        user = register.recover(
+            email,
+            text(form, "code"),
+            text(form, "new"),
+            keep="keep" in form,
+            address=subscriber(visit.request.scope),
+            devices=devices_of(visit.request),
+        )
+    except SignInRefused:
+        return show(visit, "account/recover.html", [("code", visit.say("account.recover.refused"))], email=email)
+    except TryLater as later:
+        words = visit.say("account.sign-in.later", minutes=max(1, -(-later.seconds // 60)))
+        page = show(visit, "account/recover.html", [("code", words)], 429, email=email)
+        page.headers["Retry-After"] = str(later.seconds)
+        return page
+    except Invalid as error:
+        return show(visit, "account/recover.html", [("new", in_words(error.message, visit.lang))], email=email)
+    return enter(visit, user)
 
 
 # ----------------------------------------------------------------------------------------------- secrets that let people in
@@ -228,19 +294,20 @@ def _secret(visit: Visit) -> str:
 @router.get("/{lang}/password/{secret}")
 def reset_page(visit: Visiting, secret: str) -> Response:
     """Ask for a new password, for whoever was given a one-time link to set one."""
-    accounts(visit)
-    return show(visit, "account/new-password.html")
+    return show(visit, "account/new-password.html", held=accounts(visit).held_by_reset(secret))
 
 
 @router.post("/{lang}/password/{secret}")
 def reset(visit: Visiting, secret: str, form: Sent) -> Response:
     """Set a new password and let its owner in."""
+    register = accounts(visit)
     try:
-        user = accounts(visit).use_reset(secret, text(form, "new"))
+        user = register.use_reset(secret, text(form, "new"), keep="keep" in form)
     except NotFound:
         return show(visit, "account/used-up.html", status=404)
     except Invalid as error:
-        return show(visit, "account/new-password.html", [("new", in_words(error.message, visit.lang))])
+        errors = [("new", in_words(error.message, visit.lang))]
+        return show(visit, "account/new-password.html", errors, held=register.held_by_reset(secret))
     return enter(visit, user)
 
 

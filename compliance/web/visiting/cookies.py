@@ -10,6 +10,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 PLAIN = "session"
 BOUND = "__Host-session"
 MAX_SECRET = 200
+DEVICE = "device"
+DEVICE_BOUND = "__Host-device"
+DEVICE_SECONDS = 366 * 86400
+MOST_DEVICES = 4  # people who share one browser
 
 
 def https(request: Request) -> bool:
@@ -24,6 +28,11 @@ def secret_of(request: Request) -> str | None:
     return found if found and found.isascii() and len(found) <= MAX_SECRET else None
 
 
+def secret_now(request: Request) -> str:
+    """Return the secret that the session of a request has by now: a new one where its rights have changed."""
+    return str(request.scope["state"].get("fresh_secret") or secret_of(request) or "")
+
+
 def set_secret(request: Request, response: Response, secret: str) -> None:
     """Give the browser the secret of its session. It lasts until the browser is closed or the register ends it."""
     safe = https(request)
@@ -34,6 +43,26 @@ def drop_secret(request: Request, response: Response) -> None:
     """Take the secret away from the browser."""
     safe = https(request)
     response.delete_cookie(BOUND if safe else PLAIN, path="/", secure=safe, httponly=True, samesite="lax")
+
+
+def devices_of(request: Request) -> tuple[str, ...]:
+    """Return the secrets by which this browser is known to people who signed in with it before."""
+    found = request.cookies.get(DEVICE_BOUND if https(request) else DEVICE, "")
+    return tuple(found.split(".")[:MOST_DEVICES]) if found.isascii() and len(found) <= MOST_DEVICES * MAX_SECRET else ()
+
+
+def set_devices(request: Request, response: Response, secrets: tuple[str, ...]) -> None:
+    """Let the browser be known for a year; this alone opens nothing."""
+    safe = https(request)
+    response.set_cookie(
+        DEVICE_BOUND if safe else DEVICE,
+        ".".join(secrets[:MOST_DEVICES]),
+        DEVICE_SECONDS,
+        path="/",
+        secure=safe,
+        httponly=True,
+        samesite="lax",
+    )
 
 
 class Renewal:
@@ -61,4 +90,15 @@ class Renewal:
         await self.app(scope, receive, with_cookie)
 
 
-__all__ = ["BOUND", "PLAIN", "Renewal", "drop_secret", "https", "secret_of", "set_secret"]
+__all__ = [
+    "BOUND",
+    "PLAIN",
+    "Renewal",
+    "devices_of",
+    "drop_secret",
+    "https",
+    "secret_now",
+    "secret_of",
+    "set_devices",
+    "set_secret",
+]

@@ -15,7 +15,7 @@ from starlette.concurrency import run_in_threadpool
 from compliance.language.languages import Language, languages, spoken
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
-from compliance.web.visiting.cookies import secret_of
+from compliance.web.visiting.cookies import secret_now, secret_of
 from compliance.web.visiting.forgery import FIELD, Sent, checked
 from compliance.web.visiting.language import language, split
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from compliance.register import Actor, Register, Session
     from compliance.service.bench import Bench
     from compliance.web.settings import Settings
+
+
+PROOF = "proof"  # the field of a form with which somebody signed in shows again who they are
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,17 @@ class Visit:
         return f"/{self.lang}{path}"
 
 
+class ProofRefused(Exception):
+    """What a form brought to show who is there was not right; `seconds` is how long to wait where it was tried too often."""
+
+    def __init__(self, visit: Visit, words: str, status: int, seconds: int = 0) -> None:
+        self.visit = visit
+        self.words = words
+        self.status = status
+        self.seconds = seconds
+        super().__init__()
+
+
 class SignInNeeded(Exception):
     """The page is only for people who are signed in. `fields` is what a form brought, so that it is not lost."""
 
@@ -108,6 +122,13 @@ async def visit(request: Request, lang: str, form: Sent) -> Visit:
             if session.renew:
                 session = await run_in_threadpool(_renewed, request, register, secret)
             made = Visit(request, found, session, session.csrf)
+            request.state.fields = [
+                (k, v) for k, v in form.multi_items() if isinstance(v, str) and k not in (FIELD, PROOF)
+            ]
+            if PROOF in form and session.user is not None:
+                await run_in_threadpool(request.app.state.prove, made, form)
+                again = await run_in_threadpool(register.session, secret_now(request))
+                made = Visit(request, found, again or session, session.csrf)
     request.state.visit = made
     return made
 
@@ -144,4 +165,4 @@ def signed_in(visit: Annotated[Visit, Depends(visit)], form: Sent) -> Visit:
 Visiting = Annotated[Visit, Depends(visit)]
 SignedIn = Annotated[Visit, Depends(signed_in)]
 
-__all__ = ["SignInNeeded", "SignedIn", "Visit", "Visiting", "signed_in", "visit"]
+__all__ = ["PROOF", "ProofRefused", "SignInNeeded", "SignedIn", "Visit", "Visiting", "signed_in", "visit"]

@@ -179,6 +179,8 @@ def test_rights_that_change_give_the_browser_a_new_secret(here: Site, ana: User)
         ("https://evil.example/en/", False),
         ("//evil.example/en/", False),
         ("/en//evil.example", False),
+        ("/en/../../evil", False),
+        ("/en/%2e%2E/evil", False),
         ("/\\evil.example", False),
         ("/en/\r\nSet-Cookie: x", False),
         ("/de/", False),
