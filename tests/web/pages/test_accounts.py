@@ -464,6 +464,9 @@ def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(here: Site, ana: U
         assert page.get_by_role("alert").is_visible()
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
+        assert "failed before: 1" in page.inner_text("main")
+        assert Axe().run(page).violations_count == 0
+        page.get_by_role("button", name="I have read this").click()
         page.get_by_role("link", name="Shop").click()
         assert page.get_by_role("heading", level=1).inner_text() == "Shop"
         page.get_by_role("button", name="Sign out").click()
