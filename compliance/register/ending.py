@@ -53,14 +53,21 @@ def end_credentials(gate: Gate, user_id: str, why: str, *, keep: bool = False) -
     for key in list(_keys(gate, user_id)):
         key.revoked = gate.now
         gate.record("token.revoked", {"token": key.id, "why": why}, subject=user_id)
-    for link in sorted(_links(gate, user_id), key=lambda row: row.organisation_id):
-        link.revoked = gate.now
-        db.execute(delete(SessionRow).where(SessionRow.link_id == link.id))
-        note(gate, link.organisation_id, "link.revoked", {"link": link.id, "why": why})
-    for sent in sorted(_invitations(gate, user_id), key=lambda row: str(row.organisation_id)):
-        sent.used = gate.now
-        note(gate, str(sent.organisation_id), "invitation.revoked", {"invitation": sent.id, "why": why})
+    end_doors(gate, user_id, why)
     return counted
+
+
+def end_doors(gate: Gate, user_id: str, why: str, only: str | None = None) -> None:
+    """End the links and open invitations that a person has made, in all firms or in one."""
+    for link in sorted(_links(gate, user_id), key=lambda row: row.organisation_id):
+        if only in (None, link.organisation_id):
+            link.revoked = gate.now
+            gate.db.execute(delete(SessionRow).where(SessionRow.link_id == link.id))
+            note(gate, link.organisation_id, "link.revoked", {"link": link.id, "why": why})
+    for sent in sorted(_invitations(gate, user_id), key=lambda row: str(row.organisation_id)):
+        if only in (None, sent.organisation_id):
+            sent.used = gate.now
+            note(gate, str(sent.organisation_id), "invitation.revoked", {"invitation": sent.id, "why": why})
 
 
 def forget_devices(gate: Gate, user_id: str) -> None:
@@ -102,4 +109,4 @@ def _makers(db: Db, user_id: str) -> list[str]:
     return [f"user:{user_id}", *(f"token:{key}" for key in keys)]
 
 
-__all__ = ["end_credentials", "forget_devices", "held", "note", "waits_of"]
+__all__ = ["end_credentials", "end_doors", "forget_devices", "held", "note", "waits_of"]

@@ -14,6 +14,7 @@ from compliance.register.access import ROLES, SYSTEM, Action, Actor, Role
 from compliance.register.accounts import by_email
 from compliance.register.actors import current, current_member, named, user_actor
 from compliance.register.columns import moment_of
+from compliance.register.ending import end_doors
 from compliance.register.faults import Conflict, Forbidden, Invalid, NotFound, Taken
 from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
 from compliance.register.keys import hashed, new_id, new_secret
@@ -150,7 +151,7 @@ class Firms(Core):
 
     @in_firm(Action.PEOPLE_WRITE, writes=True, proof=True)
     def remove_member(self, gate: FirmGate, user_id: str) -> None:
-        """Take somebody out of a firm, with the tokens they made for it.
+        """Take somebody out of a firm, with the tokens, links and invitations they made for it.
 
         Raises:
             NotFound: nobody of this firm.
@@ -337,6 +338,7 @@ def _leave(gate: FirmGate, user_id: str) -> None:
         True for _ in gate.db.scalars(others.where(MemberRow.role.in_(("owner", "adviser"))))
     ):
         raise Invalid("member", Message("firm.nobody-left"))
+    end_doors(gate, user_id, "member.removed", gate.id)
     gate.note("member.removed", {"user": user_id, "before": _terms(member)})
     for table in (TokenRow, WaitRow):
         gate.db.execute(delete(table).where(table.organisation_id == gate.id, table.user_id == user_id))

@@ -159,6 +159,12 @@ def waiting(register: Register, firm: Firm) -> str:
     return user_id(firm.actors["auditor"])
 
 
+def passkeys(register: Register, actor: Actor) -> tuple[str, str]:
+    """Give a person two passkeys, and return their ids."""
+    first, second = (register.add_passkey(actor, f"{actor.id} {n}", "key", 0, f"Key {n}").id for n in (1, 2))
+    return first, second
+
+
 # Every method of a firm, called so that it does something. `o` is the firm it is called for, `f` the firm whose parts it names.
 FIRM_CALLS: dict[str, Call] = {
     "add_member": lambda r, a, o, f: r.add_member(a, o, "nobody@example.org", "adviser"),
@@ -218,11 +224,11 @@ SITE_CALLS: dict[str, Callable[[World, Actor], Any]] = {
     "make_recovery_code": lambda w, a: w.register.make_recovery_code(a),
     "notices": lambda w, a: w.register.notices(a),
     "outdated": lambda w, a: w.register.outdated(a, "0" * 64),
-    "remove_passkey": lambda w, a: w.register.remove_passkey(a, w.register.add_passkey(a, "other", "key", 0, "Key").id),
+    "remove_passkey": lambda w, a: w.register.remove_passkey(a, passkeys(w.register, a)[0]),
     "revoke_token": lambda w, a: w.register.revoke_token(a, w.bakery.token),
     "safeguards": lambda w, a: w.register.safeguards(a),
     "set_password": lambda w, a: w.register.set_password(a, user_id(w.outside["nobody"]), "eight red tables dance"),
-    "set_second_factor": lambda w, a: w.register.set_second_factor(a, False),
+    "set_second_factor": lambda w, a: w.register.set_second_factor(a, bool(passkeys(w.register, a))),
     "set_user": lambda w, a: w.register.set_user(a, user_id(w.outside["nobody"]), lawyer=True),
     "site_trail": lambda w, a: w.register.site_trail(a),
     "told": lambda w, a: w.register.told(a),
