@@ -10,7 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from compliance.register import SYSTEM, Actor, Forbidden, Invalid, NotFound, ProofNeeded, Register, SignInRefused, TryLater
+from compliance.register import (
+    SYSTEM,
+    Actor,
+    Forbidden,
+    Invalid,
+    NotFound,
+    ProofNeeded,
+    Register,
+    SignInRefused,
+    TryLater,
+)
 from tests.conftest import ROOT
 from tests.support.registers import PASSWORD, START, Clock, opened, person, user_id
 

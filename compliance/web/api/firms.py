@@ -152,7 +152,7 @@ def delete(
     firm: str,
     confirm: Annotated[str, Query(max_length=200, description="The name of the firm, word for word.")],
 ) -> Response:
-    """Delete everything of a firm, on its owner's word. The chain of its trail stays and still verifies; what was in it is gone."""
+    """Delete everything of a firm: refused to keys (403), since its owner has to show in the browser who they are. The chain of its trail stays and still verifies; what was in it is gone."""
     by.register.delete_organisation(by.actor, firm, confirm=confirm)
     return Response(status_code=204)
 

@@ -124,14 +124,14 @@ def members(by: Calling, firm: str) -> Response:
 
 @router.put("/firms/{firm}/members/{user}", operation_id="setMember", status_code=204, responses=CHANGE)
 def set_member(by: Calling, firm: str, user: str, body: MemberRequest) -> Response:
-    """Give somebody of the firm another role, or a last day."""
+    """Give somebody of the firm another role, or a last day. Refused to keys (403): an owner does it in the browser."""
     by.register.set_member(by.actor, firm, user, body.role, until=body.until)
     return Response(status_code=204)
 
 
 @router.delete("/firms/{firm}/members/{user}", operation_id="removeMember", status_code=204, responses=GONE)
 def remove_member(by: Calling, firm: str, user: str) -> Response:
-    """Take somebody out of the firm; what they may do ends at once."""
+    """Take somebody out of the firm; what they may do ends at once. Refused to keys (403): an owner does it in the browser."""
     by.register.remove_member(by.actor, firm, user)
     return Response(status_code=204)
 
@@ -153,7 +153,7 @@ def invitations(by: Calling, firm: str) -> Response:
     "/firms/{firm}/invitations", operation_id="invite", status_code=201, responses=CHANGE, response_model=SecretDoc
 )
 def invite(by: Calling, firm: str, body: InviteRequest) -> Response:
-    """Invite somebody. The secret is shown this once; nothing is sent by this service."""
+    """Invite somebody. The secret is shown this once; nothing is sent by this service. Refused to keys (403): an owner does it in the browser."""
     secret = by.register.invite(by.actor, firm, body.email, body.role, until=body.until)
     return document(SecretDoc(secret=secret, address=f"/welcome/{secret}"), 201)
 
@@ -192,7 +192,7 @@ def links(by: Calling, firm: str) -> Response:
     "/firms/{firm}/links", operation_id="createLink", status_code=201, responses=CHANGE, response_model=SecretDoc
 )
 def create_link(by: Calling, firm: str, body: LinkRequest) -> Response:
-    """Make a link with which an auditor reads and concludes until its last day. The secret is shown this once."""
+    """Make a link with which an auditor reads and concludes until its last day. The secret is shown this once. Refused to keys (403): an owner does it in the browser."""
     expires = datetime.combine(body.until, time.max, UTC)
     secret = by.register.create_link(by.actor, firm, body.label, expires)
     return document(SecretDoc(secret=secret, address=f"/link/{secret}"), 201)

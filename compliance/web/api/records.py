@@ -297,7 +297,7 @@ def verification(by: Calling, firm: str) -> Response:
     },
 )
 def export(by: Calling, firm: str) -> Response:
-    """Return everything that is kept of a firm, readable, with its trail, as one archive."""
+    """Return everything that is kept of a firm: refused to keys (403), since its owner has to show in the browser who they are."""
     content = by.register.export_organisation(by.actor, firm)
     return Response(content, 200, {"Content-Disposition": 'attachment; filename="firm.zip"'}, "application/zip")
 
