@@ -58,6 +58,7 @@ def test_the_readme_has_its_commands() -> None:
     assert {"interview", "assess", "explain", "serve", "register"} <= {w for words in said for w in words}
 
 
+@pytest.mark.long
 def test_every_command_of_the_readme_works_in_the_order_in_which_it_stands(
     alone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -49,6 +49,7 @@ def show(result: Result, doc: ResultDoc, lang: Lang, everything: bool, by_duty: 
         _print_actions(console, doc, lang, everything)
     _print_closed(console, doc, lang, everything, names)
     _print_questions(console, result, lang)
+    _print_not_covered(console, doc, lang, everything)
     if doc.warnings:
         _print_heading(console, say("list.warnings", lang))
         for warning in doc.warnings:
@@ -122,6 +123,26 @@ def _print_questions(console: Console, result: Result, lang: Lang) -> None:
     for question in asked[:QUESTIONS_SHOWN]:
         line = say("list.question-line", lang, question=speaker.question(question.fact), count=question.settles)
         console.print(escape(f"  {line}"))
+
+
+def _print_not_covered(console: Console, doc: ResultDoc, lang: Lang, everything: bool) -> None:
+    """Print the law that is not encoded and probably concerns the case; what may is a count, unless all is asked for."""
+    sure = [b for b in doc.not_covered if b.standing == "yes"]
+    open_ = [b for b in doc.not_covered if b.standing == "unknown"]
+    if not sure and not open_:
+        return
+    _print_heading(console, say("perimeter.title", lang))
+    if sure:
+        console.print(escape(say("perimeter.intro", lang)), style="dim")
+    for beyond in sure:
+        says = "" if beyond.says is None else picked(beyond.says, lang)
+        console.print(escape(f"  - {picked(beyond.law, lang)}. {says}"))
+    if open_ and everything:
+        console.print(escape(say("perimeter.perhaps-title", lang)))
+        for beyond in open_:
+            console.print(escape(f"  - {picked(beyond.law, lang)}"))
+    elif open_:
+        console.print(escape(say("perimeter.perhaps", lang, count=len(open_))), style="dim")
 
 
 def _print_duties(console: Console, doc: ResultDoc, lang: Lang, names: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,15 +129,42 @@ def print_registry(book: Rulebook, form: str, lang: Lang) -> int:
                 }
                 for r in found.rows
             ],
-            "gaps": [
-                {"jurisdiction": g.jurisdiction, "title": g.title.pair(), "reason": g.reason.pair()}
-                for g in book.coverage.gaps
+            "perimeter": [
+                {
+                    "id": b.id,
+                    "in": list(b.places),
+                    "law": b.law.pair(),
+                    "says": b.says.pair(),
+                    "because": b.because,
+                    "known": b.known,
+                    "grave": b.grave,
+                    "look_at": b.look_at,
+                    "looked_on": _iso(b.looked_on),
+                    "again_by": _iso(b.again_by),
+                }
+                for b in book.perimeter.values()
             ],
         }
         click.echo(json.dumps(report, ensure_ascii=False, indent=1))
         return 1 if found.missing else 0
     tell(registry_page(book, lang))
     return 1 if found.missing else 0
+
+
+def _iso(when: date | None) -> str | None:
+    return None if when is None else when.isoformat()
+
+
+def _perimeter_rows(book: Rulebook, lang: Lang) -> list[str]:
+    """Return the laws that are known of and not encoded as a table."""
+    heads = [say(f"registry.{k}", lang) for k in ("places", "law", "says", "because", "grave")]
+    out = [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
+    for b in book.perimeter.values():
+        law = b.law.in_(lang) if b.look_at is None else f"[{b.law.in_(lang)}]({b.look_at})"
+        why = f"{say(f'because.{b.because}', lang)}, {say(f'known.{b.known}', lang)}"
+        cells = (", ".join(b.places), f"{law} `{b.id}`", b.says.in_(lang), why, str(b.grave))
+        out.append(f"| {' | '.join(cells)} |")
+    return out
 
 
 def registry_page(book: Rulebook, lang: Lang) -> str:
@@ -159,6 +187,7 @@ def registry_page(book: Rulebook, lang: Lang) -> str:
             entries=found.entries,
             excluded=found.excluded,
             missing=len(found.missing),
+            beyond=len(book.perimeter),
         ),
         "",
         f"| {' | '.join(heads)} |",
@@ -180,12 +209,9 @@ def registry_page(book: Rulebook, lang: Lang) -> str:
     if excluded:
         out += ["", f"## {say('registry.not-encoded', lang)}", ""]
         out += [f"- {labelled(f'`{n.id}`', n.reason.in_(lang), lang)}" for n in excluded]
-    if book.coverage.gaps:
-        out += ["", f"## {say('registry.gaps', lang)}", ""]
-        out += [
-            f"- {labelled(f'{g.jurisdiction}, {g.title.in_(lang)}', g.reason.in_(lang), lang)} ({day(g.checked_on, lang)})"
-            for g in book.coverage.gaps
-        ]
+    if book.perimeter:
+        out += ["", f"## {say('registry.gaps', lang)}", "", say("registry.gaps-intro", lang), ""]
+        out += _perimeter_rows(book, lang)
     if found.missing:
         out += ["", f"## {say('registry.missing', lang)}", ""]
         out += [f"- `{i}`" for i in found.missing]

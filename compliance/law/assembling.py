@@ -16,6 +16,7 @@ from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
 from compliance.law import chapters, checking, uniform_acts
 from compliance.law.interplay import InterplayFile
+from compliance.law.perimeter import PerimeterFile
 from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
 from compliance.law.rulebook import (
     CoverageFile,
@@ -59,6 +60,7 @@ SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/priority.yaml": PriorityMethod,
     "rulesets/rates.yaml": Rates,
     "rulesets/coverage.yaml": CoverageFile,
+    "rulesets/perimeter.yaml": PerimeterFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
@@ -108,7 +110,7 @@ class Parts:
             raise FaultList([Fault(at, Message("rules.order-differs", odd=odd))])
         declared = _Declared(self)
         _stop_at(declared.faults)
-        _stop_at([*self._system_faults(), *self._place_faults()])
+        _stop_at([*self._system_faults(), *self._perimeter_faults(), *self._place_faults()])
         book = self._rulebook(declared)
         if not trusted:
             _stop_at(
@@ -127,6 +129,14 @@ class Parts:
                     self.place(name, ("instrument", "jurisdiction")),
                     Message("rules.unknown-jurisdiction", jurisdiction=code, hint=nearest(code, systems)),
                 )
+
+    def _perimeter_faults(self) -> Iterator[Fault]:
+        """Yield the entries of the perimeter whose id another has."""
+        listed = [e.id for e in self.single["rulesets/perimeter.yaml"].entries]
+        for n, ident in enumerate(listed):
+            if ident in listed[:n]:
+                at = self.place("rulesets/perimeter.yaml", ("entries", n, "id"))
+                yield Fault(at, Message("rules.perimeter-twice", id=ident))
 
     def _place_faults(self) -> Iterator[Fault]:
         places, groups = self.single["jurisdictions/places.yaml"], self.single["jurisdictions/groups.yaml"]
@@ -156,6 +166,8 @@ class Parts:
             not_encoded=declared.not_encoded,
             not_encoded_in=declared.not_encoded_in,
             coverage=single["rulesets/coverage.yaml"],
+            perimeter={e.id: e for e in single["rulesets/perimeter.yaml"].laws()},
+            grave_answers=single["rulesets/perimeter.yaml"].grave_answers,
             topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
             hiroshima=single["rulesets/hiroshima.yaml"],
             haip=single["rulesets/haip.yaml"],

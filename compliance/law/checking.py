@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from compliance.errors import Message, about, nearest
+from compliance.law.coverage import unmet
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.answers import CURRENCIES, AnswerFault
@@ -115,6 +116,36 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     )
     yield from _rest(book)
     yield from _interplay(book)
+    yield from _perimeter(book)
+
+
+def _perimeter(book: Rulebook) -> Iterator[Finding]:
+    """Yield what the perimeter names and nobody defines: places, facts and options."""
+    file = "rulesets/perimeter.yaml"
+    for n, entry in enumerate(book.perimeter.values()):
+        path: Path = ("entries", n)
+        for code in entry.places:
+            try:
+                book.places.check(code)
+            except PlaceUnknown as error:
+                yield Finding(file, (*path, "in"), error.message)
+        if entry.when is not None:
+            yield from _condition(book, entry.when, file, (*path, "when"))
+        for fact, options in entry.signals.items():
+            leaf = Leaf(fact, "includes-any", options)
+            yield from (Finding(file, (*path, "signals"), f.message) for f in _leaf(book, leaf, file, path))
+            read = {o for one in book.leaves(entry.when) if one.fact == fact for o in _options_read(one, options)}
+            for option in options:
+                if entry.when is not None and option not in read:
+                    message = Message("rules.signal-unread", fact=fact, option=option)
+                    yield Finding(file, (*path, "signals"), message)
+
+
+def _options_read(leaf: Leaf, asked: tuple[str, ...]) -> Iterable[str]:
+    """Return the options that a comparison looks for: any of those asked about, where any will do."""
+    if leaf.operator == "non-empty":
+        return asked
+    return leaf.value if isinstance(leaf.value, tuple) else (str(leaf.value),)
 
 
 def _interplay(book: Rulebook) -> Iterator[Finding]:
@@ -569,7 +600,7 @@ def _routes(book: Rulebook, wanted: set[str]) -> Iterator[Finding]:
 
 
 def hints(book: Rulebook) -> Iterator[Message]:
-    """Yield what an author should look at: atoms read both ways, tests nobody uses, reviews that are due."""
+    """Yield what an author should look at: atoms read both ways, tests nobody uses, grave answers met by silence."""
     used = {n for node in _all_conditions(book) for n in _tests_in(node)}
     used |= {t for j in book.jurisdictions.values() for t in j.sme}
     for test_id in book.tests:
@@ -579,6 +610,8 @@ def hints(book: Rulebook) -> Iterator[Message]:
         both = sorted(_both_ways(book, rule_id))
         if both:
             yield about(rule_id, Message("rules.read-both-ways", facts=", ".join(both)))
+    for one in unmet(book):
+        yield Message("rules.answer-unmet", fact=one.fact, option=one.option, system=one.system)
 
 
 def _all_conditions(book: Rulebook) -> Iterator[Node]:
@@ -594,6 +627,9 @@ def _all_conditions(book: Rulebook) -> Iterator[Node]:
             yield sanction.cap.lower_when
     for route in book.routes:
         yield from (node for node in (route.covered_when, route.perhaps_when) if node is not None)
+    for beyond in book.perimeter.values():
+        if beyond.when is not None:
+            yield beyond.when
 
 
 def _both_ways(book: Rulebook, rule_id: str) -> set[str]:

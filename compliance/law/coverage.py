@@ -17,7 +17,7 @@ from typing import Literal
 
 from compliance.errors import Fault, FaultList, Message, Place, about
 from compliance.language.tags import SOURCE
-from compliance.law.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook
+from compliance.law.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook, conditions_of
 
 BASES = ("primary-text", "two-secondary", "one-secondary", "recall")
 _NUMBER = re.compile(r"\d+[A-Za-z]{0,2}(?:-\d+[A-Za-z]{0,2})*\b")
@@ -82,6 +82,37 @@ def stale(book: Rulebook, as_of: date) -> tuple[Instrument, ...]:
     """Return the instruments that should have been looked at again by a day, the longest overdue first."""
     late = [i for i in book.instruments.values() if i.again_by < as_of]
     return tuple(sorted(late, key=lambda i: (i.again_by, i.id)))
+
+
+@dataclass(frozen=True)
+class Unmet:
+    """An answer that can tell of something grave, and a legal system in which neither a duty nor the perimeter answers it."""
+
+    fact: str
+    option: str
+    system: str
+
+
+def unmet(book: Rulebook) -> tuple[Unmet, ...]:
+    """Return the grave answers that are met by silence somewhere; what is asked in the wider system is asked in its parts."""
+    read: dict[tuple[str, str], set[str]] = {}
+    for rule in book.rules.values():
+        for leaf in book.leaves(*conditions_of(book, rule.id)):
+            if leaf.operator in ("is", "in", "includes", "includes-any", "includes-all"):
+                for option in leaf.value if isinstance(leaf.value, tuple) else (leaf.value,):
+                    read.setdefault((leaf.fact, option), set()).add(rule.jurisdiction)
+    for beyond in book.perimeter.values():
+        for fact, options in beyond.signals.items():
+            for option in options:
+                read.setdefault((fact, option), set()).update(beyond.places)
+    binding = {r.jurisdiction for r in book.rules.values() if r.obligation.force != "voluntary"}
+    return tuple(
+        Unmet(fact, option, system)
+        for fact in book.grave_answers
+        for option in book.facts[fact].option_ids
+        for system in sorted(binding)
+        if not any(book.places.always_in(system, where) for where in read.get((fact, option), ()))
+    )
 
 
 # -------------------------------------------------------------------------------------------------------- comparing

@@ -31,6 +31,7 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "sanctions",
     "instruments",
     "not_encoded",
+    "perimeter",
     "topics",
     "roles",
     "capacities",

@@ -20,6 +20,7 @@ from compliance.errors import Message, WrongValue
 from compliance.language.text import Lang, Text, Words
 from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
 from compliance.law.interplay import Recognition, Side, Tension
+from compliance.law.perimeter import Perimeter
 from compliance.law.questions import Fact, FlowFacts, Scope, Together
 from compliance.law.topics import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 from compliance.reading import strict_yaml
@@ -185,15 +186,6 @@ class NotEncoded(Frozen):
     reason: Text
 
 
-class KnownGap(Frozen):
-    """Law that is known of and not encoded, and why."""
-
-    jurisdiction: Words
-    title: Text
-    reason: Text
-    checked_on: Day
-
-
 class OutsideInstrument(Frozen):
     """Which instrument of an independent index is which of ours, and how its provisions are named there."""
 
@@ -213,11 +205,10 @@ class SettledDisagreement(Frozen):
 
 
 class CoverageFile(Frozen):
-    """What the rulebook must be complete against: entries of research by instrument, known gaps, outside indexes."""
+    """What the rulebook must be complete against: entries of research by instrument, and outside indexes."""
 
     coverage: Literal[1]
     entries: dict[str, tuple[Words, ...]]
-    gaps: tuple[KnownGap, ...] = ()
     outside: tuple[OutsideInstrument, ...] = ()
     disagreements: tuple[SettledDisagreement, ...] = ()
 
@@ -560,6 +551,8 @@ class Rulebook:
     not_encoded: Mapping[str, NotEncoded]
     not_encoded_in: Mapping[str, str]
     coverage: CoverageFile
+    perimeter: Perimeter
+    grave_answers: tuple[str, ...]
     topics: Mapping[str, Topic]
     hiroshima: HiroshimaFile
     haip: ReportFile
@@ -636,9 +629,13 @@ class Rulebook:
                     seen.add(part.id)
                     todo.append(self.tests[part.id].when)
 
+    def leaves(self, *nodes: Node | None) -> Iterator[Leaf]:
+        """Yield the comparisons that conditions read, through tests."""
+        return (part for part in self._parts(nodes) if isinstance(part, Leaf))
+
     def support(self, *nodes: Node | None) -> frozenset[str]:
         """Return the facts that conditions read, through tests, without those that only gates read."""
-        return frozenset(part.fact for part in self._parts(nodes) if isinstance(part, Leaf))
+        return frozenset(leaf.fact for leaf in self.leaves(*nodes))
 
     def states_read(self, *nodes: Node | None) -> frozenset[str]:
         """Return the open questions of law that conditions read, through tests."""

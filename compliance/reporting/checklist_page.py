@@ -24,7 +24,7 @@ from compliance.rendering.page import (
     Paragraph,
     below,
 )
-from compliance.reporting import actions_page
+from compliance.reporting import actions_page, perimeter_page
 from compliance.reporting.heads import head_lines
 from compliance.results.checklist_document import when_words
 from compliance.results.parts import Part, given
@@ -50,6 +50,7 @@ def blocks(doc: ResultDoc, lang: Lang) -> tuple[Block, ...]:
     return (
         *actions_page.blocks(doc, lang),
         *_questions(doc, lang),
+        *perimeter_page.blocks(doc, lang),
         *_warnings(doc, lang),
         *_each_duty(doc, lang),
         *_closed(doc, lang),

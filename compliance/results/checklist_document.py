@@ -22,6 +22,7 @@ from compliance.language.formatting import day, day_both, listed_both, money, qu
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
 from compliance.law.rulebook import Rulebook
+from compliance.reasoning.perimeter import concerns, thin
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.words import Verdict
 from compliance.results.json_text import to_json
@@ -31,6 +32,7 @@ from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
     AskedByDoc,
+    BeyondDoc,
     CaseDoc,
     CitationDoc,
     EngineDoc,
@@ -147,6 +149,7 @@ class _Filling:
             **self._duties(shown, only),
             questions_=self._questions() if "questions" in parts else None,
             warnings=[w.pair() for w in warnings(checklist)],
+            not_covered=not_covered(checklist),
         )
 
     def _actions(self, kept: Collection[tuple[str, str]]) -> list[ActionDoc]:
@@ -598,6 +601,9 @@ def warnings(checklist: Checklist) -> list[Text]:
         if codes:
             names = [rulebook.places.name(c) for c in codes]
             out.append(say_both(key, places=listed_both(names)))
+    for one in thin(assessment):
+        short = rulebook.instruments[one.instrument].short
+        out.append(say_both("perimeter.thin", place=rulebook.places.name(one.place), law=short))
     return out
 
 
@@ -614,6 +620,24 @@ def _currencies(prepared: Prepared) -> frozenset[str]:
         for node in nodes
         if isinstance(node, Leaf) and isinstance(node.value, tuple) and node.operator in MEASURE_OPERATORS
     )
+
+
+def not_covered(checklist: Checklist) -> list[BeyondDoc]:
+    """Return the law that is not encoded and concerns the case, what probably does first."""
+    return [
+        BeyondDoc(
+            id=c.beyond.id,
+            standing="yes" if c.standing is YES else "unknown",
+            places=list(c.places),
+            law=c.beyond.law.pair(),
+            says=c.beyond.says.pair() if c.standing is YES else None,
+            because=c.beyond.because,
+            known=c.beyond.known,
+            grave=c.beyond.grave,
+            look_at=c.beyond.look_at,
+        )
+        for c in concerns(checklist.assessment)
+    ]
 
 
 def _coarse(checklist: Checklist, code: str) -> bool:

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from compliance.checklist.priority import Tier
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text, picked
+from compliance.law.perimeter import HowKnown, WhyNotEncoded
 from compliance.reasoning.words import Force, LiveVerdict, Verdict
 from compliance.results.parts import Part, given
 from compliance.review.words import Status
@@ -340,6 +341,20 @@ class HeadedDoc(Doc):
     case: CaseDoc
 
 
+class BeyondDoc(Doc):
+    """A law that is not encoded and probably (yes) or perhaps (unknown) concerns the case; what it is about is told where it probably does."""
+
+    id: str
+    standing: Literal["yes", "unknown"]
+    places: list[str]
+    law: Pair
+    says: Asked[Pair] = None
+    because: WhyNotEncoded
+    known: HowKnown
+    grave: int
+    look_at: Asked[str] = None
+
+
 class ResultDoc(HeadedDoc):
     """The result, in the parts that were asked for; `left_out` names the others and is missing where there are none.
 
@@ -357,6 +372,7 @@ class ResultDoc(HeadedDoc):
     steps: Asked[list[dict[str, Any]]] = None
     questions_: Asked[list[QuestionDoc]] = Field(default=None, alias="questions")
     warnings: list[Pair]
+    not_covered: list[BeyondDoc] = Field(default_factory=list)
 
     @property
     def actions(self) -> list[ActionDoc]:

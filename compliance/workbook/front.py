@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 
 from compliance.checklist.priority import FACTORS, TIERS
 from compliance.language.formatting import day, listed
+from compliance.results.shapes import BeyondDoc
 from compliance.review.words import CONCLUSIONS, DECISIONS, STATUSES
 from compliance.workbook import layout as layouts
 from compliance.workbook.cells import Book
@@ -101,6 +102,7 @@ def provenance(book: Book, plan: Sheet) -> None:
         ),
         (book.say("book.provenance-systems"), playing),
         *((book.say("book.provenance-warning"), book.rows.words(w)) for w in doc.warnings),
+        *((book.say("perimeter.title"), _beyond(book, b)) for b in doc.not_covered if b.says is not None),
         (
             book.say("book.provenance-method"),
             doc.method.name + (f" ({book.say('book.weights-changed')})" if doc.method.weights_changed else ""),
@@ -114,6 +116,13 @@ def provenance(book: Book, plan: Sheet) -> None:
         book.put(sheet.cell(row, 2), doc.method.weights[factor], "number")
         book.dress(sheet.cell(row, 2), "number-left")
         book.define(f"weight_{factor}", f"{quote_sheetname(sheet.title)}!$B${row}")
+
+
+def _beyond(book: Book, beyond: BeyondDoc) -> str:
+    """Return one law that the workbook does not cover and that probably concerns the case."""
+    says = "" if beyond.says is None else book.rows.words(beyond.says)
+    why = book.say("perimeter.why", because=book.say(f"because.{beyond.because}"))
+    return f"{book.rows.words(beyond.law)}. {says} ({why})"
 
 
 def lists(book: Book, plan: Sheet) -> None:

@@ -22,6 +22,7 @@ from compliance.interview.first_list import ItemKey, Outlook, outlooks
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
+from compliance.reasoning.perimeter import concerns
 from compliance.results.checklist_document import warnings
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
@@ -197,6 +198,7 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
         use_names={u["id"]: u["name"] for u in desk.data.get("use_cases") or []},
         settled=settled,
         warnings=[w.in_(visit.lang) for w in warnings(checklist)],
+        beyond=[c.beyond for c in concerns(checklist.assessment) if c.standing is YES],
         firm=checklist.assessment.case.name,
     )
 

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from compliance.explaining.rule_sentences import condition_spoken
 from compliance.explaining.rule_words import DutyWords, TestWords
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, labelled, series
+from compliance.language.formatting import day, labelled, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.coverage import registry
@@ -132,11 +132,19 @@ def coverage(visit: Visiting) -> Response:
         entries=found.entries,
         excluded=found.excluded,
         missing=len(found.missing),
+        beyond=len(book.perimeter),
     )
     excluded = [(n.id, n.reason.in_(lang)) for r in found.rows for n in r.not_encoded]
-    gaps = [
-        (book.places.name(g.jurisdiction).in_(lang), g.title.in_(lang), g.reason.in_(lang), day(g.checked_on, lang))
-        for g in book.coverage.gaps
+    beyond = [
+        (
+            listed(book.places.name(p).in_(lang) for p in b.places),
+            b.law.in_(lang),
+            b.look_at,
+            b.says.in_(lang),
+            say(f"because.{b.because}", lang),
+            b.grave,
+        )
+        for b in book.perimeter.values()
     ]
     return _show(
         visit,
@@ -145,7 +153,7 @@ def coverage(visit: Visiting) -> Response:
         intro=intro,
         rows=rows,
         excluded=excluded,
-        gaps=gaps,
+        beyond=beyond,
         missing=found.missing,
     )
 
