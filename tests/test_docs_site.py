@@ -88,6 +88,23 @@ def test_every_page_is_translated_or_known_to_be_in_english() -> None:
         assert lacking == (set() if lang == SOURCE else IN_ENGLISH)
 
 
+def shape(text: str) -> tuple[list[str], int, int, int]:
+    """The levels of the headings of a page, its rows of tables, its items of lists and its fenced blocks."""
+    blocks = re.findall(r"^```.*?^```", text, re.MULTILINE | re.DOTALL)
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^(#+) ", prose, re.MULTILINE)
+    rows = re.findall(r"^\|", prose, re.MULTILINE)
+    return headings, len(rows), len(re.findall(r"^(?:-|\d+\.) ", prose, re.MULTILINE)), len(blocks)
+
+
+def test_a_translation_has_the_parts_of_its_page() -> None:
+    pairs = [(p, DOCS / p, own) for tag in LANGS for p in Plan.of(tag).pages if (own := docs_site.translation(p, tag))]
+    texts = {p: (page.read_text("utf-8"), own.read_text("utf-8")) for p, page, own in pairs if page != own}
+    assert len(texts) > 20
+    differing = {p for p, (page, own) in texts.items() if "<!-- taken from" not in page and shape(page) != shape(own)}
+    assert differing == set()
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_page_without_translation_says_so(rulebook: Rulebook, lang: str) -> None:
     plan = Plan.of(lang)
