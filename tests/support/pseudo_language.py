@@ -18,7 +18,14 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+if TYPE_CHECKING:
+    from starlette.testclient import TestClient
+
+    from compliance.register import User
+    from tests.support.accounts import Site
 
 ROOT = Path(__file__).resolve().parents[2]
 TAG = "xx"
@@ -357,9 +364,47 @@ def signed_in(book: Path, folder: Path) -> Iterator[tuple[str, str]]:
         f"{at}/nowhere",
     ):  # fmt: skip
         yield f"GET {path.replace(firm, 'FIRM').replace(user.id, 'USER')}", shown(client.get(f"/{TAG}{path}").text)
+    yield from _kept(here, user, client)
     stranger = here.client()
     for path in ("/sign-in", "/register", "/password/x", "/link/x", "/welcome/x"):
         yield f"GET {path} by a stranger", shown(stranger.get(f"/{TAG}{path}").text)
+
+
+def _kept(here: Site, user: User, client: TestClient) -> Iterator[tuple[str, str]]:
+    """Yield the interview of a firm that begins, and the views of one whose case is kept."""
+    from compliance.reading import strict_yaml
+    from tests.support.browsing import Visitor
+    from tests.support.views_site import VIEWS
+
+    visitor = Visitor(client, TAG)  # type: ignore[arg-type]  # a language that tests alone know
+
+    def seen(path: str) -> str:
+        """Return what is shown at an address, or at the one it sends on to."""
+        visitor.get(path)
+        return arrived()
+
+    def arrived() -> str:
+        while visitor.response.is_redirect:
+            visitor.get(visitor.response.headers["Location"].removeprefix(f"/{TAG}"))
+        return shown(visitor.response.text)
+
+    new, actor = here.firm(user, "Firm"), here.actor(user)
+    here.register.add_use(actor, new, "Use")
+    for way in ("list", "answers", "uses", "interview"):
+        yield f"{way} of a new firm", seen(f"/firms/{new}/{way}")
+    for n in range(2, 5):
+        visitor.answer([], "unknown") if visitor.fact is not None else visitor.say({})
+        yield f"interview {n} of a new firm", arrived()
+    firm = here.firm(user, "Firm")
+    held = here.register.case(actor, firm)
+    document = json.loads(json.dumps(strict_yaml.read(CASE).data, default=str))
+    here.register.replace_case(actor, firm, document, seen=held.revision)
+    for view, asked in VIEWS:
+        if view not in ("report", "compare"):  # slow, and the same code as on the site
+            page = seen(f"/firms/{firm}/{view}?{urlencode({**asked, 'as_of': DAY})}")
+            yield f"kept {view} {'-'.join(asked.values())}".strip(), page
+    for view in ("interview", "sheet", "answers", "uses", "list", "downloads"):
+        yield f"kept {view}", seen(f"/firms/{firm}/{view}")
 
 
 def main() -> None:
