@@ -74,7 +74,7 @@ def test_the_hash_of_an_instrument_covers_all_its_files(rulebook: Rulebook, chan
 def test_a_chapter_of_nothing_names_the_nearest_instrument(changed: Copy) -> None:
     english, french = told(changed(WORK, "chapter_of: eu-gdpr", "chapter_of: eu-gdrp"), WORK)
     assert 'no file holds the instrument "eu-gdrp" (did you mean "eu-gdpr"?)' in english
-    assert "aucun fichier ne contient l'instrument « eu-gdrp »" in french
+    assert "aucun fichier ne contient le texte « eu-gdrp »" in french
 
 
 def test_two_files_cannot_hold_one_instrument(changed: Copy) -> None:
