@@ -43,6 +43,7 @@ fuzz: set-up-tests
 
 benchmark: set-up-tests
 	@$(BIN)/python -m benchmarks.single_case
+	@$(BIN)/python -m benchmarks.phases
 	@$(BIN)/python -m benchmarks.workbook
 	@$(BIN)/python -m benchmarks.memory
 

@@ -74,7 +74,7 @@ def assess(
 ) -> Result:
     """Judge every duty of a rulebook for a case.
 
-    The engine for this rulebook is built at the first call (about a second) and shared by later ones; a `Client` has one of its own.
+    What assessing needs of this rulebook is made ready at the first call and shared by later ones; a `Client` has an engine of its own.
 
     Args:
         case: the case, read with the same rulebook.
@@ -178,12 +178,13 @@ class Client:
         return Result(lambda: self.assessor, self.assessor.assess(case, as_of), chosen)
 
     def warm_up(self) -> None:
-        """Build the engine now, so that the first case need not wait for it.
+        """Make ready now what every case needs, so that the first one need not wait for it.
 
         Raises:
             ValueError: the client is closed.
         """
-        _ = self.assessor.engine
+        prepared = self.assessor.prepared
+        _ = prepared.engine, prepared.rails, prepared.reach.screens, prepared.reach.closable
 
     def close(self) -> None:
         """Free the engine; results of this client that still have something to work out cannot do so any more."""

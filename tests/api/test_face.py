@@ -229,6 +229,7 @@ def test_a_client_frees_its_engine_and_says_so_afterwards(rulebook: Rulebook) ->
     with compliance.Client(rulebook) as own:
         made = own.assess(compliance.read_case(SHOP, rulebook), as_of=DAY)
         assert made.checklist.ranked
+        assert made.explain("eu-gdpr.art35.dpia")  # a derivation is what nets are built for
         engine = own.assessor.engine
         layers = engine._layers if isinstance(engine, DurableRules) else ()
         # A verdict may be remembered, and a net is built only when it is asked: these hold native memory for sure.
