@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from compliance.api import Client, Result, load_rulebook
 from compliance.case.case import Case
@@ -22,13 +23,78 @@ from compliance.reasoning.words import VERDICTS, Verdict
 from compliance.results.parts import Part
 from compliance.results.shapes import ResultDoc
 
-KEPT = 6  # whole results: thousands of objects each, which the collector of memory walks through
-MADE = 12  # a whole result of a large firm takes some megabytes
+KEPT_BYTES = 48_000_000  # checklists and plans of the last cases
+MADE_BYTES = 48_000_000  # documents and pages made last
+JUDGED, PLANNED, LISTED = (
+    2_500,
+    6_000,
+    800,
+)  # bytes for each duty and use: of a checklist, of a plan with its checklist, of its actions; measured
 REMEMBERED = 2_000  # verdicts alone: about a kilobyte a case
 LITTER = 40  # so many assessments leave enough behind to be swept up
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
+
+
+class Weighed(Generic[K, T]):
+    """The last few things by their key, as many as weigh no more than a lid; what weighs more than that by itself is not kept."""
+
+    def __init__(self, lid: int) -> None:
+        self._lid = lid
+        self._held: OrderedDict[K, tuple[T, int]] = OrderedDict()
+        self.weight = 0
+
+    def get(self, key: K) -> T | None:
+        """Return what is kept under a key, and take it as used just now."""
+        if key not in self._held:
+            return None
+        self._held.move_to_end(key)
+        return self._held[key][0]
+
+    def put(self, key: K, value: T, weight: int) -> None:
+        """Keep something, and let go of what was used the longest ago until all of it fits."""
+        if key in self._held:
+            self.weight -= self._held.pop(key)[1]
+        if weight > self._lid:
+            return
+        self._held[key] = (value, weight)
+        self.weight += weight
+        while self.weight > self._lid:
+            self.weight -= self._held.popitem(last=False)[1][1]
+
+    def clear(self) -> None:
+        """Let go of everything."""
+        self._held.clear()
+        self.weight = 0
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+
+def hanging(checklist: Checklist) -> int:
+    """Return how many bytes something takes that holds the duties of a checklist, and so all of it."""
+    return (JUDGED + LISTED) * len(checklist.items)
+
+
+def bytes_of(made: object) -> int:
+    """Return how many bytes a document, a page or a file takes: itself and all it is made of, each thing once."""
+    seen: set[int] = set()
+    total, ahead = 0, [made]
+    while ahead:
+        one = ahead.pop()
+        if id(one) in seen or isinstance(one, type):
+            continue
+        seen.add(id(one))
+        total += sys.getsizeof(one)
+        if isinstance(one, Mapping):
+            ahead += [*one.keys(), *one.values()]
+        elif isinstance(one, (list, tuple, set, frozenset)):
+            ahead += one
+        elif hasattr(one, "__dict__"):
+            ahead.append(vars(one))
+        ahead += [getattr(one, name) for name in getattr(type(one), "__slots__", ()) if hasattr(one, name)]
+    return total
 
 
 @dataclass(frozen=True)
@@ -65,10 +131,10 @@ class Bench:
         self.client.warm_up()  # now, so that the first visitor need not wait
         self.litter = 0  # assessments made since memory was last swept
         self._lock = RLock()  # whoever has the engine may ask for a result, which needs it too
-        self._kept: OrderedDict[tuple[str, date], Result] = OrderedDict()
-        self._plans: OrderedDict[tuple[str, date, bool], Plan] = OrderedDict()
+        self._kept: Weighed[tuple[str, date], Result] = Weighed(KEPT_BYTES // 2)
+        self._plans: Weighed[tuple[str, date, bool], Plan] = Weighed(KEPT_BYTES // 2)
         self._verdicts: OrderedDict[tuple[str, date], Verdicts] = OrderedDict()
-        self._made: OrderedDict[Hashable, Any] = OrderedDict()
+        self._made: Weighed[Hashable, Any] = Weighed(MADE_BYTES)
 
     @property
     def assessor(self) -> Assessor:
@@ -88,10 +154,14 @@ class Bench:
                 self.litter += 1
                 found = self.client.assess(case, as_of=as_of)
                 _put(self._verdicts, key, verdicts_of(found.checklist), REMEMBERED)
-                _put(self._kept, key, found, KEPT)
-            else:
-                self._kept.move_to_end(key)
+                self._kept.put(key, found, JUDGED * len(found.checklist.items))
             return found
+
+    def fresh(self, result: Result) -> Result:
+        """Return the same result once more, for whoever has all of it worked out: what that leaves behind hangs on it, and goes with it."""
+        with self._lock:
+            self.litter += 1
+            return self.client.assess(result.case, as_of=result.as_of)
 
     def verdicts(self, case: Case, as_of: date) -> Verdicts:
         """Return the verdicts on a case on a day; they are remembered much longer than its checklist."""
@@ -107,27 +177,27 @@ class Bench:
             if found is None:
                 found = result.plan(first_pass)
                 _ = found.next, found.progress
-                _put(self._plans, key, found, KEPT)
+                self._plans.put(key, found, PLANNED * len(result.checklist.items))
             return found
 
-    def made(self, key: Hashable, make: Callable[[], T]) -> T:
+    def made(self, key: Hashable, make: Callable[[], T], weight: int | None = None) -> T:
         """Return what `make` makes (with the engine to itself), or what it made last for the same key.
 
-        A key names all that the result hangs on: the case by its hash, the day, and what was asked. `make` must not call back here.
+        A key names all that the result hangs on: the case by its hash, the day, and what was asked. `weight` is how many bytes it takes,
+        where it is no document that can be weighed by itself (`bytes_of`).
         """
         with self._lock:
-            if key in self._made:
-                self._made.move_to_end(key)
-                found: T = self._made[key]
+            found: T | None = self._made.get(key)
+            if found is not None:
                 return found
             out = make()
-            _put(self._made, key, out, MADE)
+            self._made.put(key, out, bytes_of(out) if weight is None else weight)
             return out
 
     def document(self, result: Result, parts: frozenset[Part]) -> ResultDoc:
         """Return the document of a result in some parts."""
         key = ("document", parts, result.case.sha256, result.as_of)
-        return self.made(key, lambda: result.document(parts=parts))
+        return self.made(key, lambda: self.fresh(result).document(parts=parts))
 
     def settle(self, as_of: date) -> None:
         """Do now what the first visitor would wait for, and let the collector of memory leave alone what stays. For a process that serves.
@@ -163,4 +233,4 @@ def _put(kept: OrderedDict[K, T], key: K, value: T, most: int) -> None:
         kept.popitem(last=False)
 
 
-__all__ = ["Bench", "Verdicts", "verdicts_of"]
+__all__ = ["Bench", "Verdicts", "Weighed", "bytes_of", "hanging", "verdicts_of"]

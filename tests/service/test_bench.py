@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import tracemalloc
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from starlette.types import Message
 
-from compliance.case.case import Case, read_case
+from compliance.case.case import Case, case_from_data, read_case
 from compliance.checklist.checklist import build
 from compliance.interview import relevance
 from compliance.interview.planner import plan
 from compliance.interview.relevance import Relevance
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.results.parts import DEFAULT
-from compliance.service import bench as benches
-from compliance.service.bench import Bench, Verdicts, verdicts_of
+from compliance.results.parts import DEFAULT, PARTS
+from compliance.service.bench import JUDGED, PLANNED, Bench, Verdicts, Weighed, bytes_of, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps
 from compliance.web.pages.interview_steps import compared
 from tests.conftest import DAY, ROOT
@@ -39,13 +39,66 @@ def steps(book: Rulebook) -> list[Case]:
 
 
 def test_verdicts_are_remembered_when_the_checklist_is_gone(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    cases = steps(bench.rulebook)[: benches.KEPT + 2]
+    cases = steps(bench.rulebook)[:5]
     lists = [bench.checklist(case, DAY) for case in cases]
+    monkeypatch.setattr(bench._kept, "_lid", JUDGED * 2 * len(lists[0].items))
+    bench.result(replace(cases[0], name="another"), DAY)  # so that what is over the lid is let go
+    bench.checklist(cases[-1], DAY)
     monkeypatch.setattr(bench.assessor, "assess", None)
     assert [bench.verdicts(case, DAY) for case in cases] == [verdicts_of(one) for one in lists]
     assert bench.checklist(cases[-1], DAY) is lists[-1]
     with pytest.raises(TypeError):
         bench.checklist(cases[0], DAY)
+
+
+def test_what_is_kept_weighs_no_more_than_the_lid_and_the_oldest_goes_first() -> None:
+    kept: Weighed[str, bytes] = Weighed(100)
+    for name in "abcd":
+        kept.put(name, b"", 30)
+    assert (len(kept), kept.weight) == (3, 90)
+    assert kept.get("a") is None
+    assert kept.get("b") == b""
+    kept.put("e", b"", 40)
+    assert [n for n in "bcde" if kept.get(n) is not None] == ["b", "d", "e"]  # c was used the longest ago
+    assert kept.weight == 100
+    kept.put("b", b"", 10)  # weighed anew, not twice
+    kept.put("f", b"", 101)
+    assert kept.get("f") is None
+    assert kept.weight <= 100
+    kept.clear()
+    assert (len(kept), kept.weight) == (0, 0)
+
+
+@pytest.mark.parametrize("uses", [1, 3])
+def test_weights_are_what_things_weigh(bench: Bench, uses: int) -> None:
+    """What is counted for a checklist and its plan is what they take, or a little more; a document leaves nothing on them."""
+    many = [{"id": f"u{n}", "name": "U"} for n in range(uses)]
+    warm, case = (
+        case_from_data({"schema": "case/1", "organisation": {"name": name}, "use_cases": many}, bench.rulebook)
+        for name in ("Warm", "Cold")
+    )
+    bench.document(bench.result(warm, DAY), frozenset())
+    bench.plan(bench.result(warm, DAY), True)
+    gc.collect()
+    tracemalloc.start()
+    try:
+        result = bench.result(case, DAY)
+        gc.collect()
+        judged = tracemalloc.get_traced_memory()[0]
+        bench.plan(result, True)
+        gc.collect()
+        planned = tracemalloc.get_traced_memory()[0]
+        made = bench.document(result, frozenset(PARTS))
+        gc.collect()
+        held = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    items = len(result.checklist.items)
+    assert 0.5 * judged < JUDGED * items < 3 * judged
+    assert 0.5 * planned < PLANNED * items < 3 * planned
+    assert (
+        held - planned < 1.5 * bytes_of(made) + 500_000
+    )  # the document itself, and nothing that hangs on what is kept
 
 
 def test_what_an_answer_settled_is_counted_from_verdicts_alone(bench: Bench) -> None:

@@ -26,6 +26,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.results.checklist_document import cap_words, item_days_words, review_words
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import UNKNOWN
+from compliance.service.bench import hanging
 from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
@@ -44,7 +45,7 @@ def checklist_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         by = "duty"
     whole = fields.get("whole") == "yes"
     key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
-    listed_ = visit.bench.made(("actions", *key), lambda: main_actions(checklist))
+    listed_ = visit.bench.made(("actions", *key), lambda: main_actions(checklist), hanging(checklist))
     rows = [i for i in checklist.items if filters.let(i)]
     chosen = shown_actions(listed_, filters)
     pages = Pages.of(len(rows if by == "duty" else chosen), fields.get("page"), whole)

@@ -97,16 +97,19 @@ def _report(desk: Desk) -> Page:
     result, lang = desk.result, desk.visit.lang
     until = years_later(desk.as_of, YEARS)
     key = ("page", ("report", until), lang, result.case.sha256, desk.as_of)
-    return desk.visit.bench.made(
-        key, lambda: whole.page(result.checklist, result.document(parts=whole.PARTS), until, lang)
-    )
+
+    def make() -> Page:
+        found = desk.visit.bench.fresh(result)
+        return whole.page(found.checklist, found.document(parts=whole.PARTS), until, lang)
+
+    return desk.visit.bench.made(key, make)
 
 
 def _tool(name: str) -> Callable[[Desk], bytes]:
     def make(desk: Desk) -> bytes:
         result, lang = desk.result, desk.visit.lang
         key = ("files", name, lang, result.case.sha256, desk.as_of)
-        return desk.visit.bench.made(key, lambda: archived(result.files(name, lang=lang)))
+        return desk.visit.bench.made(key, lambda: archived(desk.visit.bench.fresh(result).files(name, lang=lang)))
 
     return make
 
@@ -126,7 +129,8 @@ def archived(files: Mapping[str, bytes]) -> bytes:
 def _dpv(desk: Desk) -> bytes:
     result, lang = desk.result, desk.visit.lang
     (content,) = desk.visit.bench.made(
-        ("files", "dpv", lang, result.case.sha256, desk.as_of), lambda: tuple(result.files("dpv", lang=lang).values())
+        ("files", "dpv", lang, result.case.sha256, desk.as_of),
+        lambda: tuple(desk.visit.bench.fresh(result).files("dpv", lang=lang).values()),
     )
     return content
 

@@ -26,6 +26,7 @@ from compliance.reasoning.perimeter import concerns
 from compliance.results.checklist_document import warnings
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
+from compliance.service.bench import hanging
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.interview_steps import Settled
@@ -183,8 +184,8 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
     settled = settled or Settled.of(form)
     full = desk.plan()
     key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
-    listed = visit.bench.made(("actions", *key), lambda: main_actions(checklist))
-    found = visit.bench.made(("outlooks", *key), lambda: outlooks(checklist))
+    listed = visit.bench.made(("actions", *key), lambda: main_actions(checklist), hanging(checklist))
+    found = visit.bench.made(("outlooks", *key), lambda: outlooks(checklist), hanging(checklist))
     desk.fields = ()
     return render(
         visit,

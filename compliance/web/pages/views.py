@@ -43,7 +43,7 @@ def made(desk: Desk, what: Hashable, make: Callable[[Result], Page]) -> Page:
     """Return the page of a view, worked out once for a case, a day and what was asked."""
     result, lang = desk.result, desk.visit.lang
     key = ("page", what, lang, result.case.sha256, result.as_of)
-    return desk.visit.bench.made(key, lambda: make(result))
+    return desk.visit.bench.made(key, lambda: make(desk.visit.bench.fresh(result)))
 
 
 def blocks(desk: Desk, view: str, page: Page, template: str = "views/blocks.html", **values: object) -> Response:

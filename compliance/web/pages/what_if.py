@@ -68,7 +68,7 @@ def what_if_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
             try:
                 page = visit.bench.made(
                     key,
-                    lambda: what_if_page.page(result.what_if([setting], also=also), lang),
+                    lambda: what_if_page.page(visit.bench.fresh(result).what_if([setting], also=also), lang),
                 )
             except InputError as error:
                 faults = messages_of(error, visit)
