@@ -18,7 +18,7 @@ from compliance.interview.planner import plan
 from compliance.interview.relevance import Relevance
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.results.parts import DEFAULT, PARTS
+from compliance.results.parts import DEFAULT
 from compliance.service.bench import JUDGED, PLANNED, Bench, Verdicts, Weighed, bytes_of, verdicts_of
 from compliance.web.guard.gaps import PAUSE, Gaps
 from compliance.web.pages.interview_steps import compared
@@ -69,15 +69,15 @@ def test_what_is_kept_weighs_no_more_than_the_lid_and_the_oldest_goes_first() ->
     assert (len(kept), kept.weight) == (0, 0)
 
 
-@pytest.mark.parametrize("uses", [1, 3])
-def test_weights_are_what_things_weigh(bench: Bench, uses: int) -> None:
+@pytest.mark.long
+def test_weights_are_what_things_weigh(bench: Bench) -> None:
     """What is counted for a checklist and its plan is what they take, or a little more; a document leaves nothing on them."""
-    many = [{"id": f"u{n}", "name": "U"} for n in range(uses)]
+    many = [{"id": "u", "name": "U"}]
     warm, case = (
         case_from_data({"schema": "case/1", "organisation": {"name": name}, "use_cases": many}, bench.rulebook)
         for name in ("Warm", "Cold")
     )
-    bench.document(bench.result(warm, DAY), frozenset())
+    bench.document(bench.result(warm, DAY), DEFAULT)
     bench.plan(bench.result(warm, DAY), True)
     gc.collect()
     tracemalloc.start()
@@ -88,7 +88,7 @@ def test_weights_are_what_things_weigh(bench: Bench, uses: int) -> None:
         bench.plan(result, True)
         gc.collect()
         planned = tracemalloc.get_traced_memory()[0]
-        made = bench.document(result, frozenset(PARTS))
+        made = bench.document(result, DEFAULT)
         gc.collect()
         held = tracemalloc.get_traced_memory()[0]
     finally:

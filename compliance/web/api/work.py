@@ -135,7 +135,7 @@ def parts_of(words: str) -> frozenset[Part]:
     try:
         return parts_asked(w.strip() for w in words.split(",") if w.strip())
     except InputError as error:
-        raise faulty([Fault(Place("?parts"), error.message)]) from None
+        raise faulty([Fault(Place("?query/parts"), error.message)]) from None
 
 
 def missing(what: Named, name: str, there: Iterable[str]) -> Refusal:
