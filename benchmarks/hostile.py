@@ -45,7 +45,7 @@ PLACES = ("US-CO", "DE", "FR", "GB", "CA-QC", "JP", "IT", "US-CA", "US-IL", "US-
 
 def case(uses: int, wide: bool = False) -> dict[str, Any]:
     """Return an empty case of some uses; a wide one is in play in every legal system."""
-    answers: dict[str, Any] = {"org.establishments": list(PLACES), "org.sells_in": list(PLACES)} if wide else {}
+    answers: dict[str, Any] = {"org.established_in": list(PLACES), "market.places": list(PLACES)} if wide else {}
     listed = [{"id": f"u{n}", "name": f"Use {n}"} for n in range(uses)]
     return {"schema": "case/1", "organisation": {"name": "Hostile", "answers": answers}, "use_cases": listed}
 
