@@ -263,7 +263,7 @@ def test_what_is_said_of_a_broken_package_is_said_in_french_too() -> None:
         "mend or remove the package"
     )
     assert in_words(message, known("fr")) == (
-        "le paquet installé bad-package apporte « x » (compliance.rulesets), et il ne nomme pas un dossier, mais 5 ; "
+        "le paquet installé bad-package apporte « x » (compliance.rulesets), et il ne nomme pas un répertoire, mais 5 ; "
         "corrigez ou retirez ce paquet"
     )
 

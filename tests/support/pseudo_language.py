@@ -411,6 +411,7 @@ def main() -> None:
     """Write to standard output, as JSON, what of each surface is English."""
     from compliance.cli.program import compliance
     from compliance.reading import strict_yaml
+    from compliance.results.parts import PARTS
 
     folder = Path(sys.argv[1])
     named = {word for way in commands(compliance) for name in way for word in _WORD.findall(name)}
@@ -430,6 +431,7 @@ def main() -> None:
             "asess",
             *RECORDED,
             *QUOTED,
+            *PARTS,
         }
     )
     found: dict[str, list[str]] = {}
