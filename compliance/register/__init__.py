@@ -4,6 +4,7 @@ from compliance.register.access import SYSTEM, Action, Actor, FirmRole, Role, ma
 from compliance.register.assessments import Outdated
 from compliance.register.comparing import what_changed
 from compliance.register.faults import (
+    Altered,
     Conflict,
     Forbidden,
     Invalid,
@@ -42,6 +43,7 @@ __all__ = [
     "SYSTEM",
     "Action",
     "Actor",
+    "Altered",
     "AssessmentHead",
     "ChainReport",
     "Conflict",

@@ -10,17 +10,19 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from compliance.errors import Message
 from compliance.register import checks
 from compliance.register.access import Action
 from compliance.register.chain import sha256
 from compliance.register.columns import canonical
-from compliance.register.faults import Forbidden, Invalid, NotFound
+from compliance.register.faults import Altered, Forbidden, Invalid, NotFound
 from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
 from compliance.register.keys import new_id
 from compliance.register.records import AssessmentHead, KeptAssessment
-from compliance.register.tables import AssessmentRow, OrganisationRow
+from compliance.register.replaying import RECORDED, document_sha256
+from compliance.register.tables import AssessmentRow, EntryRow, OrganisationRow, PayloadRow
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Assessments(Core):
         if len(text) > checks.MAX_RECORD:
             raise Invalid("assessment", Message("assessment.too-long"))
         last = _last(gate, gate.id)
-        if last is not None and _text(last) == text:
+        if last is not None and document_sha256(last.document) == sha256(text):
             return _head(last)
         row = AssessmentRow(
             id=new_id(),
@@ -61,7 +63,7 @@ class Assessments(Core):
         gate.db.add(row)
         head = _head(row)
         gate.note(
-            "assessment.recorded",
+            RECORDED,
             {
                 "assessment": head.id,
                 "number": head.number,
@@ -85,11 +87,12 @@ class Assessments(Core):
 
         Raises:
             NotFound: the firm has no such assessment.
+            Altered: it is not the one that was recorded.
         """
         row = gate.db.get(AssessmentRow, assessment)
         if row is None or row.organisation_id != gate.id:
             raise NotFound("assessment")
-        return KeptAssessment(_head(row), json.loads(_text(row)))
+        return KeptAssessment(_head(row), json.loads(recorded_text(gate.db, row)))
 
     @on_site(Action.SITE_KEEP)
     def outdated(self, gate: Gate, rulebook_sha256: str) -> tuple[Outdated, ...]:
@@ -107,9 +110,29 @@ class Assessments(Core):
         return tuple(out)
 
 
-def text_of(row: AssessmentRow) -> str:
-    """Return the document of an assessment as canonical JSON."""
-    return _text(row)
+def recorded_text(db: Session, row: AssessmentRow) -> str:
+    """Return the document of an assessment as canonical JSON, once it was held against the hash that was recorded with it.
+
+    Raises:
+        Altered: it is not the one that was recorded, or nothing says that it ever was.
+    """
+    recorded, held = _recorded_sha256(db, row), document_sha256(row.document)
+    if not held or held != recorded:
+        raise Altered(row.organisation_id, row.number, recorded, held)
+    return zlib.decompress(row.document).decode()
+
+
+def _recorded_sha256(db: Session, row: AssessmentRow) -> str:
+    """Return the hash that the trail recorded, "" where no entry that is as it was written has one."""
+    at = (PayloadRow.chain == EntryRow.chain) & (PayloadRow.seq == EntryRow.seq)
+    query = select(EntryRow.digest, PayloadRow.salt, PayloadRow.payload, PayloadRow.rows).join(PayloadRow, at)
+    query = query.where(EntryRow.chain == row.organisation_id, EntryRow.kind == RECORDED)
+    for digest, salt, payload, rows in db.execute(query.where(PayloadRow.payload.contains(row.id, autoescape=True))):
+        if sha256(salt + payload + (rows or "")) == digest:
+            said = json.loads(payload)
+            if said["assessment"] == row.id:
+                return str(said["document_sha256"])
+    return ""
 
 
 def _last(gate: Gate, organisation: str) -> AssessmentRow | None:
@@ -118,10 +141,6 @@ def _last(gate: Gate, organisation: str) -> AssessmentRow | None:
         AssessmentRow.organisation_id == organisation, AssessmentRow.number == newest.scalar_subquery()
     )
     return gate.db.scalars(query).one_or_none()
-
-
-def _text(row: AssessmentRow) -> str:
-    return zlib.decompress(row.document).decode()
 
 
 def _head(row: AssessmentRow) -> AssessmentHead:
@@ -145,4 +164,4 @@ def _parts(document: Mapping[str, Any]) -> dict[str, Any]:
     return parts
 
 
-__all__ = ["Assessments", "Outdated", "text_of"]
+__all__ = ["Assessments", "Outdated", "recorded_text"]

@@ -10,7 +10,7 @@ import os
 import shlex
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = _address(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.kept: Callable[[chain.Heads], None] = lambda heads: None  # told the new heads of chains once a change is kept
         self._turn = threading.Lock()  # SQLite lets one write at a time; threads queue here instead of polling the file
         if self.is_sqlite:
             self.file: Path | None = Path(str(self.url.database)).expanduser().absolute()
@@ -175,6 +176,7 @@ class Database:
                     if trail and session.info.get("changed") and not session.info.get("recorded"):
                         raise InternalFault(Message("database.no-trail"))
                     chain.settle(session)
+                self.kept(session.info.get("heads", {}))
         finally:
             if self.is_sqlite:
                 self._turn.release()

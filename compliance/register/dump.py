@@ -21,9 +21,11 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from compliance.errors import Message, about
+from compliance.register.assessments import recorded_text
 from compliance.register.columns import moment_text
 from compliance.register.database import HEAD, Database, newer
 from compliance.register.faults import Unusable
+from compliance.register.tables import AssessmentRow
 from compliance.register.verifying import verify_all
 
 FORMAT = "register-backup/1"
@@ -37,9 +39,13 @@ def dump(db: Session, path: Path, at: datetime) -> dict[str, int]:
 
     Raises:
         Unusable: it cannot be written there, or the file exists.
+        Altered: an assessment is not the one that was recorded.
     """
     if path.exists():
         raise Unusable(about(path, Message("backup.exists")))
+    for row in db.scalars(select(AssessmentRow).execution_options(yield_per=1)):
+        recorded_text(db, row)
+        db.expunge(row)  # documents are large: one at a time
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from sqlalchemy import select
 
-from compliance.register.assessments import text_of
+from compliance.register.assessments import recorded_text
 from compliance.register.cases import kept_case
 from compliance.register.chain import START
 from compliance.register.gateway import FirmGate
@@ -50,7 +50,9 @@ def exported(gate: FirmGate) -> bytes:
         parts["review.yaml"] = _yaml(review.record)
     query = select(AssessmentRow).where(AssessmentRow.organisation_id == gate.id).order_by(AssessmentRow.number)
     for row in gate.db.scalars(query):
-        parts[f"assessments/{row.number:04}-{row.as_of.isoformat()}.json"] = _json(json.loads(text_of(row)))
+        parts[f"assessments/{row.number:04}-{row.as_of.isoformat()}.json"] = _json(
+            json.loads(recorded_text(gate.db, row))
+        )
     parts = {"README.md": _readme(gate, sorted(parts)), **parts}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -63,6 +63,16 @@ class Taken(RegisterError):
         super().__init__(message)
 
 
+class Altered(RegisterError):
+    """A kept assessment is not the one that was recorded: it was changed past the program, and is not handed out as if it were."""
+
+    def __init__(self, firm: str, number: int, recorded: str, held: str) -> None:
+        self.firm = firm
+        self.number = number
+        slots = {"firm": firm, "number": number, "recorded": recorded or "-", "held": held or "-"}
+        super().__init__(Message("assessment.altered", **slots))
+
+
 class SignInRefused(RegisterError):
     """E-mail and password do not belong together. The same for an unknown e-mail, a wrong password and a closed account."""
 
@@ -96,6 +106,7 @@ class Conflict(RegisterError):
 
 
 __all__ = [
+    "Altered",
     "Conflict",
     "Forbidden",
     "Invalid",

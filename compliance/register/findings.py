@@ -8,6 +8,7 @@ from typing import Literal
 Kind = Literal[
     "changed-payload", "missing-payload", "stray-payload", "changed-entry", "missing-entry", "broken-link", "cut-tail", "beyond-head",
     "missing-head", "missing-chain", "other-than-noted", "row-changed", "row-added", "row-removed", "document-changed",
+    "missing-anchor", "forged-anchor", "other-than-anchored", "cut-behind-anchor",
 ]  # fmt: skip
 
 
@@ -43,6 +44,7 @@ class ChainReport:
 
     `rows` is how many rows of the tables were held against it. `taken_over` is the entry that took rows into the trail as they were found, when a register
     of an earlier version was brought to this one, 0 for none: what was done to these rows before it is not proven.
+    `anchored` is the last entry whose hash an anchor holds, signed, 0 for none.
     """
 
     chain: str
@@ -52,6 +54,7 @@ class ChainReport:
     findings: tuple[Finding, ...]
     rows: int = 0
     taken_over: int = 0
+    anchored: int = 0
 
 
 __all__ = ["ChainReport", "Finding", "Kind"]

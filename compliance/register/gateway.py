@@ -17,6 +17,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy.orm import Session
 
 from compliance.register import chain
+from compliance.register.anchors import Anchor
 from compliance.register.access import FIRM_ACTIONS, Action, Actor, may
 from compliance.register.actors import current
 from compliance.register.database import Database
@@ -42,6 +43,7 @@ class Core:
         self.database = database
         self.clock = clock
         self.policy = policy
+        self.anchor: Anchor | None = None
 
     def now(self) -> datetime:
         """Return the time, in UTC."""

@@ -8,6 +8,7 @@ Methods take an actor first; those of a firm take its id second (`gateway`). Wha
 
 from __future__ import annotations
 
+from compliance.register.anchors import Anchor
 from compliance.register.assessments import Assessments
 from compliance.register.cases import Cases
 from compliance.register.database import Database
@@ -25,18 +26,27 @@ from compliance.register.trails import Trails
 class Register(SigningIn, TokensAndLinks, Firms, Cases, Assessments, Reviews, Trails, Retention):
     """A register in one database. Safe to use from many threads, and by several processes at once."""
 
-    def __init__(self, database: Database, clock: Clock = utc_now, policy: Policy = DEFAULT) -> None:
+    def __init__(
+        self, database: Database, clock: Clock = utc_now, policy: Policy = DEFAULT, anchor: Anchor | None = None
+    ) -> None:
         super().__init__(database, clock, policy)
+        self.anchor = anchor
+        if anchor is not None:
+            database.kept = anchor.add
         self.hasher = Hasher(policy)
 
     @classmethod
-    def open(cls, url: str, *, clock: Clock = utc_now, policy: Policy = DEFAULT) -> Register:
+    def open(
+        cls, url: str, *, clock: Clock = utc_now, policy: Policy = DEFAULT, anchor: Anchor | None = None
+    ) -> Register:
         """Return the register at an address: sqlite:///FILE, a path, or postgresql://... Nothing is read yet.
+
+        With an `anchor` each change adds the signed heads of its chains to a second place (`location.anchor_of`).
 
         Raises:
             Unusable: this is no such address.
         """
-        return cls(Database(url), clock, policy)
+        return cls(Database(url), clock, policy, anchor)
 
     def migrate(self) -> tuple[str, ...]:
         """Make the database, or bring it to this version; return the migrations that were run.

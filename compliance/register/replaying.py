@@ -133,4 +133,4 @@ def whole(chain: str, db: Session, shapes: Iterable[Shape] = SHAPES.values()) ->
     ]
 
 
-__all__ = ["TAKEN_OVER", "Told", "compared", "document_sha256", "whole"]
+__all__ = ["RECORDED", "TAKEN_OVER", "Told", "compared", "document_sha256", "whole"]

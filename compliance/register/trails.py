@@ -33,7 +33,7 @@ class Trails(Core):
     @in_firm(Action.TRAIL_READ)
     def verify(self, gate: FirmGate, *, noted: tuple[int, str] | None = None) -> Verification:
         """Look at the chain of one firm; `noted` is a number and a hash that somebody wrote down earlier."""
-        return Verification((verify_chain(gate.db, gate.id, noted),))
+        return Verification((verify_chain(gate.db, gate.id, noted, anchored),))
 
     @on_site(Action.SITE_VERIFY)
     def verify_all(self, gate: Gate, *, noted: Mapping[str, tuple[int, str]] | None = None) -> Verification:

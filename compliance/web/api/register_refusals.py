@@ -8,6 +8,7 @@ from typing import Any
 from compliance.errors import Fault, InputError, Message, Place
 from compliance.register import RegisterError
 from compliance.register.faults import (
+    Altered,
     Conflict,
     Forbidden,
     Invalid,
@@ -42,6 +43,8 @@ def refused_by_register(error: RegisterError, seen: Any = None) -> Refusal:
         return Refusal(422, "input", error.message, faults=[Fault(Place(pointer([error.field])), error.message)])
     if isinstance(error, TryLater):
         return Refusal(429, "too-many-requests", error.message, headers={"Retry-After": str(error.seconds)})
+    if isinstance(error, Altered):
+        return Refusal(500, "internal", error.message)
     if isinstance(error, Unusable):
         return Refusal(503, "other", error.message, headers={"Retry-After": "30"})
     assert isinstance(error, InputError)

@@ -18,7 +18,7 @@ from compliance.language.error_messages import in_words
 from compliance.language.formatting import number
 from compliance.language.sentences import say
 from compliance.language.tags import SOURCE
-from compliance.register.faults import Conflict, Forbidden, NotFound, SignInRefused, TryLater, Unusable
+from compliance.register.faults import Altered, Conflict, Forbidden, NotFound, SignInRefused, TryLater, Unusable
 from compliance.web.visiting.forgery import Forged
 from compliance.web.visiting.language import preferred, split
 from compliance.web.visiting.templating import render
@@ -147,7 +147,7 @@ def _input(request: Request, error: Exception) -> Response:
                 return answer(request, status, headers=wait, seconds=error.seconds)
             return answer(request, status)
     lang = SOURCE if wants_json(request) else split(request.url.path)[0] or SOURCE
-    return answer(request, 422, detail=lines(error, lang))
+    return answer(request, 500 if isinstance(error, Altered) else 422, detail=lines(error, lang))
 
 
 def install(app: FastAPI) -> None:
