@@ -48,7 +48,7 @@ def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
     monkeypatch.setattr(serving, "serve", until_stopped)
     monkeypatch.setattr(click.termui, "hidden_prompt_func", lambda _: PASSWORD)
-    monkeypatch.setattr(Register, "open", lambda url: Register(Database(url), policy=LIGHT))
+    monkeypatch.setattr(Register, "open", lambda url, anchor=None: Register(Database(url), policy=LIGHT, anchor=anchor))
     return tmp_path
 
 

@@ -11,6 +11,7 @@ from compliance.cli.worded import group
         "add-admin": "register_accounts:add_admin",
         "add-member": "register_firms:add_member",
         "add-user": "register_accounts:add_user",
+        "anchor": "register_anchor:anchor",
         "backup": "register_whole:backup",
         "delete": "register_firms:delete",
         "erase-user": "register_accounts:erase_user",

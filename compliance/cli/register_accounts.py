@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from compliance.cli.register_anchor import begin_if_it_can
 from compliance.cli.register_inputs import database_option, opened, user_of
 from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, option, told
@@ -64,12 +65,14 @@ def erase_user(email: str, confirm: str | None, database: str | None) -> None:
 
 def _add(email: str, name: str, from_stdin: bool, database: str | None, *, admin: bool) -> None:
     from compliance.register import SYSTEM
+    from compliance.register.location import default_url
 
     # The first administrator comes before all else: where there is no register yet, this makes it.
     with opened(database, check=not admin) as register:
         made = register.ready() if admin else ()
         if made:
             tell(told("register.made", place=register.database.shown, steps=", ".join(made)))
+            begin_if_it_can(database or default_url())
         register.create_user(SYSTEM, email, name, _secret(from_stdin), admin=admin)
     tell(told("register.added", email=email))
 

@@ -19,9 +19,10 @@ database_option = option("--database", metavar="database")
 def opened(database: str | None, *, check: bool = True) -> Iterator[Register]:
     """Open the register that a call names for as long as a command works with it. Raises Unusable where it cannot be used."""
     from compliance.register import Register
-    from compliance.register.location import default_url
+    from compliance.register.location import anchor_of, default_url
 
-    register = Register.open(database or default_url())
+    url = database or default_url()
+    register = Register.open(url, anchor=anchor_of(url))
     try:
         if check:
             register.check()

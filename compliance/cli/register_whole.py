@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from compliance.cli.register_anchor import begin_if_it_can
 from compliance.cli.register_inputs import database_option, opened
 from compliance.cli.shown_errors import one_line
 from compliance.cli.telling import tell
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
 @database_option
 def init(database: str | None) -> None:
     """Make the register, or bring one of an earlier version to this one."""
+    from compliance.register.location import default_url
+
     with opened(database, check=False) as register:
         done = register.migrate()
         key = "register.ready" if not done else "register.made"
         tell(told(key, place=register.database.shown, steps=", ".join(done)))
+    if done:
+        begin_if_it_can(database or default_url())
 
 
 @command("register.verify")
@@ -65,10 +70,13 @@ def backup(file: Path, database: str | None) -> None:
 @database_option
 def restore(file: Path, database: str | None) -> None:
     """Fill an empty database from a backup."""
+    from compliance.register.location import default_url
+
     with opened(database, check=False) as register:
         rows = register.restore(file)
         place = register.database.shown
     tell(told("register.restored", place=place, firms=rows["organisations"], entries=rows["trail_entries"]))
+    begin_if_it_can(database or default_url())
 
 
 @command("register.list")
@@ -104,10 +112,14 @@ def _print_verification(found: Verification) -> None:
         tell(told("register.chain", chain=chain.chain, entries=chain.entries, hash=chain.head))
         if chain.erased:
             tell("  " + told("register.erased-payloads", count=chain.erased))
+        if chain.anchored:
+            tell("  " + told("register.anchored", seq=chain.anchored, entries=chain.entries))
         if chain.taken_over:
             tell("  " + told("register.taken-over", seq=chain.taken_over))
         for one in chain.findings:
             tell("  " + _said(one))
+    if not any(chain.anchored for chain in found.chains):
+        tell(told("register.not-anchored"))
     wrong = sum(len(c.findings) for c in found.chains)
     key = "register.sound" if found.sound else "register.unsound"
     tell(told(key, chains=len(found.chains), count=wrong, rows=sum(c.rows for c in found.chains)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli.inputs import rulebook_folder
+from compliance.cli.register_anchor import begin_if_it_can
 from compliance.cli.telling import tell
 from compliance.cli.worded import command, option, told
 from compliance.errors import InputError, Message, about
@@ -40,6 +41,7 @@ def serve(ctx: click.Context, host: str | None, port: int | None, workers: int |
     tell(told("serve.kept" if settings.database else "serve.nothing-kept"))
     if new:
         tell(told("serve.new", database=new))
+        begin_if_it_can(str(settings.database), settings.places)
     elif settings.database is None:
         from compliance.register.location import default_url
 

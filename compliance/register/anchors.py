@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,11 +25,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Anchored:
-    """What an anchor holds: the lines of each chain. `missing` is that there is no file where one is expected."""
+    """What an anchor holds: the lines of each chain. `missing` is that there is no file.
+
+    `later` returns the hash that an entry has at this moment, for what was written while the database was looked at as of an earlier one.
+    """
 
     keys: PublicKeys
     lines: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
     missing: bool = False
+    later: Callable[[str, int], str | None] = field(default=lambda chain, seq: None)
 
     def held_against(self, chain: str, hashes: Mapping[int, str]) -> tuple[int, list[Finding]]:
         """Hold the hashes of a chain against its lines; return up to which entry it is anchored, and what is wrong."""
@@ -43,7 +47,7 @@ class Anchored:
                 found.setdefault("forged-anchor", Finding(seq, "forged-anchor"))
             elif seq in hashes:
                 found.setdefault("other-than-anchored", Finding(seq, "other-than-anchored"))
-            else:
+            elif self.later(chain, seq) != line["hash"]:
                 found["cut-behind-anchor"] = Finding(seq, "cut-behind-anchor")
         newest = sorted(agreed, key=lambda line: int(line["seq"]), reverse=True)
         return next((int(line["seq"]) for line in newest if self.keys.genuine(line)), 0), list(found.values())

@@ -37,7 +37,9 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = _address(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.kept: Callable[[chain.Heads], None] = lambda heads: None  # told the new heads of chains once a change is kept
+        self.kept: Callable[[chain.Heads], None] = lambda heads: (
+            None
+        )  # told the new heads of chains once a change is kept
         self._turn = threading.Lock()  # SQLite lets one write at a time; threads queue here instead of polling the file
         if self.is_sqlite:
             self.file: Path | None = Path(str(self.url.database)).expanduser().absolute()

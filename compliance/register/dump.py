@@ -43,7 +43,8 @@ def dump(db: Session, path: Path, at: datetime) -> dict[str, int]:
     """
     if path.exists():
         raise Unusable(about(path, Message("backup.exists")))
-    for row in db.scalars(select(AssessmentRow).execution_options(yield_per=1)):
+    for ident in db.scalars(select(AssessmentRow.id)).all():
+        row = db.get_one(AssessmentRow, ident)
         recorded_text(db, row)
         db.expunge(row)  # documents are large: one at a time
     draft = path.with_name(f".{path.name}.{os.getpid()}")

@@ -17,9 +17,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy.orm import Session
 
 from compliance.register import chain
-from compliance.register.anchors import Anchor
 from compliance.register.access import FIRM_ACTIONS, Action, Actor, may
 from compliance.register.actors import current
+from compliance.register.anchors import Anchor
 from compliance.register.database import Database
 from compliance.register.faults import Forbidden, NotFound, ProofNeeded
 from compliance.register.policy import DEFAULT, Policy

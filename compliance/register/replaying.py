@@ -19,6 +19,7 @@ from compliance.register.tables import AssessmentRow
 
 TAKEN_OVER = "rows.taken-over"
 RECORDED = "assessment.recorded"
+ANCHORED = "heads.anchored"
 Row = tuple[int, dict[str, Any]]
 
 
@@ -29,11 +30,14 @@ class Told:
     rows: dict[str, dict[Key, Row]] = field(default_factory=dict)
     documents: dict[str, tuple[int, str]] = field(default_factory=dict)
     taken_over: int = 0
+    anchored: int = 0
 
     def entry(self, seq: int, kind: str, payload: str, rows: str | None) -> None:
         """Take in one entry whose content is what was written."""
         if kind == TAKEN_OVER:
             self.taken_over = seq
+        elif kind == ANCHORED:
+            self.anchored = seq
         elif kind == RECORDED:
             found = json.loads(payload)
             self.documents[found["assessment"]] = (seq, found["document_sha256"])
@@ -133,4 +137,4 @@ def whole(chain: str, db: Session, shapes: Iterable[Shape] = SHAPES.values()) ->
     ]
 
 
-__all__ = ["RECORDED", "TAKEN_OVER", "Told", "compared", "document_sha256", "whole"]
+__all__ = ["ANCHORED", "RECORDED", "TAKEN_OVER", "Told", "compared", "document_sha256", "whole"]

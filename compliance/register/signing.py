@@ -98,7 +98,8 @@ class KeyRing(PublicKeys):
         made = Ed25519PrivateKey.generate()
         public = made.public_key().public_bytes_raw().hex()
         known = [*(earlier.keys.values() if earlier else ()), public]
-        data = {"format": FORMAT, "private": made.private_bytes_raw().hex(), "public": known}
+        private = made.private_bytes_raw().hex()
+        data = {"format": FORMAT, "private": private, "public": known}
         draft = path.with_name(f".{path.name}.{os.getpid()}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -111,7 +112,7 @@ class KeyRing(PublicKeys):
             raise Unusable(about(path, Message("signing.unwritable", why=error.strerror))) from None
         finally:
             draft.unlink(missing_ok=True)
-        return cls(path, data["private"], {key_id(one): one for one in known})
+        return cls(path, private, {key_id(one): one for one in known})
 
     @property
     def public(self) -> str:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import and_, select
 
+from compliance.errors import Message
 from compliance.register import chain
 from compliance.register.access import Action
 from compliance.register.actors import named
-from compliance.register.columns import moment_of
+from compliance.register.anchors import Anchored, newest
+from compliance.register.columns import moment_of, moment_text
+from compliance.register.faults import Forbidden, Unusable
 from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
 from compliance.register.records import Entry
-from compliance.register.tables import EntryRow, PayloadRow
-from compliance.register.verifying import Verification, verify_all, verify_chain
+from compliance.register.tables import EntryRow, HeadRow, PayloadRow
+from compliance.register.verifying import ANCHORED, Verification, verify_all, verify_chain
 
 
 class Trails(Core):
@@ -33,13 +37,36 @@ class Trails(Core):
     @in_firm(Action.TRAIL_READ)
     def verify(self, gate: FirmGate, *, noted: tuple[int, str] | None = None) -> Verification:
         """Look at the chain of one firm; `noted` is a number and a hash that somebody wrote down earlier."""
-        return Verification((verify_chain(gate.db, gate.id, noted, anchored),))
+        return Verification((verify_chain(gate.db, gate.id, noted, self._anchored()),))
 
     @on_site(Action.SITE_VERIFY)
     def verify_all(self, gate: Gate, *, noted: Mapping[str, tuple[int, str]] | None = None) -> Verification:
         """Look at all chains and tables; only the operator is told what stands in the tables of firms."""
-        found = verify_all(gate.db, noted)
+        found = verify_all(gate.db, noted, self._anchored())
         return found if gate.actor.kind == "system" else found.without_values()
+
+    @on_site(Action.SITE_KEEP, writes=True)
+    def begin_anchoring(self, gate: Gate) -> None:
+        """Make the file of the anchor and anchor the head of every chain; for SYSTEM. The trail says with which key, so that a missing file is missed.
+
+        Raises:
+            Unusable: the register was opened without an anchor, or the file cannot be written.
+        """
+        if gate.actor.kind != "system":
+            raise Forbidden(Action.SITE_KEEP)
+        if self.anchor is None:
+            raise Unusable(Message("signing.no-anchor"))
+        heads = [(row.chain, row.seq, row.hash) for row in gate.db.scalars(select(HeadRow))]
+        self.anchor.begin(newest(heads, moment_text(gate.now)))
+        ring = self.anchor.ring
+        gate.record(ANCHORED, {"key": ring.current, "public": ring.public})
+
+    def _anchored(self) -> Anchored | None:
+        return None if self.anchor is None else replace(self.anchor.read(), later=self._hash_now)
+
+    def _hash_now(self, chain: str, seq: int) -> str | None:
+        with self.database.reading() as db:
+            return db.scalar(select(EntryRow.hash).where(EntryRow.chain == chain, EntryRow.seq == seq))
 
 
 def entries(gate: Gate, name: str, before: int | None, limit: int | None) -> tuple[Entry, ...]:

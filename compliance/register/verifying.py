@@ -16,9 +16,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from compliance.register import changes
+from compliance.register.anchors import Anchored
 from compliance.register.chain import START, SYSTEM_CHAIN, entry_hash, sha256
 from compliance.register.findings import ChainReport, Finding
-from compliance.register.replaying import Told, compared
+from compliance.register.replaying import ANCHORED, Told, compared
 from compliance.register.tables import EntryRow, HeadRow, OrganisationRow, PayloadRow
 
 MOST_FINDINGS = 100
@@ -53,8 +54,10 @@ class Verification:
         return {c.chain: (c.entries, c.head) for c in self.chains}
 
 
-def verify_all(db: Session, noted: Mapping[str, tuple[int, str]] | None = None) -> Verification:
-    """Look at every chain, and at every row of the tables."""
+def verify_all(
+    db: Session, noted: Mapping[str, tuple[int, str]] | None = None, anchored: Anchored | None = None
+) -> Verification:
+    """Look at every chain, and at every row of the tables; hold the chains against what is noted and what is anchored elsewhere."""
     tombs = _tombstones(db)
     noted = {**tombs, **(noted or {})}
     names = {SYSTEM_CHAIN, *noted, *_created(db)}
@@ -62,12 +65,16 @@ def verify_all(db: Session, noted: Mapping[str, tuple[int, str]] | None = None) 
         names |= set(db.scalars(select(table.chain).distinct()))
     for shape in changes.SHAPES.values():
         names |= changes.firms_in(db, shape)
+    if anchored is not None:
+        names |= anchored.lines.keys()
     return Verification(
-        tuple(verify_chain(db, n, noted.get(n)) for n in sorted(names, key=lambda n: (n != SYSTEM_CHAIN, n)))
+        tuple(verify_chain(db, n, noted.get(n), anchored) for n in sorted(names, key=lambda n: (n != SYSTEM_CHAIN, n)))
     )
 
 
-def verify_chain(db: Session, name: str, noted: tuple[int, str] | None = None) -> ChainReport:
+def verify_chain(
+    db: Session, name: str, noted: tuple[int, str] | None = None, anchored: Anchored | None = None
+) -> ChainReport:
     """Look at one chain and at the rows it proves; `noted` is a number and a hash that its entry had at some time."""
     head = db.get(HeadRow, name)
     payloads = {p.seq: (p.salt, p.payload, p.rows) for p in db.execute(_rows(PayloadRow, name))}
@@ -95,10 +102,16 @@ def verify_chain(db: Session, name: str, noted: tuple[int, str] | None = None) -
         found.append(Finding(0, "cut-tail" if head.seq >= count else "beyond-head"))
     if noted is not None and hashes.get(noted[0]) != noted[1]:
         found.append(Finding(noted[0], "other-than-noted"))
+    reached = 0
+    if anchored is not None and not anchored.missing:
+        reached, differences = anchored.held_against(name, hashes)
+        found += differences
+    elif anchored is not None and name == SYSTEM_CHAIN and told.anchored:
+        found.append(Finding(told.anchored, "missing-anchor"))
     rows, differences = compared(db, name, told)
     found += differences
     erased = len(digests.keys() - payloads.keys())
-    return ChainReport(name, count, last, erased, tuple(found[:MOST_FINDINGS]), rows, told.taken_over)
+    return ChainReport(name, count, last, erased, tuple(found[:MOST_FINDINGS]), rows, told.taken_over, reached)
 
 
 def _created(db: Session) -> set[str]:
@@ -160,4 +173,4 @@ def _erased(db: Session, name: str, last_kind: str, payloads: Mapping[int, Paylo
     return frozenset(erased)
 
 
-__all__ = ["ChainReport", "Finding", "Verification", "verify_all", "verify_chain"]
+__all__ = ["ANCHORED", "Verification", "verify_all", "verify_chain"]

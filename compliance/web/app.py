@@ -11,6 +11,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from compliance.register import Register
+from compliance.register.location import anchor_of
 from compliance.service.bench import Bench
 from compliance.service.clock import today
 from compliance.version import VERSION
@@ -77,7 +78,7 @@ def create_app(
         bench = Bench(settings.rulebook)
         bench.settle(today())
     app.state.bench = bench
-    app.state.register = register or (Register.open(settings.database) if settings.database else None)
+    app.state.register = register or _register(settings)
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     for fixed in (health, oidc):  # before any address that begins with a language
         app.include_router(fixed.router)
@@ -105,6 +106,12 @@ def _api(app: FastAPI, settings: Settings) -> Mount:
     mount = Mount(BASE, api)
     mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)
     return mount
+
+
+def _register(settings: Settings) -> Register | None:
+    """Open the register of the settings, if they name one; its changes are anchored where there is a key."""
+    url = settings.database
+    return Register.open(url, anchor=anchor_of(url, settings.places)) if url else None
 
 
 __all__ = ["create_app"]

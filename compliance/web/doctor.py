@@ -95,8 +95,9 @@ def database(settings: Settings) -> Iterator[Finding]:
         yield Finding("good", "no-database")
         return
     from compliance.register import SYSTEM, Register  # a part that cannot be loaded is a finding
+    from compliance.register.location import anchor_of
 
-    register = Register.open(settings.database)
+    register = Register.open(settings.database, anchor=anchor_of(settings.database, settings.places))
     try:
         register.check()
         found = register.verify_all(SYSTEM)

@@ -27,6 +27,14 @@ class Settings(BaseSettings):
         default=None,
         description="Where accounts are kept: a URL such as sqlite:////var/lib/compliance/register.db or postgresql://...; none: no accounts.",
     )
+    signing_key: Path | None = Field(
+        default=None,
+        description="File with the key that signs the heads of the trail, outside the database; none: among the settings of the user who runs this.",
+    )
+    anchor: str | None = Field(
+        default=None,
+        description="File in which signed heads are anchored, best on another mount; none: beside the database; the word none: nowhere.",
+    )
     rulebook: Path | None = Field(default=None, description="A folder with rulesets/ and jurisdictions/ of your own.")
     public_url: str | None = Field(
         default=None,
@@ -81,6 +89,12 @@ class Settings(BaseSettings):
         description="Whether an existing account with the same verified e-mail address is joined; its password then ends.",
     )
     oidc_client_secret: SecretStr | None = Field(default=None, description="Client secret there.")
+
+    @property
+    def places(self) -> dict[str, str]:
+        """Where keys and anchors lie, in the words of the environment, also where a file of settings says so."""
+        said = {f"{PREFIX}SIGNING_KEY": self.signing_key, f"{PREFIX}ANCHOR": self.anchor}
+        return {**os.environ, **{name: str(value) for name, value in said.items() if value is not None}}
 
     @classmethod
     def settings_customise_sources(

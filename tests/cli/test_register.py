@@ -25,7 +25,7 @@ from tools.errors import messages, named_in
 def database(register_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """A register that the commands find by themselves, and in which passwords are quickly hashed."""
     monkeypatch.setenv("COMPLIANCE_DATABASE", register_url)
-    monkeypatch.setattr(Register, "open", lambda url: Register(Database(url), policy=LIGHT))
+    monkeypatch.setattr(Register, "open", lambda url, anchor=None: Register(Database(url), policy=LIGHT, anchor=anchor))
     return register_url
 
 
@@ -182,7 +182,7 @@ def test_every_refusal_of_the_register_speaks_french() -> None:
 def test_the_first_administrator_makes_the_register_and_a_further_one_does_not(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: Lang
 ) -> None:
-    monkeypatch.setattr(Register, "open", lambda url: Register(Database(url), policy=LIGHT))
+    monkeypatch.setattr(Register, "open", lambda url, anchor=None: Register(Database(url), policy=LIGHT, anchor=anchor))
     path = tmp_path / "our office.db"
     for email, made in (("ada@example.org", True), ("bea@example.org", False)):
         typed(monkeypatch, PASSWORD + "\n")

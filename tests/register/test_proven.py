@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
+import stat
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,12 +18,16 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from compliance.register import SYSTEM, Finding, Register, chain
-from compliance.register.chain import sha256
+from compliance.register import SYSTEM, Altered, Finding, Register, chain
+from compliance.register.anchors import Anchor
+from compliance.register.chain import entry_hash, sha256
+from compliance.register.columns import canonical
 from compliance.register.keys import hashed
 from compliance.register.proofs import EXEMPT, PROVEN
+from compliance.register.signing import KeyRing, PublicKeys
 from compliance.register.tables import Base, DeviceRow, PasskeyRow, SafeguardRow, WaitRow
 from compliance.register.verifying import verify_all
+from tests.support.postgresql import LIGHT
 from tests.support.registers import PASSWORD, Clock, World, document, made_world, opened, user_id
 
 SEED = 20261128
@@ -354,3 +362,174 @@ def test_a_thousand_random_tamperings_are_found_and_named(register_url: str) -> 
     world = lived_in(opened(register_url, Clock()))
     at_random(world.register, SEED + 1, 1000 if world.register.database.is_sqlite else 200)
     world.register.close()
+
+
+# ----------------------------------------------------------------------------------------------------------------- anchors
+
+
+@pytest.fixture
+def anchored(register_url: str, tmp_path: Path) -> Iterator[World]:
+    anchor = Anchor(tmp_path / "elsewhere" / "anchor.jsonl", KeyRing.make(tmp_path / "keys" / "key.json"))
+    register = Register.open(register_url, policy=LIGHT, clock=Clock(), anchor=anchor)
+    register.migrate()
+    register.begin_anchoring(SYSTEM)
+    world = lived_in(register)
+    yield world
+    register.close()
+
+
+def held(world: World, connection: Connection) -> list[tuple[str, str]]:
+    """Return what is found of chains (not of rows) with the anchor at hand, as somebody who looks at the database from outside finds it."""
+    assert world.register.anchor is not None
+    with Session(connection, join_transaction_mode="create_savepoint") as session:
+        told = verify_all(session, anchored=world.register.anchor.read())
+    return [(c.chain, one.kind) for c in told.chains for one in c.findings if not one.table]
+
+
+def made_anew(connection: Connection, name: str, actor: str, upto: int | None = None) -> None:
+    """Make a chain anew with another actor, or cut its end off, so that it holds together by itself."""
+    rows = (
+        connection.execute(text("SELECT * FROM trail_entries WHERE chain = :c ORDER BY seq"), {"c": name})
+        .mappings()
+        .all()
+    )
+    last = "0" * 64
+    for row in rows[:upto]:
+        own = entry_hash(name, row["seq"], row["at"], actor, row["kind"], row["digest"], last)
+        words = {"a": actor, "p": last, "h": own, "c": name, "s": row["seq"]}
+        connection.execute(
+            text("UPDATE trail_entries SET actor = :a, previous = :p, hash = :h WHERE chain = :c AND seq = :s"), words
+        )
+        last = own
+    words = {"c": name, "s": len(rows[:upto]), "h": last}
+    connection.execute(text("UPDATE trail_heads SET seq = :s, hash = :h WHERE chain = :c"), words)
+    for table in ("trail_entries", "trail_payloads"):
+        connection.execute(text(f"DELETE FROM {table} WHERE chain = :c AND seq > :s"), {"c": name, "s": words["s"]})
+
+
+def test_every_chain_is_anchored_to_its_last_entry(anchored: World) -> None:
+    told = anchored.register.verify_all(SYSTEM)
+    assert told.sound
+    assert all(c.anchored == c.entries for c in told.chains)
+    firm = anchored.register.verify(anchored.bakery.actors["owner"], anchored.bakery.id)
+    assert firm.chains[0].anchored == firm.chains[0].entries
+
+
+def test_a_chain_made_anew_is_found_without_anybody_having_noted_anything(anchored: World) -> None:
+    with behind_its_back(anchored.register) as connection:
+        made_anew(connection, anchored.bakery.id, "user:innocent")
+        assert held(anchored, connection) == [(anchored.bakery.id, "other-than-anchored")]
+
+
+def test_an_end_cut_off_with_its_rows_and_head_is_found(anchored: World) -> None:
+    r, firm = anchored.register, anchored.bakery
+    r.invite(firm.actors["owner"], firm.id, "late@example.org", "auditor")
+    count = r.verify(SYSTEM, firm.id).chains[0].entries
+    with behind_its_back(r) as connection:
+        actor = connection.execute(
+            text("SELECT actor FROM trail_entries WHERE chain = :c AND seq = 1"), {"c": firm.id}
+        ).scalar()
+        connection.execute(text("DELETE FROM passes WHERE email = 'late@example.org'"))
+        for table in ("trail_entries", "trail_payloads"):
+            connection.execute(text(f"DELETE FROM {table} WHERE chain = :c AND seq = :s"), {"c": firm.id, "s": count})
+        before = connection.execute(
+            text("SELECT hash FROM trail_entries WHERE chain = :c AND seq = :s"), {"c": firm.id, "s": count - 1}
+        ).scalar()
+        connection.execute(
+            text("UPDATE trail_heads SET seq = :s, hash = :h WHERE chain = :c"),
+            {"c": firm.id, "s": count - 1, "h": before},
+        )
+        assert actor
+        assert seen(connection) == []  # the database by itself holds together
+        assert held(anchored, connection) == [(firm.id, "cut-behind-anchor")]
+
+
+def test_a_firm_taken_away_whole_is_found_even_with_the_chain_of_the_site_made_anew(anchored: World) -> None:
+    r, firm = anchored.register, anchored.bakery
+    with behind_its_back(r) as connection:
+        for name in [n for n, proof in PROVEN.items() if proof.firm and n != "organisations"] + ["organisations"]:
+            connection.execute(text(f"DELETE FROM {name} WHERE {PROVEN[name].firm} = :f"), {"f": firm.id})
+        for table in ("trail_entries", "trail_payloads", "trail_heads"):
+            connection.execute(text(f"DELETE FROM {table} WHERE chain = :f"), {"f": firm.id})
+        made_anew(connection, "system", "system")
+        told = held(anchored, connection)
+    assert (firm.id, "missing-chain") in told
+    assert (firm.id, "cut-behind-anchor") in told
+    assert ("system", "other-than-anchored") in told
+
+
+def test_an_anchor_that_is_gone_spoilt_or_signed_by_somebody_else_is_found(anchored: World, tmp_path: Path) -> None:
+    r = anchored.register
+    assert r.anchor is not None
+    whole = r.anchor.path.read_text()
+    r.anchor.path.unlink()
+    assert "missing-anchor" in {f.kind for c in r.verify_all(SYSTEM).chains for f in c.findings}
+    r.create_user(SYSTEM, "later@example.org", "Later", PASSWORD)
+    assert not r.anchor.path.exists()  # no change makes it anew: that it is gone stays to be seen
+    other = KeyRing.make(tmp_path / "other.json")
+    forged = json.dumps(other.signed(anchored.bakery.id, 3, "f" * 64, r.now()))
+    for line in (forged, "no line", json.dumps({**json.loads(whole.splitlines()[-1]), "hash": "e" * 64})):
+        r.anchor.path.write_text(whole + line + "\n")
+        assert {f.kind for c in r.verify_all(SYSTEM).chains for f in c.findings} == {"forged-anchor"}
+    r.anchor.path.write_text(whole)
+    assert r.verify_all(SYSTEM).sound
+    assert all(c.anchored < c.entries for c in r.verify_all(SYSTEM).chains if c.chain == "system")
+
+
+def test_a_new_key_signs_from_now_on_and_the_earlier_one_still_counts(anchored: World) -> None:
+    r = anchored.register
+    assert r.anchor is not None
+    first = r.anchor.ring
+    assert stat.S_IMODE(first.path.stat().st_mode) == 0o600
+    ring = KeyRing.make(first.path, first)
+    again = Register(r.database, Clock(), LIGHT, Anchor(r.anchor.path, ring))
+    again.begin_anchoring(SYSTEM)
+    keys = [json.loads(line)["key"] for line in r.anchor.path.read_text().splitlines()]
+    assert {first.current, ring.current} == set(keys)
+    assert keys[-1] == ring.current
+    assert again.verify_all(SYSTEM).sound
+    read = KeyRing.read(first.path)
+    assert read is not None
+    assert read.keys == ring.keys
+    assert all(read.genuine(json.loads(line)) for line in r.anchor.path.read_text().splitlines())
+    assert not PublicKeys.named(first.public).genuine(json.loads(r.anchor.path.read_text().splitlines()[-1]))
+
+
+def test_what_is_written_while_the_chains_are_looked_at_is_no_finding(anchored: World) -> None:
+    r, firm = anchored.register, anchored.bakery
+    with r.database.reading() as db:
+        db.execute(text("SELECT count(*) FROM trail_entries")).scalar()  # as of this moment
+        r.add_use(firm.actors["owner"], firm.id, "Meanwhile")
+        anchor = r._anchored()
+        assert anchor is not None
+        assert verify_all(db, anchored=anchor).sound
+
+
+# ------------------------------------------------------------------------------------------------------------- assessments
+
+
+def test_an_assessment_that_was_changed_is_never_handed_out_exported_or_backed_up(
+    register_url: str, tmp_path: Path
+) -> None:
+    world = lived_in(opened(register_url, Clock()))
+    r, firm = world.register, world.bakery
+    owner = firm.actors["owner"]
+    assert r.assessment(owner, firm.id, firm.assessment).document == document()
+    changed = zlib.compress(canonical(document(tier="later")).encode())
+    with r.database.connection() as connection:
+        connection.execute(
+            text("UPDATE assessments SET document = :d WHERE id = :a"), {"d": changed, "a": firm.assessment}
+        )
+    for call in (
+        lambda: r.assessment(owner, firm.id, firm.assessment),
+        lambda: r.export_organisation(owner, firm.id),
+        lambda: r.backup(SYSTEM, tmp_path / "backup.zip"),
+    ):
+        with pytest.raises(
+            Altered, match=f"assessment 1 of the firm {firm.id} is not the one that was recorded"
+        ) as refused:
+            call()
+        assert sha256(canonical(document())) in str(refused.value)
+    assert not (tmp_path / "backup.zip").exists()
+    assert r.record_assessment(owner, firm.id, document("2027.1.1")).number == 3
+    r.close()

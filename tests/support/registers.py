@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from compliance.register import SYSTEM, Actor, Organisation, Register
+from compliance.register.anchors import Anchor
+from compliance.register.signing import KeyRing
 from tests.support.postgresql import LIGHT
 
 START = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -211,8 +214,16 @@ FIRM_CALLS: dict[str, Call] = {
 # Those that name a part of a firm: asked for a part of another firm they must find nothing.
 NAMES_A_PART = {"assessment", "confirm_member", "remove_member", "revoke_invitation", "revoke_link", "set_member"}
 
+
+def _anchored(w: World) -> Register:
+    folder = Path(tempfile.mkdtemp(prefix="anchor-"))
+    anchor = Anchor(folder / "anchor.jsonl", KeyRing.make(folder / "key.json"))
+    return Register(w.register.database, w.register.clock, LIGHT, anchor)
+
+
 SITE_CALLS: dict[str, Callable[[World, Actor], Any]] = {
     "add_passkey": lambda w, a: w.register.add_passkey(a, "credential", "key", 0, "Phone"),
+    "begin_anchoring": lambda w, a: _anchored(w).begin_anchoring(a),
     "backup": lambda w, a: w.register.backup(a, Path(str(w.register.database.file) + ".zip")),
     "change_password": lambda w, a: w.register.change_password(a, PASSWORD, "eight red tables dance"),
     "create_organisation": lambda w, a: w.register.create_organisation(a, "Garden"),
