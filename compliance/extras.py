@@ -15,6 +15,7 @@ EXTRAS: dict[str, frozenset[str]] = {
             "alembic",
             "argon2",
             "authlib",
+            "cryptography",
             "fastapi",
             "httpx",
             "jinja2",
