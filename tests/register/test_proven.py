@@ -59,7 +59,7 @@ def lived_in(register: Register) -> World:
     register.end_session(register.start_session(owner))
     register.revoke_token(owner, firm.token)
     register.create_reset(SYSTEM, user_id(owner))
-    guard_accounts(register, user_id(owner), firm.id)
+    guard_accounts(register, user_id(firm.actors["auditor"]), firm.id)
     gone = register.create_user(SYSTEM, "gone@example.org", "Gone", PASSWORD)
     register.erase_user(SYSTEM, gone.id, "gone@example.org")
     garden = register.create_organisation(world.steward, "Garden")
@@ -130,7 +130,7 @@ def test_a_register_never_touched_is_sound_and_every_row_was_looked_at(register_
 def test_what_the_site_does_in_a_firm_stands_in_the_trail_of_the_firm(world: World) -> None:
     entries = world.register.trail(SYSTEM, world.bakery.id)
     assert {"token.revoked", "reset.created"} <= {entry.kind for entry in entries}
-    assert [e.payload for e in entries if e.kind == "reset.created"] == [{}]
+    assert {} in [e.payload for e in entries if e.kind == "reset.created"]
 
 
 def test_every_table_is_proven_or_exempt_with_a_reason() -> None:
