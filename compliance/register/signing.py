@@ -42,8 +42,8 @@ class PublicKeys:
 
     def genuine(self, head: Mapping[str, Any]) -> bool:
         """Whether a signed head was signed by one of these keys."""
-        from cryptography.exceptions import InvalidSignature  # start-up: only who checks a signature needs it
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+        from cryptography.exceptions import InvalidSignature  # start-up: cryptography
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # start-up: cryptography
 
         public = self.keys.get(str(head.get("key")))
         if public is None:
@@ -60,7 +60,7 @@ class KeyRing(PublicKeys):
     """The keys of a register, with the one that signs."""
 
     def __init__(self, path: Path, private: str, keys: Mapping[str, str]) -> None:
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # start-up
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # start-up: cryptography
 
         super().__init__(keys)
         self.path = path
@@ -93,7 +93,7 @@ class KeyRing(PublicKeys):
         Raises:
             Unusable: it cannot be written there.
         """
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # start-up
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # start-up: cryptography
 
         made = Ed25519PrivateKey.generate()
         public = made.public_key().public_bytes_raw().hex()

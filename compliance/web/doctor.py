@@ -95,7 +95,7 @@ def database(settings: Settings) -> Iterator[Finding]:
         yield Finding("good", "no-database")
         return
     from compliance.register import SYSTEM, Register  # a part that cannot be loaded is a finding
-    from compliance.register.location import anchor_of
+    from compliance.register.location import anchor_of  # a part that cannot be loaded is a finding
 
     register = Register.open(settings.database, anchor=anchor_of(settings.database, settings.places))
     try:
