@@ -28,4 +28,5 @@ printf 'durable-rules==2.0.28\n' | lock - -o locks/durable-rules.txt
 printf 'ziglang\n' | lock - -o locks/ziglang.txt
 printf 'compliance-trestle==5.2.0\n' | lock - -o locks/trestle.txt
 printf 'virtualenv\n' | lock - -o locks/virtualenv.txt
+printf 'pip-audit\n' | lock - -o locks/audit.txt
 if grep -rnE 'https?://|--index|--find-links' locks; then echo "an address got into the lock files" >&2; exit 1; fi

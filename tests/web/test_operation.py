@@ -73,6 +73,10 @@ def test_the_container_recipe_is_safe_by_form() -> None:
         assert name.lower() in Settings.model_fields
     for path in re.findall(r"locks/[\w-]+\.txt", steps):
         assert (ROOT / path).is_file()
+    assert re.findall(r"^FROM (\S+)", steps, re.MULTILINE) == [
+        "${BASE}",
+        "${BASE}",
+    ]  # one base, pinned by whoever builds
     assert "http" not in steps.replace("http://127.0.0.1:8000", "")  # no address of anybody
 
 
