@@ -34,7 +34,7 @@ def test_the_same_locks_give_the_same_bytes(tmp_path: Path) -> None:
 
 def answered(**spoilt: Any) -> list[dict[str, Any]]:
     """What pip-audit says where nothing is known, with some packages otherwise."""
-    clean = [{"name": p.name, "version": p.version, "vulns": []} for p in locked()]
+    clean: list[dict[str, Any]] = [{"name": p.name, "version": p.version, "vulns": []} for p in locked()]
     return [{"dependencies": [{**one, **spoilt.get(one["name"], {})} for one in clean], "fixes": []}]
 
 
