@@ -1,4 +1,7 @@
-"""Everything the register holds of one firm, as a zip that people can read without this program. No password, no secret, no hash of one."""
+"""Everything the register holds of one firm, as a zip that people can read without this program.
+
+There is no password in it and no secret; its trail holds fingerprints of what was stored of them, from which neither can be found.
+"""
 
 from __future__ import annotations
 
