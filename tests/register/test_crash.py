@@ -22,7 +22,7 @@ from compliance.register.database import HEAD
 from compliance.register.migrating import begin_site, upgrade
 from tests.support.faults import STEPS, WRITING, Steps, acting, at_step, rows
 from tests.support.postgresql import Server
-from tests.support.registers import FIRM_CALLS, Clock, Firm, made_firm, opened, person
+from tests.support.registers import FIRM_CALLS, Clock, Firm, made_firm, opened, person, waiting
 
 pytestmark = pytest.mark.kill
 
@@ -194,6 +194,8 @@ def test_killed_at_every_step_of_a_method(register_url: str, method: str) -> Non
     register = opened(register_url, Clock())
     firm = made_firm(register, "bakery")
     person(register, "nobody")
+    if method == "confirm_member":
+        waiting(register, firm)
     before, context = rows(register), forks()
     call = partial(called, method, firm)
     for number in range(1, STEPS):
