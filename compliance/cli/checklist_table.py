@@ -32,8 +32,9 @@ STYLE = {
     "good-practice": "bold green",
 }
 QUESTIONS_SHOWN = 5
-PARTS: frozenset[Part] = frozenset({"items", "ruled-out", "actions", "weightings"})
-"""The parts of a document that the table shows."""
+PARTS: frozenset[Part] = frozenset(
+    {"items", "ruled-out", "actions", "weightings"}
+)  # of a document, what the table shows
 
 _GAPS = 12  # what a table of four or five columns spends between them
 

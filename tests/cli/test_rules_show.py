@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from compliance.explaining.rule_reading import rule_text
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, decimals, duration, money
+from compliance.language.formatting import day, decimals, duration, labelled, money
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 from compliance.law.citations import Citation, Review, Stay
@@ -83,7 +83,7 @@ WORDS: dict[tuple[type, str], Shown] = {
     (TopicPart, "topic"): lambda b, m, v, lang: [v, b.topics[v].title.in_(lang)],
     (TopicPart, "elements"): lambda b, m, v, lang: [b.topics[m.topic].elements[e].in_(lang) for e in v],
     (TopicPart, "parameters"): lambda b, m, v, lang: [
-        f"{b.topics[m.topic].parameters[n].label.in_(lang)}: {value}" for n, value in v.items()
+        labelled(b.topics[m.topic].parameters[n].label.in_(lang), str(value), lang) for n, value in v.items()
     ],
     (Review, "by"): lambda b, m, v, lang: [v],
     (Review, "on"): lambda b, m, v, lang: [day(v, lang)],

@@ -82,7 +82,11 @@ def assert_released(register: Register, counted: dict[str, int]) -> None:
     assert [use["name"] for use in case["use_cases"]] == ["Renommé"]
     user = register.authenticate("bakery-owner@example.org", PASSWORD)
     register.create_token(
-        Actor(f"user:{user.id}", "user", user.id), bakery, "later", "owner", register.now() + timedelta(days=9)
+        Actor(f"user:{user.id}", "user", user.id, proved=True),
+        bakery,
+        "later",
+        "owner",
+        register.now() + timedelta(days=9),
     )
     found = register.verify_all(SYSTEM)
     assert found.sound

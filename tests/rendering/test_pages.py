@@ -440,7 +440,7 @@ def test_printed_from_the_browser_the_folds_stand_open_and_pages_are_numbered(
 def test_the_checklist_says_what_is_done_and_groups_what_does_not_apply(prepared: ExamplesMadeOnce) -> None:
     doc = prepared.document(RETAILER)
     first = doc.items[0].model_copy(update={"status": "in-progress"})
-    doc = doc.model_copy(update={"items": [first, *doc.items[1:]]})
+    doc = doc.model_copy(update={"items_": [first, *doc.items[1:]]})
     text = markdown(checklist_page.page(doc, "en"))
     assert "**State**: applies; in progress" in text
     assert text.count("applies; in progress") == 1
