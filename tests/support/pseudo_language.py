@@ -113,7 +113,7 @@ MONTHS = "January February March April May June July August September October No
 
 
 QUOTED = ("tables", "values")  # keys of the file that is no case
-RECORDED = ("actor", "email", "true", "false")  # fields of the trail, shown as they were recorded
+RECORDED = ("actor", "email", "failures", "true", "false")  # fields of the trail, shown as they were recorded
 
 
 def english(text: str, known: frozenset[str]) -> list[str]:
