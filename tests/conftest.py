@@ -129,14 +129,18 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def memory_given_back() -> Iterator[None]:
+def memory_given_back(request: pytest.FixtureRequest) -> Iterator[None]:
     """What a module of tests made goes back to the system at its end, where the C library can: a process runs a hundred modules.
 
+    That goes for what the module itself keeps of its own calls too: whole documents and workbooks among it.
     A process that serves, and the command line, set the collector of memory to their own ends: what such a test froze is looked
     through again, and later tests have the collector as it was.
     """
     thresholds, frozen = gc.get_threshold(), gc.get_freeze_count()
     yield
+    for kept in vars(request.module).values():
+        if getattr(kept, "__module__", "") == request.module.__name__ and hasattr(kept, "cache_clear"):
+            kept.cache_clear()
     gc.set_threshold(*thresholds)
     grown = gc.get_freeze_count() > frozen
     if grown:

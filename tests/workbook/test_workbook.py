@@ -610,14 +610,25 @@ def test_the_same_input_gives_the_same_bytes_also_in_another_process(
 
 
 def firm(name: str, use: str = "x") -> dict[str, object]:
+    """A firm of one country, so that its workbook holds the law of that country and not of the whole world."""
+    here = ["FR"]
     return {
         "schema": "case/1",
-        "organisation": {"name": name, "answers": {"org.established_in": ["FR"]}},
-        "use_cases": [{"id": "=1+1", "name": use, "answers": {"use.purposes": ["recruitment"]}}],
+        "organisation": {"name": name, "answers": {"org.established_in": here, "market.places": here}},
+        "use_cases": [
+            {
+                "id": "=1+1",
+                "name": use,
+                "answers": {
+                    "use.purposes": ["recruitment"],
+                    "people.locations": here,
+                    "employment.job_places": here,
+                },
+            }
+        ],
     }
 
 
-@cache
 def hostile(name: str, assessor: Assessor) -> Written:
     """A case whose names are put in place after reading, since reading takes control characters away."""
     case = case_from_data(firm("x"), assessor.rulebook)
