@@ -8,6 +8,7 @@ import io
 import json
 import re
 import shutil
+import socket
 import threading
 import time
 import zipfile
@@ -26,8 +27,11 @@ from compliance.language.sentences import catalogue, say
 from compliance.register import SYSTEM, User
 from compliance.register.findings import Kind
 from compliance.service.bench import Bench
+from compliance.web.app import create_app
+from compliance.web.settings import Settings
 from tests.conftest import ROOT
 from tests.support.accounts import PASSWORD, Site, csrf, found_in, site
+from tests.support.limits import MUCH
 from tests.support.programs import needs
 
 EXAMPLE = "retailer-three-cities"
@@ -400,16 +404,19 @@ def test_an_administrator_looks_after_accounts_and_sees_no_firm(here: Site, ana:
 
 
 @pytest.fixture
-def served(here: Site) -> Iterator[str]:
-    server = uvicorn.Server(uvicorn.Config(here.app, port=0, log_config=None))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
+def served(here: Site, bench: Bench) -> Iterator[str]:
+    """The same register served under an address of this machine, where a browser finds it."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        app = create_app(Settings(public_url=address, **MUCH), bench, here.register)
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None))
+        thread = threading.Thread(target=server.run, args=([listening],))
+        thread.start()
+        while not server.started:
+            time.sleep(0.02)
+        yield address
+        server.should_exit = True
+        thread.join()
 
 
 def _kept(refused: list[str], message: ConsoleMessage) -> None:
