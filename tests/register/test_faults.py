@@ -15,7 +15,7 @@ from compliance.register import SYSTEM, Actor, Register, Unusable
 from compliance.register import database as databases
 from tests.support.faults import STEPS, WRITING, acting, at_step, refusing, rows
 from tests.support.postgresql import Server
-from tests.support.registers import FIRM_CALLS, Clock, Firm, made_firm, opened, person
+from tests.support.registers import FIRM_CALLS, Clock, Firm, made_firm, opened, person, waiting
 
 ALWAYS = ("answer", "create_token", "record_assessment", "delete_organisation")
 
@@ -53,6 +53,8 @@ def refusal(register: Register, firm: Firm, method: str) -> str:
 
 def struck_everywhere(register: Register, firm: Firm, method: str, said: str) -> int:
     """Call a method with a fault at its first step, at its second, and so on, until it comes to its end; return how many there were."""
+    if method == "confirm_member":
+        waiting(register, firm)
     before = rows(register)
     for number in range(1, STEPS):
         with at_step(register, number, refusing(register, said)) as steps:
