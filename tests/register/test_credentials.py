@@ -20,6 +20,7 @@ from compliance.register import (
     Register,
     SignInRefused,
     TryLater,
+    User,
 )
 from tests.conftest import ROOT
 from tests.support.registers import PASSWORD, START, Clock, opened, person, user_id
@@ -170,6 +171,13 @@ def test_what_lives_and_what_ends_is_what_the_table_says(ana: Ana, event: str) -
 # ------------------------------------------------------------------------------------------- an administrator's reset
 
 
+def signed_in(register: Register, user: User) -> Actor:
+    """Return somebody as an actor, by a session of theirs."""
+    session = register.session(register.start_session(user))
+    assert session is not None
+    return session.actor
+
+
 def waits(ana: Ana) -> bool:
     return not ana.register.organisations(ana.actor)
 
@@ -178,7 +186,7 @@ def test_an_administrator_who_sets_a_new_password_reads_no_firm(ana: Ana) -> Non
     r = ana.register
     reset(ana, True)
     thief = r.authenticate("ana@example.org", NEW)
-    actor = r.session(r.start_session(thief)).actor  # type: ignore[union-attr]
+    actor = signed_in(r, thief)
     for call in (r.case, r.trail, r.export_organisation, r.members):
         with pytest.raises(NotFound):
             call(actor, ana.firm)
@@ -187,7 +195,7 @@ def test_an_administrator_who_sets_a_new_password_reads_no_firm(ana: Ana) -> Non
     with pytest.raises(NotFound):
         r.confirm_member(actor, ana.firm, ana.id)
     ana.clock.forward(days=30)  # another owner is there: time alone opens nothing
-    assert r.session(r.start_session(thief)).actor.firms == {}  # type: ignore[union-attr]
+    assert signed_in(r, thief).firms == {}
     told = [(n.kind, n.firm, n.name) for n in r.notices(ana.ben)]
     assert told == [("member-waits", "Bakery", "Ana"), ("member-created", "Bakery", "Ana")]
     assert {"reset.created", "member.waits"} <= {entry.kind for entry in r.trail(ana.ben, ana.firm)}
