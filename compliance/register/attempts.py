@@ -7,19 +7,60 @@ the database, for all workers; no trail follows them, for a stranger must not be
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Db
 
-from compliance.register.faults import TryLater
+from compliance.register import chain, checks
+from compliance.register.accounts import by_email
+from compliance.register.database import Database
+from compliance.register.faults import Invalid, TryLater
 from compliance.register.gateway import Gate
 from compliance.register.keys import hashed
 from compliance.register.policy import Policy
 from compliance.register.tables import AttemptRow, DeviceRow
 
 _FAILED = "failed:"
+MAX_UNREADABLE = 300  # characters of what is no address by which it is counted all the same
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """An attempt at an account, counted as failed until `succeeded` takes that back.
+
+    `user_id` is whose account it is, None where nobody has the address; `password` the hash that is kept of an open account; `keys` what counted it.
+    """
+
+    user_id: str | None
+    password: str | None = field(repr=False)
+    keys: tuple[tuple[str, int], ...]
+
+
+def attempted(
+    database: Database, policy: Policy, email: str, address: str | None, devices: Sequence[str], now: datetime
+) -> Attempt:
+    """Count an attempt before it is looked at, in a transaction of its own, and return whose account it is at.
+
+    What is no e-mail address is counted like the address of nobody.
+
+    Raises:
+        TryLater: too many attempts on this account or from this address.
+    """
+    try:
+        mail: str | None = checks.email(email)
+    except Invalid:
+        mail = None
+    with database.writing(trail=False) as db:
+        chain.lock(db, chain.SYSTEM_CHAIN)
+        row = None if mail is None else by_email(db, mail)
+        user_id = None if row is None else row.id
+        device = device_of(db, devices, user_id, now)
+        keys = counters(policy, mail or email[:MAX_UNREADABLE], address, device)
+        count(db, keys, user_id, policy, now)
+        return Attempt(user_id, row.password if row is not None and row.active else None, tuple(keys))
 
 
 def key_of(kind: str, value: str) -> str:
@@ -98,4 +139,4 @@ def _row(db: Db, key: str, now: datetime) -> AttemptRow:
     return row
 
 
-__all__ = ["count", "counters", "device_of", "failed_tries", "key_of", "succeeded"]
+__all__ = ["Attempt", "attempted", "count", "counters", "device_of", "failed_tries", "key_of", "succeeded"]

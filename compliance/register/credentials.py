@@ -14,13 +14,12 @@ from datetime import timedelta
 
 from sqlalchemy import delete, update
 
-from compliance.register import chain, checks
 from compliance.register.access import Action, Actor
-from compliance.register.accounts import by_email, user_of, user_row
+from compliance.register.accounts import user_of, user_row
 from compliance.register.actors import user_actor
-from compliance.register.attempts import count, counters, device_of, key_of, succeeded
+from compliance.register.attempts import attempted, key_of, succeeded
 from compliance.register.ending import end_credentials, held, note, waits_of
-from compliance.register.faults import Invalid, NotFound, ProofNeeded, SignInRefused
+from compliance.register.faults import NotFound, ProofNeeded, SignInRefused
 from compliance.register.gateway import FirmGate, Gate, in_firm, on_site
 from compliance.register.keys import hashed, new_id, new_secret
 from compliance.register.passwords import check_password
@@ -183,18 +182,9 @@ class Credentials(Safeguarding):
             Invalid: the password cannot be used; the code still works.
         """
         now = self.now()
-        try:
-            mail: str | None = checks.email(email)
-        except Invalid:
-            mail = None
-        with self.database.writing(trail=False) as db:
-            chain.lock(db, chain.SYSTEM_CHAIN)
-            found = None if mail is None else by_email(db, mail)
-            number = None if found is None else found.id
-            keys = counters(self.policy, mail or email[:300], address, device_of(db, devices, number, now))
-            count(db, keys, number, self.policy, now)
+        tried = attempted(self.database, self.policy, email, address, devices, now)
         with self._site(Actor("system", "system"), now) as gate:
-            row = None if number is None else gate.db.get(UserRow, number)
+            row = None if tried.user_id is None else gate.db.get(UserRow, tried.user_id)
             guards = None if row is None else gate.db.get(SafeguardRow, row.id)
             kept = guards.recovery if guards is not None and guards.recovery is not None else EMPTY
             same = hmac.compare_digest(kept, hashed(code.strip()))
@@ -210,7 +200,7 @@ class Credentials(Safeguarding):
                 guards.told = min([*waits, guards.told or now]) - timedelta(seconds=1)
             lift(gate, row.id, made, "recovery-code")
             self._end(gate, row.id, keep)
-            succeeded(gate.db, keys, row.id, now)
+            succeeded(gate.db, tried.keys, row.id, now)
             return user_of(row)
 
     # ---------------------------------------------------------------------------------------------------------- helpers

@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import delete, select
 
-from compliance.register import chain, checks
+from compliance.register import checks
 from compliance.register.access import Actor
 from compliance.register.accounts import by_email, new_user, user_of
-from compliance.register.attempts import count, counters, device_of, succeeded
+from compliance.register.attempts import attempted, device_of, succeeded
 from compliance.register.credentials import Credentials
 from compliance.register.ending import end_credentials
 from compliance.register.faults import Invalid, NotFound, SignInRefused
@@ -38,25 +38,16 @@ class SigningIn(Credentials):
             TryLater: too many attempts on this account or from this address.
         """
         now = self.now()
-        try:
-            mail: str | None = checks.email(email)
-        except Invalid:
-            mail = None
-        with self.database.writing(trail=False) as db:
-            chain.lock(db, chain.SYSTEM_CHAIN)
-            row = None if mail is None else by_email(db, mail)
-            kept = row.password if row is not None and row.active else None
-            number = None if row is None else row.id
-            keys = counters(self.policy, mail or email[:300], address, device_of(db, devices, number, now))
-            count(db, keys, number, self.policy, now)
-        if not self.hasher.matches(kept, password[: 4 * self.policy.password_max]) or row is None:
+        tried = attempted(self.database, self.policy, email, address, devices, now)
+        kept, number = tried.password, tried.user_id
+        if not self.hasher.matches(kept, password[: 4 * self.policy.password_max]) or number is None:
             raise SignInRefused
         again = self.hasher.hash(password) if kept is not None and self.hasher.outdated(kept) else None
-        with self._site(Actor(f"user:{row.id}", "user", row.id), now) as gate:
-            fresh = gate.db.get(UserRow, row.id)
+        with self._site(Actor(f"user:{number}", "user", number), now) as gate:
+            fresh = gate.db.get(UserRow, number)
             if fresh is None or not fresh.active or fresh.password != kept:
                 raise SignInRefused
-            succeeded(gate.db, keys, fresh.id, now)
+            succeeded(gate.db, tried.keys, fresh.id, now)
             if again is not None:
                 fresh.password = again
             gate.record("user.authenticated", {"user": fresh.id, "rehashed": again is not None}, subject=fresh.id)

@@ -22,6 +22,7 @@ from compliance.register import (
     TryLater,
     User,
 )
+from compliance.register.attempts import attempted
 from tests.conftest import ROOT
 from tests.support.registers import PASSWORD, START, Clock, opened, person, user_id
 
@@ -338,3 +339,57 @@ def test_a_recovery_code_works_once_and_for_its_account_alone(ana: Ana) -> None:
     r.recover("ana@example.org", f" {ana.code} ", NEW)
     with pytest.raises(SignInRefused):
         r.recover("ana@example.org", ana.code, "nine blue lamps whisper")
+
+
+# ------------------------------------------------------------------------------------ which account, which counters
+
+
+@pytest.mark.parametrize(
+    ("email", "whose", "by_device"),
+    [
+        ("ana@example.org", "ana", True),
+        (" ANA@Example.org ", "ana", True),
+        ("ben@example.org", "ben", False),  # the device of one person is a stranger to another
+        ("nobody@example.org", "", False),
+        ("no address", "", False),
+        ("\ud800" * 400, "", False),
+    ],
+)
+def test_an_attempt_is_counted_by_account_and_address_or_by_a_known_device_alone(
+    ana: Ana, email: str, whose: str, by_device: bool
+) -> None:
+    r, now = ana.register, ana.clock()
+    ids = {"ana": ana.id, "ben": user_id(ana.ben), "": None}
+    stranger = attempted(r.database, r.policy, email, "192.0.2.1", [], now)
+    known = attempted(r.database, r.policy, email, "192.0.2.1", [ana.device], now)
+    assert stranger.user_id == known.user_id == ids[whose]
+    assert [free for _, free in stranger.keys] == [r.policy.account_free, r.policy.address_free]
+    assert len(known.keys) == (1 if by_device else 2)
+    assert (known.keys != stranger.keys) is by_device
+    assert (stranger.password is not None) is bool(whose)
+    assert "argon2" not in repr(stranger)
+
+
+@pytest.mark.parametrize("way", ["password", "recovery code"])
+def test_both_ways_in_share_their_counters(ana: Ana, way: str) -> None:
+    r = ana.register
+
+    def fails(how: str) -> None:
+        if how == "password":
+            r.authenticate("ana@example.org", "wrong password", "192.0.2.1")
+        else:
+            r.recover("ana@example.org", "wrong code", NEW, address="192.0.2.1")
+
+    for _ in range(r.policy.account_free):
+        with pytest.raises(SignInRefused):
+            fails(way)
+    for how in ("password", "recovery code"):
+        with pytest.raises(TryLater):
+            fails(how)
+
+
+def test_a_closed_account_is_counted_and_its_password_opens_nothing(ana: Ana) -> None:
+    r = ana.register
+    r.set_user(ana.root, ana.id, active=False)
+    tried = attempted(r.database, r.policy, "ana@example.org", None, [], ana.clock())
+    assert (tried.user_id, tried.password) == (ana.id, None)
