@@ -13,9 +13,9 @@ from datetime import date, timedelta
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge
 from compliance.checklist.checklist import Checklist, build
-from compliance.law.rulebook import Period
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
+from compliance.reasoning.parts import Part
 from compliance.semantics.places import Places
 from compliance.semantics.truth import NO
 
@@ -55,7 +55,7 @@ def _law_days(assessment: Assessment) -> set[date]:
     window = timedelta(days=assessment.rulebook.priority.get_ready_days)
     out = set()
     for item in assessment.assessed:
-        for period in _open_periods(assessment, item):
+        for period in _open_parts(assessment, item):
             out.add(period.start)
             if period.start > date.min + window:
                 out.add(period.start - window)
@@ -64,15 +64,18 @@ def _law_days(assessment: Assessment) -> set[date]:
     return out
 
 
-def _open_periods(assessment: Assessment, item: Assessed) -> list[Period]:
-    """Return the periods that the conditions of a duty leave open, whatever special duty may take its place today."""
+def _open_parts(assessment: Assessment, item: Assessed) -> list[Part]:
+    """Return the parts of periods that the conditions of a duty leave open, whatever special duty may take its place today."""
     rule_id = item.rule.id
     values = [assessment.outcomes[view].values for view in item.views]
-    live = [v for v in values if v[heads.effective(rule_id)] is not NO]
     return [
-        one
-        for n, one in enumerate(item.rule.obligation.periods)
-        if any(one.when is None or v[heads.period(rule_id, n)] is not NO for v in live)
+        part
+        for part in assessment.assessor.prepared.words(rule_id).parts
+        if any(
+            v[heads.effective(rule_id, part.since)] is not NO
+            and (part.condition is None or v[part.condition] is not NO)
+            for v in values
+        )
     ]
 
 

@@ -78,7 +78,8 @@ def _known_missing(assessment: Assessment, item: Assessed) -> bool:
         return False
     if duty.stop_when is None:  # nobody is asked: it counts as missing until the case says that it is done
         return True
-    return some(assessment.outcomes[s].values[stop(item.rule.id)] for s in item.views) is YES
+    head = stop(item.rule.id, assessment.assessor.prepared.words(item.rule.id).said_on(assessment.as_of))
+    return some(assessment.outcomes[s].values[head] for s in item.views) is YES
 
 
 def _days(item: Assessed, as_of: date) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from compliance.case.knowledge import ContextView, KnownFact
@@ -15,6 +16,7 @@ from compliance.language.text import Text
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.engines import Outcome
+from compliance.reasoning.parts import WordsOf
 from compliance.reasoning.program import Atom
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
 from compliance.semantics.conditions import children as parts_of
@@ -30,7 +32,7 @@ class Step:
     """One step of an explanation.
 
     `name` is the id of the duty, test, fact, exception or use case; for an answer, `leaf` is the comparison made and `known`
-    what the answer was.
+    what the answer was. Of a test, exception or period, `head` is what was decided, part by part.
     """
 
     kind: Kind
@@ -40,6 +42,7 @@ class Step:
     leaf: Leaf | None = None
     known: KnownFact | None = None
     children: tuple[Step, ...] = ()
+    head: heads.Head | None = None
 
     def walk(self) -> Iterator[Step]:
         """Yield this step and all below it."""
@@ -51,6 +54,7 @@ class Step:
 class _Explainer:
     def __init__(self, assessment: Assessment, seen: ContextView, outcome: Outcome, names: Mapping[str, Atom]) -> None:
         self.rulebook = assessment.rulebook
+        self.words = assessment.assessor.prepared.words
         self.program = assessment.assessor.program
         self.seen = seen
         self.outcome = outcome
@@ -84,10 +88,11 @@ class _Explainer:
         return replace(step, children=self.head(head)) if self.once(head) else step
 
     def bare(self, head: str, value: Truth) -> Step:
-        if isinstance(head, heads.Head):
+        if isinstance(head, heads.Head) and head.kind != "test":
             return self._of_duty(head, value)
-        test = self.rulebook.tests[head]
-        return Step("test", head, value, test.cite)
+        stretch = head if isinstance(head, heads.Head) else None
+        name = head if stretch is None else stretch.rule
+        return Step("test", name, value, self.rulebook.tests[name].cite, head=stretch)
 
     def _of_duty(self, head: heads.Head, value: Truth) -> Step:
         if head.kind == "displaced":
@@ -98,7 +103,8 @@ class _Explainer:
         for name in head.path:
             one = next(e for e in listed if e.id == name)
             listed = one.unless
-        return Step("exception", "/".join((head.rule, *head.path)), value, one.cite if one else None)
+        cite = one.cite if one else None
+        return Step("exception", "/".join((head.rule, *head.path)), value, cite, head=head)
 
     def atom(self, atom: Atom) -> Step:
         if isinstance(atom, StateRef):
@@ -261,38 +267,53 @@ def _explained(assessment: Assessment, item: Assessed, explainer_of: Callable[[C
 
 
 def _of_rule(explainer: _Explainer, item: Assessed, seen: ContextView) -> tuple[Step, ...]:
-    rule_id, judgement = item.rule.id, item.judgement
-    values = explainer.outcome.values
+    rule_id, judgement, as_of = item.rule.id, item.judgement, seen.knowledge.as_of
+    values, since = explainer.outcome.values, _judged_by(explainer.words, item, as_of)
     if judgement.reason == "exempt":
-        return tuple(explainer.reference(heads.exemption(rule_id, e), YES) for e in judgement.exemptions)
-    steps = explainer.head(heads.effective(rule_id))
+        return tuple(explainer.reference(heads.exemption(rule_id, e, since=since), YES) for e in judgement.exemptions)
+
+    def special_head(special: str) -> heads.Head:
+        return heads.displacement(rule_id, special, explainer.program.since_both(rule_id, special, as_of))
+
+    steps = explainer.head(heads.effective(rule_id, since))
     if judgement.reason == "displaced":
-        return tuple(explainer.reference(heads.displacement(rule_id, s), YES) for s in judgement.displaced_by)
+        return tuple(explainer.reference(special_head(s), YES) for s in judgement.displaced_by)
     for special in explainer.rulebook.displaced_by.get(rule_id, ()):
-        head = heads.displacement(rule_id, special)
+        head = special_head(special)
         if values[head] is UNKNOWN:
             steps += (explainer.reference(head, UNKNOWN),)
-    if values[heads.effective(rule_id)] is not NO:
+    if values[heads.effective(rule_id, since)] is not NO:
         steps += _of_periods(explainer, item, judgement.verdict == "does-not-apply")
     return steps
+
+
+def _judged_by(words: WordsOf, item: Assessed, as_of: date) -> date | None:
+    """Return the first day of the words by which a duty was judged: those of the period that governs, else those that speak today."""
+    judgement = item.judgement
+    if judgement.verdict != "does-not-apply" and judgement.start is not None:
+        governing = (p for p in judgement.periods if p.start == judgement.start and p.value is not NO)
+        return next((p.since for p in governing), None)
+    return words(item.rule.id).said_on(as_of)
 
 
 def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tuple[Step, ...]:
     """Explain the conditions of the periods that count: the one that governs, or those still open, or all where none holds."""
     out = []
-    for number, one in enumerate(item.rule.obligation.periods):
-        state = item.judgement.periods[number]
+    for state in item.judgement.periods:
+        one = item.rule.obligation.periods[state.number]
         if one.when is None or state.stage == "past":
             continue
         if all_of_them or state.value is not NO:
-            head = heads.period(item.rule.id, number)
+            since = explainer.program.since(item.rule.id, state.start) if state.since is None else state.since
+            head = heads.period(item.rule.id, state.number, since)
             out.append(
                 Step(
                     "period",
-                    f"{item.rule.id}/{number}",
+                    f"{item.rule.id}/{state.number}",
                     explainer.outcome.values[head],
                     one.cite,
                     children=explainer.head(head),
+                    head=head,
                 )
             )
     return tuple(out)
@@ -306,7 +327,7 @@ class _Missing:
 
     def __init__(self, assessment: Assessment) -> None:
         self._outcomes = assessment.outcomes
-        self._heads_of = assessment.assessor.program.heads
+        self._program = assessment.assessor.program
         self._rulebook = assessment.rulebook
         self._bases = assessment.knowledge.bases
         self._heads: dict[tuple[ContextView, str], frozenset[str]] = {}
@@ -319,7 +340,7 @@ class _Missing:
             return frozenset()
         found = self._heads.get((seen, head))
         if found is None:
-            found = self._heads[seen, head] = self._node(self._heads_of[head], seen, values)
+            found = self._heads[seen, head] = self._node(self._program.heads[head], seen, values)
         return found
 
     def _node(self, node: Node, seen: ContextView, values: Mapping[str, Truth]) -> frozenset[str]:
@@ -376,16 +397,26 @@ def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
     """Return the facts that could settle an open verdict, in the order of the form; those that open a gate come with it."""
     if item.verdict != "may-apply":
         return ()
-    rulebook, rule_id = assessment.rulebook, item.rule.id
+    rulebook, rule_id, as_of = assessment.rulebook, item.rule.id, assessment.as_of
+    program, words = assessment.assessor.program, assessment.assessor.prepared.words(rule_id)
     missing = assessment.kept(_Missing)
+    parts = [part for part in words.parts if part.until is None or as_of < part.until]
     found: set[str] = set()
     for seen in item.views:
-        if assessment.outcomes[seen].values[heads.effective(rule_id)] is NO:
+        values = assessment.outcomes[seen].values
+        live = {
+            s
+            for s in (words.said_on(as_of), *(p.since for p in parts))
+            if values[heads.effective(rule_id, s)] is not NO
+        }
+        if not live:
             continue
-        found |= missing.head(heads.effective(rule_id), seen)
+        for since in live:
+            found |= missing.head(heads.effective(rule_id, since), seen)
         for special in rulebook.displaced_by.get(rule_id, ()):
-            found |= missing.head(heads.displacement(rule_id, special), seen)
-        for number, one in enumerate(item.rule.obligation.periods):
-            if one.when is not None and item.judgement.periods[number].stage != "past":
-                found |= missing.head(heads.period(rule_id, number), seen)
+            since = program.since_both(rule_id, special, as_of)
+            found |= missing.head(heads.displacement(rule_id, special, since), seen)
+        for part in parts:
+            if part.condition is not None and part.since in live:
+                found |= missing.head(part.condition, seen)
     return tuple(f for f in rulebook.facts if f in found)

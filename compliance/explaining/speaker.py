@@ -207,8 +207,8 @@ class Speaker:
                 return say("step.test-unknown", lang, name=test.name.in_(lang))
             return (test.affirmed if step.value is YES else test.denied).in_(lang)
         if step.kind == "exception":
-            rule_id, _, path = step.name.partition("/")
-            one = exemption_at(self.rulebook.rules[rule_id].obligation, path.split("/"))
+            assert step.head is not None
+            one = exemption_at(self.rulebook.rules[step.head.rule].obligation, step.head.path)
             return say(f"step.exception-{word}", lang, name=one.name.in_(lang))
         if step.kind == "displacement":
             return say(
@@ -217,8 +217,8 @@ class Speaker:
         if step.kind == "state":
             return say(f"step.state-{word}", lang, name=self.rulebook.law_states[step.name].meaning.in_(lang))
         if step.kind == "period":
-            rule_id, _, number_ = step.name.rpartition("/")
-            one_ = self.rulebook.rules[rule_id].obligation.periods[int(number_)]
+            assert step.head is not None
+            one_ = self.rulebook.rules[step.head.rule].obligation.periods[int(step.head.path[0])]
             if one_.until is None:
                 return say("step.period-from", lang, start=day(one_.start, lang))
             return say("step.period-between", lang, start=day(one_.start, lang), until=day(one_.until, lang))

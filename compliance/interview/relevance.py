@@ -24,6 +24,7 @@ from compliance.interview.answer_classes import Cells, Left, cells_of
 from compliance.interview.decision_diagrams import NO, YES, Diagrams, TooLarge
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
+from compliance.reasoning.parts import Part, WordsOf
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.program import Program
 from compliance.semantics.answers import Answer
@@ -85,6 +86,8 @@ class Compiled:
     ) -> None:
         self.rulebook = rulebook
         self.program = program
+        self.words = WordsOf(rulebook, program)
+        self.on = on
         self.ungated = ungated
         self.measures = Measures(rulebook.places, on, rulebook.rates.per_euro, rulebook.rates.margin_percent)
         self.table = Diagrams(cap)
@@ -136,7 +139,7 @@ class Compiled:
                 return ((f"state {node.id}", 0),)
             if isinstance(node, TestRef):
                 if node.id not in tests:
-                    tests[node.id] = names_in(self.program.heads[node.id])
+                    tests[node.id] = names_in(self.program.heads[self.on_day(node.id)])
                 return tests[node.id]
             found = tuple(dict.fromkeys(n for part in parts_of(node) for n in names_in(part)))
             out.append(found)
@@ -175,7 +178,8 @@ class Compiled:
         if head in passed:
             return
         passed.add(head)
-        top = self.rulebook.facts[head.fact].ask_when if isinstance(head, Gate) else self.program.heads[head]
+        heads_of = self.program.heads
+        top = self.rulebook.facts[head.fact].ask_when if isinstance(head, Gate) else heads_of[self.on_day(head)]
         if top is None:
             return
         for node in walk(top):
@@ -184,6 +188,10 @@ class Compiled:
                 self._gather(Gate(node.fact), passed, facts)
             elif isinstance(node, TestRef):
                 self._gather(node.id, passed, facts)
+
+    def on_day(self, head: str) -> str:
+        """Return a head as the program has it: the gate of a question names a legal test by its id, whatever the day."""
+        return self.program.test_on(head, self.on)
 
     def facts_of(self, diagram: int) -> tuple[str, ...]:
         """Return the facts whose variables stand in a diagram, in the order of the form."""
@@ -288,7 +296,7 @@ class Reading:
         key = self._key(head)
         found = self.compiled.made.get(key)
         if found is None:
-            found = self.compiled.made[key] = self.node(self.compiled.program.heads[head])
+            found = self.compiled.made[key] = self.node(self.compiled.program.heads[self.compiled.on_day(head)])
         return found
 
     def gate(self, fact_id: str) -> int:
@@ -344,7 +352,7 @@ class Reading:
     def residue(self, rule_id: str) -> Residue:
         """Return what is left of a duty here."""
         compiled, as_of = self.compiled, self.seen.knowledge.as_of
-        mine = [heads.effective(rule_id), *self._periods(rule_id), *self._special(rule_id)]
+        mine = [*self._words(rule_id), *self._periods(rule_id), *self._special(rule_id)]
         key = (rule_id, as_of, *[self._key(h)[1:] for h in mine])
         with compiled.lock:
             found = compiled.residues.get(key)
@@ -395,36 +403,48 @@ class Reading:
             self._opening[fact_id] = found
         return self._opening[fact_id]
 
+    def _open_parts(self, rule_id: str) -> Sequence[Part]:
+        """Return the parts of the periods of a duty that are not over."""
+        as_of = self.seen.knowledge.as_of
+        return [p for p in self.compiled.words(rule_id).parts if p.until is None or as_of < p.until]
+
+    def _words(self, rule_id: str) -> Iterable[str]:
+        """Yield the head of a duty for its words of today and for those to come."""
+        said = self.compiled.words(rule_id).said_on(self.seen.knowledge.as_of)
+        stretches = dict.fromkeys([said, *(part.since for part in self._open_parts(rule_id))])
+        return [heads.effective(rule_id, since) for since in stretches]
+
     def _periods(self, rule_id: str) -> Iterable[str]:
-        for number, period in enumerate(self.compiled.rulebook.rules[rule_id].obligation.periods):
-            if period.when is not None:
-                yield heads.period(rule_id, number)
+        return [part.condition for part in self._open_parts(rule_id) if part.condition is not None]
+
+    def _taking_place(self, general: str, special: str) -> str:
+        program, as_of = self.compiled.program, self.seen.knowledge.as_of
+        return heads.displacement(general, special, program.since_both(general, special, as_of))
 
     def _special(self, rule_id: str) -> Iterable[str]:
         for special in self.compiled.rulebook.displaced_by.get(rule_id, ()):
-            yield heads.displacement(rule_id, special)
+            yield self._taking_place(rule_id, special)
             yield from self._periods(special)
             yield from self._special(special)
 
     def _duty(self, rule_id: str) -> int:
         """Return the diagram of a duty: 0 where nothing governs it, else a number for the period that does. Raises TooLarge."""
-        as_of = self.seen.knowledge.as_of
-        duty = self.compiled.rulebook.rules[rule_id].obligation
-        held = self.head(heads.effective(rule_id))
-        if held == NO:
+        words = {head: self.head(head) for head in self._words(rule_id)}
+        if all(held == NO for held in words.values()):
             return NO
-        held = self._table.both(held, self._table.contrary(self._displaced(rule_id)))
-        if not duty.periods:
+        free = self._table.contrary(self._displaced(rule_id))
+        words = {head: self._table.both(held, free) for head, held in words.items()}
+        if not self.compiled.words(rule_id).parts:
+            (held,) = words.values()
             return held
-        listed = list(enumerate(duty.periods))
-        current = sorted((p.start, n) for n, p in listed if p.contains(as_of))
-        future = sorted((p.start, n) for n, p in listed if as_of < p.start)
+        as_of = self.seen.knowledge.as_of
+        order = sorted(self._open_parts(rule_id), key=lambda p: (p.start > as_of, p.start, p.number))
         out = NO
-        for _, number in reversed([*current, *future]):
-            stands = held
-            if duty.periods[number].when is not None:
-                stands = self._table.both(held, self.head(heads.period(rule_id, number)))
-            out = self._table.choose(stands, YES + number, out)
+        for part in reversed(order):
+            stands = words[heads.effective(rule_id, part.since)]
+            if part.condition is not None:
+                stands = self._table.both(stands, self.head(part.condition))
+            out = self._table.choose(stands, YES + part.number, out)
         return out
 
     def _displaced(self, rule_id: str) -> int:
@@ -432,15 +452,15 @@ class Reading:
         return self._table.some([self._takes_place(rule_id, special) for special in specials])
 
     def _takes_place(self, general: str, special: str) -> int:
-        duty, as_of = self.compiled.rulebook.rules[special].obligation, self.seen.knowledge.as_of
-        if duty.force != "binding":
+        as_of = self.seen.knowledge.as_of
+        if self.compiled.rulebook.rules[special].obligation.force != "binding":
             return NO
         current = [
-            YES if p.when is None else self.head(heads.period(special, n))
-            for n, p in enumerate(duty.periods)
-            if p.contains(as_of)
+            YES if part.condition is None else self.head(part.condition)
+            for part in self._open_parts(special)
+            if part.start <= as_of
         ]
-        instead = [self.head(heads.displacement(general, special)), self._table.some(current)]
+        instead = [self.head(self._taking_place(general, special)), self._table.some(current)]
         return self._table.every([*instead, self._table.contrary(self._displaced(special))])
 
     def _left_of(self, diagram: int) -> Residue:

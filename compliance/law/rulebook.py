@@ -674,7 +674,7 @@ def exemption_conditions(exemptions: tuple[Exemption, ...]) -> list[Node]:
     return out
 
 
-def exemption_at(obligation: Obligation, path: list[str]) -> Exemption:
+def exemption_at(obligation: Obligation, path: Iterable[str]) -> Exemption:
     """Return the exception at a path of ids, outermost first."""
     listed = obligation.unless
     found: Exemption | None = None

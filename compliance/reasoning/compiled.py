@@ -10,6 +10,7 @@ import hashlib
 import marshal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -77,6 +78,7 @@ def _plain(made: Compiled) -> dict[str, Any]:
         "nets": marshal.dumps(
             [list(map(_plain_symbol, blueprint.symbols)), blueprint.heads, blueprint.reads, blueprint.layers]
         ),
+        "stretches": {i: [day.toordinal() for day in starts] for i, starts in program.stretches.items()},
         "closable": {code: sorted(listed) for code, listed in made.closable().items()},
         "by_flow": sorted(made.by_flow()),
     }
@@ -86,7 +88,8 @@ def _restored(kept: Mapping[str, Any]) -> Compiled:
     listed = list(map(_symbol, kept["heads"]))
     read = node_reader(listed.__getitem__)
     nodes = Entries(dict(zip(listed, kept["nodes"], strict=True)), lambda raw: read(marshal.loads(raw)))
-    program = Program(nodes)
+    stretches = {i: tuple(map(date.fromordinal, starts)) for i, starts in kept["stretches"].items()}
+    program = Program(nodes, stretches)
     vars(program).update(  # what the program would work out of all its conditions
         atoms=tuple(map(read, kept["atoms"])),
         reads={head: tuple(listed[n] for n in reads) for head, reads in zip(listed, kept["reads"], strict=True)},
@@ -107,14 +110,16 @@ def _blueprint(raw: bytes) -> Blueprint:
 
 
 def _plain_symbol(symbol: str) -> Any:
-    return (symbol.kind, symbol.rule, *symbol.path) if isinstance(symbol, Head) else symbol
+    if not isinstance(symbol, Head):
+        return symbol
+    return (symbol.kind, symbol.rule, None if symbol.since is None else symbol.since.toordinal(), *symbol.path)
 
 
 def _symbol(plain: Any) -> str:
     if isinstance(plain, str):
         return plain
-    kind, rule, *path = plain
-    return Head(kind, rule, tuple(path))
+    kind, rule, since, *path = plain
+    return Head(kind, rule, tuple(path), None if since is None else date.fromordinal(since))
 
 
 __all__ = ["Compiled", "compiled", "flow_readers"]

@@ -14,6 +14,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.compiled import compiled
 from compliance.reasoning.engines import Engine, Firing, engine_for
+from compliance.reasoning.parts import WordsOf
 from compliance.reasoning.program import Atom, Program
 from compliance.reasoning.rails import Rails
 from compliance.reasoning.screening import SETS, Demand, Reach
@@ -31,6 +32,7 @@ class Prepared(Keeper):
         self._compiled = compiled(rulebook)
         self.program: Program = self._compiled.program
         self._engine = engine
+        self.words = WordsOf(rulebook, self.program)
         self._closed: Recent[frozenset[str], Mapping[str, tuple[Firing, ...]]] = Recent(SETS)
 
     @cached_property
@@ -71,15 +73,16 @@ class Prepared(Keeper):
 
     def closed_by_places(self, demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
         """Return the heads that the places of a case close, each with that reason; the same for all cases out of as much."""
-        return self._closed.get(demand.out, lambda: _closed(demand))
+        return self._closed.get(demand.out, lambda: _closed(demand, self.program))
 
 
-def _closed(demand: Demand) -> Mapping[str, tuple[Firing, ...]]:
+def _closed(demand: Demand, program: Program) -> Mapping[str, tuple[Firing, ...]]:
     out: dict[str, tuple[Firing, ...]] = {}
     for rule_id, leaves in demand.closed.items():
         body = tuple((heads.atom_name(leaf), False) for leaf in leaves)
-        for head in (heads.trigger(rule_id), heads.effective(rule_id)):
-            out[head] = (Firing(head, False, body),)
+        for since in program.stretches.get(rule_id, (None,)):
+            for head in (heads.trigger(rule_id, since), heads.effective(rule_id, since)):
+                out[head] = (Firing(head, False, body),)
     return out
 
 

@@ -7,8 +7,10 @@ they share with what they limit. Every evaluator works on this one program.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, Literal
 
@@ -17,9 +19,10 @@ from compliance.semantics.conditions import All, Leaf, Node, Not, StateRef, Test
 from compliance.semantics.truth import Truth
 
 Atom = Leaf | StateRef
+Stretches = Mapping[str, tuple[date, ...]]  # the first day of each stretch; that of the first is the first day of all
 
 
-Kind = Literal["when", "unless", "holds", "displaced", "period", "stop", "part"]
+Kind = Literal["when", "unless", "holds", "displaced", "period", "stop", "test", "part"]
 _REMEMBERED = 1 << 16  # heads made lately, found again instead of made: several times those of the largest rulebook
 
 
@@ -27,57 +30,66 @@ _REMEMBERED = 1 << 16  # heads made lately, found again instead of made: several
 class Head(str):
     """What the program decides about one duty: the kind of question, the duty, and the way to the part of it asked about.
 
-    A part of a condition that an engine works out apart has its place there instead of a duty. A legal test is a head by its
-    id alone. Being text, unlike any id, a head stands in one order with tests and comparisons and is looked up as fast.
+    A part of a condition that an engine works out apart has its place there instead of a duty. What says other things on other
+    days has a head for each stretch of days, and `since` is the first of them. A legal test that always says the same is a head by
+    its id alone. Being text, unlike any id, a head stands in one order with tests and comparisons and is looked up as fast.
     """
 
     kind: Kind
     rule: str
     path: tuple[str, ...] = ()
+    since: date | None = None
 
-    def __new__(cls, kind: Kind, rule: str, path: tuple[str, ...] = ()) -> Head:
-        """Return the head, with its text: `when:RULE`, `unless:RULE/EXCEPTION/ITS-OWN`."""
-        return super().__new__(cls, f"{kind}:{'/'.join((rule, *path))}")
+    def __new__(cls, kind: Kind, rule: str, path: tuple[str, ...] = (), since: date | None = None) -> Head:
+        """Return the head, with its text: `when:RULE`, `unless:RULE/EXCEPTION/ITS-OWN`, `when:RULE@2026-07-01`."""
+        stretch = "" if since is None else f"@{since}"
+        return super().__new__(cls, f"{kind}:{'/'.join((rule, *path))}{stretch}")
 
     def __getnewargs__(self) -> tuple[Any, ...]:
         """Return what a copy is made from."""
-        return (self.kind, self.rule, self.path)
+        return (self.kind, self.rule, self.path, self.since)
 
 
 @lru_cache(_REMEMBERED)
-def trigger(rule_id: str) -> Head:
+def trigger(rule_id: str, since: date | None = None) -> Head:
     """Return the head of a rule's `when`."""
-    return Head("when", rule_id)
+    return Head("when", rule_id, (), since)
 
 
 @lru_cache(_REMEMBERED)
-def exemption(rule_id: str, *path: str) -> Head:
+def exemption(rule_id: str, *path: str, since: date | None = None) -> Head:
     """Return the head of an exception, itself net of its own exceptions."""
-    return Head("unless", rule_id, path)
+    return Head("unless", rule_id, path, since)
 
 
 @lru_cache(_REMEMBERED)
-def effective(rule_id: str) -> Head:
+def effective(rule_id: str, since: date | None = None) -> Head:
     """Return the head of a rule net of its exceptions."""
-    return Head("holds", rule_id)
+    return Head("holds", rule_id, (), since)
 
 
 @lru_cache(_REMEMBERED)
-def displacement(general: str, special: str) -> Head:
+def displacement(general: str, special: str, since: date | None = None) -> Head:
     """Return the head of "the special duty holds", seen from the general one."""
-    return Head("displaced", general, (special,))
+    return Head("displaced", general, (special,), since)
 
 
 @lru_cache(_REMEMBERED)
-def period(rule_id: str, number: int) -> Head:
+def period(rule_id: str, number: int, since: date | None = None) -> Head:
     """Return the head of a period's condition."""
-    return Head("period", rule_id, (str(number),))
+    return Head("period", rule_id, (str(number),), since)
 
 
 @lru_cache(_REMEMBERED)
-def stop(rule_id: str) -> Head:
+def stop(rule_id: str, since: date | None = None) -> Head:
     """Return the head of "the precondition is known to be missing"."""
-    return Head("stop", rule_id)
+    return Head("stop", rule_id, (), since)
+
+
+@lru_cache(_REMEMBERED)
+def legal_test(test_id: str, since: date | None = None) -> str:
+    """Return the head of a legal test: its id, unless it says other things on other days."""
+    return test_id if since is None else Head("test", test_id, (), since)
 
 
 def part_of(where: str) -> Head:
@@ -92,9 +104,27 @@ def is_inner(name: str) -> bool:
 
 @dataclass(frozen=True)
 class Program:
-    """Heads and their conditions. In a condition, a `TestRef` names another head."""
+    """Heads and their conditions. In a condition, a `TestRef` names another head.
+
+    `stretches` has, for each test or duty whose conditions are not the same on all days, the days on which they begin to be others.
+    """
 
     heads: Mapping[str, Node]
+    stretches: Stretches = field(default_factory=dict)
+
+    def since(self, ident: str, day: date) -> date | None:
+        """Return the first day of the stretch of a test or duty in which a day lies; None where its conditions are always the same."""
+        starts = self.stretches.get(ident)
+        return None if starts is None else starts[bisect_right(starts, day) - 1]
+
+    def since_both(self, general: str, special: str, day: date) -> date | None:
+        """Return the first day of the stretch of two duties together."""
+        known = [s for s in (self.since(general, day), self.since(special, day)) if s is not None]
+        return max(known, default=None)
+
+    def test_on(self, test_id: str, day: date) -> str:
+        """Return the head of a legal test on a day."""
+        return legal_test(test_id, self.since(test_id, day))
 
     @cached_property
     def atoms(self) -> tuple[Atom, ...]:

@@ -63,7 +63,8 @@ def closable(rulebook: Rulebook, program: Program) -> Mapping[str, frozenset[str
             value = _out_of_play(rulebook, facts, place_of(rulebook, code))
             reference = references[code] = Reference(program, value)
         closed = out.setdefault(code, set())
-        if reference.test(heads.trigger(rule_id)) is NO:
+        stretches = program.stretches.get(rule_id, (None,))
+        if all(reference.test(heads.trigger(rule_id, since)) is NO for since in stretches):
             closed.add(rule_id)
     return {code: frozenset(closed) for code, closed in out.items()}
 

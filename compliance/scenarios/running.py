@@ -196,7 +196,7 @@ def gaps(rulebook: Rulebook, stated: Sequence[Stated]) -> list[Gap]:
             for edge in (period.start, period.until):
                 if edge is None:
                     continue
-                holding = [s for s in seen if s.item.judgement.periods[number].value is YES]
+                holding = [s for s in seen if YES in (p.value for p in s.item.judgement.periods if p.number == number)]
                 if not any(s.as_of < edge for s in holding):
                     out.append(Gap(rule_id, "coverage.line-before", edge.isoformat()))
                 if not any(s.as_of >= edge for s in holding):

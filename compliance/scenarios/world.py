@@ -159,10 +159,11 @@ class World:
     def _exemptions(self, item: Assessed) -> frozenset[str]:
         assert self.assessment is not None
         out: set[str] = set()
+        since = self.assessor.prepared.words(item.rule.id).said_on(self.assessment.as_of)
         if item.judgement.reason == "out-of-scope":
             return frozenset(out)
         for path in exemption_paths(item.rule.obligation.unless):
-            head = heads.exemption(item.rule.id, *path)
+            head = heads.exemption(item.rule.id, *path, since=since)
             if some(self.assessment.outcomes[v].values[head] for v in item.views) is YES:
                 out.add("/".join(path))
         return frozenset(out)
@@ -232,15 +233,16 @@ class World:
             )
         if self.assessment is None:
             raise Disagreement(Message("scenario.test-before-day"))
+        head = self.assessor.program.test_on(test_id, self.assessment.as_of)
         for seen, outcome in self.assessment.outcomes.items():
-            if outcome.values[test_id].word != wanted:
+            if outcome.values[head].word != wanted:
                 use = seen.context.use_case.id if seen.context.use_case else "-"
                 raise Disagreement(
                     Message(
                         "scenario.other-test",
                         test=test_id,
                         wanted=_value(wanted),
-                        found=_value(outcome.values[test_id].word),
+                        found=_value(outcome.values[head].word),
                         use=use,
                     )
                 )
