@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.inputs import rulebook_of
+from compliance.cli.inputs import rulebook_folder, rulebook_of
 from compliance.cli.parameters import DayType
 from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
+from compliance.errors import FaultList, about
 from compliance.language.error_messages import in_words
-from compliance.language.formatting import day
+from compliance.language.formatting import day, labelled
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
 from compliance.service.clock import today
@@ -26,11 +27,10 @@ if TYPE_CHECKING:
 @option("--stale", is_flag=True)
 @option("--as-of", "as_of", type=DayType())
 @option("--against", "index", type=click.Path(path_type=Path))
+@option("--accepted", "show_accepted", is_flag=True)
 @click.pass_context
-def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | None) -> int:
+def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | None, show_accepted: bool) -> int:
     """Read every data file and say what is wrong, with file, line, column and how to mend it."""
-    from compliance.law.checking import hints
-
     lang = language()
     book = rulebook_of(ctx)
     if stale:
@@ -47,11 +47,30 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
             instruments=len(book.instruments),
         )
     )
-    found = list(hints(book))
-    if found:
-        tell(told("check.hints"))
-        for hint in found:
-            tell(f"  - {in_words(hint, language())}")
+    return print_hints(rulebook_folder(ctx), as_of or today(), show_accepted, lang)
+
+
+def print_hints(folder: Path | None, as_of: date, show_accepted: bool, lang: Lang) -> int:
+    """Print what an author should look at, and what was looked at and accepted; return the status."""
+    from compliance.law.consistency.accepting import ACCEPTED, sifted
+    from compliance.law.consistency.examining import examined
+    from compliance.resources import law_root
+
+    found = sifted(examined(folder), folder or law_root(), as_of)
+    if found.open:
+        tell(told("check.hints", file=ACCEPTED))
+        for hint in found.open:
+            tell(
+                f"  - {labelled(str(hint.place), in_words(about(hint.subject, hint.message), lang), lang)}\n      [{hint.name}]"
+            )
+    if show_accepted:
+        for hint, reason in found.accepted:
+            tell(f"  - {labelled(str(hint.place), in_words(about(hint.subject, hint.message), lang), lang)}")
+            tell(f"      {told('check.reason', reason=reason.in_(lang))}")
+    elif found.accepted:
+        tell(told("check.accepted", count=len(found.accepted)))
+    if found.stale:
+        raise FaultList(found.stale)
     return 0
 
 

@@ -98,6 +98,10 @@ class Parts:
         """Return where something stands in a file."""
         return self.documents[file].place(path)
 
+    def origin(self) -> checking.Origin:
+        """Return where each entry was declared."""
+        return _Declared(self).origin
+
     def checked(self, trusted: bool) -> Rulebook:
         """Return the rulebook that the parts make; `trusted` files were found to fit together before.
 

@@ -1,6 +1,6 @@
 """Proves that the parts of a rulebook fit together: every name exists, every comparison fits its fact, nothing is circular.
 
-`faults` are errors (the rulebook does not load); `hints` are places where an author should look again.
+`faults` are errors: the rulebook does not load. Where an author should only look again is said in `consistency`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from compliance.errors import Message, about, nearest
-from compliance.law.coverage import unmet
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.answers import CURRENCIES, AnswerFault
@@ -20,14 +19,12 @@ from compliance.semantics.conditions import (
     MEASURE_OPERATORS,
     OPERATORS,
     All,
-    AnyOf,
     AtLeast,
     Leaf,
     Node,
     Not,
     StateRef,
     TestRef,
-    conjuncts,
     walk,
     without_shared,
 )
@@ -594,67 +591,3 @@ def _routes(book: Rulebook, wanted: set[str]) -> Iterator[Finding]:
                         Message("rules.unknown-obligation", obligation=rule_id, hint=nearest(rule_id, book.rules)),
                     ),
                 )
-
-
-# ------------------------------------------------------------------------------------------------------------ hints
-
-
-def hints(book: Rulebook) -> Iterator[Message]:
-    """Yield what an author should look at: atoms read both ways, tests nobody uses, grave answers met by silence."""
-    used = {n for node in _all_conditions(book) for n in _tests_in(node)}
-    used |= {t for j in book.jurisdictions.values() for t in j.sme}
-    for test_id in book.tests:
-        if test_id not in used:
-            yield Message("rules.test-unused", test=test_id)
-    for rule_id in book.rules:
-        both = sorted(_both_ways(book, rule_id))
-        if both:
-            yield about(rule_id, Message("rules.read-both-ways", facts=", ".join(both)))
-    for one in unmet(book):
-        yield Message("rules.answer-unmet", fact=one.fact, option=one.option, system=one.system)
-
-
-def _all_conditions(book: Rulebook) -> Iterator[Node]:
-    for rule_id in book.rules:
-        yield from conditions_of(book, rule_id)
-    for test in book.tests.values():
-        yield test.when
-    for fact in book.facts.values():
-        if fact.ask_when is not None:
-            yield fact.ask_when
-    for sanction in book.sanctions.values():
-        if sanction.cap is not None and sanction.cap.lower_when is not None:
-            yield sanction.cap.lower_when
-    for route in book.routes:
-        yield from (node for node in (route.covered_when, route.perhaps_when) if node is not None)
-    for beyond in book.perimeter.values():
-        if beyond.when is not None:
-            yield beyond.when
-
-
-def _both_ways(book: Rulebook, rule_id: str) -> set[str]:
-    seen: dict[Leaf, set[bool]] = {}
-
-    def go(node: Node, positive: bool) -> None:
-        if isinstance(node, Leaf):
-            seen.setdefault(node, set()).add(positive)
-        elif isinstance(node, TestRef):
-            go(book.tests[node.id].when, positive)
-        elif isinstance(node, Not):
-            go(node.part, not positive)
-        elif isinstance(node, (All, AnyOf, AtLeast)):
-            for part in node.parts:
-                go(part, positive)
-
-    def exempt(exemptions: tuple[Exemption, ...], given: Node, positive: bool) -> None:
-        for exemption in exemptions:
-            left = without_shared(exemption.when, given)
-            if left is not None:
-                go(left, positive)
-            exempt(exemption.unless, exemption.when, not positive)
-
-    duty = book.rules[rule_id].obligation
-    for part in conjuncts(duty.when):
-        go(part, True)
-    exempt(duty.unless, duty.when, False)
-    return {leaf.fact for leaf, ways in seen.items() if len(ways) == 2}

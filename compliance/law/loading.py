@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import VERSION as PYDANTIC
@@ -19,7 +20,7 @@ from compliance.errors import Fault, FaultList, InputError, Message, about
 from compliance.language.languages import known
 from compliance.language.translating import from_files, translated, words_of
 from compliance.law import additions, packing
-from compliance.law.assembling import collect
+from compliance.law.assembling import Parts, collect
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.recent import Recent
@@ -27,6 +28,7 @@ from compliance.resources import law_root
 from compliance.version import VERSION
 
 FOLDERS = ("rulesets", "jurisdictions")
+ACCEPTED = "rulesets/accepted-hints.yaml"  # what was said of hints: no law, and not part of what a rulebook says
 READERS = ("language", "law", "reading", "semantics")  # the packages a rulebook is read with
 MAX_FILES = 500
 MAX_TRANSLATION = 40_000_000
@@ -40,6 +42,22 @@ def load(root: Path | None = None) -> Rulebook:
         FaultList: something in it is wrong; every fault names file, line, column and mend. Nothing is loaded then.
         InputError: there is no rulebook there.
     """
+    read = sources(root)
+    return _books.get(read.key, lambda: _read(read))
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The bytes a rulebook is read from, and the key that names them and the code that reads them."""
+
+    base: Path
+    texts: Mapping[str, bytes]
+    translations: Mapping[str, bytes]
+    key: str
+
+
+def sources(root: Path | None = None) -> Sources:
+    """Return what the rulebook under `root` would be read from. Raises InputError where there is none."""
     base = (root or law_root()).resolve()
     texts = _texts(base)
     if root is None:  # a folder that the caller names is taken as it is
@@ -50,32 +68,38 @@ def load(root: Path | None = None) -> Rulebook:
         key.update(made_by.encode() + b"\0")
     for name, raw in (*texts.items(), *translations.items()):
         key.update(f"{name}\0{len(raw)}\0".encode() + raw)
-    digest = key.hexdigest()
-    return _books.get(digest, lambda: _read(base, texts, translations, digest))
+    return Sources(base, texts, translations, key.hexdigest())
+
+
+def parts_of(root: Path | None = None) -> Parts:
+    """Return what the files of a rulebook say, each with its lines. Raises FaultList where they are not in their form."""
+    return collect(_documents_of(sources(root)))
 
 
 _books: Recent[str, Rulebook] = Recent(KEPT)
 
 
-def _read(base: Path, texts: Mapping[str, bytes], translations: Mapping[str, bytes], key: str) -> Rulebook:
-    kept = keeping.read("rulebook", key)
+def _read(read: Sources) -> Rulebook:
+    kept = keeping.read("rulebook", read.key)
     if kept is not None:
-        return _keyed(packing.unpacked(kept), key)
+        return _keyed(packing.unpacked(kept), read.key)
+    book = collect(_documents_of(read)).checked(trusted=False)
+    keeping.write("rulebook", read.key, packing.packed(book))
+    return _keyed(book, read.key)
+
+
+def _documents_of(read: Sources) -> dict[str, strict_yaml.Document]:
     documents: dict[str, strict_yaml.Document] = {}
     faults: list[Fault] = []
-    for name, raw in texts.items():
+    for name, raw in read.texts.items():
         try:
-            documents[name] = _parsed(name, strict_yaml.decoded(raw, base / name))
+            documents[name] = _parsed(name, strict_yaml.decoded(raw, read.base / name))
         except FaultList as error:
             faults += error.faults
     if faults:
         raise FaultList(faults)
     documents = additions.merged(documents)
-    if translations:
-        documents = _translated(documents, base, translations)
-    book = collect(documents).checked(trusted=False)
-    keeping.write("rulebook", key, packing.packed(book))
-    return _keyed(book, key)
+    return _translated(documents, read.base, read.translations) if read.translations else documents
 
 
 def _keyed(book: Rulebook, key: str) -> Rulebook:
@@ -110,7 +134,7 @@ def _parsed(name: str, text: str) -> strict_yaml.Document:
 
 
 def _texts(base: Path) -> dict[str, bytes]:
-    files = [p for folder in FOLDERS for p in sorted((base / folder).rglob("*.yaml"))]
+    files = [p for folder in FOLDERS for p in sorted((base / folder).rglob("*.yaml")) if p != base / ACCEPTED]
     if not files:
         raise InputError(about(base, Message("rules.no-rulebook", rules=FOLDERS[0], systems=FOLDERS[1])))
     if len(files) > MAX_FILES:

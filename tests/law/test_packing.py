@@ -33,7 +33,7 @@ def read_anew() -> Rulebook:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keeping, "read", lambda *_: None)
         patch.setattr(keeping, "write", lambda *_: None)
-        return loading._read(ROOT, loading._texts(ROOT), loading._translations(ROOT), "")
+        return loading._read(loading.sources(ROOT))
 
 
 @pytest.fixture(autouse=True)

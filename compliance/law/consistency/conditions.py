@@ -1,0 +1,186 @@
+"""What the conditions of a whole rulebook tell about each other: what cannot hold, what is read both ways, what nobody reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from compliance.errors import Message, Place
+from compliance.law.consistency.hint import Hint
+from compliance.law.consistency.possible import Clash, Held, Possible
+from compliance.law.consistency.walking import Path
+from compliance.law.coverage import unmet
+from compliance.law.rulebook import Exemption, Rulebook, conditions_of
+from compliance.semantics.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Leaf,
+    Node,
+    Not,
+    StateRef,
+    TestRef,
+    conjuncts,
+    walk,
+    without_shared,
+)
+
+Where = Callable[[str, Path], Place]
+_OPTION_OPERATORS = ("is", "in", "includes", "includes-any", "includes-all")
+
+
+def hints(book: Rulebook, where: Where) -> Iterator[Hint]:
+    """Yield what an author should look at; `where` says where an entry, by its id, and the keys below it stand."""
+    yield from _unused_tests(book, where)
+    yield from _read_both_ways(book, where)
+    yield from _impossible(book, where)
+    yield from _options_unread(book, where)
+    for one in unmet(book):
+        message = Message("rules.answer-unmet", fact=one.fact, option=one.option, system=one.system)
+        yield Hint(
+            "answer-unmet", one.fact, f"{one.option} {one.system}", where(one.fact, ("options", one.option)), message
+        )
+
+
+def _unused_tests(book: Rulebook, where: Where) -> Iterator[Hint]:
+    used = {n.id for node in _all_conditions(book) for n in walk(node) if isinstance(n, TestRef)}
+    used |= {t for j in book.jurisdictions.values() for t in j.sme}
+    for test_id in book.tests:
+        if test_id not in used:
+            yield Hint("test-unused", test_id, "", where(test_id, ()), Message("rules.test-unused", test=test_id))
+
+
+def _read_both_ways(book: Rulebook, where: Where) -> Iterator[Hint]:
+    for rule_id in book.rules:
+        for fact in sorted(_both_ways(book, rule_id)):
+            yield Hint(
+                "both-ways", rule_id, fact, where(rule_id, ("when",)), Message("rules.read-both-ways", facts=fact)
+            )
+
+
+def _all_conditions(book: Rulebook) -> Iterator[Node]:
+    for rule_id in book.rules:
+        yield from conditions_of(book, rule_id)
+    for test in book.tests.values():
+        yield test.when
+    for fact in book.facts.values():
+        rare = None if fact.at_a_glance is None else fact.at_a_glance.unless
+        yield from (node for node in (fact.ask_when, rare) if node is not None)
+    for sanction in book.sanctions.values():
+        if sanction.cap is not None and sanction.cap.lower_when is not None:
+            yield sanction.cap.lower_when
+    for route in book.routes:
+        yield from (node for node in (route.covered_when, route.perhaps_when) if node is not None)
+    yield from (beyond.when for beyond in book.perimeter.values() if beyond.when is not None)
+    yield from (tension.when for tension in book.tensions if tension.when is not None)
+    yield from (role.when for role in book.haip.roles.values())
+    yield book.priority.severity_bump_when
+
+
+def _options_unread(book: Rulebook, where: Where) -> Iterator[Hint]:
+    """Yield the options of questions that no condition reads: whoever ticks them changes nothing."""
+    read: dict[str, set[str]] = {
+        book.event_fact: {r.obligation.event for r in book.rules.values() if r.obligation.event}
+    }
+    whole: set[str] = set()
+    for node in _all_conditions(book):
+        for leaf in walk(node):
+            if isinstance(leaf, Leaf) and leaf.operator in _OPTION_OPERATORS:
+                named = leaf.value if isinstance(leaf.value, tuple) else (leaf.value,)
+                read.setdefault(leaf.fact, set()).update(named)
+            elif isinstance(leaf, Leaf) and leaf.operator == "non-empty":
+                whole.add(leaf.fact)
+    for fact in book.facts.values():
+        if fact.id in whole:
+            continue
+        for option in fact.option_ids:
+            if option not in read.get(fact.id, ()):
+                message = Message("hint.option-unread", option=option)
+                yield Hint("option-unread", fact.id, option, where(fact.id, ("options", option)), message)
+
+
+def _impossible(book: Rulebook, where: Where) -> Iterator[Hint]:
+    """Yield the conditions, and the parts of them, that no answers can meet."""
+    looking = Possible(book.facts, book.tests)
+    start = looking.start()
+
+    def told(subject: str, node: Node, held: Held, path: Path) -> Iterator[Hint]:
+        for at, clash in looking.clashes(node, held, path):
+            message = Message("hint.impossible", first=_said(clash.first), second=_said(clash.second))
+            yield Hint("impossible", subject, "/".join(map(str, at)), where(subject, at), message)
+
+    def exceptions(subject: str, listed: tuple[Exemption, ...], held: Held, path: Path) -> Iterator[Hint]:
+        for n, one in enumerate(listed):
+            yield from told(subject, one.when, held, (*path, n, "when"))
+            inside = _within(looking, one.when, held)
+            if inside is not None:
+                yield from exceptions(subject, one.unless, inside, (*path, n, "unless"))
+
+    for test in book.tests.values():
+        yield from told(test.id, test.when, start, ("when",))
+    for rule in book.rules.values():
+        duty = rule.obligation
+        yield from told(rule.id, duty.when, start, ("when",))
+        held = _within(looking, duty.when, start)
+        if held is None:
+            continue
+        yield from exceptions(rule.id, duty.unless, held, ("unless",))
+        for n, period in enumerate(duty.periods):
+            if period.when is not None:
+                yield from told(rule.id, period.when, held, ("periods", n, "when"))
+        if duty.stop_when is not None:
+            yield from told(rule.id, duty.stop_when, held, ("stop_when",))
+    for fact in book.facts.values():
+        if fact.ask_when is not None:
+            yield from told(fact.id, fact.ask_when, start, ("ask_when",))
+
+
+def _within(looking: Possible, node: Node, held: Held) -> Held | None:
+    try:
+        return looking.supposing(node, held)
+    except Clash:
+        return None
+
+
+def _said(one: Leaf | StateRef) -> str:
+    if isinstance(one, StateRef):
+        return f"state: {one.id}"
+    value = one.value
+    if isinstance(value, tuple):
+        value = (
+            " ".join(map(str, value))
+            if one.operator in ("at-least", "more-than", "at-most", "below")
+            else ", ".join(value)
+        )
+    place = f", place: {one.place}" if one.place else ""
+    return f"{one.fact}{place}, {one.operator}: {'true' if value is None else value}"
+
+
+def _both_ways(book: Rulebook, rule_id: str) -> set[str]:
+    seen: dict[Leaf, set[bool]] = {}
+
+    def go(node: Node, positive: bool) -> None:
+        if isinstance(node, Leaf):
+            seen.setdefault(node, set()).add(positive)
+        elif isinstance(node, TestRef):
+            go(book.tests[node.id].when, positive)
+        elif isinstance(node, Not):
+            go(node.part, not positive)
+        elif isinstance(node, (All, AnyOf, AtLeast)):
+            for part in node.parts:
+                go(part, positive)
+
+    def exempt(exemptions: tuple[Exemption, ...], given: Node, positive: bool) -> None:
+        for exemption in exemptions:
+            left = without_shared(exemption.when, given)
+            if left is not None:
+                go(left, positive)
+            exempt(exemption.unless, exemption.when, not positive)
+
+    duty = book.rules[rule_id].obligation
+    for part in conjuncts(duty.when):
+        go(part, True)
+    exempt(duty.unless, duty.when, False)
+    return {leaf.fact for leaf, ways in seen.items() if len(ways) == 2}
+
+
+__all__ = ["hints"]
