@@ -154,6 +154,18 @@ Feature: What US federal law calls things, and what several states share
         | reports or scores | org.data_business | sells-scores-or-reports | is met     |
         | lists only        | org.data_business | sells-people-data       | is not met |
 
+    Scenario Outline: Whoever checks tenants for other landlords furnishes reports, also as a side business: <what>
+      Given the case "us-fed-landlord"
+      And the answer to "housing.activity" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then the test "us.fcra-cra" <verdict>
+
+      Examples:
+        | what                            | answer                           | verdict    |
+        | checks for others               | screens-for-others               | is met     |
+        | lets homes and checks for others | lets-up-to-50, screens-for-others | is met     |
+        | only for its own homes          | lets-up-to-50                    | is not met |
+
     Scenario: A seller of reports with no tie to the United States is outside
       Given the case "us-fed-data-broker"
       And the answer to "org.established_in" is "FR"

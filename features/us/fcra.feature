@@ -195,6 +195,18 @@ Feature: FCRA, reports and scores on people
       When it is assessed as of 1971-04-25
       Then "us-fcra.cra-duties" applies and is in force from 1971-04-25
 
+    Scenario: A firm that checks tenants for other landlords owes what an agency owes
+      Given the case "us-fed-landlord"
+      And the answer to "housing.activity" is "lets-up-to-50, screens-for-others"
+      When it is assessed as of 2026-11-24
+      Then "us-fcra.cra-duties" applies and is in force from 1971-04-25
+
+    Scenario: A landlord that checks tenants only for its own homes is no agency
+      Given the case "us-fed-landlord"
+      And the answer to "housing.activity" is "lets-up-to-50"
+      When it is assessed as of 2026-11-24
+      Then "us-fcra.cra-duties" does not apply because its conditions are not met
+
     Scenario Outline: Makers of applicant scoring for others: <what>
       Given the case "us-fed-data-broker"
       And the answer to "role.deeds" is "built-it, sells-it"
