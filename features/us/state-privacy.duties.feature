@@ -109,6 +109,7 @@ Feature: US state privacy acts, what sets off each duty
         | Texas         | tx  | US-TX | 1      | contact, location | applies                                           |
         | Texas         | tx  | US-TX | 1      | contact           | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 100000 | contact, genetic  | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | contact, crime-victim | applies                                           |
         | Oregon        | or  | US-OR | 100000 | contact, location | applies                                           |
         | Oregon        | or  | US-OR | 100000 | contact           | does not apply because its conditions are not met |
         | Montana       | mt  | US-MT | 25000  | contact, genetic  | applies                                           |
@@ -442,6 +443,7 @@ Feature: US state privacy acts, what sets off each duty
         | Oregon        | or  | US-OR | 100000 | buyers-for-other-value | contact          | recommendation  | low-stakes | minor        | applies                                           |
         | Oregon        | or  | US-OR | 100000 | ad-networks            | contact          | recommendation  | low-stakes | minor        | applies                                           |
         | Oregon        | or  | US-OR | 100000 | none                   | contact, genetic | recommendation  | low-stakes | minor        | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | none                   | contact, crime-victim| recommendation  | low-stakes | minor        | applies                                           |
         | Oregon        | or  | US-OR | 100000 | none                   | contact          | score-of-person | credit     | refused      | applies                                           |
         | Oregon        | or  | US-OR | 100000 | none                   | contact          | score-of-person | credit     | granted-only | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 100000 | none                   | contact          | recommendation  | credit     | refused      | does not apply because its conditions are not met |
@@ -650,8 +652,8 @@ Feature: US state privacy acts, what sets off each duty
         | Texas         | tx  | US-TX | 1      | machine-alone             | applies                                           |
         | Texas         | tx  | US-TX | 1      | machine-then-appeal       | applies                                           |
         | Texas         | tx  | US-TX | 1      | person-confirms           | applies                                           |
-        | Texas         | tx  | US-TX | 1      | person-reviews            | does not apply because its conditions are not met |
-        | Texas         | tx  | US-TX | 1      | person-decides-with-hints | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 1      | person-reviews            | applies                                           |
+        | Texas         | tx  | US-TX | 1      | person-decides-with-hints | applies                                           |
         | Oregon        | or  | US-OR | 100000 | machine-alone             | applies                                           |
         | Oregon        | or  | US-OR | 100000 | machine-then-appeal       | applies                                           |
         | Oregon        | or  | US-OR | 100000 | person-confirms           | applies                                           |
@@ -685,8 +687,8 @@ Feature: US state privacy acts, what sets off each duty
         | Tennessee     | tn  | US-TN | 175000 | machine-alone             | applies                                           |
         | Tennessee     | tn  | US-TN | 175000 | machine-then-appeal       | applies                                           |
         | Tennessee     | tn  | US-TN | 175000 | person-confirms           | applies                                           |
-        | Tennessee     | tn  | US-TN | 175000 | person-reviews            | does not apply because its conditions are not met |
-        | Tennessee     | tn  | US-TN | 175000 | person-decides-with-hints | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 175000 | person-reviews            | applies                                           |
+        | Tennessee     | tn  | US-TN | 175000 | person-decides-with-hints | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | machine-alone             | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | machine-then-appeal       | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | person-confirms           | applies                                           |
@@ -700,8 +702,8 @@ Feature: US state privacy acts, what sets off each duty
         | Indiana       | in  | US-IN | 100000 | machine-alone             | applies                                           |
         | Indiana       | in  | US-IN | 100000 | machine-then-appeal       | applies                                           |
         | Indiana       | in  | US-IN | 100000 | person-confirms           | applies                                           |
-        | Indiana       | in  | US-IN | 100000 | person-reviews            | does not apply because its conditions are not met |
-        | Indiana       | in  | US-IN | 100000 | person-decides-with-hints | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | person-reviews            | applies                                           |
+        | Indiana       | in  | US-IN | 100000 | person-decides-with-hints | applies                                           |
         | Kentucky      | ky  | US-KY | 100000 | machine-alone             | applies                                           |
         | Kentucky      | ky  | US-KY | 100000 | machine-then-appeal       | applies                                           |
         | Kentucky      | ky  | US-KY | 100000 | person-confirms           | applies                                           |
@@ -720,8 +722,8 @@ Feature: US state privacy acts, what sets off each duty
         | Louisiana     | la  | US-LA | 1      | machine-alone             | applies                                           |
         | Louisiana     | la  | US-LA | 1      | machine-then-appeal       | applies                                           |
         | Louisiana     | la  | US-LA | 1      | person-confirms           | applies                                           |
-        | Louisiana     | la  | US-LA | 1      | person-reviews            | does not apply because its conditions are not met |
-        | Louisiana     | la  | US-LA | 1      | person-decides-with-hints | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | person-reviews            | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | person-decides-with-hints | applies                                           |
         | Alabama       | al  | US-AL | 25001  | machine-alone             | applies                                           |
         | Alabama       | al  | US-AL | 25001  | machine-then-appeal       | applies                                           |
         | Alabama       | al  | US-AL | 25001  | person-confirms           | applies                                           |
@@ -897,16 +899,12 @@ Feature: US state privacy acts, what sets off each duty
 
       Examples:
         | state         | key | code  | number |
-        | Texas         | tx  | US-TX | 1      |
         | Montana       | mt  | US-MT | 25000  |
         | Delaware      | de  | US-DE | 35000  |
         | New Hampshire | nh  | US-NH | 35000  |
-        | Tennessee     | tn  | US-TN | 175000 |
         | Minnesota     | mn  | US-MN | 100000 |
         | Maryland      | md  | US-MD | 35000  |
-        | Indiana       | in  | US-IN | 100000 |
         | Rhode Island  | ri  | US-RI | 35000  |
-        | Louisiana     | la  | US-LA | 1      |
         | Alabama       | al  | US-AL | 25001  |
         | Vermont       | vt  | US-VT | 35000  |
 
