@@ -556,7 +556,7 @@ Fonctionnalité: Règlement sur l'intelligence artificielle (UE) 2024/1689, modi
         | ai-incident, maker-unreachable | s'applique        |
         | ai-incident                    | ne s'applique pas |
 
-  Règle: Article 4 bis - données intimes pour détecter ou corriger des biais
+  Règle: Article 4 bis - données sensibles pour détecter ou corriger des biais
 
     Plan du scénario: Les conditions valent depuis le 27 juillet 2026, haut risque ou non
       Étant donné le dossier « eu-hr-software-maker »

@@ -70,7 +70,7 @@ Feature: Artificial Intelligence Act, literacy and data against bias
       When it is assessed as of 2026-11-24
       Then "eu-ai-act.art4.ai-literacy" applies
 
-  Rule: Article 4a - intimate data used to find or mend bias
+  Rule: Article 4a - sensitive data used to find or mend bias
 
     Scenario Outline: The maker of a high-risk tool keeps the conditions since 27 July 2026
       Given the case "eu-hiring-score-maker"
@@ -106,7 +106,7 @@ Feature: Artificial Intelligence Act, literacy and data against bias
       And "eu-ai-act.art4a.bias-data-conditions" applies and is in force from 2026-07-27
       And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" applies and is in force from 2026-07-27
 
-    Scenario: A user of intimate data that has not said what the tool was tested with may be reached
+    Scenario: A user of sensitive data that has not said what the tool was tested with may be reached
       Given the case "eu-bakery-cv-ranker"
       And the answer to "data.kinds" is "contact, work-history, origin"
       When it is assessed as of 2026-11-24
@@ -114,7 +114,7 @@ Feature: Artificial Intelligence Act, literacy and data against bias
       And "eu-ai-act.art4a.bias-data-conditions" may apply, and "training.data" would settle it
       And "eu-ai-act.art4a.no-onward-transfer-of-bias-data" may apply, and "training.data" would settle it
 
-    Scenario: A user without intimate data is not asked and not reached
+    Scenario: A user without sensitive data is not asked and not reached
       Given the case "eu-bakery-cv-ranker"
       When it is assessed as of 2026-11-24
       Then the test "eu-ai-act.bias-data" is not met

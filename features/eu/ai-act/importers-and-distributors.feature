@@ -79,20 +79,29 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       When it is assessed as of 2028-01-15
       Then "eu-ai-act.art23.importer-checks" applies and is in force from 2027-12-02
 
-    Scenario Outline: Old tools meant for authorities: by 2 August 2030 (Article 23)
+    Scenario Outline: The day of 2030 for old tools meant for authorities binds providers and users alone (Article 23)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "brings-in-foreign-brand"
       And the answer to "use.market_date" is "2027-12-01"
       And the answer to "market.customers" is "public-bodies"
       And the answer to "org.public_work" is "supplies-eu-authority"
       When it is assessed as of <day>
-      Then "eu-ai-act.art23.importer-checks" applies and is <state> from 2030-08-02
+      Then "eu-ai-act.art23.importer-checks" does not apply because of the exception "already-on-the-market"
 
       Examples:
-        | day | state |
-        | 2028-08-02 | upcoming |
-        | 2030-08-01 | upcoming |
-        | 2030-08-02 | in force |
+        | day |
+        | 2028-08-02 |
+        | 2030-08-01 |
+        | 2030-08-02 |
+
+    Scenario: A new tool meant for authorities is bound from the first day (Article 23)
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "brings-in-foreign-brand"
+      And the answer to "use.market_date" is "2027-12-02"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art23.importer-checks" applies and is in force from 2027-12-02
 
     Scenario: What the firm does with the tool is not known (Article 23)
       Given the case "eu-exam-camera-importer"
@@ -178,20 +187,29 @@ Feature: Artificial Intelligence Act, who brings in or passes on a high-risk sys
       When it is assessed as of 2028-01-15
       Then "eu-ai-act.art24.distributor-checks" applies and is in force from 2027-12-02
 
-    Scenario Outline: Old tools meant for authorities: by 2 August 2030 (Article 24)
+    Scenario Outline: The day of 2030 for old tools meant for authorities binds providers and users alone (Article 24)
       Given the case "eu-exam-camera-importer"
       And the answer to "role.deeds" is "resells-unchanged"
       And the answer to "use.market_date" is "2027-12-01"
       And the answer to "market.customers" is "public-bodies"
       And the answer to "org.public_work" is "supplies-eu-authority"
       When it is assessed as of <day>
-      Then "eu-ai-act.art24.distributor-checks" applies and is <state> from 2030-08-02
+      Then "eu-ai-act.art24.distributor-checks" does not apply because of the exception "already-on-the-market"
 
       Examples:
-        | day | state |
-        | 2028-08-02 | upcoming |
-        | 2030-08-01 | upcoming |
-        | 2030-08-02 | in force |
+        | day |
+        | 2028-08-02 |
+        | 2030-08-01 |
+        | 2030-08-02 |
+
+    Scenario: A new tool meant for authorities is bound from the first day (Article 24)
+      Given the case "eu-exam-camera-importer"
+      And the answer to "role.deeds" is "resells-unchanged"
+      And the answer to "use.market_date" is "2027-12-02"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art24.distributor-checks" applies and is in force from 2027-12-02
 
     Scenario: What the firm does with the tool is not known (Article 24)
       Given the case "eu-exam-camera-importer"
