@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, label, labelled, series
@@ -70,7 +71,16 @@ def _duty(item: Item, doc: ItemDoc, speaker: Speaker) -> list[str]:
         labelled(say("explain.when", lang), f"{when}. {duty.timing.in_(lang)}", lang),
         labelled(say("explain.source", lang), source, lang),
         f"  {duty.citation.url}",
+        *_evidence(EvidenceWords(book, item.id, lang)),
     ]
+
+
+def _evidence(found: EvidenceWords) -> list[str]:
+    """Return on which words of the law each statement rests, where they were kept."""
+    if not found.kept:
+        return []
+    days = [] if found.days is None else [f"  {found.days}"]
+    return [label(say("evidence.title", found.lang), found.lang), *found.lines("  "), *days]
 
 
 def tree_lines(steps: tuple[Step, ...], speaker: Speaker, depth: int) -> list[str]:

@@ -14,6 +14,7 @@ from compliance.cli.worded import group
         "hiroshima": "rules_hiroshima:hiroshima",
         "list": "rules_list:list_rules",
         "mutate": "rules_mutate:mutate",
+        "read": "rules_read:read",
         "show": "rules_show:show",
         "system": "rules_system:system",
     },

@@ -12,7 +12,7 @@ from compliance.cli.inputs import rulebook_folder, rulebook_of
 from compliance.cli.parameters import DayType
 from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
-from compliance.errors import FaultList, about
+from compliance.errors import Fault, FaultList, Place, about
 from compliance.language.error_messages import in_words
 from compliance.language.formatting import day, labelled
 from compliance.language.sentences import say
@@ -47,6 +47,7 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
             instruments=len(book.instruments),
         )
     )
+    prove(ctx, book)
     return print_hints(rulebook_folder(ctx), as_of or today(), show_accepted, lang)
 
 
@@ -74,9 +75,37 @@ def print_hints(folder: Path | None, as_of: date, show_accepted: bool, lang: Lan
     return 0
 
 
+def prove(ctx: click.Context, book: Rulebook) -> None:
+    """Hold every quotation against its extract, and every statement against what was read; say how many were held.
+
+    Raises:
+        FaultList: some do not stand there, or no longer; each fault has its file, line and mend.
+    """
+    from compliance.law.library import FOLDER, Library, unproved
+    from compliance.reading import strict_yaml
+    from compliance.resources import law_root
+
+    base = rulebook_folder(ctx) or law_root()
+    library = Library(base / FOLDER)
+    found = list(library.faults()) if library.there else []
+    documents: dict[str, strict_yaml.Document] = {}
+    for one in unproved(book, library):
+        if one.file not in documents and (base / one.file).is_file():  # what a package brings lies elsewhere
+            documents[one.file] = strict_yaml.read(base / one.file, shown_as=one.file)
+        place = documents[one.file].place(one.path) if one.file in documents else Place(one.file)
+        found.append(Fault(place, one.message))
+    if found:
+        raise FaultList(found)
+    quotations = sum(q.words is not None for ledger in book.ledgers.values() for q in ledger.quotes.values())
+    if quotations and library.there:
+        tell(told("check.quotations-good", count=quotations, extracts=len(library.names())))
+    elif quotations:
+        tell(told("check.no-library", count=quotations, folder=base / FOLDER))
+
+
 def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
-    """Print the instruments whose review is overdue on a day; return the status."""
-    from compliance.law.coverage import stale
+    """Print the instruments and the statements (of tests, too) whose review is overdue on a day; return the status."""
+    from compliance.law.coverage import stale, stale_statements
 
     late = stale(book, as_of)
     for one in late:
@@ -90,9 +119,13 @@ def print_stale(book: Rulebook, as_of: date, lang: Lang) -> int:
                 checked=day(one.checked_on, lang),
             )
         )
+    statements = stale_statements(book, as_of)
+    for found in statements:
+        due, looked = day(found.again_by, lang), day(found.looked_on, lang)
+        tell(say("stale.statement", lang, id=found.ident, statement=found.statement, due=due, looked=looked))
     key = "stale.some" if late else "stale.none"
     tell(say(key, lang, count=len(late), total=len(book.instruments), day=day(as_of, lang)))
-    return 1 if late else 0
+    return 1 if late or statements else 0
 
 
 def print_differences(book: Rulebook, index: Path, lang: Lang) -> int:

@@ -109,9 +109,9 @@ def _as_text(
 
 def print_registry(book: Rulebook, form: str, lang: Lang) -> int:
     """Print the registry; return the status."""
-    from compliance.law.coverage import registry
+    from compliance.law.coverage import registry, statements, together
 
-    found = registry(book)
+    found, by_system = registry(book), statements(book)
     if form == "json":
         report = {
             "entries": found.entries,
@@ -128,6 +128,17 @@ def print_registry(book: Rulebook, form: str, lang: Lang) -> int:
                     "again_by": r.instrument.again_by.isoformat(),
                 }
                 for r in found.rows
+            ],
+            "statements": [
+                {
+                    "system": s.system,
+                    "count": s.count,
+                    "bases": dict(s.bases),
+                    "quoted": {kind: {"quoted": n, "of": of} for kind, (n, of) in s.quoted.items()},
+                    "binding_duties": s.binding,
+                    "binding_duties_quoted": s.whole,
+                }
+                for s in (*by_system, together(by_system))
             ],
             "perimeter": [
                 {
@@ -163,6 +174,37 @@ def _perimeter_rows(book: Rulebook, lang: Lang) -> list[str]:
         law = b.law.in_(lang) if b.look_at is None else f"[{b.law.in_(lang)}]({b.look_at})"
         why = f"{say(f'because.{b.because}', lang)}, {say(f'known.{b.known}', lang)}"
         cells = (", ".join(b.places), f"{law} `{b.id}`", b.says.in_(lang), why, str(b.grave))
+        out.append(f"| {' | '.join(cells)} |")
+    return out
+
+
+def _statement_rows(book: Rulebook, lang: Lang) -> list[str]:
+    """Return how the statements of each legal system are known as a table."""
+    from compliance.law.coverage import KINDS, statements
+
+    found = statements(book)
+    heads = [
+        say("registry.system", lang),
+        say("registry.statements", lang),
+        *(say(f"registry.kind-{k}", lang) for k in KINDS),
+    ]
+    heads += [say("registry.whole", lang), say("registry.other", lang)]
+    out = ["", f"## {say('registry.by-statement', lang)}", "", say("registry.by-statement-intro", lang), ""]
+    out += [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
+    for one in found:
+        quoted = (one.quoted.get(k) for k in KINDS)
+        other = (
+            labelled(say(f"registry.known-{b}", lang), str(n), lang)
+            for b, n in one.bases.items()
+            if b != "primary-text"
+        )
+        cells = (
+            one.system,
+            str(one.count),
+            *("-" if q is None else f"{q[0]}/{q[1]}" for q in quoted),
+            f"{one.whole}/{one.binding}",
+            ", ".join(other) or "-",
+        )
         out.append(f"| {' | '.join(cells)} |")
     return out
 
@@ -205,6 +247,7 @@ def registry_page(book: Rulebook, lang: Lang) -> str:
             day(r.instrument.again_by, lang),
         )
         out.append(f"| {' | '.join(cells)} |")
+    out += _statement_rows(book, lang)
     excluded = [n for r in found.rows for n in r.not_encoded]
     if excluded:
         out += ["", f"## {say('registry.not-encoded', lang)}", ""]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.rule_sentences import Spoken, spoken_lines
 from compliance.explaining.rule_words import DutyWords, ExceptionWords, TestWords
 from compliance.language.formatting import label, labelled, series
@@ -31,6 +32,7 @@ class _Reading:
         yield f"{duty.title.in_(lang)}  ({words.rule.id})"
         yield f"{STEP}{duty.duty.in_(lang)}"
         yield from self._standing()
+        yield from self._evidence()
         yield from self._conditions()
         yield from self._days()
         yield from self._doing()
@@ -66,6 +68,15 @@ class _Reading:
         pinpoint = words.duty.citation.pinpoint.in_(self.lang)
         yield self._line("explain.source", series((pinpoint, words.basis, words.review), self.lang))
         yield f"{STEP}{words.duty.citation.url}"
+
+    def _evidence(self) -> Iterator[str]:
+        """On which words of the law each statement rests, where they were kept."""
+        found = EvidenceWords(self.words.book, self.words.rule.id, self.lang)
+        if found.kept:
+            yield f"{STEP}{label(say('evidence.title', self.lang), self.lang)}"
+            yield from found.lines(STEP * 2)
+            if found.days is not None:
+                yield f"{STEP * 2}{found.days}"
 
     def _conditions(self) -> Iterator[str]:
         words = self.words
@@ -137,6 +148,7 @@ class _Reading:
             test = one.test
             yield f"{STEP * 2}- {test.name.in_(self.lang)} ({test.id}) [{test.cite.in_(self.lang)}]"
             yield from self._spoken(say("web.rules.met-when", self.lang), one.when, 3)
+            yield from EvidenceWords(self.words.book, test.id, self.lang).lines(STEP * 3)
             yield from (f"{STEP * 3}* {note.in_(self.lang)}" for note in test.notes)
 
 

@@ -12,6 +12,7 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, decimals, duration, labelled, listed, money, series
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
+from compliance.law.evidence import decides, statements_of
 from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.conditions import Node, TestRef, walk
 
@@ -155,9 +156,13 @@ class DutyWords:
 
     @property
     def basis(self) -> str:
-        """How well the source was checked, and when."""
+        """How well the source was checked, and when; what no words were kept of is called declared."""
         cite = self.duty.citation
-        return series((say(f"basis.{cite.basis}", self.lang), day(cite.checked_on, self.lang)), self.lang)
+        known = say(f"basis.{cite.basis}", self.lang)
+        kept = [one.basis is not None for one in statements_of(self.book, self.rule.id) if decides(one.name)]
+        if not all(kept):
+            known = say("evidence.declared-in-part" if any(kept) else "evidence.declared", self.lang, basis=known)
+        return series((known, day(cite.checked_on, self.lang)), self.lang)
 
     @property
     def review(self) -> str:

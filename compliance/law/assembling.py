@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
-from compliance.law import chapters, checking, uniform_acts
+from compliance.law import chapters, checking, evidence, uniform_acts
+from compliance.law.citations import Basis
 from compliance.law.interplay import InterplayFile
 from compliance.law.perimeter import PerimeterFile
 from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
@@ -36,6 +37,8 @@ from compliance.law.rulebook import (
     Sanction,
     TransfersFile,
 )
+from compliance.law.sources import ENDING, Evidence, Ledger
+from compliance.law.statements import Entry, entries
 from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFile
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen, validate
@@ -82,6 +85,7 @@ class Parts:
     single: Mapping[str, Any]
     vocabularies: Mapping[str, VocabularyFile]
     laws: Mapping[str, RulesFile]
+    ledgers: Mapping[str, Ledger]
 
     @property
     def index(self) -> VocabularyIndex:
@@ -115,7 +119,9 @@ class Parts:
         declared = _Declared(self)
         _stop_at(declared.faults)
         _stop_at([*self._system_faults(), *self._perimeter_faults(), *self._place_faults()])
-        book = self._rulebook(declared)
+        ledgers = _Ledgers(self, declared.bound)
+        _stop_at(ledgers.faults)
+        book = self._rulebook(declared, ledgers)
         if not trusted:
             _stop_at(
                 Fault(self.place(f.file, f.path), _named(self.documents[f.file].data, f.path, f.message))
@@ -146,8 +152,9 @@ class Parts:
         places, groups = self.single["jurisdictions/places.yaml"], self.single["jurisdictions/groups.yaml"]
         return _place_faults(places.places, groups.groups, self.documents)
 
-    def _rulebook(self, declared: _Declared) -> Rulebook:
+    def _rulebook(self, declared: _Declared, ledgers: _Ledgers) -> Rulebook:
         single, index = self.single, self.index
+        found = ledgers.evidence({i: r.obligation.citation.basis for i, r in declared.rules.items()})
         systems, ways = single["jurisdictions/jurisdictions.yaml"], single["jurisdictions/transfers.yaml"]
         roles, interplay = single["rulesets/roles.yaml"], single["rulesets/interplay.yaml"]
         hashes = {name: _hash(d.data) for name, d in sorted(self.files.items())}
@@ -165,7 +172,7 @@ class Parts:
             instrument_files={i: tuple(map(_file_of, names)) for i, names in declared.bound.files.items()},
             law_states=declared.law_states,
             sanctions=declared.sanctions,
-            rules=declared.rules,
+            rules={i: _as_known(rule, found.get(i)) for i, rule in declared.rules.items()},
             instruments=declared.instruments,
             not_encoded=declared.not_encoded,
             not_encoded_in=declared.not_encoded_in,
@@ -188,6 +195,9 @@ class Parts:
             jurisdictions={j.code: j for j in systems.jurisdictions},
             routes=ways.routes,
             transfer_parts=ways.parts,
+            ledgers={one.of: one for one in self.ledgers.values()},
+            ledger_files={one.of: name for name, one in self.ledgers.items()},
+            evidence=found,
         )
 
 
@@ -254,6 +264,68 @@ class _Declared:
             self.faults.append(Fault(self._parts.place(name, ("obligations", number)), wrong))
 
 
+class _Ledgers:
+    """What each ledger is about: the entries of its instrument, or of its file of tests; `faults` are all that is wrong in them."""
+
+    def __init__(self, parts: Parts, bound: chapters.Bound) -> None:
+        self._parts = parts
+        self._entries: dict[str, dict[str, Entry]] = {}
+        self.faults: list[Fault] = []
+        if not parts.ledgers:
+            return
+        subjects = _subjects(parts, bound)
+        known = entries(parts.documents)
+        taken: dict[str, str] = {}
+        for name, ledger in parts.ledgers.items():
+            files = subjects.get(ledger.of)
+            if files is None:
+                wrong = Message("ledger.of-nothing", name=ledger.of, hint=nearest(ledger.of, subjects))
+            elif ledger.of in taken:
+                wrong = Message("ledger.twice", name=ledger.of, file=taken[ledger.of])
+            else:
+                taken[ledger.of] = name
+                self._entries[ledger.of] = {i: e for i, e in known.items() if e.file in files}
+                self._take(name, ledger, files[0])
+                continue
+            self.faults.append(Fault(parts.place(name, ("of",)), wrong))
+
+    def _take(self, name: str, ledger: Ledger, file: str) -> None:
+        """Note what is wrong in a ledger, and where it should stand."""
+        beside = file.replace("#", "/").replace(".yaml/", "/").removesuffix(".yaml") + ENDING
+        if name != beside:
+            self.faults.append(Fault(Place(name), Message("ledger.elsewhere", name=ledger.of, file=beside)))
+        for one in evidence.faults(ledger, self._entries[ledger.of]):
+            self.faults.append(Fault(self._parts.place(name, one.path), one.message))
+
+    def evidence(self, declared: Mapping[str, Basis]) -> dict[str, Evidence]:
+        """Return how well everything is known of which some ledger speaks."""
+        return {
+            ident: one
+            for ledger in self._parts.ledgers.values()
+            for ident, one in evidence.evidence(ledger, self._entries[ledger.of], declared).items()
+        }
+
+
+def _subjects(parts: Parts, bound: chapters.Bound) -> dict[str, tuple[str, ...]]:
+    """Return what a ledger can be about with its files, its own first: an instrument by its id, a file without one by its name."""
+    apart = {
+        name.removeprefix("rulesets/").removesuffix(".yaml"): (name,)
+        for name, law in parts.laws.items()
+        if law.instrument is None and law.chapter_of is None
+    }
+    return {**bound.files, **apart}
+
+
+def _as_known(rule: Rule, found: Evidence | None) -> Rule:
+    """Return a rule that says of itself how well it is known as its ledger bears it out."""
+    if found is None or all(one is None for one in found.statements.values()):
+        return rule
+    citation = rule.obligation.citation
+    known = {"basis": evidence.basis_of(found), "checked_on": evidence.looked_on(found, citation.checked_on)}
+    said = rule.obligation.model_copy(update={"citation": citation.model_copy(update=known)})
+    return replace(rule, obligation=said)
+
+
 def collect(files: Documents) -> Parts:
     """Read each file of a rulebook by its model.
 
@@ -278,17 +350,21 @@ def collect(files: Documents) -> Parts:
     documents, kin = _with_members(files, faults)
     vocabularies: dict[str, VocabularyFile] = {}
     laws: dict[str, RulesFile] = {}
+    ledgers: dict[str, Ledger] = {}
     for name in [n for n in documents if n not in SINGLE]:
         if name.startswith("rulesets/vocabulary/"):
             if (vocabulary := read(VocabularyFile, documents[name])) is not None:
                 vocabularies[name] = vocabulary
+        elif name.startswith("rulesets/") and name.endswith(ENDING):
+            if (ledger := read(Ledger, documents[name])) is not None:
+                ledgers[name] = ledger
         elif name.startswith("rulesets/"):
             if (law := read(RulesFile, documents[name])) is not None:
                 laws[name] = law
         else:
             faults.append(Fault(Place(name), Message("rules.unexpected-file")))
     _stop_at(faults)
-    return Parts(files, documents, kin, single, vocabularies, laws)
+    return Parts(files, documents, kin, single, vocabularies, laws, ledgers)
 
 
 def _stop_at(faults: Iterable[Fault]) -> None:

@@ -13,6 +13,7 @@ from compliance.reading.validation import Frozen
 from compliance.semantics.places import Day
 
 Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+BASES: tuple[Basis, ...] = ("primary-text", "two-secondary", "one-secondary", "recall")  # the best first
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*")  # capitals as in "art22A", never first
 _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?")

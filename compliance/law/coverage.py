@@ -17,9 +17,10 @@ from typing import Literal
 
 from compliance.errors import Fault, FaultList, Message, Place, about
 from compliance.language.tags import SOURCE
+from compliance.law.citations import BASES
+from compliance.law.evidence import Statement, statements_of
 from compliance.law.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook, conditions_of
 
-BASES = ("primary-text", "two-secondary", "one-secondary", "recall")
 _NUMBER = re.compile(r"\d+[A-Za-z]{0,2}(?:-\d+[A-Za-z]{0,2})*\b")
 
 
@@ -82,6 +83,117 @@ def stale(book: Rulebook, as_of: date) -> tuple[Instrument, ...]:
     """Return the instruments that should have been looked at again by a day, the longest overdue first."""
     late = [i for i in book.instruments.values() if i.again_by < as_of]
     return tuple(sorted(late, key=lambda i: (i.again_by, i.id)))
+
+
+@dataclass(frozen=True)
+class Overdue:
+    """A statement whose sources should have been looked at again, with the day of the last look."""
+
+    ident: str
+    statement: str
+    again_by: date
+    looked_on: date
+
+
+def stale_statements(book: Rulebook, as_of: date) -> tuple[Overdue, ...]:
+    """Return the statements whose ledger names a day of its own, gone by: tests, sanctions, days and amounts have no other."""
+    found = (
+        Overdue(ident, name, one.again_by, one.looked_on)
+        for ident, entry in book.evidence.items()
+        for name, one in entry.statements.items()
+        if one is not None and one.again_by is not None and one.again_by < as_of
+    )
+    return tuple(sorted(found, key=lambda o: (o.again_by, o.ident, o.statement)))
+
+
+DECLARED = "declared"
+KINDS = ("when", "duty", "period", "unless", "time", "sanction", "test")
+"""Kinds of statements in the order in which a table shows them; a trigger, a duty, a day, an exception, a time limit, a sanction, a test."""
+
+
+@dataclass(frozen=True)
+class Statements:
+    """The statements of one legal system: how many rest on what, and how many of each kind the words of the law bear out."""
+
+    system: str
+    bases: Mapping[str, int]
+    quoted: Mapping[str, tuple[int, int]]
+    whole: int
+    binding: int
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return sum(self.bases.values())
+
+
+def statements(book: Rulebook) -> tuple[Statements, ...]:
+    """Return for each legal system how its statements are known.
+
+    `quoted` has for each kind how many are quoted of how many; `whole` counts binding duties whose trigger, duty and days all are.
+    """
+    bases: dict[str, Counter[str]] = {}
+    kinds: dict[str, dict[str, list[bool]]] = {}
+    wholes: dict[str, list[bool]] = {}
+
+    def count(system: str, kind: str, one: Statement) -> None:
+        bases.setdefault(system, Counter())[one.basis or DECLARED] += 1
+        kinds.setdefault(system, {}).setdefault(kind, []).append(one.quoted)
+
+    for rule in book.rules.values():
+        found = statements_of(book, rule.id)
+        for one in found:
+            kind = one.name.partition("/")[0]
+            if kind in KINDS and kind != "sanction":
+                count(rule.jurisdiction, kind, one)
+        if rule.obligation.force == "binding":
+            core = [s.quoted for s in found if s.name in ("when", "duty") or s.name.startswith("period/")]
+            wholes.setdefault(rule.jurisdiction, []).append(all(core))
+    for kind, ids in (("test", book.tests), ("sanction", book.sanctions)):
+        for ident in ids:
+            for one in statements_of(book, ident):
+                count(_system_of(book, ident), kind, one)
+    return tuple(
+        Statements(
+            system,
+            {b: bases[system][b] for b in (*BASES, DECLARED) if bases[system][b]},
+            {k: (sum(kinds[system][k]), len(kinds[system][k])) for k in KINDS if k in kinds[system]},
+            sum(wholes.get(system, ())),
+            len(wholes.get(system, ())),
+        )
+        for system in sorted(bases)
+    )
+
+
+def together(listed: Iterable[Statements]) -> Statements:
+    """Return the counts of all legal systems as one."""
+    bases: Counter[str] = Counter()
+    quoted: dict[str, tuple[int, int]] = {}
+    whole = binding = 0
+    for one in listed:
+        bases.update(one.bases)
+        for kind, (n, of) in one.quoted.items():
+            before = quoted.get(kind, (0, 0))
+            quoted[kind] = (before[0] + n, before[1] + of)
+        whole, binding = whole + one.whole, binding + one.binding
+    return Statements("", {b: bases[b] for b in (*BASES, DECLARED) if bases[b]}, quoted, whole, binding)
+
+
+def _system_of(book: Rulebook, ident: str) -> str:
+    """Return the legal system of a test or sanction: that of its one instrument, else of the folder it stands in."""
+    if ident in book.sanctions:
+        named = next((r for r in book.rules.values() if r.obligation.sanction == ident), None)
+        return COMMON if named is None else named.jurisdiction
+    file = book.test_files[ident]
+    holding = {book.instruments[i].jurisdiction for i, files in book.instrument_files.items() if file in files}
+    if len(holding) == 1:
+        return holding.pop()
+    folder = file.split("/")[1].upper()
+    return folder if folder in book.jurisdictions else COMMON
+
+
+COMMON = "-"
+"""What several legal systems share."""
 
 
 @dataclass(frozen=True)
@@ -238,4 +350,7 @@ __all__ = [
     "read_index",
     "registry",
     "stale",
+    "stale_statements",
+    "statements",
+    "together",
 ]

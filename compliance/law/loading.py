@@ -30,7 +30,7 @@ from compliance.version import VERSION
 FOLDERS = ("rulesets", "jurisdictions")
 ACCEPTED = "rulesets/accepted-hints.yaml"  # what was said of hints: no law, and not part of what a rulebook says
 READERS = ("language", "law", "reading", "semantics")  # the packages a rulebook is read with
-MAX_FILES = 500
+MAX_FILES = 1000  # the law and its ledgers
 MAX_TRANSLATION = 40_000_000
 KEPT = 2  # rulebooks read last: the one at work, and one it is compared with
 

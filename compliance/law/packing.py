@@ -36,6 +36,8 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "roles",
     "capacities",
     "jurisdictions",
+    "ledgers",
+    "evidence",
 )
 # What stands first in a tuple says what it is; from _MODEL on, it is the number of the shape of a model.
 _DAY, _NUMBER, _LEAF, _ALL, _ANY, _NOT, _AT_LEAST, _TEST, _STATE, _LIST, _SET, _PLACES, _MODEL = range(13)

@@ -22,6 +22,7 @@ from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
 from compliance.law.interplay import Recognition, Side, Tension
 from compliance.law.perimeter import Perimeter
 from compliance.law.questions import Fact, FlowFacts, Scope, Together
+from compliance.law.sources import Evidence, Ledger
 from compliance.law.topics import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen
@@ -569,6 +570,9 @@ class Rulebook:
     jurisdictions: Mapping[str, Jurisdiction]
     routes: tuple[Route, ...]
     transfer_parts: Mapping[TransferPart, str]
+    ledgers: Mapping[str, Ledger]
+    ledger_files: Mapping[str, str]
+    evidence: Mapping[str, Evidence]
     key: str | None = field(init=False, compare=False, repr=False, default=None)
     """Under which key what was worked out of it may be kept, for a rulebook as it was loaded; a changed copy has none."""
 

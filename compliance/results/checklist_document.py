@@ -21,6 +21,7 @@ from compliance.interview.planner import Question, plan
 from compliance.language.formatting import day, day_both, listed_both, money, quoted, series
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
+from compliance.law.evidence import dates_of, statements_of
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.perimeter import concerns, thin
 from compliance.reasoning.prepared import Prepared
@@ -183,6 +184,7 @@ class _Filling:
         """Return one duty as plain data."""
         assessment, parts = self._assessment, self._parts
         rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
+        dates = dates_of(self._book, rule.id)
         return ItemDoc(
             obligation=rule.id,
             use_case=item.assessed.use_case,
@@ -241,6 +243,9 @@ class _Filling:
                 reviewed_by=duty.reviewed.by if duty.reviewed else None,
                 review=review_words(item).pair(),
             ),
+            basis_by_statement={s.name: s.basis or "declared" for s in statements_of(self._book, rule.id)},
+            evidence_as_of=dates.evidence_as_of,
+            looked_on=dates.looked_on,
             sanction=self._sanction(item) if "background" in parts else None,
             evidence=[e.pair() for e in duty.evidence] if "background" in parts else None,
             effort=duty.effort,

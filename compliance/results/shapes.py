@@ -112,6 +112,9 @@ class CitationDoc(Doc):
         return picked({tag: getattr(self, field) for tag, field in _PINPOINTS.items()}, lang)
 
 
+StatementBasis = Literal["primary-text", "two-secondary", "one-secondary", "recall", "declared"]
+
+
 # The fields that hold a provision, by language: `pinpoint` in the one the product is written in, `pinpoint_fr` in French.
 _PINPOINTS = {
     Lang(field.partition("_")[2] or SOURCE): field for field in CitationDoc.model_fields if field.startswith("pinpoint")
@@ -255,7 +258,11 @@ class PeriodDoc(Doc):
 
 
 class ItemDoc(Doc):
-    """One duty, for one use case or for the organisation."""
+    """One duty, for one use case or for the organisation.
+
+    `basis_by_statement`: how well each statement of law in it is known, by name (`duty`, `when`, `unless/ID`, `period/N`, `time/N`, `stop_when`,
+    `sanction`); "primary-text" only where a quotation of the law bears it out, "declared" where no words were kept.
+    """
 
     obligation: str
     use_case: str | None
@@ -289,6 +296,9 @@ class ItemDoc(Doc):
     law_open: list[str]
     near_miss: Asked[list[NearMissDoc]] = None
     citation: CitationDoc
+    basis_by_statement: dict[str, StatementBasis]
+    evidence_as_of: date | None
+    looked_on: date | None
     sanction: Asked[SanctionDoc] = None
     evidence: Asked[list[Pair]] = None
     effort: str

@@ -17,11 +17,13 @@ from compliance.crossborder.comparison import CellDoc, RowDoc, comparison
 from compliance.crossborder.conflicts import DutyDoc, MeetingDoc, TensionDoc, UnorderedDoc, conflicts
 from compliance.crossborder.transfers import CorridorDoc, WayDoc, transfers
 from compliance.explaining.derivation import Step
+from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.speaker import Speaker
 from compliance.hiroshima.actions import ServingDoc, hiroshima
 from compliance.language.formatting import day, listed, number, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
+from compliance.law.evidence import statements_of
 from compliance.law.questions import Fact
 from compliance.reporting.conflicts_page import state_words
 from compliance.reporting.hiroshima_page import duty_words, how_words, place_words
@@ -74,6 +76,7 @@ class Rows:
             "intake": self.intake_rows,
             "conflicts": self.conflict_rows,
             "sources": self.source_rows,
+            "evidence": self.evidence_rows,
             "poam": self.poam_rows,
         }[sheet]()
 
@@ -482,6 +485,46 @@ class Rows:
                 "sha256": self.rulebook.sha256_of(instrument.id) if rules else "",
                 "id": instrument.id,
             }
+
+    def evidence_rows(self) -> Iterator[Row]:
+        """Return on which words each statement of the duties on the list rests, a row for each quotation."""
+        for ident in dict.fromkeys(item.obligation for item in self.doc.items if item.rank is not None):
+            rule, found = self.rulebook.rules[ident], EvidenceWords(self.rulebook, ident, self.lang)
+            shared: Row = {
+                "title": rule.obligation.title.in_(found.lang),
+                "jurisdiction": self.speaker.place(rule.jurisdiction),
+                "id": ident,
+            }
+            if not found.kept:
+                citation = rule.obligation.citation
+                yield {
+                    **shared,
+                    **dict.fromkeys(("quotation", "publisher", "source_day", "again_by")),
+                    "statement": self.say("statement.all"),
+                    "basis": found.declared_basis(citation.basis),
+                    "at": citation.pinpoint.in_(found.lang),
+                    "looked_on": citation.checked_on,
+                    "address": (citation.url, citation.url),
+                }
+            for one, known in zip(found.statements, statements_of(self.rulebook, ident), strict=True):
+                stated: Row = {**shared, "statement": one.title, "basis": one.basis}
+                standing = known.standing
+                stated["again_by"] = None if standing is None else standing.again_by
+                for cited in known.cited:
+                    yield {
+                        **stated,
+                        "quotation": cited.quotation.words or cited.quotation.facts,
+                        "at": cited.quotation.at,
+                        "publisher": cited.text.publisher,
+                        "source_day": cited.text.source_day,
+                        "looked_on": cited.quotation.looked_on,
+                        "address": (cited.text.address, cited.text.address),
+                    }
+                if not known.cited:
+                    yield {
+                        **stated,
+                        **dict.fromkeys(("quotation", "at", "publisher", "source_day", "looked_on", "address")),
+                    }
 
     # -------------------------------------------------------------------------------------------------- plan of action
 

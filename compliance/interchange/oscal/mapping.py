@@ -25,7 +25,7 @@ from compliance.interchange.oscal.parts import (
 )
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
-from compliance.law.citations import Basis
+from compliance.law.citations import BASES, Basis
 from compliance.law.rulebook import Rule, Rulebook
 
 RELATIONSHIPS: Mapping[Relation, str] = {
@@ -35,7 +35,6 @@ RELATIONSHIPS: Mapping[Relation, str] = {
     "overlap": "intersects-with",
     "disjoint": "no-relationship",
 }
-BASES: tuple[Basis, ...] = ("primary-text", "two-secondary", "one-secondary", "recall")  # the best first
 Two = tuple[str, str]
 
 

@@ -12,6 +12,7 @@ from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker
 from compliance.language.languages import spoken
 from compliance.language.text import Text
+from compliance.law.evidence import dates_of, statements_of
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Exemption, Rule, Rulebook, conditions_of
 from compliance.reading import strict_yaml
@@ -30,10 +31,12 @@ from compliance.web.api.law_shapes import (
     FactsDoc,
     InstrumentDoc,
     Lines,
+    QuotationDoc,
     RegulatorDoc,
     RulebookDoc,
     RuleDoc,
     RulesDoc,
+    StatementDoc,
     SystemDoc,
     SystemsDoc,
     TestDoc,
@@ -222,6 +225,32 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
+def _statements(book: Rulebook, ident: str) -> list[StatementDoc]:
+    return [
+        StatementDoc(
+            statement=one.name,
+            basis=one.basis or "declared",
+            changed_since=one.standing is not None and one.standing.changed,
+            again_by=None if one.standing is None else one.standing.again_by,
+            quotations=[
+                QuotationDoc(
+                    at=cited.quotation.at,
+                    words=cited.quotation.words,
+                    facts=cited.quotation.facts,
+                    kind=cited.text.kind,
+                    publisher=cited.text.publisher,
+                    language=cited.text.language,
+                    source_day=cited.text.source_day,
+                    address=cited.text.address,
+                    looked_on=cited.quotation.looked_on,
+                )
+                for cited in one.cited
+            ],
+        )
+        for one in statements_of(book, ident)
+    ]
+
+
 @router.get("/rules", operation_id="listRules", responses=LIST, response_model=RulesDoc)
 def rules(
     request: Request,
@@ -279,7 +308,7 @@ def rule(request: Request, rule_id: str) -> Response:
     if found is None:
         raise missing("obligation", rule_id, book.rules)
     duty = found.obligation
-    sanction = book.sanctions.get(duty.sanction)
+    sanction, dates = book.sanctions.get(duty.sanction), dates_of(book, rule_id)
 
     def exceptions(listed: tuple[Exemption, ...]) -> list[ExceptionDoc]:
         return [
@@ -322,6 +351,9 @@ def rule(request: Request, rule_id: str) -> Response:
             facts=[f for f in book.facts if f in book.rule_support[rule_id]],
             tests=_tests_of(book, rule_id),
             notes=_pairs(duty.notes),
+            statements=_statements(book, rule_id),
+            evidence_as_of=dates.evidence_as_of,
+            looked_on=dates.looked_on,
         )
     )
 
@@ -352,6 +384,7 @@ def test(request: Request, test_id: str) -> Response:
             when=_lines(book, found.when),
             notes=_pairs(found.notes),
             rules=[r for r in book.rules if test_id in _tests_of(book, r)],
+            statements=_statements(book, test_id),
         )
     )
 

@@ -128,6 +128,30 @@ class RulesDoc(Doc):
     rules: list[RuleDoc]
 
 
+class QuotationDoc(Doc):
+    """What a text says at one place: `words` are the law's own, `facts` what a text tells whose words may not be copied."""
+
+    at: str
+    words: str | None
+    facts: str | None
+    kind: str
+    publisher: str
+    language: str
+    source_day: date | None
+    address: str
+    looked_on: date
+
+
+class StatementDoc(Doc):
+    """One statement of law, how well it is known ("declared": no words were kept), and what it rests on."""
+
+    statement: str
+    basis: str
+    changed_since: bool
+    again_by: date | None
+    quotations: list[QuotationDoc]
+
+
 class ExceptionDoc(Doc):
     """An exception, with its own exceptions."""
 
@@ -159,6 +183,9 @@ class WholeRuleDoc(RuleDoc):
     facts: list[str]
     tests: list[str]
     notes: list[Pair]
+    statements: list[StatementDoc]
+    evidence_as_of: date | None
+    looked_on: date | None
 
 
 class TestDoc(Doc):
@@ -174,6 +201,7 @@ class TestDoc(Doc):
     when: Lines
     notes: list[Pair]
     rules: list[str]
+    statements: list[StatementDoc]
 
 
 class FactDoc(Doc):

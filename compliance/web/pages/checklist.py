@@ -17,6 +17,7 @@ from compliance.checklist.actions import Action, main_actions
 from compliance.checklist.checklist import Item
 from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
+from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.near_miss import NearMiss, NearMisses
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, listed, series
@@ -176,6 +177,11 @@ class Row:
         return series(
             (say(f"basis.{self.duty.citation.basis}", self.lang), review_words(self.item).in_(self.lang)), self.lang
         )
+
+    @property
+    def evidence(self) -> EvidenceWords:
+        """On which words of the law each of its statements rests."""
+        return EvidenceWords(self.book, self.item.id, self.lang)
 
     @property
     def use(self) -> str | None:
@@ -372,6 +378,7 @@ def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         sure=say(f"verdict.{judgement.verdict}", lang),
         reason=say(reason, lang),
         binds=listed(row.book.roles[r].name.in_(lang) for r in item.duty.binds),
+        evidence=row.evidence,
         steps=tuple(_said(s, speaker, _use_of(item)) for s in because.children),
         law_open=any(s.kind == "state" and s.value is UNKNOWN for s in because.walk()),
         missing=missing,

@@ -9,12 +9,14 @@ from typing import Any
 from fastapi import APIRouter, HTTPException
 from starlette.responses import Response
 
+from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.rule_sentences import condition_spoken
 from compliance.explaining.rule_words import DutyWords, TestWords
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, labelled, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
+from compliance.law.citations import BASES
 from compliance.law.coverage import registry
 from compliance.law.rulebook import Rule
 from compliance.resources import law_root
@@ -26,7 +28,6 @@ from compliance.web.visiting.visit import Visit, Visiting
 
 router = APIRouter(prefix="/{lang}/rules", include_in_schema=False)
 FORCES = ("binding", "stayed", "pending", "voluntary")
-BASES = ("primary-text", "two-secondary", "one-secondary", "recall")
 
 
 def ruleset(visit: Visit) -> Ruleset:
@@ -73,7 +74,7 @@ def index(visit: Visiting) -> Response:
 
 def _options(rules: Ruleset, wanted: Wanted, name: str, lang: Lang) -> list[tuple[str, str]]:
     counts, book = rules.counts(wanted, name, lang), rules.book
-    names = {
+    every: dict[str, dict[str, str]] = {
         "system": {c: book.places.name(c).in_(lang) for c in book.jurisdictions},
         "instrument": {i.id: i.short.in_(lang) for i in book.instruments.values()},
         "area": {a: say(f"area.{a}", lang) for a in ("privacy", "data-flows", "algorithmic-accountability")},
@@ -81,7 +82,8 @@ def _options(rules: Ruleset, wanted: Wanted, name: str, lang: Lang) -> list[tupl
         "basis": {b: say(f"basis.{b}", lang) for b in BASES},
         "review": {r: say(f"web.rules.review-{r}", lang) for r in ("signed", "unsigned")},
         "topic": {t.id: f"{t.id.partition('-')[0]} {t.title.in_(lang)}" for t in book.topics.values()},
-    }[name]
+    }
+    names = every[name]
     if name in ("system", "instrument"):
         names = dict(sorted(names.items(), key=lambda n: n[1]))
     shown = [(v, w) for v, w in names.items() if counts.get(v) or v == wanted.chosen[name]]
@@ -174,7 +176,12 @@ def test(visit: Visiting, ident: str) -> Response:
         raise HTTPException(404)
     words = TestWords(rules.book, ident, visit.lang)
     return _show(
-        visit, "test", words.test.name.in_(words.lang), words=words, scenarios=_scenarios(rules, ident, visit.lang)
+        visit,
+        "test",
+        words.test.name.in_(words.lang),
+        words=words,
+        evidence=EvidenceWords(rules.book, ident, visit.lang),
+        scenarios=_scenarios(rules, ident, visit.lang),
     )
 
 
@@ -251,6 +258,7 @@ def rule(visit: Visiting, ident: str) -> Response:
         "rule",
         words.duty.title.in_(words.lang),
         words=words,
+        evidence=EvidenceWords(rules.book, ident, visit.lang),
         facts=[
             (f, rules.book.facts[f].ask.in_(words.lang))
             for f in rules.book.facts
