@@ -115,11 +115,17 @@ def answers(root: Path = ROOT) -> Iterator[dict[str, Any]]:
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         programs = Path(folder) / ("Scripts" if sys.platform == "win32" else "bin")
-        install = [programs / "python", "-m", "pip", "install", "--quiet", "--require-hashes", "-r"]
+        install: list[str | Path] = [programs / "python", "-m", "pip", "install", "--quiet", "--require-hashes", "-r"]
         if subprocess.run([*install, root / "locks" / "audit.txt"], check=False).returncode:
             return
         for lock in SHIPPED:
-            call = [programs / "pip-audit", "--disable-pip", "--require-hashes", "--progress-spinner", "off"]
+            call: list[str | Path] = [
+                programs / "pip-audit",
+                "--disable-pip",
+                "--require-hashes",
+                "--progress-spinner",
+                "off",
+            ]
             call += ["--format", "json", "-r", root / "locks" / f"{lock}.txt"]
             said = subprocess.run(call, check=False, capture_output=True, text=True)
             try:

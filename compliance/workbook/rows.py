@@ -506,6 +506,7 @@ class Rows:
                     "looked_on": citation.checked_on,
                     "address": (citation.url, citation.url),
                 }
+                continue
             for one, known in zip(found.statements, statements_of(self.rulebook, ident), strict=True):
                 stated: Row = {**shared, "statement": one.title, "basis": one.basis}
                 standing = known.standing
