@@ -11,7 +11,6 @@ from compliance.cli.output import terminal
 from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option, told
 from compliance.errors import InputError, Message, nearest
-from compliance.language.formatting import label
 
 if TYPE_CHECKING:
     from compliance.explaining.evidence_words import EvidenceWords
@@ -61,6 +60,8 @@ def _ledger_of(book: Rulebook, ident: str) -> Ledger:
 
 def _show(ledger: Ledger, entry: Entry, words: EvidenceWords, name: str, file: str) -> None:
     """Print one statement, what it rests on, and whether it is still the one that was read."""
+    from compliance.language.formatting import label  # start-up: whoever asks for help needs none of it
+
     lang = words.lang
     tell(f"{words.title(name)}  ({name})")
     tell(f"  {label(told('evidence.rule-says'), lang)}")

@@ -184,7 +184,6 @@ class _Filling:
         """Return one duty as plain data."""
         assessment, parts = self._assessment, self._parts
         rule, judgement, duty = item.assessed.rule, item.assessed.judgement, item.duty
-        dates = dates_of(self._book, rule.id)
         return ItemDoc(
             obligation=rule.id,
             use_case=item.assessed.use_case,
@@ -243,9 +242,7 @@ class _Filling:
                 reviewed_by=duty.reviewed.by if duty.reviewed else None,
                 review=review_words(item).pair(),
             ),
-            basis_by_statement={s.name: s.basis or "declared" for s in statements_of(self._book, rule.id)},
-            evidence_as_of=dates.evidence_as_of,
-            looked_on=dates.looked_on,
+            **(_known(self._book, rule.id) if "background" in parts else {}),
             sanction=self._sanction(item) if "background" in parts else None,
             evidence=[e.pair() for e in duty.evidence] if "background" in parts else None,
             effort=duty.effort,
@@ -380,6 +377,16 @@ def _rated(method: str, rated: Priority, rank: int, tried: Sensitivity | None) -
         best_rank=tried.best[rank - 1] if tried else None,
         worst_rank=tried.worst[rank - 1] if tried else None,
     )
+
+
+def _known(book: Rulebook, ident: str) -> dict[str, Any]:
+    """Return how well each statement of a duty is known, and how old that is; no days where no words were kept."""
+    dates = dates_of(book, ident)
+    return {
+        "basis_by_statement": {s.name: s.basis or "declared" for s in statements_of(book, ident)},
+        "evidence_as_of": dates.evidence_as_of,
+        "looked_on": dates.looked_on,
+    }
 
 
 def _reuse(item: Item) -> dict[str, Any]:

@@ -296,9 +296,9 @@ class ItemDoc(Doc):
     law_open: list[str]
     near_miss: Asked[list[NearMissDoc]] = None
     citation: CitationDoc
-    basis_by_statement: dict[str, StatementBasis]
-    evidence_as_of: date | None
-    looked_on: date | None
+    basis_by_statement: Asked[dict[str, StatementBasis]] = None
+    evidence_as_of: Asked[date] = None
+    looked_on: Asked[date] = None
     sanction: Asked[SanctionDoc] = None
     evidence: Asked[list[Pair]] = None
     effort: str
