@@ -268,3 +268,148 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
       When it is assessed as of 2028-08-02
       Then the test "eu-ai-act.manufacturer" is not met
       And the test "eu-ai-act.hr-provider" is not met
+
+  Rule: Article 3(3) - provider: who has a system developed and places it on the market under its own name, paid or free
+
+    Scenario Outline: A firm that says only <deeds> has not said whose tool it offers, and nothing falls away
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "use.red_lines" is "hidden-influence"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider" is open
+      And the test "eu-ai-act.in-scope" is open
+      And "eu-ai-act.art5.prohibited-practices" may apply
+
+      Examples:
+        | deeds                             |
+        | sells-it                          |
+        | offers-free                       |
+        | licenses-to-others                |
+        | released-open-source              |
+        | hosts-models                      |
+        | fine-tuned-it, sells-it           |
+        | changed-it-substantially, sells-it |
+        | changed-its-purpose, sells-it     |
+        | trains-general-model, sells-it    |
+
+    Scenario Outline: A firm that offers a tool as its own is its provider, whatever it did to it: <deeds>
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "role.offered_as" is "as-ours"
+      And the answer to "use.red_lines" is "hidden-influence"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider" is met
+      And the test "eu-ai-act.provider-in-eu" is met
+      And the test "eu-ai-act.distributor" is not met
+      And "eu-ai-act.art5.prohibited-practices" applies
+
+      Examples:
+        | deeds                              |
+        | sells-it                           |
+        | offers-free                        |
+        | licenses-to-others                 |
+        | released-open-source               |
+        | hosts-models                       |
+        | fine-tuned-it, sells-it            |
+        | changed-it-substantially, sells-it |
+        | changed-its-purpose, sells-it      |
+        | trains-general-model, sells-it     |
+        | fine-tuned-it, ai-inside-own-product, sells-it |
+
+    Scenario: A firm that trained a model further and sells a ranker of applications has the duties of a provider
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "fine-tuned-it, sells-it"
+      And the answer to "role.offered_as" is "as-ours"
+      And the answer to "output.kinds" is "ranking-of-people"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.hr-provider" is met
+      And "eu-ai-act.art9.risk-management" applies and is in force from 2027-12-02
+
+    Scenario: Who only makes and neither uses nor offers the tool is no provider yet
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "fine-tuned-it"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider" is not met
+
+    Scenario: A firm that made the tool and hosts it for others to download is its provider in the EU
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "built-it, hosts-models"
+      And the answer to "people.locations" is "JP"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider" is met
+      And the test "eu-ai-act.provider-in-eu" is met
+
+    Scenario: What goes out as one's own outside the EU only is not reached through the market
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "sells-it"
+      And the answer to "role.offered_as" is "as-ours"
+      And the answer to "market.places" is "JP"
+      And the answer to "people.locations" is "JP"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.provider" is met
+      And the test "eu-ai-act.provider-in-eu" is not met
+
+  Rule: Article 3(7) and 3(10) - distributor: who supplies another's system in the course of business, paid or free
+
+    Scenario Outline: A firm that passes on another firm's tool under that firm's name is a distributor: <deeds>
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "role.offered_as" is "anothers"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.makes-available" is met
+      And the test "eu-ai-act.distributor" is met
+      And the test "eu-ai-act.provider" is not met
+      And the test "eu-ai-act.in-scope" is met
+
+      Examples:
+        | deeds                |
+        | sells-it             |
+        | offers-free          |
+        | licenses-to-others   |
+        | released-open-source |
+        | hosts-models         |
+
+    Scenario: Not in the EU, no distributor there
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "sells-it"
+      And the answer to "role.offered_as" is "anothers"
+      And the answer to "market.places" is "JP"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.makes-available" is not met
+      And the test "eu-ai-act.in-scope" is not met
+
+    Scenario Outline: Whoever has said what it did is not asked again, and <deeds> makes no distributor
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.makes-available" is not met
+
+      Examples:
+        | deeds                           |
+        | built-it, sells-it              |
+        | built-on-others-model, sells-it |
+        | own-name-on-it, sells-it        |
+        | ai-inside-own-product, sells-it |
+        | uses-it                         |
+
+    Scenario: A firm that changed another's high-risk tool in depth and passes it on takes the provider's part
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "changed-it-substantially, sells-it"
+      And the answer to "role.offered_as" is "anothers"
+      And the answer to "output.kinds" is "ranking-of-people"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.becomes-provider" is met
+      And the test "eu-ai-act.hr-provider" is met
+      And "eu-ai-act.art25-1.deemed-provider" applies and is in force from 2027-12-02
+
+  Rule: Article 2(1) and 25(4) - who supplies a mere part is not among those of Article 2(1), but Article 25(4) names it
+
+    Scenario: A model offered only for others to build in is a part
+      Given the case "eu-hr-software-maker"
+      And the answer to "role.deeds" is "fine-tuned-it, supplies-part, licenses-to-others"
+      And the answer to "role.offered_as" is "only-a-part"
+      And the answer to "output.kinds" is "ranking-of-people"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.provider" is not met
+      And the test "eu-ai-act.in-scope" is not met
+      And "eu-ai-act.art25-4.supplier-agreement" applies

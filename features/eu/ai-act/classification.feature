@@ -326,3 +326,21 @@ Feature: Artificial Intelligence Act, which systems are high-risk
       Then the test "eu-ai-act.for-authorities" is met
       And the test "eu-ai-act.in-scope" is met
       And the test "eu-ai-act.hr-regime" is not met
+
+  Rule: Annex III(5)(a) - by or on behalf of public authorities: the one who makes the system for them has made a listed system
+
+    Scenario Outline: A benefits score of a firm that <work>
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.purposes" is "public-benefits"
+      And the answer to "employment.uses" is "none"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "<work>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-5a" is <met>
+
+      Examples:
+        | work                  | met     |
+        | supplies-eu-authority | met     |
+        | acts-for-authority    | met     |
+        | supplies-uk-central   | not met |
+        | none                  | not met |

@@ -148,6 +148,7 @@ Feature: Artificial Intelligence Act, literacy and data against bias
 
     Scenario: The maker of a general-purpose model is bound for the model
       Given the case "eu-model-lab"
+      And the answer to "role.offered_as" is "only-a-part"
       And the answer to "training.data" is "web-scraped, sensitive-for-bias-check"
       When it is assessed as of 2026-11-24
       Then the test "eu-ai-act.provider-in-eu" is not met

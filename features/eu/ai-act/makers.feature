@@ -96,6 +96,7 @@ Feature: Artificial Intelligence Act, who makes a high-risk system
     Scenario: The supplier of free and open-source parts is left out
       Given the case "eu-bakery-cv-ranker"
       And the answer to "role.deeds" is "supplies-part, released-open-source"
+      And the answer to "role.offered_as" is "only-a-part"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art25-4.supplier-agreement" does not apply because of the exception "open-source-supplier"
 
