@@ -20,10 +20,74 @@ Feature: Artificial Intelligence Act, which systems are high-risk
         | credit-scoring        | eu-ai-act.annex-iii-5b   |
         | life-health-insurance | eu-ai-act.annex-iii-5c   |
         | emergency-triage      | eu-ai-act.annex-iii-5d   |
-        | law-enforcement       | eu-ai-act.annex-iii-6-8  |
-        | migration             | eu-ai-act.annex-iii-6-8  |
-        | justice               | eu-ai-act.annex-iii-6-8  |
-        | elections             | eu-ai-act.annex-iii-6-8  |
+        | elections             | eu-ai-act.annex-iii-8    |
+
+    Scenario Outline: In the work of the state, <judging> in <purpose> is listed
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "use.public_judging" is "<judging>"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "<point>" is met
+      And the test "eu-ai-act.annex-iii-listed" is met
+      And the test "eu-ai-act.annex-iii-not-2" is met
+
+      Examples:
+        | purpose         | judging       | point                 |
+        | law-enforcement | offending     | eu-ai-act.annex-iii-6 |
+        | law-enforcement | victims       | eu-ai-act.annex-iii-6 |
+        | law-enforcement | truthfulness  | eu-ai-act.annex-iii-6 |
+        | law-enforcement | evidence      | eu-ai-act.annex-iii-6 |
+        | law-enforcement | profiles      | eu-ai-act.annex-iii-6 |
+        | migration       | truthfulness  | eu-ai-act.annex-iii-7 |
+        | migration       | entry         | eu-ai-act.annex-iii-7 |
+        | migration       | applications  | eu-ai-act.annex-iii-7 |
+        | migration       | finds-people  | eu-ai-act.annex-iii-7 |
+        | justice         | facts-and-law | eu-ai-act.annex-iii-8 |
+
+    Scenario Outline: In the work of the state, <judging> in <purpose> is not listed
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "use.public_judging" is "<judging>"
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-listed" is not met
+      And the test "eu-ai-act.annex-iii-not-2" is not met
+      And the test "eu-ai-act.high-risk-annex-iii" is not met
+
+      Examples: places, traffic, things, papers and office work, as crime maps, stolen cars, queue lengths or transcripts
+        | purpose         | judging |
+        | law-enforcement | none    |
+        | migration       | none    |
+        | justice         | none    |
+
+      Examples: what belongs to another field of that work
+        | purpose         | judging       |
+        | law-enforcement | entry         |
+        | law-enforcement | applications  |
+        | law-enforcement | finds-people  |
+        | law-enforcement | facts-and-law |
+        | migration       | offending     |
+        | migration       | victims       |
+        | migration       | evidence      |
+        | migration       | profiles      |
+        | migration       | facts-and-law |
+        | justice         | evidence      |
+        | justice         | truthfulness  |
+
+    Scenario Outline: As long as it is not said what the tool judges in <purpose>, its risk class is open
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "use.public_judging" is not known
+      And the answer to "output.infers" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-listed" is open
+
+      Examples:
+        | purpose         |
+        | law-enforcement |
+        | migration       |
+        | justice         |
 
     Scenario Outline: In employment, <use> is <what>
       Given the case "eu-bakery-cv-ranker"
@@ -129,7 +193,49 @@ Feature: Artificial Intelligence Act, which systems are high-risk
       Then the test "eu-ai-act.high-risk-annex-iii" is met
       And "eu-ai-act.art26.human-oversight" applies and is in force from 2027-12-02
 
+    Scenario Outline: A safety part of critical infrastructure is high-risk, however its result counts in a decision: <task>
+      Given the case "eu-town-hall-benefits"
+      And the answer to "use.purposes" is "critical-infrastructure"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "light-edits"
+      And the answer to "product.regulated" is "none"
+      And the answer to "product.ai_part" is "keeps-people-safe"
+      And the answer to "decision.weight" is "<task>"
+      And the answer to "decision.automation" is "person-reviews"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.high-risk-annex-iii" is met
+      And the test "eu-ai-act.filter-6-3" is not met
+
+      Examples:
+        | task                 |
+        | narrow-clerical-step |
+        | checks-afterwards    |
+        | prepares-only        |
+        | only-arranges        |
+
   Rule: Article 6(3) - the way out for minor tasks
+
+    Scenario: Whether sorting without any weight is a minor task is not settled, so it is never worse than a small clerical step
+      Given the case "eu-hr-software-maker"
+      And the answer to "decision.weight" is "only-arranges"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is open
+      And the test "eu-ai-act.high-risk-annex-iii" is open
+      And "eu-ai-act.art6-4.document-not-high-risk" may apply
+      And "eu-ai-act.art9.risk-management" may apply
+
+    Scenario Outline: Once it is settled (<settled>) that sorting without any weight is a minor task, the class follows
+      Given the case "eu-hr-software-maker"
+      And the answer to "decision.weight" is "only-arranges"
+      And the open question of law "eu-ai-act.arranging-is-minor" is settled as <settled>
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.filter-6-3" is <filter>
+      And the test "eu-ai-act.high-risk-annex-iii" is <high>
+
+      Examples:
+        | settled | filter  | high    |
+        | yes     | met     | not met |
+        | no      | not met | met     |
 
     Scenario Outline: A listed system that profiles nobody and does only a minor task escapes: <task>
       Given the case "eu-hr-software-maker"

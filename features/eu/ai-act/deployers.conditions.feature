@@ -61,6 +61,7 @@ Feature: Artificial Intelligence Act, who uses a high-risk system, condition by 
       Given the case "eu-town-hall-benefits"
       And the answer to "use.market_date" is "2027-12-02"
       And the answer to "use.purposes" is "<purpose>"
+      And the answer to "use.public_judging" is "evidence"
       And the answer to "use.special_context" is "<context>"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art26.inform-affected-persons" <verdict>

@@ -210,6 +210,7 @@ Feature: Artificial Intelligence Act, who uses a high-risk system
     Scenario: Police work has its own rules on informing people
       Given the case "eu-town-hall-benefits"
       And the answer to "use.purposes" is "law-enforcement"
+      And the answer to "use.public_judging" is "evidence"
       And the answer to "use.special_context" is "law-required-crime"
       And the answer to "use.market_date" is "2027-12-02"
       When it is assessed as of 2027-12-02

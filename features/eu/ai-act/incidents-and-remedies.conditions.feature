@@ -32,6 +32,7 @@ Feature: Artificial Intelligence Act, incidents, explanations and reports, condi
       Given the case "eu-town-hall-benefits"
       And the answer to "use.market_date" is "2027-12-02"
       And the answer to "use.purposes" is "<purpose>"
+      And the answer to "use.public_judging" is "applications"
       And the answer to "bio.uses" is "<reads>"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art86.right-to-explanation" <verdict>
