@@ -406,7 +406,7 @@ Feature: Artificial Intelligence Act, Regulation (EU) 2024/1689 as amended by Re
 
     Scenario: A model offered only for others to build in is a part
       Given the case "eu-hr-software-maker"
-      And the answer to "role.deeds" is "fine-tuned-it, supplies-part, licenses-to-others"
+      And the answer to "role.deeds" is "fine-tuned-it, licenses-to-others"
       And the answer to "role.offered_as" is "only-a-part"
       And the answer to "output.kinds" is "ranking-of-people"
       When it is assessed as of 2027-12-02

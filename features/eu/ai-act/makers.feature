@@ -100,6 +100,13 @@ Feature: Artificial Intelligence Act, who makes a high-risk system
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art25-4.supplier-agreement" does not apply because of the exception "open-source-supplier"
 
+    Scenario: A part that is published free and open is left out too where the firm says that it is only a part
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "role.deeds" is "fine-tuned-it, released-open-source"
+      And the answer to "role.offered_as" is "only-a-part"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-4.supplier-agreement" does not apply because of the exception "open-source-supplier"
+
     Scenario: The supplier of an open-source general-purpose model is not left out
       Given the case "eu-bakery-cv-ranker"
       And the answer to "role.deeds" is "supplies-part, released-open-source, trains-general-model"
