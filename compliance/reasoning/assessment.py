@@ -175,20 +175,20 @@ class Assessor:
         """Return an assessor for which an open question of law is settled: what would follow if it were."""
         state = self.rulebook.law_states[state_id].model_copy(update={"value": value})
         book = replace(self.rulebook, law_states={**self.rulebook.law_states, state_id: state})
-        return Assessor(book, self.engine, self.cross_check)
+        return Assessor(book, cross_check=self.cross_check, prepared=Prepared(book, like=self.prepared))
 
     def atoms(self, seen: ContextView, wanted: Iterable[Atom] | None = None) -> dict[Atom, Truth]:
         """Return the value of every comparison of the program (or of those wanted) in one context."""
         chosen = self.program.atoms if wanted is None else wanted
         return {a: seen.leaf(a) if isinstance(a, Leaf) else seen.state(a.id) for a in chosen}
 
-    def outcome(self, seen: ContextView) -> Outcome:
-        """Infer one context: what it demands at once, the rest when somebody asks for it.
+    def outcome(self, seen: ContextView, about: frozenset[str] | None = None) -> Outcome:
+        """Infer one context: what it demands (of the duties and tests it is about) at once, the rest when somebody asks for it.
 
         Raises:
             InternalFault: durable-rules and the reference semantics disagree; no result is given then.
         """
-        demand = self.prepared.reach.of(seen.leaf)
+        demand = self.prepared.reach.of(seen.leaf, about)
         found = self._run(self.atoms(seen, demand.atoms), demand.heads)
         firings = dict(found.firings)
         values = _Worked(found.values, lambda: self._run(self.atoms(seen), None), firings)
@@ -242,8 +242,10 @@ class Assessor:
                 self._check(values, value_of)
         return found
 
-    def inferred(self, case: Case, as_of: date) -> Assessment:
+    def inferred(self, case: Case, as_of: date, about: frozenset[str] | None = None) -> Assessment:
         """Judge every duty by what the engine says, inferred at once: for holding the engine itself against the others.
+
+        Where it is about some duties and tests alone, the rest is inferred when somebody asks for it.
 
         Raises:
             InternalFault: the engine and the reference semantics disagree; no result is given then.
@@ -252,7 +254,7 @@ class Assessor:
         outcomes: dict[ContextView, Outcome] = {}
         for base in knowledge.bases:
             for seen in (base, *knowledge.flows_of(base)):
-                outcomes[seen] = self.outcome(seen)
+                outcomes[seen] = self.outcome(seen, about)
         return Assessment(self, knowledge, outcomes)
 
     def lazily(self, case: Case, as_of: date) -> Assessment:

@@ -24,16 +24,23 @@ KEPT = 2  # rulebooks with all their nets, 100 MB each: the one at work, and one
 
 
 class Prepared(Keeper):
-    """A rulebook made ready; what is costly is built at first use. An engine is handed in where another rulebook has the same program."""
+    """A rulebook made ready; what is costly is built at first use. An engine is handed in where another rulebook has the same program.
 
-    def __init__(self, rulebook: Rulebook, engine: Engine | None = None) -> None:
+    `like` is a rulebook made ready that differs in nothing but how open questions of law are settled, which no condition says: what was
+    worked out of its conditions is taken over.
+    """
+
+    def __init__(self, rulebook: Rulebook, engine: Engine | None = None, like: Prepared | None = None) -> None:
         super().__init__()
         self.rulebook = rulebook
-        self._compiled = compiled(rulebook)
+        self._compiled = compiled(rulebook) if like is None else like._compiled
         self.program: Program = self._compiled.program
         self._engine = engine
         self.words = WordsOf(rulebook, self.program)
         self._closed: Recent[frozenset[str], Mapping[str, tuple[Firing, ...]]] = Recent(SETS)
+        if like is not None:
+            self._engine = like.engine
+            vars(self).update(rails=like.rails, reach=like.reach, by_flow=like.by_flow)
 
     @cached_property
     def engine(self) -> Engine:

@@ -104,7 +104,7 @@ class Reach:
         self._rulebook = rulebook
         self._closed = closed or (lambda: closable(rulebook, program))
         self._program = program
-        self._demands: Recent[frozenset[str], Demand] = Recent(SETS)
+        self._demands: Recent[tuple[frozenset[str], frozenset[str] | None], Demand] = Recent(SETS)
         self._rules: dict[str, list[str]] = {}
         for rule_id, rule in rulebook.rules.items():
             self._rules.setdefault(rule.jurisdiction, []).append(rule_id)
@@ -123,18 +123,23 @@ class Reach:
         """For each legal system, the duties that are closed once it is out of play."""
         return self._closed()
 
-    def of(self, value: Callable[[Leaf], Truth]) -> Demand:
-        """Return what a case demands, given the values of its comparisons."""
+    def of(self, value: Callable[[Leaf], Truth], about: frozenset[str] | None = None) -> Demand:
+        """Return what a case demands, given the values of its comparisons: for all duties, or for the duties and tests it is about."""
         out = frozenset(c for c, leaves in self.screens.items() if all(value(leaf) is NO for leaf in leaves))
-        return self._demands.get(out, lambda: self._demand(out))
+        return self._demands.get((out, about), lambda: self._demand(out, about))
 
-    def _demand(self, out: frozenset[str]) -> Demand:
+    def _demand(self, out: frozenset[str], about: frozenset[str] | None) -> Demand:
         closed = {rule_id: self.screens[code] for code in sorted(out) for rule_id in self.closable[code]}
         wanted = self._program.with_all_below(
-            head
-            for rule_id in self._rulebook.rules
-            if rule_id not in closed
-            for head in _heads_of(self._rulebook, self._own_heads, rule_id)
+            [
+                *(
+                    head
+                    for rule_id in self._rulebook.rules
+                    if rule_id not in closed and (about is None or rule_id in about)
+                    for head in _heads_of(self._rulebook, self._own_heads, rule_id)
+                ),
+                *((about or frozenset()) & self._rulebook.tests.keys()),
+            ]
         )
         atoms = {n for head in wanted for n in walk(self._program.heads[head]) if isinstance(n, (Leaf, StateRef))}
         return Demand(out, wanted, tuple(a for a in self._program.atoms if a in atoms), closed)

@@ -6,7 +6,7 @@ import os
 import random
 import shutil
 import subprocess
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,16 +15,10 @@ from openpyxl import Workbook
 from compliance.auditing.entries import returned
 from compliance.auditing.tampering import alterations
 from compliance.auditing.verifying import verify
-from compliance.case.case import read_case
-from compliance.checklist.checklist import build
 from compliance.language.text import Lang
-from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
-from compliance.reasoning.assessment import Assessor
-from compliance.results import checklist_document
 from compliance.spreadsheet.opening import opened_bytes
-from compliance.workbook.workbook import workbook
-from tests.conftest import DAY, ROOT
+from tests.support.made_once import ExamplesMadeOnce
 from tests.support.named_cells import cells_of
 from tests.support.small_workbook import edited
 
@@ -32,15 +26,18 @@ CASES = [("bakery-cv-ranker", Lang("en")), ("fintech-credit-score", Lang("fr"))]
 MARKED = [pytest.param(*case, marks=() if n == 0 else pytest.mark.every_example) for n, case in enumerate(CASES)]
 
 
-@cache
-def written(name: str, lang: Lang) -> bytes:
-    book = load(ROOT)
-    checklist = build(Assessor(book).assess(read_case(ROOT / "examples" / f"{name}.yaml", book), DAY))
-    return workbook(checklist, checklist_document.document(checklist), lang)
+Written = Callable[[str, Lang], bytes]
+
+
+@pytest.fixture
+def written(prepared: ExamplesMadeOnce) -> Written:
+    return prepared.workbook
 
 
 @pytest.mark.parametrize(("name", "lang"), MARKED)
-def test_as_it_went_out_it_verifies_and_nothing_is_reported(rulebook: Rulebook, name: str, lang: Lang) -> None:
+def test_as_it_went_out_it_verifies_and_nothing_is_reported(
+    rulebook: Rulebook, written: Written, name: str, lang: Lang
+) -> None:
     came = opened_bytes(written(name, lang), "book.xlsx")
     assert verify(came, rulebook).differences == ()
     again = opened_bytes(edited(written(name, lang), lambda book: None), "saved-again.xlsx")
@@ -50,7 +47,7 @@ def test_as_it_went_out_it_verifies_and_nothing_is_reported(rulebook: Rulebook, 
 @pytest.mark.long
 @pytest.mark.parametrize(("name", "lang"), MARKED)
 def test_entries_come_back_and_are_no_change_and_what_else_was_changed_is(
-    rulebook: Rulebook, name: str, lang: Lang
+    rulebook: Rulebook, written: Written, name: str, lang: Lang
 ) -> None:
     raw, dice = written(name, lang), random.Random(7)
     wanted: dict[str, str] = {}
@@ -79,7 +76,7 @@ def test_entries_come_back_and_are_no_change_and_what_else_was_changed_is(
     assert len(verify(forged, rulebook).differences) == 1
 
 
-def test_a_changed_answer_in_the_real_intake_sheet_is_found(rulebook: Rulebook) -> None:
+def test_a_changed_answer_in_the_real_intake_sheet_is_found(rulebook: Rulebook, written: Written) -> None:
     def change(book: Workbook) -> None:
         sheet, raw, first, last = cells_of(book, "col_intake_raw")
         _, fact, _, _ = cells_of(book, "col_intake_fact")
@@ -92,7 +89,7 @@ def test_a_changed_answer_in_the_real_intake_sheet_is_found(rulebook: Rulebook) 
 
 @pytest.mark.parametrize(("name", "lang"), MARKED)
 @pytest.mark.trestle
-def test_trestle_makes_oscal_of_the_poam_sheet(tmp_path: Path, name: str, lang: Lang) -> None:
+def test_trestle_makes_oscal_of_the_poam_sheet(tmp_path: Path, written: Written, name: str, lang: Lang) -> None:
     from tools import oscal_validator
 
     try:

@@ -429,6 +429,7 @@ def test_done_and_waived_and_begun_are_told_apart(assessor: Assessor) -> None:
     assert (begun["status"], begun["remediations"][0]["lifecycle"]) == ("remediating", "planned")
 
 
+@pytest.mark.long
 def test_the_empty_case_has_nothing_satisfied_and_nothing_failed(assessor: Assessor, nist: Any) -> None:
     raw = {"schema": "case/1", "organisation": {"name": "Empty", "answers": {}}, "use_cases": []}
     export = from_raw(assessor, raw)

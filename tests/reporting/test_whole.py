@@ -128,8 +128,9 @@ def test_the_report_as_pdf_opens_and_holds_each_part_and_action(assessor: Assess
         assert squeezed(f"{action.rank}. {picked(action.title, lang)}") in text, action.id
 
 
-def test_the_report_is_the_same_twice_and_has_no_anchor_twice(assessor: Assessor) -> None:
-    checklist = _checklist(assessor, "g7-hiring-software")
+@pytest.mark.parametrize("name", ["denver-lender", pytest.param("g7-hiring-software", marks=pytest.mark.every_example)])
+def test_the_report_is_the_same_twice_and_has_no_anchor_twice(assessor: Assessor, name: str) -> None:
+    checklist = _checklist(assessor, name)
     first, second = (html(_report(checklist, "en")) for _ in range(2))
     assert first == second
     anchors = [part.partition('"')[0] for part in first.split(' id="')[1:]]

@@ -72,14 +72,15 @@ def test_without_scenarios_every_mutant_survives(rulebook: Rulebook) -> None:
     assert all(killer is None for _, killer in Bench(rulebook, []).fate(RULE))
 
 
+@pytest.mark.parametrize("many", [2, pytest.param(12, marks=pytest.mark.mutation)])
 def test_the_quick_trial_says_what_a_full_assessment_with_the_changed_law_says(
-    rulebook: Rulebook, bench: Bench, listed: list[Situation]
+    rulebook: Rulebook, bench: Bench, listed: list[Situation], many: int
 ) -> None:
     from dataclasses import replace
 
     dice = random.Random(7)
     everything = [m for s in bench.subjects for m in mutants(rulebook, s)]
-    for mutant in dice.sample(everything, 12):
+    for mutant in dice.sample(everything, many):
         book = _with(rulebook, mutant)
         noticed = bench.killer(mutant) is not None
         about = [

@@ -53,6 +53,14 @@ def test_every_scenario_holds_by_both_semantics(ran: Runs, name: str) -> None:
     assert found.scenarios > 0
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("name", FILES)
+def test_in_every_case_visited_all_duties_are_judged_alike(assessor: Assessor, name: str) -> None:
+    found = run_file(FEATURES / name, FEATURES / "cases", assessor, whole=True)
+    assert found.failures == []
+    assert found.scenarios > 0
+
+
 def test_no_duty_exception_displacement_or_edge_of_a_period_is_without_a_scenario(
     ran: Runs, rulebook: Rulebook
 ) -> None:

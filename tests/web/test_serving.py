@@ -74,6 +74,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     stopped(running)
 
 
+@pytest.mark.served
 def test_it_answers_and_says_that_it_is_ready(server: Running) -> None:
     status, text = server.get("/health/ready")  # waits in the queue of the socket until the rulebook is loaded
     assert (status, json.loads(text)) == (200, {"status": "ok", "rulebook": "ok", "register": "ok"})
@@ -81,6 +82,7 @@ def test_it_answers_and_says_that_it_is_ready(server: Running) -> None:
     assert "Se connecter" in server.get("/fr/sign-in")[1]
 
 
+@pytest.mark.served
 def test_the_database_is_made_and_has_no_account(server: Running) -> None:
     register = Register.open(f"sqlite:///{server.log.parent / 'office.db'}", policy=Policy())
     register.check()
@@ -88,6 +90,7 @@ def test_the_database_is_made_and_has_no_account(server: Running) -> None:
     register.close()
 
 
+@pytest.mark.served
 def test_a_process_that_dies_is_replaced(server: Running) -> None:
     assert server.get("/health/live")[0] == 200
     children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
@@ -105,6 +108,7 @@ def test_a_process_that_dies_is_replaced(server: Running) -> None:
     )
 
 
+@pytest.mark.served
 def test_a_stop_lets_running_requests_end(server: Running) -> None:
     """A form is half sent when the stop comes; the other half arrives, and is answered."""
     body = b"email=nobody%40example.org&password=somewhere+else"
@@ -132,6 +136,7 @@ def test_a_stop_lets_running_requests_end(server: Running) -> None:
     assert any(line["event"] == "request" and line["route"] == "/{lang}/sign-in" for line in lines)
 
 
+@pytest.mark.served
 def test_a_stop_does_not_wait_for_ever(tmp_path: Path) -> None:
     server = started(tmp_path, "--workers", "1", COMPLIANCE_GRACEFUL_SECONDS="1")
     try:

@@ -38,6 +38,19 @@ PAGES: tuple[tuple[str, dict[str, str]], ...] = (
     ("uses", {}),
     ("flows", {}),
 )
+WALKS = [
+    pytest.param(
+        view,
+        asked,
+        lang,
+        id=f"{view}-{'-'.join(asked.values())}-{lang}",
+        marks=pytest.mark.long
+        if (view, lang) == ("downloads", "fr")
+        else (),  # to follow its links makes every file there is
+    )
+    for view, asked in PAGES
+    for lang in LANGS
+]
 BUTTON = re.compile(
     r'<button[^>]*form="carry" formaction="/(?:en|fr)/desk/([^"]*)"(?: name="with" value="([^"]*)")?>(.*?)</button>'
 )
@@ -126,8 +139,7 @@ def reached(bench: Bench, lang: Lang, view: str, asked: dict[str, str], page: st
     return missed
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("view", "asked"), PAGES, ids=lambda v: v if isinstance(v, str) else "-".join(v.values()))
+@pytest.mark.parametrize(("view", "asked", "lang"), WALKS)
 def test_each_way_leads_to_what_it_names(
     client: TestClient, bench: Bench, read: set[str], view: str, asked: dict[str, str], lang: Lang
 ) -> None:
