@@ -12,7 +12,7 @@ from functools import cached_property
 
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
-from compliance.reasoning.compiled import compiled
+from compliance.reasoning.compiled import Compiled, compiled
 from compliance.reasoning.engines import Engine, Firing, engine_for
 from compliance.reasoning.parts import WordsOf
 from compliance.reasoning.program import Atom, Program
@@ -33,7 +33,7 @@ class Prepared(Keeper):
     def __init__(self, rulebook: Rulebook, engine: Engine | None = None, like: Prepared | None = None) -> None:
         super().__init__()
         self.rulebook = rulebook
-        self._compiled = compiled(rulebook) if like is None else like._compiled
+        self._compiled: Compiled = compiled(rulebook) if like is None else like._compiled
         self.program: Program = self._compiled.program
         self._engine = engine
         self.words = WordsOf(rulebook, self.program)
