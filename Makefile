@@ -7,7 +7,10 @@ BIN := .venv/bin
 DAY := 2026-11-24
 EXAMPLE := examples/bakery-cv-ranker.yaml
 
-.PHONY: demo test test-all set-up-tests soak fuzz benchmark audit lock schemas generated docs clean
+# What was compiled once is not compiled by each process of the tests again, whatever the shell that calls says.
+export PYTHONDONTWRITEBYTECODE :=
+
+.PHONY: demo test test-all types core set-up-tests soak fuzz benchmark audit lock schemas generated docs clean
 
 demo:
 	@$(PYTHON) tools/setup_environment.py
@@ -18,6 +21,9 @@ demo:
 
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal --durations=30 --durations-min=1
 
+# The core; the plug-in of schemathesis, which only random requests need, takes every process seconds to load.
+CORE := $(PYTEST) -p no:schemathesis -m "not slow"
+
 # What is large in memory has processes of its own: one that has run everything else before would hold twice as much.
 LARGE := tests/web tests/workbook
 
@@ -27,10 +33,16 @@ set-up-tests:
 test: set-up-tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(PYTEST) -m "not slow" $(addprefix --ignore=,$(LARGE))
-	@$(PYTEST) -m "not slow" $(LARGE)
+	@$(MAKE) --no-print-directory -j 2 types core
+
+# The checker of types has one process: it runs beside the tests.
+types:
+	@$(BIN)/mypy
+
+core:
+	@$(CORE) $(addprefix --ignore=,$(LARGE))
+	@$(CORE) $(LARGE)
 
 test-all: set-up-tests
 	@$(PYTHON) tools/system_programs.py

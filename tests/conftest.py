@@ -38,7 +38,10 @@ CI = os.environ.get("CI") == "true"
 # Keys that tests make lie in a folder of the run, never among the settings of whoever runs them; processes they start inherit it.
 os.environ["COMPLIANCE_SIGNING_KEY"] = str(Path(tempfile.mkdtemp(prefix="keys-")) / "signing-key.json")
 CORE = "not slow"  # what `make test` selects
-SCENARIOS_ONE_BY_ONE = ROOT / "tests" / "scenarios" / "test_features.py"
+COSTLY_TO_COLLECT = {
+    ROOT / "tests" / "scenarios" / "test_features.py",  # thirteen thousand scenarios, read one by one
+    ROOT / "tests" / "web" / "api" / "test_schemathesis.py",  # every operation of the API, read from its description
+}
 CORE_EXAMPLES = ("bakery-cv-ranker", "denver-lender")  # a user in Europe and Canada; a maker and user in America
 NAMES = sorted(p.stem for p in (ROOT / "examples").glob("*.yaml"))
 SLOW_FIXTURES = {"chromium": "browser", "postgresql": "postgresql"}  # whoever asks for one is slow
@@ -58,8 +61,8 @@ def example_params(*langs: Lang, core: Collection[str] = CORE_EXAMPLES) -> list[
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """To read thirteen thousand scenarios one by one takes each process long, and the core runs none of them that way."""
-    return True if collection_path == SCENARIOS_ONE_BY_ONE and config.option.markexpr == CORE else None
+    """What takes each process of the core long to collect, and is all slow, is not looked at there."""
+    return True if collection_path in COSTLY_TO_COLLECT and config.option.markexpr == CORE else None
 
 
 @pytest.hookimpl(tryfirst=True)
