@@ -3,7 +3,7 @@
 by its owner            ends sessions and devices; keys, links, invitations, passkeys, the recovery code too unless they are kept on purpose
 by the recovery code    the same, and memberships that waited open again
 by an administrator     the same but for passkeys and recovery code, which show who the person is; memberships wait (`waiting`)
-by the operator         the same, and nothing waits: whoever runs the machine has the database anyway
+by the operator         the same, and nothing waits: whoever runs the machine has the database anyway; the password alone signs in again
 """
 
 from __future__ import annotations
@@ -136,6 +136,8 @@ class Credentials(Safeguarding):
     def set_password(self, gate: Gate, user_id: str, new: str) -> None:
         """Set the password of an account from the command line; its sessions, devices, keys, links and invitations end. Each firm is told.
 
+        The password alone signs in afterwards: whoever has lost the passkey that is asked for too has no other way back.
+
         Raises:
             NotFound: there is no such account.
             Invalid: the password cannot be used.
@@ -143,6 +145,7 @@ class Credentials(Safeguarding):
         row = user_row(gate.db, user_id)
         first = not had_a_way_in(gate.db, row)
         self._set_password(gate, row, new, "first" if first else "operator")
+        self._no_second_factor(gate, row.id)
         end_credentials(gate, row.id, "operator")
         for member in memberships(gate.db, row.id) if not first else ():
             note(gate, member.organisation_id, "reset.created", {"user": row.id})

@@ -42,6 +42,7 @@ _OF_PERSON = (
     "recovery.used",
     "identity.joined",
     "passkey.added",
+    "second-factor.set",
 )
 _OF_FIRM = ("reset.created", "member.waits")
 
@@ -81,6 +82,11 @@ class Safeguarding(Sessions):
         with self.database.reading() as db:
             row = db.get(SafeguardRow, user_id)
             return row is not None and row.second_factor is not None and bool(passkeys_of(db, user_id))
+
+    def passkeys(self, user_id: str) -> tuple[Passkey, ...]:
+        """Return the passkeys that somebody who has given the right password, or is signed in, is asked for."""
+        with self.database.reading() as db:
+            return passkeys_of(db, user_id)
 
     # --------------------------------------------------------------------------------------------------------- passkeys
 
@@ -125,26 +131,41 @@ class Safeguarding(Sessions):
         _not_while_waiting(gate.db, user_id, row.created)
         gate.db.delete(row)
         gate.record("passkey.removed", {"user": user_id, "passkey": passkey}, subject=user_id)
+        if not passkeys_of(gate.db, user_id):
+            self._no_second_factor(gate, user_id)
 
     @on_site(Action.OWN_ACCOUNT, writes=True, proof=True)
     def set_second_factor(self, gate: Gate, on: bool) -> None:
         """Let signing in by password ask for a passkey too, or no more.
 
         Raises:
-            Invalid: there is no passkey.
+            Invalid: there is no passkey, or firms do not open yet to whoever is there.
         """
         user_id = str(gate.actor.user_id)
         if on and not passkeys_of(gate.db, user_id):
             raise Invalid("second", Message("account.no-passkey"))
         held = gate.db.get(SafeguardRow, user_id)
-        if (held is not None and held.second_factor is not None) != on:
-            safeguards(gate.db, user_id).second_factor = gate.now if on else None
-            gate.record("second-factor.set", {"user": user_id, "on": on}, subject=user_id)
+        since = None if held is None else held.second_factor
+        if not on:
+            if since is not None:
+                _not_while_waiting(gate.db, user_id, since)
+            self._no_second_factor(gate, user_id)
+        elif since is None:
+            safeguards(gate.db, user_id).second_factor = gate.now
+            gate.record("second-factor.set", {"user": user_id, "on": True}, subject=user_id)
+
+    def _no_second_factor(self, gate: Gate, user_id: str) -> None:
+        """Let the password alone sign in again."""
+        row = gate.db.get(SafeguardRow, user_id)
+        if row is not None and row.second_factor is not None:
+            row.second_factor = None
+            gate.record("second-factor.set", {"user": user_id, "on": False}, subject=user_id)
 
     def _drop_passkeys(self, gate: Gate, user_id: str) -> None:
         if passkeys_of(gate.db, user_id):
             gate.db.execute(delete(PasskeyRow).where(PasskeyRow.user_id == user_id))
             gate.record("passkeys.removed", {"user": user_id}, subject=user_id)
+            self._no_second_factor(gate, user_id)
 
     # ----------------------------------------------------------------------------------------------------- recovery code
 
@@ -236,6 +257,8 @@ def _of_person(db: Db, user_id: str, since: str) -> Iterator[Notice]:
             yield Notice(f"password-{told['why']}", at)
         elif row.kind == "identity.joined" and any(told.get("ended", {}).values()):
             yield Notice("joined", at, count=sum(told["ended"].values()))
+        elif row.kind == "second-factor.set" and not told["on"]:
+            yield Notice("second-factor-off", at)
         elif row.kind in ("recovery.used", "passkey.added"):
             yield Notice(row.kind.replace(".", "-"), at)
 

@@ -32,6 +32,7 @@ from compliance.web.pages import (
     links,
     notices,
     oidc,
+    passkeys,
     people,
     proving,
     reviewing,
@@ -89,7 +90,7 @@ def create_app(
         app.include_router(results.router)
     signing_in.install(app)
     proving.install(app)
-    for accounts in (notices, firms, people, links, tokens, history, conclusions, trail, administration):
+    for accounts in (notices, firms, people, links, tokens, passkeys, history, conclusions, trail, administration):
         app.include_router(accounts.router)
     app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
     if guarded:

@@ -266,6 +266,7 @@ OPEN = {
     "open": "makes a register",
     "open_link": "a secret",
     "organisations": "lists only the actor's own firms",
+    "passkeys": "whoever has just given the password, or is signed in",
     "prove_session": "a secret, and whoever has just shown who they are",
     "recover": "a recovery code",
     "ready": "whoever runs the program; makes a register where there is none",

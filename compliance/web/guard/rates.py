@@ -17,7 +17,7 @@ from compliance.web.guard.payers import Payers, by_address
 
 # Where secrets can be tried: by POST the forms, by any method what the OpenID provider leads back to.
 _SIGNING_IN = re.compile(
-    r"POST /[a-z]{2}/(?:sign-in|register|account|confirm|recover|(?:welcome|link|password)/.*)|[A-Z]+ /oidc/.*"
+    r"POST /[a-z]{2}/(?:sign-in(?:/passkey)?|register|account|passkeys|confirm|recover|(?:welcome|link|password)/.*)|[A-Z]+ /oidc/.*"
 )
 
 

@@ -19,6 +19,7 @@ from compliance.web.guard.payers import subscriber
 from compliance.web.pages.showing import Errors, accounts, asking, done_of, errors_of, on, own, show, text
 from compliance.web.visiting.cookies import devices_of, drop_secret, secret_now, secret_of, set_devices, set_secret
 from compliance.web.visiting.forgery import Sent
+from compliance.web.visiting.passkeys import FIELD, Purpose, forget, meant, possible, shown, to_show
 from compliance.web.visiting.visit import SignedIn, SignInNeeded, Visit, Visiting
 
 router = APIRouter(include_in_schema=False)
@@ -55,7 +56,7 @@ def sign_in(visit: Visiting, form: Sent) -> Response:
     devices = devices_of(visit.request)
     try:
         user = register.authenticate(email, password, subscriber(visit.request.scope), devices)
-        return enter(visit, user, next_, kept)
+        return let_in(visit, user, next_, kept)
     except (SignInRefused, NotFound):
         waits = register.waits_for(email, devices)
         words = visit.say("account.sign-in.waits" if waits else "account.sign-in.refused")
@@ -65,6 +66,55 @@ def sign_in(visit: Visiting, form: Sent) -> Response:
         page = ask(visit, [("email", words)], 429, next_=next_, kept=kept, email=email)
         page.headers["Retry-After"] = str(later.seconds)
         return page
+
+
+@router.get("/{lang}/sign-in/passkey")
+def passkey_page(visit: Visiting) -> Response:
+    """Ask for a passkey instead of a password."""
+    accounts(visit)
+    if visit.session is not None:
+        return on(visit, first_page(visit))
+    return ask_passkey(visit, "in", next_=own(visit.request.query_params.get("next", "")))
+
+
+@router.post("/{lang}/sign-in/passkey")
+def passkey(visit: Visiting, form: Sent) -> Response:
+    """Let in whoever shows a passkey: alone, or after the password."""
+    register, request = accounts(visit), visit.request
+    next_, kept, said = own(text(form, "next")), text(form, "kept"), text(form, FIELD)
+    purpose: Purpose = "second" if text(form, "step") == "second" else "in"
+    if purpose == "second" and not meant(request, purpose):
+        return ask(visit, [("email", visit.say("account.passkey.late"))], next_=next_, kept=kept)
+    if not said:
+        return ask_passkey(visit, purpose, next_=next_, kept=kept)
+    try:
+        user = shown(request, register, said, purpose, alone=purpose == "in")
+        answer = enter(visit, user, next_, kept)
+    except (SignInRefused, NotFound):
+        wrong = [(FIELD, visit.say("account.passkey.refused"))]
+        return ask_passkey(visit, purpose, wrong, next_=next_, kept=kept)
+    forget(request, answer, purpose)
+    return answer
+
+
+def let_in(visit: Visit, user: User, next_: str = "", kept: str = "") -> Response:
+    """Let in somebody who has shown a password: at once, or after a passkey where the account asks for that too."""
+    if accounts(visit).second_factor(user.id):
+        return ask_passkey(visit, "second", next_=next_, kept=kept, user_id=user.id)
+    return enter(visit, user, next_, kept)
+
+
+def ask_passkey(
+    visit: Visit, purpose: Purpose, errors: Errors | None = None, *, next_: str = "", kept: str = "", user_id: str = ""
+) -> Response:
+    """Return the page that asks for a passkey: any, or, as the second step, one of whoever has given the password."""
+    register, request = accounts(visit), visit.request
+    who = user_id or meant(request, purpose)
+    asked = to_show(request, purpose, who, register.passkeys(who) if who else ())
+    words: dict[str, Any] = {"next_": next_, "kept": kept, "step": purpose, "options": asked.options}
+    page = show(visit, "account/passkey-sign-in.html", errors, possible=possible(request), **words)
+    asked.carry(request, page)
+    return page
 
 
 @router.post("/{lang}/sign-out")
@@ -308,7 +358,7 @@ def reset(visit: Visiting, secret: str, form: Sent) -> Response:
     except Invalid as error:
         errors = [("new", in_words(error.message, visit.lang))]
         return show(visit, "account/new-password.html", errors, held=register.held_by_reset(secret))
-    return enter(visit, user)
+    return let_in(visit, user)
 
 
 @router.get("/{lang}/link/{secret}")

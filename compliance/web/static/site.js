@@ -1,6 +1,7 @@
 // What scripts add to the pages; everything works without them.
 // - After a part of a page was swapped, the focus goes to its error summary or its heading.
 // - The case of a page without an account is remembered in this tab, so that reloading or going back loses nothing.
+// - A button asks the browser for a passkey and sends the form with its answer.
 // - Long lists can be searched; what is taken back by "none of these" or "I don't know" is unticked.
 "use strict";
 (() => {
@@ -36,7 +37,48 @@
     form.submit();
   };
 
+  // Passkeys: bytes travel as base64url, in the options of a button and in the field that the server reads.
+  const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
+  const letters = (buffer) =>
+    btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  const read = (options) => {
+    const made = { ...options, challenge: bytes(options.challenge) };
+    if (made.user) made.user = { ...made.user, id: bytes(made.user.id) };
+    for (const name of ["allowCredentials", "excludeCredentials"]) {
+      if (made[name]) made[name] = made[name].map((one) => ({ ...one, id: bytes(one.id) }));
+    }
+    return made;
+  };
+  const said = (found) => {
+    const response = {};
+    for (const name of ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle"]) {
+      if (found.response[name]) response[name] = letters(found.response[name]);
+    }
+    return JSON.stringify({ id: found.id, rawId: letters(found.rawId), type: found.type, response });
+  };
+  document.addEventListener("click", async (event) => {
+    const button = event.target instanceof Element && event.target.closest("[data-passkey]");
+    if (!button) return;
+    const field = button.form.elements[button.dataset.into];
+    const failed = button.closest(".field").querySelector("[data-passkey-failed]");
+    failed.hidden = true;
+    button.disabled = true;
+    try {
+      const publicKey = read(JSON.parse(button.dataset.options));
+      field.value = said(await navigator.credentials[button.dataset.passkey]({ publicKey }));
+      button.form.requestSubmit();
+    } catch {
+      failed.hidden = false; // refused, too late, or there is none: the browser has said which
+      button.disabled = false;
+      button.focus();
+    }
+  });
+
   const prepare = () => {
+    for (const button of window.PublicKeyCredential ? document.querySelectorAll("[data-passkey]") : []) {
+      button.hidden = false;
+      button.closest(".field").querySelector("[data-passkey-without]").hidden = true;
+    }
     for (const search of document.querySelectorAll("[data-search]")) {
       if (search.dataset.ready) continue;
       search.dataset.ready = "1";

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from compliance.web.settings import Settings
 
 
-PROOF = "proof"  # the field of a form with which somebody signed in shows again who they are
+PROOF = "proof"  # the field of a form with which somebody signed in shows again who they are: the password
+PROOF_PASSKEY = "proof-passkey"  # what the browser says of a passkey, where that is shown instead, or too
 
 
 @dataclass(frozen=True)
@@ -82,10 +83,11 @@ class Visit:
 
 
 class ProofRefused(Exception):
-    """What a form brought to show who is there was not right; `seconds` is how long to wait where it was tried too often."""
+    """What a form brought in a field to show who is there was not right; `seconds` is how long to wait where it was tried too often."""
 
-    def __init__(self, visit: Visit, words: str, status: int, seconds: int = 0) -> None:
+    def __init__(self, visit: Visit, words: str, status: int, seconds: int = 0, field: str = PROOF) -> None:
         self.visit = visit
+        self.field = field
         self.words = words
         self.status = status
         self.seconds = seconds
@@ -123,7 +125,7 @@ async def visit(request: Request, lang: str, form: Sent) -> Visit:
                 session = await run_in_threadpool(_renewed, request, register, secret)
             made = Visit(request, found, session, session.csrf)
             request.state.fields = [
-                (k, v) for k, v in form.multi_items() if isinstance(v, str) and k not in (FIELD, PROOF)
+                (k, v) for k, v in form.multi_items() if isinstance(v, str) and k not in (FIELD, PROOF, PROOF_PASSKEY)
             ]
             if PROOF in form and session.user is not None:
                 await run_in_threadpool(request.app.state.prove, made, form)
@@ -165,4 +167,14 @@ def signed_in(visit: Annotated[Visit, Depends(visit)], form: Sent) -> Visit:
 Visiting = Annotated[Visit, Depends(visit)]
 SignedIn = Annotated[Visit, Depends(signed_in)]
 
-__all__ = ["PROOF", "ProofRefused", "SignInNeeded", "SignedIn", "Visit", "Visiting", "signed_in", "visit"]
+__all__ = [
+    "PROOF",
+    "PROOF_PASSKEY",
+    "ProofRefused",
+    "SignInNeeded",
+    "SignedIn",
+    "Visit",
+    "Visiting",
+    "signed_in",
+    "visit",
+]
