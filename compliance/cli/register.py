@@ -22,6 +22,7 @@ from compliance.cli.worded import group
         "reset-password": "register_accounts:reset_password",
         "restore": "register_whole:restore",
         "verify": "register_whole:verify",
+        "verify-export": "register_check:verify_export",
     },
 )
 def register() -> None:

@@ -15,6 +15,8 @@ from typing import Any
 import yaml
 from sqlalchemy import select
 
+from compliance.register import inclusion
+from compliance.register.anchors import Anchor
 from compliance.register.assessments import recorded_text
 from compliance.register.cases import kept_case
 from compliance.register.chain import START
@@ -38,8 +40,8 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
-def exported(gate: FirmGate) -> bytes:
-    """Return the zip of a firm."""
+def exported(gate: FirmGate, anchor: Anchor | None) -> bytes:
+    """Return the zip of a firm; where there is a key that signs, with the proof of what it holds (`inclusion`)."""
     kept = kept_case(gate)
     parts: dict[str, str] = {
         "case.yaml": _yaml(kept.document),
@@ -56,7 +58,10 @@ def exported(gate: FirmGate) -> bytes:
         parts[f"assessments/{row.number:04}-{row.as_of.isoformat()}.json"] = _json(
             json.loads(recorded_text(gate.db, row))
         )
-    parts = {"README.md": _readme(gate, sorted(parts)), **parts}
+    proven = anchor is not None
+    parts = {"README.md": _readme(gate, sorted(parts), proven), **parts}
+    if anchor is not None:
+        parts[inclusion.FILE] = inclusion.proof(gate, {name: text.encode() for name, text in parts.items()}, anchor)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in parts.items():
@@ -115,7 +120,7 @@ def _trail(gate: FirmGate) -> str:
     return "".join(lines)
 
 
-def _readme(gate: FirmGate, names: list[str]) -> str:
+def _readme(gate: FirmGate, names: list[str], proven: bool) -> str:
     head = gate.db.get(HeadRow, gate.id)
     template = (files("compliance.register") / "export_readme.md").read_text(encoding="utf-8")
     slots = {
@@ -123,12 +128,17 @@ def _readme(gate: FirmGate, names: list[str]) -> str:
         "{at}": gate.now.strftime("%Y-%m-%d %H:%M UTC"),
         "{seq}": str(0 if head is None else head.seq),
         "{hash}": START if head is None else head.hash,
-        "{review}": "yes / oui" if "review.yaml" in names else "no / non",
+        "{review}": _yes("review.yaml" in names),
+        "{proof}": _yes(proven),
         "{count}": str(sum(n.startswith("assessments/") for n in names)),
     }
     for slot, value in slots.items():
         template = template.replace(slot, value)
     return template
+
+
+def _yes(said: bool) -> str:
+    return "yes / oui" if said else "no / non"
 
 
 def _plain(value: Any) -> Any:

@@ -33,7 +33,7 @@ class Retention(Core):
         """Return everything that is kept of a firm, as a zip that people can read (README inside); the trail says that it was taken out."""
         gate.note("firm.exported", {})
         chain.settle(gate.db)
-        return exported(gate)
+        return exported(gate, self.anchor)
 
     def delete_organisation(self, actor: Actor, organisation: str, confirm: str) -> None:
         """Delete a firm for good: case, uses, assessments, review, people, doors, and the payloads of its trail with their salts.

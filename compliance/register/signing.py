@@ -19,6 +19,7 @@ from compliance.register.columns import canonical, moment_text
 from compliance.register.faults import Unusable
 
 FORMAT = "keys/1"
+HEAD = "head/1"
 SIGNED = ("at", "chain", "hash", "key", "seq")
 
 
@@ -42,15 +43,19 @@ class PublicKeys:
 
     def genuine(self, head: Mapping[str, Any]) -> bool:
         """Whether a signed head was signed by one of these keys."""
+        return set(SIGNED) <= head.keys() and self.genuine_statement(HEAD, {n: head[n] for n in SIGNED}, head)
+
+    def genuine_statement(self, kind: str, facts: Mapping[str, Any], signed: Mapping[str, Any]) -> bool:
+        """Whether facts were signed, as a statement of this kind, by the key that `signed` names, and that is one of these."""
         from cryptography.exceptions import InvalidSignature  # start-up: cryptography
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # start-up: cryptography
 
-        public = self.keys.get(str(head.get("key")))
+        public = self.keys.get(str(signed.get("key")))
         if public is None:
             return False
         try:
             key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public))
-            key.verify(bytes.fromhex(str(head["signature"])), _statement(head))
+            key.verify(bytes.fromhex(str(signed["signature"])), _statement(kind, facts))
         except (InvalidSignature, ValueError, KeyError):
             return False
         return True
@@ -123,7 +128,11 @@ class KeyRing(PublicKeys):
         """Return a head with its signature."""
         when = moment_text(at) if isinstance(at, datetime) else at
         head: dict[str, Any] = {"at": when, "chain": chain, "hash": hash_, "key": self.current, "seq": seq}
-        return {**head, "signature": self._key.sign(_statement(head)).hex()}
+        return {**head, "signature": self._key.sign(_statement(HEAD, head)).hex()}
+
+    def signed_statement(self, kind: str, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Return facts with the key that signs and its signature under them."""
+        return {**facts, "key": self.current, "signature": self._key.sign(_statement(kind, facts)).hex()}
 
 
 def key_id(public: str) -> str:
@@ -131,8 +140,8 @@ def key_id(public: str) -> str:
     return hashlib.sha256(bytes.fromhex(public)).hexdigest()[:16]
 
 
-def _statement(head: Mapping[str, Any]) -> bytes:
-    return canonical({"format": "head/1", **{name: head[name] for name in SIGNED}}).encode()
+def _statement(kind: str, facts: Mapping[str, Any]) -> bytes:
+    return canonical({"format": kind, **facts}).encode()
 
 
 __all__ = ["KeyRing", "PublicKeys", "key_id"]

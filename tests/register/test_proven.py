@@ -7,7 +7,6 @@ import random
 import stat
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from compliance.register import SYSTEM, Altered, Finding, Register, chain
 from compliance.register.anchors import Anchor
-from compliance.register.chain import entry_hash, sha256
+from compliance.register.chain import sha256
 from compliance.register.columns import canonical
 from compliance.register.keys import hashed
 from compliance.register.proofs import EXEMPT, PROVEN
@@ -29,6 +28,7 @@ from compliance.register.tables import Base, DeviceRow, PasskeyRow, SafeguardRow
 from compliance.register.verifying import verify_all
 from tests.support.postgresql import LIGHT
 from tests.support.registers import PASSWORD, Clock, World, document, made_world, opened, user_id
+from tests.support.tampering import behind_its_back, made_anew
 
 SEED = 20261128
 A_FEW = 60
@@ -80,26 +80,6 @@ def guard_accounts(register: Register, user: str, firm: str) -> None:
         )
         db.add(DeviceRow(id="d1", secret="beef", user_id=user, created=now, expires=now + timedelta(days=9)))
         db.add(WaitRow(organisation_id=firm, user_id=user, since=now))
-
-
-@contextmanager
-def behind_its_back(register: Register) -> Iterator[Connection]:
-    """Change the database as somebody can who owns it, triggers and foreign keys out of the way; all of it is taken back."""
-    with register.database._engine.connect() as connection:
-        driver: Any = connection.connection.driver_connection
-        if register.database.is_sqlite:
-            driver.execute("PRAGMA foreign_keys=OFF")
-            connection.execute(text("SELECT 1"))
-            for trigger in (
-                connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
-            ):
-                connection.execute(text(f"DROP TRIGGER {trigger}"))
-        else:
-            connection.execute(text("SET LOCAL session_replication_role = replica"))
-        yield connection
-        connection.rollback()
-        if register.database.is_sqlite:
-            driver.execute("PRAGMA foreign_keys=ON")
 
 
 def found(register: Register, *statements: str, **words: Any) -> list[tuple[str, Finding]]:
@@ -384,27 +364,6 @@ def held(world: World, connection: Connection) -> list[tuple[str, str]]:
     with Session(connection, join_transaction_mode="create_savepoint") as session:
         told = verify_all(session, anchored=world.register.anchor.read())
     return [(c.chain, one.kind) for c in told.chains for one in c.findings if not one.table]
-
-
-def made_anew(connection: Connection, name: str, actor: str, upto: int | None = None) -> None:
-    """Make a chain anew with another actor, or cut its end off, so that it holds together by itself."""
-    rows = (
-        connection.execute(text("SELECT * FROM trail_entries WHERE chain = :c ORDER BY seq"), {"c": name})
-        .mappings()
-        .all()
-    )
-    last = "0" * 64
-    for row in rows[:upto]:
-        own = entry_hash(name, row["seq"], row["at"], actor, row["kind"], row["digest"], last)
-        words = {"a": actor, "p": last, "h": own, "c": name, "s": row["seq"]}
-        connection.execute(
-            text("UPDATE trail_entries SET actor = :a, previous = :p, hash = :h WHERE chain = :c AND seq = :s"), words
-        )
-        last = own
-    words = {"c": name, "s": len(rows[:upto]), "h": last}
-    connection.execute(text("UPDATE trail_heads SET seq = :s, hash = :h WHERE chain = :c"), words)
-    for table in ("trail_entries", "trail_payloads"):
-        connection.execute(text(f"DELETE FROM {table} WHERE chain = :c AND seq > :s"), {"c": name, "s": words["s"]})
 
 
 def test_every_chain_is_anchored_to_its_last_entry(anchored: World) -> None:
