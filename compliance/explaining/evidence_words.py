@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from compliance.explaining.rule_sentences import condition_spoken, spoken_lines
 from compliance.explaining.rule_words import DutyWords, ExceptionWords
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, labelled, series
+from compliance.language.formatting import day, labelled, quoted, series
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
 from compliance.law.evidence import Cited, Statement, dates_of, decides, statements_of
@@ -26,16 +26,17 @@ class QuotedWords:
     source: str
     address: str
     looked_on: str
+    lang: Lang
 
     @property
     def said(self) -> str:
-        """The words between quote marks, or what a secondary text tells."""
-        return self.told or f"“{self.words}”"
+        """The words between the reader's quote marks, or what a secondary text tells."""
+        return self.told or quoted(self.words or "", self.lang)
 
     @property
     def whole(self) -> str:
         """The quotation with everything that is known of it, in one line."""
-        return f"{self.said} [{self.at}; {self.source}; {self.looked_on}; {self.address}]"
+        return f"{self.said} [{series((self.at, self.source, self.looked_on, self.address), self.lang)}]"
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ class EvidenceWords:
         """Yield the statements as lines, each with its quotations below it."""
         for one in self.statements:
             yield f"{indent}- {labelled(one.title, one.basis, self.lang)}"
-            yield from (f"{indent}    {quoted.whole}" for quoted in one.quoted)
+            yield from (f"{indent}    {words.whole}" for words in one.quoted)
 
     def _statement(self, one: Statement) -> StatementWords:
         return StatementWords(
@@ -128,7 +129,7 @@ class EvidenceWords:
                 (text.publisher, say("evidence.of-day", self.lang, day=day(text.source_day, self.lang))), self.lang
             )
         looked = say("evidence.looked-on", self.lang, looked=day(one.looked_on, self.lang))
-        return QuotedWords(one.at, one.words, one.facts, text.language, source, text.address, looked)
+        return QuotedWords(one.at, one.words, one.facts, text.language, source, text.address, looked, self.lang)
 
     def _exceptions(self) -> tuple[Exemption, ...]:
         return self.book.rules[self.ident].obligation.unless if self.ident in self.book.rules else ()
