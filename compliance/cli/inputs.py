@@ -37,6 +37,16 @@ def features_folder(named: Path | None) -> Path:
     return named or (here if here.is_dir() else law_root() / "features")
 
 
+def features_folders(ctx: click.Context, named: Path | None) -> list[Path]:
+    """Return the folders of scenarios of a call: the one it names or the one that came along, with those that packages bring for the law that came along."""
+    from compliance.law.additions import feature_folders
+
+    folders = [features_folder(named)]
+    if named is None and rulebook_folder(ctx) is None:
+        folders += feature_folders()
+    return folders
+
+
 def known_rule(book: Rulebook, rule_id: str) -> str:
     """Return a rule id that exists.
 

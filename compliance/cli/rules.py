@@ -15,8 +15,11 @@ from compliance.cli.worded import group
         "list": "rules_list:list_rules",
         "mutate": "rules_mutate:mutate",
         "read": "rules_read:read",
+        "schemas": "rules_schemas:schemas",
         "show": "rules_show:show",
         "system": "rules_system:system",
+        "test": "rules_test:test",
+        "watch": "rules_watch:watch",
     },
 )
 def rules() -> None:

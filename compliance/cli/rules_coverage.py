@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.cli.inputs import features_folder, rulebook_folder, rulebook_of
+from compliance.cli.inputs import features_folders, rulebook_of
 from compliance.cli.output import format_option, terminal
 from compliance.cli.telling import tell
-from compliance.cli.worded import command, language, option, told
+from compliance.cli.worded import argument, command, language, option, told
 from compliance.language.error_messages import in_words
 from compliance.language.formatting import day, labelled
 from compliance.language.sentences import say
@@ -27,27 +27,29 @@ if TYPE_CHECKING:
 
 
 @command("rules.coverage")
+@argument("names", nargs=-1)
 @option("--features", "folder", type=click.Path(path_type=Path))
 @option("--registry", is_flag=True)
 @format_option("text", "json")
 @click.pass_context
-def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str) -> int:
+def coverage(ctx: click.Context, names: tuple[str, ...], folder: Path | None, registry: bool, form: str) -> int:
     """Run every scenario and list what none exercises."""
     from rich.console import Console
     from rich.progress import track
 
     from compliance.api import Client
-    from compliance.law.additions import feature_folders
+    from compliance.scenarios.choosing import speaking_of, subjects
     from compliance.scenarios.mirroring import astray
     from compliance.scenarios.running import cases_folder, gaps, read_features, run
 
     book = rulebook_of(ctx)
     if registry:
         return print_registry(book, form, language())
-    folders = [features_folder(folder)]
-    if folder is None and rulebook_folder(ctx) is None:  # the law that packages bring, by their own scenarios
-        folders += feature_folders()
-    found = [(scenario, cases_folder(where)) for where in folders for scenario in read_features(where)]
+    folders, chosen = features_folders(ctx, folder), subjects(book, names)
+    if names:
+        found = [(one.scenario, one.cases) for one in speaking_of(book, folders, chosen)]
+    else:
+        found = [(scenario, cases_folder(where)) for where in folders for scenario in read_features(where)]
     assessor = Client.shared(book).assessor
     stated: list[Stated] = []
     failures: list[Failure] = []
@@ -57,7 +59,8 @@ def coverage(ctx: click.Context, folder: Path | None, registry: bool, form: str)
         stated += said
         if failure is not None:
             failures.append(failure)
-    missing, misplaced = gaps(book, stated), astray(book, folders)
+    missing = gaps(book, stated, [s for s in chosen if s in book.rules])
+    misplaced = [] if names else astray(book, folders)
     click.echo("\n".join((_as_json if form == "json" else _as_text)(len(found), failures, missing, misplaced)))
     return 1 if failures or missing or misplaced else 0
 

@@ -18,7 +18,7 @@ from compliance.cli.inputs import features_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
 from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option
-from compliance.errors import InputError, Message, about
+from compliance.errors import InputError, about
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
@@ -78,6 +78,7 @@ def mutate(
     form: str,
 ) -> int:
     """Change one thing in a rule and see whether some scenario fails."""
+    from compliance.scenarios.choosing import subjects
     from compliance.scenarios.mutation import Bench, situations
     from compliance.scenarios.running import cases_folder, read_features
     from compliance.scenarios.world import Disagreement
@@ -85,35 +86,16 @@ def mutate(
     lang = language()
     book = rulebook_of(ctx)
     where = features_folder(folder)
-    subjects = _chosen(book, (*book.rules, *book.tests), names)  # before thousands of scenarios are read
+    chosen = subjects(book, names)  # before thousands of scenarios are read
     try:
         bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
     except Disagreement as error:
         raise InputError(about(where, error.message)) from None
     accepted = _accepted(where)
     kept = record or _record_file()
-    results = list(_run(bench, subjects, kept, fresh, thorough, jobs or os.cpu_count() or 1, lang))
+    results = list(_run(bench, chosen, kept, fresh, thorough, jobs or os.cpu_count() or 1, lang))
     shown = [r for r in results if r.fresh] if quick else results
     return _report(shown, accepted, floor, form, lang, everything=not names and not quick)
-
-
-def _chosen(book: Any, subjects: Sequence[str], names: Sequence[str]) -> list[str]:
-    if not names:
-        return list(subjects)
-    wholes = {files[0]: frozenset(files) for files in book.instrument_files.values()}
-    out: list[str] = []
-    for name in names:
-        clean = name.removeprefix("./")
-        if clean.endswith(".yaml"):
-            stem = next((f for f in book.files if f == clean or clean.endswith("/" + f)), clean)
-            wanted = wholes.get(stem, frozenset({stem}))  # the file of an instrument stands for its chapters too
-            found = [s for s in subjects if (book.rules[s].file if s in book.rules else book.test_files[s]) in wanted]
-        else:
-            found = [s for s in subjects if s == name or s.startswith((f"{name}.", f"{name}-")) or fnmatchcase(s, name)]
-        if not found:
-            raise InputError(Message("mutation.unknown-name", name=name))
-        out += [s for s in found if s not in out]
-    return out
 
 
 def _accepted(features: Path) -> tuple[AcceptedMutant, ...]:
@@ -204,6 +186,12 @@ def _record_file() -> Path:
 # ---------------------------------------------------------------------------------------------------------- reporting
 
 
+def _in_words(change: str, lang: Lang) -> str:
+    """Return in a sentence what was changed and not noticed."""
+    kind, where, what = (*change.split(" ", 2), "", "")[:3]
+    return say(f"mutant.{kind}", lang, where=where, what=what)
+
+
 def _report(
     results: Sequence[Result], accepted: Sequence[AcceptedMutant], floor: float, form: str, lang: Lang, everything: bool
 ) -> int:
@@ -238,6 +226,7 @@ def _report(
         tell(subject)
         for key, why in listed:
             tell(f"  - {key.removeprefix(subject).strip()}")
+            tell(f"      {_in_words(key.removeprefix(subject).strip(), lang)}")
             if why is not None:
                 tell(f"      {say('mutate.accepted', lang)} {why.reason.in_(lang)}")
     for key in stale:

@@ -17,12 +17,15 @@ from compliance.cli.worded import argument, command, language, option, told
 @click.pass_context
 def show(ctx: click.Context, rule: str | None, everything: bool, places: tuple[str, ...]) -> None:
     """Show one duty, or many."""
-    from compliance.explaining.rule_reading import rule_text
+    from compliance.explaining.rule_reading import rule_text, test_text
 
     lang = language()
     book = rulebook_of(ctx)
     if everything == (rule is not None):
         raise click.UsageError(told("cli.rules.show.which"))
+    if rule is not None and rule in book.tests:
+        tell(test_text(book, rule, lang))
+        return
     systems = known_systems(book, places)
     ids = (
         [known_rule(book, rule)]

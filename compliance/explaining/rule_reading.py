@@ -20,6 +20,22 @@ def rule_text(book: Rulebook, ident: str, lang: Lang) -> str:
     return "\n".join(_Reading(DutyWords(book, ident, lang)).lines())
 
 
+def test_text(book: Rulebook, ident: str, lang: Lang) -> str:
+    """Return a legal test in words: what it is met by, on which text it rests, and which duties and tests name it."""
+    words = TestWords(book, ident, lang)
+    test = words.test
+    out = [f"{test.name.in_(lang)}  ({test.id})", f"{STEP}{test.affirmed.in_(lang)}", f"{STEP}{test.denied.in_(lang)}"]
+    out.append(f"{STEP}{labelled(say('explain.source', lang), test.cite.in_(lang), lang)}")
+    out.append(f"{STEP}{say('web.rules.met-when', lang)}")
+    out += spoken_lines(words.when, STEP * 2)
+    out += [f"{STEP}* {note.in_(lang)}" for note in test.notes]
+    for key, listed_ in (("show.named-by-duties", words.duties), ("show.named-by-tests", words.tests)):
+        if listed_:
+            out.append(f"{STEP}{say(key, lang)}")
+            out += [f"{STEP * 2}- {title} ({i})" for i, title in listed_]
+    return "\n".join(out)
+
+
 class _Reading:
     """One duty, read part by part."""
 
@@ -152,4 +168,4 @@ class _Reading:
             yield from (f"{STEP * 3}* {note.in_(self.lang)}" for note in test.notes)
 
 
-__all__ = ["rule_text"]
+__all__ = ["rule_text", "test_text"]

@@ -639,7 +639,24 @@ class Rulebook:
 
     def support(self, *nodes: Node | None) -> frozenset[str]:
         """Return the facts that conditions read, through tests, without those that only gates read."""
-        return frozenset(leaf.fact for leaf in self.leaves(*nodes))
+        found: set[str] = set()
+        for part in (part for node in nodes if node is not None for part in walk(node)):
+            if isinstance(part, Leaf):
+                found.add(part.fact)
+            elif isinstance(part, TestRef):
+                found |= self._read_by_test(part.id)
+        return frozenset(found)
+
+    def _read_by_test(self, test_id: str) -> frozenset[str]:
+        """Return the facts that a legal test reads, through others; worked out once."""
+        kept = self._test_support
+        if test_id not in kept:
+            kept[test_id] = self.support(self.tests[test_id].when)
+        return kept[test_id]
+
+    @cached_property
+    def _test_support(self) -> dict[str, frozenset[str]]:
+        return {}
 
     def states_read(self, *nodes: Node | None) -> frozenset[str]:
         """Return the open questions of law that conditions read, through tests."""

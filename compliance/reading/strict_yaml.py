@@ -15,7 +15,7 @@ from typing import Any, Self
 
 import yaml
 
-from compliance.errors import Fault, FaultList, InputError, Message, Place, about
+from compliance.errors import MAX_QUOTED, Fault, FaultList, InputError, Message, Place, about
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 60
@@ -129,6 +129,40 @@ class _Builder:
         return bool(self.stack) and isinstance(self.stack[-1][0], dict) and self.stack[-1][1] is None
 
 
+# What the parser says of the mistakes people make, and what is said of them here.
+_MISTAKES = {
+    "mapping values are not allowed in this context": "yaml.colon",
+    "did not find expected key": "yaml.indentation",
+    "did not find expected '-' indicator": "yaml.indentation",
+    "did not find expected ',' or '}'": "yaml.brace-open",
+    "did not find expected ',' or ']'": "yaml.bracket-open",
+    "found unexpected end of stream": "yaml.quote-open",
+    "found character that cannot start any token": "yaml.bad-beginning",
+    "could not find expected ':'": "yaml.no-colon",
+    "found unknown escape character": "yaml.backslash",
+}
+
+
+def _unread(error: yaml.MarkedYAMLError, text: str, file: str) -> Fault:
+    """Say what the parser did not understand in words for whoever wrote it, and show the line."""
+    problem = str(error.problem or "")
+    known = _MISTAKES.get(problem)
+    if known == "yaml.quote-open" and "quoted scalar" not in str(error.context):
+        known = None
+    mark = error.context_mark if known == "yaml.quote-open" else error.problem_mark or error.context_mark
+    if mark is None:
+        return Fault(Place(file), Message("yaml.unreadable", said=problem))
+    lines = text.splitlines()
+    line = lines[mark.line].strip() if mark.line < len(lines) else ""
+    place = Place(file, mark.line + 1, mark.column + 1)
+    if known == "yaml.bad-beginning" and text.splitlines()[mark.line][mark.column : mark.column + 1] == "\t":
+        known = "yaml.tab"
+    if known is not None:
+        return Fault(place, Message(known, line=line[:MAX_QUOTED]))
+    said = " ".join(x for x in (error.context, error.problem) if x)
+    return Fault(place, Message("yaml.unreadable", said=said))
+
+
 def parse(text: str, file: str) -> Document:
     """Read one YAML (or JSON) document.
 
@@ -148,11 +182,7 @@ def parse(text: str, file: str) -> Document:
             else:
                 builder.feed(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-        said = " ".join(x for x in (error.context, error.problem) if x)
-        message = Message("yaml.unreadable", said=said)
-        raise FaultList([Fault(place, message)]) from None
+        raise FaultList([_unread(error, text, file)]) from None
     except yaml.YAMLError as error:
         message = Message("yaml.bad-character", said=str(error).splitlines()[0])
         raise FaultList([Fault(Place(file), message)]) from None

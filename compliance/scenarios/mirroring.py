@@ -19,8 +19,8 @@ def astray(rulebook: Rulebook, folders: Iterable[Path]) -> list[Fault]:
     Where a folder is that of one legal system, only its own rulesets count.
     """
     given = list(folders)
-    features = {file: path for folder in given for file, path in _features(folder).items()}
-    rulesets = {_path_of_ruleset(file) for file in rulebook.files if file.startswith("rulesets/")}
+    features = {file: path for folder in given for file, path in rulesets_of(folder).items()}
+    rulesets = {path_of_ruleset(file) for file in rulebook.files if file.startswith("rulesets/")}
     found = [
         Fault(Place(str(file)), Message("scenario.no-ruleset", ruleset=f"rulesets/{path}.yaml"))
         for file, path in features.items()
@@ -29,13 +29,13 @@ def astray(rulebook: Rulebook, folders: Iterable[Path]) -> list[Fault]:
     tested = set(features.values())
     looked_at = [_inside(folder) for folder in given]
     for file in sorted(_with_law(rulebook)):
-        path = _path_of_ruleset(file)
+        path = path_of_ruleset(file)
         if path not in tested and any(path.startswith(inside) for inside in looked_at):
             found.append(Fault(Place(file), Message("scenario.no-feature", feature=f"features/{path}.feature")))
     return sorted(found)
 
 
-def _features(folder: Path) -> Mapping[Path, str]:
+def rulesets_of(folder: Path) -> Mapping[Path, str]:
     """Return the path in rulesets/ that each feature file of a folder speaks for."""
     root = cases_folder(folder).parent
     return {
@@ -50,7 +50,7 @@ def _inside(folder: Path) -> str:
     return "" if inside == "." else f"{inside}/"
 
 
-def _path_of_ruleset(file: str) -> str:
+def path_of_ruleset(file: str) -> str:
     return PurePosixPath(file).relative_to("rulesets").with_suffix("").as_posix()
 
 

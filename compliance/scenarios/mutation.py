@@ -6,7 +6,6 @@ are tried, by the reference semantics, each on the rule alone: so a whole rulebo
 
 from __future__ import annotations
 
-import copy
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,16 +16,12 @@ from typing import Any, Literal
 from compliance.case.case import Case, case_from_data
 from compliance.errors import FaultList, InputError, Message, about
 from compliance.law.rulebook import LegalTest, Rulebook, conditions_of
-from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.recent import Recent
 from compliance.scenarios.mutants import Mutant, mutants
 from compliance.scenarios.running import Scenario
 from compliance.scenarios.steps import perform
-from compliance.scenarios.world import Disagreement, World
+from compliance.scenarios.world import Disagreement, World, case_data
 from compliance.semantics.conditions import Node, TestRef, walk
-
-CASES = 20  # cases read last
 
 # ---------------------------------------------------------------------------------------------------------- statements
 
@@ -64,7 +59,7 @@ class _Recorder(World):
         self.settled[state_id] = "yes" if word in ("yes", "oui") else "no"
 
     def named_case(self, name: str) -> None:
-        self.raw = _case_data(self.cases / f"{name}.yaml")
+        self.raw = case_data(self.cases / f"{name}.yaml")
 
     def assess(self, day: str) -> None:
         try:
@@ -89,14 +84,6 @@ class _Recorder(World):
 
     def test(self, test_id: str, wanted: str) -> None:
         self._note(test_id, "test", wanted)
-
-
-_cases: Recent[Path, Any] = Recent(CASES)
-
-
-def _case_data(path: Path) -> Any:
-    """Return the data of a named case; scenarios of one file often begin from the same few."""
-    return copy.deepcopy(_cases.get(path, lambda: strict_yaml.read(path).data))
 
 
 def situations(rulebook: Rulebook, scenarios: Sequence[Scenario], cases: Path) -> list[Situation]:

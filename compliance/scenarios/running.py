@@ -7,7 +7,7 @@ exercises can be listed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -174,13 +174,14 @@ class Gap:
     detail: str = ""
 
 
-def gaps(rulebook: Rulebook, stated: Sequence[Stated]) -> list[Gap]:
-    """List every duty, exception, displacement and period edge that the statements do not exercise."""
+def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | None = None) -> list[Gap]:
+    """List every duty, exception, displacement and period edge (of some rules only, where they are named) that the statements do not exercise."""
     by_rule: dict[str, list[Stated]] = {}
     for one in stated:
         by_rule.setdefault(one.item.rule.id, []).append(one)
     out: list[Gap] = []
-    for rule_id, rule in rulebook.rules.items():
+    for rule_id in rulebook.rules if only is None else only:
+        rule = rulebook.rules[rule_id]
         seen = by_rule.get(rule_id, [])
         if not any(s.item.verdict == "applies" for s in seen):
             out.append(Gap(rule_id, "coverage.line-applies"))

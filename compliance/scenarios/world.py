@@ -22,10 +22,23 @@ from compliance.law.rulebook import Exemption, Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
+from compliance.recent import Recent
 from compliance.semantics.answers import AnswerFault
 from compliance.semantics.truth import YES, some
 
 Table = Sequence[Sequence[str]]
+
+
+CASES = 20  # cases read last: scenarios of one file often begin from the same few
+SETTLED = 20  # open questions of law settled last
+_cases: Recent[tuple[Path, int, int], Any] = Recent(CASES)
+_settled: Recent[tuple[Assessor, str, str], Assessor] = Recent(SETTLED)
+
+
+def case_data(path: Path) -> Any:
+    """Return the data of a named case, to be changed at will."""
+    state = path.stat()
+    return copy.deepcopy(_cases.get((path, state.st_mtime_ns, state.st_size), lambda: strict_yaml.read(path).data))
 
 
 class Disagreement(AssertionError):
@@ -71,8 +84,7 @@ class World:
             raise Disagreement(
                 Message("scenario.unknown-case", name=name, folder=self.cases, hint=nearest(name, known))
             )
-        data = strict_yaml.read(path).data
-        self.raw = copy.deepcopy(data)
+        self.raw = case_data(path)
 
     def answers(self, table: Table) -> None:
         """Start from (or add) a table of facts and answers."""
@@ -109,7 +121,8 @@ class World:
             raise Disagreement(
                 Message("scenario.unknown-law-state", state=state_id, hint=nearest(state_id, self.rulebook.law_states))
             )
-        self.assessor = self.assessor.with_law_state(state_id, word)
+        before = self.assessor
+        self.assessor = _settled.get((before, state_id, word), lambda: before.with_law_state(state_id, word))
 
     def _fact(self, fact_id: str) -> Fact:
         if fact_id not in self.rulebook.facts:

@@ -90,15 +90,24 @@ def test_the_unchanged_case_is_accepted(tmp_path: Path, capsys: pytest.CaptureFi
 @pytest.mark.parametrize(
     ("content", "needle", "said"),
     [
-        pytest.param(changed("[FR]", "[FR"), ": {FR: 12}", "not readable as YAML", id="an open bracket"),
-        pytest.param(changed("name: Tremblay", 'name: "Tremblay'), None, "quoted scalar", id="an open quote"),
+        pytest.param(
+            changed("[FR]", "[FR"), ": {FR: 12}", "a comma or the closing bracket ] is missing", id="an open bracket"
+        ),
+        pytest.param(
+            changed("name: Tremblay", 'name: "Tremblay'),
+            '"Tremblay',
+            'the quote that begins here is never closed; the line reads: name: "Tremblay',
+            id="an open quote",
+        ),
         pytest.param(
             changed("    org.headcount", "    org.kind: charity\n    org.headcount"),
             "org.kind: charity",
             'the key "org.kind" stands here a second time; remove one',
             id="a key twice",
         ),
-        pytest.param(changed("  answers:", "\tanswers:"), "\tanswers", "tab", id="a tab"),
+        pytest.param(
+            changed("  answers:", "\tanswers:"), "\tanswers", "a tab stands where only spaces may stand", id="a tab"
+        ),
         pytest.param(changed("  name: Tremblay", "   name: Tremblay"), "answers:", "check indentation", id="indent"),
         pytest.param(changed("name: Tremblay", "name: &n Tremblay"), "&n", "anchors (&)", id="an anchor"),
         pytest.param(changed("name: Tremblay", "name: *n"), "*n", "aliases (*)", id="an alias"),

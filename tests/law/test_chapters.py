@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from compliance.cli.rules_mutate import _chosen
 from compliance.errors import FaultList
 from compliance.language.error_messages import in_words
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
+from compliance.scenarios.choosing import subjects
 from tests.conftest import ROOT
 
 HEAD = "rulesets/eu/gdpr.yaml"
@@ -111,10 +111,9 @@ def test_a_chapter_has_no_order_of_its_own(changed: Copy) -> None:
 
 
 def test_the_file_of_an_instrument_stands_for_its_chapters_in_trials_by_mutants(rulebook: Rulebook) -> None:
-    subjects = [*rulebook.rules, *rulebook.tests]
-    whole = _chosen(rulebook, subjects, [f"./{HEAD}"])
+    whole = subjects(rulebook, [f"./{HEAD}"])
     assert {STAFF, "eu-gdpr.applies", "eu-gdpr.art22"} <= set(whole)
     assert {rulebook.rules[i].file for i in whole if i in rulebook.rules} == {
         f for f in rulebook.instrument_files["eu-gdpr"] if f != HEAD
     }
-    assert _chosen(rulebook, subjects, [WORK]) == [STAFF]
+    assert subjects(rulebook, [WORK]) == (STAFF,)
