@@ -28,6 +28,7 @@ from compliance.web.guard import counters, logs
 from compliance.web.guard.errands import LINE
 from compliance.web.guard.gaps import Gaps
 from compliance.web.guard.hosts import local
+from compliance.web.guard.lines import Line, room_for
 from compliance.web.settings import Settings
 
 BACKLOG = 512
@@ -45,8 +46,9 @@ def application() -> FastAPI:
     from compliance.web.app import create_app  # start-up: the process that only listens needs no application
 
     logs.configure()
-    folder = os.environ.get(SHARING)
-    app = create_app(Settings(), shared=None if folder is None else Path(folder))
+    folder, settings = os.environ.get(SHARING), Settings()
+    room_for(settings.connections)
+    app = create_app(settings, shared=None if folder is None else Path(folder))
     app.add_middleware(Gaps, tidy=app.state.bench.sweep)
 
     @asynccontextmanager
@@ -159,6 +161,9 @@ def serve(settings: Settings, open_socket: socket.socket) -> None:
         APPLICATION,
         factory=True,
         workers=settings.workers,
+        http=Line,
+        h11_max_incomplete_event_size=settings.header_bytes,
+        limit_concurrency=settings.connections + BACKLOG,  # all at work: only then is somebody told to come again
         access_log=False,
         log_config=None,
         proxy_headers=False,  # the guard does it, for the proxies of the settings

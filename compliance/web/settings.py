@@ -47,6 +47,23 @@ class Settings(BaseSettings):
     max_form: int = Field(
         default=2_000_000, ge=1_000, description="Largest form taken, a carried case included, in bytes."
     )
+    header_seconds: int = Field(
+        default=15, ge=1, le=600, description="How long a client may take to send the headers of a request."
+    )
+    header_bytes: int = Field(
+        default=32_000, ge=4_000, description="Most bytes that the headers of a request may have."
+    )
+    body_seconds: int = Field(
+        default=300,
+        ge=1,
+        le=3600,
+        description="How long a client may take to send a form or file, or to take its answer without a pause as long.",
+    )
+    connections: int = Field(
+        default=1_000,
+        ge=10,
+        description="Connections a process holds at a time; for one more the one that is idle longest is ended.",
+    )
     requests_per_minute: int = Field(
         default=240, ge=1, description="Requests an account may make in a minute; without an account, an address."
     )

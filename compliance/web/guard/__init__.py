@@ -36,7 +36,9 @@ def install(app: FastAPI, settings: Settings, shared: Path | None = None) -> Non
     app.add_middleware(Renewal)
     app.add_middleware(Admission, settings=settings, counters=counters, payers=payers, errands=errands)
     app.add_middleware(SameSite, public_url=settings.public_url)
-    app.add_middleware(BodyLimits, form=settings.max_form, upload=settings.max_upload)
+    app.add_middleware(
+        BodyLimits, form=settings.max_form, upload=settings.max_upload, whole=float(settings.body_seconds)
+    )
     app.add_middleware(
         Rates,
         requests=settings.requests_per_minute,

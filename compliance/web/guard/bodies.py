@@ -17,13 +17,19 @@ _FORMS = ("application/x-www-form-urlencoded", "application/json", "text/plain")
 
 
 class BodyLimits:
-    """Holds bodies to a size, before anything reads them: `form` bytes for forms and JSON, `upload` for everything else."""
+    """Holds bodies to a size, before anything reads them: `form` bytes for forms and JSON, `upload` for everything else.
 
-    def __init__(self, app: ASGIApp, form: int, upload: int, silence: float = SILENCE) -> None:
+    A client may leave us waiting for `silence` seconds, and take `whole` seconds for all of it.
+    """
+
+    def __init__(
+        self, app: ASGIApp, form: int, upload: int, silence: float = SILENCE, whole: float = 5 * SILENCE
+    ) -> None:
         self.app = app
         self._form = form
         self._upload = upload
         self._silence = silence
+        self._whole = whole
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
@@ -42,15 +48,17 @@ class BodyLimits:
             return
         taken = 0
         whole = False
+        until = asyncio.get_running_loop().time() + self._whole
 
         async def limited() -> Message:
             nonlocal taken, whole
             if whole:
                 return await receive()  # waits for the client to leave, as long as it likes
+            left = until - asyncio.get_running_loop().time()
             try:
-                message = await asyncio.wait_for(receive(), self._silence)
+                message = await asyncio.wait_for(receive(), max(0.0, min(self._silence, left)))
             except TimeoutError:
-                raise HTTPException(408) from None
+                raise HTTPException(408, headers={"Connection": "close"}) from None
             if message["type"] == "http.request":
                 taken += len(message.get("body", b""))
                 whole = not message.get("more_body", False)
