@@ -18,7 +18,6 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
 
 from compliance.case.intake_form.marks import ENDING
-from compliance.case.intake_form.reading import read_intake
 from compliance.errors import Fault, FaultList, Message, WrongValue, about, nearest
 from compliance.language.text import Words
 from compliance.law.questions import Scope
@@ -260,6 +259,8 @@ def read_case(path: Path, rulebook: Rulebook) -> Case:
 def case_document(path: Path, rulebook: Rulebook) -> strict_yaml.Document:
     """Return what a case file or a filled intake form says, before it is checked. Raises as `read_case` does."""
     if path.suffix.lower() == ENDING:
+        from compliance.case.intake_form.reading import read_intake  # start-up time: most cases are no spreadsheet
+
         return read_intake(path, rulebook)
     return strict_yaml.read(path)
 

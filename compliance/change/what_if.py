@@ -37,7 +37,8 @@ from compliance.law.answer_shorthand import value_of, with_codes
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.results.checklist_document import head, left_out
+from compliance.results.cautions import left_out
+from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.semantics.answers import Answer, AnswerFault, answer_data
 from compliance.semantics.places import PlaceUnknown

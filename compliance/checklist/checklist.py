@@ -5,13 +5,16 @@ Every duty of every loaded ruleset is an item, also those that do not apply: a f
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from compliance import keeping
 from compliance.case.case import InPlace
 from compliance.checklist import priority
-from compliance.checklist.contents import adds_in, capacities_of, delivered, satisfies
+from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.checklist.ordering import Rated, arrange, closure
 from compliance.checklist.priority import TIERS, Money, Priority
 from compliance.explaining.derivation import Step, explain, missing_facts
@@ -22,6 +25,8 @@ from compliance.reasoning.prepared import Prepared
 from compliance.review.words import FINISHED, STATUSES
 from compliance.semantics.answers import PartialSet
 from compliance.semantics.truth import YES
+
+NAME = "services"
 
 
 @dataclass(frozen=True)
@@ -41,11 +46,16 @@ class Item:
     assessment: Assessment
     assessed: Assessed
     priority: Priority | None
-    cap: Money | None
+    fines: _Fines = field(repr=False, compare=False)
     status: str
     evidence_in_place: tuple[str, ...]
     rank: int | None = None
     peers: _Peers | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def cap(self) -> Money | None:
+        """The highest fine for missing the duty, as far as it is known."""
+        return self.fines.cap(self.assessed)
 
     @cached_property
     def because(self) -> Step:
@@ -124,7 +134,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
                 assessment=assessment,
                 assessed=assessed,
                 priority=_priority(assessment, assessed, peers, fines, weights),
-                cap=fines.cap(assessed),
+                fines=fines,
                 status=status,
                 evidence_in_place=evidence,
                 peers=peers,
@@ -132,7 +142,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
         )
     ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
     closed = [
-        Item(assessment, a, None, fines.cap(a), "open", ())
+        Item(assessment, a, None, fines, "open", ())
         for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
     ]
     return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
@@ -225,40 +235,74 @@ class _Service:
     still: tuple[StillToAdd, ...]
 
 
+Served = tuple[
+    tuple[str, bool], ...
+]  # duties that one serves at all, each with whether it meets them on the topics both have
+
+
 class _Services:
     """How duties of a rulebook serve one another; it hangs on no case, so each pair is worked out once for a rulebook.
 
-    Duties are held against each other only within a capacity: what a maker must do is never counted for a user.
+    Duties are held against each other only within a capacity: what a maker must do is never counted for a user. What each serves
+    abroad, which every checklist asks, is kept for the next process.
     """
 
     def __init__(self, prepared: Prepared) -> None:
-        rulebook = prepared.rulebook
-        self._topics = rulebook.topics
-        self._rules = rulebook.rules
-        self._parts = {i: {t.topic: delivered(t) for t in r.obligation.topics} for i, r in rulebook.rules.items()}
-        self._capacities = {i: frozenset(capacities_of(rulebook, r.obligation)) for i, r in rulebook.rules.items()}
-        self._by_topic: dict[str, list[str]] = {}
+        self._book = prepared.rulebook
+        self._of: dict[str, Mapping[str, _Service]] = {}
+        self._abroad: dict[str, Mapping[str, Served]] = {}
+
+    @cached_property
+    def _parts(self) -> Mapping[str, Mapping[str, Delivered]]:
+        return {i: {t.topic: delivered(t) for t in r.obligation.topics} for i, r in self._book.rules.items()}
+
+    @cached_property
+    def _capacities(self) -> Mapping[str, frozenset[str]]:
+        return {i: frozenset(capacities_of(self._book, r.obligation)) for i, r in self._book.rules.items()}
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, Sequence[str]]:
+        out: dict[str, list[str]] = {}
         for rule_id, parts in self._parts.items():
             for topic in parts:
-                self._by_topic.setdefault(topic, []).append(rule_id)
-        self._of: dict[str, Mapping[str, _Service]] = {}
-        self._abroad: dict[str, Mapping[str, tuple[tuple[str, bool], ...]]] = {}
+                out.setdefault(topic, []).append(rule_id)
+        return out
 
-    def abroad(self, rule_id: str) -> Mapping[str, tuple[tuple[str, bool], ...]]:
-        """Return by other legal system the duties there that one serves at all, each with whether it meets them on the topics both have.
-
-        Voluntary texts are left out.
-        """
+    def abroad(self, rule_id: str) -> Mapping[str, Served]:
+        """Return by other legal system the duties there that one serves at all. Voluntary texts are left out."""
         found = self._abroad.get(rule_id)
         if found is None:
-            mine, out = self._rules[rule_id].jurisdiction, dict[str, list[tuple[str, bool]]]()
-            for other, service in self.of(rule_id).items():
-                rule = self._rules[other]
-                served = service.meets_shared or service.touches
-                if served and rule.jurisdiction != mine and rule.obligation.force != "voluntary":
-                    out.setdefault(rule.jurisdiction, []).append((other, service.meets_shared))
-            found = self._abroad[rule_id] = {system: tuple(listed) for system, listed in out.items()}
+            kept = self._kept
+            found = self._abroad[rule_id] = (
+                self._serving(rule_id) if kept is None else _restored(self._ids, kept[rule_id])
+            )
         return found
+
+    @cached_property
+    def _ids(self) -> Sequence[str]:
+        return list(self._book.rules)
+
+    @cached_property
+    def _kept(self) -> Mapping[str, bytes] | None:
+        """What each duty serves abroad, as plain data; none for a rulebook that was not loaded as it is."""
+        if self._book.key is None:
+            return None
+        key = hashlib.sha256(f"{self._book.key} {keeping.code_of('checklist')}".encode()).hexdigest()
+        kept: list[bytes] | None = keeping.read(NAME, key)
+        if kept is None:
+            number = {rule_id: n for n, rule_id in enumerate(self._ids)}
+            kept = [_plain(number, self._serving(rule_id)) for rule_id in self._ids]
+            keeping.write(NAME, key, kept)
+        return dict(zip(self._ids, kept, strict=True))
+
+    def _serving(self, rule_id: str) -> Mapping[str, Served]:
+        mine, out = self._book.rules[rule_id].jurisdiction, dict[str, list[tuple[str, bool]]]()
+        for other, service in self.of(rule_id).items():
+            rule = self._book.rules[other]
+            served = service.meets_shared or service.touches
+            if served and rule.jurisdiction != mine and rule.obligation.force != "voluntary":
+                out.setdefault(rule.jurisdiction, []).append((other, service.meets_shared))
+        return {system: tuple(listed) for system, listed in out.items()}
 
     def of(self, rule_id: str) -> Mapping[str, _Service]:
         """Return the duties that share a topic and a capacity with one, itself among them, and what it does for each."""
@@ -273,16 +317,26 @@ class _Services:
     def _service(self, mine: str, theirs: str) -> _Service:
         ours, wanted = self._parts[mine], self._parts[theirs]
         shared = [t for t in ours if t in wanted]
-        met = {t: satisfies(ours[t], wanted[t], self._topics[t]) for t in shared}
+        met = {t: satisfies(ours[t], wanted[t], self._book.topics[t]) for t in shared}
         touched = {t for t in shared if ours[t].content & wanted[t].content}
         whole = all(met.get(t, False) for t in wanted)
         still = []
-        for part in () if whole else self._rules[theirs].obligation.topics:
+        for part in () if whole else self._book.rules[theirs].obligation.topics:
             if part.topic in touched:
                 missing = delivered(part).content - ours[part.topic].content
                 elements = tuple(e for e in part.elements if e in missing)
                 still.append(StillToAdd(theirs, part.topic, elements, adds_in(missing, part.adds)))
         return _Service(whole, all(met.values()), bool(touched), tuple(still))
+
+
+def _plain(number: Mapping[str, int], served: Mapping[str, Served]) -> bytes:
+    return marshal.dumps(
+        {system: [(number[other], meets) for other, meets in listed] for system, listed in served.items()}
+    )
+
+
+def _restored(ids: Sequence[str], raw: bytes) -> Mapping[str, Served]:
+    return {system: tuple((ids[n], meets) for n, meets in listed) for system, listed in marshal.loads(raw).items()}
 
 
 class _Peers:

@@ -74,11 +74,13 @@ def assess(
     written = None if record is None else filling(record, checklist)
     ending = FORMATS[form] if output is None else output.suffix
     systems = known_systems(result.rulebook, places)
-    doc = result.document(kept, systems, _needed(ending, parts))
+    doc = result.document(kept, systems, _needed(ending, parts, by == "duty"))
     if output is None and form == "table":
         from compliance.cli.checklist_table import show
+        from compliance.results.checklist_document import shown
 
-        show(result, doc, lang, everything or "does-not-apply" in kept, by == "duty")
+        told = shown(checklist, kept, systems)
+        show(result, doc, told, lang, everything or "does-not-apply" in kept, by == "duty")
     else:
         hand_over(_content(checklist, doc, ending, lang, plan, written), output)
         for line in [] if written is None else filled_words(written, checklist):
@@ -148,11 +150,13 @@ def _asked(only: str | None) -> tuple[frozenset[Verdict], frozenset[Part]]:
         raise click.UsageError(told("cli.assess.no-part", given=repr(unknown), **known)) from None
 
 
-def _needed(ending: str, asked: frozenset[Part]) -> frozenset[Part]:
+def _needed(ending: str, asked: frozenset[Part], by_duty: bool) -> frozenset[Part]:
     """Return the parts of the document that a format shows; in JSON those that were asked for."""
     if ending == "":
-        from compliance.cli.checklist_table import PARTS as shown
-    elif ending == ".xlsx":
+        from compliance.cli.checklist_table import parts_shown
+
+        return parts_shown(by_duty)
+    if ending == ".xlsx":
         from compliance.workbook.workbook import PARTS as shown
     elif ending == ".json":
         return asked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -16,13 +17,14 @@ from compliance.language.text import Lang, picked
 from compliance.reasoning.words import VERDICTS
 from compliance.rendering.wrapping import broken
 from compliance.reporting.actions_page import stability, standing_words
-from compliance.results.checklist_document import HASH_SHOWN, when_words
 from compliance.results.parts import Part
 from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
+from compliance.results.words import HASH_SHOWN, when_words
 from compliance.review.words import FINISHED
 
 if TYPE_CHECKING:
     from compliance.api import Result
+    from compliance.checklist.checklist import Item
 
 STYLE = {
     "stop": "bold red",
@@ -32,23 +34,28 @@ STYLE = {
     "good-practice": "bold green",
 }
 QUESTIONS_SHOWN = 5
-PARTS: frozenset[Part] = frozenset(
-    {"items", "ruled-out", "actions", "weightings"}
-)  # of a document, what the table shows
+
+
+def parts_shown(by_duty: bool) -> frozenset[Part]:
+    """Return what of a document the table shows. What does not apply it reads from the checklist, whose duties need no reasons for that."""
+    return frozenset({"actions", "weightings", "items"} if by_duty else {"actions", "weightings"})
+
 
 _GAPS = 12  # what a table of four or five columns spends between them
 
 
-def show(result: Result, doc: ResultDoc, lang: Lang, everything: bool, by_duty: bool = False) -> None:
-    """Print the checklist, tier by tier: its actions, or each duty by itself."""
+def show(
+    result: Result, doc: ResultDoc, told: Sequence[Item], lang: Lang, everything: bool, by_duty: bool = False
+) -> None:
+    """Print the checklist, tier by tier: its actions, or each duty by itself. `told` are the duties that the document is about."""
     console = Console(highlight=False, soft_wrap=False)
     names = {u.id: u.name for u in result.case.use_cases}
-    _print_head(console, result, doc, lang)
+    _print_head(console, result, doc, told, lang)
     if by_duty:
         _print_duties(console, doc, lang, names)
     else:
         _print_actions(console, doc, lang, everything)
-    _print_closed(console, doc, lang, everything, names)
+    _print_closed(console, told, lang, everything, names)
     _print_questions(console, result, lang)
     _print_not_covered(console, doc, lang, everything)
     if doc.warnings:
@@ -57,7 +64,7 @@ def show(result: Result, doc: ResultDoc, lang: Lang, everything: bool, by_duty: 
             console.print(escape(f"  - {picked(warning, lang)}"))
 
 
-def _print_head(console: Console, result: Result, doc: ResultDoc, lang: Lang) -> None:
+def _print_head(console: Console, result: Result, doc: ResultDoc, told: Sequence[Item], lang: Lang) -> None:
     """Print for whom, for which day and by which law the list is, the legal systems in play, and how many duties of each verdict."""
     speaker = Speaker(result.rulebook, lang)
     console.print(f"[bold]{escape(say('list.title', lang, name=doc.case.name))}[/bold]")
@@ -81,7 +88,7 @@ def _print_head(console: Console, result: Result, doc: ResultDoc, lang: Lang) ->
     ]
     if playing:
         console.print(labelled(say("list.systems", lang), escape(", ".join(playing)), lang))
-    count = {v: sum(i.verdict == v for i in doc.items) for v in VERDICTS}
+    count = {v: sum(i.assessed.verdict == v for i in told) for v in VERDICTS}
     console.print(
         escape(
             say(
@@ -100,15 +107,17 @@ def _print_heading(console: Console, words: str) -> None:
     console.print(f"[bold]{escape(words)}[/bold]")
 
 
-def _print_closed(console: Console, doc: ResultDoc, lang: Lang, everything: bool, names: dict[str, str]) -> None:
+def _print_closed(console: Console, told: Sequence[Item], lang: Lang, everything: bool, names: dict[str, str]) -> None:
     """Print what does not apply, with the reason, or how much that is."""
-    closed = [i for i in doc.items if i.rank is None]
+    closed = [i for i in told if i.rank is None]
     if closed and everything:
         _print_heading(console, say("tier.none", lang))
         for item in closed:
-            use = f" ({names.get(item.use_case, item.use_case)})" if item.use_case else ""
-            why = labelled(f"{picked(item.title, lang)}{use}", say(f"reason.{item.reason}", lang), lang)
-            console.print(escape(f"  {why}  [{item.obligation}]"))
+            assessed = item.assessed
+            use = f" ({names.get(assessed.use_case, assessed.use_case)})" if assessed.use_case else ""
+            reason = say(f"reason.{assessed.judgement.reason}", lang)
+            why = labelled(f"{item.duty.title.in_(lang)}{use}", reason, lang)
+            console.print(escape(f"  {why}  [{item.id}]"))
     elif closed:
         console.print()
         console.print(escape(say("list.hidden", lang, count=len(closed))), style="dim")
@@ -242,4 +251,4 @@ def _table(rows: list[ItemDoc], lang: Lang, names: dict[str, str], width: int) -
     return table
 
 
-__all__ = ["PARTS", "show"]
+__all__ = ["parts_shown", "show"]

@@ -9,8 +9,8 @@ from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, label, labelled, series
 from compliance.language.sentences import say
-from compliance.results.checklist_document import cap_words, review_words, when_words
 from compliance.results.parts import given
+from compliance.results.words import cap_words, review_words, when_words
 
 if TYPE_CHECKING:
     from compliance.api import Result

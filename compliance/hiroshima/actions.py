@@ -20,7 +20,8 @@ from compliance.checklist.priority import Tier
 from compliance.language.sentences import say_both
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Force, LiveVerdict
-from compliance.results.checklist_document import head, warnings
+from compliance.results.cautions import warnings
+from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.review.words import Worked
 

@@ -21,7 +21,8 @@ from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text, picked
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import ReportRole, ReportSection
-from compliance.results.checklist_document import head, warnings
+from compliance.results.cautions import warnings
+from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair
 from compliance.review.words import WORKED
 from compliance.semantics.conditions import Leaf, evaluate, walk

@@ -207,8 +207,10 @@ class _Somewhere(Cells):
         codes = [*places.entries, *(c for listed in lists for c in listed if c not in places.groups)]
         pieces = sorted(places.area(dict.fromkeys(codes), on))
         inside: dict[tuple[bool, ...], list[str]] = {}
+        areas = [places.area(listed, on) for listed in lists]
         for piece in pieces:
-            mark = tuple(self._covers(listed, piece) for listed in lists)
+            whole = piece.split("/")[0]
+            mark = tuple(piece in area or whole in area for area in areas)
             inside.setdefault(mark, []).append(piece)
         self.regions = tuple(frozenset(r) for r in inside.values())
         self._marks = {listed: [m[n] for m in inside] for n, listed in enumerate(lists)}
@@ -219,10 +221,6 @@ class _Somewhere(Cells):
             return super().read_by(leaf)
         wanted = leaf.operator == "within-any"
         return tuple(n for n, m in enumerate(self._marks[leaf.value]) if m is wanted)
-
-    def _covers(self, listed: tuple[str, ...], piece: str) -> bool:
-        there = self._measures.places.area(listed, self._measures.on)
-        return piece in there or piece.split("/")[0] in there
 
     def diagram(self, leaf: Leaf) -> int:
         if leaf.operator == "non-empty":

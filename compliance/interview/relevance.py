@@ -14,11 +14,13 @@ nothing, never the contrary. A condition that is too large for the table all the
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from threading import Lock, RLock
 
+from compliance import keeping
 from compliance.case.knowledge import ContextView
 from compliance.interview.answer_classes import Cells, Left, cells_of
 from compliance.interview.decision_diagrams import NO, YES, Diagrams, TooLarge
@@ -47,6 +49,7 @@ from compliance.semantics.truth import NO as SURELY_NOT
 from compliance.semantics.truth import UNKNOWN, Truth, some
 from compliance.semantics.truth import YES as SURELY
 
+NAME = "variables"
 CAP = 5_000  # nodes for one duty
 FULL = 400_000  # nodes for a table; then it is emptied
 KEPT = 100_000  # diagrams remembered by what they were made from
@@ -103,10 +106,9 @@ class Compiled:
         self._reads: dict[str | Gate, tuple[str, ...]] = {}
         leaves: dict[str, list[Leaf]] = {f: [] for f in rulebook.facts}
         gates = [f.ask_when for f in rulebook.facts.values() if f.ask_when is not None]
-        for top in (*program.heads.values(), *gates):
-            for node in walk(top):
-                if isinstance(node, Leaf):
-                    leaves[node.fact].append(node)
+        for node in (*program.atoms, *(part for gate in gates for part in walk(gate))):
+            if isinstance(node, Leaf):
+                leaves[node.fact].append(node)
         self.cells: dict[str, Cells] = {
             f.id: cells_of(f, leaves[f.id], self.table, self.measures) for f in rulebook.facts.values()
         }
@@ -118,7 +120,7 @@ class Compiled:
         through_uses = [f for f in self.cells if arises_through_uses(self.rulebook, f)]
         names += [(f"elsewhere {f}", 0) for f in through_uses]
         names += [(f"state {s}", 0) for s in self.rulebook.law_states]
-        number = {name: n for n, name in enumerate(arranged(names, self._read_together()))}
+        number = {names[at]: n for n, at in enumerate(self._order(names))}
         self.owner = [None] * len(number)
         for fact_id, cells in self.cells.items():
             cells.place(tuple(number[fact_id, n] for n in range(len(cells.sizes))))
@@ -126,6 +128,21 @@ class Compiled:
                 self.owner[variable] = fact_id
         self.elsewhere = {f: number[f"elsewhere {f}", 0] for f in through_uses}
         self.states = {s: number[f"state {s}", 0] for s in self.rulebook.law_states}
+
+    def _order(self, names: Sequence[Name]) -> Sequence[int]:
+        """Return the order of the variables, each by its place among the names; from what was kept where it was.
+
+        Any order gives the same answers; this one gives them fast.
+        """
+        if self.rulebook.key is None:
+            return arranged(names, self._read_together())
+        said = f"{self.rulebook.key} {keeping.code_of('interview', 'reasoning')} {names}"
+        key = hashlib.sha256(said.encode()).hexdigest()
+        kept: list[int] | None = keeping.read(NAME, key)
+        if kept is None or sorted(kept) != list(range(len(names))):
+            kept = arranged(names, self._read_together())
+            keeping.write(NAME, key, kept)
+        return kept
 
     def _read_together(self) -> list[tuple[Name, ...]]:
         """Return for each condition and each of its parts the variables it reads."""
@@ -199,8 +216,8 @@ class Compiled:
         return tuple(f for f in self.cells if f in owners)
 
 
-def arranged(names: Sequence[Name], together: Sequence[tuple[Name, ...]]) -> list[Name]:
-    """Return names in an order in which those that stand together are near each other.
+def arranged(names: Sequence[Name], together: Sequence[tuple[Name, ...]]) -> list[int]:
+    """Return an order of names in which those that stand together are near each other, each name by its place among them.
 
     Each name moves to the mean of the middles of the groups it is in, time and again; the order with the shortest groups is kept.
     """
@@ -221,7 +238,7 @@ def arranged(names: Sequence[Name], together: Sequence[tuple[Name, ...]]) -> lis
         length = sum([max([at[n] for n in group]) - min([at[n] for n in group]) for group in groups])
         if length < shortest:
             best, shortest = order, length
-    return [names[n] for n in best]
+    return best
 
 
 def arises_through_uses(rulebook: Rulebook, fact_id: str) -> bool:

@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import VERSION as PYDANTIC
 
@@ -20,12 +21,14 @@ from compliance.errors import Fault, FaultList, InputError, Message, about
 from compliance.language.languages import known
 from compliance.language.translating import from_files, translated, words_of
 from compliance.law import additions, packing
-from compliance.law.assembling import Parts, collect
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.recent import Recent
 from compliance.resources import law_root
 from compliance.version import VERSION
+
+if TYPE_CHECKING:
+    from compliance.law.assembling import Parts
 
 FOLDERS = ("rulesets", "jurisdictions")
 ACCEPTED = "rulesets/accepted-hints.yaml"  # what was said of hints: no law, and not part of what a rulebook says
@@ -73,6 +76,8 @@ def sources(root: Path | None = None) -> Sources:
 
 def parts_of(root: Path | None = None) -> Parts:
     """Return what the files of a rulebook say, each with its lines. Raises FaultList where they are not in their form."""
+    from compliance.law.assembling import collect  # start-up time: what was kept is put together already
+
     return collect(_documents_of(sources(root)))
 
 
@@ -83,6 +88,8 @@ def _read(read: Sources) -> Rulebook:
     kept = keeping.read("rulebook", read.key)
     if kept is not None:
         return _keyed(packing.unpacked(kept), read.key)
+    from compliance.law.assembling import collect  # start-up time, as above
+
     book = collect(_documents_of(read)).checked(trusted=False)
     keeping.write("rulebook", read.key, packing.packed(book))
     return _keyed(book, read.key)

@@ -39,6 +39,10 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "ledgers",
     "evidence",
 )
+WORKED_OUT = (
+    "facts_asked",
+    "currencies_measured",
+)  # of all duties or tests, none of which need be put together for it then
 # What stands first in a tuple says what it is; from _MODEL on, it is the number of the shape of a model.
 _DAY, _NUMBER, _LEAF, _ALL, _ANY, _NOT, _AT_LEAST, _TEST, _STATE, _LIST, _SET, _PLACES, _MODEL = range(13)
 
@@ -95,7 +99,8 @@ def packed(book: Rulebook) -> dict[str, Any]:
         )
         for rule_id, rule in book.rules.items()
     }
-    return {"shapes": packer.listed, "whole": whole, "entries": by_entry, "rules": rules}
+    worked_out = {name: list(getattr(book, name)) for name in WORKED_OUT}
+    return {"shapes": packer.listed, "whole": whole, "entries": by_entry, "rules": rules, "worked-out": worked_out}
 
 
 def unpacked(data: Mapping[str, Any]) -> Rulebook:
@@ -115,7 +120,9 @@ def unpacked(data: Mapping[str, Any]) -> Rulebook:
             partial(loaded, obligation), partial(_frame, frame), rule_id, instruments[instrument], file, member
         )
 
-    return Rulebook(rules=Entries(data["rules"], rule), **parts)
+    book = Rulebook(rules=Entries(data["rules"], rule), **parts)
+    vars(book).update({name: tuple(listed) for name, listed in data["worked-out"].items()})
+    return book
 
 
 _PlainFrame = tuple[Scope, Nature, list[tuple[int, int | None, bool, bool]], list[str], list[str]]

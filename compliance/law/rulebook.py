@@ -26,7 +26,7 @@ from compliance.law.sources import Evidence, Ledger
 from compliance.law.topics import Area, Capacity, HiroshimaFile, ReportFile, Role, Topic
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen
-from compliance.semantics.conditions import Condition, Leaf, Node, StateRef, TestRef, walk
+from compliance.semantics.conditions import MEASURE_OPERATORS, Condition, Leaf, Node, StateRef, TestRef, walk
 from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.semantics.truth import Truth, negation
 
@@ -661,6 +661,15 @@ class Rulebook:
     def states_read(self, *nodes: Node | None) -> frozenset[str]:
         """Return the open questions of law that conditions read, through tests."""
         return frozenset(part.id for part in self._parts(nodes) if isinstance(part, StateRef))
+
+    @cached_property
+    def currencies_measured(self) -> tuple[str, ...]:
+        """The currencies in which tests measure, in alphabetical order."""
+        leaves = (part for test in self.tests.values() for part in walk(test.when) if isinstance(part, Leaf))
+        measured = (
+            leaf.value[1] for leaf in leaves if leaf.operator in MEASURE_OPERATORS and type(leaf.value) is tuple
+        )
+        return tuple(sorted(set(measured)))
 
     @cached_property
     def rule_support(self) -> Mapping[str, frozenset[str]]:

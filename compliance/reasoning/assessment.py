@@ -75,9 +75,9 @@ class _Inference:
     def outcome(self) -> Outcome:
         return self._assessor.outcome(self._seen)
 
-    def lined(self) -> Mapping[str, Truth]:
-        """Return the values of all heads by straight lines."""
-        return self._assessor.lined(None, [self._seen])[0]
+    def lined(self, head: str) -> Mapping[str, Truth]:
+        """Return the values of all heads by straight lines; none where the one asked for is a step that only the engine takes."""
+        return self._assessor.lined(None, [self._seen])[0] if head in self._assessor.program.heads else {}
 
 
 class _Lined(dict[str, Truth]):
@@ -91,7 +91,7 @@ class _Lined(dict[str, Truth]):
         self._inference = inference
 
     def __missing__(self, head: str) -> Truth:
-        rest = self._inference.lined()
+        rest = self._inference.lined(head)
         if head not in rest:
             value = self[head] = self._inference.outcome.values[head]
             return value

@@ -26,9 +26,9 @@ from compliance.rendering.page import (
 )
 from compliance.reporting import actions_page, perimeter_page
 from compliance.reporting.heads import head_lines
-from compliance.results.checklist_document import when_words
 from compliance.results.parts import Part, given
 from compliance.results.shapes import ItemDoc, ResultDoc
+from compliance.results.words import when_words
 
 PARTS: frozenset[Part] = frozenset({"items", "background", "ruled-out", "actions", "questions", "weightings"})
 """The parts of a document that the page shows."""

@@ -6,26 +6,20 @@ Same case, rulebook, as-of date, product version and parts give the same bytes.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
 from functools import cached_property
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from compliance.case.knowledge import ContextView
 from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
 from compliance.checklist.priority import Money, Priority
 from compliance.checklist.sensitivity import Sensitivity, sensitivity
 from compliance.explaining.near_miss import NearMisses
-from compliance.interview.planner import Question, plan
-from compliance.language.formatting import day, day_both, listed_both, money, quoted, series
-from compliance.language.sentences import say, say_both
-from compliance.language.text import Lang, Text, picked
+from compliance.language.sentences import say_both
+from compliance.language.text import Text
 from compliance.law.evidence import dates_of, statements_of
-from compliance.law.rulebook import Rulebook
-from compliance.reasoning.perimeter import concerns, thin
-from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.words import Verdict
+from compliance.results.cautions import covered, not_covered, overdue, warnings
 from compliance.results.json_text import to_json
 from compliance.results.parts import ALL, PARTS, WHOLE, Part, given, not_asked, whole
 from compliance.results.reasons import Reasons, Spoken, tree
@@ -33,7 +27,6 @@ from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
     AskedByDoc,
-    BeyondDoc,
     CaseDoc,
     CitationDoc,
     EngineDoc,
@@ -56,13 +49,15 @@ from compliance.results.shapes import (
     TopicDoc,
     pinpoints,
 )
+from compliance.results.words import review_words
 from compliance.review.words import FINISHED
-from compliance.semantics.answers import Amount, answer_data
-from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
-from compliance.semantics.truth import UNKNOWN, YES
+from compliance.semantics.answers import answer_data
+from compliance.semantics.conditions import Leaf
+from compliance.semantics.truth import YES
 from compliance.version import VERSION
 
-HASH_SHOWN = 12
+if TYPE_CHECKING:
+    from compliance.interview.planner import Question
 
 
 def document(
@@ -82,6 +77,18 @@ def document(
 def _told(only: frozenset[Verdict], parts: frozenset[Part]) -> frozenset[Part]:
     """Return the parts to tell: whoever asks for what does not apply wants it in full."""
     return whole({*parts, "ruled-out"}) if "does-not-apply" in only and "items" in parts else whole(parts)
+
+
+def shown(
+    checklist: Checklist, only: Collection[Verdict] = (), jurisdictions: Collection[str] = ()
+) -> tuple[Item, ...]:
+    """Return the items of a checklist that a document tells of: all, or those of some verdicts and legal systems."""
+    return tuple(
+        i
+        for i in checklist.items
+        if (not only or i.assessed.verdict in only)
+        and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
+    )
 
 
 def items_of(checklist: Checklist, keys: Collection[tuple[str, str]]) -> list[ItemDoc]:
@@ -106,6 +113,8 @@ class _Filling:
 
     @cached_property
     def _asked(self) -> tuple[Question, ...]:
+        from compliance.interview.planner import plan  # start-up time: few documents tell of questions
+
         return plan(self._checklist).open
 
     @cached_property
@@ -133,21 +142,16 @@ class _Filling:
     def document(self, only: frozenset[Verdict], jurisdictions: frozenset[str]) -> ResultDoc:
         """Return the document."""
         checklist, parts = self._checklist, self._parts
-        shown = [
-            i
-            for i in checklist.items
-            if (not only or i.assessed.verdict in only)
-            and (not jurisdictions or i.assessed.rule.jurisdiction in jurisdictions)
-        ]
+        told = shown(checklist, only, jurisdictions)
         missing = not_asked(parts)
         return ResultDoc(
             **head(checklist),
             left_out=LeftOutDoc(parts=missing, says=_how_to_ask().pair()) if missing else None,
             method=self._method(),
             jurisdictions=[system_document(checklist, code) for code in self._book.jurisdictions],
-            actions_=self._actions({i.key for i in shown}) if "actions" in parts else None,
+            actions_=self._actions({i.key for i in told}) if "actions" in parts else None,
             quick_wins_=[a.id for a in quick_wins(checklist, self._listed)] if "actions" in parts else None,
-            **self._duties(shown, only),
+            **self._duties(told, only),
             questions_=self._questions() if "questions" in parts else None,
             warnings=[w.pair() for w in warnings(checklist)],
             not_covered=not_covered(checklist),
@@ -157,18 +161,18 @@ class _Filling:
         wanted = [a for a in self._listed if any(i.key in kept for i in a.items)]
         return [action_document(self._checklist, a, self._tried_actions) for a in wanted]
 
-    def _duties(self, shown: Sequence[Item], only: Collection[Verdict]) -> dict[str, Any]:
+    def _duties(self, told: Sequence[Item], only: Collection[Verdict]) -> dict[str, Any]:
         """Return what the document says of the duties: those told in full, the others by reason, and the steps they share."""
         if "items" not in self._parts:
             return {}
         if "ruled-out" in self._parts:
-            return {"items_": [self.item(i) for i in shown], "steps": self._steps()}
-        items = [self.item(i) for i in shown if i.rank is not None]
+            return {"items_": [self.item(i) for i in told], "steps": self._steps()}
+        items = [self.item(i) for i in told if i.rank is not None]
         return {
             "items_": items,
             "ruled_out": [
                 RuledOutDoc(obligation=i.id, use_case=i.assessed.use_case, reason=i.assessed.judgement.reason)
-                for i in shown
+                for i in told
                 if i.rank is None
             ]
             if not only or "does-not-apply" in only
@@ -351,7 +355,7 @@ def system_document(checklist: Checklist, code: str) -> JurisdictionDoc:
         code=code,
         name=rulebook.places.name(code).pair(),
         in_play=in_play,
-        covered=code in assessment.assessor.prepared.kept(_covered),
+        covered=code in assessment.assessor.prepared.kept(covered),
         because=[b for b in because if b["value"] == decisive],
     )
 
@@ -500,236 +504,13 @@ def cap_data(cap: Money) -> dict[str, Any]:
     return {"low": int(cap.low), "high": None if cap.high is None else int(cap.high), "currency": cap.currency}
 
 
-def cap_words(cap: Money, lang: Lang) -> str:
-    """Return the highest fine in words."""
-    if cap.high is None:
-        return say("sanction.open", lang, amount=money(cap.low, cap.currency, lang))
-    if cap.low == cap.high:
-        return say("sanction.up-to", lang, amount=money(cap.high, cap.currency, lang))
-    return say(
-        "sanction.between", lang, low=money(cap.low, cap.currency, lang), high=money(cap.high, cap.currency, lang)
-    )
-
-
-class _Period(Protocol):
-    """What the words need of a period."""
-
-    @property
-    def start(self) -> date: ...
-    @property
-    def start_unconfirmed(self) -> bool: ...
-
-
-class Timed(Protocol):
-    """What has days: a judgement, or an item of a document."""
-
-    @property
-    def force(self) -> str | None: ...
-    @property
-    def start(self) -> date | None: ...
-    @property
-    def possible_from(self) -> date | None: ...
-    @property
-    def certain_from(self) -> date | None: ...
-    @property
-    def periods(self) -> Sequence[_Period]: ...
-
-
-def when_words(item: ItemDoc, lang: Lang) -> str:
-    """Say from when an item holds."""
-    return days_words(item, None if item.stayed_by is None else picked(item.stayed_by, lang), lang)
-
-
-def item_days_words(item: Item, lang: Lang) -> str:
-    """Say from when a duty of a checklist holds, without making a document of it."""
-    stayed = item.duty.stayed
-    return days_words(item.assessed.judgement, None if stayed is None else stayed.by.in_(lang), lang)
-
-
-def days_words(item: Timed, stayed_by: str | None, lang: Lang) -> str:
-    """Say from when something holds, what it may hold from already, and who holds it back."""
-    if item.force is None or item.start is None:
-        return say(f"force.{item.force or 'none'}", lang)
-    if item.force == "in-force":
-        text = say("when.in-force", lang, day=day(item.start, lang))
-    elif item.force == "upcoming":
-        text = say("when.upcoming", lang, day=day(item.start, lang))
-    else:
-        text = f"{say(f'force.{item.force}', lang)}, {day(item.start, lang)}"
-    if stayed_by is not None:
-        text = series((text, say("when.stayed", lang, by=stayed_by)), lang)
-    if item.possible_from is not None:
-        text = series((text, say("when.possible-from", lang, day=day(item.possible_from, lang))), lang)
-    if item.certain_from is not None:
-        text = series((text, say("when.certain-from", lang, day=day(item.certain_from, lang))), lang)
-    if any(p.start == item.start and p.start_unconfirmed for p in item.periods):
-        text += f" ({say('when.unconfirmed', lang)})"
-    return text
-
-
-def review_words(item: Item) -> Text:
-    """Return who signed the rule, or that nobody has."""
-    review = item.duty.reviewed
-    if review is None:
-        return say_both("review.none")
-    return say_both("review.by", who=review.by, day=day_both(review.on))
-
-
-def overdue(checklist: Checklist) -> list[str]:
-    """Return the instruments whose review date has passed on the as-of date."""
-    return sorted(
-        i.id for i in checklist.assessment.rulebook.instruments.values() if i.again_by < checklist.assessment.as_of
-    )
-
-
-def warnings(checklist: Checklist) -> list[Text]:
-    """Return what the reader must know about the run as a whole."""
-    assessment = checklist.assessment
-    rulebook, case = assessment.rulebook, assessment.case
-    out: list[Text] = []
-    if not case.use_cases:
-        out.append(say_both("warning.no-use"))
-    if checklist.custom_weights:
-        out.append(say_both("list.weights", method=rulebook.priority.method))
-    if assessment.assessor.engine.name == "reference":
-        out.append(say_both("list.reference-engine"))
-    out += _answers_left_out(checklist)
-    out += _converted(checklist)
-    for entry in case.in_place:
-        if entry.until is not None and entry.until <= assessment.as_of:
-            what = entry.obligation or entry.topic or ""
-            out.append(say_both("warning.expired", what=what, day=day_both(entry.until)))
-    for ident in overdue(checklist):
-        instrument = rulebook.instruments[ident]
-        out.append(say_both("warning.overdue", instrument=instrument.short, day=day_both(instrument.again_by)))
-    recall = sum(i.duty.citation.basis == "recall" for i in checklist.ranked)
-    if recall:
-        out.append(say_both("warning.unverified", count=str(recall)))
-    covered = assessment.assessor.prepared.kept(_covered)
-    bare = [c for c in rulebook.jurisdictions if c not in covered]
-    sure = [c for c in bare if assessment.in_play(c) is YES]
-    coarse = [c for c in bare if c not in sure and _coarse(checklist, c)]
-    for key, codes in (("warning.uncovered", sure), ("warning.uncovered-possible", coarse)):
-        if codes:
-            names = [rulebook.places.name(c) for c in codes]
-            out.append(say_both(key, places=listed_both(names)))
-    for one in thin(assessment):
-        short = rulebook.instruments[one.instrument].short
-        out.append(say_both("perimeter.thin", place=rulebook.places.name(one.place), law=short))
-    return out
-
-
-def _covered(prepared: Prepared) -> frozenset[str]:
-    """The legal systems of which the rulebook has duties."""
-    return frozenset(r.jurisdiction for r in prepared.rulebook.rules.values())
-
-
-def _currencies(prepared: Prepared) -> frozenset[str]:
-    """The currencies in which the tests of the rulebook measure."""
-    nodes = (part for test in prepared.rulebook.tests.values() for part in walk(test.when))
-    return frozenset(
-        node.value[1]
-        for node in nodes
-        if isinstance(node, Leaf) and isinstance(node.value, tuple) and node.operator in MEASURE_OPERATORS
-    )
-
-
-def not_covered(checklist: Checklist) -> list[BeyondDoc]:
-    """Return the law that is not encoded and concerns the case, what probably does first."""
-    return [
-        BeyondDoc(
-            id=c.beyond.id,
-            standing="yes" if c.standing is YES else "unknown",
-            places=list(c.places),
-            law=c.beyond.law.pair(),
-            says=c.beyond.says.pair() if c.standing is YES else None,
-            because=c.beyond.because,
-            known=c.beyond.known,
-            grave=c.beyond.grave,
-            look_at=c.beyond.look_at,
-        )
-        for c in concerns(checklist.assessment)
-    ]
-
-
-def _coarse(checklist: Checklist, code: str) -> bool:
-    """Whether an answer that was given leaves open if a legal system is in play."""
-    assessment = checklist.assessment
-    return any(
-        seen.fact(fact).standing == "answered" and seen.leaf(Leaf(fact, "within-any", (code,))) is UNKNOWN
-        for seen in assessment.knowledge.bases
-        for fact in assessment.rulebook.in_play_facts
-    )
-
-
-def _converted(checklist: Checklist) -> list[Text]:
-    """Say so where an amount was compared with a threshold, or a fine worked out, in another currency."""
-    book, rates = checklist.assessment.rulebook, checklist.assessment.rulebook.rates
-    wanted = {i.cap.currency for i in checklist.ranked if i.cap is not None}
-    wanted |= checklist.assessment.assessor.prepared.kept(_currencies)
-    answers = [seen.fact(f).answer for f in book.facts_asked for seen in checklist.assessment.knowledge.bases]
-    if not any(isinstance(a, Amount) and wanted - {a.currency} for a in answers):
-        return []
-    return [say_both("warning.converted", day=day_both(rates.on), margin=str(rates.margin_percent))]
-
-
-def left_out(rulebook: Rulebook, fact_id: str, seen: ContextView) -> Text | None:
-    """Say why an answer that was given does not count, or does not count yet; None where it counts or none was given."""
-    fact, known = rulebook.facts[fact_id], seen.fact(fact_id)
-    if not known.ignored:
-        return None
-    if known.standing == "closed" and fact.else_because is not None:
-        return say_both("warning.ignored-closed", question=fact.ask, because=fact.else_because)
-    gate = [f for f in rulebook.facts if f in rulebook.support(fact.ask_when)]
-    silent = [f for f in gate if seen.fact(f).answer is None]
-    missing = [rulebook.facts[f].ask for f in (silent or gate)[:3]]  # none silent: one of them is not precise enough
-    return say_both(
-        "warning.ignored-waiting",
-        question=fact.ask,
-        missing=listed_both([m.map(quoted) for m in missing]),
-    )
-
-
-def _answers_left_out(checklist: Checklist) -> list[Text]:
-    assessment = checklist.assessment
-    rulebook = assessment.rulebook
-    read = set(rulebook.facts_asked)
-    out: list[Text] = []
-
-    def look(fact_id: str, seen: ContextView) -> None:
-        text = left_out(rulebook, fact_id, seen)
-        if text is not None and text not in out:
-            out.append(text)
-
-    named = {*assessment.case.answers, *(f for u in assessment.case.use_cases for f in u.answers)}
-    for fact_id in rulebook.facts:
-        if fact_id not in read:
-            continue
-        for seen in assessment.knowledge.bases:
-            use = seen.context.use_case
-            if fact_id in assessment.case.answers or (use is not None and fact_id in use.answers):
-                look(fact_id, seen)
-    unread = [rulebook.facts[f].ask for f in rulebook.facts if f in named and f not in read]
-    if unread:
-        questions = Text.of(lambda lang: " ".join(quoted(q.in_(lang), lang) for q in unread))
-        out.append(say_both("warning.unread", questions=questions))
-    return out
-
-
 __all__ = [
     "action_document",
     "cap_data",
-    "cap_words",
-    "days_words",
     "document",
     "head",
-    "item_days_words",
-    "left_out",
-    "overdue",
     "quick_wins",
-    "review_words",
+    "shown",
     "system_document",
     "to_json",
-    "warnings",
-    "when_words",
 ]

@@ -28,9 +28,9 @@ from compliance.law.questions import Fact
 from compliance.reporting.conflicts_page import state_words
 from compliance.reporting.hiroshima_page import duty_words, how_words, place_words
 from compliance.reporting.transfers_page import destination, origin
-from compliance.results.checklist_document import cap_words
 from compliance.results.parts import given
 from compliance.results.shapes import ItemDoc, QuestionDoc, ResultDoc
+from compliance.results.words import cap_words
 from compliance.review.words import FINISHED
 from compliance.semantics.answers import answer_data
 from compliance.workbook.keys import item_key, tension_key, unordered_key

@@ -6,7 +6,7 @@ import copy
 import marshal
 import pickle
 import shutil
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import pytest
 
 from compliance import keeping
 from compliance.errors import FaultList
-from compliance.law import loading, packing
+from compliance.law import assembling, loading, packing
 from compliance.law.rulebook import Rulebook
 from compliance.recent import Recent
 from compliance.resources import cache_folder
@@ -61,6 +61,8 @@ def test_unpacked_it_is_the_same_in_every_field_and_every_model(read_anew: Ruleb
         assert again.rules[rule_id].frame == rule.frame
     assert list(again.rules) == list(read_anew.rules)
     assert list(again.facts) == list(read_anew.facts)
+    for name in packing.WORKED_OUT:
+        assert vars(again)[name] == getattr(replace(read_anew), name)
     assert again.rules[rule_id].instrument is again.instruments[rule.instrument.id]
 
 
@@ -93,7 +95,7 @@ def test_entries_are_found_one_by_one_and_behave_as_a_dict() -> None:
 def test_the_second_reading_is_the_same_and_comes_from_what_was_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     first = loading.load(ROOT)
     new_process()
-    monkeypatch.setattr(loading, "collect", None)  # no file is read by its model again
+    monkeypatch.setattr(assembling, "collect", None)  # no file is read by its model again
     second = loading.load(ROOT)
     assert second is not first
     assert second.rules == first.rules

@@ -13,7 +13,7 @@ from compliance.case.case import case_from_data, read_case
 from compliance.checklist.checklist import build
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.results import checklist_document
+from compliance.results import cautions, checklist_document
 from compliance.semantics.truth import UNKNOWN, YES
 from tests.conftest import DAY
 from tests.support import random_law
@@ -91,7 +91,7 @@ def test_answers_behind_a_closed_gate_are_ignored_and_said_so(assessor: Assessor
         "use_cases": [{"id": "u", "name": "u", "answers": {"data.about_people": "no", "data.kinds": ["health"]}}],
     }
     checklist = build(assessor.assess(case_from_data(raw, rulebook), DAY))
-    assert any("left out" in w.in_("en") for w in checklist_document.warnings(checklist))
+    assert any("left out" in w.in_("en") for w in cautions.warnings(checklist))
     items = {i.id: i.assessed.verdict for i in checklist.items}
     assert items["eu-gdpr.art9.special-categories"] == "does-not-apply"
 

@@ -87,8 +87,9 @@ def test_what_nobody_asked_for_is_not_worked_out(listed: Checklist, monkeypatch:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("worked out unasked")
 
-    for name in ("NearMisses", "plan", "sensitivity", "main_actions"):
+    for name in ("NearMisses", "sensitivity", "main_actions"):
         monkeypatch.setattr(checklist_document, name, refuse)
+    monkeypatch.setattr("compliance.interview.planner.plan", refuse)
     monkeypatch.setattr("compliance.checklist.checklist._reuse", refuse)
     doc = document(listed, parts=DEFAULT)
     assert doc.left_out is not None

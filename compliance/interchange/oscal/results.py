@@ -27,9 +27,9 @@ from compliance.interchange.oscal.parts import (
 )
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
-from compliance.results.checklist_document import cap_words, when_words
 from compliance.results.parts import given
 from compliance.results.shapes import ItemDoc, ResultDoc
+from compliance.results.words import cap_words, when_words
 from compliance.review.words import FINISHED
 from compliance.version import VERSION
 

@@ -24,7 +24,7 @@ from compliance.language.formatting import day, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
-from compliance.results.checklist_document import cap_words, item_days_words, review_words
+from compliance.results.words import cap_words, item_days_words, review_words
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import UNKNOWN
 from compliance.service.bench import hanging

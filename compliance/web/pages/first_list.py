@@ -23,7 +23,7 @@ from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reasoning.perimeter import concerns
-from compliance.results.checklist_document import warnings
+from compliance.results.cautions import warnings
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
 from compliance.service.bench import hanging
