@@ -19,7 +19,6 @@ EXTRAS: dict[str, frozenset[str]] = {
             "fastapi",
             "httpx",
             "jinja2",
-            "limits",
             "markupsafe",
             "pydantic_settings",
             "pythonjsonlogger",

@@ -53,7 +53,7 @@ def write(name: str, key: str, data: Any) -> None:
     try:
         folder = cache_folder()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not _ours(os.lstat(folder), stat.S_ISDIR):  # it would not be believed when it is read
+        if not _ours_alone(folder):  # it would not be believed when it is read
             return
         for old in sorted(folder.glob(f"{name}-*.*"), key=lambda p: p.stat().st_mtime)[: -(MOST - 1)]:
             old.unlink(missing_ok=True)
@@ -79,6 +79,18 @@ def code_of(*packages: str) -> str:
         for code in sorted((here / package).rglob("*.py")):
             key.update(code.relative_to(here).as_posix().encode() + b"\0" + code.read_bytes() + b"\0")
     return key.hexdigest()
+
+
+def _ours_alone(folder: Path) -> bool:
+    """Whether a folder belongs to this user and nobody else may write it; from then on, where it is this user's but others might.
+
+    What others put there before is still theirs, and not believed.
+    """
+    found = os.lstat(folder)
+    if not _ours(found, stat.S_ISDIR) and stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid():
+        folder.chmod(0o700)
+        found = os.lstat(folder)
+    return _ours(found, stat.S_ISDIR)
 
 
 def _file(folder: Path, name: str, key: str) -> Path:

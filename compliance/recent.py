@@ -43,6 +43,9 @@ class Keeper:
 
     def kept(self, make: Callable[[Self], T]) -> T:
         """Return what a function or class makes of this; it is asked once."""
+        found = self._made.get(make)  # without the lock: whatever stands here is whole, and most calls find it
+        if found is not None:
+            return cast(T, found)
         with self._lock:
             if make not in self._made:
                 self._made[make] = make(self)

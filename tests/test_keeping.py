@@ -71,12 +71,23 @@ def test_a_file_that_others_may_write_is_not_believed(mode: int) -> None:
 
 @posix
 @pytest.mark.parametrize("mode", [0o770, 0o777])
-def test_in_a_folder_that_others_may_write_nothing_is_read_and_nothing_kept(mode: int) -> None:
+def test_in_a_folder_that_others_may_write_nothing_is_read_until_it_is_closed_to_them(mode: int) -> None:
     found = kept_file()
     found.parent.chmod(mode)
     assert keeping.read("thing", KEY) is None
     keeping.write("another", KEY, DATA)
-    assert not list(found.parent.glob("another-*"))
+    assert found.parent.stat().st_mode & 0o777 == 0o700
+    assert keeping.read("another", KEY) == DATA
+
+
+@posix
+def test_a_folder_of_somebody_else_is_left_as_it_is_and_nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = kept_file().parent
+    folder.chmod(0o777)
+    monkeypatch.setattr(os, "getuid", lambda: folder.stat().st_uid + 1)
+    keeping.write("another", KEY, DATA)
+    assert not list(folder.glob("another-*"))
+    assert folder.stat().st_mode & 0o777 == 0o777
 
 
 @posix

@@ -10,7 +10,7 @@ and rulebook give the same plan.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -43,12 +43,17 @@ class Question:
     why: Text
     tier: Tier | None
     settles: int
-    settles_alone: int
     systems: tuple[str, ...]
     open_items: tuple[str, ...]
     optional: bool
     asked_before: bool
     in_reach: bool
+    items: tuple[Item, ...] = field(repr=False, compare=False)
+
+    @cached_property
+    def settles_alone(self) -> int:
+        """How many items hang on it alone; worked out when it is read, since it takes the reasons of each of them."""
+        return sum(len(i.missing) == 1 and not _law_open(i) for i in self.items)
 
 
 @dataclass(frozen=True)
@@ -154,12 +159,12 @@ class Plan:
             why=fact.why,
             tier=min(tiers, key=TIERS.index, default=None),
             settles=len(items),
-            settles_alone=sum(len(i.missing) == 1 and not _law_open(i) for i in items),
             systems=tuple(c for c in self._book.jurisdictions if c in systems),
             open_items=tuple(sorted({i.id for i in items})),
             optional=not self._hanging.needed(key),
             asked_before=self._answered.has(key),
             in_reach=self._hanging.in_reach(key),
+            items=items,
         )
 
     def answers(self, use_case: str | None) -> Mapping[str, Answer | None]:

@@ -289,14 +289,14 @@ class Assessor:
         value_of: ValueOf,
     ) -> tuple[Assessed, ...]:
         """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
-        rule = self.rulebook.rules[rule_id]
-        use_ids: list[str | None] = [None]
+        rule, as_of = self.rulebook.rules[rule_id], knowledge.as_of
+        uses: Iterable[str | None] = (None,)
         if rule.frame.scope == "use-case" and knowledge.case.use_cases:
-            use_ids = [u.id for u in knowledge.case.use_cases]
+            uses = (u.id for u in knowledge.case.use_cases)
         out = []
-        for use_id in use_ids:
+        for use_id in uses:
             views = views_of(rule_id, use_id)
-            out.append(Assessed(rule, use_id, judge(self.prepared, rule, views, value_of, knowledge.as_of), views))
+            out.append(Assessed(rule, use_id, judge(self.prepared, rule, views, value_of, as_of), views))
         return tuple(out)
 
 

@@ -18,6 +18,7 @@ from compliance.explaining.near_miss import NearMisses
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.evidence import dates_of, statements_of
+from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Verdict
 from compliance.results.cautions import covered, not_covered, overdue, warnings
 from compliance.results.json_text import to_json
