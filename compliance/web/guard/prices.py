@@ -2,7 +2,7 @@
 
 The price hangs on what is asked for (a verdict, a document, a PDF) and on how many uses of AI the case has, for each is judged by every
 duty. It is an estimate, good enough to choose who does the work and to count it; what the work then really took is settled afterwards.
-Each price below was measured on the dearest case there is, one of which nothing is answered yet.
+Each price below was measured on the dearest case there is, one of which nothing is answered yet (`python -m benchmarks.prices` measures anew).
 """
 
 from __future__ import annotations
@@ -30,13 +30,14 @@ class Price:
         return self.request + self.use * max(1, uses)
 
 
-PAGE, VERDICTS, LIST, DOCUMENT, FILE, PRINT = (
+PAGE, VERDICTS, PLAN, LIST, DOCUMENT, FILE, PRINT = (
     Price(0.02, 0.0),  # a page that shows what is there
-    Price(0.05, 0.1),  # judging, and what to ask next
+    Price(0.05, 0.1),  # judging, and the next question of a page
+    Price(0.05, 0.2),  # every question that is still worth an answer, with the reasons behind each
     Price(0.2, 0.2),  # the list as a page
     Price(0.6, 1.5),  # the whole result, or a look across laws and days
-    Price(1.0, 2.0),  # a workbook, or the formats of other tools
-    Price(2.0, 3.0),  # a report set in type
+    Price(2.0, 2.5),  # a workbook, or the formats of other tools
+    Price(1.5, 4.0),  # a report set in type
 )
 _CASE = r"(?:desk|firms/[^/]+)"
 _PAGES: tuple[tuple[str, Price], ...] = (
@@ -54,9 +55,11 @@ _API: tuple[tuple[str, Price], ...] = (
     (r"(?:firms/[^/]+/)?files/.*\.pdf", PRINT),
     (r"(?:firms/[^/]+/)?files/.*", FILE),
     (r"(?:firms/[^/]+/)?review/(?:import|verify)", FILE),
-    (r"(?:firms/[^/]+/)?(?:checklist|comparison|timeline|what-if|hiroshima|hiroshima/report)", DOCUMENT),
+    (r"(?:firms/[^/]+/)?hiroshima", LIST),
+    (r"(?:firms/[^/]+/)?(?:checklist|comparison|timeline|what-if|hiroshima/report)", DOCUMENT),
     (r"firms/[^/]+/reassessment", DOCUMENT),
-    (r"(?:firms/[^/]+/)?(?:questions|explanation|transfers|conflicts)", VERDICTS),
+    (r"(?:firms/[^/]+/)?(?:questions|explanation)", PLAN),
+    (r"(?:firms/[^/]+/)?(?:transfers|conflicts)", VERDICTS),
     (r"cases/(?:check|open)", PAGE),
 )
 _RECORDING = (r"/[^/]+/firms/[^/]+/history", r"/api/v1/firms/[^/]+/assessments")  # by POST alone
