@@ -63,7 +63,9 @@ def first_request() -> float:
     """Return the wall seconds of the first page that a service is asked for."""
     with served(None, 2) as base:
         begun = time.perf_counter()
-        httpx.post(f"{base}/en/start", data={"way": "new", "firm": "A shop", "use": "Chat"}, timeout=60).raise_for_status()
+        httpx.post(
+            f"{base}/en/start", data={"way": "new", "firm": "A shop", "use": "Chat"}, timeout=60
+        ).raise_for_status()
         return time.perf_counter() - begun
 
 
@@ -72,14 +74,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
     runs = parser.parse_args().runs
-    print(f"load before: {os.getloadavg()[0]:.1f}\n{'seconds':<36}{'processor':>10}{'wall':>8}{'before':>8}{'ratio':>8}{'aim':>7}")
+    print(
+        f"load before: {os.getloadavg()[0]:.1f}\n{'seconds':<36}{'processor':>10}{'wall':>8}{'before':>8}{'ratio':>8}{'aim':>7}"
+    )
     for call in CALLS:
         taken(call.words)  # what is kept is kept by now
         found = [taken(call.words) for _ in range(runs)]
         least = min(cpu for cpu, _ in found)
         before = "" if call.before is None else f"{call.before:.2f}"
         ratio = "" if call.before is None else f"{least / call.before:.2f}"
-        print(f"{call.name:<36}{least:>10.2f}{min(w for _, w in found):>8.2f}{before:>8}{ratio:>8}{call.aim:>7.2f}", flush=True)
+        print(
+            f"{call.name:<36}{least:>10.2f}{min(w for _, w in found):>8.2f}{before:>8}{ratio:>8}{call.aim:>7.2f}",
+            flush=True,
+        )
     print(f"{'first request after serve listens':<36}{'':>10}{first_request():>8.2f}{'':>8}{'':>8}{1:>7.2f}")
 
 

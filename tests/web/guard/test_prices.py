@@ -57,7 +57,22 @@ def test_what_is_dear_is_dear_at_every_address() -> None:
     for name in FORMATS:
         for path in (f"/en/desk/download/{name}", f"/fr-CA/firms/abc/download/{name}"):
             assert (price_of("POST", path).of(1) > LIGHT) == (name not in ("case.yaml", "intake")), path
-    for name in ("checklist", "comparison", "timeline", "what-if", "hiroshima", "files/report.pdf", "files/oscal.zip"):
+    for name in (
+        "checklist",
+        "comparison",
+        "timeline",
+        "what-if",
+        "hiroshima/report",
+        "files/report.pdf",
+        "files/oscal.zip",
+    ):
         assert price_of("POST", f"/api/v1/{name}").of(1) > LIGHT
     assert price_of("POST", "/api/v1/transfers").of(1) <= LIGHT < price_of("POST", "/api/v1/transfers").of(50)
+    for name in ("questions", "hiroshima"):  # dearer than the next question of a page
+        assert (
+            VERDICTS.of(1)
+            < price_of("POST", f"/api/v1/{name}").of(1)
+            <= LIGHT
+            < price_of("POST", f"/api/v1/{name}").of(5)
+        )
     assert price_of("POST", "/en/desk/interview").of(1) <= LIGHT < price_of("POST", "/en/desk/interview").of(20)
