@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +18,12 @@ from compliance.auditing.appearance import Appearance, appearance
 from compliance.auditing.entries import returned
 from compliance.auditing.tampering import alterations
 from compliance.auditing.verifying import verify
-from compliance.case.case import read_case
-from compliance.checklist.checklist import build
 from compliance.errors import InputError
 from compliance.law.loading import load
-from compliance.reasoning.assessment import Assessor
-from compliance.results import checklist_document
 from compliance.spreadsheet.opening import opened_bytes
-from compliance.workbook.workbook import workbook
-from tests.conftest import DAY, ROOT
+from tests.conftest import ROOT
 from tests.support.calling import call
+from tests.support.made_once import ExamplesMadeOnce
 from tests.support.programs import needs
 from tests.support.small_workbook import column_of, edited, key, plain, through_libreoffice, with_parts
 
@@ -36,10 +31,9 @@ CASE = ROOT / "examples" / "bakery-cv-ranker.yaml"
 Change = Callable[[Workbook], None]
 
 
-@cache
-def real() -> bytes:
-    checklist = build(Assessor(load(ROOT)).assess(read_case(CASE, load(ROOT)), DAY))
-    return workbook(checklist, checklist_document.document(checklist), "en")
+@pytest.fixture
+def real(prepared: ExamplesMadeOnce) -> bytes:
+    return prepared.workbook("bakery-cv-ranker", "en")
 
 
 def looks(raw: bytes) -> Appearance:
@@ -211,27 +205,27 @@ def with_result(raw: bytes, formula: str, shown: int) -> bytes:
 
 
 @pytest.mark.long
-def test_a_last_result_that_the_formula_does_not_come_to_is_told_unless_entries_change_it() -> None:
+def test_a_last_result_that_the_formula_does_not_come_to_is_told_unless_entries_change_it(real: bytes) -> None:
     counted = "COUNTIF(col_checklist_verdict,C$5)"
-    changes = told(with_result(real(), counted, 2), real())
+    changes = told(with_result(real, counted, 2), real)
     assert len(changes) == 1
     assert changes[0].startswith("Summary!C18: was ")
-    assert told(with_result(real(), "COUNTIF(col_checklist_auditor_conclusion,$A30)", 7), real()) == []
-    assert told(with_result(real(), "COUNTA(col_checklist_key)-SUM(B30:B33)", 7), real()) == []
+    assert told(with_result(real, "COUNTIF(col_checklist_auditor_conclusion,$A30)", 7), real) == []
+    assert told(with_result(real, "COUNTA(col_checklist_key)-SUM(B30:B33)", 7), real) == []
 
 
 # -------------------------------------------------------------------------------------------------------------- verify
 
 
 @pytest.mark.long
-def test_verify_finds_a_change_in_any_cell_of_a_workbook_it_can_make_again() -> None:
+def test_verify_finds_a_change_in_any_cell_of_a_workbook_it_can_make_again(real: bytes) -> None:
     def change(book: Workbook) -> None:
         book["Checklist"]["E2"].value = "Nothing"
         book["Sources"].delete_rows(5)
         book["Provenance"]["B3"].value = "2020-01-01"
 
-    assert verify(opened_bytes(real(), "sent.xlsx"), load(ROOT)).differences == ()
-    found = [t.in_("en") for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
+    assert verify(opened_bytes(real, "sent.xlsx"), load(ROOT)).differences == ()
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load(ROOT)).differences]
     assert any("now “Nothing”" in f for f in found)
     assert any(f.startswith("Sources: the row") and f.endswith("was removed") for f in found)
     assert any(f.startswith("Provenance!B3: was ") for f in found)
@@ -244,16 +238,16 @@ def intake(book: Workbook, fact: str) -> tuple[Any, int]:
     return sheet, next(c.row for c in sheet[letter] if c.value == fact)
 
 
-def test_a_case_without_its_name_is_no_way_round_its_hash() -> None:
+def test_a_case_without_its_name_is_no_way_round_its_hash(real: bytes) -> None:
     def change(book: Workbook) -> None:
         sheet, row = intake(book, "case.organisation")
         sheet.delete_rows(row)
 
-    found = [t.in_("en") for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load(ROOT)).differences]
     assert any("could not be held against its hash" in f for f in found)
 
 
-def test_an_answer_that_stands_twice_is_told_and_the_first_is_judged() -> None:
+def test_an_answer_that_stands_twice_is_told_and_the_first_is_judged(real: bytes) -> None:
     def change(book: Workbook) -> None:
         sheet, row = intake(book, "org.established_in")
         raw = str(book.defined_names["col_intake_raw"].attr_text).split("$")[1]
@@ -261,21 +255,21 @@ def test_an_answer_that_stands_twice_is_told_and_the_first_is_judged() -> None:
         sheet.append(values)
         sheet[f"{raw}{sheet.max_row}"].value = '["JP"]'
 
-    found = [t.in_("en") for t in verify(opened_bytes(edited(real(), change), "back.xlsx"), load(ROOT)).differences]
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load(ROOT)).differences]
     assert "org.established_in: the Intake sheet holds this answer twice; the first was judged" in found
     assert not any("derived: " in f for f in found)
 
 
 @pytest.mark.long
 def test_the_commands_tell_what_deceives_and_end_with_status_1(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    real: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def change(book: Workbook) -> None:
         book["Checklist"]["C2"].number_format = '0;0;0;"does not apply"'
         book["Checklist"]["C3"].comment = Comment("Look here", "M. Roy")
 
-    (tmp_path / "back.xlsx").write_bytes(edited(real(), change))
-    (tmp_path / "sent.xlsx").write_bytes(real())
+    (tmp_path / "back.xlsx").write_bytes(edited(real, change))
+    (tmp_path / "sent.xlsx").write_bytes(real)
     checked = call(capsys, "verify", tmp_path / "back.xlsx")
     assert checked.status == 1
     assert "Checklist!C2: the number format" in checked.out
@@ -297,17 +291,17 @@ def test_the_commands_tell_what_deceives_and_end_with_status_1(
     assert "affiche d'autres mots que ceux de la cellule" in french.out.replace("’", "'")
 
 
-def test_an_honest_workbook_is_not_blamed_even_after_another_program_saved_it() -> None:
-    assert looks(real()) == Appearance((), (), ())
-    book = load_workbook(io.BytesIO(real()))
+def test_an_honest_workbook_is_not_blamed_even_after_another_program_saved_it(real: bytes) -> None:
+    assert looks(real) == Appearance((), (), ())
+    book = load_workbook(io.BytesIO(real))
     out = io.BytesIO()
     book.save(out)
     assert looks(out.getvalue()) == Appearance((), (), ())
 
 
 @needs("soffice")
-def test_an_honest_workbook_is_not_blamed_after_libreoffice_saved_it(tmp_path: Path) -> None:
-    assert looks(through_libreoffice(real(), tmp_path)) == Appearance((), (), ())
+def test_an_honest_workbook_is_not_blamed_after_libreoffice_saved_it(real: bytes, tmp_path: Path) -> None:
+    assert looks(through_libreoffice(real, tmp_path)) == Appearance((), (), ())
 
 
 def test_a_sheet_that_no_program_writes_is_refused() -> None:

@@ -13,10 +13,12 @@ import yaml
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.interchange.ciso_assistant import ciso_assistant, version_number
+from compliance.interchange.formats import PARTS
 from compliance.language.text import SOURCE, Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document
+from compliance.results.shapes import ResultDoc
 from tests.conftest import DAY, ROOT
 
 # What the loader of CISO Assistant asks for, and the forms its published libraries have.
@@ -36,8 +38,12 @@ def checklist(assessor: Assessor) -> Checklist:
     return build(assessor.assess(case, DAY))
 
 
+def told(checklist: Checklist) -> ResultDoc:
+    return document(checklist, parts=PARTS["ciso-assistant"])
+
+
 def read(checklist: Checklist, lang: Lang = SOURCE) -> dict[str, Any]:
-    files = ciso_assistant(checklist, document(checklist), lang)
+    files = ciso_assistant(checklist, told(checklist), lang)
     return {name: yaml.safe_load(raw.decode("utf-8")) for name, raw in files.items()}
 
 
@@ -198,8 +204,8 @@ def test_equal_and_superset_promise_contents_numbers_and_capacity(rulebook: Rule
 
 def test_a_framework_hangs_on_the_rulebook_and_not_on_the_case(assessor: Assessor, checklist: Checklist) -> None:
     other = build(assessor.assess(read_case(ROOT / "examples" / "web-shop-chatbot.yaml", assessor.rulebook), DAY))
-    mine = ciso_assistant(checklist, document(checklist), "en")
-    theirs = ciso_assistant(other, document(other), "en")
+    mine = ciso_assistant(checklist, told(checklist), "en")
+    theirs = ciso_assistant(other, told(other), "en")
     shared = set(mine) & set(theirs)
     assert "framework-eu.yaml" in shared
     assert {n: mine[n] for n in shared} == {n: theirs[n] for n in shared}

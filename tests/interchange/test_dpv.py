@@ -18,6 +18,7 @@ from compliance.errors import InputError
 from compliance.interchange import dpv_terms
 from compliance.interchange.dpv import NAMESPACE, dpv
 from compliance.interchange.dpv_terms import Match, terms
+from compliance.interchange.formats import PARTS
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -49,7 +50,7 @@ def expanded(written: dict[str, Any]) -> Iterator[str]:
 
 
 def of(checklist: Checklist) -> dict[str, Any]:
-    (raw,) = dpv(checklist, document(checklist), "en").values()
+    (raw,) = dpv(checklist, document(checklist, parts=PARTS["dpv"]), "en").values()
     written: dict[str, Any] = json.loads(raw)
     return written
 

@@ -22,7 +22,7 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.crossborder.comparison import comparison
 from compliance.crossborder.conflicts import conflicts
 from compliance.interchange import oscal
-from compliance.interchange.formats import FORMATS
+from compliance.interchange.formats import FORMATS, PARTS
 from compliance.interchange.oscal.parts import line, markup
 from compliance.language.text import SOURCE, Lang
 from compliance.law.rulebook import Rulebook
@@ -49,7 +49,7 @@ class Export:
 
     def __init__(self, checklist: Checklist, lang: Lang, doc: ResultDoc | None = None) -> None:
         self.checklist = checklist
-        self.doc: ResultDoc = doc or checklist_document.document(checklist)
+        self.doc: ResultDoc = doc or checklist_document.document(checklist, parts=PARTS["oscal"])
         self.files = FORMATS["oscal"](checklist, self.doc, lang)
 
     @cached_property

@@ -443,7 +443,7 @@ def test_a_file_that_is_too_large_is_refused(bench: Bench) -> None:
     assert "Choose a workbook first" in small.post("/en/desk/review", data=fields(send="review")).text
 
 
-@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("lang", ["en", pytest.param("fr", marks=pytest.mark.long)])
 def test_a_workbook_is_judged_again(client: TestClient, sent: bytes, lang: str) -> None:
     def verify(content: bytes) -> str:
         files = {"checked": ("w.xlsx", content, XLSX)}
@@ -492,6 +492,7 @@ def test_each_view_of_a_kept_case_is_a_page_of_its_own_with_an_address(
     assert answer.headers["Content-Disposition"].startswith("attachment")
 
 
+@pytest.mark.long
 def test_a_review_of_a_kept_case_is_saved_and_never_overwritten(
     kept: tuple[Site, TestClient, str], sent: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
