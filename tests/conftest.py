@@ -91,6 +91,9 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
+# A process of the tests holds a rulebook: to walk through it every few objects costs a tenth of the time.
+gc.set_threshold(50_000, 20, 50)
+
 PEAKS: dict[str, int] = {}  # the most memory that each process of the tests has held so far, in megabytes
 GOAL = 1_000  # what the core is to stay under
 ALLOWED = {True: 2_000, False: 4_000}  # beyond which a run fails: the core, and what takes long

@@ -234,12 +234,17 @@ def terminal(*words: str) -> str:
     return out.getvalue()
 
 
-def on_the_command_line(book: str, folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield what every command says of itself, and what most of them answer."""
+def helps() -> Iterator[tuple[str, str]]:
+    """Yield what every command says of itself."""
     from compliance.cli.program import compliance
 
     for way in commands(compliance):
         yield f"help {' '.join(way)}", terminal(*way, "--help")
+
+
+def on_the_command_line(book: str, folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield what every command says of itself, and what most of them answer."""
+    yield from helps()
     case, asked = str(CASE), ("--as-of", DAY)
     for name, *more in (
         ("assess", case, *asked),
@@ -408,12 +413,12 @@ def _kept(here: Site, user: User, client: TestClient) -> Iterator[tuple[str, str
 
 
 def main() -> None:
-    """Write to standard output, as JSON, what of each surface is English."""
+    """Write to standard output, as JSON, what of each surface of the parts named (all, if none is) is English."""
     from compliance.cli.program import compliance
     from compliance.reading import strict_yaml
     from compliance.results.parts import PARTS
 
-    folder = Path(sys.argv[1])
+    folder, asked = Path(sys.argv[1]), sys.argv[2:]
     named = {word for way in commands(compliance) for name in way for word in _WORD.findall(name)}
     examples = [strict_yaml.read(path).data for path in sorted((ROOT / "examples").glob("*.yaml"))]
     offered = choices(compliance)
@@ -436,11 +441,12 @@ def main() -> None:
     )
     found: dict[str, list[str]] = {}
     seen: Mapping[str, Callable[[], Iterator[tuple[str, str]]]] = {
+        "help": helps,
         "command line": lambda: on_the_command_line(str(folder), folder),
         "site": lambda: on_the_site(folder),
         "accounts": lambda: signed_in(folder, folder),
     }
-    for part, surfaces in seen.items():
+    for part, surfaces in ((p, s) for p, s in seen.items() if p in asked or not asked):
         for name, text in surfaces():
             if not re.search("[áéíóúý]", text):
                 found[f"{part}: {name}"] = ["nothing translated:", text[:300]]

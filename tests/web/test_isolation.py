@@ -29,7 +29,10 @@ def bench() -> Bench:
 
 @pytest.fixture(scope="module")
 def document(bench: Bench) -> dict[str, Any]:
-    little = {"org.established_in": ["JP"], "market.places": ["JP"]}  # whoever says where they are has few open questions
+    little = {
+        "org.established_in": ["JP"],
+        "market.places": ["JP"],
+    }  # whoever says where they are has few open questions
     data = {"schema": "case/1", "organisation": {"name": "Zoe", "answers": little}, "use_cases": []}
     case = case_from_data(data, bench.rulebook)
     found: dict[str, Any] = json.loads(
