@@ -26,12 +26,16 @@ GROUP = "compliance.languages"
 
 @dataclass(frozen=True)
 class Language:
-    """A language: its tag, its name as its speakers write it, and the locale of CLDR that formats its days and numbers."""
+    """A language: its tag, its name as its speakers write it, and the locale of CLDR that formats its days and numbers.
+
+    By its small words, where they are known, a text is seen to be in it.
+    """
 
     tag: Lang
     name: str
     locale: str
     required: bool = False
+    small_words: frozenset[str] = frozenset()
 
 
 _left_out: set[Plugin] = set()
@@ -63,9 +67,11 @@ def languages() -> dict[Lang, Language]:
     return out
 
 
-def _language(tag: str, name: str | None = None, locale: str | None = None, required: bool = False) -> Language:
+def _language(
+    tag: str, name: str | None = None, locale: str | None = None, required: bool = False, small_words: str = ""
+) -> Language:
     locale = locale or tag.replace("-", "_")
-    return Language(Lang(tag), name or _own_name(locale) or tag, locale, required)
+    return Language(Lang(tag), name or _own_name(locale) or tag, locale, required, frozenset(small_words.split()))
 
 
 def _own_name(locale: str) -> str | None:

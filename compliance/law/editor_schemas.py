@@ -13,7 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from compliance.language.languages import languages, required
-from compliance.language.tags import Lang
+from compliance.language.tags import SOURCE, Lang
 from compliance.law.data_files import Kind, explained, keys, kinds, models
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
@@ -100,7 +100,7 @@ def _conditions(book: Rulebook) -> Iterator[Schema]:
 
 def _comparisons(book: Rulebook, fact: Fact) -> Iterator[Schema]:
     """Yield one form for each operator that fits a fact."""
-    this = {"const": fact.id, "description": fact.ask.in_(Lang("en"))}
+    this = {"const": fact.id, "description": fact.ask.in_(SOURCE)}
     for operator, fitting in OPERATORS.items():
         if fact.type not in fitting:
             continue
@@ -166,7 +166,7 @@ def answers(book: Rulebook) -> dict[str, Schema]:
             value = {"anyOf": [few, _words(["unknown", "none"]), _object({"yes": few, "unsure": few}, "yes", "unsure")]}
         else:
             value = {}
-        out[fact.of][fact.id] = {"description": fact.ask.in_(Lang("en")), **value}
+        out[fact.of][fact.id] = {"description": fact.ask.in_(SOURCE), **value}
     return {scope: {"type": "object", "properties": p, "additionalProperties": False} for scope, p in out.items()}
 
 

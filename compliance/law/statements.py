@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from compliance.language.languages import required
 from compliance.law import uniform_acts
 from compliance.law.sources import ENDING
 from compliance.reading import strict_yaml
 from compliance.reading.strict_yaml import Document
 
 Said = Iterator[tuple[str, Any]]
-_WRITTEN = ("en", "fr")
 _BESIDE = (
     "id",
     "cite",
@@ -115,8 +115,8 @@ def _in_two_languages(node: Any) -> Any:
     if isinstance(node, list):
         return [_in_two_languages(part) for part in node]
     if isinstance(node, dict):
-        if all(isinstance(node.get(tag), str) for tag in _WRITTEN):
-            return {tag: node[tag] for tag in _WRITTEN}
+        if all(isinstance(node.get(tag), str) for tag in required()):
+            return {tag: node[tag] for tag in required()}
         return {name: _in_two_languages(part) for name, part in node.items()}
     return node
 

@@ -5,101 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compliance.language.languages import languages
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text
 from compliance.law.consistency.prose import LATIN, days, numbers, plain
 
-# Words that a sentence can hardly do without, and that the other language does not have.
-_FUNCTION = {
-    Lang("en"): frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "is",
-            "are",
-            "your",
-            "you",
-            "must",
-            "with",
-            "for",
-            "that",
-            "which",
-            "from",
-            "by",
-            "be",
-            "when",
-            "if",
-            "it",
-            "its",
-            "their",
-            "has",
-            "have",
-            "this",
-            "these",
-            "not",
-            "or",
-            "at",
-            "as",
-            "to",
-            "in",
-            "who",
-            "was",
-            "were",
-            "each",
-            "any",
-            "may",
-            "their",
-            "they",
-        ]
-    ),
-    Lang("fr"): frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "des",
-            "du",
-            "un",
-            "une",
-            "et",
-            "est",
-            "sont",
-            "vous",
-            "votre",
-            "vos",
-            "doit",
-            "avec",
-            "pour",
-            "que",
-            "qui",
-            "dans",
-            "sur",
-            "ne",
-            "pas",
-            "ou",
-            "au",
-            "aux",
-            "ce",
-            "cette",
-            "ces",
-            "leur",
-            "leurs",
-            "par",
-            "lorsque",
-            "si",
-            "il",
-            "elle",
-            "dont",
-            "chaque",
-            "tout",
-            "toute",
-            "n'est",
-            "d'un",
-            "d'une",
-        ]
-    ),
-}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LETTER = re.compile(r"(?<![a-zà-ÿ])([a-z]|[a-kvx]{2})\)")
 LETTERED = re.compile(rf"\b([a-z]) ({'|'.join(LATIN)})(?=\))")  # point e bis) is point (ea)
@@ -117,14 +27,15 @@ FEWEST = 2  # function words of the other language by which a sentence is known 
 
 def in_the_other(words: str, lang: Lang) -> bool:
     """Whether a text is written in another of the languages whose small words are known: it has more of that one's than of its own."""
+    known = {one.tag: one.small_words for one in languages().values() if one.small_words}
     base = Lang(lang.partition("-")[0])
-    if base not in _FUNCTION:
+    if base not in known:
         return False
     said = [w.replace("’", "'") for w in _WORD.findall(words) if w[0].islower() or w[1:].islower()]
     said = [w.lower() for w in said]
-    own = sum(w in _FUNCTION[base] or "'" in w for w in said)
+    own = sum(w in known[base] or "'" in w for w in said)
     return any(
-        sum(w in theirs for w in said) >= max(FEWEST, own + 1) for other, theirs in _FUNCTION.items() if other != base
+        sum(w in theirs for w in said) >= max(FEWEST, own + 1) for other, theirs in known.items() if other != base
     )
 
 

@@ -67,7 +67,13 @@ class Wordings:
             )
         for lang, ours, theirs in (pinpoints_differing if cited else differing)(text):
             kind = "pinpoint-differs" if cited else "numbers-differ"
-            message = Message(f"hint.{kind}", key=_keys(path), lang=lang, ours=ours, theirs=theirs)
+            message = Message(
+                "hint.pinpoint-differs" if cited else "hint.numbers-differ",
+                key=_keys(path),
+                lang=lang,
+                ours=ours,
+                theirs=theirs,
+            )
             yield self._at(path, kind, f"{_keys(path)} {lang} {ours} / {theirs}", message)
 
     def _entry(self, path: Path, entry: BaseModel) -> Iterator[Hint]:
