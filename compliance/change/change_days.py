@@ -16,6 +16,7 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.reasoning.parts import Part
+from compliance.semantics.conditions import TestRef, walk
 from compliance.semantics.places import Places
 from compliance.semantics.truth import NO
 
@@ -24,7 +25,8 @@ ONE_DAY = timedelta(days=1)
 
 def checklists(assessor: Assessor, case: Case, as_of: date, until: date) -> list[Checklist]:
     """Return the checklist of the first day, and of every later day up to the last on which it can be another."""
-    turns = sorted({d for d in membership_days(assessor.rulebook.places) if as_of < d <= until})
+    days = {*membership_days(assessor.rulebook.places), *gate_days(assessor)}
+    turns = sorted(d for d in days if as_of < d <= until)
     ends = [*(t - ONE_DAY for t in turns), until]
     records = {d for entry in case.in_place for d in (entry.since, entry.until) if d is not None}
     out = []
@@ -38,7 +40,7 @@ def checklists(assessor: Assessor, case: Case, as_of: date, until: date) -> list
 
 def _on(opening: Assessment, day: date) -> Assessment:
     """Return the assessment of a later day on which every place still lies where it did: what was inferred stays, only the days move on."""
-    knowledge = Knowledge(opening.rulebook, opening.case, day)
+    knowledge = Knowledge(opening.assessor.rulebook.on(day), opening.case, day)
     views = [s for base in knowledge.bases for s in (base, *knowledge.flows_of(base))]
     return Assessment(opening.assessor, knowledge, dict(zip(views, opening.outcomes.values(), strict=True)))
 
@@ -48,6 +50,16 @@ def membership_days(places: Places) -> Iterator[date]:
     for group in places.groups.values():
         for member in group.members:
             yield from (d for d in (member.since, member.until) if d is not None)
+
+
+def gate_days(assessor: Assessor) -> Iterator[date]:
+    """Yield the days on which a legal test that decides whether a question arises begins to say something else."""
+    stretches = assessor.program.stretches
+    for fact in assessor.rulebook.facts.values() if stretches else ():
+        if fact.ask_when is not None:
+            yield from (
+                d for part in walk(fact.ask_when) if isinstance(part, TestRef) for d in stretches.get(part.id, ())
+            )
 
 
 def _law_days(assessment: Assessment) -> set[date]:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from compliance.case.knowledge import ContextView, KnownFact
 from compliance.language.text import Text
+from compliance.law.rulebook import standing
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.engines import Outcome
@@ -32,7 +33,8 @@ class Step:
     """One step of an explanation.
 
     `name` is the id of the duty, test, fact, exception or use case; for an answer, `leaf` is the comparison made and `known`
-    what the answer was. Of a test, exception or period, `head` is what was decided, part by part.
+    what the answer was. Of a test, exception or period, `head` is what was decided, part by part, and `said_on` the day whose words
+    are shown, where those of the as-of day are not.
     """
 
     kind: Kind
@@ -43,6 +45,7 @@ class Step:
     known: KnownFact | None = None
     children: tuple[Step, ...] = ()
     head: heads.Head | None = None
+    said_on: date | None = None
 
     def walk(self) -> Iterator[Step]:
         """Yield this step and all below it."""
@@ -57,6 +60,7 @@ class _Explainer:
         self.words = assessment.assessor.prepared.words
         self.program = assessment.assessor.program
         self.seen = seen
+        self.day = assessment.as_of
         self.outcome = outcome
         self.names = names
         self.told: set[str] = set()
@@ -87,24 +91,31 @@ class _Explainer:
         step = self.bare(head, value)
         return replace(step, children=self.head(head)) if self.once(head) else step
 
+    def words_of(self, head: str) -> date:
+        """Return the day whose words are shown for a head: the as-of day where it lies in the stretch of the head, else the first of that."""
+        if not isinstance(head, heads.Head) or head.since is None:
+            return self.day
+        return self.day if self.program.since(head.rule, self.day) == head.since else head.since
+
     def bare(self, head: str, value: Truth) -> Step:
         if isinstance(head, heads.Head) and head.kind != "test":
             return self._of_duty(head, value)
         stretch = head if isinstance(head, heads.Head) else None
         name = head if stretch is None else stretch.rule
-        return Step("test", name, value, self.rulebook.tests[name].cite, head=stretch)
+        cite = standing(self.rulebook.test_versions(name), self.words_of(head)).cite
+        return Step("test", name, value, cite, head=stretch, said_on=None if stretch is None else self.words_of(head))
 
     def _of_duty(self, head: heads.Head, value: Truth) -> Step:
         if head.kind == "displaced":
             (special,) = head.path
             return Step("displacement", special, value, self.rulebook.rules[special].obligation.citation.pinpoint)
-        listed = self.rulebook.rules[head.rule].obligation.unless
+        listed = standing(self.rulebook.duty_versions(head.rule), self.words_of(head)).unless
         one = None
         for name in head.path:
             one = next(e for e in listed if e.id == name)
             listed = one.unless
         cite = one.cite if one else None
-        return Step("exception", "/".join((head.rule, *head.path)), value, cite, head=head)
+        return Step("exception", "/".join((head.rule, *head.path)), value, cite, head=head, said_on=self.words_of(head))
 
     def atom(self, atom: Atom) -> Step:
         if isinstance(atom, StateRef):

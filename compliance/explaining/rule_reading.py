@@ -117,6 +117,7 @@ class _Reading:
         for one in self.words.periods:
             yield f"{STEP}{one.words} [{one.cite}]"
             yield from self._spoken(say("web.rules.period-when", self.lang), one.when, 2)
+        yield from (self._line("show.turns", turn) for turn in self.words.turns)
 
     def _doing(self) -> Iterator[str]:
         """By when, after what, at what risk, with what proof and effort."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
@@ -242,6 +243,21 @@ class DutyWords:
             found.update(dict.fromkeys(named))
             todo += [self.book.tests[i].when for i in reversed(list(dict.fromkeys(named)))]
         return tuple(found)
+
+    @property
+    def turns(self) -> list[str]:
+        """The days from which it, a legal test it rests on or its sanction says something else, each with what does."""
+        book, lang = self.book, self.lang
+        found: dict[date, list[str]] = {}
+        entries: list[tuple[str, Iterable[date]]] = [
+            (self.rule.id, (start for start, _ in book.duty_versions(self.rule.id)[1:])),
+            *((i, (start for start, _ in book.test_versions(i)[1:])) for i in self.tests),
+            (self.duty.sanction, (start for start, _ in book.dated_sanctions.get(self.duty.sanction, ())[1:])),
+        ]
+        for ident, starts in entries:
+            for start in starts:
+                found.setdefault(start, []).append(ident)
+        return [f"{day(start, lang)} ({listed(found[start])})" for start in sorted(found)]
 
     @property
     def event(self) -> str | None:

@@ -14,7 +14,7 @@ from compliance.explaining.derivation import Step
 from compliance.language.formatting import day, listed, money, number, series
 from compliance.language.sentences import filled, say
 from compliance.language.text import Lang
-from compliance.law.rulebook import Rulebook, exemption_at
+from compliance.law.rulebook import Rulebook, exemption_at, standing
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.conditions import OPPOSITE, Leaf
 from compliance.semantics.places import ALL
@@ -203,12 +203,17 @@ class Speaker:
             return self.leaf(step.leaf, step.value, step.known)
         if step.kind == "test":
             test = self.rulebook.tests[step.name]
+            if step.said_on is not None:
+                test = standing(self.rulebook.test_versions(step.name), step.said_on)
             if step.value is UNKNOWN:
                 return say("step.test-unknown", lang, name=test.name.in_(lang))
             return (test.affirmed if step.value is YES else test.denied).in_(lang)
         if step.kind == "exception":
             assert step.head is not None
-            one = exemption_at(self.rulebook.rules[step.head.rule].obligation, step.head.path)
+            duty = self.rulebook.rules[step.head.rule].obligation
+            if step.said_on is not None:
+                duty = standing(self.rulebook.duty_versions(step.head.rule), step.said_on)
+            one = exemption_at(duty, step.head.path)
             return say(f"step.exception-{word}", lang, name=one.name.in_(lang))
         if step.kind == "displacement":
             return say(

@@ -470,7 +470,8 @@ class Reading:
 
     def _takes_place(self, general: str, special: str) -> int:
         as_of = self.seen.knowledge.as_of
-        if self.compiled.rulebook.rules[special].obligation.force != "binding":
+        duty = self.compiled.rulebook.duty_on(special, as_of)
+        if duty.force != "binding" or all(d.obligation != general for d in duty.displaces):
             return NO
         current = [
             YES if part.condition is None else self.head(part.condition)
@@ -511,7 +512,10 @@ class Relevance:
         self._lock = Lock()
         self._flow_facts = frozenset({*rulebook.flows.place_by_receiver.values(), rulebook.flows.cover})
         members = [m for g in rulebook.places.groups.values() for m in g.members]
-        self._edges = sorted({d for m in members for d in (m.since, m.until) if d is not None})
+        gates = [f.ask_when for f in rulebook.facts.values() if f.ask_when is not None] if program.stretches else []
+        tests = {part.id for gate in gates for part in walk(gate) if isinstance(part, TestRef)}
+        turns = {d for test_id in tests for d in program.stretches.get(test_id, ())}
+        self._edges = sorted({*turns, *(d for m in members for d in (m.since, m.until) if d is not None)})
         self._compiled: dict[tuple[int, bool], Compiled] = {}
 
     def reading(self, seen: ContextView) -> Reading:

@@ -8,15 +8,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
-from compliance.law import chapters, checking, evidence, uniform_acts
+from compliance.law import chapters, checking, dated, evidence, uniform_acts
 from compliance.law.citations import Basis
 from compliance.law.interplay import InterplayFile
+from compliance.law.named import Names, month_end
 from compliance.law.perimeter import PerimeterFile
 from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
 from compliance.law.rulebook import (
@@ -76,7 +78,8 @@ class Parts:
     """What the files of a rulebook say, each in its own form; whether they fit together is not known yet.
 
     `files` are the files as they were found; among `documents` the rulesets of a family's members stand in place of their shared text,
-    and `kin` says of which family and which member each of those is. `single` has the files of which there is one.
+    and `kin` says of which family and which member each of those is. `single` has the files of which there is one. They say what stands
+    on the day of the rulebook; `dated` has, by kind and file, the entries that say other things on other days.
     """
 
     files: Documents
@@ -86,6 +89,8 @@ class Parts:
     vocabularies: Mapping[str, VocabularyFile]
     laws: Mapping[str, RulesFile]
     ledgers: Mapping[str, Ledger]
+    names: Names
+    dated: Mapping[str, Mapping[str, dated.Versions]]
 
     @property
     def index(self) -> VocabularyIndex:
@@ -198,7 +203,16 @@ class Parts:
             ledgers={one.of: one for one in self.ledgers.values()},
             ledger_files={one.of: name for name, one in self.ledgers.items()},
             evidence=found,
+            acts=self.names.acts,
+            days=self.names.days,
+            amounts=self.names.amounts,
+            dated_tests=self._versions("tests"),
+            dated_duties=self._versions("obligations"),
+            dated_sanctions=self._versions("sanctions"),
         )
+
+    def _versions(self, kind: str) -> dict[str, tuple[tuple[date, Any], ...]]:
+        return {i: versions for name in self.laws for i, versions in self.dated[kind].get(name, {}).items()}
 
 
 class _Declared:
@@ -341,13 +355,17 @@ def collect(files: Documents) -> Parts:
             faults.extend(error.faults)
             return None
 
+    members, kin = _with_members(files, faults)
+    _stop_at(faults)
+    names = dated.names_of({n: d for n, d in members.items() if n not in SINGLE})
+    documents = _on_one_day(members, names, faults)
+    _stop_at(faults)
     single: dict[str, Any] = {}
     for name, model in SINGLE.items():
-        if name in files:
-            single[name] = read(model, files[name])
+        if name in documents:
+            single[name] = read(model, documents[name])
         else:
             faults.append(Fault(Place(name), Message("rules.file-missing")))
-    documents, kin = _with_members(files, faults)
     vocabularies: dict[str, VocabularyFile] = {}
     laws: dict[str, RulesFile] = {}
     ledgers: dict[str, Ledger] = {}
@@ -363,8 +381,29 @@ def collect(files: Documents) -> Parts:
                 laws[name] = law
         else:
             faults.append(Fault(Place(name), Message("rules.unexpected-file")))
+    versions: dict[str, dict[str, dated.Versions]] = {kind: {} for kind in _DATED}
+    for name in laws:
+        for kind, of in _DATED.items():
+            versions[kind][name], wrong = dated.versions_of(members[name], kind, of, names)
+            faults += wrong
     _stop_at(faults)
-    return Parts(files, documents, kin, single, vocabularies, laws, ledgers)
+    return Parts(files, documents, kin, single, vocabularies, laws, ledgers, names, versions)
+
+
+_DATED: Mapping[str, type[Frozen]] = {"tests": LegalTest, "obligations": Obligation, "sanctions": Sanction}
+
+
+def _on_one_day(documents: Documents, names: Names, faults: list[Fault]) -> dict[str, strict_yaml.Document]:
+    """Return the files as they stand on the day of the rulebook's version, names filled in."""
+    said = documents["rulesets/rulebook.yaml"].data if "rulesets/rulebook.yaml" in documents else None
+    day = month_end(str(said.get("version"))) if isinstance(said, dict) else month_end("")
+    out: dict[str, strict_yaml.Document] = {}
+    for name, document in documents.items():
+        try:
+            out[name] = dated.Reading(document, names, day).document()
+        except FaultList as error:
+            faults += error.faults
+    return out
 
 
 def _stop_at(faults: Iterable[Fault]) -> None:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
+from typing import Generic, TypeVar
 
 from compliance.errors import Message, about, nearest
 from compliance.law.questions import Fact
-from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
+from compliance.law.rulebook import Cap, Exemption, Obligation, Rulebook, conditions_of
 from compliance.semantics.answers import CURRENCIES, AnswerFault
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
@@ -32,6 +34,8 @@ from compliance.semantics.places import ALL, PlaceUnknown
 
 Path = tuple[str | int, ...]
 _EDGE_MISSING = "rules.edge-not-a-band"
+_OF_THE_FORM = (_EDGE_MISSING, "rules.day-not-a-band")
+M = TypeVar("M")
 Locate = Callable[[str, Path], None]
 
 
@@ -83,27 +87,27 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     # Tests that only say who counts as small are read by no duty: the form need not offer ranges cut at their edges.
     only_shown = {t for j in book.jurisdictions.values() for t in j.sme} - _read_by_duties(book)
     for test_id, (file, path) in origin.tests.items():
-        for finding in _condition(book, book.tests[test_id].when, file, (*path, "when")):
-            if not (test_id in only_shown and finding.message.id == _EDGE_MISSING):
-                yield finding
+        for version in _in_all_versions(book, book.test_versions(test_id)):
+            for finding in _condition(book, version.said.when, file, (*path, "when")):
+                if not (test_id in only_shown and finding.message.id == _EDGE_MISSING):
+                    yield from version.found(finding)
     yield from _cycles(
         Message("thing.tests"),
-        {i: _tests_in(t.when) for i, t in book.tests.items()},
+        {i: set().union(*(_tests_in(t.when) for _, t in book.test_versions(i))) for i in book.tests},
         origin.tests,
         Message("rules.mend-test-circle"),
     )
     for sanction_id, (file, path) in origin.sanctions.items():
-        cap = book.sanctions[sanction_id].cap
-        if cap is not None and cap.lower_when is not None:
-            yield from _condition(book, cap.lower_when, file, (*path, "cap", "lower_when"))
-        if cap is not None and cap.currency not in book.rates.per_euro:
-            yield Finding(file, (*path, "cap", "currency"), Message("rules.no-rate", currency=cap.currency))
+        for _, sanction in book.dated_sanctions.get(sanction_id, ((None, book.sanctions[sanction_id]),)):
+            yield from _cap(book, sanction.cap, file, path)
     for rule_id, (file, path) in origin.obligations.items():
-        yield from _obligation(book, book.rules[rule_id].obligation, file, path)
+        for duty in _in_all_versions(book, book.duty_versions(rule_id)):
+            for finding in _obligation(book, duty.said, file, path):
+                yield from duty.found(finding)
     if not any(True for _ in _broken_tests(book)):
         gates = {i: book.support(f.ask_when) for i, f in book.facts.items()}
         yield from _cycles(Message("thing.questions"), gates, origin.facts, Message("rules.mend-question-circle"))
-    displacing = {i: {d.obligation for d in r.obligation.displaces} for i, r in book.rules.items()}
+    displacing = {i: {d.obligation for _, said in book.duty_versions(i) for d in said.displaces} for i in book.rules}
     yield from _cycles(
         Message("thing.displacements"), displacing, origin.obligations, Message("rules.mend-displacement-circle")
     )
@@ -114,6 +118,37 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     yield from _rest(book)
     yield from _interplay(book)
     yield from _perimeter(book)
+
+
+def _cap(book: Rulebook, cap: Cap | None, file: str, path: Path) -> Iterator[Finding]:
+    if cap is not None and cap.lower_when is not None:
+        yield from _condition(book, cap.lower_when, file, (*path, "cap", "lower_when"))
+    if cap is not None and cap.currency not in book.rates.per_euro:
+        yield Finding(file, (*path, "cap", "currency"), Message("rules.no-rate", currency=cap.currency))
+
+
+@dataclass(frozen=True)
+class _Version(Generic[M]):
+    """What an entry says from a day on, and whether that is over."""
+
+    said: M
+    start: date
+    over: bool
+
+    def found(self, finding: Finding) -> Iterator[Finding]:
+        """Yield what is wrong with it, with the day from which it stands; a form offers no ranges cut at edges that are over."""
+        if self.over and finding.message.id in _OF_THE_FORM:
+            return
+        if self.start == date.min:
+            yield finding
+        else:
+            yield Finding(finding.file, finding.path, about(self.start.isoformat(), finding.message))
+
+
+def _in_all_versions(book: Rulebook, versions: tuple[tuple[date, M], ...]) -> Iterator[_Version[M]]:
+    ends = [start for start, _ in versions[1:]]
+    for n, (start, said) in enumerate(versions):
+        yield _Version(said, start, n < len(ends) and ends[n] <= book.speaks_of)
 
 
 def _perimeter(book: Rulebook) -> Iterator[Finding]:
@@ -210,7 +245,7 @@ def _read_by_duties(book: Rulebook) -> set[str]:
         for name in _tests_in(todo.pop()) - found:
             if name in book.tests:
                 found.add(name)
-                todo.append(book.tests[name].when)
+                todo += [test.when for test in book.live_tests(name)]
     return found
 
 

@@ -38,6 +38,12 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "jurisdictions",
     "ledgers",
     "evidence",
+    "acts",
+    "days",
+    "amounts",
+    "dated_tests",
+    "dated_duties",
+    "dated_sanctions",
 )
 WORKED_OUT = (
     "facts_asked",

@@ -7,12 +7,13 @@ The models here are the form of the data files (documented for lawyers in docs/r
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
 
@@ -20,6 +21,7 @@ from compliance.errors import Message, WrongValue
 from compliance.language.text import Lang, Text, Words
 from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
 from compliance.law.interplay import Recognition, Side, Tension
+from compliance.law.named import Act, NamedAmount, NamedDay, month_end
 from compliance.law.perimeter import Perimeter
 from compliance.law.questions import Fact, FlowFacts, Scope, Together
 from compliance.law.sources import Evidence, Ledger
@@ -242,6 +244,9 @@ class RulesFile(Frozen):
     instrument: Instrument | None = None
     chapter_of: Id | None = None
     order: tuple[Id, ...] = ()
+    acts: tuple[Act, ...] = ()
+    days: tuple[NamedDay, ...] = ()
+    parameters: tuple[NamedAmount, ...] = ()
     law_states: tuple[LawState, ...] = ()
     sanctions: tuple[Sanction, ...] = ()
     tests: tuple[LegalTest, ...] = ()
@@ -442,6 +447,49 @@ class GroupsFile(Frozen):
     groups: tuple[GroupEntry, ...]
 
 
+M = TypeVar("M")
+Versions = Mapping[str, tuple[tuple[date, M], ...]]
+"""Entries that say other things on other days: each version with the day from which it stands, the first from the beginning."""
+
+
+def standing(versions: tuple[tuple[date, M], ...], day: date) -> M:
+    """Return the version that stands on a day."""
+    return versions[bisect_right([start for start, _ in versions], day) - 1][1]
+
+
+def not_over(versions: tuple[tuple[date, M], ...], day: date) -> list[M]:
+    """Return the version that stands on a day, and those to come."""
+    return [one for _, one in versions[bisect_right([start for start, _ in versions], day) - 1 :]]
+
+
+class _Amended(Mapping[str, M]):
+    """Entries by their ids, some of them other than in the mapping below."""
+
+    def __init__(self, below: Mapping[str, M], other: Mapping[str, M]) -> None:
+        self._below = below
+        self._other = other
+
+    def __getitem__(self, name: str) -> M:
+        return self._other[name] if name in self._other else self._below[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._below)
+
+    def __len__(self) -> int:
+        return len(self._below)
+
+
+def speaking_day(periods: Iterable[Span | Period], day: date) -> date:
+    """Return the day whose words speak for a duty on a day: its own, the first day of a duty to come, the last of one that is over."""
+    listed = list(periods)
+    if not listed or any(one.contains(day) for one in listed):
+        return day
+    ahead = [one.start for one in listed if day < one.start]
+    if ahead:
+        return min(ahead)
+    return max(one.until for one in listed if one.until is not None) - timedelta(days=1)
+
+
 @dataclass(frozen=True)
 class Span:
     """When a period of a duty begins and ends, and whether it hangs on a condition of its own."""
@@ -532,7 +580,11 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """Everything loaded, checked as a whole. Two rulebooks with the same `sha256` say the same."""
+    """Everything loaded, checked as a whole. Two rulebooks with the same `sha256` say the same.
+
+    Tests, duties and sanctions are as they stand on one day: at first that of the version of the rulebook; `on` gives another day.
+    Those that say other things on other days are in `dated_tests`, `dated_duties` and `dated_sanctions` as well, each in all its versions.
+    """
 
     version: str
     sha256: str
@@ -573,12 +625,91 @@ class Rulebook:
     ledgers: Mapping[str, Ledger]
     ledger_files: Mapping[str, str]
     evidence: Mapping[str, Evidence]
+    acts: Mapping[str, Act]
+    days: Mapping[str, NamedDay]
+    amounts: Mapping[str, NamedAmount]
+    dated_tests: Versions[LegalTest]
+    dated_duties: Versions[Obligation]
+    dated_sanctions: Versions[Sanction]
+    day: date | None = None
+    """The day on which tests, duties and sanctions stand; None: that of the version of the rulebook."""
     key: str | None = field(init=False, compare=False, repr=False, default=None)
     """Under which key what was worked out of it may be kept, for a rulebook as it was loaded; a changed copy has none."""
 
     def __hash__(self) -> int:
         """Rulebooks that say the same have the same hash; a copy with something changed in it has it too, and is unequal."""
         return hash(self.sha256)
+
+    @property
+    def speaks_of(self) -> date:
+        """The day on which the rulebook says what stands."""
+        return month_end(self.version) if self.day is None else self.day
+
+    def on(self, day: date) -> Rulebook:
+        """Return the rulebook with every test, duty and sanction as it stands on a day; the same one where nothing else stands then."""
+        if not (self.dated_tests or self.dated_duties or self.dated_sanctions):
+            return self
+        kept: dict[int, Rulebook] = vars(self).setdefault("_on", {})
+        number = bisect_right(self._turns, day)
+        found = kept.get(number)
+        if found is None:
+            found = kept[number] = self._standing_on(day)
+        return found
+
+    @cached_property
+    def _turns(self) -> list[date]:
+        """The days on which some entry begins to say something else, or speaks for another of its days."""
+        turns = {
+            start
+            for versions in (self.dated_tests, self.dated_sanctions)
+            for one in versions.values()
+            for start, _ in one
+        }
+        for duty in self.dated_duties.values():
+            turns.update(start for start, _ in duty)
+            turns.update(d for p in duty[0][1].periods for d in (p.start, p.until) if d is not None)
+        return sorted(turns)
+
+    def _standing_on(self, day: date) -> Rulebook:
+        rules = {
+            i: replace(self.rules[i], obligation=self.duty_on(i, day)) for i in self.dated_duties if i in self.rules
+        }
+        made = replace(
+            self,
+            tests=_Amended(self.tests, {i: standing(v, day) for i, v in self.dated_tests.items()}),
+            sanctions=_Amended(self.sanctions, {i: standing(v, day) for i, v in self.dated_sanctions.items()}),
+            rules=_Amended(self.rules, rules),
+            day=day,
+        )
+        object.__setattr__(made, "key", self.key)  # its conditions on all days are those of this rulebook
+        return made
+
+    def duty_on(self, rule_id: str, day: date) -> Obligation:
+        """Return a duty in the words that speak for it on a day."""
+        versions = self.dated_duties.get(rule_id)
+        if versions is None:
+            return self.rules[rule_id].obligation
+        return standing(versions, speaking_day(versions[0][1].periods, day))
+
+    def duty_versions(self, rule_id: str) -> tuple[tuple[date, Obligation], ...]:
+        """Return a duty in all its versions."""
+        return self.dated_duties.get(rule_id) or ((date.min, self.rules[rule_id].obligation),)
+
+    def test_versions(self, test_id: str) -> tuple[tuple[date, LegalTest], ...]:
+        """Return a legal test in all its versions."""
+        return self.dated_tests.get(test_id) or ((date.min, self.tests[test_id]),)
+
+    def live_duties(self, rule_id: str) -> list[Obligation]:
+        """Return a duty in the words that speak for it, and in those to come."""
+        versions = self.dated_duties.get(rule_id)
+        if versions is None:
+            return [self.rules[rule_id].obligation]
+        return not_over(versions, speaking_day(versions[0][1].periods, self.speaks_of))
+
+    def live_tests(self, test_id: str) -> list[LegalTest]:
+        """Return a legal test as it stands, and as it will."""
+        versions = self.dated_tests.get(test_id)
+        return [self.tests[test_id]] if versions is None else not_over(versions, self.speaks_of)
 
     def sha256_of(self, instrument: str) -> str:
         """Return the hash of the file an instrument stands in, or one over those of all its files where it has chapters."""
@@ -618,7 +749,10 @@ class Rulebook:
         """For each general duty, the special duties that can take its place."""
         out: dict[str, list[str]] = {}
         for rule in self.rules.values():
-            for general in rule.frame.displaces:
+            generals = set(rule.frame.displaces)
+            for _, duty in self.dated_duties.get(rule.id, ()):
+                generals.update(d.obligation for d in duty.displaces)
+            for general in generals:
                 out.setdefault(general, []).append(rule.id)
         return {general: tuple(sorted(special)) for general, special in out.items()}
 
@@ -631,7 +765,7 @@ class Rulebook:
                 yield part
                 if isinstance(part, TestRef) and part.id not in seen:
                     seen.add(part.id)
-                    todo.append(self.tests[part.id].when)
+                    todo += [test.when for test in self.live_tests(part.id)]
 
     def leaves(self, *nodes: Node | None) -> Iterator[Leaf]:
         """Yield the comparisons that conditions read, through tests."""
@@ -716,14 +850,19 @@ def exemption_at(obligation: Obligation, path: Iterable[str]) -> Exemption:
     return found
 
 
-def conditions_of(rulebook: Rulebook, rule_id: str) -> list[Node]:
-    """Return every condition that bears on the verdict of a rule."""
-    obligation = rulebook.rules[rule_id].obligation
-    out = [obligation.when, *exemption_conditions(obligation.unless)]
-    out.extend(p.when for p in obligation.periods if p.when is not None)
-    if obligation.stop_when is not None:
-        out.append(obligation.stop_when)
+def conditions_of(rulebook: Rulebook, rule_id: str, ever: bool = False) -> list[Node]:
+    """Return every condition that bears on the verdict of a rule, today or on a day to come; `ever`: on days that are over as well."""
+
+    def said(ident: str) -> list[Obligation]:
+        return [duty for _, duty in rulebook.duty_versions(ident)] if ever else rulebook.live_duties(ident)
+
+    out: list[Node] = []
+    for obligation in said(rule_id):
+        out += [obligation.when, *exemption_conditions(obligation.unless)]
+        out.extend(p.when for p in obligation.periods if p.when is not None)
+        if obligation.stop_when is not None:
+            out.append(obligation.stop_when)
     for special in rulebook.displaced_by.get(rule_id, ()):
-        other = rulebook.rules[special].obligation
-        out += [other.when, *exemption_conditions(other.unless)]
+        for other in said(special):
+            out += [other.when, *exemption_conditions(other.unless)]
     return out

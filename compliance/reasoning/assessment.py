@@ -215,7 +215,7 @@ class Assessor:
         Raises:
             InternalFault: the two disagree; no result is given then. Or, when a derivation is read, the engine says something else.
         """
-        knowledge = Knowledge(self.rulebook, case, as_of)
+        knowledge = Knowledge(self.rulebook.on(as_of), case, as_of)
         views = [seen for base in knowledge.bases for seen in (base, *knowledge.flows_of(base))]
         demands = [self.prepared.reach.of(seen.leaf) for seen in views]
         outcomes: dict[ContextView, Outcome] = {}
@@ -250,7 +250,7 @@ class Assessor:
         Raises:
             InternalFault: the engine and the reference semantics disagree; no result is given then.
         """
-        knowledge = Knowledge(self.rulebook, case, as_of)
+        knowledge = Knowledge(self.rulebook.on(as_of), case, as_of)
         outcomes: dict[ContextView, Outcome] = {}
         for base in knowledge.bases:
             for seen in (base, *knowledge.flows_of(base)):
@@ -259,7 +259,7 @@ class Assessor:
 
     def lazily(self, case: Case, as_of: date) -> Assessment:
         """Assess by the reference semantics alone, each duty no sooner than somebody looks at it: for trying out law."""
-        knowledge = Knowledge(self.rulebook, case, as_of)
+        knowledge = Knowledge(self.rulebook.on(as_of), case, as_of)
         views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
         outcomes = {seen: Outcome(_ByReference(self.program, seen), {}) for seen in views}
         return Assessment(self, knowledge, outcomes)
@@ -289,7 +289,7 @@ class Assessor:
         value_of: ValueOf,
     ) -> tuple[Assessed, ...]:
         """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
-        rule, as_of = self.rulebook.rules[rule_id], knowledge.as_of
+        rule, as_of = knowledge.rulebook.rules[rule_id], knowledge.as_of
         uses: Iterable[str | None] = (None,)
         if rule.frame.scope == "use-case" and knowledge.case.use_cases:
             uses = (u.id for u in knowledge.case.use_cases)
@@ -311,7 +311,8 @@ class Trial:
     def __init__(self, assessor: Assessor, case: Case, as_of: date) -> None:
         self._assessor = assessor
         self._as_of = as_of
-        knowledge = Knowledge(assessor.rulebook, case, as_of)
+        knowledge = Knowledge(assessor.rulebook.on(as_of), case, as_of)
+        self._rulebook = knowledge.rulebook
         self._views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
         self._references: dict[ContextView, Reference] = {}
 
@@ -323,7 +324,7 @@ class Trial:
     def judge(self, rule_id: str, use_case: str | None) -> Judgement:
         """Return the verdict on one duty."""
         views = self._assessor.views_for(rule_id, use_case, self._views)
-        rule = self._assessor.rulebook.rules[rule_id]
+        rule = self._rulebook.rules[rule_id]
         return judge(self._assessor.prepared, rule, views, self._value_of, self._as_of)
 
 
@@ -362,8 +363,8 @@ class Assessment(Keeper):
 
     @property
     def rulebook(self) -> Rulebook:
-        """The rulebook used."""
-        return self.assessor.rulebook
+        """The rulebook used, as it stands on the day."""
+        return self.knowledge.rulebook
 
     @property
     def case(self) -> Case:

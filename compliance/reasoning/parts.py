@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from compliance.law.rulebook import Rulebook, Span
+from compliance.law.rulebook import Rulebook, Span, speaking_day
 from compliance.reasoning import program as heads
 from compliance.reasoning.program import Head, Program
-
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -68,15 +66,4 @@ class WordsOf:
         return found
 
 
-def speaking_day(periods: Iterable[Span], day: date) -> date:
-    """Return the day whose words speak for a duty on a day: its own, the first day of a duty to come, the last of one that is over."""
-    listed = list(periods)
-    if not listed or any(one.contains(day) for one in listed):
-        return day
-    ahead = [one.start for one in listed if day < one.start]
-    if ahead:
-        return min(ahead)
-    return max(one.until for one in listed if one.until is not None) - ONE_DAY
-
-
-__all__ = ["Part", "Parts", "WordsOf", "speaking_day"]
+__all__ = ["Part", "Parts", "WordsOf"]

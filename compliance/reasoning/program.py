@@ -12,13 +12,26 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
-from compliance.law.rulebook import Exemption, Rulebook
-from compliance.semantics.conditions import All, Leaf, Node, Not, StateRef, TestRef, evaluate, walk, without_shared
+from compliance.law.rulebook import Exemption, Obligation, Rulebook, standing
+from compliance.semantics.conditions import (
+    All,
+    AnyOf,
+    AtLeast,
+    Leaf,
+    Node,
+    Not,
+    StateRef,
+    TestRef,
+    evaluate,
+    walk,
+    without_shared,
+)
 from compliance.semantics.truth import Truth
 
 Atom = Leaf | StateRef
+M = TypeVar("M")
 Stretches = Mapping[str, tuple[date, ...]]  # the first day of each stretch; that of the first is the first day of all
 
 
@@ -184,36 +197,177 @@ def _net(conditions: Node | None, unless: Iterable[str]) -> Node:
 
 
 def build(rulebook: Rulebook) -> Program:
-    """Return the program of a rulebook."""
-    heads: dict[str, Node] = {test.id: test.when for test in rulebook.tests.values()}
+    """Return the program of a rulebook: each test and duty once, or once for each stretch of days in which it says the same."""
+    stretches = stretches_of(rulebook)
+    return Program(_Builder(rulebook, stretches).heads(), stretches)
 
-    def exemptions(rule_id: str, listed: tuple[Exemption, ...], given: Node, path: tuple[str, ...]) -> list[Head]:
+
+class _Builder:
+    """Writes the heads of a rulebook."""
+
+    def __init__(self, rulebook: Rulebook, stretches: Stretches) -> None:
+        self._book = rulebook
+        self._named = _Named(stretches)
+        self._heads: dict[str, Node] = {}
+
+    def heads(self) -> dict[str, Node]:
+        book, named = self._book, self._named
+        for test_id in book.tests:
+            for since in named.stretches(test_id):
+                test = _said(book.test_versions(test_id), since)
+                self._heads[legal_test(test_id, since)] = named.node(test.when, since)
+        for rule_id in book.rules:
+            for since in named.stretches(rule_id):
+                self._duty(rule_id, _said(book.duty_versions(rule_id), since), since)
+        for general, specials in book.displaced_by.items():
+            for special in specials:
+                for since in named.together(general, special):
+                    self._displacement(general, special, since)
+        return self._heads
+
+    def _duty(self, rule_id: str, duty: Obligation, since: date | None) -> None:
+        heads, node = self._heads, self._named.node
+        heads[trigger(rule_id, since)] = node(duty.when, since)
+        excepted = self._exemptions(rule_id, duty.unless, duty.when, (), since)
+        heads[effective(rule_id, since)] = _net(TestRef(trigger(rule_id, since)), excepted)
+        for number, one in enumerate(duty.periods):
+            if one.when is not None:
+                heads[period(rule_id, number, since)] = node(one.when, since)
+        if duty.stop_when is not None:
+            heads[stop(rule_id, since)] = node(duty.stop_when, since)
+
+    def _exemptions(
+        self, rule_id: str, listed: tuple[Exemption, ...], given: Node, path: tuple[str, ...], since: date | None
+    ) -> list[Head]:
         out = []
         for one in listed:
             here = (*path, one.id)
-            inner = exemptions(rule_id, one.unless, one.when, here)
-            head = exemption(rule_id, *here)
-            heads[head] = _net(without_shared(one.when, given), inner)
+            inner = self._exemptions(rule_id, one.unless, one.when, here, since)
+            head = exemption(rule_id, *here, since=since)
+            left = without_shared(one.when, given)
+            self._heads[head] = _net(None if left is None else self._named.node(left, since), inner)
             out.append(head)
         return out
 
-    for rule_id, rule in rulebook.rules.items():
-        duty = rule.obligation
-        heads[trigger(rule_id)] = duty.when
-        excepted = exemptions(rule_id, duty.unless, duty.when, ())
-        heads[effective(rule_id)] = _net(TestRef(trigger(rule_id)), excepted)
-        for number, one in enumerate(duty.periods):
-            if one.when is not None:
-                heads[period(rule_id, number)] = one.when
-        if duty.stop_when is not None:
-            heads[stop(rule_id)] = duty.stop_when
-    for general, specials in rulebook.displaced_by.items():
-        for special in specials:
-            other = rulebook.rules[special].obligation
-            excepted = [exemption(special, e.id) for e in other.unless]
-            own = without_shared(other.when, rulebook.rules[general].obligation.when)
-            heads[displacement(general, special)] = _net(own, excepted)
-    return Program(heads)
+    def _displacement(self, general: str, special: str, since: date | None) -> None:
+        other = _said(self._book.duty_versions(special), since)
+        mine = _said(self._book.duty_versions(general), since)
+        own = self._named.since(special, since)
+        excepted = [exemption(special, e.id, since=own) for e in other.unless]
+        left = without_shared(other.when, mine.when)
+        head = displacement(general, special, since)
+        self._heads[head] = _net(None if left is None else self._named.node(left, since), excepted)
+
+
+def _said(versions: tuple[tuple[date, M], ...], since: date | None) -> M:
+    return standing(versions, date.min if since is None else since)
+
+
+class _Named:
+    """What a condition is called by in the program: a test that says other things on other days, by its stretch."""
+
+    def __init__(self, stretches: Stretches) -> None:
+        self._stretches = stretches
+
+    def stretches(self, ident: str) -> tuple[date | None, ...]:
+        """Return the first days of the stretches of a test or duty; None alone where it always says the same."""
+        return self._stretches.get(ident, (None,))
+
+    def together(self, one: str, other: str) -> tuple[date | None, ...]:
+        """Return the first days of the stretches of two duties together."""
+        days = {d for ident in (one, other) for d in self._stretches.get(ident, ())}
+        return tuple(sorted(days)) or (None,)
+
+    def since(self, ident: str, day: date | None) -> date | None:
+        """Return the first day of the stretch of a test or duty in which a day lies."""
+        starts = self._stretches.get(ident)
+        return None if starts is None else starts[bisect_right(starts, day or date.min) - 1]
+
+    def node(self, node: Node, day: date | None) -> Node:
+        """Return a condition as it stands on a day, with the tests it names called by their stretches."""
+        if not self._stretches:
+            return node
+        if isinstance(node, TestRef):
+            since = self.since(node.id, day)
+            return node if since is None else TestRef(legal_test(node.id, since))
+        if isinstance(node, (All, AnyOf)):
+            return type(node)(tuple(self.node(part, day) for part in node.parts))
+        if isinstance(node, AtLeast):
+            return AtLeast(node.count, tuple(self.node(part, day) for part in node.parts))
+        return Not(self.node(node.part, day)) if isinstance(node, Not) else node
+
+
+def stretches_of(rulebook: Rulebook) -> Stretches:
+    """Return the days on which the conditions of tests and duties begin to be others, for those for which there are such days.
+
+    A test or duty turns on the days on which its own conditions do, and on those of the tests it names; a day on which it goes on
+    saying the same, in other words or by other numbers that come to the same, is none.
+    """
+    if not (rulebook.dated_tests or rulebook.dated_duties):
+        return {}
+    return _Stretching(rulebook).found()
+
+
+class _Stretching:
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._book = rulebook
+        self._starts: dict[str, tuple[date, ...]] = {}
+        self._done: set[str] = set()
+
+    def found(self) -> Stretches:
+        for test_id in self._book.tests:
+            self._test(test_id)
+        for rule_id in self._book.rules:
+            versions = [(start, _conditions(duty)) for start, duty in self._book.duty_versions(rule_id)]
+            self._settle(rule_id, versions)
+        return self._starts
+
+    def _test(self, test_id: str) -> None:
+        if test_id not in self._done:
+            self._done.add(test_id)
+            versions: list[tuple[date, Conditions]] = [
+                (start, (("when", test.when),)) for start, test in self._book.test_versions(test_id)
+            ]
+            self._settle(test_id, versions)
+
+    def _settle(self, ident: str, versions: list[tuple[date, Conditions]]) -> None:
+        days = {start for start, _ in versions}
+        for _, said in versions:
+            for _, node in said:
+                for part in walk(node):
+                    if isinstance(part, TestRef) and part.id in self._book.tests:
+                        self._test(part.id)
+                        days.update(self._starts.get(part.id, ()))
+        if len(days) == 1:
+            return
+        named, kept, before = _Named(self._starts), list[date](), None
+        for day in sorted(days):
+            said = standing(tuple(versions), day)
+            now = tuple((where, named.node(node, day)) for where, node in said)
+            if now != before:
+                kept.append(day)
+                before = now
+        if len(kept) > 1:
+            self._starts[ident] = tuple(kept)
+
+
+Conditions = tuple[tuple[str, Node], ...]
+
+
+def _conditions(duty: Obligation) -> Conditions:
+    """Return every condition of a duty with where it stands in it."""
+    found: list[tuple[str, Node]] = [("when", duty.when)]
+
+    def exemptions(listed: tuple[Exemption, ...], where: str) -> None:
+        for one in listed:
+            found.append((f"{where}/{one.id}", one.when))
+            exemptions(one.unless, f"{where}/{one.id}")
+
+    exemptions(duty.unless, "unless")
+    found.extend((f"periods/{n}", p.when) for n, p in enumerate(duty.periods) if p.when is not None)
+    if duty.stop_when is not None:
+        found.append(("stop_when", duty.stop_when))
+    return tuple(found)
 
 
 class Reference:

@@ -307,12 +307,15 @@ def _takes_place(
     prepared: Prepared, general: str, special: str, seen: ContextView, value_of: ValueOf, as_of: date
 ) -> Truth:
     """Say whether a special duty holds, is in force on the day, and so takes the place of a general one."""
+    dated = prepared.rulebook.dated_duties
+    if special in dated and general not in {d.obligation for d in prepared.rulebook.duty_on(special, as_of).displaces}:
+        return NO
     current = [
         YES if part.condition is None else value_of(seen, part.condition)
         for part in prepared.words(special).parts
         if _stage(part.start, part.until, as_of) == "current"
     ]
-    in_force = some(current) if prepared.rulebook.rules[special].frame.force == "binding" else NO
+    in_force = some(current) if prepared.rulebook.on(as_of).rules[special].frame.force == "binding" else NO
     head = heads.displacement(general, special, prepared.program.since_both(general, special, as_of))
     return min(value_of(seen, head), in_force, negation(_displaced(prepared, special, seen, value_of, as_of)))
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook
+from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook, standing
 from compliance.reasoning.program import atom_name
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
@@ -41,18 +41,37 @@ Change = Literal[
     "drop-displacement",
     "drop-place",
     "drop-option",
+    "drop-version",
 ]
+
+
+Versions = tuple[tuple[date, Any], ...]
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A rule or a test with one change. `where` leads to the changed place, `what` names what was changed there."""
+    """A rule or a test with one change. `where` leads to the changed place, `what` names what was changed there.
+
+    Of one that says other things on other days, `versions` are all its versions, with the change in each that has that place.
+    """
 
     subject: str
     change: Change
     where: str
     what: str
     changed: Obligation | LegalTest
+    versions: Versions | None = None
+
+    def into(self, book: Rulebook) -> Rulebook:
+        """Return a rulebook with the change in it."""
+        subject, versions = self.subject, self.versions
+        now: Any = self.changed if versions is None else standing(versions, book.speaks_of)
+        if isinstance(self.changed, LegalTest):
+            tests = book.dated_tests if versions is None else {**book.dated_tests, subject: versions}
+            return replace(book, tests={**book.tests, subject: now}, dated_tests=tests)
+        duties = book.dated_duties if versions is None else {**book.dated_duties, subject: versions}
+        rules = {**book.rules, subject: replace(book.rules[subject], obligation=now)}
+        return replace(book, rules=rules, dated_duties=duties)
 
     @property
     def key(self) -> str:
@@ -65,12 +84,61 @@ class Mutant:
 
 def mutants(rulebook: Rulebook, subject: str, thorough: bool = False) -> Iterator[Mutant]:
     """Yield every mutant of a rule or a legal test; `thorough` also leaves out single options of lists."""
-    if subject in rulebook.tests:
-        test = rulebook.tests[subject]
-        for change, where, what, node in _nodes(test.when, "when", thorough):
-            yield Mutant(subject, change, where, what, test.model_copy(update={"when": node}))
-        return
-    duty = rulebook.rules[subject].obligation
+    versions: Any = rulebook.dated_tests.get(subject) or rulebook.dated_duties.get(subject)
+    if versions is not None:
+        yield from _of_versions(subject, versions, thorough)
+    elif subject in rulebook.tests:
+        yield from _of_test(rulebook.tests[subject], thorough)
+    else:
+        yield from _of_duty(rulebook.rules[subject].obligation, thorough)
+
+
+def _of_versions(subject: str, versions: Versions, thorough: bool) -> Iterator[Mutant]:
+    """Yield the mutants of what says other things on other days: one for each place, and those of the days on which it turns."""
+    places: dict[tuple[Change, str, str], dict[int, Obligation | LegalTest]] = {}
+    for n, (_, said) in enumerate(versions):
+        for one in _of_test(said, thorough) if isinstance(said, LegalTest) else _of_duty(said, thorough):
+            places.setdefault((one.change, one.where, one.what), {})[n] = one.changed
+    for (change, where, what), changed in places.items():
+        new = tuple((start, changed.get(n, said)) for n, (start, said) in enumerate(versions))
+        yield Mutant(subject, change, where, what, next(iter(changed.values())), new)
+    for n in range(1, len(versions)):
+        start, said = versions[n]
+        if _decides(said) == _decides(versions[n - 1][1]):  # other words, the same law
+            continue
+        before, after = versions[:n], versions[n + 1 :]
+        yield Mutant(subject, "drop-version", f"from {start}", "the version before goes on", said, before + after)
+        for moved in (start - timedelta(days=1), start + timedelta(days=1)):
+            new = (*before, (moved, said), *after)
+            yield Mutant(subject, "day-by-one", f"from {start}", f"{start} -> {moved}", said, new)
+
+
+def _decides(said: Obligation | LegalTest) -> tuple[Any, ...]:
+    """Return what of a version bears on a verdict."""
+    if isinstance(said, LegalTest):
+        return (said.when,)
+    periods = tuple(p.when for p in said.periods)
+    return (
+        said.when,
+        _conditions(said.unless),
+        said.stop_when,
+        periods,
+        {d.obligation for d in said.displaces},
+        said.force,
+    )
+
+
+def _conditions(listed: tuple[Exemption, ...]) -> tuple[Any, ...]:
+    return tuple((one.id, one.when, _conditions(one.unless)) for one in listed)
+
+
+def _of_test(test: LegalTest, thorough: bool) -> Iterator[Mutant]:
+    for change, where, what, node in _nodes(test.when, "when", thorough):
+        yield Mutant(test.id, change, where, what, test.model_copy(update={"when": node}))
+
+
+def _of_duty(duty: Obligation, thorough: bool) -> Iterator[Mutant]:
+    subject = duty.id
 
     def with_(**parts: Any) -> Obligation:
         return duty.model_copy(update=parts)

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from compliance.case.case import Case, case_from_data
 from compliance.errors import FaultList, InputError, Message, about
-from compliance.law.rulebook import LegalTest, Rulebook, conditions_of
+from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.reasoning.assessment import Assessor
 from compliance.scenarios.mutants import Mutant, mutants
 from compliance.scenarios.running import Scenario
@@ -66,7 +66,7 @@ class _Recorder(World):
             case = case_from_data(self.raw, self.rulebook, "the case of this scenario")
         except FaultList as error:
             raise Disagreement(error.message) from None
-        self.situations.append((case, date.fromisoformat(day), tuple(self.settled.items()), []))
+        self.situations.append((case, self.day(day), tuple(self.settled.items()), []))
 
     def _note(self, subject: str, check: str, *arguments: Any) -> None:
         self.situations[-1][3].append(Statement(subject, check, (subject, *arguments)))
@@ -134,9 +134,9 @@ class Bench:
         if subject not in self._reads:
             book = self.rulebook
             if subject in book.tests:
-                nodes: list[Node | None] = [book.tests[subject].when]
+                nodes: list[Node | None] = [test.when for _, test in book.test_versions(subject)]
             else:
-                nodes = list(conditions_of(book, subject))
+                nodes = list(conditions_of(book, subject, ever=True))
             found = set(_closure(book, nodes))
             facts = set(book.support(*nodes))
             todo = list(facts)
@@ -156,8 +156,8 @@ class Bench:
         digest = hashlib.sha256(b"thorough" if thorough else b"")
         around = {subject, *self.reads(subject), *self._displaces.get(subject, ())}
         for name in sorted(around):
-            item: Any = book.tests.get(name) or book.rules[name].obligation
-            digest.update(repr((name, item)).encode())
+            item: Any = book.test_versions(name) if name in book.tests else book.duty_versions(name)
+            digest.update(repr((name, item if len(item) > 1 else item[0][1])).encode())
         for name, listed in self._relevant(subject):
             for one in listed:
                 digest.update(repr((name, one.case, one.as_of, one.states, one.statements)).encode())
@@ -192,17 +192,10 @@ class Bench:
         Raises:
             InputError: a scenario about the subject does not hold even before anything is changed.
         """
-        book = self.rulebook
-        tests = book.tests
-        changed_rules: dict[str, Any] = {}
-        if isinstance(mutant.changed, LegalTest):
-            tests = {**tests, mutant.subject: mutant.changed}
-        else:
-            changed_rules = {mutant.subject: replace(book.rules[mutant.subject], obligation=mutant.changed)}
+        book = mutant.into(self.rulebook)
         for name, listed in self._relevant(mutant.subject):
             near = [name, *self._displaces.get(name, ())] if name in book.rules else []
-            rules = {i: changed_rules.get(i, book.rules[i]) for i in near}
-            small = replace(book, tests=tests, rules=rules)
+            small = replace(book, rules={i: book.rules[i] for i in near})
             self._check(name, listed, near)
             for one in listed:
                 if not _agrees(small, one):
@@ -244,5 +237,5 @@ def _closure(book: Rulebook, nodes: Sequence[Node | None]) -> set[str]:
         for part in walk(todo.pop()):
             if isinstance(part, TestRef) and part.id not in found and part.id in book.tests:
                 found.add(part.id)
-                todo.append(book.tests[part.id].when)
+                todo += [test.when for _, test in book.test_versions(part.id)]
     return found

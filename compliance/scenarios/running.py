@@ -26,6 +26,7 @@ from compliance.errors import MAX_QUOTED, Fault, FaultList, InputError, Message,
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
+from compliance.reasoning.program import stretches_of
 from compliance.scenarios.steps import perform, sets_up
 from compliance.scenarios.world import Disagreement, Stated, Table, World, exemption_paths
 from compliance.semantics.truth import YES
@@ -202,4 +203,17 @@ def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | Non
                     out.append(Gap(rule_id, "coverage.line-before", edge.isoformat()))
                 if not any(s.as_of >= edge for s in holding):
                     out.append(Gap(rule_id, "coverage.line-after", edge.isoformat()))
-    return out
+    return [*out, *_turns_unseen(rulebook, by_rule)]
+
+
+def _turns_unseen(rulebook: Rulebook, by_rule: Mapping[str, Sequence[Stated]]) -> Iterator[Gap]:
+    """Yield the days on which a test or duty begins to say something else and no statement on a duty that reads it stands on one side."""
+    stretches = stretches_of(rulebook)
+    for ident, versions in {**rulebook.dated_tests, **rulebook.dated_duties}.items():
+        for day in {start for start, _ in versions[1:]} & set(stretches.get(ident, ())):
+            readers = [i for i in rulebook.rules if day in stretches.get(i, ())]
+            seen = [s.as_of for i in readers for s in by_rule.get(i, ())]
+            if not any(as_of < day for as_of in seen):
+                yield Gap(ident, "coverage.line-before", day.isoformat())
+            if not any(as_of >= day for as_of in seen):
+                yield Gap(ident, "coverage.line-after", day.isoformat())

@@ -17,7 +17,7 @@ Keyword = Literal["given", "when", "then"]
 
 _SLOTS = {
     "id": r"(?P<id>[^\"»]+?)",
-    "day": r"(?P<day>\d{4}-\d{2}-\d{2})",
+    "day": r"(?P<day>\d{4}-\d{2}-\d{2}|\{day(?: before)?: *[A-Za-z0-9.-]+\})",
     **{name: rf"(?P<{name}>[^\"»]*?)" for name in ("fact", "value", "use", "name", "tier", "other")},
 }
 _PART = re.compile(r'["«]\s*\{(?P<quoted>[a-z]+)\}\s*["»]|\{(?P<bare>[a-z]+)\}|\[(?P<optional>[^\]]*)\]')

@@ -6,9 +6,10 @@ Every statement is remembered, so that what no scenario exercises can be listed.
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,6 +28,7 @@ from compliance.semantics.answers import AnswerFault
 from compliance.semantics.truth import YES, some
 
 Table = Sequence[Sequence[str]]
+_NAMED_DAY = re.compile(r"\{day( before)?: *([A-Za-z0-9.-]+)\}")
 
 
 CASES = 20  # cases read last: scenarios of one file often begin from the same few
@@ -102,7 +104,7 @@ class World:
     def answer(self, fact_id: str, text: str, use: str | None = None) -> None:
         """Give one answer, in all uses of the case or in the one named."""
         fact = self._fact(fact_id)
-        value = value_of(fact, text)
+        value = value_of(fact, self.dated(text))
         try:
             fact.parse(value, self.rulebook.places)
         except AnswerFault as error:
@@ -123,6 +125,25 @@ class World:
             )
         before = self.assessor
         self.assessor = _settled.get((before, state_id, word), lambda: before.with_law_state(state_id, word))
+
+    def dated(self, text: str) -> str:
+        """Return a text with the named days of the law in it put in: `{day: ID}`, `{day before: ID}`."""
+
+        def put(found: re.Match[str]) -> str:
+            days = self.rulebook.days
+            if found[2] not in days:
+                raise Disagreement(Message("rules.unknown-day", name=found[2], hint=nearest(found[2], days)))
+            day = days[found[2]].day
+            return (day - timedelta(days=1) if found[1] else day).isoformat()
+
+        return _NAMED_DAY.sub(put, text)
+
+    def day(self, text: str) -> date:
+        """Return a day that a scenario names, or writes."""
+        try:
+            return date.fromisoformat(self.dated(text))
+        except ValueError:
+            raise Disagreement(Message("answer.no-such-day", found=text)) from None
 
     def _fact(self, fact_id: str) -> Fact:
         if fact_id not in self.rulebook.facts:
@@ -147,7 +168,7 @@ class World:
 
     def assess(self, day: str) -> None:
         """Assess the case as of a day."""
-        as_of = _day(day)
+        as_of = self.day(day)
         if not self.raw:
             raise Disagreement(Message("scenario.no-case"))
         try:
@@ -185,7 +206,7 @@ class World:
         self, rule_id: str, wanted: str, force: str | None = None, start: str | None = None, missing: str | None = None
     ) -> None:
         """State the verdict on a duty: of some use where it applies or may apply, of all where it does not."""
-        start_day = None if start is None else _day(start)
+        start_day = None if start is None else self.day(start)
         if missing is not None:
             self._fact(missing)
         items = self._items(rule_id)
@@ -302,13 +323,6 @@ class World:
         reason = _reason(judgement.reason, ", ".join((*judgement.exemptions, *judgement.displaced_by)))
         details = joined([reason, *_details(judgement.force, start, facts)], "list.comma")
         return Message("scenario.found", verdict=_verdict(judgement.verdict), details=details)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Disagreement(Message("answer.no-such-day", found=text)) from None
 
 
 def _verdict(word: str) -> Message:

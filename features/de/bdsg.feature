@@ -519,3 +519,22 @@ Feature: Federal Data Protection Act of Germany
         | day        | status   |
         | 2018-05-24 | upcoming |
         | 2018-05-25 | in force |
+
+  Rule: Section 38(1) - ten people until November 2019, twenty since
+
+    Scenario Outline: With <people> people on <day> an officer is due: <verdict>
+      Given the case "de-joinery-letters"
+      And the answer to "org.data_handlers" is "<people>"
+      When it is assessed as of <day>
+      Then "de-bdsg.s38.dpo" <verdict>
+
+      Examples:
+        | people | day                              | verdict                                           |
+        | 9      | {day before: de-bdsg.second-act} | does not apply because its conditions are not met |
+        | 10     | {day before: de-bdsg.second-act} | applies and is in force from 2018-05-25           |
+        | 15     | {day before: de-bdsg.second-act} | applies and is in force from 2018-05-25           |
+        | 15     | {day: de-bdsg.second-act}        | does not apply because its conditions are not met |
+        | 19     | {day: de-bdsg.second-act}        | does not apply because its conditions are not met |
+        | 20     | {day before: de-bdsg.second-act} | applies and is in force from 2018-05-25           |
+        | 20     | {day: de-bdsg.second-act}        | applies and is in force from 2018-05-25           |
+        | 15     | 2018-05-24                       | applies and is upcoming from 2018-05-25           |

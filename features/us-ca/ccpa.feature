@@ -592,3 +592,22 @@ Feature: CCPA, what a business owes on data of Californians
       Given the case "ca-us-clinic"
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa.150.security" does not apply because its conditions are not met
+
+  Rule: 1798.199.95(d) - amounts that follow the price index
+
+    Scenario Outline: On <day> a firm with revenue of <revenue> is a business: <met>
+      Given the case "ca-us-hotel-hiring"
+      And the answer to "org.turnover" is "<revenue>"
+      When it is assessed as of <day>
+      Then the test "us-ca.ccpa-business" <met>
+      And "us-ca-ccpa.100.notice-at-collection" <verdict>
+
+      Examples:
+        | revenue      | day                               | met        | verdict                                           |
+        | 25000000 USD | {day before: us-ca-ccpa.cpi-2025} | is not met | does not apply because its conditions are not met |
+        | 25500000 USD | {day before: us-ca-ccpa.cpi-2025} | is met     | applies and is in force from 2020-01-01           |
+        | 25500000 USD | {day: us-ca-ccpa.cpi-2025}        | is not met | does not apply because its conditions are not met |
+        | 26625001 USD | {day before: us-ca-ccpa.cpi-2025} | is met     | applies and is in force from 2020-01-01           |
+        | 26625001 USD | {day: us-ca-ccpa.cpi-2025}        | is met     | applies and is in force from 2020-01-01           |
+        | 26625000 USD | 2026-11-24                        | is not met | does not apply because its conditions are not met |
+        | 25000001 USD | 2019-12-31                        | is met     | applies and is upcoming from 2020-01-01           |

@@ -362,3 +362,25 @@ Feature: Connecticut Data Privacy Act, AI training, profiling, assessments, sens
       And the answer to "data.kinds" is not known
       When it is assessed as of 2026-11-24
       Then "us-ct-ctdpa.sensitive-and-minors" may apply, and "data.kinds" would settle it
+
+  Rule: 42-516 - 100,000 people until the reform, 35,000 since
+
+    Scenario Outline: With <people> people on <day> the notice is due: <verdict>
+      Given the case "ct-home-finder"
+      And the answer to "people.count_by_place" is "US-CT: <people>"
+      And the answer to "people.sensitive_by_place" is "US-CT: 0"
+      And the answer to "data.kinds" is "contact"
+      When it is assessed as of <day>
+      Then "us-ct-ctdpa.notice-with-llm-statement" <verdict>
+
+      Examples:
+        | people | day                              | verdict                                                   |
+        | 120000 | 2023-06-30                       | applies and is upcoming from 2023-07-01                   |
+        | 120000 | 2023-07-01                       | applies and is in force from 2023-07-01                   |
+        | 120000 | 2025-01-02                       | applies and is in force from 2023-07-01                   |
+        | 120000 | {day: us-ct-ctdpa.reform}        | applies and is in force from 2023-07-01                   |
+        | 99999  | 2025-01-02                       | applies and is upcoming from {day: us-ct-ctdpa.reform}    |
+        | 60000  | {day before: us-ct-ctdpa.reform} | applies and is upcoming from {day: us-ct-ctdpa.reform}    |
+        | 60000  | {day: us-ct-ctdpa.reform}        | applies and is in force from {day: us-ct-ctdpa.reform}    |
+        | 35000  | {day: us-ct-ctdpa.reform}        | applies and is in force from {day: us-ct-ctdpa.reform}    |
+        | 34999  | {day: us-ct-ctdpa.reform}        | does not apply because its conditions are not met         |

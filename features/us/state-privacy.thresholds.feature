@@ -453,7 +453,7 @@ Feature: US state privacy acts, whom they bind
         | Vermont | vt  | US-VT | 3000   | 0        | none             | not met |
         | Vermont | vt  | US-VT | 25000  | 0        | none             | not met |
 
-  Rule: Montana - the numbers before October 2025
+  Rule: Montana - the numbers before the reform
 
     Scenario Outline: With <number> people, <share> % from selling data, as <kind> in <sector>: the test of 2024 is <met>
       Given the case "st-outfitter"
@@ -465,8 +465,8 @@ Feature: US state privacy acts, whom they bind
       And the answer to "org.sector" is "<sector>"
       And the answer to "sharing.recipients" is "buyers-for-money"
       And the answer to "sharing.sale_income" is "<share>"
-      When it is assessed as of 2026-11-24
-      Then the test "us-state-privacy.controller-2024-<key>" is <met>
+      When it is assessed as of {day before: us-mt.reform}
+      Then the test "us-state-privacy.controller-<key>" is <met>
 
       Examples:
         | state   | key | code  | number | share | kind        | sector             | met     |
@@ -486,8 +486,8 @@ Feature: US state privacy acts, whom they bind
       And the answer to "market.places" is "<code>"
       And the answer to "people.locations" is "<where>"
       And the answer to "people.count_by_place" is "<code>: <number>"
-      When it is assessed as of 2026-11-24
-      Then the test "us-state-privacy.controller-2024-<key>" is <met>
+      When it is assessed as of {day before: us-mt.reform}
+      Then the test "us-state-privacy.controller-<key>" is <met>
 
       Examples:
         | state   | key | code  | number | where | met     |

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from compliance.law.rulebook import LegalTest, Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
-from compliance.scenarios.mutants import Mutant, mutants
+from compliance.scenarios.mutants import mutants
 from compliance.scenarios.mutation import Bench, Situation, situations
 from compliance.scenarios.running import read_features
 from compliance.scenarios.world import Disagreement, World
@@ -46,6 +46,7 @@ def test_every_kind_of_change_is_made(rulebook: Rulebook, bench: Bench) -> None:
         "drop-displacement",
         "drop-place",
         "drop-option",
+        "drop-version",
     }
 
 
@@ -54,7 +55,8 @@ def test_a_mutant_differs_from_its_rule_and_has_a_name_of_its_own(rulebook: Rule
     for subject in bench.subjects:
         whole: object = rulebook.tests.get(subject) or rulebook.rules[subject].obligation
         for mutant in mutants(rulebook, subject):
-            assert mutant.changed != whole, mutant.key
+            versions = rulebook.dated_tests.get(subject) or rulebook.dated_duties.get(subject)
+            assert (mutant.changed, mutant.versions) != (whole, versions), mutant.key
             assert mutant.key not in keys
             keys.add(mutant.key)
 
@@ -68,6 +70,23 @@ def test_a_moved_day_is_noticed_by_the_scenario_at_the_edge(rulebook: Rulebook, 
         assert "consumer-credit.feature" in killer
 
 
+def test_of_law_that_says_other_things_on_other_days_each_version_and_each_turn_is_changed(rulebook: Rulebook) -> None:
+    made = [m for m in mutants(rulebook, "de-bdsg.s38.dpo") if m.versions is not None]
+    assert {m.what for m in made if m.where == "from 2019-11-26"} == {
+        "the version before goes on",
+        "2019-11-26 -> 2019-11-25",
+        "2019-11-26 -> 2019-11-27",
+    }
+    amounts = [m.what for m in made if m.change == "threshold-by-one"]
+    assert sorted(a for a in amounts if "org.data_handlers" in a) == sorted(
+        f"org.data_handlers at-least {n} {step}" for n in (10, 20) for step in ("-1", "+1")
+    )
+    conjunct = next(m for m in made if m.change == "drop-conjunct")
+    assert conjunct.versions is not None
+    for (_, before), (_, after) in zip(rulebook.dated_duties["de-bdsg.s38.dpo"], conjunct.versions, strict=True):
+        assert before.when != after.when
+
+
 def test_without_scenarios_every_mutant_survives(rulebook: Rulebook) -> None:
     assert all(killer is None for _, killer in Bench(rulebook, []).fate(RULE))
 
@@ -76,12 +95,10 @@ def test_without_scenarios_every_mutant_survives(rulebook: Rulebook) -> None:
 def test_the_quick_trial_says_what_a_full_assessment_with_the_changed_law_says(
     rulebook: Rulebook, bench: Bench, listed: list[Situation], many: int
 ) -> None:
-    from dataclasses import replace
-
     dice = random.Random(7)
     everything = [m for s in bench.subjects for m in mutants(rulebook, s)]
     for mutant in dice.sample(everything, many):
-        book = _with(rulebook, mutant)
+        book = mutant.into(rulebook)
         noticed = bench.killer(mutant) is not None
         about = [
             one
@@ -94,7 +111,7 @@ def test_the_quick_trial_says_what_a_full_assessment_with_the_changed_law_says(
             )
         ]
         assert _disagrees(book, about) == noticed, mutant.key
-        assert replace(book, tests=rulebook.tests, rules=rulebook.rules) == rulebook
+        assert mutant.into(rulebook) != rulebook
 
 
 def _disagrees(book: Rulebook, about: list[Situation]) -> bool:
@@ -114,15 +131,6 @@ def _disagrees(book: Rulebook, about: list[Situation]) -> bool:
                 found = True
     assessor.prepared.close()
     return found
-
-
-def _with(book: Rulebook, mutant: Mutant) -> Rulebook:
-    from dataclasses import replace
-
-    if isinstance(mutant.changed, LegalTest):
-        return replace(book, tests={**book.tests, mutant.subject: mutant.changed})
-    rule = replace(book.rules[mutant.subject], obligation=mutant.changed)
-    return replace(book, rules={**book.rules, mutant.subject: rule})
 
 
 @pytest.mark.mutation

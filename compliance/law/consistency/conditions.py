@@ -60,8 +60,8 @@ def _read_both_ways(book: Rulebook, where: Where) -> Iterator[Hint]:
 def _all_conditions(book: Rulebook) -> Iterator[Node]:
     for rule_id in book.rules:
         yield from conditions_of(book, rule_id)
-    for test in book.tests.values():
-        yield test.when
+    for test_id in book.tests:
+        yield from (test.when for _, test in book.test_versions(test_id))
     for fact in book.facts.values():
         rare = None if fact.at_a_glance is None else fact.at_a_glance.unless
         yield from (node for node in (fact.ask_when, rare) if node is not None)
@@ -162,7 +162,8 @@ def _both_ways(book: Rulebook, rule_id: str) -> set[str]:
         if isinstance(node, Leaf):
             seen.setdefault(node, set()).add(positive)
         elif isinstance(node, TestRef):
-            go(book.tests[node.id].when, positive)
+            for test in book.live_tests(node.id):
+                go(test.when, positive)
         elif isinstance(node, Not):
             go(node.part, not positive)
         elif isinstance(node, (All, AnyOf, AtLeast)):

@@ -61,11 +61,12 @@ def _wordings(parts: Parts) -> Iterator[Hint]:
     key = keeping.code_of(*loading.READERS)
     kept: dict[str, list[Any]] = keeping.read("wordings", key) or {}
     fresh: dict[str, list[Any]] = {}
+    named = frozenset(one.day for one in parts.names.days.values())
     for name, model in _models(parts):
         document = parts.documents[name]
-        content = _hash(document)
+        content = f"{_hash(document)} {sorted(named)}"
         if kept.get(name, [""])[0] != content:
-            found = [packed(hint) for hint in Wordings(document, model).hints()]
+            found = [packed(hint) for hint in Wordings(document, model, named).hints()]
             kept[name] = [content, found]
         fresh[name] = kept[name]
         yield from map(unpacked, fresh[name][1])

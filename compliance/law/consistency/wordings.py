@@ -38,9 +38,10 @@ _MONTHS, _HOURS = "M", "H"
 
 
 class Wordings:
-    """The hints of one file."""
+    """The hints of one file; `named` are the days that have a name in the law: whoever says one has it from its act."""
 
-    def __init__(self, document: Document, model: BaseModel) -> None:
+    def __init__(self, document: Document, model: BaseModel, named: frozenset[date] = frozenset()) -> None:
+        self._named = named
         self._document = document
         self._model = model
         self._name = document.file
@@ -90,7 +91,7 @@ class Wordings:
     def _days(self, path: Path, duty: Obligation) -> Iterator[Hint]:
         """Yield the days in a duty's words that are none of its own: it does not begin, end or change on them as its file has it."""
         own = {d for period in duty.periods for d in (period.start, period.until) if d is not None}
-        known = own | {value for _, value in parts(duty) if isinstance(value, date)}
+        known = own | self._named | {value for _, value in parts(duty) if isinstance(value, date)}
         known |= {leaf.value for leaf in _leaves(duty) if isinstance(leaf.value, date)}
         named = ", ".join(sorted(d.isoformat() for d in own)) or Message("list.none")
         seen: set[date] = set()

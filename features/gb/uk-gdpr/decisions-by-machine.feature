@@ -1,6 +1,59 @@
 Feature: UK GDPR, decisions by machine
   What a small firm owes when a tool handles data about people.
 
+  Rule: Article 22 - the article before the reform
+
+    Scenario: Until the reform the old article bound, and the new one was to come
+      Given the case "uk-lender"
+      When it is assessed as of {day before: uk-gdpr.adm-reform}
+      Then "uk-gdpr.art22.solely-automated-decision" applies and is in force from 2020-12-31
+      And "uk-gdpr.art22A.classify-decision" applies and is upcoming from {day: uk-gdpr.adm-reform}
+      And "uk-gdpr.art22C.information" applies and is upcoming from {day: uk-gdpr.adm-reform}
+
+    Scenario: From its day the reform binds, and the old article has ended
+      Given the case "uk-lender"
+      When it is assessed as of {day: uk-gdpr.adm-reform}
+      Then "uk-gdpr.art22.solely-automated-decision" does not apply because it has ended
+      And "uk-gdpr.art22A.classify-decision" applies and is in force from {day: uk-gdpr.adm-reform}
+      And "uk-gdpr.art22C.information" applies and is in force from {day: uk-gdpr.adm-reform}
+
+    Scenario: Before the United Kingdom had its own text the article was to come
+      Given the case "uk-lender"
+      When it is assessed as of 2020-12-30
+      Then "uk-gdpr.art22.solely-automated-decision" applies and is upcoming from 2020-12-31
+
+    Scenario Outline: A ground lifts the ban and brings the safeguards: <ground>
+      Given the case "uk-lender"
+      And the answer to "data.grounds" is "<ground>"
+      When it is assessed as of {day before: uk-gdpr.adm-reform}
+      Then "uk-gdpr.art22.solely-automated-decision" does not apply because of the exception "contract-law-or-consent"
+      And "uk-gdpr.art22.safeguards" <safeguards>
+
+      Examples:
+        | ground            | safeguards                                        |
+        | contract-needs-it | applies and is in force from 2020-12-31           |
+        | explicit-yes      | applies and is in force from 2020-12-31           |
+        | law-requires-it   | does not apply because its conditions are not met |
+
+    Scenario: The safeguards had their day of beginning, and have ended
+      Given the case "uk-lender"
+      And the answer to "data.grounds" is "explicit-yes"
+      When it is assessed as of 2020-12-30
+      Then "uk-gdpr.art22.safeguards" applies and is upcoming from 2020-12-31
+      When it is assessed as of {day: uk-gdpr.adm-reform}
+      Then "uk-gdpr.art22.safeguards" does not apply because it has ended
+
+    Scenario Outline: Who has a person look, or decides nothing that weighs, was never bound: <fact>
+      Given the case "uk-lender"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of {day before: uk-gdpr.adm-reform}
+      Then "uk-gdpr.art22.solely-automated-decision" does not apply because its conditions are not met
+
+      Examples:
+        | fact                | answer     |
+        | decision.automation | person-decides-with-hints |
+        | decision.domains    | none       |
+
   Rule: Article 22A - which decisions are meant
 
     Scenario Outline: Classification is due wherever results count in what people get: <domain>
