@@ -207,7 +207,7 @@ class Parts:
             days=self.names.days,
             amounts=self.names.amounts,
             dated_tests=self._versions("tests"),
-            dated_duties=self._versions("obligations"),
+            dated_duties=_all_as_known(self._versions("obligations"), declared.rules, found),
             dated_sanctions=self._versions("sanctions"),
         )
 
@@ -338,6 +338,18 @@ def _as_known(rule: Rule, found: Evidence | None) -> Rule:
     known = {"basis": evidence.basis_of(found), "checked_on": evidence.looked_on(found, citation.checked_on)}
     said = rule.obligation.model_copy(update={"citation": citation.model_copy(update=known)})
     return replace(rule, obligation=said)
+
+
+def _all_as_known(
+    versions: Mapping[str, tuple[tuple[date, Obligation], ...]],
+    rules: Mapping[str, Rule],
+    found: Mapping[str, Evidence],
+) -> dict[str, tuple[tuple[date, Obligation], ...]]:
+    """Return the versions of duties, each as its ledger bears it out."""
+    return {
+        i: tuple((day, _as_known(replace(rules[i], obligation=said), found.get(i)).obligation) for day, said in listed)
+        for i, listed in versions.items()
+    }
 
 
 def collect(files: Documents) -> Parts:
