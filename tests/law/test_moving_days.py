@@ -43,7 +43,10 @@ def test_the_old_day_stands_nowhere_once_named_days_have_moved(rulebook: Ruleboo
             text = ADDRESS.sub("", entries[raw["id"]].model_dump_json()) if used else ""
             for name in used:
                 named += 1
-                if old[name] not in literal_days(raw):
+                same = [
+                    o for o in rulebook.days.values() if o.id not in names and o.day == old[name] and o.id in str(raw)
+                ]
+                if not same and old[name] not in literal_days(raw):
                     assert not (said(old[name]) & phrases(text, old[name])), (raw["id"], name)
     assert named > 100
 
