@@ -321,8 +321,7 @@ class Reading:
         return plain
 
     def _text(self, raw: str, path: Path_, key: str | None) -> str:
-        # Babel takes a third of a second to import, and most files name nothing.
-        from compliance.language.languages import languages
+        from compliance.language.languages import languages  # start-up: Babel, and most files name nothing
 
         lang = Lang(key) if key is not None and key in languages() else SOURCE
 
@@ -337,15 +336,15 @@ class Reading:
 
 def said_day(day: date, lang: Lang) -> str:
     """Return a day as texts of law write it."""
-    from compliance.language import formatting  # brings Babel, which a rulebook that is kept does not need
+    from compliance.language import formatting  # start-up: Babel, which a rulebook that is kept does not need
 
     return formatting.day(day, lang)
 
 
 def said_amount(amount: NamedAmount, value: int | Decimal, lang: Lang) -> str:
     """Return an amount as texts of law write it: money, percentages and durations with their unit, people as a number."""
-    from compliance.language import formatting  # brings Babel, which a rulebook that is kept does not need
-    from compliance.language.sentences import say
+    from compliance.language import formatting  # start-up: Babel, which a rulebook that is kept does not need
+    from compliance.language.sentences import say  # start-up: the catalogue, likewise
 
     if amount.unit in DURATIONS:
         return formatting.duration(DURATIONS[amount.unit].format(value), lang)
