@@ -14,7 +14,7 @@ from compliance.service.clock import today
 from tests.conftest import ROOT
 from tests.support.calling import call
 
-CREDIT = "rulesets/eu/consumer-credit.yaml"
+LIABILITY = "rulesets/eu/product-liability.yaml"
 
 
 @pytest.fixture
@@ -41,19 +41,20 @@ def test_no_hint_of_the_law_that_ships_is_left_open() -> None:
 def test_a_period_that_was_moved_alone_is_told_with_file_line_and_rule(
     law: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = (law / CREDIT).read_text(encoding="utf-8")
-    assert "from: 2026-11-20" in text
-    assert "20 November 2026" in text
-    changed(law, CREDIT, "from: 2026-11-20", "from: 2026-12-20")
+    text = (law / LIABILITY).read_text(encoding="utf-8")
+    assert "from: 2026-12-09" in text
+    assert "9 December 2026" in text
+    changed(law, LIABILITY, "from: 2026-12-09", "from: 2026-12-21")
     english = call(capsys, "rules", "check", "--rulebook", law)
-    line = next(n for n, words in enumerate(text.splitlines(), 1) if "20 November 2026" in words)
+    duty = text.index("obligations:")
+    line = 1 + text.count("\n", 0, text.index("9 December 2026", duty))
     assert english.status == 0
-    assert f"{CREDIT}:{line}:" in english.out or f"{CREDIT}:{line - 1}:" in english.out
-    assert "eu-ccd2." in english.out
-    assert "names 2026-11-20, and nothing of the rule begins, ends or changes on that day" in english.out
-    assert "2026-12-20" in english.out
+    assert f"{LIABILITY}:{line}:" in english.out or f"{LIABILITY}:{line - 1}:" in english.out
+    assert "eu-pld." in english.out
+    assert "names 2026-12-09, and nothing of the rule begins, ends or changes on that day" in english.out
+    assert "2026-12-21" in english.out
     french = call(capsys, "rules", "check", "--rulebook", law, lang="fr")
-    assert "nomme le 2026-11-20, et rien dans la règle ne commence" in french.out
+    assert "nomme le 2026-12-09, et rien dans la règle ne commence" in french.out
 
 
 def test_what_was_accepted_and_is_gone_is_a_fault_at_its_line(law: Path, capsys: pytest.CaptureFixture[str]) -> None:
