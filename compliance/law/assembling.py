@@ -78,8 +78,9 @@ class Parts:
     """What the files of a rulebook say, each in its own form; whether they fit together is not known yet.
 
     `files` are the files as they were found; among `documents` the rulesets of a family's members stand in place of their shared text,
-    and `kin` says of which family and which member each of those is. `single` has the files of which there is one. They say what stands
-    on the day of the rulebook; `dated` has, by kind and file, the entries that say other things on other days.
+    `kin` says of which family and which member each of those is, and `written` has what each entry says as its file has it: on every day,
+    the names of days and amounts still names. `single` has the files of which there is one. They say what stands on the day of the rulebook;
+    `dated` has, by kind and file, the entries that say other things on other days.
     """
 
     files: Documents
@@ -91,6 +92,7 @@ class Parts:
     ledgers: Mapping[str, Ledger]
     names: Names
     dated: Mapping[str, Mapping[str, dated.Versions]]
+    written: Mapping[str, Entry]
 
     @property
     def index(self) -> VocabularyIndex:
@@ -288,7 +290,6 @@ class _Ledgers:
         if not parts.ledgers:
             return
         subjects = _subjects(parts, bound)
-        known = entries(parts.documents)
         taken: dict[str, str] = {}
         for name, ledger in parts.ledgers.items():
             files = subjects.get(ledger.of)
@@ -298,7 +299,7 @@ class _Ledgers:
                 wrong = Message("ledger.twice", name=ledger.of, file=taken[ledger.of])
             else:
                 taken[ledger.of] = name
-                self._entries[ledger.of] = {i: e for i, e in known.items() if e.file in files}
+                self._entries[ledger.of] = {i: e for i, e in parts.written.items() if e.file in files}
                 self._take(name, ledger, files[0])
                 continue
             self.faults.append(Fault(parts.place(name, ("of",)), wrong))
@@ -399,7 +400,7 @@ def collect(files: Documents) -> Parts:
             versions[kind][name], wrong = dated.versions_of(members[name], kind, of, names)
             faults += wrong
     _stop_at(faults)
-    return Parts(files, documents, kin, single, vocabularies, laws, ledgers, names, versions)
+    return Parts(files, documents, kin, single, vocabularies, laws, ledgers, names, versions, entries(members))
 
 
 _DATED: Mapping[str, type[Frozen]] = {"tests": LegalTest, "obligations": Obligation, "sanctions": Sanction}

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compliance.errors import Message, about, nearest
 from compliance.law.citations import BASES, Basis
@@ -83,7 +83,7 @@ def _unknown(message: str, name: str, known: Iterable[str]) -> Message:
 
 def evidence(ledger: Ledger, entries: Mapping[str, Entry], declared: Mapping[str, Basis]) -> dict[str, Evidence]:
     """Return how well the entries are known of which a ledger without faults speaks; `declared` is what duties say of themselves."""
-    return {
+    found = {
         ident: Evidence(
             ledger=ledger.of,
             declared=declared.get(ident),
@@ -93,6 +93,29 @@ def evidence(ledger: Ledger, entries: Mapping[str, Entry], declared: Mapping[str
         )
         for ident, readings in ledger.read.items()
     }
+    return {ident: _with_days(one, entries[ident], found) for ident, one in found.items()}
+
+
+def _with_days(one: Evidence, entry: Entry, found: Mapping[str, Evidence]) -> Evidence:
+    """Return the evidence for a duty in which a period that is nothing but named days is known as well as these days."""
+    statements = {
+        name: _of_its_days(entry.says[name], found) if known is None and name.startswith("period/") else known
+        for name, known in one.statements.items()
+    }
+    return one if statements == one.statements else one.model_copy(update={"statements": statements})
+
+
+def _of_its_days(said: Any, found: Mapping[str, Evidence]) -> Standing | None:
+    """Return how well the named days of a period are known, the worst of them; None where it says more, or one was not read."""
+    if not isinstance(said, dict) or said.get("when") is not None:
+        return None
+    bounds = [said[key] for key in ("from", "until") if said.get(key) is not None]
+    named = [one["day"] for one in bounds if isinstance(one, dict) and set(one) == {"day"}]
+    known = [found[i].statements.get("is") if i in found else None for i in named]
+    read = [one for one in known if one is not None]
+    if not bounds or len(read) != len(bounds):
+        return None
+    return max(read, key=lambda one: BASES.index(one.basis))
 
 
 def _standing(ledger: Ledger, entry: Entry, name: str, reading: Reading | None) -> Standing | None:

@@ -60,9 +60,8 @@ def _of_file(name: str, data: Any) -> Iterator[tuple[str, Entry]]:
     if not isinstance(data, dict) or not name.startswith("rulesets/") or name.endswith(ENDING):
         return
     for kind, statements in _KINDS.items():
-        listed = data.get(kind)
-        for n, raw in enumerate(listed if isinstance(listed, list) else ()):
-            if isinstance(raw, dict) and isinstance(raw.get("id"), str):
+        for n, raw in enumerate(_mappings(data.get(kind))):
+            if isinstance(raw.get("id"), str):
                 yield raw["id"], Entry(name, (kind, n), kind, dict(statements(raw)))
 
 
@@ -70,10 +69,10 @@ def _duty(raw: Mapping[str, Any]) -> Said:
     for name in ("duty", "when", "stop_when"):
         if raw.get(name) is not None:
             yield name, raw[name]
-    for one in raw.get("unless") or ():
+    for one in _mappings(raw.get("unless")):
         yield f"unless/{one.get('id')}", _bare(one)
     for key, listed in (("period", "periods"), ("time", "time_limits")):
-        for n, one in enumerate(raw.get(listed) or ()):
+        for n, one in enumerate(_mappings(raw.get(listed))):
             yield f"{key}/{n}", _bare(one)
     if raw.get("sanction", "none") != "none":
         yield "sanction", raw["sanction"]
@@ -98,6 +97,11 @@ _KINDS: Mapping[str, Callable[[Mapping[str, Any]], Said]] = {
     "days": _value,
     "parameters": _value,
 }
+
+
+def _mappings(listed: Any) -> list[dict[str, Any]]:
+    """Return the mappings of a list; what is none is told where the file is read by its model."""
+    return [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
 
 
 def _bare(node: Any) -> Any:

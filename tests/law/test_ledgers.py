@@ -282,6 +282,36 @@ def test_where_a_ledger_speaks_of_some_statements_the_others_are_as_declared() -
     assert evidence.looked_on(found, date(2026, 1, 1)) == date(2026, 1, 1)
 
 
+def test_a_period_of_named_days_is_known_as_well_as_the_days() -> None:
+    text = ACT.replace("from: 2025-01-01", "from: {day: uk-robots.start}").replace(
+        "sanctions:",
+        'days:\n- {id: uk-robots.start, is: [{day: 2025-01-01, cite: {en: "s 12", fr: "art. 12"}}]}\nsanctions:',
+        1,
+    )
+    said = entries({"rulesets/gb/robots.yaml": strict_yaml.parse(text, "act")})
+    day = {"is": {"by": ["force"], "as": said["uk-robots.start"].fingerprint("is")}}
+    duty = {"duty": {"by": ["2"], "as": said[DUTY].fingerprint("duty")}}
+    found = evidence.evidence(with_ledger({"read": {DUTY: duty, "uk-robots.start": day}}), said, {})
+    period = found[DUTY].statements["period/0"]
+    assert period is not None
+    assert (period.basis, period.by) == ("primary-text", ("force",))
+    moved = text.replace("{day: 2025-01-01,", "{day: 2025-02-01,")
+    said = entries({"rulesets/gb/robots.yaml": strict_yaml.parse(moved, "act")})
+    assert said[DUTY].fingerprint("period/0") == entries({"rulesets/gb/x.yaml": strict_yaml.parse(text, "act")})[
+        DUTY
+    ].fingerprint("period/0")
+    found = evidence.evidence(with_ledger({"read": {DUTY: duty, "uk-robots.start": day}}), said, {})
+    period = found[DUTY].statements["period/0"]
+    assert period is not None
+    assert (period.basis, period.changed) == ("recall", True), "who moves the day unreads it once, for all that name it"
+    conditional = text.replace(
+        "from: {day: uk-robots.start}", "from: {day: uk-robots.start}\n    when: {test: uk-robots.keeper}"
+    )
+    said = entries({"rulesets/gb/robots.yaml": strict_yaml.parse(conditional, "act")})
+    found = evidence.evidence(with_ledger({"read": {DUTY: duty, "uk-robots.start": day}}), said, {})
+    assert found[DUTY].statements["period/0"] is None, "a day does not bear a condition out"
+
+
 def test_a_kept_rulebook_has_its_evidence(book: Rulebook) -> None:
     again = packing.unpacked(packing.packed(book))
     assert dict(again.evidence) == dict(book.evidence)
