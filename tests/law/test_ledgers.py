@@ -535,3 +535,10 @@ def test_nothing_that_ships_says_primary_by_statement_without_a_quotation(rulebo
         for one in evidence.statements_of(rulebook, ident):
             if one.basis == "primary-text":
                 assert any(c.text.kind == "primary" and c.quotation.words for c in one.cited), (ident, one.name)
+
+
+def test_no_two_entries_of_a_ledger_can_have_one_id(rulebook: Rulebook) -> None:
+    kinds = [set(rulebook.rules), set(rulebook.tests), set(rulebook.sanctions)]
+    assert sum(map(len, kinds)) == len(set().union(*kinds)), (
+        "a ledger names a duty, a test or a sanction by its id alone"
+    )

@@ -31,6 +31,7 @@ from compliance.checklist.priority import FACTORS
 from compliance.errors import FaultList
 from compliance.language.sentences import say
 from compliance.language.text import Lang
+from compliance.law.evidence import statements_of
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -879,3 +880,17 @@ def test_the_day_on_the_book_is_the_day_that_was_asked_for(assessor: Assessor, r
     checklist = build(assessor.assess(read_case(EXAMPLES[0], rulebook), date(2030, 1, 1)))
     raw = writer.workbook(checklist, checklist_document.document(checklist, APPLIES), "en")
     assert load_workbook(io.BytesIO(raw), read_only=True).properties.created == datetime(2030, 1, 1)
+
+
+def test_the_evidence_sheet_has_a_row_for_each_quotation_of_the_duties_on_the_list(given: Written) -> None:
+    book = given.checklist.assessment.rulebook
+    listed = dict.fromkeys(i.obligation for i in given.doc.items if i.rank is not None)
+    rows = Counter(str(c.value) for c in given.column("evidence", "id"))
+    assert set(rows) == set(listed)
+    for ident, count in rows.items():
+        stated = statements_of(book, ident)
+        assert count == (sum(max(1, len(s.cited)) for s in stated) if ident in book.evidence else 1), ident
+    said = {c.value for c in given.column("evidence", "quotation")} - {None}
+    assert said == {
+        c.quotation.words or c.quotation.facts for i in listed for s in statements_of(book, i) for c in s.cited
+    }

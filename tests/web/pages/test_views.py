@@ -19,10 +19,12 @@ from starlette.testclient import TestClient
 
 from compliance.case.case import case_from_document, read_case
 from compliance.checklist.checklist import Checklist, build
+from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker
 from compliance.interchange.formats import FORMATS as TOOLS
 from compliance.language.sentences import say
+from compliance.language.text import Lang
 from compliance.reading import strict_yaml
 from compliance.register.faults import Conflict
 from compliance.rendering.spacing import unbroken_words
@@ -604,6 +606,21 @@ def test_a_rule_a_test_a_question_and_a_text_that_are_not_there_are_not_there(cl
     for path in ("rules/no.such", "rules/tests/no.such", "rules/facts/no.such", "rules/instruments/no"):
         assert client.get(f"/en/{path}").status_code == 404
     assert client.get("/de/rules").status_code == 404
+
+
+@pytest.mark.parametrize("lang", [Lang("en"), Lang("fr")])
+def test_a_rule_is_shown_with_the_words_each_statement_rests_on(client: TestClient, bench: Bench, lang: Lang) -> None:
+    book = bench.rulebook
+    ident = "us-adea.age"
+    page = words(client.get(f"/{lang}/rules/{ident}").text)
+    found = EvidenceWords(book, ident, lang)
+    assert found.statements
+    for one in found.statements:
+        assert one.title in page
+        assert one.basis in page
+        assert all(quoted.said in page and quoted.at in page for quoted in one.quoted)
+    quiet = next(i for i in book.rules if i not in book.evidence)
+    assert 'id="evidence"' not in client.get(f"/{lang}/rules/{quiet}").text
 
 
 def test_coverage_counts_what_the_registry_counts(client: TestClient, bench: Bench) -> None:
