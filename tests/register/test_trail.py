@@ -53,7 +53,7 @@ OPEN_WRITES: dict[str, Callable[[World], Any]] = {
     "user_for_oidc": lambda w: w.register.user_for_oidc("https://id", "7", "new@example.org", True, "New"),
 }
 OPEN_READS = {
-    "actor_of_token", "check", "close", "held_by_reset", "invitation", "now", "open", "open_link", "organisations", "second_factor", "session", "waits_for",
+    "actor_of_token", "check", "close", "held_by_reset", "invitation", "now", "open", "open_link", "organisations", "passkeys", "second_factor", "session", "waits_for",
 }  # fmt: skip
 ELSEWHERE = {"migrate", "ready", "restore"}  # make a database; what is in it comes with its trail
 
