@@ -34,11 +34,10 @@ def _never(value: object) -> object:
 
 
 class Act(Frozen):
-    """An act that makes or changes law, and the day it was published."""
+    """An act that makes or changes law."""
 
     id: Id
     cite: Text
-    published: Day
 
 
 class DayLine(Frozen):

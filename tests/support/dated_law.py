@@ -86,7 +86,7 @@ class Law:
                 "id": "law", "jurisdiction": "DE", "title": TEXT, "short": TEXT, "cite": "law", "url": "https://law.example",
                 "checked_on": "2026-11-24", "again_by": "2027-05-24",
             },
-            "acts": [{"id": "law.act", "cite": TEXT, "published": "2018-01-01"}],
+            "acts": [{"id": "law.act", "cite": TEXT}],
             "days": self.named,
             "parameters": self.parameters,
             "tests": self.tests,
