@@ -15,6 +15,7 @@ from pydantic_core import core_schema
 from compliance.language.languages import languages, required
 from compliance.language.tags import SOURCE, Lang
 from compliance.law.data_files import Kind, explained, keys, kinds, models
+from compliance.law.dated import ONE_VALUE
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.conditions import LIST_OPERATORS, MEASURE_OPERATORS, OPERATORS
@@ -53,6 +54,9 @@ def _of(kind: Kind, book: Rulebook, lang: Lang) -> Schema:
     if _CONDITION["$ref"] in str(made) + str(definitions):
         definitions["Condition"] = {"anyOf": list(_conditions(book))}
     _with_names(definitions, book)
+    if "DayLine" in definitions:
+        definitions = _dated(definitions)
+        made = {**made, **_dated({"": {k: v for k, v in made.items() if k == "properties"}})[""]}
     if kind.name == "ruleset":  # one text for a family of laws has slots where others have values
         made = {
             "anyOf": [made, {"type": "object", "required": ["family"], "properties": {"family": {"type": "object"}}}]
@@ -65,6 +69,41 @@ def _referring(schema: Any) -> Any:
     if isinstance(schema, dict):
         return dict(_CONDITION) if schema.get("const") == _MARK else {k: _referring(v) for k, v in schema.items()}
     return [_referring(part) for part in schema] if isinstance(schema, list) else schema
+
+
+_BY_NAME = {  # what may stand for a value that an act can move
+    "day": {"type": "object", "properties": {"day": {"type": "string"}}, "required": ["day"]},
+    "amount": {"type": "object", "properties": {"amount": {"type": "string"}}, "required": ["amount"]},
+}
+
+
+def _dated(schema: Any) -> Any:
+    """Return a schema with days and amounts by name, a time on each entry, and versions where one value stands: the law as it is written."""
+    if isinstance(schema, list):
+        return [_dated(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("format") == "date":
+        return {"anyOf": [schema, _BY_NAME["day"]]}
+    if schema.get("type") in ("integer", "number"):
+        return {"anyOf": [schema, _BY_NAME["amount"]]}
+    out = {key: _dated(part) for key, part in schema.items()}
+    if isinstance(out.get("properties"), dict):
+        properties = {key: _versions(part) if key in ONE_VALUE else part for key, part in out["properties"].items()}
+        time = {"anyOf": [{"type": "string", "format": "date"}, _BY_NAME["day"]]}
+        out["properties"] = {"from": time, "until": time, "by": {"type": "string"}, **properties}
+        if "currency" in properties:  # an amount by name has its currency with it
+            out["properties"]["amount"] = {"anyOf": [properties["amount"], {"type": "string"}]}
+            out["required"] = [key for key in out.get("required", ()) if key != "currency"]
+    return out
+
+
+def _versions(of: Any) -> Schema:
+    time = {"anyOf": [{"type": "string", "format": "date"}, _BY_NAME["day"]]}
+    one = {"is": of, "from": time, "until": time, "by": {"type": "string"}}
+    return {
+        "anyOf": [of, _list({"type": "object", "properties": one, "required": ["is"], "additionalProperties": False})]
+    }
 
 
 def _text() -> Schema:

@@ -155,6 +155,8 @@ def _unread(error: yaml.MarkedYAMLError, text: str, file: str) -> Fault:
     lines = text.splitlines()
     line = lines[mark.line].strip() if mark.line < len(lines) else ""
     place = Place(file, mark.line + 1, mark.column + 1)
+    if problem == "found a tab character that violates indentation":
+        known = "yaml.tab"
     if known == "yaml.bad-beginning" and text.splitlines()[mark.line][mark.column : mark.column + 1] == "\t":
         known = "yaml.tab"
     if known is not None:

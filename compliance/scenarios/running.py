@@ -181,7 +181,8 @@ def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | Non
     for one in stated:
         by_rule.setdefault(one.item.rule.id, []).append(one)
     out: list[Gap] = []
-    for rule_id in rulebook.rules if only is None else only:
+    named = tuple(rulebook.rules if only is None else only)
+    for rule_id in named:
         rule = rulebook.rules[rule_id]
         seen = by_rule.get(rule_id, [])
         if not any(s.item.verdict == "applies" for s in seen):
@@ -203,15 +204,20 @@ def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | Non
                     out.append(Gap(rule_id, "coverage.line-before", edge.isoformat()))
                 if not any(s.as_of >= edge for s in holding):
                     out.append(Gap(rule_id, "coverage.line-after", edge.isoformat()))
-    return [*out, *_turns_unseen(rulebook, by_rule)]
+    return [*out, *_turns_unseen(rulebook, by_rule, named)]
 
 
-def _turns_unseen(rulebook: Rulebook, by_rule: Mapping[str, Sequence[Stated]]) -> Iterator[Gap]:
-    """Yield the days on which a test or duty begins to say something else and no statement on a duty that reads it stands on one side."""
+def _turns_unseen(rulebook: Rulebook, by_rule: Mapping[str, Sequence[Stated]], named: Sequence[str]) -> Iterator[Gap]:
+    """Yield the days on which a test or duty begins to say something else and no statement on a duty that reads it stands on one side.
+
+    Only of what some of the named duties read.
+    """
     stretches = stretches_of(rulebook)
     for ident, versions in {**rulebook.dated_tests, **rulebook.dated_duties}.items():
         for day in {start for start, _ in versions[1:]} & set(stretches.get(ident, ())):
             readers = [i for i in rulebook.rules if day in stretches.get(i, ())]
+            if not set(readers) & set(named):
+                continue
             seen = [s.as_of for i in readers for s in by_rule.get(i, ())]
             if not any(as_of < day for as_of in seen):
                 yield Gap(ident, "coverage.line-before", day.isoformat())

@@ -53,14 +53,14 @@ def test_what_was_saved_is_checked_again(law: Path, capsys: pytest.CaptureFixtur
     assert watching.saved() == ()
     path = law / CREDIT
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("from: 2026-11-20", "from: 2026-12-20"), encoding="utf-8")
+    path.write_text(text.replace("from: {day: eu-ccd2.application}", "from: 2026-12-20"), encoding="utf-8")
     saved = watching.saved()
     assert saved == (str(path),)
     watching.check(saved)
     said = capsys.readouterr().out
     assert "names 2026-11-20" in said, "the words still name the old day"
     assert "consumer-credit.feature:" in said, "scenarios no longer hold"
-    path.write_text(text.replace("from: 2026-11-20", "from: 2026-11-31"), encoding="utf-8")
+    path.write_text(text.replace("from: {day: eu-ccd2.application}", "from: 2026-11-31"), encoding="utf-8")
     watching.check(watching.saved())
     assert "2026-11-31 is not a day of the calendar" in capsys.readouterr().out
     path.write_text(text, encoding="utf-8")

@@ -535,7 +535,9 @@ def test_the_copied_law_with_one_more_statute_is_sound(folder: Path, capsys: pyt
 def test_a_rulebook_with_broken_yaml_does_not_load(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = changed("[deployer]", "[deployer", LAW)
     (folder / LAW_FILE).write_text(text)
-    assert_not_loaded(folder, capsys, f"{LAW_FILE}{at(text, ': use-case')}", "check indentation, quotes and colons")
+    assert_not_loaded(
+        folder, capsys, f"{LAW_FILE}{at(text, ': use-case')}", "a comma or the closing bracket ] is missing before this"
+    )
 
 
 @pytest.mark.parametrize(

@@ -151,9 +151,9 @@ def test_no_text_has_spaces_twice_or_at_its_ends(path: Path) -> None:
         assert "  " not in words, f"{named(path)}: {where}: {lang}: {words}"
 
 
-# A sign with nothing before it: not in web addresses, hours (10:30) and samples of what to type (FR: 12, --lang).
+# A sign with nothing before it: not in web addresses, hours (10:30) and samples of what to type (FR: 12, --lang), days and amounts by name ({day: ID}).
 TIGHT = re.compile(r"[^\s\u00a0\u202f(«][:;?!](?=[\s\u00a0»)]|$)")
-SAMPLE = re.compile(r"\b[A-Z]{2}(-[A-Z]{2,3})?: \d+")
+SAMPLE = re.compile(r"\b[A-Z]{2}(-[A-Z]{2,3})?: \d+|\{(day|amount): [\w.-]+\}|\b(day|amount): ID\b")
 
 
 @pytest.mark.parametrize("path", PROSE, ids=named)

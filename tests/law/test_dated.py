@@ -236,8 +236,7 @@ def examples(page: str) -> list[str]:
 def test_the_examples_of_the_documentation_are_law(page: str) -> None:
     names, entry = examples(page)
     acts = [
-        {"id": ident, "cite": {"en": "a", "fr": "a"}}
-        for ident in ("eu.r2024-1689", "eu.r2026-1744", "us-ct.pa25-113")
+        {"id": ident, "cite": {"en": "a", "fr": "a"}} for ident in ("eu.r2024-1689", "eu.r2026-1744", "us-ct.pa25-113")
     ]
     document = strict_yaml.parse(names, page)
     document.data["acts"] += acts
