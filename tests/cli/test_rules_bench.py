@@ -53,12 +53,15 @@ def test_what_was_saved_is_checked_again(law: Path, capsys: pytest.CaptureFixtur
     assert watching.saved() == ()
     path = law / CREDIT
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("from: {day: eu-ccd2.application}", "from: 2026-12-20"), encoding="utf-8")
+    moved = text.replace("from: {day: eu-ccd2.application}", "from: 2026-12-20")
+    path.write_text(
+        moved.replace("20 November 2025 was", "20 November 2025, not 21 November 2027, was"), encoding="utf-8"
+    )
     saved = watching.saved()
     assert saved == (str(path),)
     watching.check(saved)
     said = capsys.readouterr().out
-    assert "names 2026-11-20" in said, "the words still name the old day"
+    assert "names 2027-11-21" in said, "the words name a day that is none of the rule's"
     assert "consumer-credit.feature:" in said, "scenarios no longer hold"
     path.write_text(text.replace("from: {day: eu-ccd2.application}", "from: 2026-11-31"), encoding="utf-8")
     watching.check(watching.saved())
