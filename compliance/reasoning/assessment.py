@@ -61,7 +61,7 @@ class _Worked(dict[str, Truth]):
                 self[name] = value
                 if name in whole.firings:
                     self._firings[name] = whole.firings[name]
-        return dict.__getitem__(self, head)
+        return whole.values[head]
 
 
 class _Inference:

@@ -139,6 +139,10 @@ class Program:
         """Return the head of a legal test on a day."""
         return legal_test(test_id, self.since(test_id, day))
 
+    def heads_of_test(self, test_id: str) -> tuple[str, ...]:
+        """Return the heads of a legal test, one for each stretch of days."""
+        return tuple(legal_test(test_id, since) for since in self.stretches.get(test_id, (None,)))
+
     @cached_property
     def atoms(self) -> tuple[Atom, ...]:
         """Every comparison and open question the program reads, in a fixed order."""

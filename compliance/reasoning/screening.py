@@ -138,7 +138,11 @@ class Reach:
                     if rule_id not in closed and (about is None or rule_id in about)
                     for head in _heads_of(self._rulebook, self._own_heads, rule_id)
                 ),
-                *((about or frozenset()) & self._rulebook.tests.keys()),
+                *(
+                    head
+                    for test_id in (about or frozenset()) & self._rulebook.tests.keys()
+                    for head in self._program.heads_of_test(test_id)
+                ),
             ]
         )
         atoms = {n for head in wanted for n in walk(self._program.heads[head]) if isinstance(n, (Leaf, StateRef))}

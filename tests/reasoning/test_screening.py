@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from datetime import date
 
+import pytest
+
 from compliance.case.case import case_from_data
 from compliance.case.knowledge import Knowledge
 from compliance.explaining.derivation import explain
@@ -42,8 +44,9 @@ def test_leaving_systems_aside_changes_no_verdict(rulebook: Rulebook, assessor: 
             outcome = assessor.outcome(seen)
             reference = Reference(assessor.program, assessor.atoms(seen).__getitem__)
             for rule_id in rulebook.rules:
-                for written in (heads.trigger(rule_id), heads.effective(rule_id)):
-                    assert outcome.values[written] is reference.test(written), written
+                for since in assessor.program.stretches.get(rule_id, (None,)):
+                    for written in (heads.trigger(rule_id, since), heads.effective(rule_id, since)):
+                        assert outcome.values[written] is reference.test(written), written
             for head in assessor.program.heads:  # asks for the rest
                 assert outcome.values[head] is reference.test(head), head
     assert left_aside > 1000
@@ -81,3 +84,26 @@ def test_unknown_places_close_nothing(rulebook: Rulebook, assessor: Assessor) ->
             for r in ["eu-gdpr.art13-14.privacy-notice"]
             if r in rulebook.rules
         )
+
+
+def test_what_is_about_a_test_of_dated_law_asks_for_each_of_its_stretches(
+    rulebook: Rulebook, assessor: Assessor
+) -> None:
+    program, case = assessor.program, case_from_data(local(random.Random(3), rulebook), rulebook, "a random case")
+    dated = [t for t in rulebook.tests if t in program.stretches]
+    assert dated
+    for seen in Knowledge(rulebook, case, DAY).bases:
+        for test_id in dated:
+            demand = assessor.prepared.reach.of(seen.leaf, frozenset({test_id}))
+            assert {*program.heads_of_test(test_id)} <= demand.heads
+            assert program.test_on(test_id, DAY) in assessor.outcome(seen, frozenset({test_id})).values
+
+
+def test_a_head_that_no_program_has_is_refused(rulebook: Rulebook, assessor: Assessor) -> None:
+    case = case_from_data(local(random.Random(4), rulebook), rulebook, "a random case")
+    for seen in Knowledge(rulebook, case, DAY).bases:
+        with pytest.raises(KeyError):
+            assessor.outcome(seen).values["no-such-head"]
+    for outcome in assessor.assess(case, DAY).outcomes.values():
+        with pytest.raises(KeyError):
+            outcome.values["no-such-head"]

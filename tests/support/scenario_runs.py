@@ -84,8 +84,9 @@ def disagreements(visit: Visit, about: frozenset[str] | None = None) -> Iterator
         if told(inferred.of(rule_id)) != told(plain.of(rule_id)):
             yield rule_id
     for test_id in sorted(visit.tests):
-        found = [o.values[test_id] for o in inferred.outcomes.values()]
-        if found != [o.values[test_id] for o in plain.outcomes.values()]:
+        head = plain.assessor.program.test_on(test_id, plain.as_of)
+        found = [o.values[head] for o in inferred.outcomes.values()]
+        if found != [o.values[head] for o in plain.outcomes.values()]:
             yield test_id
 
 
