@@ -38,6 +38,7 @@ from compliance.law.rulebook import (
     RulesFile,
     Sanction,
     TransfersFile,
+    speaking,
 )
 from compliance.law.sources import ENDING, Evidence, Ledger
 from compliance.law.statements import Entry, entries
@@ -165,8 +166,13 @@ class Parts:
         systems, ways = single["jurisdictions/jurisdictions.yaml"], single["jurisdictions/transfers.yaml"]
         roles, interplay = single["rulesets/roles.yaml"], single["rulesets/interplay.yaml"]
         hashes = {name: _hash(d.data) for name, d in sorted(self.files.items())}
+        version = single["rulesets/rulebook.yaml"].version
+        duties = _all_as_known(self._versions("obligations"), declared.rules, found)
+        rules = {i: _as_known(rule, found.get(i)) for i, rule in declared.rules.items()}
+        for i, versions in duties.items():  # one that is over, or to come, speaks in the words of its own days
+            rules[i] = replace(rules[i], obligation=speaking(versions, month_end(version)))
         return Rulebook(
-            version=single["rulesets/rulebook.yaml"].version,
+            version=version,
             sha256=_hash(hashes),
             files=hashes,
             facts=declared.facts,
@@ -179,7 +185,7 @@ class Parts:
             instrument_files={i: tuple(map(_file_of, names)) for i, names in declared.bound.files.items()},
             law_states=declared.law_states,
             sanctions=declared.sanctions,
-            rules={i: _as_known(rule, found.get(i)) for i, rule in declared.rules.items()},
+            rules=rules,
             instruments=declared.instruments,
             not_encoded=declared.not_encoded,
             not_encoded_in=declared.not_encoded_in,
@@ -209,7 +215,7 @@ class Parts:
             days=self.names.days,
             amounts=self.names.amounts,
             dated_tests=self._versions("tests"),
-            dated_duties=_all_as_known(self._versions("obligations"), declared.rules, found),
+            dated_duties=duties,
             dated_sanctions=self._versions("sanctions"),
         )
 

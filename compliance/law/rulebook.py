@@ -478,6 +478,9 @@ class _Amended(Mapping[str, M]):
     def __len__(self) -> int:
         return len(self._below)
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._below
+
 
 def speaking_day(periods: Iterable[Span | Period], day: date) -> date:
     """Return the day whose words speak for a duty on a day: its own, the first day of a duty to come, the last of one that is over."""
@@ -488,6 +491,11 @@ def speaking_day(periods: Iterable[Span | Period], day: date) -> date:
     if ahead:
         return min(ahead)
     return max(one.until for one in listed if one.until is not None) - timedelta(days=1)
+
+
+def speaking(versions: tuple[tuple[date, Obligation], ...], day: date) -> Obligation:
+    """Return the version of a duty whose words speak for it on a day."""
+    return standing(versions, speaking_day(versions[0][1].periods, day))
 
 
 @dataclass(frozen=True)
@@ -584,6 +592,7 @@ class Rulebook:
 
     Tests, duties and sanctions are as they stand on one day: at first that of the version of the rulebook; `on` gives another day.
     Those that say other things on other days are in `dated_tests`, `dated_duties` and `dated_sanctions` as well, each in all its versions.
+    A copy in which one of these was changed or left out (`dataclasses.replace`) has no other versions of it: the change holds on every day.
     """
 
     version: str
@@ -636,6 +645,20 @@ class Rulebook:
     key: str | None = field(init=False, compare=False, repr=False, default=None)
     """Under which key what was worked out of it may be kept, for a rulebook as it was loaded; a changed copy has none."""
 
+    def __post_init__(self) -> None:
+        """Let go of the versions of whatever does not say what they say: it was changed, and they would bring back what it said."""
+        day = self.speaks_of if self.dated_tests or self.dated_duties or self.dated_sanctions else date.min
+
+        def keep(name: str, versions: Versions[M], stands: Callable[[str, tuple[tuple[date, M], ...]], bool]) -> None:
+            over = {i for i, listed in versions.items() if not stands(i, listed)}
+            if over:
+                object.__setattr__(self, name, {i: v for i, v in versions.items() if i not in over})
+
+        tests, sanctions, rules = self.tests, self.sanctions, self.rules
+        keep("dated_tests", self.dated_tests, lambda i, v: i in tests and tests[i] == standing(v, day))
+        keep("dated_sanctions", self.dated_sanctions, lambda i, v: i in sanctions and sanctions[i] == standing(v, day))
+        keep("dated_duties", self.dated_duties, lambda i, v: i in rules and rules[i].obligation == speaking(v, day))
+
     def __hash__(self) -> int:
         """Rulebooks that say the same have the same hash; a copy with something changed in it has it too, and is unequal."""
         return hash(self.sha256)
@@ -651,6 +674,8 @@ class Rulebook:
             return self
         kept: dict[int, Rulebook] = vars(self).setdefault("_on", {})
         number = bisect_right(self._turns, day)
+        if number == self._turn:
+            return self
         found = kept.get(number)
         if found is None:
             found = kept[number] = self._standing_on(day)
@@ -670,10 +695,13 @@ class Rulebook:
             turns.update(d for p in duty[0][1].periods for d in (p.start, p.until) if d is not None)
         return sorted(turns)
 
+    @cached_property
+    def _turn(self) -> int:
+        """How many of these days are over on the day on which the rulebook stands."""
+        return bisect_right(self._turns, self.speaks_of)
+
     def _standing_on(self, day: date) -> Rulebook:
-        rules = {
-            i: replace(self.rules[i], obligation=self.duty_on(i, day)) for i in self.dated_duties if i in self.rules
-        }
+        rules = {i: replace(self.rules[i], obligation=self.duty_on(i, day)) for i in self.dated_duties}
         made = replace(
             self,
             tests=_Amended(self.tests, {i: standing(v, day) for i, v in self.dated_tests.items()}),
@@ -689,7 +717,7 @@ class Rulebook:
         versions = self.dated_duties.get(rule_id)
         if versions is None:
             return self.rules[rule_id].obligation
-        return standing(versions, speaking_day(versions[0][1].periods, day))
+        return speaking(versions, day)
 
     def duty_versions(self, rule_id: str) -> tuple[tuple[date, Obligation], ...]:
         """Return a duty in all its versions."""

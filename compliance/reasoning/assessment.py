@@ -289,7 +289,8 @@ class Assessor:
         value_of: ValueOf,
     ) -> tuple[Assessed, ...]:
         """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
-        rule, as_of = knowledge.rulebook.rules[rule_id], knowledge.as_of
+        as_of = knowledge.as_of
+        rule = self.rulebook.on(as_of).rules[rule_id]
         uses: Iterable[str | None] = (None,)
         if rule.frame.scope == "use-case" and knowledge.case.use_cases:
             uses = (u.id for u in knowledge.case.use_cases)
@@ -361,10 +362,10 @@ class Assessment(Keeper):
         """The verdicts on all duties, in the order of the rulebook."""
         return tuple(item for rule_id in self.rulebook.rules for item in self.of(rule_id))
 
-    @property
+    @cached_property
     def rulebook(self) -> Rulebook:
         """The rulebook used, as it stands on the day."""
-        return self.knowledge.rulebook
+        return self.assessor.rulebook.on(self.as_of)
 
     @property
     def case(self) -> Case:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook, standing
+from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook, speaking, standing
 from compliance.reasoning.program import atom_name
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
@@ -65,10 +65,12 @@ class Mutant:
     def into(self, book: Rulebook) -> Rulebook:
         """Return a rulebook with the change in it."""
         subject, versions = self.subject, self.versions
-        now: Any = self.changed if versions is None else standing(versions, book.speaks_of)
+        now: Any = self.changed
         if isinstance(self.changed, LegalTest):
+            now = now if versions is None else standing(versions, book.speaks_of)
             tests = book.dated_tests if versions is None else {**book.dated_tests, subject: versions}
             return replace(book, tests={**book.tests, subject: now}, dated_tests=tests)
+        now = now if versions is None else speaking(versions, book.speaks_of)
         duties = book.dated_duties if versions is None else {**book.dated_duties, subject: versions}
         rules = {**book.rules, subject: replace(book.rules[subject], obligation=now)}
         return replace(book, rules=rules, dated_duties=duties)

@@ -484,7 +484,7 @@ def test_one_more_answer_never_turns_a_standing_round(rulebook: Rulebook, shown:
     rng = random.Random(3)
     harmless = {"open", "covered", "no-transfer", "not-concerned"}
     settled = 0
-    for _ in range(8):
+    for _ in range(24):  # most rounds settle nothing, a few settle many: which, turns with every question added
         raw = random_law.raw_case(rng, rulebook, share=0.9)
         answers = raw["use_cases"][0]["answers"]
         answers |= {"data.about_people": "yes", "vendor.runs_it": ["outside-firm"]}
@@ -497,7 +497,7 @@ def test_one_more_answer_never_turns_a_standing_round(rulebook: Rulebook, shown:
                 old, new = before[key].standing, after[key].standing
                 assert old in (new, "not-known") or {old, new} <= harmless, f"{fact}, {key}: {old} became {new}"
                 settled += old != new
-    assert settled > 5
+    assert settled > 15
 
 
 def test_silence_makes_no_gap_and_no_comfort(rulebook: Rulebook, shown: Ask) -> None:

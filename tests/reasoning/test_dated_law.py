@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -16,7 +17,7 @@ from compliance.law.rulebook import Period, Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.reasoning.program import Program, Reference, build
-from compliance.semantics.conditions import Leaf
+from compliance.semantics.conditions import Leaf, Not
 from compliance.semantics.truth import UNKNOWN, YES, Truth, negation, some
 from tests.support import random_law
 from tests.support.dated_law import Law, Plain, rulebook
@@ -132,6 +133,30 @@ def test_each_day_says_what_its_law_says() -> None:
 def test_each_day_says_what_its_law_says_for_long() -> None:
     seen = sum((walked(seed, 6) for seed in range(100, 160)), Counter())
     assert min(seen[word] for word in ("applies", "may-apply", "does-not-apply")) > 300
+
+
+def test_what_was_changed_in_a_copy_holds_on_every_day() -> None:
+    law = Law(random.Random(101))
+    book = rulebook(law.data)
+    assert book.dated_duties
+    assert book.dated_tests
+    assert book.on(book.speaks_of) is book
+    duty, test = next(iter(book.dated_duties)), next(iter(book.dated_tests))
+    rule = book.rules[duty]
+    other = rule.obligation.model_copy(update={"severity": 4 - rule.obligation.severity})
+    turned = book.tests[test].model_copy(update={"when": Not(book.tests[test].when)})
+    for before in (book, *(book.on(day) for day in law.days)):
+        rules = {**before.rules, duty: replace(rule, obligation=other)}
+        copy = replace(before, rules=rules, tests={**before.tests, test: turned})
+        for day in law.days:
+            then = copy.on(day)
+            assert then.rules[duty].obligation == copy.duty_on(duty, day) == other
+            assert then.tests[test] == turned
+            rest = book.on(day)
+            assert all(then.rules[i].obligation == r.obligation for i, r in rest.rules.items() if i != duty)
+            assert all(then.tests[i] == t for i, t in rest.tests.items() if i != test)
+        fewer = replace(before, rules={i: r for i, r in before.rules.items() if i != duty})
+        assert all(duty not in fewer.on(day).rules for day in law.days)
 
 
 def test_what_is_compiled_is_small_where_nothing_turns() -> None:
