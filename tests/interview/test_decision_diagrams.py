@@ -17,6 +17,7 @@ from compliance.interview.decision_diagrams import LEAF, NO, YES, Diagrams, TooL
 from compliance.interview.relevance import Compiled, Relevance
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.semantics.answers import Amount
 from tests.conftest import DAY
 from tests.support import random_law
 from tests.support.exact_places import exact_places
@@ -169,14 +170,19 @@ def made(book: Rulebook, answers: dict[str, dict[str, Any]]) -> Case:
     return case_from_data({"schema": "case/1", "organisation": organisation, "use_cases": uses}, book)
 
 
-def values_of(compiled: Compiled, case: Case) -> dict[int, int]:
-    """Which value each variable has for a case with exact answers; states and "elsewhere" are not among them."""
+def values_of(compiled: Compiled, case: Case) -> dict[int, int] | None:
+    """Which value each variable has for a case with exact answers; states and "elsewhere" are not among them.
+
+    None where money lies on both sides of a threshold in another currency, since a rate is known only roughly.
+    """
     out: dict[int, int] = {}
     for fact, answer in {**case.answers, **case.use_cases[0].answers}.items():
         assert answer is not None
         left = compiled.cells[fact].left(answer)
         assert left.within == YES
         for variable, values in left.allowed.items():
+            if isinstance(answer, Amount) and len(values) > 1:
+                return None
             (out[variable],) = values
     return out
 
@@ -189,7 +195,7 @@ def test_what_is_left_of_a_duty_says_of_each_completion_what_the_reference_says(
     book = replace(rulebook, law_states=settled)
     assessor = Assessor(book)
     compared = applied = 0
-    for n in range(14):
+    for n in range(18):
         relevance = Relevance(book, assessor.program)
         as_of = date(2024 + n % 6, 3, 5)
         whole = exactly(rng, book, edges)
@@ -204,7 +210,10 @@ def test_what_is_left_of_a_duty_says_of_each_completion_what_the_reference_says(
             if left.diagram is None:
                 continue
             compiled = reading.compiled
-            end = walked(compiled.table, left.diagram, values_of(compiled, full))
+            values = values_of(compiled, full)
+            if values is None:
+                continue
+            end = walked(compiled.table, left.diagram, values)
             judged = trial.judge(item.rule.id, item.use_case)
             if judged.verdict == "may-apply":  # a value behind a closed gate that nobody knows
                 continue

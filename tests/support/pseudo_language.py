@@ -130,7 +130,7 @@ def english(text: str, known: frozenset[str]) -> list[str]:
 
 
 # Plain words of the law's files, in no language: what a law, a member of a family of laws or a source is called, and where it stands.
-_NAMES = re.compile(r"cite|source|contact|read_at|(?:act|short|state|code|cite|of|in)_en|state")
+_NAMES = re.compile(r"cite|source|contact|read_at|publisher|at|(?:act|short|state|code|cite|of|in)_en|state")
 
 
 def law_names() -> Iterator[str]:
@@ -153,6 +153,24 @@ def law_names() -> Iterator[str]:
             todo += [(key, one) for one in data]
         elif isinstance(data, str) and _NAMES.fullmatch(key):
             yield from _WORD.findall(data)
+
+
+def law_words() -> re.Pattern[str]:
+    """Return what ledgers quote, wherever its lines end: the law's own words, which stand in the language of the law."""
+    from compliance.reading import strict_yaml
+
+    ledgers = [strict_yaml.read(path).data for path in sorted((ROOT / "rulesets").rglob("*.sources.yaml"))]
+    quoted = {one["words"] for ledger in ledgers for one in ledger["quotes"].values() if "words" in one}
+    longest_first = sorted(quoted, key=lambda words: (-len(words), words))
+    return re.compile("|".join(r"\s+".join(re.escape(part) for part in words.split()) for words in longest_first))
+
+
+def file_keys() -> Iterator[str]:
+    """Yield the keys of data files: what is said of a file names its keys as they are written."""
+    from compliance.law.data_files import keys, kinds, models
+
+    for kind in kinds():
+        yield from (word for model in models(kind.model) for key, _ in keys(model) for word in _WORD.findall(key))
 
 
 def choices(command: Any) -> Iterator[str]:
@@ -429,6 +447,7 @@ def main() -> None:
             *named,
             *offered,
             *law_names(),
+            *file_keys(),
             "English",
             "compliance",
             "Firm",
@@ -439,6 +458,7 @@ def main() -> None:
             *PARTS,
         }
     )
+    quoted = law_words()
     found: dict[str, list[str]] = {}
     seen: Mapping[str, Callable[[], Iterator[tuple[str, str]]]] = {
         "help": helps,
@@ -451,7 +471,7 @@ def main() -> None:
             if not re.search("[áéíóúý]", text):
                 found[f"{part}: {name}"] = ["nothing translated:", text[:300]]
             else:
-                found[f"{part}: {name}"] = english(text, known)
+                found[f"{part}: {name}"] = english(quoted.sub(" ", text), known)
     sys.stdout.write(json.dumps(found, ensure_ascii=False))
 
 

@@ -42,7 +42,7 @@ def hints(book: Rulebook, where: Where) -> Iterator[Hint]:
 
 
 def _unused_tests(book: Rulebook, where: Where) -> Iterator[Hint]:
-    used = {n.id for node in _all_conditions(book) for n in walk(node) if isinstance(n, TestRef)}
+    used = {n.id for node in all_conditions(book) for n in walk(node) if isinstance(n, TestRef)}
     used |= {t for j in book.jurisdictions.values() for t in j.sme}
     for test_id in book.tests:
         if test_id not in used:
@@ -57,7 +57,8 @@ def _read_both_ways(book: Rulebook, where: Where) -> Iterator[Hint]:
             )
 
 
-def _all_conditions(book: Rulebook) -> Iterator[Node]:
+def all_conditions(book: Rulebook) -> Iterator[Node]:
+    """Yield every condition of a rulebook: of its duties, tests, questions, routes, tensions, roles and of the perimeter."""
     for rule_id in book.rules:
         yield from conditions_of(book, rule_id)
     for test_id in book.tests:
@@ -82,7 +83,7 @@ def _options_unread(book: Rulebook, where: Where) -> Iterator[Hint]:
         book.event_fact: {r.obligation.event for r in book.rules.values() if r.obligation.event}
     }
     whole: set[str] = set()
-    for node in _all_conditions(book):
+    for node in all_conditions(book):
         for leaf in walk(node):
             if isinstance(leaf, Leaf) and leaf.operator in _OPTION_OPERATORS:
                 named = leaf.value if isinstance(leaf.value, tuple) else (leaf.value,)
@@ -184,4 +185,4 @@ def _both_ways(book: Rulebook, rule_id: str) -> set[str]:
     return {leaf.fact for leaf, ways in seen.items() if len(ways) == 2}
 
 
-__all__ = ["hints"]
+__all__ = ["all_conditions", "hints"]

@@ -24,7 +24,7 @@ from compliance.law.consistency.walking import texts
 from compliance.law.consistency.wordings import CITED, SOURCES, Wordings
 from compliance.law.loading import parts_of
 from compliance.law.questions import Option
-from compliance.law.rulebook import LegalTest, Obligation, Rulebook, RulesFile, Sanction, conditions_of
+from compliance.law.rulebook import LegalTest, Obligation, Rulebook, RulesFile, Sanction
 from compliance.reading.strict_yaml import Document
 from compliance.reading.validation import validate
 from compliance.semantics.conditions import All, AnyOf, Leaf, Node
@@ -259,7 +259,7 @@ def test_a_planted_condition_that_nobody_can_meet_is_found(rulebook: Rulebook, k
 
 def test_planted_options_that_nobody_reads_are_found(rulebook: Rulebook) -> None:
     random_ = random.Random(15)
-    nodes = [n for i in rulebook.rules for n in conditions_of(rulebook, i)]
+    nodes = list(conditions.all_conditions(rulebook))
     whole = {leaf.fact for leaf in rulebook.leaves(*nodes) if leaf.operator == "non-empty"}  # any answer counts there
     chosen = [f for f in rulebook.facts.values() if f.option_ids and f.id not in whole]
     facts, planted = dict(rulebook.facts), set()

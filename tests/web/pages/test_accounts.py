@@ -466,11 +466,11 @@ def test_every_page_has_no_fault_for_axe_and_fits_a_telephone(here: Site, ana: U
         page.goto(f"{served}/en/sign-in")
         page.get_by_label("E-mail address").fill("ana@example.org")
         page.get_by_label("Password").fill("not the password")
-        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("button", name="Sign in", exact=True).click()
         assert Axe().run(page).violations_count == 0
         assert page.get_by_role("alert").is_visible()
         page.get_by_label("Password").fill(PASSWORD)
-        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("button", name="Sign in", exact=True).click()
         assert "failed before: 1" in page.inner_text("main")
         assert Axe().run(page).violations_count == 0
         page.get_by_role("button", name="I have read this").click()
