@@ -34,6 +34,11 @@ class QuotedWords:
         return self.told or quoted(self.words or "", self.lang)
 
     @property
+    def known(self) -> str:
+        """Whose text it is, of which day, and when somebody last looked."""
+        return series((self.source, self.looked_on), self.lang)
+
+    @property
     def whole(self) -> str:
         """The quotation with everything that is known of it, in one line."""
         return f"{self.said} [{series((self.at, self.source, self.looked_on, self.address), self.lang)}]"
