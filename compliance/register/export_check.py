@@ -223,6 +223,7 @@ def _files(content: bytes) -> dict[str, bytes]:
                 raise Unusable(Message("export.too-large", most=MOST_BYTES // 1_000_000))
             files = {one.filename: archive.read(one) for one in archive.infolist()}
             twice = len(files) != len(archive.infolist())  # who unpacks it could see another one than was checked
+    # What reading an archive that is broken, cut, encrypted (RuntimeError) or packed in a way nobody here knows (NotImplementedError) raises.
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError, ValueError):
         raise Unusable(Message("export.no-export")) from None
     if twice or TRAIL not in files:

@@ -79,9 +79,12 @@ def put(path: KEYS, value: Any) -> Callable[[Any], None]:
     return plant
 
 
+LISTED: dict[type[BaseModel], str] = {Obligation: "obligations", LegalTest: "tests", Sanction: "sanctions"}
+
+
 def entries(kind: type[BaseModel]) -> Iterator[tuple[str, KEYS, Any]]:
     """Yield every duty, test or sanction with its file and where it stands in it."""
-    key = {Obligation: "obligations", LegalTest: "tests", Sanction: "sanctions"}[kind]  # type: ignore[index]  # one of the three
+    key = LISTED[kind]
     for name, (_, law) in files().items():
         for n, entry in enumerate(getattr(law, key)):
             yield name, (key, n), entry
