@@ -51,8 +51,6 @@ Feature: US state privacy acts, from which day
         | Indiana       | in  | US-IN | 100000 | 2026-01-01 | in force | 2026-01-01 |
         | Kentucky      | ky  | US-KY | 100000 | 2025-12-31 | upcoming | 2026-01-01 |
         | Kentucky      | ky  | US-KY | 100000 | 2026-01-01 | in force | 2026-01-01 |
-        | Rhode Island  | ri  | US-RI | 35000  | 2025-12-31 | upcoming | 2026-01-01 |
-        | Rhode Island  | ri  | US-RI | 35000  | 2026-01-01 | in force | 2026-01-01 |
         | Oklahoma      | ok  | US-OK | 100000 | 2026-12-31 | upcoming | 2027-01-01 |
         | Oklahoma      | ok  | US-OK | 100000 | 2027-01-01 | in force | 2027-01-01 |
         | Louisiana     | la  | US-LA | 1      | 2026-12-31 | upcoming | 2027-01-01 |
@@ -436,6 +434,8 @@ Feature: US state privacy acts, from which day
         | Delaware      | de  | US-DE | 35000  | 2025-01-01 | in force | 2025-01-01 |
         | New Hampshire | nh  | US-NH | 35000  | 2024-12-31 | upcoming | 2025-01-01 |
         | New Hampshire | nh  | US-NH | 35000  | 2025-01-01 | in force | 2025-01-01 |
+        | Alabama       | al  | US-AL | 25001  | 2027-04-30 | upcoming | 2027-05-01 |
+        | Alabama       | al  | US-AL | 25001  | 2027-05-01 | in force | 2027-05-01 |
         | New Jersey    | nj  | US-NJ | 100000 | 2025-01-14 | upcoming | 2025-01-15 |
         | New Jersey    | nj  | US-NJ | 100000 | 2025-01-15 | in force | 2025-01-15 |
         | Minnesota     | mn  | US-MN | 100000 | 2025-07-30 | upcoming | 2025-07-31 |

@@ -38,7 +38,6 @@ Feature: US state privacy acts, what sets off each duty
         | Maryland      | md  | US-MD | 35000  |
         | Indiana       | in  | US-IN | 100000 |
         | Kentucky      | ky  | US-KY | 100000 |
-        | Rhode Island  | ri  | US-RI | 35000  |
         | Oklahoma      | ok  | US-OK | 100000 |
         | Louisiana     | la  | US-LA | 1      |
         | Alabama       | al  | US-AL | 25001  |
@@ -76,7 +75,6 @@ Feature: US state privacy acts, what sets off each duty
         | Maryland      | md  | US-MD | 35000  |
         | Indiana       | in  | US-IN | 100000 |
         | Kentucky      | ky  | US-KY | 100000 |
-        | Rhode Island  | ri  | US-RI | 35000  |
         | Oklahoma      | ok  | US-OK | 100000 |
         | Louisiana     | la  | US-LA | 1      |
         | Alabama       | al  | US-AL | 25001  |
@@ -1382,6 +1380,15 @@ Feature: US state privacy acts, what sets off each duty
         | New Hampshire | nh  | US-NH | 35000  | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
         | New Hampshire | nh  | US-NH | 35000  | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
         | New Hampshire | nh  | US-NH | 35000  | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | under-13  | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | age-13    | we-know-who       | ad-networks      | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | age-14    | we-know-who       | ad-networks      | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | age-15    | we-know-who       | ad-networks      | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | age-16-17 | we-know-who       | ad-networks      | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | age-14    | made-for-children | buyers-for-money | applies                                           |
+        | Alabama       | al  | US-AL | 25001  | age-14    | likely-reached    | buyers-for-money | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | age-14    | age-check         | buyers-for-money | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | age-14    | we-know-who       | group-companies  | does not apply because its conditions are not met |
         | Delaware      | de  | US-DE | 35000  | under-13  | we-know-who       | ad-networks      | does not apply because its conditions are not met |
         | Delaware      | de  | US-DE | 35000  | age-13    | we-know-who       | ad-networks      | applies                                           |
         | Delaware      | de  | US-DE | 35000  | age-14    | we-know-who       | ad-networks      | applies                                           |
@@ -1427,6 +1434,7 @@ Feature: US state privacy acts, what sets off each duty
         | Maryland      | md  | US-MD | 35000  |
         | Oregon        | or  | US-OR | 100000 |
         | New Hampshire | nh  | US-NH | 35000  |
+        | Alabama       | al  | US-AL | 25001  |
         | Delaware      | de  | US-DE | 35000  |
         | New Jersey    | nj  | US-NJ | 100000 |
         | Minnesota     | mn  | US-MN | 100000 |
@@ -1465,6 +1473,9 @@ Feature: US state privacy acts, what sets off each duty
         | New Hampshire | nh  | US-NH | 35000  | score-of-person | credit     | refused  | does not apply because its conditions are not met |
         | New Hampshire | nh  | US-NH | 35000  | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
         | New Hampshire | nh  | US-NH | 35000  | recommendation  | credit     | refused  | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | score-of-person | credit     | refused  | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
+        | Alabama       | al  | US-AL | 25001  | recommendation  | credit     | refused  | does not apply because its conditions are not met |
         | Minnesota     | mn  | US-MN | 100000 | score-of-person | credit     | refused  | does not apply because its conditions are not met |
         | Minnesota     | mn  | US-MN | 100000 | score-of-person | low-stakes | minor    | does not apply because its conditions are not met |
         | Minnesota     | mn  | US-MN | 100000 | recommendation  | credit     | refused  | does not apply because its conditions are not met |
@@ -1488,6 +1499,7 @@ Feature: US state privacy acts, what sets off each duty
         | Maryland      | md  | US-MD | 35000  |
         | Oregon        | or  | US-OR | 100000 |
         | New Hampshire | nh  | US-NH | 35000  |
+        | Alabama       | al  | US-AL | 25001  |
         | Delaware      | de  | US-DE | 35000  |
         | New Jersey    | nj  | US-NJ | 100000 |
         | Minnesota     | mn  | US-MN | 100000 |
@@ -1534,6 +1546,7 @@ Feature: US state privacy acts, what sets off each duty
         | Maryland      | md  | US-MD | 35000  |
         | Oregon        | or  | US-OR | 100000 |
         | New Hampshire | nh  | US-NH | 35000  |
+        | Alabama       | al  | US-AL | 25001  |
         | Delaware      | de  | US-DE | 35000  |
         | New Jersey    | nj  | US-NJ | 100000 |
         | Minnesota     | mn  | US-MN | 100000 |

@@ -205,6 +205,54 @@ Feature: US state privacy acts, rules that only some states have
       When it is assessed as of 2028-06-01
       Then "us-state-privacy.sensitive-consent.health-sale.vt" may apply, and "sharing.kinds_sold" would settle it
 
+  Rule: Rhode Island - no duty to collect only what is needed, the others from 1 January 2026
+
+    Scenario Outline: Rhode Island: on <day> the core duties are <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "US-RI"
+      And the answer to "market.places" is "US-RI"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 35000"
+      When it is assessed as of <day>
+      Then "us-state-privacy.notice.ri" applies and is <state> from 2026-01-01
+      And "us-state-privacy.rights-and-appeals.ri" applies and is <state> from 2026-01-01
+      And "us-state-privacy.processor-contract.ri" applies and is <state> from 2026-01-01
+      And "us-state-privacy.non-discrimination.ri" applies and is <state> from 2026-01-01
+      And "us-state-privacy.children.ri" applies and is <state> from 2026-01-01
+
+      Examples:
+        | day        | state    |
+        | 2025-12-31 | upcoming |
+        | 2026-01-01 | in force |
+
+    Scenario: A controller in Rhode Island owes notice, answers and fairness without any further trigger
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-RI"
+      And the answer to "market.places" is "US-RI"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 35000"
+      When it is assessed as of 2028-06-01
+      Then these duties apply:
+        | us-state-privacy.notice.ri |
+        | us-state-privacy.rights-and-appeals.ri |
+        | us-state-privacy.non-discrimination.ri |
+      And these duties do not apply:
+        | us-state-privacy.children.ri |
+        | us-state-privacy.processor-contract.ri |
+
+    Scenario: Where nobody in Rhode Island is in the data, none of the core duties is owed there
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "US-RI"
+      And the answer to "market.places" is "US-RI"
+      And the answer to "people.locations" is "US-OH"
+      And the answer to "people.count_by_place" is "US-RI: 35000"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.notice.ri" does not apply because its conditions are not met
+      And "us-state-privacy.rights-and-appeals.ri" does not apply because its conditions are not met
+      And "us-state-privacy.non-discrimination.ri" does not apply because its conditions are not met
+      And "us-state-privacy.children.ri" does not apply because its conditions are not met
+      And "us-state-privacy.processor-contract.ri" does not apply because its conditions are not met
+
   Rule: Rhode Island - the buyers' list on the site
 
     Scenario Outline: A site that sells data on customers in Rhode Island names the buyers, whatever its size: <fact> = <value>, the duty <verdict>
