@@ -416,7 +416,6 @@ Feature: Justice Department Data Security Program
         | id                                       |
         | us-doj-dsp.1001.compliance-programme     |
         | us-doj-dsp.1002.audit                    |
-        | us-doj-dsp.1101-1104.records-and-reports |
 
     Scenario Outline: The second phase starts on 6 October 2025: the day itself: <id>
       Given the case "us-fed2-call-centre"
@@ -427,7 +426,28 @@ Feature: Justice Department Data Security Program
         | id                                       |
         | us-doj-dsp.1001.compliance-programme     |
         | us-doj-dsp.1002.audit                    |
-        | us-doj-dsp.1101-1104.records-and-reports |
+
+    Scenario: Records are kept from the first day of the rule, 8 April 2025: the day before
+      Given the case "us-fed2-call-centre"
+      When it is assessed as of 2025-04-07
+      Then "us-doj-dsp.1101-1104.records-and-reports" applies and is upcoming from 2025-04-08
+
+    Scenario: Records are kept from the first day of the rule, 8 April 2025: the day itself
+      Given the case "us-fed2-call-centre"
+      When it is assessed as of 2025-04-08
+      Then "us-doj-dsp.1101-1104.records-and-reports" applies and is in force from 2025-04-08
+
+    Scenario Outline: Whoever only turned an offer down owes the report from 6 October 2025: <day>
+      Given the case "us-fed2-tax-office"
+      And the answer to "vendor.places" is "CA-ON"
+      And the answer to "org.events" is "data-deal-refused"
+      When it is assessed as of <day>
+      Then "us-doj-dsp.1101-1104.records-and-reports" applies and is <state> from 2025-10-06
+
+      Examples:
+        | day        | state    |
+        | 2025-10-05 | upcoming |
+        | 2025-10-06 | in force |
 
     Scenario: A seller to friendly countries keeps records, but needs no programme and no audit
       Given the case "us-fed-data-broker"
