@@ -129,6 +129,8 @@ def _consequences(item: Item, speaker: Speaker) -> list[str]:
         out.append(labelled(say("explain.sanction", lang), said, lang))
     out.append(labelled(say("explain.effort", lang), say(f"effort.{duty.effort}", lang), lang))
     out.append(labelled(say("explain.evidence", lang), series((e.in_(lang) for e in duty.evidence), lang), lang))
+    if duty.advice:
+        out += [label(say("explain.advice", lang), lang), *(f"  * {a.in_(lang)}" for a in duty.advice)]
     if duty.hiroshima:
         out.append(labelled(say("explain.hiroshima", lang), speaker.hiroshima(duty.hiroshima), lang))
     if duty.notes:

@@ -110,6 +110,7 @@ def _row(rule: Any) -> dict[str, Any]:
         },
         "sanction": duty.sanction,
         "evidence": [e.pair() for e in duty.evidence],
+        "advice": [a.pair() for a in duty.advice],
         "topics": [
             {"topic": x.topic, "elements": list(x.elements), "adds": [a.pair() for a in x.adds]} for x in duty.topics
         ],

@@ -16,6 +16,7 @@ from pydantic import Field
 from compliance.checklist.checklist import Checklist, Item
 from compliance.language.formatting import day_both
 from compliance.language.sentences import say_both
+from compliance.law.citations import Declared
 from compliance.law.interplay import Category, HowRecognised, Recognition, Tension
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Force, Verdict
@@ -64,7 +65,7 @@ class TensionDoc(Doc):
     certain: bool
     clash: Pair
     way_out: Pair
-    basis: Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+    basis: Declared
     checked_on: date
     source: Pair
     reviewed_by: str | None

@@ -25,6 +25,7 @@ from compliance.crossborder.transfer_bases import (
 from compliance.language.formatting import day_both, listed, quoted
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
+from compliance.law.citations import Basis
 from compliance.law.rulebook import Rulebook, TransferPart
 from compliance.reasoning.words import Force, LiveVerdict
 from compliance.results.checklist_document import head
@@ -71,7 +72,7 @@ class SourceDoc(Doc):
 
     pinpoint: Pair
     url: str
-    basis: Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+    basis: Basis
     unverified: bool
     checked_on: date
 

@@ -123,7 +123,8 @@ class EvidenceWords:
 
     def declared_basis(self, basis: str) -> str:
         """Return in words what is only declared."""
-        return say("evidence.declared", self.lang, basis=say(f"basis.{basis}", self.lang))
+        words = say(f"basis.{basis}", self.lang)
+        return words if basis == "text-not-kept" else say("evidence.declared", self.lang, basis=words)
 
     def _quoted(self, cited: Cited) -> QuotedWords:
         text, one = cited.text, cited.quotation

@@ -130,6 +130,9 @@ class _Reading:
         yield from self._below(say("show.cap-of", self.lang), words.cap)
         yield from self._spoken(say("show.cap-lower-when", self.lang), words.cap_lower_when)
         yield self._line("explain.evidence", series((e.in_(self.lang) for e in words.duty.evidence), self.lang))
+        yield from self._below(
+            label(say("explain.advice", self.lang), self.lang), (a.in_(self.lang) for a in words.duty.advice)
+        )
         yield self._line("explain.effort", say(f"effort.{words.duty.effort}", self.lang))
         yield self._line("show.severity", say("show.severity-of", self.lang, severity=words.duty.severity))
         yield from self._below(

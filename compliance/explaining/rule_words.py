@@ -161,7 +161,7 @@ class DutyWords:
         cite = self.duty.citation
         known = say(f"basis.{cite.basis}", self.lang)
         kept = [one.basis is not None for one in statements_of(self.book, self.rule.id) if decides(one.name)]
-        if not all(kept):
+        if not all(kept) and cite.basis != "text-not-kept":
             known = say("evidence.declared-in-part" if any(kept) else "evidence.declared", self.lang, basis=known)
         return series((known, day(cite.checked_on, self.lang)), self.lang)
 

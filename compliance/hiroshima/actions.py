@@ -18,6 +18,7 @@ from compliance.case.case import InPlace
 from compliance.checklist.checklist import Checklist, Item, in_place
 from compliance.checklist.priority import Tier
 from compliance.language.sentences import say_both
+from compliance.law.citations import Basis
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Force, LiveVerdict
 from compliance.results.cautions import warnings
@@ -56,7 +57,7 @@ class PinpointDoc(Doc):
 
     pinpoint: Pair
     url: str
-    basis: Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+    basis: Basis
 
 
 class ServingDoc(Doc):

@@ -117,6 +117,7 @@ class _Writer:
                 say("ciso.binds", lang, roles=series((self.book.roles[r].name.in_(lang) for r in duty.binds), lang)),
                 *([say("ciso.force", lang, force=say(f"force.{duty.force}", lang))] if duty.force != "binding" else []),
                 *([say("ciso.sanction", lang, sanction=sanction.text.in_(lang))] if sanction else []),
+                *(say("ciso.advice", lang, advice=a.in_(lang)) for a in duty.advice),
                 *(n.in_(lang) for n in duty.notes),
             ]
             return "\n".join(lines)

@@ -160,6 +160,7 @@ class _Teller:
             "law_open": self.series(self.book.law_states[s].meaning.in_(self.lang) for s in item.law_open),
             "sanction": self.words(given(item.sanction, "background").text),
             "evidence": self.series(self.words(e) for e in given(item.evidence, "background")),
+            "advice": self.series(self.words(a) for a in given(item.advice, "background")),
             "effort": self.say(f"effort.{item.effort}"),
             "topics": self.series(dict.fromkeys(t.topic for t in given(item.topics, "reuse"))),
             "hiroshima": self.series(map(str, item.hiroshima)),

@@ -339,10 +339,12 @@ def _subjects(parts: Parts, bound: chapters.Bound) -> dict[str, tuple[str, ...]]
 
 def _as_known(rule: Rule, found: Evidence | None) -> Rule:
     """Return a rule that says of itself how well it is known as its ledger bears it out."""
-    if found is None or all(one is None for one in found.statements.values()):
-        return rule
     citation = rule.obligation.citation
-    known = {"basis": evidence.basis_of(found), "checked_on": evidence.looked_on(found, citation.checked_on)}
+    known: dict[str, object]
+    if found is None or all(one is None for one in found.statements.values()):
+        known = {"basis": evidence.unkept(citation.basis)}
+    else:
+        known = {"basis": evidence.basis_of(found), "checked_on": evidence.looked_on(found, citation.checked_on)}
     said = rule.obligation.model_copy(update={"citation": citation.model_copy(update=known)})
     return replace(rule, obligation=said)
 

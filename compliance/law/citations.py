@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, WithJsonSchema
 
 from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
 from compliance.reading.validation import Frozen
 from compliance.semantics.places import Day
 
-Basis = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
-BASES: tuple[Basis, ...] = ("primary-text", "two-secondary", "one-secondary", "recall")  # the best first
+Declared = Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+"""How well a rule is known, as its file says it."""
+
+Basis = Literal["primary-text", "text-not-kept", "two-secondary", "one-secondary", "recall"]
+"""How well it is known as worked out: a text that was read without its words being kept is no quotation of the law."""
+
+BASES: tuple[Basis, ...] = (
+    "primary-text",
+    "text-not-kept",
+    "two-secondary",
+    "one-secondary",
+    "recall",
+)  # the best first
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*")  # capitals as in "art22A", never first
 _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?")
@@ -28,6 +39,12 @@ def _is_id(value: str) -> str:
 def _is_duration(value: str) -> str:
     if not _DURATION.fullmatch(value):
         raise WrongValue(Message("rules.duration-form", found=value))
+    return value
+
+
+def _is_declared(value: Basis) -> Basis:
+    if value not in get_args(Declared):
+        raise WrongValue(Message("rules.basis-worked-out", found=value))
     return value
 
 
@@ -47,7 +64,9 @@ class Citation(Frozen):
 
     pinpoint: Text
     url: Url
-    basis: Basis
+    basis: Annotated[
+        Basis, AfterValidator(_is_declared), WithJsonSchema({"enum": list(get_args(Declared)), "type": "string"})
+    ]
     checked_on: Day
 
 

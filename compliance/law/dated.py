@@ -23,11 +23,11 @@ from compliance.reading.validation import Frozen, validate
 
 SLOT = re.compile(r"\{(day|amount): *([A-Za-z0-9.-]+)\}")
 TIMED = frozenset(  # lists whose entries may have a time
-    {"all", "any", "unless", "displaces", "time_limits", "notes", "evidence", "topics", "adds"}
+    {"all", "any", "unless", "displaces", "time_limits", "notes", "advice", "evidence", "topics", "adds"}
 )
 ONE_VALUE = frozenset(  # keys with one value, for which versions may stand
     {
-        "advice", "affirmed", "cap", "cite", "counted", "denied", "duty", "effort", "event", "force", "kind", "name", "pinpoint",
+        "affirmed", "cap", "cite", "counted", "denied", "duty", "effort", "event", "force", "kind", "name", "pinpoint",
         "sanction", "severity", "stop_when", "text", "timing", "title", "when", "within",
     }
 )  # fmt: skip

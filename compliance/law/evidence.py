@@ -1,6 +1,7 @@
 """How well each statement of law is known: worked out from the ledgers, never written down.
 
 primary-text      a quotation of the law itself bears it out
+text-not-kept     the text of the law was read, as the rule's file declares, and no words of it were kept
 two-secondary     two dated texts of different publishers, neither written by a machine nor resting on the other
 one-secondary     one such text
 recall            nothing that counts; or the statement was changed since it was read
@@ -171,9 +172,14 @@ def _below(ledger: Ledger, key: str) -> set[str]:
 
 def basis_of(found: Evidence) -> Basis:
     """Return how well a duty is known: the worst of the statements that decide, each as found or as declared."""
-    declared = found.declared or "recall"
+    declared = unkept(found.declared or "recall")
     bases = (declared if one is None else one.basis for name, one in found.statements.items() if decides(name))
     return max(bases, key=BASES.index, default=declared)
+
+
+def unkept(declared: Basis) -> Basis:
+    """Return how well something is known of which no ledger keeps the words: that its text was read is said, and cannot be shown."""
+    return "text-not-kept" if declared == "primary-text" else declared
 
 
 def decides(statement: str) -> bool:

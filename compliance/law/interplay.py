@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 
 from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
-from compliance.law.citations import Basis, Citation, Id, Review
+from compliance.law.citations import Citation, Declared, Id, Review
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day
@@ -66,7 +66,7 @@ class Tension(Frozen):
     when: Condition | None = None
     clash: Text
     way_out: Text
-    basis: Basis
+    basis: Declared
     checked_on: Day
     source: Text
     reviewed: Review | None = None

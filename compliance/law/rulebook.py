@@ -140,6 +140,7 @@ class Obligation(Frozen):
     id: Id
     title: Text
     duty: Text
+    advice: tuple[Text, ...] = ()
     area: Area
     binds: Annotated[tuple[Words, ...], Field(min_length=1)]
     scope: Scope

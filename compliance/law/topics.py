@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 
 from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
-from compliance.law.citations import Basis, Id, Source
+from compliance.law.citations import Declared, Id, Source
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day
@@ -76,7 +76,7 @@ class HiroshimaFile(Frozen):
     hiroshima: Literal[1]
     checked_on: Day
     source: Source
-    basis: Basis
+    basis: Declared
     actions: Annotated[tuple[HiroshimaAction, ...], Field(min_length=11, max_length=11)]
     opening: Text
     twelfth_principle: Text
@@ -144,7 +144,7 @@ class ReportFile(Frozen):
     checked_on: Day
     version: Text
     source: Source
-    basis: Basis
+    basis: Declared
     caution: Text
     roles: dict[ReportRole, ReportRoleEntry]
     sections: Annotated[tuple[ReportSection, ...], Field(min_length=1)]

@@ -255,6 +255,7 @@ class _Filling:
             **(_reuse(item) if "reuse" in parts else {}),
             status=item.status,
             evidence_in_place=list(item.evidence_in_place),
+            advice=[a.pair() for a in duty.advice] if "background" in parts else None,
             notes=[n.pair() for n in duty.notes] if "background" in parts else None,
         )
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from compliance.checklist.priority import Tier
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text, picked
+from compliance.law.citations import Basis
 from compliance.law.perimeter import HowKnown, WhyNotEncoded
 from compliance.reasoning.words import Force, LiveVerdict, Verdict
 from compliance.results.parts import Part, given
@@ -101,7 +102,7 @@ class CitationDoc(Doc):
     pinpoint: str
     pinpoint_fr: str
     url: str
-    basis: Literal["primary-text", "two-secondary", "one-secondary", "recall"]
+    basis: Basis
     unverified: bool
     checked_on: date
     reviewed_by: str | None
@@ -301,6 +302,7 @@ class ItemDoc(Doc):
     looked_on: Asked[date] = None
     sanction: Asked[SanctionDoc] = None
     evidence: Asked[list[Pair]] = None
+    advice: Asked[list[Pair]] = None
     effort: str
     hiroshima: list[int]
     topics: Asked[list[TopicDoc]] = None

@@ -69,6 +69,7 @@ _ITEM: dict[str, Kind] = {
     "sanction": "text",
     "cap": "text",
     "evidence": "text",
+    "advice": "text",
     "effort": "text",
     "hiroshima": "text",
     "notes": "text",

@@ -170,6 +170,7 @@ class Rows:
             "sanction": self.words(given(item.sanction, "background").text),
             "cap": cap_words(full.cap, self.lang) if full.cap else "",
             "evidence": self.bullets(self.words(e) for e in given(item.evidence, "background")),
+            "advice": self.bullets(self.words(a) for a in given(item.advice, "background")),
             "effort": self.say(f"effort.{item.effort}"),
             "hiroshima": ", ".join(str(h) for h in item.hiroshima),
             "notes": self.bullets(self.words(n) for n in given(item.notes, "background")),

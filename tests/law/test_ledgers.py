@@ -262,12 +262,19 @@ def test_two_texts_of_one_publisher_are_one_source() -> None:
 
 def test_what_no_ledger_speaks_of_is_declared_and_never_counts_as_quoted(book: Rulebook) -> None:
     quiet = next(
-        i for i, r in book.rules.items() if i not in book.evidence and r.obligation.citation.basis == "primary-text"
+        i for i, r in book.rules.items() if i not in book.evidence and r.obligation.citation.basis == "text-not-kept"
     )
     found = evidence.statements_of(book, quiet)
     assert [s.name for s in found][:2] == ["duty", "when"]
     assert all(s.basis is None and not s.quoted for s in found)
     assert evidence.dates_of(book, quiet) == evidence.Dates(None, None)
+
+
+def test_only_what_is_wholly_quoted_is_called_read_in_the_text(book: Rulebook) -> None:
+    """`book` and the law that ships: no rule says so of itself whose deciding words are not all kept."""
+    for ident, rule in book.rules.items():
+        deciding = [s for s in evidence.statements_of(book, ident) if evidence.decides(s.name)]
+        assert (rule.obligation.citation.basis == "primary-text") == all(s.quoted for s in deciding), ident
 
 
 def test_where_a_ledger_speaks_of_some_statements_the_others_are_as_declared() -> None:

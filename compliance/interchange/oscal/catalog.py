@@ -146,6 +146,7 @@ def _guidance(rule: Rule, lang: Lang) -> Json:
         duty.timing.in_(lang),
         *(f"{t.within}: {t.counted.in_(lang)} ({t.cite.in_(lang)})" for t in duty.time_limits),
     ]
+    says += [say("ciso.advice", lang, advice=a.in_(lang)) for a in duty.advice]
     says += [*(n.in_(lang) for n in duty.notes), say(f"basis.{duty.citation.basis}", lang), signed]
     return {"id": f"{rule.id}_gdn", "name": "guidance", "prose": bullets(says)}
 

@@ -6,7 +6,7 @@ Everything here hangs on the file alone, so that what was found in a file stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -33,6 +33,21 @@ SOURCES = CITED | {
 }  # keys whose text may be a name that every language leaves as it is
 SIGNED = frozenset({"checked_on", "looked_on", "read_on"})  # days on which somebody did something
 FARTHEST = 25  # years ahead of the day of the check in which no law written so far begins or ends
+BINDS = {  # words with which the law speaks, by language
+    "en": re.compile(
+        r"\b(must|shall|have to|are obliged|is required|are required|law asks|law requires)\b", re.IGNORECASE
+    ),
+    "fr": re.compile(r"\b(devez|doit|doivent|faut|êtes tenue?s?|est exigée?|la loi (exige|impose))\b", re.IGNORECASE),
+}
+ADVISES = {  # words with which an adviser speaks
+    "en": re.compile(
+        r"\b(we advise|advisable|ideally|good practice|best practice|a good idea|it helps)\b", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"\b(nous conseillons|il est conseillé|idéalement|bonnes? pratiques?|une bonne idée)\b",
+        re.IGNORECASE,
+    ),
+}
 _LIMIT = re.compile(r"PT?(\d+)([HDMY])")
 _MONTHS, _HOURS = "M", "H"
 
@@ -79,6 +94,7 @@ class Wordings:
 
     def _entry(self, path: Path, entry: BaseModel) -> Iterator[Hint]:
         if isinstance(entry, Obligation):
+            yield from self._apart(path, entry)
             yield from self._days(path, entry)
             yield from self._limits(path, entry)
         elif isinstance(entry, Sanction):
@@ -87,6 +103,20 @@ class Wordings:
             yield from self._thresholds(path, entry)
         elif isinstance(entry, Period):
             yield from self._far(path, entry)
+
+    def _apart(self, path: Path, duty: Obligation) -> Iterator[Hint]:
+        """Yield where what the law says and what is advised are not kept apart."""
+        for n, text in enumerate(duty.advice):
+            yield from self._voice((*path, "advice", n), text, BINDS, "advice-binds")
+        if duty.force != "voluntary":
+            yield from self._voice((*path, "duty"), duty.duty, ADVISES, "duty-advises")
+
+    def _voice(self, path: Path, text: Text, voice: Mapping[str, re.Pattern[str]], kind: str) -> Iterator[Hint]:
+        for lang, words in voice.items():
+            found = words.search(text.in_(Lang(lang)))
+            if found is not None:
+                message = Message(f"hint.{kind}", lang=lang, words=found[0])
+                yield self._at(path, kind, f"{lang} {found[0].casefold()}", message)
 
     def _days(self, path: Path, duty: Obligation) -> Iterator[Hint]:
         """Yield the days in a duty's words that are none of its own: it does not begin, end or change on them as its file has it."""

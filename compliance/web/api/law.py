@@ -335,6 +335,7 @@ def rule(request: Request, rule_id: str) -> Response:
             event=duty.event,
             sanction=sanction.text.pair() if sanction else None,
             evidence=_pairs(duty.evidence),
+            advice=_pairs(duty.advice),
             contains=[
                 {
                     "topic": x.topic,

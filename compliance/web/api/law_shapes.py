@@ -175,6 +175,7 @@ class WholeRuleDoc(RuleDoc):
     event: str | None
     sanction: Pair | None
     evidence: list[Pair]
+    advice: list[Pair]
     contains: list[dict[str, Any]]
     no_topic: Pair | None
     needs: list[str]

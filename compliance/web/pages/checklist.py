@@ -204,6 +204,11 @@ class Row:
         return [e.in_(self.lang) for e in self.duty.evidence]
 
     @property
+    def advice(self) -> list[str]:
+        """What is advised beside it, which no law asks."""
+        return [a.in_(self.lang) for a in self.duty.advice]
+
+    @property
     def named(self) -> dict[str, str]:
         """What leads to its explanation."""
         return explained(self.item)

@@ -207,6 +207,24 @@ def far_days(random_: random.Random) -> Iterator[Planting]:
         yield name, put((*path, "periods", 0, "from"), date(random_.randint(2060, 2090), 2, 1).isoformat())
 
 
+def advice_as_law(random_: random.Random) -> Iterator[Planting]:
+    voices = ["You must keep a log.", "The law requires a log.", "You are required to test with 20 cases."]
+    while True:
+        name, path, _ = random_.choice(list(entries(Obligation)))
+        words = {"en": random_.choice(voices), "fr": "Tenez un journal."}
+        yield name, put((*path, "advice"), [words])
+
+
+def law_as_advice(random_: random.Random) -> Iterator[Planting]:
+    listed = [(n, p, d) for n, p, d in entries(Obligation) if d.force == "binding"]
+    voices = [" Ideally keep a log.", " It is good practice to test twice.", " We advise a written note."]
+    while True:
+        name, path, duty = random_.choice(listed)
+        document, _ = files()[name]
+        if isinstance(at(document.data, (*path, "duty")).get("en"), str):
+            yield name, put((*path, "duty", "en"), duty.duty.in_(SOURCE) + random_.choice(voices))
+
+
 @pytest.mark.parametrize(
     ("kind", "make"),
     [
@@ -219,6 +237,8 @@ def far_days(random_: random.Random) -> Iterator[Planting]:
         ("in-future", days_to_come),
         ("in-future", signatures_to_come),
         ("far-day", far_days),
+        ("advice-binds", advice_as_law),
+        ("duty-advises", law_as_advice),
     ],
 )
 def test_a_planted_contradiction_is_found(kind: str, make: Callable[[random.Random], Iterator[Planting]]) -> None:
