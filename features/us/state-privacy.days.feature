@@ -330,10 +330,23 @@ Feature: US state privacy acts, from which day
         | New Jersey    | nj  | US-NJ | 100000 | 2025-07-15 | in force | 2025-07-15 |
         | Minnesota     | mn  | US-MN | 100000 | 2025-07-30 | upcoming | 2025-07-31 |
         | Minnesota     | mn  | US-MN | 100000 | 2025-07-31 | in force | 2025-07-31 |
-        | Maryland      | md  | US-MD | 35000  | 2026-03-31 | upcoming | 2026-04-01 |
-        | Maryland      | md  | US-MD | 35000  | 2026-04-01 | in force | 2026-04-01 |
         | Vermont       | vt  | US-VT | 35000  | 2027-12-31 | upcoming | 2028-01-01 |
         | Vermont       | vt  | US-VT | 35000  | 2028-01-01 | in force | 2028-01-01 |
+
+    Scenario Outline: Maryland, if signals bind there: on <day> the signal is <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: 35000"
+      And the open question of law "us-state-privacy.signal-binds-md" is settled as yes
+      When it is assessed as of <day>
+      Then "us-state-privacy.universal-opt-out.md" applies and is <state> from 2026-04-01
+
+      Examples:
+        | day        | state    |
+        | 2026-03-31 | upcoming |
+        | 2026-04-01 | in force |
 
     Scenario Outline: A Montana firm under the old numbers: on <day> the signal is <state>
       Given the case "st-deal-app"
@@ -350,6 +363,20 @@ Feature: US state privacy acts, from which day
         | Montana | mt  | US-MT | 25000  | 2025-10-01 | in force | 2025-10-01 |
 
   Rule: Sale of whereabouts, of small firms' sensitive data, of health data, and the site notice
+
+    Scenario Outline: New Jersey: on <day> the ban on selling sensitive data is <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "US-NJ"
+      And the answer to "market.places" is "US-NJ"
+      And the answer to "people.locations" is "US-NJ"
+      And the answer to "people.count_by_place" is "US-NJ: 1"
+      When it is assessed as of <day>
+      Then "us-state-privacy.sensitive-consent.sale-ban.nj" applies and is <state> from 2026-06-30
+
+      Examples:
+        | day        | state    |
+        | 2026-06-29 | upcoming |
+        | 2026-06-30 | in force |
 
     Scenario Outline: <name>: on <day> the ban on selling whereabouts is <state>
       Given the case "st-deal-app"

@@ -311,9 +311,6 @@ Feature: US state privacy acts, what sets off each duty
         | Minnesota     | mn  | US-MN | 100000 | buyers-for-other-value | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | ad-networks            | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | group-companies        | does not apply because its conditions are not met |
-        | Maryland      | md  | US-MD | 35000  | buyers-for-money       | applies                                           |
-        | Maryland      | md  | US-MD | 35000  | buyers-for-other-value | applies                                           |
-        | Maryland      | md  | US-MD | 35000  | ad-networks            | applies                                           |
         | Maryland      | md  | US-MD | 35000  | group-companies        | does not apply because its conditions are not met |
         | Vermont       | vt  | US-VT | 35000  | buyers-for-money       | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | buyers-for-other-value | applies                                           |
@@ -351,10 +348,39 @@ Feature: US state privacy acts, what sets off each duty
         | New Jersey    | nj  | US-NJ | 100000 | own-statistics       | does not apply because its conditions are not met |
         | Minnesota     | mn  | US-MN | 100000 | advertising-tracking | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | own-statistics       | does not apply because its conditions are not met |
-        | Maryland      | md  | US-MD | 35000  | advertising-tracking | applies                                           |
         | Maryland      | md  | US-MD | 35000  | own-statistics       | does not apply because its conditions are not met |
         | Vermont       | vt  | US-VT | 35000  | advertising-tracking | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | own-statistics       | does not apply because its conditions are not met |
+
+    Scenario Outline: In Maryland the act lets a firm choose a link instead: data going to <recipients>, the signal <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: 35000"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the open question of law "us-state-privacy.signal-binds-md" is settled as <how>
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.md" <verdict>
+
+      Examples:
+        | recipients             | how | verdict                                           |
+        | buyers-for-money       | yes | applies                                           |
+        | buyers-for-other-value | yes | applies                                           |
+        | ad-networks            | yes | applies                                           |
+        | buyers-for-money       | no  | does not apply because its conditions are not met |
+
+    Scenario: In Maryland a site that stores trackers for adverts obeys the signal only if signals bind
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: 35000"
+      And the answer to "online.device_storage" is "advertising-tracking"
+      And the answer to "sharing.sale_income" is "0"
+      And the open question of law "us-state-privacy.signal-binds-md" is settled as yes
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.md" applies
 
     Scenario Outline: Sale of data on people elsewhere does not count for <state>
       Given the case "st-deal-app"
@@ -1247,7 +1273,7 @@ Feature: US state privacy acts, what sets off each duty
         | Maryland      | md  | US-MD | 35000  | under-13 | we-know-who               | applies                                           |
         | Maryland      | md  | US-MD | 35000  | under-13 | made-for-children         | applies                                           |
         | Maryland      | md  | US-MD | 35000  | under-13 | through-parents-or-school | applies                                           |
-        | Maryland      | md  | US-MD | 35000  | under-13 | likely-reached            | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | under-13 | likely-reached            | applies                                           |
         | Maryland      | md  | US-MD | 35000  | age-13   | we-know-who               | does not apply because its conditions are not met |
         | Indiana       | in  | US-IN | 100000 | under-13 | we-know-who               | applies                                           |
         | Indiana       | in  | US-IN | 100000 | under-13 | made-for-children         | applies                                           |
@@ -1504,7 +1530,7 @@ Feature: US state privacy acts, what sets off each duty
         | New Jersey    | nj  | US-NJ | 100000 |
         | Minnesota     | mn  | US-MN | 100000 |
 
-    Scenario Outline: One person under the number frees a firm from the rule on teenagers in <state>, but in Montana the number does not matter: <verdict>
+    Scenario Outline: One person under the number frees a firm from the rule on teenagers in <state>, but in Colorado and Montana the number does not matter: <verdict>
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "<code>"
       And the answer to "market.places" is "<code>"
@@ -1518,7 +1544,7 @@ Feature: US state privacy acts, what sets off each duty
 
       Examples:
         | state         | key | code  | number | verdict                                           |
-        | Colorado      | co  | US-CO | 9999   | does not apply because its conditions are not met |
+        | Colorado      | co  | US-CO | 9999   | applies                                           |
         | Montana       | mt  | US-MT | 9999   | applies                                           |
         | Maryland      | md  | US-MD | 9999   | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 9999   | does not apply because its conditions are not met |

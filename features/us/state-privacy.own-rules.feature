@@ -1,5 +1,5 @@
 Feature: US state privacy acts, rules that only some states have
-  Sale of whereabouts in Virginia and Oregon, small firms that sell sensitive data, health data in Vermont, the buyers' list in Rhode Island.
+  Sale of whereabouts in Virginia and Oregon, of sensitive data in New Jersey, small firms that sell sensitive data, health data in Vermont, the buyers' list in Rhode Island.
   What Texas, New Jersey, Maryland and Minnesota ask beyond the pattern stands in the files of their own acts.
 
   Rule: Virginia and Oregon - whereabouts are not for sale
@@ -27,6 +27,28 @@ Feature: US state privacy acts, rules that only some states have
         | Oregon   | or  | US-OR | 100000 | ad-networks            | location | does not apply because its conditions are not met |
         | Oregon   | or  | US-OR | 100000 | buyers-for-other-value | location | applies                                           |
         | Oregon   | or  | US-OR | 1      | buyers-for-money       | location | does not apply because its conditions are not met |
+
+    Scenario Outline: In New Jersey, with <number> customers, <sold> data going to <recipients>: the ban on selling sensitive data <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-NJ"
+      And the answer to "market.places" is "US-NJ"
+      And the answer to "people.locations" is "US-NJ"
+      And the answer to "people.count_by_place" is "US-NJ: <number>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.kinds_sold" is "<sold>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.sale-ban.nj" <verdict>
+
+      Examples:
+        | number | recipients             | sold      | verdict                                           |
+        | 100000 | buyers-for-money       | location  | applies                                           |
+        | 1      | buyers-for-money       | location  | applies                                           |
+        | 1      | buyers-for-other-value | health    | applies                                           |
+        | 1      | buyers-for-money       | biometric | applies                                           |
+        | 1      | buyers-for-money       | intimate  | applies                                           |
+        | 1      | buyers-for-money       | children  | applies                                           |
+        | 1      | ad-networks            | location  | does not apply because its conditions are not met |
+        | 1      | buyers-for-money       | ordinary  | does not apply because its conditions are not met |
 
     Scenario Outline: The sale of whereabouts in <state> is a reason to stop
       Given the case "st-deal-app"
