@@ -64,6 +64,7 @@ ACTS: dict[str, Act] = {
     "would-settle": Act("then", lambda w, id, fact: w.verdict(id, "may-apply", missing=fact)),
     "does-not-apply": Act("then", lambda w, id: w.verdict(id, "does-not-apply")),
     "tier": Act("then", lambda w, id, tier: w.tier(id, tier)),
+    "fine": Act("then", lambda w, id, value: w.fine(id, value)),
     "exempt": Act("then", lambda w, id, other: w.closed_because(id, "exempt", other)),
     "displaced": Act("then", lambda w, id, other: w.closed_because(id, "displaced", other)),
     "not-triggered": Act("then", lambda w, id: w.closed_because(id, "not-triggered")),

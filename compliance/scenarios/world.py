@@ -305,6 +305,17 @@ class World:
                 )
             )
 
+    def fine(self, rule_id: str, wanted: str) -> None:
+        """State the highest fixed amount that a breach of a duty costs, in the words of the day: `2663 USD`."""
+        self._items(rule_id)
+        assert self.assessment is not None
+        book = self.assessment.rulebook
+        sanction = book.sanctions.get(book.rules[rule_id].obligation.sanction)
+        cap = None if sanction is None else sanction.cap
+        found = Message("list.none") if cap is None else f"{cap.amount} {cap.currency}"
+        if wanted != found:
+            raise Disagreement(Message("scenario.other-fine", rule=rule_id, wanted=wanted, found=found))
+
     def each(self, table: Table, wanted: str, force: str | None = None) -> None:
         """State one verdict of several duties."""
         for row in table:

@@ -611,3 +611,15 @@ Feature: CCPA, what a business owes on data of Californians
         | 26625001 USD | {day: us-ca-ccpa.cpi-2025}        | is met     | applies and is in force from 2020-01-01           |
         | 26625000 USD | 2026-11-24                        | is not met | does not apply because its conditions are not met |
         | 25000001 USD | 2019-12-31                        | is met     | applies and is upcoming from 2020-01-01           |
+
+    Scenario Outline: On <day> a violation costs up to <fine>, a breach of security up to <damages> a person
+      Given the case "ca-us-hotel-hiring"
+      And the answer to "org.turnover" is "30000000 USD"
+      When it is assessed as of <day>
+      Then the highest fine for "us-ca-ccpa.100.notice-at-collection" is "<fine>"
+      And the highest fine for "us-ca-ccpa.150.security" is "<damages>"
+
+      Examples:
+        | day                               | fine     | damages |
+        | {day before: us-ca-ccpa.cpi-2025} | 7500 USD | 750 USD |
+        | {day: us-ca-ccpa.cpi-2025}        | 7988 USD | 799 USD |

@@ -493,3 +493,25 @@ Feature: US state privacy acts, whom they bind
         | state   | key | code  | number | where | met     |
         | Montana | mt  | US-MT | 50000  | US-MT | met     |
         | Montana | mt  | US-MT | 50000  | US-OH | not met |
+
+    Scenario Outline: From one day to the next fewer people are enough, or fewer with a share of sales: <number>, <share> %, on <day>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MT"
+      And the answer to "market.places" is "US-MT"
+      And the answer to "people.locations" is "US-MT"
+      And the answer to "people.count_by_place" is "US-MT: <number>"
+      And the answer to "org.kind" is "for-profit"
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.sale_income" is "<share>"
+      When it is assessed as of <day>
+      Then the test "us-state-privacy.controller-mt" is <met>
+
+      Examples:
+        | number | share | day                        | met     |
+        | 49999  | 0     | {day before: us-mt.reform} | not met |
+        | 49999  | 0     | {day: us-mt.reform}        | met     |
+        | 24999  | 26    | {day before: us-mt.reform} | not met |
+        | 24999  | 26    | {day: us-mt.reform}        | met     |
+        | 14999  | 26    | {day before: us-mt.reform} | not met |
+        | 14999  | 26    | {day: us-mt.reform}        | not met |
