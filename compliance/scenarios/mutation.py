@@ -82,6 +82,9 @@ class _Recorder(World):
     def tier(self, rule_id: str, wanted: str) -> None:
         self._note(rule_id, "tier", wanted)
 
+    def fine(self, rule_id: str, wanted: str) -> None:
+        self._note(rule_id, "fine", wanted)
+
     def test(self, test_id: str, wanted: str) -> None:
         self._note(test_id, "test", wanted)
 
