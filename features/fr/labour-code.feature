@@ -5,15 +5,15 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
 
   Règle: Articles L. 1221-6, L. 1221-8 et L. 1221-9 - information des candidats
 
-    Plan du scénario: L'obligation existe depuis la loi du 31 décembre 1992 (<jour>) (Articles L. 1221-6, L. 1221-8 et L. 1221-9)
+    Plan du scénario: L'obligation existe dans ces articles depuis le 1er mai 2008 (<jour>) (Articles L. 1221-6, L. 1221-8 et L. 1221-9)
       Étant donné le dossier « fr-agence-tri-cv »
       Quand on l'évalue au <jour>
-      Alors « fr-ctrav.l1221-8.candidate-information » s'applique et <état> le 1993-01-01
+      Alors « fr-ctrav.l1221-8.candidate-information » s'applique et <état> le 2008-05-01
 
       Exemples:
         | jour       | état                  |
-        | 1992-12-31 | entrera en application |
-        | 1993-01-01 | est en vigueur depuis |
+        | 2008-04-30 | entrera en application |
+        | 2008-05-01 | est en vigueur depuis |
         | 2026-11-24 | est en vigueur depuis |
 
     Plan du scénario: Aucun seuil d'effectif (<effectif>)
@@ -95,15 +95,15 @@ Fonctionnalité: Code du travail, outils de recrutement, d'évaluation et de con
 
   Règle: Articles L. 1121-1, L. 1222-3 et L. 1222-4 - information des salariés
 
-    Plan du scénario: L'obligation existe depuis la loi du 31 décembre 1992 (<jour>) (Articles L. 1121-1, L. 1222-3 et L. 1222-4)
+    Plan du scénario: L'obligation existe dans ces articles depuis le 1er mai 2008 (<jour>) (Articles L. 1121-1, L. 1222-3 et L. 1222-4)
       Étant donné le dossier « fr-entrepot-suivi »
       Quand on l'évalue au <jour>
-      Alors « fr-ctrav.l1222-3-4.employee-information » s'applique et <état> le 1993-01-01
+      Alors « fr-ctrav.l1222-3-4.employee-information » s'applique et <état> le 2008-05-01
 
       Exemples:
         | jour       | état                   |
-        | 1992-12-31 | entrera en application |
-        | 1993-01-01 | est en vigueur depuis  |
+        | 2008-04-30 | entrera en application |
+        | 2008-05-01 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
     Plan du scénario: Aucun seuil, mais il faut du personnel en France (<effectif>)
