@@ -4,20 +4,20 @@ Feature: Reform of the APPI by Act 56 of 2026
 
   Rule: Supplementary provisions Article 1, proviso - penalties from 17 January 2027
 
-    Scenario: On 24 November 2026 the stricter penalties are only upcoming
+    Scenario: On 24 November 2026 the change of penalties is shown with its day
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2026-11-24
-      Then "jp-appi2026.criminal-step" applies and is upcoming from 2027-01-17
+      Then "jp-appi2026.criminal-step" applies and is voluntary from 2027-01-17
 
     Scenario: The day before
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2027-01-16
-      Then "jp-appi2026.criminal-step" applies and is upcoming from 2027-01-17
+      Then "jp-appi2026.criminal-step" applies and is voluntary from 2027-01-17
 
     Scenario: The day itself
       Given the case "jp2-kyoto-inn"
       When it is assessed as of 2027-01-17
-      Then "jp-appi2026.criminal-step" applies and is in force from 2027-01-17
+      Then "jp-appi2026.criminal-step" applies and is voluntary from 2027-01-17
 
     Scenario: Not for a tool about nobody
       Given the case "jp2-kyoto-inn"

@@ -1,21 +1,21 @@
 Feature: Likeness and voice in Japan
-  No statute; case law on portrait and publicity rights, and a report of the Ministry of Justice.
+  No statute of its own; case law on portrait and publicity rights under the Civil Code.
 
-  Rule: Report of 7 August 2026
+  Rule: Judgment of 2 February 2012
 
     Scenario: A studio whose clips show a real person
       Given the case "jp2-tokyo-image-studio"
       When it is assessed as of 2026-11-24
       Then "jp-likeness.voice-face" applies
 
-    Scenario: The day before the report, a text to follow is shown with its day
+    Scenario: The day before the judgment, what is to follow is shown with its day
       Given the case "jp2-tokyo-image-studio"
-      When it is assessed as of 2026-08-06
+      When it is assessed as of 2012-02-01
       Then "jp-likeness.voice-face" applies
 
-    Scenario: The day of the report
+    Scenario: The day of the judgment
       Given the case "jp2-tokyo-image-studio"
-      When it is assessed as of 2026-08-07
+      When it is assessed as of 2012-02-02
       Then "jp-likeness.voice-face" applies
 
     Scenario Outline: The content shows <depicts>
@@ -61,9 +61,9 @@ Feature: Likeness and voice in Japan
       When it is assessed as of 2026-11-24
       Then "jp-likeness.voice-face" may apply, and "output.depicts" would settle it
 
-  Rule: Likeness and voice - report of the Ministry of Justice of 7 August 2026
+  Rule: Likeness and voice - from the judgment on
 
     Scenario: A studio whose clips show a real person who did not agree
       Given the case "jp2-tokyo-image-studio"
       When it is assessed as of 2026-11-24
-      Then "jp-likeness.voice-face" applies and is voluntary from 2026-08-07
+      Then "jp-likeness.voice-face" applies and is voluntary from 2012-02-02
