@@ -275,6 +275,37 @@ Feature: US state privacy acts, rules that only some states have
       And "us-state-privacy.children.ri" does not apply because its conditions are not met
       And "us-state-privacy.processor-contract.ri" does not apply because its conditions are not met
 
+  Rule: What an act does not list as sensitive is not sensitive under it
+
+    Scenario Outline: In <state>, a tool that handles <kinds>: the rule on sensitive data <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "data.kinds" is "<kinds>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.sensitive-consent.<key>" <verdict>
+
+      Examples:
+        | state | key | code | number | kinds | verdict |
+        | Utah | ut | US-UT | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Iowa | ia | US-IA | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Nebraska | ne | US-NE | 1 | contact, neural | does not apply because its conditions are not met |
+        | Tennessee | tn | US-TN | 175000 | contact, neural | does not apply because its conditions are not met |
+        | Indiana | in | US-IN | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Kentucky | ky | US-KY | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Rhode Island | ri | US-RI | 35000 | contact, neural | does not apply because its conditions are not met |
+        | Oklahoma | ok | US-OK | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Louisiana | la | US-LA | 1 | contact, neural | does not apply because its conditions are not met |
+        | Alabama | al | US-AL | 25001 | contact, neural | does not apply because its conditions are not met |
+        | Vermont | vt | US-VT | 35000 | contact, neural | applies |
+        | Vermont | vt | US-VT | 35000 | contact, account-logins | applies |
+        | Vermont | vt | US-VT | 35000 | contact, id-numbers | applies |
+        | Vermont | vt | US-VT | 35000 | contact | does not apply because its conditions are not met |
+        | Oklahoma | ok | US-OK | 100000 | contact, account-logins | does not apply because its conditions are not met |
+        | Virginia | va | US-VA | 100000 | contact, id-numbers | does not apply because its conditions are not met |
+
   Rule: Rhode Island - the buyers' list on the site
 
     Scenario Outline: A site that sells data on customers in Rhode Island names the buyers, whatever its size: <fact> = <value>, the duty <verdict>
@@ -301,6 +332,58 @@ Feature: US state privacy acts, rules that only some states have
         | org.sector         | lender                 | does not apply because its conditions are not met |
         | health.activity    | hosts-records          | does not apply because its conditions are not met |
 
+    Scenario Outline: A site in Rhode Island says that it sells data or targets adverts, whatever its size: <fact> = <value>, the duty <verdict>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 1"
+      And the answer to "online.device_storage" is "none"
+      And the answer to "<fact>" is "<value>"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.notice.adverts.ri" <verdict>
+
+      Examples:
+        | fact | value | verdict |
+        | online.services | website | applies |
+        | online.services | none | does not apply because its conditions are not met |
+        | sharing.recipients | buyers-for-other-value | applies |
+        | sharing.recipients | ad-networks | applies |
+        | sharing.recipients | none | does not apply because its conditions are not met |
+        | people.locations | US-OH | does not apply because its conditions are not met |
+        | people.groups | business-contacts | does not apply because its conditions are not met |
+        | org.kind | nonprofit | does not apply because its conditions are not met |
+        | org.kind | sole-trader | applies |
+        | org.sector | lender | does not apply because its conditions are not met |
+        | health.activity | hosts-records | does not apply because its conditions are not met |
+
+    Scenario Outline: On <day> the duty to say so is <state> in Rhode Island, for trackers alone too
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 1"
+      And the answer to "sharing.recipients" is "none"
+      And the answer to "online.device_storage" is "advertising-tracking"
+      When it is assessed as of <day>
+      Then "us-state-privacy.notice.adverts.ri" applies and is <state> from 2026-01-01
+
+      Examples:
+        | day | state |
+        | 2025-12-31 | upcoming |
+        | 2026-01-01 | in force |
+
+    Scenario: An internet provider says so too
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "US-OH"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "US-RI"
+      And the answer to "people.count_by_place" is "US-RI: 1"
+      And the answer to "online.services" is "none"
+      And the answer to "org.sector" is "telecom"
+      When it is assessed as of 2026-11-24
+      Then "us-state-privacy.notice.adverts.ri" applies
+
     Scenario: An internet provider without a site of its own names the buyers too
       Given the case "st-small-tracker"
       And the answer to "org.established_in" is "US-OH"
@@ -323,6 +406,7 @@ Feature: US state privacy acts, rules that only some states have
       And the answer to "role.data" is "for-clients"
       When it is assessed as of 2026-11-24
       Then "us-state-privacy.notice.site.ri" does not apply because its conditions are not met
+      And "us-state-privacy.notice.adverts.ri" does not apply because its conditions are not met
 
     Scenario: Whether the list is due stays open while the receivers are not known
       Given the case "st-small-tracker"
