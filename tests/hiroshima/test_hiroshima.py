@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -27,6 +26,7 @@ from compliance.rendering.markdown import markdown
 from compliance.reporting import hiroshima_page, hiroshima_report_page
 from compliance.results.checklist_document import to_json
 from tests.conftest import DAY, ROOT
+from tests.support import small_law
 from tests.support.calling import assert_refused, call
 
 FINTECH = ROOT / "examples" / "fintech-credit-score.yaml"
@@ -468,16 +468,14 @@ def test_options_that_do_not_go_together_are_refused(capsys: pytest.CaptureFixtu
 )
 def test_a_slip_in_the_data_is_found_when_the_rulebook_is_read(
     capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    own_cache: Path,
     tmp_path: Path,
     file: str,
     old: str,
     new: str,
     said: str,
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    small_law.write(tmp_path)
     path = tmp_path / "rulesets" / file
     text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1

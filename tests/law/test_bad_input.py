@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 import os
 import shutil
@@ -15,8 +14,8 @@ import pytest
 
 from compliance.errors import FaultList
 from compliance.law.loading import load
-from compliance.reading import strict_yaml
 from tests.conftest import ROOT
+from tests.support import small_law
 from tests.support.calling import assert_refused, at, call, contents
 
 CASE = """\
@@ -35,24 +34,6 @@ use_cases:
       use.started: 2026-03
       people.locations: [FR]
 """
-PARSE = strict_yaml.parse
-
-
-@pytest.fixture(autouse=True)
-def cache_apart(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Readings of rulebooks are kept in one folder of this test run, not in the user's own cache."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
-
-
-@functools.lru_cache(maxsize=2000)
-def parsed(text: str, file: str) -> strict_yaml.Document:
-    return PARSE(text, file)
-
-
-@pytest.fixture(autouse=True)
-def each_text_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test that changes one file of the law need not have the hundred others parsed again."""
-    monkeypatch.setattr(strict_yaml, "parse", parsed)
 
 
 @pytest.fixture
@@ -508,14 +489,23 @@ LAW_FILE = "rulesets/eu/zz-law.yaml"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with a copy of the law that ships, one more statute, and a case."""
-    root = tmp_path / "law"
+def folder(tmp_path: Path, own_cache: Path) -> Path:
+    """A folder with a small law, one more statute, and a case."""
+    return with_one_more(small_law.write(tmp_path / "law"))
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, own_cache: Path) -> Path:
+    """The same with all the law that ships."""
     for name in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / name, root / name)
-    (root / LAW_FILE).write_text(LAW)
-    (tmp_path / "firm.yaml").write_text(CASE)
-    return root
+        shutil.copytree(ROOT / name, tmp_path / "law" / name)
+    return with_one_more(tmp_path / "law")
+
+
+def with_one_more(law: Path) -> Path:
+    (law / LAW_FILE).write_text(LAW)
+    (law.parent / "firm.yaml").write_text(CASE)
+    return law
 
 
 def assert_not_loaded(folder: Path, capsys: pytest.CaptureFixture[str], *parts: str) -> None:
@@ -525,7 +515,11 @@ def assert_not_loaded(folder: Path, capsys: pytest.CaptureFixture[str], *parts: 
     assert contents(folder.parent) == before
 
 
-def test_the_copied_law_with_one_more_statute_is_sound(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("law", ["folder", pytest.param("shipped", marks=pytest.mark.long)])
+def test_the_copied_law_with_one_more_statute_is_sound(
+    law: str, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder: Path = request.getfixturevalue(law)
     outcome = call(capsys, "rules", "check", "--rulebook", folder)
     assert (outcome.status, outcome.err) == (0, "")
     outcome = call(capsys, "explain", folder.parent / "firm.yaml", "zz-law.first", "--rulebook", folder)
@@ -675,7 +669,8 @@ def test_an_unknown_test_is_one_fault_wherever_it_is_named(folder: Path, old: st
     assert 'no test "zz-law.hire" (did you mean "zz-law.hires"?)' in str(fault.message)
 
 
-def test_an_unknown_test_in_the_shipped_law_is_one_fault(folder: Path) -> None:
+def test_an_unknown_test_in_the_shipped_law_is_one_fault(shipped: Path) -> None:
+    folder = shipped
     name = "rulesets/eu/common.yaml"
     text = changed("{test: common.private-sector}", "{test: common.private-sectr}", (folder / name).read_text())
     (folder / name).write_text(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,21 +12,21 @@ from compliance.language.error_messages import in_words
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.scenarios.choosing import subjects
-from tests.conftest import ROOT
+from tests.support import small_law
 
 HEAD = "rulesets/eu/gdpr.yaml"
 WORK = "rulesets/eu/gdpr/work.yaml"
 STAFF = "eu-gdpr.art88.employee-data"
+TEXTS = (*small_law.in_chapters(HEAD), "rulesets/eu/data-act.yaml", "rulesets/eu/eprivacy.yaml")
 Copy = Callable[[str, str, str], Path]
 
 
 @pytest.fixture
-def changed(tmp_path: Path) -> Copy:
-    """A copy of the law in which a text of one file is replaced."""
+def changed(tmp_path: Path, own_cache: Path) -> Copy:
+    """A few texts of the law in which a text of one file is replaced."""
 
     def change(file: str, old: str, new: str) -> Path:
-        for folder in ("rulesets", "jurisdictions"):
-            shutil.copytree(ROOT / folder, tmp_path / folder)
+        small_law.write(tmp_path, *TEXTS)
         path = tmp_path / file
         text = path.read_text(encoding="utf-8")
         assert old in text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from compliance.law.named import NEVER, month_end
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from tests.conftest import ROOT
+from tests.support import small_law
 
 NAMES = """\
 acts:
@@ -212,8 +212,7 @@ def test_what_is_kept_has_all_versions(rulebook: Rulebook) -> None:
 
 
 def test_a_fault_in_what_stood_before_is_told_with_its_day(tmp_path: Path) -> None:
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    small_law.write(tmp_path, "rulesets/de/bdsg.yaml", *small_law.in_chapters("rulesets/eu/gdpr.yaml"))
     path = tmp_path / "rulesets" / "de" / "bdsg.yaml"
     text = path.read_text()
     old = "{fact: org.data_handlers, at-least: {amount: de-bdsg.officer-people}}"

@@ -20,6 +20,7 @@ from compliance.recent import Recent
 from compliance.resources import cache_folder
 from compliance.semantics.places import Places
 from tests.conftest import ROOT
+from tests.support import small_law
 
 
 def said(value: Any) -> Any:
@@ -34,6 +35,12 @@ def read_anew() -> Rulebook:
         patch.setattr(keeping, "read", lambda *_: None)
         patch.setattr(keeping, "write", lambda *_: None)
         return loading._read(loading.sources(ROOT))
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small law, written before any test has a cache of its own."""
+    return small_law.write(tmp_path_factory.mktemp("small"))
 
 
 @pytest.fixture(autouse=True)
@@ -92,19 +99,20 @@ def test_entries_are_found_one_by_one_and_behave_as_a_dict() -> None:
     assert pickle.loads(pickle.dumps(entries)) == copy.deepcopy(entries) == {"a": "1", "b": "2"}
 
 
-def test_the_second_reading_is_the_same_and_comes_from_what_was_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    first = loading.load(ROOT)
+def test_the_second_reading_is_the_same_and_comes_from_what_was_kept(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = loading.load(small)
     new_process()
     monkeypatch.setattr(assembling, "collect", None)  # no file is read by its model again
-    second = loading.load(ROOT)
+    second = loading.load(small)
     assert second is not first
     assert second.rules == first.rules
     assert second.sha256 == first.sha256
 
 
-def test_what_is_wrong_is_not_kept_and_told_again(tmp_path: Path) -> None:
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / "law" / folder)
+def test_what_is_wrong_is_not_kept_and_told_again(small: Path, tmp_path: Path) -> None:
+    shutil.copytree(small, tmp_path / "law")
     topics = tmp_path / "law" / "rulesets" / "topics.yaml"
     topics.write_text(topics.read_text(encoding="utf-8").replace("area: privacy", "area: nowhere", 1), encoding="utf-8")
     told = []
@@ -116,28 +124,27 @@ def test_what_is_wrong_is_not_kept_and_told_again(tmp_path: Path) -> None:
     assert not list(cache_folder().glob("rulebook-*"))
 
 
-def test_a_broken_cache_is_written_anew() -> None:
-    sha = loading.load(ROOT).sha256
+def test_a_broken_cache_is_written_anew(small: Path) -> None:
+    sha = loading.load(small).sha256
     (found,) = cache_folder().glob("rulebook-*")
     size = found.stat().st_size
     found.write_bytes(found.read_bytes()[:-1])
     new_process()
-    assert loading.load(ROOT).sha256 == sha
+    assert loading.load(small).sha256 == sha
     assert found.stat().st_size == size
 
 
-def test_a_changed_byte_is_another_rulebook(tmp_path: Path) -> None:
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / "law" / folder)
+def test_a_changed_byte_is_another_rulebook(small: Path, tmp_path: Path) -> None:
+    shutil.copytree(small, tmp_path / "law")
     first = loading.load(tmp_path / "law")
     version = tmp_path / "law" / "rulesets" / "rulebook.yaml"
     version.write_text(version.read_text(encoding="utf-8").replace(first.version, "another"), encoding="utf-8")
     assert loading.load(tmp_path / "law").version == "another"
 
 
-def test_the_key_knows_the_code_that_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    loading.load(ROOT)
+def test_the_key_knows_the_code_that_read(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loading.load(small)
     new_process()
     monkeypatch.setattr(keeping, "code_of", lambda *_: "other code")
-    loading.load(ROOT)
+    loading.load(small)
     assert len(list(cache_folder().glob("rulebook-*"))) == 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,15 +13,14 @@ from compliance.law.consistency.conditions import hints
 from compliance.law.coverage import Unmet, unmet
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
-from tests.conftest import ROOT
+from tests.support import small_law
 
 FILE = "rulesets/perimeter.yaml"
 
 
 def told(tmp_path: Path, old: str, new: str) -> tuple[str, str]:
     """Return what is said of the law after one text of the perimeter was replaced, in English and French."""
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    small_law.write(tmp_path)
     path = tmp_path / FILE
     text = path.read_text(encoding="utf-8")
     assert old in text

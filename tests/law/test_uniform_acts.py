@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from compliance.errors import FaultList
 from compliance.law import uniform_acts
 from compliance.law.loading import load
 from compliance.reading import strict_yaml
-from tests.conftest import ROOT
+from tests.support import small_law
 
 TEXT = """\
 rule-language: 1
@@ -139,9 +138,7 @@ def test_a_wrong_table_or_slot_is_an_error_with_its_line(old: str, new: str, say
 
 
 def rulebook_with(tmp_path: Path, text: str) -> Path:
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    (tmp_path / "rulesets" / "us").mkdir(exist_ok=True)
+    small_law.write(tmp_path)
     (tmp_path / "rulesets" / "us" / "two.yaml").write_text(text, encoding="utf-8")
     return tmp_path
 

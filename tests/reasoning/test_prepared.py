@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import re
-import shutil
 import subprocess
 import sys
 import weakref
@@ -23,6 +22,7 @@ from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Program
 from compliance.recent import Keeper, Recent
 from tests.conftest import ROOT
+from tests.support import small_law
 
 
 def test_the_last_few_are_kept_and_what_was_not_asked_for_the_longest_goes_first() -> None:
@@ -84,9 +84,8 @@ def test_the_engine_of_a_rulebook_that_is_let_go_is_let_go(rulebook: Rulebook, m
     assert [e() is None for e in made] == [True] + [False] * prepared.KEPT  # without the collector's help
 
 
-def test_going_back_to_a_rulebook_finds_it_as_it_was(tmp_path: Path, rulebook: Rulebook) -> None:
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+def test_going_back_to_a_rulebook_finds_it_as_it_was(own_cache: Path, tmp_path: Path, rulebook: Rulebook) -> None:
+    small_law.write(tmp_path)
     version = tmp_path / "rulesets" / "rulebook.yaml"
     version.write_text(version.read_text(encoding="utf-8").replace(rulebook.version, "another"), encoding="utf-8")
     ours, theirs = load(ROOT), load(tmp_path)

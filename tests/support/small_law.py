@@ -1,0 +1,125 @@
+"""A small law: questions, places and topics as they ship, with a few of the statutes, for tests that ask how law is read and not what it says.
+
+It loads in a fraction of the time. What the statutes that stay use of the others (tests, days, amounts, acts) is gathered in one file; what
+ties statutes together stays where all that it names is there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from compliance.law import uniform_acts
+from compliance.law.loading import load, sources
+from compliance.reading import strict_yaml
+from tests.conftest import ROOT
+
+SHARED = "rulesets/common/shared.yaml"
+STEPS = "rulesets/g7/hiroshima.yaml"  # the steps of the code of conduct: the rulebook names them
+KINDS = ("acts", "days", "parameters", "law_states", "tests")  # what one file may use of another
+TIES = {
+    "rulesets/interplay.yaml": ("recognitions", "tensions"),
+    "rulesets/perimeter.yaml": ("entries",),
+    "jurisdictions/transfers.yaml": ("routes",),
+}
+SYSTEMS = ("eu", "gb", "us")  # where tests put statutes of their own
+NAMED = re.compile(r"\{(?:day|amount): ([\w.-]+)\}")  # within a sentence
+DECLARED = re.compile(r"\bid: ([\w.-]+)")
+LEFT_OUT = "rulesets/accepted-hints.yaml"  # said of the whole law
+
+
+def write(folder: Path, *statutes: str) -> Path:
+    """Write the law with these statutes alone, each file of them as it ships; return the folder."""
+    for system in SYSTEMS:
+        (folder / "rulesets" / system).mkdir(parents=True, exist_ok=True)
+    for name, text in _texts(statutes).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        if text is None:
+            shutil.copyfile(ROOT / name, folder / name)
+        else:
+            (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def in_chapters(head: str) -> tuple[str, ...]:
+    """Return the files of an instrument that has several: its head, and its chapters in the folder of the same name."""
+    chapters = sorted((ROOT / head).with_suffix("").glob("*.yaml"))
+    return (head, *(p.relative_to(ROOT).as_posix() for p in chapters))
+
+
+@cache
+def _texts(statutes: tuple[str, ...]) -> Mapping[str, str | None]:
+    """Return what each file says; None is what it says as it ships."""
+    shipped = sources(ROOT).texts
+    whole = {n for n in shipped if _is_general(n)} | {STEPS, *statutes}
+    said = {n: _read(n) for n in sorted(whole)}
+    gone = {i for i, file in _duties().items() if file not in whole}
+    texts: dict[str, str | None] = dict.fromkeys(whole)
+    for name, keys in TIES.items():
+        left = {k: [e for e in v if not gone & _words(e)] if k in keys else v for k, v in said[name].items()}
+        if left != said[name]:
+            said[name] = left
+            texts[name] = json.dumps(left, ensure_ascii=False)
+    others = {n: raw.decode() for n, raw in shipped.items() if n not in whole}
+    texts[SHARED] = json.dumps(_shared(said, others), ensure_ascii=False)
+    return texts
+
+
+@cache
+def _duties() -> Mapping[str, str]:
+    """Return the file of each duty that ships."""
+    return {i: rule.file for i, rule in load(ROOT).rules.items()}
+
+
+def _is_general(name: str) -> bool:
+    """Whether a file is no statute: questions, places, topics, methods."""
+    return name.startswith(("jurisdictions/", "rulesets/vocabulary/")) or (name.count("/") == 1 and name != LEFT_OUT)
+
+
+def _read(name: str) -> Any:
+    return strict_yaml.parse((ROOT / name).read_text(encoding="utf-8"), name).data
+
+
+def _shared(said: Mapping[str, Any], others: Mapping[str, str]) -> dict[str, Any]:
+    """Return what is used of files that are not there: by what stays, by what that uses, and so on."""
+    declared_in = {ident: name for name, text in others.items() for ident in DECLARED.findall(text)}
+    offered: dict[str, tuple[str, Any]] = {}
+    read: set[str] = set()
+    taken: dict[str, tuple[str, Any]] = {}
+    fresh = set().union(*map(_words, said.values()))
+    while fresh:
+        for name in sorted({declared_in[w] for w in fresh & declared_in.keys()} - read):
+            read.add(name)
+            offered |= _offered(strict_yaml.parse(others[name], name))
+        found = {w: offered[w] for w in sorted(fresh & offered.keys() - taken.keys())}
+        taken |= found
+        fresh = set().union(*(_words(entry) for _, entry in found.values()))
+    return {"rule-language": 1, **{k: [e for kind, e in taken.values() if kind == k] for k in KINDS}}
+
+
+def _offered(document: strict_yaml.Document) -> dict[str, tuple[str, Any]]:
+    """Return what other files may use of a file, by its id."""
+    family = uniform_acts.is_family(document)
+    each = [one for _, _, one in uniform_acts.members(document)] if family else [document]
+    return {e["id"]: (kind, e) for one in each for kind in KINDS for e in one.data.get(kind) or []}
+
+
+def _words(data: Any) -> set[str]:
+    return set(_strings(data))
+
+
+def _strings(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+        yield from NAMED.findall(data)
+    elif isinstance(data, dict):
+        for value in data.values():
+            yield from _strings(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _strings(value)
