@@ -8,12 +8,12 @@ Fonctionnalité: Loi n° 78-17 du 6 janvier 1978 (Informatique et Libertés)
     Plan du scénario: Le prêteur explique ses règles depuis 2018 (<jour>)
       Étant donné le dossier « fr-credit-en-ligne »
       Quand on l'évalue au <jour>
-      Alors « fr-lil.art47.automated-decision » s'applique et <état> le 2018-06-22
+      Alors « fr-lil.art47.automated-decision » s'applique et <état> le 2018-05-25
 
       Exemples:
         | jour       | état                   |
-        | 2018-06-21 | entrera en application |
-        | 2018-06-22 | est en vigueur depuis  |
+        | 2018-05-24 | entrera en application |
+        | 2018-05-25 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
     Plan du scénario: La règle assortit les exceptions du contrat et du consentement explicite, non les autres (<fondement>)
@@ -71,12 +71,12 @@ Fonctionnalité: Loi n° 78-17 du 6 janvier 1978 (Informatique et Libertés)
     Plan du scénario: L'appli de lecture recueille le consentement conjoint depuis 2018 (<jour>)
       Étant donné le dossier « fr-appli-lecture »
       Quand on l'évalue au <jour>
-      Alors « fr-lil.art45.age-15 » s'applique et <état> le 2018-06-22
+      Alors « fr-lil.art45.age-15 » s'applique et <état> le 2018-05-25
 
       Exemples:
         | jour       | état                   |
-        | 2018-06-21 | entrera en application |
-        | 2018-06-22 | est en vigueur depuis  |
+        | 2018-05-24 | entrera en application |
+        | 2018-05-25 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
     Plan du scénario: Piège - l'âge est de 15 ans, ni 13 ni 16 (<âges>)

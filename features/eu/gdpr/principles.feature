@@ -394,7 +394,7 @@ Feature: GDPR, principles and grounds
 
   Rule: Article 10 - data on convictions and offences
 
-    Scenario Outline: Convictions count, and accusations by caution: <kinds>
+    Scenario Outline: Convictions count, and whether accusations do is an open question of law: <kinds>
       Given the case "gdpr-bakery"
       And the answer to "data.kinds" is "<kinds>"
       When it is assessed as of 2026-11-24
@@ -403,7 +403,7 @@ Feature: GDPR, principles and grounds
       Examples:
         | kinds                 | verdict                                           |
         | contact, convictions  | applies and is in force from 2018-05-25           |
-        | contact, allegations  | applies and is in force from 2018-05-25           |
+        | contact, allegations  | may apply                                         |
         | contact, crime-victim | does not apply because its conditions are not met |
         | contact, health       | does not apply because its conditions are not met |
 
