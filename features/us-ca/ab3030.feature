@@ -27,6 +27,17 @@ Feature: AB 3030, AI that writes to patients
         | appeal-to-person                    | applies                                                           |
         | none                                | applies                                                           |
 
+    Scenario Outline: The act names facilities, clinics and physicians only: <sector>
+      Given the case "ca-us2-practice-letters"
+      And the answer to "org.sector" is "<sector>"
+      When it is assessed as of 2026-11-24
+      Then "us-ca-ab3030.clinical-communication" <verdict>
+
+      Examples:
+        | sector      | verdict   |
+        | health-care | applies   |
+        | counselling | may apply |
+
     Scenario: Not known whether somebody reads them
       Given the case "ca-us2-practice-letters"
       And the answer to "in_place.controls" is "we-keep-logs, licensed-person-reads?"

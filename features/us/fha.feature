@@ -4,15 +4,15 @@ Feature: Fair Housing Act, screening, rents, loans and adverts
 
   Rule: 42 U.S.C. 3604-3606 - no exclusion by machine
 
-    Scenario: The act dates from 1968: the day before
+    Scenario: All homes are bound after 31 December 1968: the day before
       Given the case "us-fed-landlord"
-      When it is assessed as of 1968-04-10
-      Then "us-fha.screening-and-ads" applies and is upcoming from 1968-04-11
+      When it is assessed as of 1968-12-31
+      Then "us-fha.screening-and-ads" applies and is upcoming from 1969-01-01
 
-    Scenario: The act dates from 1968: the day itself
+    Scenario: All homes are bound after 31 December 1968: the day itself
       Given the case "us-fed-landlord"
-      When it is assessed as of 1968-04-11
-      Then "us-fha.screening-and-ads" applies and is in force from 1968-04-11
+      When it is assessed as of 1969-01-01
+      Then "us-fha.screening-and-ads" applies and is in force from 1969-01-01
 
     Scenario Outline: Choosing tenants, or any decision on homes, is enough by itself: <what>
       Given the case "us-fed-landlord"
@@ -100,7 +100,7 @@ Feature: Fair Housing Act, screening, rents, loans and adverts
     Scenario: HUD's proposal of 14 January 2026 changed nothing: the duty stands
       Given the case "us-fed-landlord"
       When it is assessed as of 2026-01-15
-      Then "us-fha.screening-and-ads" applies and is in force from 1968-04-11
+      Then "us-fha.screening-and-ads" applies and is in force from 1969-01-01
 
     Scenario: While the part in housing is not known, the duty may apply
       Given the case "us-fed-landlord"
