@@ -316,6 +316,8 @@ Feature: US state privacy acts, from which day
         | Colorado      | co  | US-CO | 100000 | 2024-07-01 | in force | 2024-07-01 |
         | Texas         | tx  | US-TX | 1      | 2024-12-31 | upcoming | 2025-01-01 |
         | Texas         | tx  | US-TX | 1      | 2025-01-01 | in force | 2025-01-01 |
+        | Louisiana     | la  | US-LA | 1      | 2026-12-31 | upcoming | 2027-01-01 |
+        | Louisiana     | la  | US-LA | 1      | 2027-01-01 | in force | 2027-01-01 |
         | Oregon        | or  | US-OR | 100000 | 2025-12-31 | upcoming | 2026-01-01 |
         | Oregon        | or  | US-OR | 100000 | 2026-01-01 | in force | 2026-01-01 |
         | Montana       | mt  | US-MT | 50000  | 2024-12-31 | upcoming | 2025-01-01 |
@@ -347,6 +349,21 @@ Feature: US state privacy acts, from which day
         | day        | state    |
         | 2026-03-31 | upcoming |
         | 2026-04-01 | in force |
+
+    Scenario Outline: Alabama, if signals bind there: on <day> the signal is <state>
+      Given the case "st-deal-app"
+      And the answer to "org.established_in" is "US-AL"
+      And the answer to "market.places" is "US-AL"
+      And the answer to "people.locations" is "US-AL"
+      And the answer to "people.count_by_place" is "US-AL: 25001"
+      And the open question of law "us-state-privacy.signal-binds-al" is settled as yes
+      When it is assessed as of <day>
+      Then "us-state-privacy.universal-opt-out.al" applies and is <state> from 2027-05-01
+
+      Examples:
+        | day        | state    |
+        | 2027-04-30 | upcoming |
+        | 2027-05-01 | in force |
 
     Scenario Outline: A Montana firm under the old numbers: on <day> the signal is <state>
       Given the case "st-deal-app"

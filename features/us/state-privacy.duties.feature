@@ -283,6 +283,10 @@ Feature: US state privacy acts, what sets off each duty
         | Texas         | tx  | US-TX | 1      | buyers-for-other-value | applies                                           |
         | Texas         | tx  | US-TX | 1      | ad-networks            | applies                                           |
         | Texas         | tx  | US-TX | 1      | group-companies        | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | buyers-for-money       | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | buyers-for-other-value | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | ad-networks            | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | group-companies        | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 100000 | buyers-for-money       | applies                                           |
         | Oregon        | or  | US-OR | 100000 | buyers-for-other-value | applies                                           |
         | Oregon        | or  | US-OR | 100000 | ad-networks            | applies                                           |
@@ -334,6 +338,8 @@ Feature: US state privacy acts, what sets off each duty
         | Colorado      | co  | US-CO | 100000 | own-statistics       | does not apply because its conditions are not met |
         | Texas         | tx  | US-TX | 1      | advertising-tracking | applies                                           |
         | Texas         | tx  | US-TX | 1      | own-statistics       | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 1      | advertising-tracking | applies                                           |
+        | Louisiana     | la  | US-LA | 1      | own-statistics       | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 100000 | advertising-tracking | applies                                           |
         | Oregon        | or  | US-OR | 100000 | own-statistics       | does not apply because its conditions are not met |
         | Montana       | mt  | US-MT | 25000  | advertising-tracking | applies                                           |
@@ -382,6 +388,47 @@ Feature: US state privacy acts, what sets off each duty
       When it is assessed as of 2028-06-01
       Then "us-state-privacy.universal-opt-out.md" applies
 
+    Scenario: In Alabama a site that stores trackers for adverts obeys the signal only if signals bind
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-AL"
+      And the answer to "market.places" is "US-AL"
+      And the answer to "people.locations" is "US-AL"
+      And the answer to "people.count_by_place" is "US-AL: 25001"
+      And the answer to "online.device_storage" is "advertising-tracking"
+      And the answer to "sharing.sale_income" is "0"
+      And the open question of law "us-state-privacy.signal-binds-al" is settled as yes
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.al" applies
+
+    Scenario Outline: In Alabama whether signals bind is open: data going to <recipients>, settled as <how>, the signal <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-AL"
+      And the answer to "market.places" is "US-AL"
+      And the answer to "people.locations" is "US-AL"
+      And the answer to "people.count_by_place" is "US-AL: 25001"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.sale_income" is "0"
+      And the open question of law "us-state-privacy.signal-binds-al" is settled as <how>
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.al" <verdict>
+
+      Examples:
+        | recipients       | how | verdict                                           |
+        | ad-networks      | yes | applies                                           |
+        | ad-networks      | no  | does not apply because its conditions are not met |
+        | group-companies  | yes | does not apply because its conditions are not met |
+
+    Scenario: In Alabama the signal may apply while the question of law is open
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-AL"
+      And the answer to "market.places" is "US-AL"
+      And the answer to "people.locations" is "US-AL"
+      And the answer to "people.count_by_place" is "US-AL: 25001"
+      And the answer to "sharing.recipients" is "ad-networks"
+      And the answer to "sharing.sale_income" is "0"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.universal-opt-out.al" may apply
+
     Scenario Outline: Sale of data on people elsewhere does not count for <state>
       Given the case "st-deal-app"
       And the answer to "org.established_in" is "<code>"
@@ -395,6 +442,8 @@ Feature: US state privacy acts, what sets off each duty
         | state         | key | code  | number |
         | Colorado      | co  | US-CO | 100000 |
         | Texas         | tx  | US-TX | 1      |
+        | Alabama       | al  | US-AL | 25001  |
+        | Louisiana     | la  | US-LA | 1      |
         | Oregon        | or  | US-OR | 100000 |
         | Montana       | mt  | US-MT | 25000  |
         | Delaware      | de  | US-DE | 35000  |
@@ -419,6 +468,7 @@ Feature: US state privacy acts, what sets off each duty
         | state         | key | code  | number |
         | Colorado      | co  | US-CO | 100000 |
         | Texas         | tx  | US-TX | 1      |
+        | Louisiana     | la  | US-LA | 1      |
         | Oregon        | or  | US-OR | 100000 |
         | Montana       | mt  | US-MT | 25000  |
         | Delaware      | de  | US-DE | 35000  |
