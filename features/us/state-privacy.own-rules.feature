@@ -305,6 +305,19 @@ Feature: US state privacy acts, rules that only some states have
         | Vermont | vt | US-VT | 35000 | contact | does not apply because its conditions are not met |
         | Oklahoma | ok | US-OK | 100000 | contact, account-logins | does not apply because its conditions are not met |
         | Virginia | va | US-VA | 100000 | contact, id-numbers | does not apply because its conditions are not met |
+        | Virginia | va | US-VA | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Texas | tx | US-TX | 1 | contact, neural | does not apply because its conditions are not met |
+        | Oregon | or | US-OR | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Montana | mt | US-MT | 25000 | contact, neural | does not apply because its conditions are not met |
+        | Delaware | de | US-DE | 35000 | contact, neural | does not apply because its conditions are not met |
+        | New Hampshire | nh | US-NH | 35000 | contact, neural | does not apply because its conditions are not met |
+        | New Jersey | nj | US-NJ | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Minnesota | mn | US-MN | 100000 | contact, neural | does not apply because its conditions are not met |
+        | Colorado | co | US-CO | 100000 | contact, neural | applies |
+        | New Jersey | nj | US-NJ | 100000 | contact, account-logins | applies |
+        | Oregon | or | US-OR | 100000 | contact, crime-victim | applies |
+        | Montana | mt | US-MT | 25000 | contact, crime-victim | does not apply because its conditions are not met |
+        | Delaware | de | US-DE | 35000 | contact, account-logins | does not apply because its conditions are not met |
 
   Rule: Rhode Island - the buyers' list on the site
 
