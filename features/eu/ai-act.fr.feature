@@ -190,7 +190,6 @@ Fonctionnalité: Règlement sur l'intelligence artificielle (UE) 2024/1689, modi
         | eu-ai-act.art26.human-oversight          |
         | eu-ai-act.art26.monitor-and-suspend      |
         | eu-ai-act.art26.keep-logs                |
-        | eu-ai-act.art26.inform-workers           |
         | eu-ai-act.art26.inform-affected-persons  |
         | eu-ai-act.art26.dpia-input               |
       Et « eu-ai-act.art26.human-oversight » s'applique et entrera en application le 2027-12-02
@@ -208,7 +207,6 @@ Fonctionnalité: Règlement sur l'intelligence artificielle (UE) 2024/1689, modi
         | eu-ai-act.art26.human-oversight          |
         | eu-ai-act.art26.monitor-and-suspend      |
         | eu-ai-act.art26.keep-logs                |
-        | eu-ai-act.art26.inform-workers           |
         | eu-ai-act.art26.inform-affected-persons  |
         | eu-ai-act.art26.dpia-input               |
 

@@ -11,10 +11,10 @@ Feature: Artificial Intelligence Act, who uses a high-risk system
         | eu-ai-act.art26.human-oversight          |
         | eu-ai-act.art26.monitor-and-suspend      |
         | eu-ai-act.art26.keep-logs                |
-        | eu-ai-act.art26.inform-workers           |
         | eu-ai-act.art26.inform-affected-persons  |
         | eu-ai-act.art26.dpia-input               |
       And "eu-ai-act.art26.human-oversight" applies and is upcoming from 2027-12-02
+      And "eu-ai-act.art26.inform-workers" may apply
 
     Scenario: The day before, they are still to come (Annex III)
       Given the case "eu-bakery-cv-ranker"
@@ -24,7 +24,6 @@ Feature: Artificial Intelligence Act, who uses a high-risk system
         | eu-ai-act.art26.human-oversight          |
         | eu-ai-act.art26.monitor-and-suspend      |
         | eu-ai-act.art26.keep-logs                |
-        | eu-ai-act.art26.inform-workers           |
         | eu-ai-act.art26.inform-affected-persons  |
         | eu-ai-act.art26.dpia-input               |
 
@@ -36,7 +35,6 @@ Feature: Artificial Intelligence Act, who uses a high-risk system
         | eu-ai-act.art26.human-oversight          |
         | eu-ai-act.art26.monitor-and-suspend      |
         | eu-ai-act.art26.keep-logs                |
-        | eu-ai-act.art26.inform-workers           |
         | eu-ai-act.art26.inform-affected-persons  |
         | eu-ai-act.art26.dpia-input               |
 
@@ -187,25 +185,38 @@ Feature: Artificial Intelligence Act, who uses a high-risk system
       Then "eu-ai-act.art26.inform-workers" does not apply because its conditions are not met
       And "eu-ai-act.art26.inform-affected-persons" applies and is in force from 2027-12-02
 
-    Scenario Outline: Where workers of any kind are among the people of a high-risk tool, they are told: <people>
+    Scenario: Where staff are among the people of a high-risk tool, they are told
       Given the case "eu-consumer-lender"
-      And the answer to "people.groups" is "borrowers, <people>"
+      And the answer to "people.groups" is "borrowers, employees"
       And the answer to "employment.uses" is "none"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art26.inform-workers" applies and is in force from 2027-12-02
 
+    Scenario Outline: Whether others who work for you, or apply, are affected workers is an open question of law: <people>
+      Given the case "eu-consumer-lender"
+      And the answer to "people.groups" is "borrowers, <people>"
+      And the answer to "employment.uses" is "none"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art26.inform-workers" may apply
+
       Examples:
         | people           |
-        | employees        |
         | contractors      |
         | applicants       |
         | platform-workers |
 
-    Scenario: A tool that chooses applicants is used at work, whatever the people are called
+    Scenario Outline: So it is for a tool that chooses applicants, whatever the people are called (settled as <answer>)
       Given the case "eu-bakery-cv-ranker"
       And the answer to "people.groups" is "prospects"
-      When it is assessed as of 2027-12-02
-      Then "eu-ai-act.art26.inform-workers" applies and is in force from 2027-12-02
+      And the open question of law "eu-ai-act.outsiders-as-affected-workers" is settled as <answer>
+      When it is assessed as of <day>
+      Then "eu-ai-act.art26.inform-workers" <verdict>
+
+      Examples:
+        | answer | day        | verdict                                           |
+        | yes    | 2027-12-01 | applies and is upcoming from 2027-12-02           |
+        | yes    | 2027-12-02 | applies and is in force from 2027-12-02           |
+        | no     | 2027-12-02 | does not apply because its conditions are not met |
 
     Scenario: Police work has its own rules on informing people
       Given the case "eu-town-hall-benefits"
@@ -342,6 +353,26 @@ Feature: Artificial Intelligence Act, who uses a high-risk system
       And the answer to "people.groups" is "students"
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art27.fria" applies and is in force from 2027-12-02
+
+    Scenario Outline: Whether acting in an authority's name is a public service is an open question of law (settled as <answer>)
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.public_work" is "acts-for-authority"
+      And the open question of law "eu-ai-act.acting-for-authority-as-public-service" is settled as <answer>
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art27.fria" <verdict>
+
+      Examples:
+        | answer | verdict                                           |
+        | yes    | applies and is in force from 2027-12-02           |
+        | no     | does not apply because its conditions are not met |
+
+    Scenario: Until it is settled, whoever acts for an authority may owe it
+      Given the case "eu-bakery-cv-ranker"
+      And the answer to "org.sector" is "recruitment-agency"
+      And the answer to "org.public_work" is "acts-for-authority"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art27.fria" may apply
 
     Scenario: Critical infrastructure is left out, even for a public body
       Given the case "eu-town-hall-benefits"
