@@ -29,6 +29,7 @@ Feature: Utah act on mental health chatbots
         | all four                | org.kind           | for-profit     | applies                                           |
         | a private person        | org.kind           | private-person | does not apply because its conditions are not met |
         | guided meditations only | use.technology     | fixed-rules    | does not apply because its conditions are not met |
+        | only a score, no words  | output.kinds       | score-of-person | does not apply because its conditions are not met |
         | only sends messages     | interaction.direct | one-way        | does not apply because its conditions are not met |
         | staff answer            | interaction.direct | staff-answer   | does not apply because its conditions are not met |
         | people in Idaho         | people.locations   | US-ID          | does not apply because its conditions are not met |
