@@ -21,6 +21,7 @@ from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor, assessor_of
+from tests.support import small_law
 from tests.support.made_once import ExamplesMadeOnce
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ COSTLY_TO_COLLECT = {
 }
 CORE_EXAMPLES = ("bakery-cv-ranker", "denver-lender")  # a user in Europe and Canada; a maker and user in America
 NAMES = sorted(p.stem for p in (ROOT / "examples").glob("*.yaml"))
+GDPR, CITY = "rulesets/eu/gdpr.yaml", "rulesets/us-ny/nyc-ll144.yaml"
 SLOW_FIXTURES = {"chromium": "browser", "postgresql": "postgresql"}  # whoever asks for one is slow
 
 
@@ -161,17 +163,40 @@ def memory_given_back(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def rulebook() -> Rulebook:
+def shipped_rulebook() -> Rulebook:
+    """The law that ships, whatever law the tests of a package are about."""
     return load(ROOT)
 
 
 @pytest.fixture(scope="session")
-def assessor(rulebook: Rulebook) -> Assessor:
-    made = assessor_of(rulebook)
+def rulebook(shipped_rulebook: Rulebook) -> Rulebook:
+    return shipped_rulebook
+
+
+@pytest.fixture(scope="session")
+def shipped_assessor(shipped_rulebook: Rulebook) -> Assessor:
+    """The assessor of the law that ships."""
+    made = assessor_of(shipped_rulebook)
     _ = made.engine
     gc.collect()
     gc.freeze()  # it stays to the end: the collector of memory need not walk through it before every few tests
     return made
+
+
+@pytest.fixture(scope="session")
+def assessor(shipped_assessor: Assessor) -> Assessor:
+    return shipped_assessor
+
+
+@pytest.fixture(scope="session")
+def small_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small law: the GDPR, and a law of one city."""
+    return small_law.write(tmp_path_factory.mktemp("small-law"), *small_law.in_chapters(GDPR), CITY)
+
+
+@pytest.fixture(scope="session")
+def small_assessor(small_root: Path) -> Assessor:
+    return assessor_of(load(small_root))
 
 
 @pytest.fixture
@@ -189,10 +214,27 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory, request: pytest.Fixture
 
 
 @pytest.fixture(scope="session")
-def prepared(assessor: Assessor, run_folder: Path, request: pytest.FixtureRequest) -> ExamplesMadeOnce:
-    """Results and workbooks of the examples, made once."""
+def prepared_folder(run_folder: Path, request: pytest.FixtureRequest) -> Path:
+    """Where results and workbooks of the examples lie."""
     cache = getattr(request.config, "cache", None)
-    return ExamplesMadeOnce(cache.mkdir("prepared") if cache else run_folder / "prepared", ROOT, assessor, DAY)
+    return cache.mkdir("prepared") if cache else run_folder / "prepared"
+
+
+@pytest.fixture(scope="session")
+def shipped_prepared(shipped_assessor: Assessor, prepared_folder: Path) -> ExamplesMadeOnce:
+    """Results and workbooks of the examples by the law that ships, made once."""
+    return ExamplesMadeOnce(prepared_folder, ROOT, shipped_assessor, DAY)
+
+
+@pytest.fixture(scope="session")
+def small_prepared(small_assessor: Assessor, prepared_folder: Path) -> ExamplesMadeOnce:
+    """The same by the small law."""
+    return ExamplesMadeOnce(prepared_folder, ROOT, small_assessor, DAY)
+
+
+@pytest.fixture(scope="session")
+def prepared(shipped_prepared: ExamplesMadeOnce) -> ExamplesMadeOnce:
+    return shipped_prepared
 
 
 @pytest.fixture(scope="session", params=example_params())

@@ -224,8 +224,8 @@ def test_verify_finds_a_change_in_any_cell_of_a_workbook_it_can_make_again(real:
         book["Sources"].delete_rows(5)
         book["Provenance"]["B3"].value = "2020-01-01"
 
-    assert verify(opened_bytes(real, "sent.xlsx"), load(ROOT)).differences == ()
-    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load(ROOT)).differences]
+    assert verify(opened_bytes(real, "sent.xlsx"), load()).differences == ()
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load()).differences]
     assert any("now “Nothing”" in f for f in found)
     assert any(f.startswith("Sources: the row") and f.endswith("was removed") for f in found)
     assert any(f.startswith("Provenance!B3: was ") for f in found)
@@ -243,7 +243,7 @@ def test_a_case_without_its_name_is_no_way_round_its_hash(real: bytes) -> None:
         sheet, row = intake(book, "case.organisation")
         sheet.delete_rows(row)
 
-    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load(ROOT)).differences]
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load()).differences]
     assert any("could not be held against its hash" in f for f in found)
 
 
@@ -255,7 +255,7 @@ def test_an_answer_that_stands_twice_is_told_and_the_first_is_judged(real: bytes
         sheet.append(values)
         sheet[f"{raw}{sheet.max_row}"].value = '["JP"]'
 
-    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load(ROOT)).differences]
+    found = [t.in_("en") for t in verify(opened_bytes(edited(real, change), "back.xlsx"), load()).differences]
     assert "org.established_in: the Intake sheet holds this answer twice; the first was judged" in found
     assert not any("derived: " in f for f in found)
 

@@ -30,7 +30,7 @@ CASE = ROOT / "examples" / "bakery-cv-ranker.yaml"
 
 @cache
 def sent(path: Path, lang: Lang = SOURCE) -> bytes:
-    return of_case(build(Assessor(load(ROOT)).assess(read_case(path, load(ROOT)), DAY)), lang)
+    return of_case(build(Assessor(load()).assess(read_case(path, load()), DAY)), lang)
 
 
 def found(raw: bytes, rulebook: Rulebook) -> Verification:
@@ -55,7 +55,7 @@ def test_an_untouched_workbook_differs_in_nothing(path: Path, lang: Lang, rulebo
     assert [n.in_("en")[:19] for n in result.notes] == [
         "only answers, verdi"
     ]  # a workbook by hand has a layout of its own
-    assert result.items > 500
+    assert result.items >= len(rulebook.rules)
 
 
 @pytest.mark.parametrize(
@@ -147,10 +147,9 @@ def test_a_row_removed_or_twice_or_of_no_item_is_found(rulebook: Rulebook) -> No
 
 
 def test_a_rulebook_that_differs_is_found(
-    rulebook: Rulebook, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    rulebook: Rulebook, small_root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for folder in ("rulesets", "jurisdictions"):
-        shutil.copytree(ROOT / folder, tmp_path / "law" / folder)
+    shutil.copytree(small_root, tmp_path / "law")
     version = tmp_path / "law" / "rulesets" / "rulebook.yaml"
     version.write_text(version.read_text(encoding="utf-8").replace(rulebook.version, "another"), encoding="utf-8")
     path = tmp_path / "sent.xlsx"

@@ -17,7 +17,8 @@ from typing import Any
 from compliance.law import uniform_acts
 from compliance.law.loading import load, sources
 from compliance.reading import strict_yaml
-from tests.conftest import ROOT
+
+ROOT = Path(__file__).resolve().parents[2]
 
 SHARED = "rulesets/common/shared.yaml"
 STEPS = "rulesets/g7/hiroshima.yaml"  # the steps of the code of conduct: the rulebook names them
