@@ -8,10 +8,13 @@ import re
 from functools import cache
 from typing import Any
 
+from openpyxl import Workbook
+from openpyxl.cell import Cell
 from starlette.testclient import TestClient
 
 from compliance.reading import strict_yaml
 from tests.conftest import DAY, ROOT
+from tests.support.small_workbook import edited
 
 RETAILER = "retailer-three-cities"
 VIEWS: tuple[tuple[str, dict[str, str]], ...] = (
@@ -66,3 +69,23 @@ def shown(client: TestClient, view: str, lang: str = "en", name: str = RETAILER,
 def words(page: str) -> str:
     """Return a page as its words, spaces evened out."""
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page)).split())
+
+
+def cell_of(book: Workbook, column: str, row: int) -> Cell:
+    """Return a cell of the checklist by its column and the number of its row, from 0."""
+    sheet, _, place = book.defined_names[f"col_checklist_{column}"].attr_text.partition("!")
+    first = place.replace("$", "").partition(":")[0]
+    found = book[sheet.strip("'")][first].offset(row)
+    assert isinstance(found, Cell)
+    return found
+
+
+def typed(raw: bytes, owner: str, row: int = 0, elsewhere: str | None = None) -> bytes:
+    """Return a workbook in which somebody typed an owner, and perhaps over a title."""
+
+    def change(book: Workbook) -> None:
+        cell_of(book, "entry_owner", row).value = owner
+        if elsewhere is not None:
+            cell_of(book, "title", row).value = elsewhere
+
+    return edited(raw, change)
