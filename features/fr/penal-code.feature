@@ -16,7 +16,7 @@ Fonctionnalité: Code pénal, articles 226-8 et 226-8-1 (hypertrucages)
         | 2024-05-23 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
-    Plan du scénario: Seule compte une personne réelle qui n'a pas donné son accord, ou un outil qui peut dénuder (<contenu>)
+    Plan du scénario: Seule compte une personne réelle qui n'a pas donné son accord, et c'est ouvert pour un outil qui peut dénuder (<contenu>)
       Étant donné le dossier « fr-studio-voix »
       Et que la réponse à « output.depicts » est « <contenu> »
       Quand on l'évalue au 2026-11-24
@@ -26,7 +26,7 @@ Fonctionnalité: Code pénal, articles 226-8 et 226-8-1 (hypertrucages)
         | contenu                                  | verdict                                                  |
         | real-person-not-agreed                   | s'applique                                               |
         | real-person-not-agreed, clearly-artistic | s'applique                                               |
-        | could-make-intimate                      | s'applique                                               |
+        | could-make-intimate                      | peut s'appliquer                                         |
         | real-person-agreed                       | ne s'applique pas car ses conditions ne sont pas réunies |
         | invented-performer                       | ne s'applique pas car ses conditions ne sont pas réunies |
         | sexual                                   | ne s'applique pas car ses conditions ne sont pas réunies |

@@ -37,7 +37,7 @@ Feature: D.Lgs. 231/2001 Article 25-vicies, liability of companies for AI offenc
       Examples:
         | output | content                | verdict                                         |
         | video  | real-person-not-agreed | applies                                         |
-        | video  | could-make-intimate    | applies                                         |
+        | video  | could-make-intimate    | may apply                                         |
         | video  | real-person-agreed     | does not apply because its conditions are not met |
         | text   | none                   | does not apply because its conditions are not met |
 

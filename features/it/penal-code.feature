@@ -14,7 +14,7 @@ Feature: Italian Penal Code Article 612-quater (deepfakes)
         | 2025-10-10 | in force |
         | 2026-11-24 | in force |
 
-    Scenario Outline: Only a real person who did not agree counts, or a tool that can undress people (<content>)
+    Scenario Outline: Only a real person who did not agree counts; for a tool that users could make undress people it is open (<content>)
       Given the case "it-genova-studio"
       And the answer to "output.depicts" is "<content>"
       When it is assessed as of 2026-11-24
@@ -23,9 +23,21 @@ Feature: Italian Penal Code Article 612-quater (deepfakes)
       Examples:
         | content                | verdict                                         |
         | real-person-not-agreed | applies                                         |
-        | could-make-intimate    | applies                                         |
+        | could-make-intimate    | may apply                                         |
         | real-person-agreed     | does not apply because its conditions are not met |
         | invented-performer     | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether the supplier of such a tool answers is an open question of law (settled as <answer>)
+      Given the case "it-genova-studio"
+      And the answer to "output.depicts" is "could-make-intimate"
+      And the open question of law "it-cp.supplier-answers" is settled as <answer>
+      When it is assessed as of 2026-11-24
+      Then "it-cp.612-quater.deepfake" <verdict>
+
+      Examples:
+        | answer | verdict                                           |
+        | yes    | applies                                           |
+        | no     | does not apply because its conditions are not met |
 
     Scenario: A text shows nobody's likeness or voice
       Given the case "it-genova-studio"
