@@ -53,7 +53,6 @@ def found(assessor: Assessor, case: dict[str, Any], **more: Any) -> dict[str, Tr
 @pytest.mark.parametrize(
     ("case", "told"),
     [
-        (FRENCH_CALLER, {"eu.unfair-practices", "eu.direct-marketing", "fr.telephone-canvassing"}),
         (RENO_THERAPIST, {"us.therapy-bans", "us.medical-devices", "us.preemption"}),
         (TRIAGE_IN_LYON, {"eu.medical-devices", "fr.health-ai"}),
         (CHATBOT_APP_OF_MUNICH, {"eu.cyber-resilience", "eu.support-for-small-firms"}),
@@ -63,6 +62,14 @@ def found(assessor: Assessor, case: dict[str, Any], **more: Any) -> dict[str, Tr
 def test_who_is_probably_concerned_is_told(assessor: Assessor, case: dict[str, Any], told: set[str]) -> None:
     said = found(assessor, case)
     assert told <= {i for i, standing in said.items() if standing is YES}
+
+
+def test_what_is_encoded_is_no_longer_told_as_a_gap(assessor: Assessor) -> None:
+    """Calls and invented reviews in France are duties; the same of a firm that also writes to people in Austria is a gap there."""
+    at_home = found(assessor, FRENCH_CALLER)
+    assert not {"eu.unfair-practices", "eu.direct-marketing"} & {i for i, standing in at_home.items() if standing is YES}
+    abroad = found(assessor, FRENCH_CALLER, people__locations=["FR", "AT"])
+    assert {"eu.unfair-practices", "eu.direct-marketing"} <= {i for i, standing in abroad.items() if standing is YES}
 
 
 def test_elsewhere_it_is_not_told(assessor: Assessor) -> None:
