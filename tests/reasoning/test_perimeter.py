@@ -67,7 +67,9 @@ def test_who_is_probably_concerned_is_told(assessor: Assessor, case: dict[str, A
 def test_what_is_encoded_is_no_longer_told_as_a_gap(assessor: Assessor) -> None:
     """Calls and invented reviews in France are duties; the same of a firm that also writes to people in Austria is a gap there."""
     at_home = found(assessor, FRENCH_CALLER)
-    assert not {"eu.unfair-practices", "eu.direct-marketing"} & {i for i, standing in at_home.items() if standing is YES}
+    assert not {"eu.unfair-practices", "eu.direct-marketing"} & {
+        i for i, standing in at_home.items() if standing is YES
+    }
     abroad = found(assessor, FRENCH_CALLER, people__locations=["FR", "AT"])
     assert {"eu.unfair-practices", "eu.direct-marketing"} <= {i for i, standing in abroad.items() if standing is YES}
 
