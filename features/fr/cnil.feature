@@ -14,7 +14,7 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
         | 2018-11-06 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
-    Plan du scénario: Le profilage compte pour le personnel, à grande échelle, à partir de sources externes ou s'il peut coûter un contrat (<personnes> ; <nombre> ; <source> ; <issue>)
+    Plan du scénario: Le profilage compte pour le personnel, peut-être à grande échelle, à partir de sources externes ou s'il peut coûter un contrat (<personnes> ; <nombre> ; <source> ; <issue>)
       Étant donné le dossier « fr-credit-en-ligne »
       Et que la réponse à « people.groups » est « <personnes> »
       Et que la réponse à « people.in_use_count » est « <nombre> »
@@ -28,7 +28,7 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
         | personnes | nombre | source        | issue        | verdict                                                  |
         | customers | 9999   | person        | worse-terms  | ne s'applique pas car ses conditions ne sont pas réunies |
         | employees | 9999   | person        | worse-terms  | s'applique                                               |
-        | customers | 10000  | person        | worse-terms  | s'applique                                               |
+        | customers | 10000  | person        | worse-terms  | peut s'appliquer                                         |
         | customers | 9999   | partners      | worse-terms  | s'applique                                               |
         | customers | 9999   | bought        | worse-terms  | s'applique                                               |
         | customers | 9999   | agency-report | worse-terms  | s'applique                                               |

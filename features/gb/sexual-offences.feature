@@ -25,9 +25,9 @@ Feature: Sexual Offences Act 2003, fake intimate pictures of adults
 
   Rule: Sections 66E and following - creating and requesting
 
-    Scenario Outline: A tool that users can bring to undress people is blocked from 6 February 2026: <day>
+    Scenario Outline: A tool made for it is caught from 6 February 2026: <day>
       Given the case "uk2-picture-app"
-      And the answer to "output.depicts" is "could-make-intimate"
+      And the answer to "use.red_lines" is "intimate-fakes"
       When it is assessed as of <day>
       Then "uk-soa2003.intimate-image-creation" applies and is <state> from 2026-02-06
 
@@ -36,6 +36,24 @@ Feature: Sexual Offences Act 2003, fake intimate pictures of adults
         | 2026-02-05 | upcoming |
         | 2026-02-06 | in force |
         | 2026-11-24 | in force |
+
+    Scenario: Whether the supplier of a tool that users could bring to undress people answers is an open question of law
+      Given the case "uk2-picture-app"
+      And the answer to "output.depicts" is "could-make-intimate"
+      When it is assessed as of 2026-11-24
+      Then "uk-soa2003.intimate-image-creation" may apply
+
+    Scenario Outline: It decides once it is settled (as <answer>)
+      Given the case "uk2-picture-app"
+      And the answer to "output.depicts" is "could-make-intimate"
+      And the open question of law "uk-soa2003.supplier-answers" is settled as <answer>
+      When it is assessed as of 2026-11-24
+      Then "uk-soa2003.intimate-image-creation" <verdict>
+
+      Examples:
+        | answer | verdict                                           |
+        | yes    | applies and is in force from 2026-02-06           |
+        | no     | does not apply because its conditions are not met |
 
     Scenario Outline: What the tool makes decides, and how urgent it is: <shown>, <lines>
       Given the case "uk2-picture-app"
@@ -47,7 +65,6 @@ Feature: Sexual Offences Act 2003, fake intimate pictures of adults
 
       Examples:
         | shown                         | lines          | tier   |
-        | could-make-intimate           | none           | do-now |
         | none                          | intimate-fakes | stop   |
         | sexual, real-person-not-agreed | none          | stop   |
 
@@ -80,7 +97,7 @@ Feature: Sexual Offences Act 2003, fake intimate pictures of adults
 
     Scenario: Tested blocks fulfil the duty; they do not end it
       Given the case "uk2-picture-app"
-      And the answer to "output.depicts" is "could-make-intimate"
+      And the answer to "use.red_lines" is "intimate-fakes"
       And the answer to "in_place.controls" is "intimate-safeguards"
       When it is assessed as of 2026-11-24
       Then "uk-soa2003.intimate-image-creation" applies and is in force from 2026-02-06

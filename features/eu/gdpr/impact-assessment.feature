@@ -306,7 +306,7 @@ Feature: GDPR, the impact assessment
       Examples:
         | country | people    | count | output          | verdict    |
         | FR      | employees | 40    | score-of-person | is met     |
-        | FR      | customers | 10000 | score-of-person | is met     |
+        | FR      | customers | 10000 | score-of-person | is open    |
         | FR      | customers | 9999  | score-of-person | is not met |
         | FR      | employees | 40    | dashboard       | is not met |
         | FR      | customers | 10000 | dashboard       | is not met |
