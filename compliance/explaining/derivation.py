@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Literal
 
 from compliance.case.knowledge import ContextView, KnownFact
@@ -21,7 +23,7 @@ from compliance.reasoning.parts import WordsOf
 from compliance.reasoning.program import Atom
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef, evaluate
 from compliance.semantics.conditions import children as parts_of
-from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, negation
 
 Kind = Literal[
     "obligation", "test", "answer", "state", "exception", "displacement", "period", "all", "any", "at-least", "use-case"
@@ -331,7 +333,8 @@ def _of_periods(explainer: _Explainer, item: Assessed, all_of_them: bool) -> tup
 
 
 class _Missing:
-    """The facts that leave conditions open in the contexts of one assessment; what conditions share is worked out once.
+    """The facts that leave conditions open in the contexts of one assessment, as sets of bits by their order in the form; what
+    conditions share is worked out once.
 
     It hangs on the assessment, so it holds what it needs of it and not the assessment: rings of objects are freed late.
     """
@@ -341,50 +344,76 @@ class _Missing:
         self._program = assessment.assessor.program
         self._rulebook = assessment.rulebook
         self._bases = assessment.knowledge.bases
-        self._heads: dict[tuple[ContextView, str], frozenset[str]] = {}
-        self._lacking: dict[tuple[ContextView | None, str], frozenset[str]] = {}
+        self._bits = {fact: 1 << n for n, fact in enumerate(assessment.rulebook.facts)}
+        self._heads: dict[tuple[ContextView, str], int] = {}
+        self._lacking: dict[tuple[ContextView | None, str], int] = {}
+        self._listed: dict[int, tuple[str, ...]] = {}
 
-    def head(self, head: str, seen: ContextView) -> frozenset[str]:
+    def listed(self, bits: int) -> tuple[str, ...]:
+        """Return facts in the order of the form; many duties lack the same."""
+        found = self._listed.get(bits)
+        if found is None:
+            found = self._listed[bits] = tuple(fact for fact, bit in self._bits.items() if bits & bit)
+        return found
+
+    def head(self, head: str, seen: ContextView) -> int:
         """Return the facts that leave a head open in a context; those that open a gate come with what waits for it."""
         values = self._outcomes[seen].values
         if values[head] is not UNKNOWN:
-            return frozenset()
+            return 0
         found = self._heads.get((seen, head))
         if found is None:
-            found = self._heads[seen, head] = self._node(self._program.heads[head], seen, values)
+            found = self._heads[seen, head] = self._node(self._program.heads[head], seen, values)[1]
         return found
 
-    def _node(self, node: Node, seen: ContextView, values: Mapping[str, Truth]) -> frozenset[str]:
-        if isinstance(node, TestRef):
-            return self.head(node.id, seen)
+    def _node(self, node: Node, seen: ContextView, values: Mapping[str, Truth]) -> tuple[Truth, int]:
+        """Return what a condition comes to, and where that is unknown the facts that leave it open."""
         if isinstance(node, Leaf):
-            return self._fact(node.fact, seen) if seen.leaf(node) is UNKNOWN else frozenset()
+            value = seen.leaf(node)
+            return value, self._fact(node.fact, seen) if value is UNKNOWN else 0
+        if isinstance(node, TestRef):
+            value = values[node.id]
+            return value, self.head(node.id, seen) if value is UNKNOWN else 0
         if isinstance(node, Not):
-            return self._node(node.part, seen, values)
-        if not isinstance(node, (All, AnyOf, AtLeast)) or evaluate(node, _Found(seen, values)) is not UNKNOWN:
-            return frozenset()
-        return frozenset().union(*(self._node(part, seen, values) for part in node.parts))
+            value, lacking = self._node(node.part, seen, values)
+            return negation(value), lacking
+        if isinstance(node, (All, AnyOf)):
+            settles = NO if isinstance(node, All) else YES
+            found, lacking = negation(settles), 0
+            for part in node.parts:
+                value, more = self._node(part, seen, values)
+                if value is settles:
+                    return value, 0
+                if value is UNKNOWN:
+                    found, lacking = value, lacking | more
+            return found, lacking
+        if isinstance(node, AtLeast):
+            parts = [self._node(part, seen, values) for part in node.parts]
+            value = at_least(node.count, [value for value, _ in parts])
+            return value, reduce(or_, (more for _, more in parts), 0) if value is UNKNOWN else 0
+        return seen.state(node.id), 0
 
-    def _fact(self, fact_id: str, seen: ContextView) -> frozenset[str]:
+    def _fact(self, fact_id: str, seen: ContextView) -> int:
         fact = self._rulebook.facts[fact_id]
         key = (None if fact.of == "organisation" else seen, fact_id)
         found = self._lacking.get(key)
         if found is None:
-            found = frozenset({fact_id})
+            found = self._bits[fact_id]
             if fact.ask_when is not None and seen.fact(fact_id).standing == "waiting":
                 views = self._bases if fact.of == "organisation" else (seen,)
-                found = found.union(*(self._gate(fact.ask_when, view) for view in views))
+                for view in views:
+                    found |= self._gate(fact.ask_when, view)
             self._lacking[key] = found
         return found
 
-    def _gate(self, node: Node, seen: ContextView) -> frozenset[str]:
+    def _gate(self, node: Node, seen: ContextView) -> int:
         if evaluate(node, seen) is not UNKNOWN:
-            return frozenset()
+            return 0
         if isinstance(node, Leaf):
             return self._fact(node.fact, seen)
         if isinstance(node, TestRef):
             return self._gate(self._rulebook.tests[node.id].when, seen)
-        return frozenset().union(*(self._gate(part, seen) for part in parts_of(node)))
+        return reduce(or_, (self._gate(part, seen) for part in parts_of(node)), 0)
 
 
 class _Found:
@@ -412,7 +441,7 @@ def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
     program, words = assessment.assessor.program, assessment.assessor.prepared.words(rule_id)
     missing = assessment.kept(_Missing)
     parts = [part for part in words.parts if part.until is None or as_of < part.until]
-    found: set[str] = set()
+    found = 0
     for seen in item.views:
         values = assessment.outcomes[seen].values
         live = {
@@ -430,4 +459,4 @@ def missing_facts(assessment: Assessment, item: Assessed) -> tuple[str, ...]:
         for part in parts:
             if part.condition is not None and part.since in live:
                 found |= missing.head(part.condition, seen)
-    return tuple(f for f in rulebook.facts if f in found)
+    return missing.listed(found)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from babel.dates import format_date
+from markupsafe import Markup
 from starlette.datastructures import FormData
 
 from compliance.explaining.speaker import Speaker
@@ -17,13 +18,18 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
+from compliance.recent import Recent
 from compliance.semantics.answers import CURRENCIES, AnswerFault, PartialSet
 from compliance.web.asking.answering import EXTRA_ROWS, Reader
 from compliance.web.asking.ranges import Range, of_days, of_money, of_numbers
 from compliance.web.asking.whereabouts import Atlas, Spot, atlas
 
 MANY_SYSTEMS = 12
+DRAWN = 60  # lists kept as they are drawn, for each language: some 20 kB each, that of places 150
 FULL = 12  # rows of numbers by place that are offered at once
+
+
+Drawings = Recent[tuple[str, str], Markup]
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,16 @@ class Shown:
     unsure: frozenset[str] = field(default_factory=frozenset)
     prefix: str = ""
     follows: bool = False
+    drawings: Drawings = field(default_factory=lambda: Recent(1), repr=False, compare=False)
+
+    @property
+    def answered(self) -> bool:
+        """Whether something is picked, or a place stands there that is not on the list: then its fields are like no others."""
+        return bool(self.sure or self.unsure or self.extra)
+
+    def drawn(self, what: str, draw: Callable[..., Markup], errors: object, say: object) -> Markup:
+        """Return a list to pick from in which nothing is picked: it says the same on every page, so it is drawn once for a language."""
+        return self.drawings.get((what, self.prefix), lambda: draw(self, errors, say))
 
     def value(self, name: str) -> str:
         """Return what stands in a field."""
@@ -135,8 +151,14 @@ def shown(
         unsure=frozenset(v for v in typed.getlist("unsure") if isinstance(v, str)),
         prefix=prefix,
         follows=follows,
+        drawings=_drawings(book, lang),
         **more,
     )
+
+
+@lru_cache(maxsize=8)
+def _drawings(_: Rulebook, __: Lang) -> Drawings:
+    return Recent(DRAWN)
 
 
 def _months(lang: Lang) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from compliance.language.formatting import day
 from compliance.language.sentences import say
+from compliance.language.text import Lang
 from compliance.rendering.html import fragment
 from compliance.rendering.spacing import unbroken_words
 from compliance.web.visiting.visit import Visit
@@ -56,13 +57,19 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
         .get_template(template)
         .render(
             visit=visit,
-            say=lambda key, **slots: unbroken_words(say(key, lang, **slots), lang),
+            say=lambda key, **slots: unbroken_words(say(key, lang, **slots), lang) if slots else _plain(key, lang),
             day=lambda value: day(value, lang),
             csrf=lambda: _token(visit),
             **values,
         )
     )
     return HTMLResponse(text, status)
+
+
+@lru_cache(maxsize=4_000)
+def _plain(key: str, lang: Lang) -> str:
+    """Return a sentence without slots; a long list says the same few hundreds of times."""
+    return unbroken_words(say(key, lang), lang)
 
 
 def _token(visit: Visit) -> Markup:
