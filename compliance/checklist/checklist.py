@@ -13,13 +13,14 @@ from functools import cached_property
 
 from compliance import keeping
 from compliance.case.case import InPlace
+from compliance.case.knowledge import ContextView
 from compliance.checklist import priority
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.checklist.ordering import Rated, arrange, closure
-from compliance.checklist.priority import TIERS, Money, Priority
+from compliance.checklist.priority import TIERS, Money, Priority, Tier
 from compliance.explaining.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
-from compliance.law.rulebook import Obligation
+from compliance.law.rulebook import Effort, Obligation
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.prepared import Prepared
 from compliance.review.words import FINISHED, STATUSES
@@ -126,6 +127,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
     weights = weights or priority.weights_of(assessment.rulebook.priority)
     peers = _Peers(assessment, live, open_items)
     fines = _Fines(assessment)
+    rating = _Rating(assessment, peers, fines, weights)
     ranked = []
     for assessed in live:
         status, evidence = statuses[id(assessed)]
@@ -133,7 +135,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
             Item(
                 assessment=assessment,
                 assessed=assessed,
-                priority=_priority(assessment, assessed, peers, fines, weights),
+                priority=rating.of(assessed),
                 fines=fines,
                 status=status,
                 evidence_in_place=evidence,
@@ -345,7 +347,7 @@ class _Peers:
     def __init__(self, assessment: Assessment, live: list[Assessed], open_items: list[Assessed]) -> None:
         self._services = assessment.assessor.prepared.kept(_Services)
         systems = {a.rule.jurisdiction for a in live}
-        self._playing = tuple(c for c in systems if assessment.in_play(c) is YES)
+        self._playing = frozenset(c for c in systems if assessment.in_play(c) is YES)
         self._live: dict[str, list[Assessed]] = {}
         for one in live:
             self._live.setdefault(one.rule.id, []).append(one)
@@ -365,11 +367,11 @@ class _Peers:
     def abroad(self, rule_id: str) -> dict[str, list[bool]]:
         """Return, for the other legal systems in play in which a duty serves live ones, whether it meets each of these."""
         out = {}
-        served = self._services.abroad(rule_id)
-        for system in self._playing:
-            met = [meets for other, meets in served.get(system, ()) if other in self._live]
-            if met:
-                out[system] = met
+        for system, served in self._services.abroad(rule_id).items():
+            if system in self._playing:
+                met = [meets for other, meets in served if other in self._live]
+                if met:
+                    out[system] = met
         return out
 
 
@@ -413,42 +415,69 @@ def spread_points(systems: Iterable[Sequence[bool]]) -> int:
 # -------------------------------------------------------------------------------------------------------------- order
 
 
-def _priority(
-    assessment: Assessment,
-    assessed: Assessed,
-    peers: _Peers,
-    fines: _Fines,
-    weights: Mapping[str, int],
-) -> Priority:
-    method = assessment.rulebook.priority
-    duty = assessed.rule.obligation
-    dependants = peers.dependants.get(assessed.rule.id, ())
-    severity, date, sanction = (
-        priority.severity_points(assessment, assessed),
-        priority.date_points(assessment, assessed),
-        fines.points(assessed),
-    )
-    spread = leverage(assessed, peers)
-    factors = {
-        "SV": severity[0],
-        "DT": date[0],
-        "SN": sanction[0],
-        "LV": spread[0],
-        "DP": priority.dependency_points(method, len(dependants)),
-        "EF": method.effort_points[duty.effort],
-    }
-    trace = {
-        "SV": severity[1],
-        "DT": date[1],
-        "SN": sanction[1],
-        "LV": spread[1],
-        "DP": f"{len(dependants)} items need it",
-        "EF": duty.effort,
-    }
-    tier = priority.tier_of(assessment, assessed)
-    return Priority(
-        tier, factors, priority.score(weights, factors), priority.vector(method.method, tier, factors), trace
-    )
+class _Rating:
+    """Rates duties of one assessment; those that come to the same in everything that counts share one rating."""
+
+    def __init__(self, assessment: Assessment, peers: _Peers, fines: _Fines, weights: Mapping[str, int]) -> None:
+        self._assessment = assessment
+        self._peers = peers
+        self._fines = fines
+        self._weights = weights
+        self._graver: dict[tuple[ContextView, ...], bool] = {}
+        self._found: dict[tuple[object, ...], Priority] = {}
+
+    def of(self, assessed: Assessed) -> Priority:
+        """Return the priority of a duty that applies or may apply."""
+        needing = len(self._peers.dependants.get(assessed.rule.id, ()))
+        counts = (
+            priority.tier_of(self._assessment, assessed),
+            self._severity(assessed),
+            priority.date_points(self._assessment, assessed),
+            self._fines.points(assessed),
+            leverage(assessed, self._peers),
+            needing,
+            assessed.rule.obligation.effort,
+        )
+        found = self._found.get(counts)
+        if found is None:
+            found = self._found[counts] = self._rated(*counts)
+        return found
+
+    def _severity(self, assessed: Assessed) -> tuple[int, str]:
+        views = assessed.views
+        if views not in self._graver:
+            self._graver[views] = priority.graver(self._assessment, views)
+        return priority.severity_points(assessed, self._graver[views])
+
+    def _rated(
+        self,
+        tier: Tier,
+        severity: tuple[int, str],
+        date: tuple[int, str],
+        sanction: tuple[int, str],
+        spread: tuple[int, str],
+        needing: int,
+        effort: Effort,
+    ) -> Priority:
+        method = self._assessment.rulebook.priority
+        factors = {
+            "SV": severity[0],
+            "DT": date[0],
+            "SN": sanction[0],
+            "LV": spread[0],
+            "DP": priority.dependency_points(method, needing),
+            "EF": method.effort_points[effort],
+        }
+        trace = {
+            "SV": severity[1],
+            "DT": date[1],
+            "SN": sanction[1],
+            "LV": spread[1],
+            "DP": f"{needing} items need it",
+            "EF": effort,
+        }
+        vector = priority.vector(method.method, tier, factors)
+        return Priority(tier, factors, priority.score(self._weights, factors), vector, trace)
 
 
 def _ordered(items: list[Item], happened: frozenset[str], weights: Mapping[str, int]) -> list[Item]:

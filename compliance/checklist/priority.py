@@ -12,6 +12,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
+from compliance.case.knowledge import ContextView
 from compliance.law.rulebook import Cap, PriorityMethod
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.program import stop
@@ -176,15 +177,16 @@ def event_happened(assessment: Assessment, item: Assessed) -> bool:
     return isinstance(answer, PartialSet) and event in answer.sure
 
 
-def severity_points(assessment: Assessment, item: Assessed) -> tuple[int, str]:
+def graver(assessment: Assessment, views: tuple[ContextView, ...]) -> bool:
+    """Whether harm is graver in some contexts, because many people or children are concerned."""
+    bump = assessment.rulebook.priority.severity_bump_when
+    return some(evaluate(bump, seen) for seen in views) is YES
+
+
+def severity_points(item: Assessed, graver: bool) -> tuple[int, str]:
     """Return SV, the worst plausible harm to people if the duty is missed, and its trace."""
     base = item.rule.obligation.severity
-    if (
-        base
-        and base < 4
-        and item.views
-        and some(evaluate(assessment.rulebook.priority.severity_bump_when, s) for s in item.views) is YES
-    ):
+    if base and base < 4 and graver:
         return base + 1, f"{base} by the rule, one more for many people or children"
     return base, "by the rule"
 

@@ -17,9 +17,10 @@ from typing import Literal
 
 from compliance.case.case import Case
 from compliance.case.knowledge import ContextView, Knowledge
-from compliance.errors import InternalFault, Message, about
 from compliance.law.rulebook import Rule, Rulebook
+from compliance.reasoning.agreement import agree, agreement_of
 from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine
+from compliance.reasoning.judged import Judged
 from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Atom, Program, Reference
 from compliance.reasoning.verdicts import Judgement, PeriodState, ValueOf, in_play, judge
@@ -110,13 +111,13 @@ class _Derived(Mapping[str, tuple[Firing, ...]]):
     @cached_property
     def _inferred(self) -> Outcome:
         found = self._inference.outcome
-        _agree({head: value for head, value in found.values.items() if head in self._values}, self._values.__getitem__)
+        agree({head: value for head, value in found.values.items() if head in self._values}, self._values.__getitem__)
         return found
 
     def __getitem__(self, head: str) -> tuple[Firing, ...]:
         found = self._inferred
         if head not in found.values:  # left aside till now
-            _agree({head: found.values[head]}, self._values.__getitem__)
+            agree({head: found.values[head]}, self._values.__getitem__)
         return found.firings[head]
 
     def __iter__(self) -> Iterator[str]:
@@ -207,7 +208,7 @@ class Assessor:
         """Hold values against the reference semantics."""
         program = self.program
         reference = Reference(program, value_of)
-        _agree({head: value for head, value in values.items() if head in program.heads}, reference.test)
+        agree({head: value for head, value in values.items() if head in program.heads}, reference.test)
 
     def assess(self, case: Case, as_of: date) -> Assessment:
         """Judge every duty of the rulebook: by straight lines, held against the reference semantics; derivations are inferred when read.
@@ -238,8 +239,9 @@ class Assessor:
         asked = [_values_in(seen) for seen in views]
         found = self.prepared.rails.values(wanted, asked)
         if self.cross_check:
+            agreement, atoms = self.prepared.kept(agreement_of), self.prepared.rails.atoms_read(wanted)
             for values, value_of in zip(found, asked, strict=True):
-                self._check(values, value_of)
+                agreement.hold(values, value_of, atoms)
         return found
 
     def inferred(self, case: Case, as_of: date, about: frozenset[str] | None = None) -> Assessment:
@@ -290,14 +292,15 @@ class Assessor:
     ) -> tuple[Assessed, ...]:
         """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
         as_of = knowledge.as_of
-        rule = self.rulebook.on(as_of).rules[rule_id]
+        rule = knowledge.rulebook.rules[rule_id]
         uses: Iterable[str | None] = (None,)
         if rule.frame.scope == "use-case" and knowledge.case.use_cases:
             uses = (u.id for u in knowledge.case.use_cases)
         out = []
         for use_id in uses:
             views = views_of(rule_id, use_id)
-            out.append(Assessed(rule, use_id, judge(self.prepared, rule, views, value_of, as_of), views))
+            judgement = self.prepared.kept(Judged).judge(self.prepared, rule, views, value_of, as_of)
+            out.append(Assessed(rule, use_id, judgement, views))
         return tuple(out)
 
 
@@ -387,19 +390,6 @@ class Assessment(Keeper):
 def _values_in(seen: ContextView) -> Callable[[Atom], Truth]:
     """Return what gives the value of an atom in a context."""
     return lambda atom: seen.leaf(atom) if isinstance(atom, Leaf) else seen.state(atom.id)
-
-
-def _agree(values: Mapping[str, Truth], other: Callable[[str], Truth]) -> None:
-    """Make sure that values are those that another evaluator has.
-
-    Raises:
-        InternalFault: some are not.
-    """
-    for head, value in values.items():
-        if value is not other(head):
-            raise InternalFault(
-                about(head, Message("engine.disagreement", engine=value.word, reference=other(head).word))
-            )
 
 
 __all__ = [

@@ -108,6 +108,10 @@ class Rails:
             for n in range(len(contexts))
         ]
 
+    def atoms_read(self, wanted: frozenset[str] | None) -> Sequence[tuple[int, Atom]]:
+        """Return the atoms that some heads read, each with its number."""
+        return self._plans.get(wanted, lambda: self._plan(wanted)).atoms
+
     def _plan(self, wanted: frozenset[str] | None) -> _Plan:
         first, lines = len(self._atoms), self._lines.lines
         heads = tuple((h, n) for h, n in self._lines.heads.items() if wanted is None or h in wanted)

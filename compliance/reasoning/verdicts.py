@@ -77,8 +77,19 @@ def _lies_in(rulebook: Rulebook, seen: ContextView, code: str) -> Truth:
     return found
 
 
-def judge(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date) -> Judgement:
-    """Return the verdict on one duty over its contexts; `rule` is the duty as it stands on that day."""
+def judge(
+    prepared: Prepared,
+    rule: Rule,
+    views: tuple[ContextView, ...],
+    value_of: ValueOf,
+    as_of: date,
+    plays: Callable[[], Truth] | None = None,
+) -> Judgement:
+    """Return the verdict on one duty over its contexts; `rule` is the duty as it stands on that day.
+
+    All it reads of the case comes through `value_of`, and `plays`: whether the legal system of the duty is in play there.
+    """
+    plays = plays or (lambda: in_play(prepared.rulebook, views, rule.jurisdiction))
     duty, words = rule.frame, prepared.words(rule.id)
     weighed = _Weighed(prepared, rule.id, views, value_of, as_of)
     said = words.said_on(as_of)
@@ -86,7 +97,7 @@ def judge(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_
     if all(weighed.shut(since) for since in {said, *(part.since for part in open_parts)}) and (
         open_parts or all(weighed.part(part) is NO for part in words.parts)
     ):
-        return _shut(prepared, rule, views, value_of, as_of)
+        return _shut(prepared, rule, views, value_of, as_of, plays)
     listed = weighed.periods(words.parts)
 
     def first(stage: str, value: Truth) -> PeriodState | None:
@@ -150,7 +161,7 @@ def judge(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_
     if any(p.stage == "past" and p.value is not NO and p.number not in open_numbers for p in listed):
         return Judgement("does-not-apply", "ended", named, start, periods=listed, decisive=view)
     if weighed.shut(said):  # it held under earlier words, or would under later ones in no period of theirs
-        return _shut(prepared, rule, views, value_of, as_of)
+        return _shut(prepared, rule, views, value_of, as_of, plays)
     return Judgement("does-not-apply", "not-triggered", force, start, periods=listed, decisive=view)
 
 
@@ -262,11 +273,18 @@ def _whole(number: int, one: Span, as_of: date) -> PeriodState:
     return PeriodState(number, one.start, one.until, NO, _stage(one.start, one.until, as_of), one.start_unconfirmed)
 
 
-def _shut(prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date) -> Judgement:
+def _shut(
+    prepared: Prepared,
+    rule: Rule,
+    views: tuple[ContextView, ...],
+    value_of: ValueOf,
+    as_of: date,
+    plays: Callable[[], Truth],
+) -> Judgement:
     """Return the verdict on a duty that holds in no context, with the first reason that says it all."""
     rulebook = prepared.rulebook
     periods, start, force = prepared.kept(_Calendars).closed(rule, as_of)
-    if views and in_play(rulebook, views, rule.jurisdiction) is NO:
+    if views and plays() is NO:
         return Judgement("does-not-apply", "out-of-scope", force, start, periods=periods, decisive=views[0])
     since = prepared.words(rule.id).said_on(as_of)
     for seen in views:
