@@ -54,7 +54,7 @@ class Diagrams:
             TooLarge: the piece of work has made `cap` nodes already.
         """
         first = children[0]
-        if all(c == first for c in children):
+        if children.count(first) == len(children):
             return first
         key = (variable, children)
         found = self._known.get(key)

@@ -34,7 +34,7 @@ from compliance.web.settings import Settings
 WAITING = 24  # errands that may wait
 OWN = 4  # of one address or account, waiting or running
 PATIENCE = 20.0  # seconds an errand waits before it is refused after all
-NICE, NICER = 3, 7  # how far errands stand behind the pages, and those without an account behind the others
+NICE, NICER = 5, 14  # how far errands stand behind the pages, and those without an account behind the others
 ROOM = 128_000_000  # bytes of addresses beyond the memory itself: stacks of threads, libraries
 SPENT = 75  # the status of a copy that ran out of memory
 
