@@ -1,4 +1,4 @@
-"""Every scenario of features/, once, and every case they visit through durable-rules; together they exercise the whole rulebook.
+"""Every scenario of features/, once, and the cases in which they get a new judgement through durable-rules; together they exercise the whole rulebook.
 
 tests/scenarios/test_features.py runs the same scenarios one by one under pytest-bdd, for whoever reads what failed.
 """
@@ -51,6 +51,7 @@ def test_every_scenario_holds_by_both_semantics(ran: Runs, name: str) -> None:
     found = ran(name)
     assert found.failures == []
     assert found.scenarios > 0
+    assert 0 < found.asked <= found.visits
 
 
 @pytest.mark.long
@@ -58,7 +59,7 @@ def test_every_scenario_holds_by_both_semantics(ran: Runs, name: str) -> None:
 def test_in_every_case_visited_all_duties_are_judged_alike(assessor: Assessor, name: str) -> None:
     found = run_file(FEATURES / name, FEATURES / "cases", assessor, whole=True)
     assert found.failures == []
-    assert found.scenarios > 0
+    assert 0 < found.asked == found.visits
 
 
 def test_no_duty_exception_displacement_or_edge_of_a_period_is_without_a_scenario(
