@@ -45,6 +45,7 @@ def test_a_period_that_was_moved_alone_is_told_with_file_line_and_rule(
     assert "from: 2026-12-09" in text
     assert "9 December 2026" in text
     changed(law, LIABILITY, "from: 2026-12-09", "from: 2026-12-21")
+    (law / LIABILITY.replace(".yaml", ".sources.yaml")).unlink()  # a day that is quoted would be a fault of its own
     english = call(capsys, "rules", "check", "--rulebook", law)
     duty = text.index("obligations:")
     line = 1 + text.count("\n", 0, text.index("9 December 2026", duty))
