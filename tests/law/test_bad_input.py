@@ -45,7 +45,7 @@ def refuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., 
         if content is not None:
             path.write_bytes(content if isinstance(content, bytes) else content.encode())
         before = contents(tmp_path)
-        outcome = call(capsys, "assess", path, "--as-of", "2026-11-24", "--output", tmp_path / "list.xlsx")
+        outcome = call(capsys, "assess", path, "--as-of", "2026-11-24", "--output", tmp_path / "list.json")
         place = at(content, at_needle) if at_needle and isinstance(content, str) else ""
         assert_refused(outcome, f"{path}{place}", *parts)
         assert contents(tmp_path) == before
@@ -60,9 +60,9 @@ def changed(old: str, new: str, text: str = CASE) -> str:
 
 def test_the_unchanged_case_is_accepted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "firm.yaml").write_text(CASE)
-    outcome = call(capsys, "assess", tmp_path / "firm.yaml", "--output", tmp_path / "list.xlsx")
+    outcome = call(capsys, "assess", tmp_path / "firm.yaml", "--output", tmp_path / "list.json")
     assert (outcome.status, outcome.err) == (0, "")
-    assert set(contents(tmp_path)) == {"firm.yaml", "list.xlsx"}
+    assert set(contents(tmp_path)) == {"firm.yaml", "list.json"}
 
 
 # ------------------------------------------------------------------------------------------------ form of the file
