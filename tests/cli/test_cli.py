@@ -285,7 +285,7 @@ def test_a_gate_opens_once_its_items_are_done_and_the_list_is_printed_all_the_sa
     assert "Checklist for Boulangerie Tremblay" in closed.out
 
 
-@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("lang", ["en", pytest.param("fr", marks=pytest.mark.every_example)])
 def test_output_writes_what_format_prints_and_says_where(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], lang: Lang
 ) -> None:

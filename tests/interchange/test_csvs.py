@@ -209,6 +209,7 @@ for name in ("csv", "dpv", "ciso-assistant"):
 """
 
 
+@pytest.mark.long
 def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_hashes(prepared: ExamplesMadeOnce) -> None:
     checklist, doc = prepared.checklist("bakery-cv-ranker"), prepared.document("bakery-cv-ranker")
     here = [

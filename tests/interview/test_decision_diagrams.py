@@ -70,62 +70,74 @@ shapes = st.recursive(
 )
 
 
-@settings(max_examples=150)
-@given(shapes)
-def test_a_diagram_has_the_values_of_its_function_and_reads_what_matters_to_it(shape: Any) -> None:
-    table = Diagrams()
-    drawn = Drawn(table, shape)
-    for assignment, value in drawn.values.items():
-        assert walked(table, drawn.diagram, assignment) == (YES if value else NO)
-    matter = {
-        v
-        for v in range(len(SIZES))
-        for a in EVERYWHERE
-        for other in range(SIZES[v])
-        if drawn.values[a] != drawn.values[(*a[:v], other, *a[v + 1 :])]
-    }
-    assert table.support(drawn.diagram) == matter
-    assert table.terminals(drawn.diagram) == {YES if v else NO for v in drawn.values.values()}
+@pytest.mark.parametrize("tries", [30, pytest.param(150, marks=pytest.mark.long)])
+def test_a_diagram_has_the_values_of_its_function_and_reads_what_matters_to_it(tries: int) -> None:
+    @settings(max_examples=tries)
+    @given(shapes)
+    def holds(shape: Any) -> None:
+        table = Diagrams()
+        drawn = Drawn(table, shape)
+        for assignment, value in drawn.values.items():
+            assert walked(table, drawn.diagram, assignment) == (YES if value else NO)
+        matter = {
+            v
+            for v in range(len(SIZES))
+            for a in EVERYWHERE
+            for other in range(SIZES[v])
+            if drawn.values[a] != drawn.values[(*a[:v], other, *a[v + 1 :])]
+        }
+        assert table.support(drawn.diagram) == matter
+        assert table.terminals(drawn.diagram) == {YES if v else NO for v in drawn.values.values()}
+
+    holds()
 
 
-@settings(max_examples=100)
-@given(shapes, st.data())
-def test_equal_functions_are_one_diagram_also_after_a_restriction(shape: Any, data: st.DataObject) -> None:
-    table = Diagrams()
-    drawn = Drawn(table, shape)
-    assert table.contrary(table.contrary(drawn.diagram)) == drawn.diagram
-    allowed = {
-        v: data.draw(st.sets(st.integers(0, SIZES[v] - 1), min_size=1).map(frozenset))
-        for v in data.draw(st.sets(st.integers(0, len(SIZES) - 1)))
-    }
-    left = table.restrict(drawn.diagram, allowed, {})
-    inside = [a for a in EVERYWHERE if all(a[v] in values for v, values in allowed.items())]
-    for assignment in inside:
-        assert walked(table, left, assignment) == (YES if drawn.values[assignment] else NO)
-    matter = {
-        v
-        for v in range(len(SIZES))
-        for a in inside
-        for b in inside
-        if all(a[w] == b[w] for w in range(len(SIZES)) if w != v) and drawn.values[a] != drawn.values[b]
-    }
-    assert table.support(left) == matter
+@pytest.mark.parametrize("tries", [20, pytest.param(100, marks=pytest.mark.long)])
+def test_equal_functions_are_one_diagram_also_after_a_restriction(tries: int) -> None:
+    @settings(max_examples=tries)
+    @given(shapes, st.data())
+    def holds(shape: Any, data: st.DataObject) -> None:
+        table = Diagrams()
+        drawn = Drawn(table, shape)
+        assert table.contrary(table.contrary(drawn.diagram)) == drawn.diagram
+        allowed = {
+            v: data.draw(st.sets(st.integers(0, SIZES[v] - 1), min_size=1).map(frozenset))
+            for v in data.draw(st.sets(st.integers(0, len(SIZES) - 1)))
+        }
+        left = table.restrict(drawn.diagram, allowed, {})
+        inside = [a for a in EVERYWHERE if all(a[v] in values for v, values in allowed.items())]
+        for assignment in inside:
+            assert walked(table, left, assignment) == (YES if drawn.values[assignment] else NO)
+        matter = {
+            v
+            for v in range(len(SIZES))
+            for a in inside
+            for b in inside
+            if all(a[w] == b[w] for w in range(len(SIZES)) if w != v) and drawn.values[a] != drawn.values[b]
+        }
+        assert table.support(left) == matter
+
+    holds()
 
 
-@settings(max_examples=100)
-@given(shapes, shapes, st.sets(st.integers(0, len(SIZES) - 1)))
-def test_outcomes_are_what_the_free_variables_can_bring_about(shape: Any, limit: Any, free: set[int]) -> None:
-    table = Diagrams()
-    drawn, within = Drawn(table, shape), Drawn(table, limit)
-    fixed = [v for v in range(len(SIZES)) if v not in free]
-    wanted: dict[tuple[int, ...], set[int]] = {}
-    for a in EVERYWHERE:
-        ends = wanted.setdefault(tuple(a[v] for v in fixed), set())
-        if within.values[a]:
-            ends.add(YES if drawn.values[a] else NO)
-    found = table.outcomes(drawn.diagram, frozenset(free), within.diagram)
-    assert any(len(e) > 1 for e in found) == any(len(e) > 1 for e in wanted.values())
-    assert frozenset().union(*found) == frozenset().union(*wanted.values())
+@pytest.mark.parametrize("tries", [20, pytest.param(100, marks=pytest.mark.long)])
+def test_outcomes_are_what_the_free_variables_can_bring_about(tries: int) -> None:
+    @settings(max_examples=tries)
+    @given(shapes, shapes, st.sets(st.integers(0, len(SIZES) - 1)))
+    def holds(shape: Any, limit: Any, free: set[int]) -> None:
+        table = Diagrams()
+        drawn, within = Drawn(table, shape), Drawn(table, limit)
+        fixed = [v for v in range(len(SIZES)) if v not in free]
+        wanted: dict[tuple[int, ...], set[int]] = {}
+        for a in EVERYWHERE:
+            ends = wanted.setdefault(tuple(a[v] for v in fixed), set())
+            if within.values[a]:
+                ends.add(YES if drawn.values[a] else NO)
+        found = table.outcomes(drawn.diagram, frozenset(free), within.diagram)
+        assert any(len(e) > 1 for e in found) == any(len(e) > 1 for e in wanted.values())
+        assert frozenset().union(*found) == frozenset().union(*wanted.values())
+
+    holds()
 
 
 def test_too_much_work_is_refused_and_the_table_stays_sound() -> None:

@@ -107,7 +107,7 @@ def test_an_assessor_that_is_dropped_leaves_nothing_behind(rulebook: Rulebook) -
 
 
 @pytest.mark.skipif(not engines.available(), reason="durable-rules could not be built on this machine")
-@pytest.mark.parametrize("made", ["assessors", "rulebooks"])
+@pytest.mark.parametrize("made", ["assessors", pytest.param("rulebooks", marks=pytest.mark.long)])
 def test_what_is_made_and_dropped_again_leaves_memory_as_it_was(made: str) -> None:
     """An engine takes some 100 MB: left behind four times more, they would show above all that else comes and goes."""
     call = [sys.executable, "-m", "benchmarks.memory", "--times", "6", "--only", made]

@@ -287,7 +287,7 @@ def test_the_terminal_shows_every_block_as_text(
 # ---------------------------------------------------------------------------------------------------------------- PDF
 
 
-@pytest.mark.parametrize("lang", ["en", "fr", "fr-CA"])
+@pytest.mark.parametrize("lang", ["en", "fr", pytest.param("fr-CA", marks=pytest.mark.every_example)])
 def test_a_pdf_is_the_same_bytes_and_names_its_language_and_title(lang: Lang) -> None:
     raw = pdf(every_block(lang))
     assert raw.startswith(b"%PDF-1.7")

@@ -98,8 +98,8 @@ def changes(here: Site) -> Callable[..., Response]:
     ("leak", "method", "says"),
     [
         (leaks_case, "GET", f"{MARK} comes through"),
-        (tells_that_it_exists, "GET", "an id that never was is answered otherwise"),
-        (changes, "POST", "the foreign firm was changed"),
+        pytest.param(tells_that_it_exists, "GET", "an id that never was is answered otherwise", marks=pytest.mark.long),
+        pytest.param(changes, "POST", "the foreign firm was changed", marks=pytest.mark.long),
     ],
 )
 def test_a_route_that_forgets_the_check_is_found(
