@@ -222,6 +222,52 @@ Feature: GDPR, what a small firm owes when a tool handles data about people
       Then the test "eu-gdpr.applies" is met
       And "eu-gdpr.art27.eu-representative" applies
 
+    Scenario Outline: A foreign firm that gathers faces of people in Europe is bound, wherever its clients are: <people>
+      Given the case "gdpr-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "<people>"
+      And the answer to "use.red_lines" is "face-scraping"
+      When it is assessed as of 2026-11-28
+      Then the test "eu-gdpr.applies" <verdict>
+
+      Examples:
+        | people | verdict    |
+        | FR     | is met     |
+        | US-OH  | is not met |
+
+    Scenario Outline: A foreign firm that scores people in Europe from gathered data may be bound: <source>, <purpose>
+      Given the case "gdpr-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "data.sources" is "<source>"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "decision.domains" is "<domain>"
+      When it is assessed as of 2026-11-28
+      Then the test "eu-gdpr.applies" <verdict>
+
+      Examples:
+        | source         | purpose        | domain | verdict    |
+        | bought         | credit-scoring | credit | is open    |
+        | public-records | credit-scoring | credit | is open    |
+        | web-scrape     | credit-scoring | credit | is open    |
+        | social-media   | credit-scoring | credit | is open    |
+        | person         | credit-scoring | credit | is not met |
+        | bought         | writing        | none   | is not met |
+
+    Scenario Outline: Profiles from gathered data, the question settled as <how>
+      Given the case "gdpr-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "data.sources" is "web-scrape"
+      And the answer to "use.purposes" is "credit-scoring"
+      And the answer to "decision.domains" is "credit"
+      And the open question of law "eu-gdpr.profiling-gathered-data-follows-conduct" is settled as <how>
+      When it is assessed as of 2026-11-28
+      Then the test "eu-gdpr.applies" <verdict>
+
+      Examples:
+        | how | verdict    |
+        | yes | is met     |
+        | no  | is not met |
+
     Scenario: A foreign firm that neither aims at Europe nor follows anyone there is not bound, although a person in Europe writes to it
       Given the case "gdpr-us-shop"
       And the answer to "market.places" is "US-OH"

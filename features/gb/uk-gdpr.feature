@@ -180,6 +180,46 @@ Feature: UK GDPR, what a small firm owes when a tool handles data about people
         | uk-gdpr.art22C.contest                          |
         | uk-gdpr.art5-1a.fairness-bias-testing           |
 
+    Scenario Outline: A firm abroad that gathers faces, or scores people from gathered data: <people>, <lines>, <source>, <purpose>
+      Given the case "uk-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "<people>"
+      And the answer to "data.kinds" is "contact"
+      And the answer to "use.red_lines" is "<lines>"
+      And the answer to "data.sources" is "<source>"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "decision.domains" is "<domain>"
+      When it is assessed as of 2026-11-28
+      Then the test "uk-gdpr.applies" <verdict>
+
+      Examples:
+        | people | lines        | source         | purpose        | domain | verdict    |
+        | GB     | face-scraping | person        | writing        | none   | is met     |
+        | US-OH  | face-scraping | person        | writing        | none   | is not met |
+        | GB     | none         | bought         | credit-scoring | credit | is open    |
+        | GB     | none         | public-records | credit-scoring | credit | is open    |
+        | GB     | none         | web-scrape     | credit-scoring | credit | is open    |
+        | GB     | none         | social-media   | credit-scoring | credit | is open    |
+        | GB     | none         | person         | credit-scoring | credit | is not met |
+        | GB     | none         | bought         | writing        | none   | is not met |
+
+    Scenario Outline: Profiles from gathered data, the question settled as <how>
+      Given the case "uk-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "people.locations" is "GB"
+      And the answer to "data.kinds" is "contact"
+      And the answer to "data.sources" is "web-scrape"
+      And the answer to "use.purposes" is "credit-scoring"
+      And the answer to "decision.domains" is "credit"
+      And the open question of law "uk-gdpr.profiling-gathered-data-follows-conduct" is settled as <how>
+      When it is assessed as of 2026-11-28
+      Then the test "uk-gdpr.applies" <verdict>
+
+      Examples:
+        | how | verdict    |
+        | yes | is met     |
+        | no  | is not met |
+
     Scenario: A private person acting outside any work is not bound
       Given the case "uk-workshop"
       And the answer to "org.kind" is "private-person"

@@ -188,3 +188,78 @@ Feature: FTC Act, what is said about AI and about people's data
       And the answer to "use.red_lines" is not known
       When it is assessed as of 2026-11-24
       Then "us-ftc-act.s5.output-steering-disclosure" may apply, and "use.red_lines" would settle it
+
+  Rule: 15 U.S.C. 45(n) - harm that consumers cannot avoid
+
+    Scenario Outline: Tools whose errors can hurt consumers may be unfair: <what>
+      Given the case "us-fed-health-app"
+      And the answer to "use.purposes" is "writing"
+      And the answer to "data.kinds" is "contact"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-28
+      Then "us-ftc-act.s5.unfairness" <verdict>
+
+      Examples:
+        | what                     | fact             | answer              | verdict                                           |
+        | health data              | data.kinds       | health              | may apply                                         |
+        | where people are         | data.kinds       | location            | may apply                                         |
+        | faces that are recognised | data.kinds       | biometric           | may apply                                         |
+        | nothing of the kind      | data.kinds       | contact             | does not apply because its conditions are not met |
+
+    Scenario Outline: Whose customers are consumers: <customers>, <kind>, <places>
+      Given the case "us-fed-health-app"
+      And the answer to "data.kinds" is "health"
+      And the answer to "market.customers" is "<customers>"
+      And the answer to "org.kind" is "<kind>"
+      And the answer to "org.established_in" is "<places>"
+      And the answer to "market.places" is "<places>"
+      And the answer to "people.locations" is "<places>"
+      When it is assessed as of 2026-11-28
+      Then "us-ftc-act.s5.unfairness" <verdict>
+
+      Examples:
+        | customers           | kind        | places | verdict                                           |
+        | consumers-remote    | for-profit  | US-OH  | may apply                                         |
+        | consumers-in-person | for-profit  | US-OH  | may apply                                         |
+        | businesses          | for-profit  | US-OH  | does not apply because its conditions are not met |
+        | consumers-remote    | public-body | US-OH  | does not apply because its conditions are not met |
+        | consumers-remote    | for-profit  | GB     | does not apply because its conditions are not met |
+
+    Scenario Outline: The injury is a question of the case, settled as <how>
+      Given the case "us-fed-health-app"
+      And the answer to "data.kinds" is "health"
+      And the open question of law "us-ftc-act.injury-not-avoidable" is settled as <how>
+      When it is assessed as of 2026-11-28
+      Then "us-ftc-act.s5.unfairness" <verdict>
+
+      Examples:
+        | how | verdict                                 |
+        | yes | applies and is in force from 1938-03-21 |
+        | no  | does not apply                          |
+
+    Scenario Outline: The ban on unfair acts dates from 1938: <day>
+      Given the case "us-fed-health-app"
+      And the answer to "data.kinds" is "health"
+      And the open question of law "us-ftc-act.injury-not-avoidable" is settled as yes
+      When it is assessed as of <day>
+      Then "us-ftc-act.s5.unfairness" applies and is <state> from 1938-03-21
+
+      Examples:
+        | day        | state    |
+        | 1938-03-20 | upcoming |
+        | 1938-03-21 | in force |
+
+    Scenario Outline: Decisions that can go against a consumer: <domain>, <outcome>
+      Given the case "us-fed-health-app"
+      And the answer to "use.purposes" is "tenant-screening"
+      And the answer to "data.kinds" is "contact"
+      And the answer to "decision.domains" is "<domain>"
+      And the answer to "decision.outcomes" is "<outcome>"
+      When it is assessed as of 2026-11-28
+      Then "us-ftc-act.s5.unfairness" <verdict>
+
+      Examples:
+        | domain  | outcome | verdict                                           |
+        | housing | refused | may apply                                         |
+        | housing | none    | does not apply because its conditions are not met |
+        | none    | refused | does not apply because its conditions are not met |

@@ -96,7 +96,7 @@ Feature: Title VII, selection at work with software
         | what                         | fact       | answer                  | verdict                                           |
         | uses the tool                | role.deeds | uses-it                 | applies                                           |
         | acts on another firm's score | role.deeds | relies-on-others-result | applies                                           |
-        | only sells it                | role.deeds | built-it, sells-it      | does not apply because its conditions are not met |
+        | only sells it                | role.deeds | built-it, sells-it      | may apply                                         |
 
     Scenario: While the tool's part in staff matters is not known, the duty may apply
       Given the case "us-fed-workshop"
@@ -147,3 +147,46 @@ Feature: Title VII, selection at work with software
       And the answer to "org.headcount" is not known
       When it is assessed as of 2026-11-24
       Then "us-title-vii.records" may apply, and "org.headcount" would settle it
+
+  Rule: Suppliers of tools that decide about work - agents, or not
+
+    Scenario Outline: A supplier may be bound as its clients' agent: <deeds>, <purpose>
+      Given the case "us-fed-workshop"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "use.purposes" is "<purpose>"
+      And the answer to "employment.uses" is "<uses>"
+      When it is assessed as of 2026-11-28
+      Then "us-title-vii.selection-procedures" <verdict>
+
+      Examples:
+        | deeds               | purpose     | uses   | verdict                                           |
+        | sells-it            | recruitment | sort-applications | may apply                                         |
+        | licenses-to-others  | recruitment | sort-applications | may apply                                         |
+        | offers-free         | recruitment | sort-applications | may apply                                         |
+        | sells-it            | writing     | none   | does not apply because its conditions are not met |
+
+    Scenario Outline: What a supplier of hiring software owes, the question settled as <how>
+      Given the case "us-fed-workshop"
+      And the answer to "role.deeds" is "sells-it"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "employment.uses" is "sort-applications"
+      And the answer to "org.headcount" is "US-MI: 4"
+      And the open question of law "us.tool-supplier-as-agent" is settled as <how>
+      When it is assessed as of 2026-11-28
+      Then "us-title-vii.selection-procedures" <verdict>
+
+      Examples:
+        | how | verdict        |
+        | yes | applies        |
+        | no  | does not apply |
+
+    Scenario: A supplier that has nothing to do with the United States
+      Given the case "us-fed-workshop"
+      And the answer to "role.deeds" is "sells-it"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "employment.uses" is "sort-applications"
+      And the answer to "org.established_in" is "GB"
+      And the answer to "market.places" is "GB"
+      And the answer to "people.locations" is "GB"
+      When it is assessed as of 2026-11-28
+      Then "us-title-vii.selection-procedures" does not apply because its conditions are not met
