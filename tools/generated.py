@@ -27,7 +27,7 @@ from compliance.semantics.answers import parse_answer
 from compliance.semantics.conditions import Leaf, Measures, compare
 from compliance.semantics.places import GroupEntry, Membership, PlaceEntry, Places
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, negation, some
-from tools import data_files, errors, schemas
+from tools import data_files, errors, readings, schemas
 from tools.page_words import words
 
 ROOT = data_root()
@@ -212,7 +212,12 @@ def written(text: str, parts: dict[str, Callable[[], str]]) -> str:
 
 def whole() -> dict[str, str]:
     """Return the files that are made from their first line to their last, as they should be."""
-    return {**errors.pages(), **data_files.pages(), **{f"docs/schemas/{n}": t for n, t in schemas.schemas().items()}}
+    return {
+        **errors.pages(),
+        **data_files.pages(),
+        **readings.pages(),
+        **{f"docs/schemas/{n}": t for n, t in schemas.schemas().items()},
+    }
 
 
 def due() -> dict[str, str]:
