@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from threading import Lock
 
 from compliance.errors import InternalFault, Message, about
 from compliance.reasoning.prepared import Prepared
@@ -36,6 +37,7 @@ class Agreement:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._held: deque[_Held] = deque(maxlen=KEPT)
+        self._lock = Lock()  # threads assess at the same time
 
     def hold(
         self, values: Mapping[str, Truth], value_of: Callable[[Atom], Truth], atoms: Iterable[tuple[int, Atom]]
@@ -49,10 +51,13 @@ class Agreement:
         for number, atom in atoms:
             packed[number] = value_of(atom)
         found = _Held(int.from_bytes(packed, "little"), values)
-        before = min(self._held, key=lambda one: (one.atoms ^ found.atoms).bit_count(), default=None)
+        with self._lock:
+            held = tuple(self._held)
+        before = min(held, key=lambda one: (one.atoms ^ found.atoms).bit_count(), default=None)
         asked = values if before is None else self._moved(found, before)
         agree(asked, Reference(self._program, value_of).test)
-        self._held.append(found)
+        with self._lock:
+            self._held.append(found)
 
     def _moved(self, now: _Held, before: _Held) -> Mapping[str, Truth]:
         """Return the values that may have moved between two contexts, and those that have, whether they may or not."""
