@@ -14,19 +14,20 @@ from compliance.language.text import Lang
 from compliance.law.evidence import statements_of
 from compliance.law.rulebook import Rulebook
 from tests.conftest import ROOT
+from tests.support import small_law
 from tests.support.calling import assert_refused, call
 
 LEDGER = "rulesets/us/adea.sources.yaml"
 EXTRACT = "library/us/us-adea/usc-29-631@unknown.txt"
+EXTRACTS = "library/us/us-adea"
 LANGS = (Lang("en"), Lang("fr"))
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the law with its library, in which nobody has read the ledger yet."""
-    base = tmp_path_factory.mktemp("law")
-    for name in ("rulesets", "jurisdictions", "library"):
-        shutil.copytree(ROOT / name, base / name)
+    """A small law with its library, in which nobody has read the ledger yet."""
+    base = small_law.write(tmp_path_factory.mktemp("law"), LEDGER.replace(".sources", ""), LEDGER)
+    shutil.copytree(ROOT / EXTRACTS, base / EXTRACTS)
     ledger = base / LEDGER
     ledger.write_text(re.sub(r', as: "?[0-9a-f]+"?', "", ledger.read_text(encoding="utf-8")), encoding="utf-8")
     return base
