@@ -259,13 +259,9 @@ def register_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "postgresql":
         server: Server = request.getfixturevalue("postgresql")
         return server.migrated()
-    from compliance.register import Register
+    from tests.support.fresh_register import migrated
 
-    url = f"sqlite:///{tmp_path / 'register.db'}"
-    register = Register.open(url)
-    register.migrate()
-    register.close()
-    return url
+    return migrated(tmp_path / "register.db")
 
 
 def pytest_bdd_apply_tag(tag: str, function: object) -> bool:

@@ -14,6 +14,7 @@ from compliance.register import SYSTEM, Actor, Policy, Register, User
 from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
+from tests.support.fresh_register import migrated
 from tests.support.limits import HERE, MUCH
 
 LIGHT = Policy(argon2_time=1, argon2_memory=64, argon2_lanes=1)
@@ -60,8 +61,7 @@ class Site:
 def site(folder: Path, bench: Bench, **settings: object) -> Site:
     """Return an application with an empty register in a folder."""
     clock = Clock()
-    register = Register.open(f"sqlite:///{folder / 'register.db'}", clock=clock, policy=LIGHT)
-    register.migrate()
+    register = Register.open(migrated(folder / "register.db"), clock=clock, policy=LIGHT)
     asked = {
         "public_url": HERE,
         **MUCH,

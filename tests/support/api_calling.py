@@ -18,6 +18,7 @@ from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
 from tests.conftest import ROOT
+from tests.support.fresh_register import migrated
 from tests.support.limits import MUCH
 
 BASE = "/api/v1"
@@ -47,7 +48,7 @@ class Site:
 @contextmanager
 def site(folder: Path, bench: Bench, url: str | None = None, **settings: Any) -> Iterator[Site]:
     """Put an application up on a fresh register."""
-    register = Register.open(url or f"sqlite:///{folder / 'register.db'}", policy=QUICK)
+    register = Register.open(url or migrated(folder / "register.db"), policy=QUICK)
     register.migrate()
     people = {
         role: register.create_user(SYSTEM, f"{role}@example.org", role.title(), "a long enough password")
