@@ -38,7 +38,7 @@ def told(tmp_path: Path, old: str, new: str) -> tuple[str, str]:
         ("- id: us-ok.", "- id: us.preemption\n# ", 'the perimeter has another entry "us.preemption"', "une autre entrée"),
         ("looked_on: 2026-11-27\n", "", '"eu.unfair-practices" has no day on which it was looked at', "n'a pas de jour"),
         ("includes: care-coverage-review", "includes: care-review", 'did you mean "care-coverage-review"?', "vouliez-vous dire"),
-        ("includes: fake-reviews}\n    - {fact: market.claims, includes: customer", "includes: breaks-in}\n    - {fact: market.claims, includes: customer", '"fake-reviews" stands among the signals', "figure parmi les signaux"),
+        ("includes: harvests-addresses}\n    - all:\n      - any:", "includes: breaks-in}\n    - all:\n      - any:", '"harvests-addresses" stands among the signals', "figure parmi les signaux"),
         ("because: binds-few", "because: too-hard", "because", "because"),
     ],
 )  # fmt: skip
