@@ -25,6 +25,7 @@ from compliance.interchange import oscal
 from compliance.interchange.formats import FORMATS, PARTS
 from compliance.interchange.oscal.parts import line, markup
 from compliance.language.text import SOURCE, Lang
+from compliance.law.citations import BASES
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
@@ -291,9 +292,8 @@ def test_each_relation_is_that_of_the_contents(of: Of, example: Path, rulebook: 
             systems = [prop(mapping[k], "legal-system")[0] for k in ("source-resource", "target-resource")]
             for side, code in zip(("sources", "targets"), systems, strict=True):
                 assert {rulebook.rules[i["id-ref"].partition("_smt")[0]].jurisdiction for i in entry[side]} == {code}
-            order = ("primary-text", "two-secondary", "one-secondary", "recall")
-            surest = order.index(entry["confidence-score"]["category"])
-            assert surest >= max(order.index(r.obligation.citation.basis) for r in rules)
+            surest = BASES.index(entry["confidence-score"]["category"])
+            assert surest >= max(BASES.index(r.obligation.citation.basis) for r in rules)
         assert mapping["status"] == "draft"  # no rule of the rulebook is signed
 
 
