@@ -83,12 +83,22 @@ def with_lines(data: Any, names: list[str]) -> Any:
     """Return the data of a file of law in which these days have one more line."""
     if not isinstance(data, dict) or "days" not in data:
         return data
-    return {**data, "days": [_later(one) if one["id"] in names else one for one in data["days"]]}
+    days = [_later(one) if one["id"] in names else one for one in data["days"]]
+    if "family" in data:  # most members' own day stands in their line of the table
+        shared = {one["id"] for one in days}
+        own = {name.removeprefix("us-").removesuffix(".privacy-start") for name in names if name not in shared}
+        table = [_member_later(one) if one["key"] in own else one for one in data["family"]["members"]]
+        return {**data, "days": days, "family": {**data["family"], "members": table}}
+    return {**data, "days": days}
 
 
 def _later(one: dict[str, Any]) -> dict[str, Any]:
     last = one["is"][-1]
     return {**one, "is": [*one["is"], {**last, "day": str(date.fromisoformat(last["day"]) + LATER)}]}
+
+
+def _member_later(one: dict[str, Any]) -> dict[str, Any]:
+    return {**one, "from": str(date.fromisoformat(one["from"]) + LATER)}
 
 
 def rules_of(book: Rulebook) -> dict[str, Any]:
