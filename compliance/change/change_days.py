@@ -1,6 +1,6 @@
 """On which days a firm's checklist can be otherwise than the day before, and the checklists of those days.
 
-A verdict depends on the day through the bounds of periods and through dated membership of groups of places; a tier also through the
+A verdict depends on the day through the bounds of periods, through orders of courts and through dated membership of groups of places; a tier also through the
 window before a first day; a status through what the case has in place. Only bounds of periods that the conditions leave open need
 looking at. Membership can open others, so the days are found anew from one change of membership to the next.
 """
@@ -73,6 +73,8 @@ def _law_days(assessment: Assessment) -> set[date]:
                 out.add(period.start - window)
             if period.until is not None:
                 out.add(period.until)
+        for order in item.rule.frame.stays:
+            out.update(d for d in (order.start, order.until) if d is not None)
     return out
 
 

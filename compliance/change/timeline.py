@@ -28,6 +28,7 @@ from compliance.change.differences import Change, State, changes, state_of
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import Tier
 from compliance.errors import InputError, Message, about
+from compliance.explaining.rule_words import stay_words
 from compliance.language.formatting import day_both, listed_both, series
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
@@ -211,8 +212,9 @@ def _of_law(before: Checklist, after: Checklist) -> Iterator[EntryDoc]:
             continue
         was, now = older[change.key], items[change.key]
         cause = _cause(what, was, now, after)
-        stayed = now.duty.stayed
-        states: list[State] = [s for s in (change.before, change.after) if s is not None]
+        held = [(s, i.assessed.stay) for s, i in ((change.before, was), (change.after, now)) if s is not None]
+        states: list[State] = [s for s, _ in held]
+        stays = [stay for s, stay in held if s.force == "stayed" and stay is not None]
         yield EntryDoc(
             day=after.assessment.as_of,
             what=what,
@@ -223,7 +225,7 @@ def _of_law(before: Checklist, after: Checklist) -> Iterator[EntryDoc]:
             instrument=change.rule.instrument.id,
             begins_on=cause.begins_on,
             unconfirmed=cause.unconfirmed,
-            stayed_by=stayed.by.pair() if stayed is not None and any(s.force == "stayed" for s in states) else None,
+            stayed_by=stay_words(stays[-1]).pair() if stays else None,
             for_sure=any(s.verdict == "applies" for s in states),
         )
 
@@ -246,6 +248,10 @@ def _cause(what: What, was: Item, now: Item, after: Checklist) -> _Cause:
         for entry in after.assessment.case.in_place:
             if day in (entry.since, entry.until) and _concerns(entry, now):
                 return _Cause(_named(entry, book))
+    if what in ("stayed", "unstayed"):
+        for stay in (i.assessed.stay for i in ((now, was) if what == "stayed" else (was, now))):
+            if stay is not None:
+                return _Cause(stay_words(stay))
     begun = [_Cause(p.cite, None, p.start_unconfirmed) for p in _open(now) if p.start == day]
     over = [_Cause(p.cite) for p in _open(was) if p.until == day]
     for cause in (*over, *begun) if what in ("ends", "lost", "deferred") else (*begun, *over):

@@ -101,7 +101,13 @@ def _as_text(
     if missing:
         out.append(told("coverage.missing", count=scenarios))
     for gap in missing:
-        slots = {"rule": gap.rule, "exception": gap.detail, "special": gap.detail, "day": gap.detail}
+        slots = {
+            "rule": gap.rule,
+            "exception": gap.detail,
+            "special": gap.detail,
+            "day": gap.detail,
+            "order": gap.detail,
+        }
         out.append(f"  - {told(gap.key, **slots)}")
     if misplaced:
         out.append(told("coverage.misplaced", count=len(misplaced)))

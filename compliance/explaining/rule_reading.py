@@ -117,6 +117,9 @@ class _Reading:
         for one in self.words.periods:
             yield f"{STEP}{one.words} [{one.cite}]"
             yield from self._spoken(say("web.rules.period-when", self.lang), one.when, 2)
+        for order in self.words.stays:
+            yield f"{STEP}{labelled(say('show.stayed', self.lang), order.words, self.lang)} ({order.url})"
+            yield from self._spoken(say("show.stayed-for", self.lang), order.when, 2)
         yield from (self._line("show.turns", turn) for turn in self.words.turns)
 
     def _doing(self) -> Iterator[str]:

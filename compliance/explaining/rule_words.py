@@ -10,11 +10,12 @@ from functools import cached_property
 
 from compliance.explaining.rule_sentences import Spoken, condition_spoken
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, decimals, duration, labelled, listed, money, series
-from compliance.language.sentences import say
+from compliance.language.formatting import day, day_both, decimals, duration, labelled, listed, money, series
+from compliance.language.sentences import say, say_both
 from compliance.language.tags import Lang
+from compliance.language.text import Text
 from compliance.law.evidence import decides, statements_of
-from compliance.law.rulebook import Exemption, Obligation, Rulebook, conditions_of
+from compliance.law.rulebook import Exemption, Obligation, Rulebook, Stay, conditions_of
 from compliance.semantics.conditions import Node, TestRef, walk
 
 
@@ -27,6 +28,22 @@ class ExceptionWords:
     cite: str
     when: Spoken
     below: tuple[ExceptionWords, ...]
+
+
+@dataclass(frozen=True)
+class StayWords:
+    """Which court holds a duty back, from when until when, where the order is found, and whom it protects."""
+
+    words: str
+    url: str
+    when: Spoken | None
+
+
+def stay_words(stay: Stay) -> Text:
+    """Return which court holds a duty back, from when and until when."""
+    if stay.until is None:
+        return say_both("stay.from", by=stay.by, start=day_both(stay.start))
+    return say_both("stay.from-until", by=stay.by, start=day_both(stay.start), until=day_both(stay.until))
 
 
 @dataclass(frozen=True)
@@ -80,11 +97,20 @@ class DutyWords:
 
     @property
     def force(self) -> str:
-        """Its force; where a court holds it back, which court, since when, and where the order is."""
-        words, stay = say(f"web.rules.force-{self.duty.force}", self.lang), self.duty.stayed
-        if stay is None:
-            return words
-        return f"{labelled(words, stay.by.in_(self.lang), self.lang)}, {day(stay.on, self.lang)} ({stay.url})"
+        """Its force, whatever courts say."""
+        return say(f"web.rules.force-{self.duty.force}", self.lang)
+
+    @property
+    def stays(self) -> list[StayWords]:
+        """The orders of courts that hold it back, or did."""
+        return [
+            StayWords(
+                stay_words(one).in_(self.lang),
+                one.url,
+                None if one.when is None else condition_spoken(self.speaker, one.when),
+            )
+            for one in self.duty.stays
+        ]
 
     @cached_property
     def when(self) -> Spoken:

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
-from compliance.law import chapters, checking, dated, evidence, uniform_acts
+from compliance.law import chapters, checking, dated, evidence, stays, uniform_acts
 from compliance.law.citations import Basis
 from compliance.law.interplay import InterplayFile
 from compliance.law.named import Names, month_end
@@ -376,7 +376,8 @@ def collect(files: Documents) -> Parts:
             faults.extend(error.faults)
             return None
 
-    members, kin = _with_members(files, faults)
+    written, kin = _with_members(files, faults)
+    members = stays.carried(written, faults)
     _stop_at(faults)
     names = dated.names_of({n: d for n, d in members.items() if n not in SINGLE})
     documents = _on_one_day(members, names, faults)
@@ -408,7 +409,7 @@ def collect(files: Documents) -> Parts:
             versions[kind][name], wrong = dated.versions_of(members[name], kind, of, names)
             faults += wrong
     _stop_at(faults)
-    return Parts(files, documents, kin, single, vocabularies, laws, ledgers, names, versions, entries(members))
+    return Parts(files, documents, kin, single, vocabularies, laws, ledgers, names, versions, entries(written))
 
 
 _DATED: Mapping[str, type[Frozen]] = {"tests": LegalTest, "obligations": Obligation, "sanctions": Sanction}

@@ -261,6 +261,9 @@ def _obligation(book: Rulebook, duty: Obligation, file: str, path: Path) -> Iter
     for n, period in enumerate(duty.periods):
         if period.when is not None:
             yield from _condition(book, period.when, file, (*path, "periods", n, "when"))
+    for n, order in enumerate(duty.stays):
+        if order.when is not None:
+            yield from _condition(book, order.when, file, (*path, "stays", n, "when"))
     open_ended = [p for p in duty.periods if p.when is None]
     for a, b in pairwise(open_ended):
         if a.until is None or a.until > b.start:

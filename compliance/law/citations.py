@@ -77,14 +77,6 @@ class Review(Frozen):
     on: Day
 
 
-class Stay(Frozen):
-    """A court order that holds a law back."""
-
-    by: Text
-    on: Day
-    url: Url
-
-
 class Source(Frozen):
     """Where a text is published."""
 

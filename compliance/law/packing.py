@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from compliance.language.text import Text
 from compliance.law.questions import Scope
-from compliance.law.rulebook import Frame, Nature, Rule, Rulebook, Span
+from compliance.law.rulebook import Frame, Nature, Order, Rule, Rulebook, Span
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.semantics.places import Places
@@ -131,7 +131,14 @@ def unpacked(data: Mapping[str, Any]) -> Rulebook:
     return book
 
 
-_PlainFrame = tuple[Scope, Nature, list[tuple[int, int | None, bool, bool]], list[str], list[str]]
+_PlainFrame = tuple[
+    Scope,
+    Nature,
+    list[tuple[int, int | None, bool, bool]],
+    list[str],
+    list[str],
+    list[tuple[str, int, int | None, bool]],
+]
 
 
 def _plain_frame(frame: Frame) -> _PlainFrame:
@@ -139,14 +146,19 @@ def _plain_frame(frame: Frame) -> _PlainFrame:
         (p.start.toordinal(), None if p.until is None else p.until.toordinal(), p.conditional, p.start_unconfirmed)
         for p in frame.periods
     ]
-    return frame.scope, frame.force, periods, list(frame.exceptions), list(frame.displaces)
+    orders = [
+        (s.id, s.start.toordinal(), None if s.until is None else s.until.toordinal(), s.conditional)
+        for s in frame.stays
+    ]
+    return frame.scope, frame.force, periods, list(frame.exceptions), list(frame.displaces), orders
 
 
 def _frame(plain: _PlainFrame) -> Frame:
-    scope, force, periods, exceptions, displaces = plain
+    scope, force, periods, exceptions, displaces, stays = plain
     day = date.fromordinal
     spans = (Span(day(a), None if z is None else day(z), conditional, open_) for a, z, conditional, open_ in periods)
-    return Frame(scope, force, tuple(spans), tuple(exceptions), tuple(displaces))
+    orders = (Order(i, day(a), None if z is None else day(z), conditional) for i, a, z, conditional in stays)
+    return Frame(scope, force, tuple(spans), tuple(exceptions), tuple(displaces), tuple(orders))
 
 
 def plain_nodes(nodes: Iterable[Node], number_of: Callable[[str], int]) -> list[Any]:

@@ -19,7 +19,7 @@ from pydantic import Field, model_validator
 
 from compliance.errors import Message, WrongValue
 from compliance.language.text import Lang, Text, Words
-from compliance.law.citations import Citation, Duration, Id, Review, Stay, Url
+from compliance.law.citations import Citation, Duration, Id, Review, Url
 from compliance.law.interplay import Recognition, Side, Tension
 from compliance.law.named import Act, NamedAmount, NamedDay, month_end
 from compliance.law.perimeter import Perimeter
@@ -33,7 +33,7 @@ from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places
 from compliance.semantics.truth import Truth, negation
 
 Kind = Literal["duty", "ban", "precondition", "permission", "practice"]
-Nature = Literal["binding", "stayed", "pending", "voluntary"]
+Nature = Literal["binding", "pending", "voluntary"]
 Effort = Literal["up-to-2-hours", "up-to-1-day", "up-to-5-days", "up-to-20-days", "over-20-days"]
 
 
@@ -97,6 +97,33 @@ class Period(Frozen):
         return self.start <= day and (self.until is None or day < self.until)
 
 
+class Stay(Frozen):
+    """A court order that holds a duty back from a day until another (half-open), for whom its condition holds; for all where it has none."""
+
+    id: Id
+    by: Text
+    start: Day = Field(alias="from")
+    until: Day | None = None
+    when: Condition | None = None
+    url: Url
+
+    @model_validator(mode="after")
+    def _forward(self) -> Stay:
+        if self.until is not None and self.until <= self.start:
+            raise WrongValue(Message("rules.period-backwards", until=self.until, start=self.start))
+        return self
+
+    def contains(self, day: date) -> bool:
+        """Whether the order holds on a day."""
+        return self.start <= day and (self.until is None or day < self.until)
+
+
+class OrderedStay(Stay):
+    """A stay as the file of an instrument has it: of all its duties, or of those named."""
+
+    duties: Literal["all"] | Annotated[tuple[Id, ...], Field(min_length=1)]
+
+
 class TimeLimit(Frozen):
     """A statutory time limit inside a duty."""
 
@@ -151,7 +178,7 @@ class Obligation(Frozen):
     displaces: tuple[Displacement, ...] = ()
     stop_when: Condition | None = None
     periods: tuple[Period, ...] = ()
-    stayed: Stay | None = None
+    stays: tuple[Stay, ...] = ()
     timing: Text
     time_limits: tuple[TimeLimit, ...] = ()
     event: Words | None = None
@@ -171,8 +198,6 @@ class Obligation(Frozen):
     def _consistent(self) -> Obligation:
         if not self.periods and self.force != "pending":
             raise WrongValue(Message("rules.no-period"))
-        if (self.force == "stayed") != (self.stayed is not None):
-            raise WrongValue(Message("rules.stayed-form"))
         if self.stop_when is not None and self.kind != "precondition":
             raise WrongValue(Message("rules.stop-when"))
         if not self.topics and self.no_topic is None:
@@ -180,7 +205,14 @@ class Obligation(Frozen):
         names = [e.id for e in self.unless]
         if len(set(names)) != len(names):
             raise WrongValue(Message("rules.exception-twice"))
+        orders = [s.id for s in self.stays]
+        if len(set(orders)) != len(orders):
+            raise WrongValue(Message("rules.stay-twice"))
         return self
+
+    def stay(self, stay_id: str) -> Stay:
+        """Return the order of a court that holds it back."""
+        return next(s for s in self.stays if s.id == stay_id)
 
 
 class NotEncoded(Frozen):
@@ -250,6 +282,7 @@ class RulesFile(Frozen):
     parameters: tuple[NamedAmount, ...] = ()
     law_states: tuple[LawState, ...] = ()
     sanctions: tuple[Sanction, ...] = ()
+    stays: tuple[OrderedStay, ...] = ()
     tests: tuple[LegalTest, ...] = ()
     obligations: tuple[Obligation, ...] = ()
     not_encoded: tuple[NotEncoded, ...] = ()
@@ -514,6 +547,20 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Order:
+    """When the order of a court begins and ends, and whether it hangs on a condition of its own."""
+
+    id: str
+    start: date
+    until: date | None
+    conditional: bool
+
+    def contains(self, day: date) -> bool:
+        """Whether the order holds on a day."""
+        return self.start <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True)
 class Frame:
     """What of a duty bears on its verdict besides its conditions; without its words, which most verdicts are never asked for."""
 
@@ -522,6 +569,7 @@ class Frame:
     periods: tuple[Span, ...]
     exceptions: tuple[str, ...]
     displaces: tuple[str, ...]
+    stays: tuple[Order, ...]
 
 
 @dataclass(frozen=True)
@@ -574,7 +622,9 @@ class Rule:
         duty = self.obligation
         periods = (Span(p.start, p.until, p.when is not None, p.start_unconfirmed) for p in duty.periods)
         exceptions = tuple(e.id for e in duty.unless)
-        return Frame(duty.scope, duty.force, tuple(periods), exceptions, tuple(d.obligation for d in duty.displaces))
+        orders = tuple(Order(s.id, s.start, s.until, s.when is not None) for s in duty.stays)
+        displaces = tuple(d.obligation for d in duty.displaces)
+        return Frame(duty.scope, duty.force, tuple(periods), exceptions, displaces, orders)
 
     @property
     def entry(self) -> str:
@@ -889,6 +939,7 @@ def conditions_of(rulebook: Rulebook, rule_id: str, ever: bool = False) -> list[
     for obligation in said(rule_id):
         out += [obligation.when, *exemption_conditions(obligation.unless)]
         out.extend(p.when for p in obligation.periods if p.when is not None)
+        out.extend(s.when for s in obligation.stays if s.when is not None)
         if obligation.stop_when is not None:
             out.append(obligation.stop_when)
     for special in rulebook.displaced_by.get(rule_id, ()):

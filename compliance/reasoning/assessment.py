@@ -17,7 +17,7 @@ from typing import Literal
 
 from compliance.case.case import Case
 from compliance.case.knowledge import ContextView, Knowledge
-from compliance.law.rulebook import Rule, Rulebook
+from compliance.law.rulebook import Rule, Rulebook, Stay
 from compliance.reasoning.agreement import agree, agreement_of
 from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine
 from compliance.reasoning.judged import Judged
@@ -38,6 +38,11 @@ class Assessed:
     use_case: str | None
     judgement: Judgement
     views: tuple[ContextView, ...]
+
+    @property
+    def stay(self) -> Stay | None:
+        """The order of a court that holds the duty back, or perhaps does."""
+        return None if self.judgement.stay is None else self.rule.obligation.stay(self.judgement.stay)
 
     @property
     def verdict(self) -> Verdict:

@@ -35,7 +35,7 @@ M = TypeVar("M")
 Stretches = Mapping[str, tuple[date, ...]]  # the first day of each stretch; that of the first is the first day of all
 
 
-Kind = Literal["when", "unless", "holds", "displaced", "period", "stop", "test", "part"]
+Kind = Literal["when", "unless", "holds", "displaced", "period", "stay", "stop", "test", "part"]
 _REMEMBERED = 1 << 16  # heads made lately, found again instead of made: several times those of the largest rulebook
 
 
@@ -91,6 +91,12 @@ def displacement(general: str, special: str, since: date | None = None) -> Head:
 def period(rule_id: str, number: int, since: date | None = None) -> Head:
     """Return the head of a period's condition."""
     return Head("period", rule_id, (str(number),), since)
+
+
+@lru_cache(_REMEMBERED)
+def stay(rule_id: str, stay_id: str, since: date | None = None) -> Head:
+    """Return the head of "the order of a court protects"."""
+    return Head("stay", rule_id, (stay_id,), since)
 
 
 @lru_cache(_REMEMBERED)
@@ -237,6 +243,9 @@ class _Builder:
         for number, one in enumerate(duty.periods):
             if one.when is not None:
                 heads[period(rule_id, number, since)] = node(one.when, since)
+        for order in duty.stays:
+            if order.when is not None:
+                heads[stay(rule_id, order.id, since)] = node(order.when, since)
         if duty.stop_when is not None:
             heads[stop(rule_id, since)] = node(duty.stop_when, since)
 
@@ -369,6 +378,7 @@ def _conditions(duty: Obligation) -> Conditions:
 
     exemptions(duty.unless, "unless")
     found.extend((f"periods/{n}", p.when) for n, p in enumerate(duty.periods) if p.when is not None)
+    found.extend((f"stays/{s.id}", s.when) for s in duty.stays if s.when is not None)
     if duty.stop_when is not None:
         found.append(("stop_when", duty.stop_when))
     return tuple(found)

@@ -48,7 +48,8 @@ class Judgement:
     """The verdict on one duty, without its reasons.
 
     `start` is the first day of the period that governs. `possible_from` is an earlier day from which the duty may already
-    hold; `certain_from` a later day from which it surely will.
+    hold; `certain_from` a later day from which it surely will. `stay` is the order of a court that holds the duty back (its force is
+    "stayed" then), or that perhaps does.
     """
 
     verdict: Verdict
@@ -61,6 +62,7 @@ class Judgement:
     displaced_by: tuple[str, ...] = ()
     periods: tuple[PeriodState, ...] = ()
     decisive: ContextView | None = None
+    stay: str | None = None
 
 
 def in_play(rulebook: Rulebook, views: tuple[ContextView, ...], code: str) -> Truth:
@@ -90,6 +92,40 @@ def judge(
     All it reads of the case comes through `value_of`, and `plays`: whether the legal system of the duty is in play there.
     """
     plays = plays or (lambda: in_play(prepared.rulebook, views, rule.jurisdiction))
+    found = _judged(prepared, rule, views, value_of, as_of, plays)
+    if not rule.frame.stays or found.verdict == "does-not-apply" or found.force not in ("in-force", "upcoming"):
+        return found
+    protects, order = _stayed(prepared, rule, views, value_of, as_of)
+    if protects is NO:
+        return found
+    return replace(found, stay=order, force="stayed" if protects is YES else found.force)
+
+
+def _stayed(
+    prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date
+) -> tuple[Truth, str | None]:
+    """Say whether the order of a court holds a duty back on a day in every context, and which order it is that surely or perhaps does."""
+    best: tuple[Truth, str | None] = (NO, None)
+    since = prepared.program.since(rule.id, as_of)
+    for order in rule.frame.stays:
+        if not order.contains(as_of):
+            continue
+        head = heads.stay(rule.id, order.id, since)
+        covers = min((value_of(seen, head) for seen in views), default=UNKNOWN) if order.conditional else YES
+        if covers > best[0]:
+            best = covers, order.id
+    return best
+
+
+def _judged(
+    prepared: Prepared,
+    rule: Rule,
+    views: tuple[ContextView, ...],
+    value_of: ValueOf,
+    as_of: date,
+    plays: Callable[[], Truth],
+) -> Judgement:
+    """Return the verdict on one duty, whatever courts say."""
     duty, words = rule.frame, prepared.words(rule.id)
     weighed = _Weighed(prepared, rule.id, views, value_of, as_of)
     said = words.said_on(as_of)
@@ -333,7 +369,10 @@ def _takes_place(
         for part in prepared.words(special).parts
         if _stage(part.start, part.until, as_of) == "current"
     ]
-    in_force = some(current) if prepared.rulebook.on(as_of).rules[special].frame.force == "binding" else NO
+    rule = prepared.rulebook.on(as_of).rules[special]
+    in_force = some(current) if rule.frame.force == "binding" else NO
+    if rule.frame.stays:
+        in_force = min(in_force, negation(_stayed(prepared, rule, (seen,), value_of, as_of)[0]))
     head = heads.displacement(general, special, prepared.program.since_both(general, special, as_of))
     return min(value_of(seen, head), in_force, negation(_displaced(prepared, special, seen, value_of, as_of)))
 

@@ -15,6 +15,7 @@ from compliance.checklist.contents import content_of, degree
 from compliance.checklist.priority import Money, Priority
 from compliance.checklist.sensitivity import Sensitivity, sensitivity
 from compliance.explaining.near_miss import NearMisses
+from compliance.explaining.rule_words import stay_words
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.evidence import dates_of, statements_of
@@ -205,7 +206,7 @@ class _Filling:
             start=judgement.start,
             possible_from=judgement.possible_from,
             certain_from=judgement.certain_from,
-            stayed_by=duty.stayed.by.pair() if duty.stayed else None,
+            stayed_by=None if item.assessed.stay is None else stay_words(item.assessed.stay).pair(),
             periods=[
                 PeriodDoc(
                     start=p.start,

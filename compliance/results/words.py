@@ -8,6 +8,7 @@ from typing import Protocol
 
 from compliance.checklist.checklist import Item
 from compliance.checklist.priority import Money
+from compliance.explaining.rule_words import stay_words
 from compliance.language.formatting import day, day_both, money, series
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
@@ -58,12 +59,12 @@ def when_words(item: ItemDoc, lang: Lang) -> str:
 
 def item_days_words(item: Item, lang: Lang) -> str:
     """Say from when a duty of a checklist holds, without making a document of it."""
-    stayed = item.duty.stayed
-    return days_words(item.assessed.judgement, None if stayed is None else stayed.by.in_(lang), lang)
+    stay = item.assessed.stay
+    return days_words(item.assessed.judgement, None if stay is None else stay_words(stay).in_(lang), lang)
 
 
 def days_words(item: Timed, stayed_by: str | None, lang: Lang) -> str:
-    """Say from when something holds, what it may hold from already, and who holds it back."""
+    """Say from when something holds, what it may hold from already, and who holds it back, or perhaps does."""
     if item.force is None or item.start is None:
         return say(f"force.{item.force or 'none'}", lang)
     if item.force == "in-force":
@@ -73,7 +74,8 @@ def days_words(item: Timed, stayed_by: str | None, lang: Lang) -> str:
     else:
         text = f"{say(f'force.{item.force}', lang)}, {day(item.start, lang)}"
     if stayed_by is not None:
-        text = series((text, say("when.stayed", lang, by=stayed_by)), lang)
+        key = "when.stayed" if item.force == "stayed" else "when.perhaps-stayed"
+        text = series((text, say(key, lang, by=stayed_by)), lang)
     if item.possible_from is not None:
         text = series((text, say("when.possible-from", lang, day=day(item.possible_from, lang))), lang)
     if item.certain_from is not None:

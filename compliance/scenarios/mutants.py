@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook, speaking, standing
+from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook, Stay, speaking, standing
 from compliance.reasoning.program import atom_name
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
@@ -42,6 +42,7 @@ Change = Literal[
     "drop-place",
     "drop-option",
     "drop-version",
+    "drop-stay",
 ]
 
 
@@ -127,6 +128,7 @@ def _decides(said: Obligation | LegalTest) -> tuple[Any, ...]:
         periods,
         {d.obligation for d in said.displaces},
         said.force,
+        tuple((s.id, s.start, s.until, s.when) for s in said.stays),
     )
 
 
@@ -167,6 +169,26 @@ def _of_duty(duty: Obligation, thorough: bool) -> Iterator[Mutant]:
         if period.when is not None:
             for change, where, what, node in _nodes(period.when, f"periods/{n}/when", thorough):
                 yield Mutant(subject, change, where, what, put(period.model_copy(update={"when": node})))
+    yield from _stays(duty, thorough)
+
+
+def _stays(duty: Obligation, thorough: bool) -> Iterator[Mutant]:
+    """Yield a duty with an order of a court left out, a day longer or shorter, or for others than those it protects."""
+    for n, order in enumerate(duty.stays):
+        rest = (duty.stays[:n], duty.stays[n + 1 :])
+        here = f"stays/{order.id}"
+        yield Mutant(duty.id, "drop-stay", here, "", duty.model_copy(update={"stays": (*rest[0], *rest[1])}))
+
+        def put(part: Stay, rest: tuple[tuple[Stay, ...], tuple[Stay, ...]] = rest) -> Obligation:
+            return duty.model_copy(update={"stays": (*rest[0], part, *rest[1])})
+
+        for key, label, day in (("start", "from", order.start), ("until", "until", order.until)):
+            for moved in () if day is None else (day - timedelta(days=1), day + timedelta(days=1)):
+                changed = put(order.model_copy(update={key: moved}))
+                yield Mutant(duty.id, "day-by-one", f"{here}/{label}", f"{day} -> {moved}", changed)
+        if order.when is not None:
+            for change, where, what, node in _nodes(order.when, f"{here}/when", thorough):
+                yield Mutant(duty.id, change, where, what, put(order.model_copy(update={"when": node})))
 
 
 def _exemptions(

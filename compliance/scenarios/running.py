@@ -204,6 +204,17 @@ def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | Non
                     out.append(Gap(rule_id, "coverage.line-before", edge.isoformat()))
                 if not any(s.as_of >= edge for s in holding):
                     out.append(Gap(rule_id, "coverage.line-after", edge.isoformat()))
+        for order in rule.obligation.stays:
+            if not any(s.item.judgement.force == "stayed" and s.item.judgement.stay == order.id for s in seen):
+                out.append(Gap(rule_id, "coverage.line-stay", order.id))
+            for edge in (order.start, order.until):
+                if edge is None:
+                    continue
+                holding = [s for s in seen if s.item.verdict != "does-not-apply"]
+                if not any(s.as_of < edge for s in holding):
+                    out.append(Gap(rule_id, "coverage.line-before", edge.isoformat()))
+                if not any(s.as_of >= edge for s in holding):
+                    out.append(Gap(rule_id, "coverage.line-after", edge.isoformat()))
     return [*out, *_turns_unseen(rulebook, by_rule, named)]
 
 

@@ -16,7 +16,7 @@ _VALUES_OF: Mapping[str, Callable[[Rule], tuple[str, ...]]] = {
     "system": lambda r: (r.jurisdiction,),
     "instrument": lambda r: (r.instrument.id,),
     "area": lambda r: (r.obligation.area,),
-    "force": lambda r: (r.obligation.force,),
+    "force": lambda r: (r.obligation.force, *(("stayed",) if r.obligation.stays else ())),
     "basis": lambda r: (r.obligation.citation.basis,),
     "review": lambda r: ("signed" if r.obligation.reviewed is not None else "unsigned",),
     "topic": lambda r: tuple(t.topic for t in r.obligation.topics),

@@ -16,7 +16,7 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, decimals, duration, labelled, money
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
-from compliance.law.citations import Citation, Review, Stay
+from compliance.law.citations import Citation, Review
 from compliance.law.rulebook import (
     Cap,
     Displacement,
@@ -26,6 +26,7 @@ from compliance.law.rulebook import (
     Period,
     Rulebook,
     Sanction,
+    Stay,
     TimeLimit,
     TopicPart,
 )
@@ -74,7 +75,8 @@ WORDS: dict[tuple[type, str], Shown] = {
     (Period, "start"): lambda b, m, v, lang: [day(v, lang)],
     (Period, "until"): lambda b, m, v, lang: [day(v, lang)],
     (Period, "start_unconfirmed"): lambda b, m, v, lang: [say("when.unconfirmed", lang)],
-    (Stay, "on"): lambda b, m, v, lang: [day(v, lang)],
+    (Stay, "start"): lambda b, m, v, lang: [day(v, lang)],
+    (Stay, "until"): lambda b, m, v, lang: [day(v, lang)],
     (Stay, "url"): lambda b, m, v, lang: [v],
     (TimeLimit, "within"): lambda b, m, v, lang: [duration(v, lang)],
     (Citation, "url"): lambda b, m, v, lang: [v],
@@ -96,7 +98,7 @@ WORDS: dict[tuple[type, str], Shown] = {
     ),
     (LegalTest, "id"): lambda b, m, v, lang: [v],
 }
-NAMES_OF_A_FILE = {(Exemption, "id"), (Sanction, "id")}  # what a reader calls by its name, not by this
+NAMES_OF_A_FILE = {(Exemption, "id"), (Sanction, "id"), (Stay, "id")}  # what a reader calls by its name, not by this
 ALREADY_SAID = {
     (LegalTest, "affirmed"),
     (LegalTest, "denied"),
@@ -177,9 +179,17 @@ def whole(rulebook: Rulebook) -> tuple[Rulebook, str]:
             "unless": next(r.obligation.unless for r in rules.values() if any(e.unless for e in r.obligation.unless)),
             "needs": next(r.obligation.needs for r in rules.values() if r.obligation.needs),
             "kind": "precondition",
-            "force": "stayed",
             "stop_when": stop,
-            "stayed": Stay(by=text, on=date(2026, 5, 4), url="https://example.org/stay"),
+            "stays": (
+                Stay(
+                    id="order",
+                    by=text,
+                    until=date(2026, 9, 9),
+                    url="https://example.org/stay",
+                    when=stop,
+                    **{"from": date(2026, 5, 4)},
+                ),
+            ),
             "time_limits": (TimeLimit(within="P1Y6M", counted=text, cite=text),),
             "event": rulebook.facts[rulebook.event_fact].option_ids[0],
             "sanction": sanction,

@@ -17,8 +17,8 @@ from compliance.law.rulebook import Period, Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.reasoning.program import Program, Reference, build
-from compliance.semantics.conditions import Leaf, Not
-from compliance.semantics.truth import UNKNOWN, YES, Truth, negation, some
+from compliance.semantics.conditions import Leaf, Node, Not, evaluate
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, negation, some
 from tests.support import random_law
 from tests.support.dated_law import Law, Plain, rulebook
 
@@ -58,7 +58,21 @@ class Walked:
         periods = enumerate(self.book(self._as_of).rules[special].obligation.periods)
         in_force = some(self.within(special, n, p, seen, self._as_of) for n, p in periods if p.contains(self._as_of))
         held = self.value(seen, heads.displacement(general, special), self._as_of)
-        return min(held, in_force, negation(self.displaced(special, seen)))
+        bound = min(in_force, negation(self.held_back(special, (seen,))))
+        return min(held, bound, negation(self.displaced(special, seen)))
+
+    def held_back(self, rule_id: str, views: tuple[ContextView, ...]) -> Truth:
+        """Whether some order of a court that holds on the day protects in all contexts."""
+        orders = self.book(self._as_of).rules[rule_id].obligation.stays
+        return some(
+            min((YES if s.when is None else self.read(s.when, seen) for seen in views), default=UNKNOWN)
+            for s in orders
+            if s.start <= self._as_of and (s.until is None or self._as_of < s.until)
+        )
+
+    def read(self, node: Node, seen: ContextView) -> Truth:
+        self.value(seen, next(iter(self._programs[self._as_of][1].heads)), self._as_of)
+        return evaluate(node, self._references[seen, self._as_of])
 
     def within(self, rule_id: str, number: int, period: Period, seen: ContextView, day: date) -> Truth:
         return YES if period.when is None else self.value(seen, heads.period(rule_id, number), day)
@@ -118,6 +132,12 @@ def walked(seed: int, cases: int) -> Counter[str]:
         for item in assessment.assessed:
             wanted = oracle.verdict(item, turns)
             found = item.judgement
+            if found.verdict != "does-not-apply":
+                begun = found.start is not None and found.start <= assessment.as_of
+                back = oracle.held_back(item.rule.id, item.views)
+                assert found.force == ("stayed" if back is YES else "in-force" if begun else "upcoming"), (seed, item)
+                assert (found.stay is None) is (back is NO)
+                seen[f"{back.word} held back"] += 1
             start = None if found.verdict == "does-not-apply" else found.start
             assert (found.verdict, start) == wanted, (seed, item.rule.id, assessment.as_of)
             seen[found.verdict] += 1
@@ -133,6 +153,7 @@ def test_each_day_says_what_its_law_says() -> None:
 def test_each_day_says_what_its_law_says_for_long() -> None:
     seen = sum((walked(seed, 6) for seed in range(100, 160)), Counter())
     assert min(seen[word] for word in ("applies", "may-apply", "does-not-apply")) > 300
+    assert min(seen[f"{word} held back"] for word in ("yes", "unknown", "no")) > 50
 
 
 def test_what_was_changed_in_a_copy_holds_on_every_day() -> None:

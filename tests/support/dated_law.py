@@ -178,6 +178,21 @@ class Law:
             for n in range(self.rng.randint(0, 2) if depth else 0)
         ]
 
+    def orders(self) -> list[dict[str, Any]]:
+        """Orders of courts that hold a duty back, for all or for some."""
+        out: list[dict[str, Any]] = []
+        for n in range(self.rng.choice([0, 0, 1, 2])):
+            first = self.rng.randrange(len(self.days) - 1)
+            order: dict[str, Any] = {
+                "id": f"order-{n}", "by": TEXT, "from": {"day": f"law.day-{first}"}, "url": "https://law.example",
+            }  # fmt: skip
+            if self.rng.random() < 0.5:
+                order["until"] = str(self.days[first + 1])
+            if self.rng.random() < 0.6:
+                order["when"] = self.condition(1)
+            out.append(order)
+        return out
+
     def duty(self, number: int) -> dict[str, Any]:
         """A duty with one or two periods; some take the place of an earlier one."""
         rng = self.rng
@@ -199,7 +214,7 @@ class Law:
         return {
             "id": f"law.duty-{number}", "title": TEXT, "duty": self.versions(lambda: TEXT), "area": "privacy", "binds": ["controller"],
             "scope": rng.choice(["organisation", "use-case"]), "kind": "duty", "force": "binding", "when": self.versions(lambda: self.condition(2)),
-            "unless": self.exceptions(2), "displaces": displaces, "periods": periods, "timing": TEXT,
+            "unless": self.exceptions(2), "stays": self.orders(), "displaces": displaces, "periods": periods, "timing": TEXT,
             "citation": {"pinpoint": TEXT, "url": "https://law.example", "basis": "recall", "checked_on": "2026-11-24"},
             "sanction": "none", "evidence": [TEXT], "no_topic": TEXT, "severity": 1, "effort": "up-to-1-day",
         }  # fmt: skip
@@ -240,7 +255,8 @@ class Plain:
                 return DROPPED
             raw = {k: v for k, v in raw.items() if k not in ("from", "until", "by")}
         return {
-            k: [self.at(p, on, period=True) for p in v] if k == "periods" else self.at(v, on) for k, v in raw.items()
+            k: [self.at(p, on, period=True) for p in v] if k in ("periods", "stays") else self.at(v, on)
+            for k, v in raw.items()
         }
 
     def book(self, dated: Rulebook, on: date) -> Rulebook:

@@ -7,13 +7,13 @@ from datetime import date
 from typing import Any
 
 from compliance.language.text import Text
-from compliance.law.citations import Stay
-from compliance.law.rulebook import Rulebook
+from compliance.law.rulebook import Rulebook, Stay
 from compliance.reasoning.assessment import Assessor
 
 STAY = Stay(
+    id="order",
     by=Text(en="the District Court of Colorado", fr="le tribunal de district du Colorado"),
-    on=date(2026, 11, 1),
+    **{"from": date(2026, 11, 1)},
     url="https://example.org/order",
 )
 
@@ -28,7 +28,7 @@ def with_rule(assessor: Assessor, rule_id: str, **changed: Any) -> Assessor:
 
 def with_stay(assessor: Assessor, rule_id: str) -> Assessor:
     """Return an assessor for which a court holds a duty back."""
-    return with_rule(assessor, rule_id, force="stayed", stayed=STAY)
+    return with_rule(assessor, rule_id, stays=(STAY,))
 
 
 def with_periods(assessor: Assessor, rule_id: str, **changed: Any) -> Assessor:

@@ -285,7 +285,7 @@ def rules(
             and (instrument is None or rule.instrument.id == instrument)
             and (topic is None or any(t.topic == topic for t in duty.topics))
             and (area is None or duty.area == area)
-            and (force is None or duty.force == force)
+            and (force is None or force == duty.force or (force == "stayed" and bool(duty.stays)))
             and (
                 not sought
                 or any(
