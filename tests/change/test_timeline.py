@@ -234,14 +234,14 @@ def test_a_duty_that_a_court_holds_back_is_marked(assessor: Assessor) -> None:
     assert entry.stayed_by is not None
     page = timeline_page.page(doc, "en")
     (row,) = (r for r in tables(page) if r[0].startswith("begins; held back"))
-    assert row[0] == "begins; held back by the District Court of Colorado: the day may not hold"
+    assert row[0] == "begins; held back by the District Court of Colorado, from 1 November 2026: the day may not hold"
     assert row[2] == "Plan; stayed by a court"
     assert "held back by a court" in figure_of(page).alternative
     assert "pattern" in figure_of(page).svg  # hatched
     assert "pattern" not in figure_of(timeline_page.page(of(assessor, "denver-lender"), "en")).svg
     french = timeline_page.page(doc, "fr")
     assert any(
-        "suspendue par le tribunal de district du Colorado : ce jour peut ne pas tenir" in r[0] for r in tables(french)
+        "suspendue par le tribunal de district du Colorado, à partir du 1er novembre 2026 : ce jour peut ne pas tenir" in r[0] for r in tables(french)
     )
 
 
