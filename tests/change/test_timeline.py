@@ -241,7 +241,9 @@ def test_a_duty_that_a_court_holds_back_is_marked(assessor: Assessor) -> None:
     assert "pattern" not in figure_of(timeline_page.page(of(assessor, "denver-lender"), "en")).svg
     french = timeline_page.page(doc, "fr")
     assert any(
-        "suspendue par le tribunal de district du Colorado, à partir du 1er novembre 2026 : ce jour peut ne pas tenir" in r[0] for r in tables(french)
+        "suspendue par le tribunal de district du Colorado, à partir du 1er novembre 2026 : ce jour peut ne pas tenir"
+        in r[0]
+        for r in tables(french)
     )
 
 
