@@ -197,6 +197,7 @@ def whole(rulebook: Rulebook) -> tuple[Rulebook, str]:
             "no_topic": text,
             "hiroshima": (1, 7),
             "notes": (text,),
+            "advice": (text,),
             "reviewed": Review(by="Ada Lovelace", on=date(2026, 7, 8)),
             "periods": (
                 Period(
