@@ -6,13 +6,15 @@ Everything here hangs on the file alone, so that what was found in a file stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 
 from compliance.errors import Message, Place
+from compliance.language.languages import required
+from compliance.language.sentences import say
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text
 from compliance.law.consistency.hint import Hint
@@ -33,21 +35,6 @@ SOURCES = CITED | {
 }  # keys whose text may be a name that every language leaves as it is
 SIGNED = frozenset({"checked_on", "looked_on", "read_on"})  # days on which somebody did something
 FARTHEST = 25  # years ahead of the day of the check in which no law written so far begins or ends
-BINDS = {  # words with which the law speaks, by language
-    "en": re.compile(
-        r"\b(must|shall|have to|are obliged|is required|are required|law asks|law requires)\b", re.IGNORECASE
-    ),
-    "fr": re.compile(r"\b(devez|doit|doivent|faut|êtes tenue?s?|est exigée?|la loi (exige|impose))\b", re.IGNORECASE),
-}
-ADVISES = {  # words with which an adviser speaks
-    "en": re.compile(
-        r"\b(we advise|advisable|ideally|good practice|best practice|a good idea|it helps)\b", re.IGNORECASE
-    ),
-    "fr": re.compile(
-        r"\b(nous conseillons|il est conseillé|idéalement|bonnes? pratiques?|une bonne idée)\b",
-        re.IGNORECASE,
-    ),
-}
 _LIMIT = re.compile(r"PT?(\d+)([HDMY])")
 _MONTHS, _HOURS = "M", "H"
 
@@ -107,16 +94,13 @@ class Wordings:
     def _apart(self, path: Path, duty: Obligation) -> Iterator[Hint]:
         """Yield where what the law says and what is advised are not kept apart."""
         for n, text in enumerate(duty.advice):
-            yield from self._voice((*path, "advice", n), text, BINDS, "advice-binds")
+            for lang, words in _spoken(text, "check.voice-of-law"):
+                message = Message("hint.advice-binds", lang=lang, words=words)
+                yield self._at((*path, "advice", n), "advice-binds", f"{lang} {words.casefold()}", message)
         if duty.force != "voluntary":
-            yield from self._voice((*path, "duty"), duty.duty, ADVISES, "duty-advises")
-
-    def _voice(self, path: Path, text: Text, voice: Mapping[str, re.Pattern[str]], kind: str) -> Iterator[Hint]:
-        for lang, words in voice.items():
-            found = words.search(text.in_(Lang(lang)))
-            if found is not None:
-                message = Message(f"hint.{kind}", lang=lang, words=found[0])
-                yield self._at(path, kind, f"{lang} {found[0].casefold()}", message)
+            for lang, words in _spoken(duty.duty, "check.voice-of-adviser"):
+                message = Message("hint.duty-advises", lang=lang, words=words)
+                yield self._at((*path, "duty"), "duty-advises", f"{lang} {words.casefold()}", message)
 
     def _days(self, path: Path, duty: Obligation) -> Iterator[Hint]:
         """Yield the days in a duty's words that are none of its own: it does not begin, end or change on them as its file has it."""
@@ -198,6 +182,15 @@ def entries(model: Any, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
     elif isinstance(model, tuple):
         for n, below in enumerate(model):
             yield from entries(below, (*path, n))
+
+
+def _spoken(text: Text, voice: str) -> Iterator[tuple[Lang, str]]:
+    """Yield the first words of a voice that a text has in each language in which law is written."""
+    for lang in required():
+        either = "|".join(map(re.escape, say(voice, lang).split(", ")))
+        found = re.search(rf"\b(?:{either})\b", text.in_(lang), re.IGNORECASE)
+        if found is not None:
+            yield lang, found[0]
 
 
 def _leaves(duty: Obligation) -> Iterator[Leaf]:
