@@ -34,7 +34,6 @@ from compliance.web.settings import Settings
 BACKLOG = 512
 KEEP_ALIVE = 75  # seconds an idle connection is kept: who thinks a while comes back to the process that knows the case
 START_SECONDS = 120  # how long a process may be deaf while it loads the rulebook
-SWITCH = 0.001  # seconds a page being made may hold up health, files and the pages that come: a fifth of what Python does by itself
 SHARED = sys.platform == "linux"
 FORKS = sys.platform != "win32"  # where a process cannot be copied, the pages make heavy documents themselves
 SHARING = "COMPLIANCE_SHARED"  # the folder of what the processes share; set here for them, no setting
@@ -47,7 +46,6 @@ def application() -> FastAPI:
     from compliance.web.app import create_app  # start-up: the process that only listens needs no application
 
     logs.configure()
-    sys.setswitchinterval(SWITCH)
     folder, settings = os.environ.get(SHARING), Settings()
     room_for(settings.connections)
     app = create_app(settings, shared=None if folder is None else Path(folder))
