@@ -76,7 +76,7 @@ def _show(ledger: Ledger, entry: Entry, words: EvidenceWords, name: str, file: s
         quotation = ledger.quotes[key]
         text = ledger.texts[quotation.in_]
         tell(f"  {label(told('evidence.law-says' if text.kind == 'primary' else 'evidence.another-says'), lang)}")
-        tell(f"    {quotation.words or quotation.facts} [{quotation.at}; {text.publisher}; {key}]")
+        tell(f"    {quotation.words or quotation.told(lang)} [{quotation.at}; {text.publisher}; {key}]")
     state = "not-read" if reading.as_ is None else "read-so" if reading.as_ == entry.fingerprint(name) else "changed"
     tell(f"  = {told(f'evidence.{state}')}")
     tell()

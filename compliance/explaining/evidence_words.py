@@ -135,7 +135,9 @@ class EvidenceWords:
                 (text.publisher, say("evidence.of-day", self.lang, day=day(text.source_day, self.lang))), self.lang
             )
         looked = say("evidence.looked-on", self.lang, looked=day(one.looked_on, self.lang))
-        return QuotedWords(one.at, one.words, one.facts, text.language, source, text.address, looked, self.lang)
+        return QuotedWords(
+            one.at, one.words, one.told(self.lang), text.language, source, text.address, looked, self.lang
+        )
 
     def _exceptions(self) -> tuple[Exemption, ...]:
         return self.book.rules[self.ident].obligation.unless if self.ident in self.book.rules else ()

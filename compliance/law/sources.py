@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from compliance.errors import Message, WrongValue
-from compliance.language.text import Words
+from compliance.language.text import Lang, Text, Words
 from compliance.law.citations import Basis, Url
 from compliance.reading.validation import Frozen
 from compliance.semantics.places import Day
@@ -91,7 +91,7 @@ class Quotation(Frozen):
     in_: Name = Field(alias="in")
     part: Annotated[Name, AfterValidator(_is_part)] | None = None
     words: Annotated[Words, AfterValidator(_is_short)] | None = None
-    facts: Words | None = None
+    facts: Text | None = None
     looked_on: Day
     reader: Words
 
@@ -100,6 +100,10 @@ class Quotation(Frozen):
         if (self.words is None) == (self.facts is None):
             raise WrongValue(Message("ledger.words-or-facts"))
         return self
+
+    def told(self, lang: Lang) -> str | None:
+        """Return the facts in a language; None where the text's own words stand there."""
+        return None if self.facts is None else self.facts.in_(lang)
 
 
 class Reading(Frozen):

@@ -515,7 +515,7 @@ class Rows:
                 for cited in known.cited:
                     yield {
                         **stated,
-                        "quotation": cited.quotation.words or cited.quotation.facts,
+                        "quotation": cited.quotation.words or cited.quotation.told(self.lang),
                         "at": cited.quotation.at,
                         "publisher": cited.text.publisher,
                         "source_day": cited.text.source_day,

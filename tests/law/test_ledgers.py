@@ -105,12 +105,12 @@ quotes:
   "2": {at: "s 2(1)", in: act, part: s-2, words: "A keeper shall tell every person [...] 'that it is a robot'", looked_on: 2026-11-20, reader: "project"}
   3: {at: "s 2(3)", in: act, part: s-2, words: "does not apply in a museum", looked_on: 2026-11-21, reader: "project"}
   force: {at: "s 2", in: old, part: s-2, words: "comes into force on 1 January 2025", looked_on: 2026-11-22, reader: "project"}
-  memo: {at: "s 2", in: memo, facts: "three days", looked_on: 2026-11-23, reader: "project"}
-  echo: {at: "s 2", in: echo, facts: "three days", looked_on: 2026-11-23, reader: "project"}
-  view: {at: "s 2", in: view, facts: "three days", looked_on: 2026-11-23, reader: "project"}
-  blog: {at: "s 2", in: blog, facts: "three days", looked_on: 2026-11-23, reader: "project"}
-  page: {at: "s 2", in: page, facts: "three days", looked_on: 2026-11-23, reader: "project"}
-  play: {at: "s 2", in: play, facts: "three days", looked_on: 2026-11-23, reader: "project"}
+  memo: {at: "s 2", in: memo, facts: {en: "three days", fr: "trois jours"}, looked_on: 2026-11-23, reader: "project"}
+  echo: {at: "s 2", in: echo, facts: {en: "three days", fr: "trois jours"}, looked_on: 2026-11-23, reader: "project"}
+  view: {at: "s 2", in: view, facts: {en: "three days", fr: "trois jours"}, looked_on: 2026-11-23, reader: "project"}
+  blog: {at: "s 2", in: blog, facts: {en: "three days", fr: "trois jours"}, looked_on: 2026-11-23, reader: "project"}
+  page: {at: "s 2", in: page, facts: {en: "three days", fr: "trois jours"}, looked_on: 2026-11-23, reader: "project"}
+  play: {at: "s 2", in: play, facts: {en: "three days", fr: "trois jours"}, looked_on: 2026-11-23, reader: "project"}
 read:
   uk-robots.s2.notice:
     duty: {by: ["2"]}
@@ -478,7 +478,7 @@ def test_what_is_wrong_with_a_ledger_is_told_together_with_lines_and_mends(law: 
         LEDGER.replace("rests_on: [memo]", "rests_on: [mamo]")
         .replace("in: view", "in: vue")
         .replace('part: s-2, words: "does', 'words: "does')
-        .replace('words: "comes into force on 1 January 2025"', 'facts: "in force"')
+        .replace('words: "comes into force on 1 January 2025"', 'facts: {en: "in force", fr: "en vigueur"}')
         .replace("time/0: {by: [memo, view]}", "time/7: {by: [mimo]}")
         .replace("uk-robots.keeper:", "uk-robots.keepr:")
     )
@@ -516,7 +516,7 @@ def test_what_is_wrong_with_a_ledger_is_told_together_with_lines_and_mends(law: 
     [
         ({"words": "x" * 301}, "a quotation has at most 300 signs, this one has 301"),
         ({"words": None}, "a quotation has either words"),
-        ({"facts": "both"}, "a quotation has either words"),
+        ({"facts": {"en": "both", "fr": "both"}}, "a quotation has either words"),
         ({"part": "Art 22"}, "Art 22 is no name of a part"),
     ],
 )

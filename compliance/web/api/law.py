@@ -236,7 +236,7 @@ def _statements(book: Rulebook, ident: str) -> list[StatementDoc]:
                 QuotationDoc(
                     at=cited.quotation.at,
                     words=cited.quotation.words,
-                    facts=cited.quotation.facts,
+                    facts=None if cited.quotation.facts is None else cited.quotation.facts.pair(),
                     kind=cited.text.kind,
                     publisher=cited.text.publisher,
                     language=cited.text.language,

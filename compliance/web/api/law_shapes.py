@@ -133,7 +133,7 @@ class QuotationDoc(Doc):
 
     at: str
     words: str | None
-    facts: str | None
+    facts: Pair | None
     kind: str
     publisher: str
     language: str
