@@ -905,5 +905,8 @@ def test_the_evidence_sheet_has_a_row_for_each_quotation_of_the_duties_on_the_li
         assert count == (sum(max(1, len(s.cited)) for s in stated) if ident in book.evidence else 1), ident
     said = {c.value for c in given.column("evidence", "quotation")} - {None}
     assert said == {
-        c.quotation.words or c.quotation.facts for i in listed for s in statements_of(book, i) for c in s.cited
+        c.quotation.words or c.quotation.told(given.lang)
+        for i in listed
+        for s in statements_of(book, i)
+        for c in s.cited
     }
