@@ -101,14 +101,7 @@ def _as_text(
     if missing:
         out.append(told("coverage.missing", count=scenarios))
     for gap in missing:
-        slots = {
-            "rule": gap.rule,
-            "exception": gap.detail,
-            "special": gap.detail,
-            "day": gap.detail,
-            "order": gap.detail,
-        }
-        out.append(f"  - {told(gap.key, **slots)}")
+        out.append(f"  - {told(gap.key, **gap.slots)}")
     if misplaced:
         out.append(told("coverage.misplaced", count=len(misplaced)))
     for fault in misplaced:

@@ -56,14 +56,7 @@ def run_tests(book: Rulebook, folders: Sequence[Path], names: Sequence[str], lis
     if missing:
         tell(told("test.missing", count=len(missing)))
     for gap in missing:
-        slots = {
-            "rule": gap.rule,
-            "exception": gap.detail,
-            "special": gap.detail,
-            "day": gap.detail,
-            "order": gap.detail,
-        }
-        tell(f"  - {told(gap.key, **slots)}")
+        tell(f"  - {told(gap.key, **gap.slots)}")
     tell(told("test.summary", names=", ".join(names), count=len(found), holding=len(found) - len(failures)))
     return 1 if failures or missing else 0
 

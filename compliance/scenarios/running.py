@@ -174,6 +174,11 @@ class Gap:
     key: str
     detail: str = ""
 
+    @property
+    def slots(self) -> dict[str, str]:
+        """The slots of its sentence; each sentence has its own name for the detail."""
+        return {"rule": self.rule, **dict.fromkeys(("exception", "special", "day", "order"), self.detail)}
+
 
 def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | None = None) -> list[Gap]:
     """List every duty, exception, displacement and period edge (of some rules only, where they are named) that the statements do not exercise."""
