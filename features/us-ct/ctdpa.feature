@@ -339,7 +339,7 @@ Feature: Connecticut Data Privacy Act, AI training, profiling, assessments, sens
     Scenario Outline: Sensitive data, or people of 13 to 17: <what>
       Given the case "ct-home-finder"
       And the answer to "people.groups" is "tenants, customers"
-      And the answer to "children.attract" is "likely-reached"
+      And the answer to "children.attract" is "<contact with children>"
       And the answer to "people.count_by_place" is "<count by place>"
       And the answer to "data.kinds" is "<kinds>"
       And the answer to "children.ages" is "<ages>"
@@ -347,15 +347,16 @@ Feature: Connecticut Data Privacy Act, AI training, profiling, assessments, sens
       Then "us-ct-ctdpa.sensitive-and-minors" <verdict>
 
       Examples:
-        | what                           | count by place | kinds          | ages      | verdict                                           |
-        | neither                        | US-CT: 36000   | contact        | none      | does not apply because its conditions are not met |
-        | health data of ten people      | US-CT: 10      | health         | none      | applies and is in force from 2026-07-01           |
-        | account log-ins of ten people  | US-CT: 10      | account-logins | none      | applies and is in force from 2026-07-01           |
-        | age-13                         | US-CT: 36000   | contact        | age-13    | applies and is in force from 2026-07-01           |
-        | age-14                         | US-CT: 36000   | contact        | age-14    | applies and is in force from 2026-07-01           |
-        | age-15                         | US-CT: 36000   | contact        | age-15    | applies and is in force from 2026-07-01           |
-        | age-16-17                      | US-CT: 36000   | contact        | age-16-17 | applies and is in force from 2026-07-01           |
-        | teenagers, under the threshold | US-CT: 34999   | contact        | age-15    | does not apply because its conditions are not met |
+        | what                           | count by place | contact with children     | kinds          | ages      | verdict                                           |
+        | neither                        | US-CT: 36000   | we-know-who               | contact        | none      | does not apply because its conditions are not met |
+        | health data of ten people      | US-CT: 10      | likely-reached            | health         | none      | applies and is in force from 2026-07-01           |
+        | account log-ins of ten people  | US-CT: 10      | likely-reached            | account-logins | none      | applies and is in force from 2026-07-01           |
+        | 13 years, known                | US-CT: 36000   | we-know-who               | contact        | age-13    | applies and is in force from 2026-07-01           |
+        | 14 years, known                | US-CT: 36000   | we-know-who               | contact        | age-14    | applies and is in force from 2026-07-01           |
+        | 15 years, made for them        | US-CT: 36000   | made-for-children         | contact        | age-15    | applies and is in force from 2026-07-01           |
+        | 16 years, through a school     | US-CT: 36000   | through-parents-or-school | contact        | age-16-17 | applies and is in force from 2026-07-01           |
+        | teenagers who may come by      | US-CT: 36000   | likely-reached            | contact        | age-15    | does not apply because its conditions are not met |
+        | teenagers, under the threshold | US-CT: 34999   | we-know-who               | contact        | age-15    | does not apply because its conditions are not met |
 
     Scenario: Which data the tool handles settles it
       Given the case "ct-home-finder"
