@@ -90,15 +90,15 @@ Feature: New York City, hiring tools
 
   Rule: 20-871(a) - bias audit
 
-    Scenario: Enforced from 5 July 2023: the day before (20-871(a))
+    Scenario: In force from 1 January 2023: the day before (20-871(a))
       Given the case "ny-shop-hiring"
-      When it is assessed as of 2023-07-04
-      Then "us-nyc-ll144.bias-audit" applies and is upcoming from 2023-07-05
+      When it is assessed as of 2022-12-31
+      Then "us-nyc-ll144.bias-audit" applies and is upcoming from 2023-01-01
 
-    Scenario: Enforced from 5 July 2023: the day itself (20-871(a))
+    Scenario: In force from 1 January 2023: the day itself (20-871(a))
       Given the case "ny-shop-hiring"
-      When it is assessed as of 2023-07-05
-      Then "us-nyc-ll144.bias-audit" applies and is in force from 2023-07-05
+      When it is assessed as of 2023-01-01
+      Then "us-nyc-ll144.bias-audit" applies and is in force from 2023-01-01
 
     Scenario Outline: Tool, own use, city: <what> (20-871(a))
       Given the case "ny-shop-hiring"
@@ -126,15 +126,15 @@ Feature: New York City, hiring tools
 
   Rule: 20-871(b) - notices
 
-    Scenario: Enforced from 5 July 2023: the day before (20-871(b))
+    Scenario: In force from 1 January 2023: the day before (20-871(b))
       Given the case "ny-shop-hiring"
-      When it is assessed as of 2023-07-04
-      Then "us-nyc-ll144.notices" applies and is upcoming from 2023-07-05
+      When it is assessed as of 2022-12-31
+      Then "us-nyc-ll144.notices" applies and is upcoming from 2023-01-01
 
-    Scenario: Enforced from 5 July 2023: the day itself (20-871(b))
+    Scenario: In force from 1 January 2023: the day itself (20-871(b))
       Given the case "ny-shop-hiring"
-      When it is assessed as of 2023-07-05
-      Then "us-nyc-ll144.notices" applies and is in force from 2023-07-05
+      When it is assessed as of 2023-01-01
+      Then "us-nyc-ll144.notices" applies and is in force from 2023-01-01
 
     Scenario Outline: Tool, own use, city: <what> (20-871(b))
       Given the case "ny-shop-hiring"
