@@ -213,15 +213,15 @@ Feature: ECOA and Regulation B, credit decisions with AI
 
   Rule: 12 CFR 1002.12 - records
 
-    Scenario: Files have been kept since 1977: the day before
+    Scenario: Files have been kept since 2011: the day before
       Given the case "us-fed-lender"
-      When it is assessed as of 1977-03-22
-      Then "us-ecoa.records" applies and is upcoming from 1977-03-23
+      When it is assessed as of 2011-12-29
+      Then "us-ecoa.records" applies and is upcoming from 2011-12-30
 
-    Scenario: Files have been kept since 1977: the day itself
+    Scenario: Files have been kept since 2011: the day itself
       Given the case "us-fed-lender"
-      When it is assessed as of 1977-03-23
-      Then "us-ecoa.records" applies and is in force from 1977-03-23
+      When it is assessed as of 2011-12-30
+      Then "us-ecoa.records" applies and is in force from 2011-12-30
 
     Scenario Outline: Whoever decides keeps the file: <what>
       Given the case "us-fed-lender"
