@@ -171,7 +171,7 @@ Feature: US state privacy acts, what sets off each duty
         | state    | key | code  | number | ages     | attract        | verdict                                           |
         | Virginia | va  | US-VA | 100000 | under-13 | we-know-who    | applies                                           |
         | Virginia | va  | US-VA | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
-        | Utah     | ut  | US-UT | 100000 | under-13 | we-know-who    | applies                                           |
+        | Utah     | ut  | US-UT | 100000 | under-13 | we-know-who    | does not apply because its conditions are not met |
         | Utah     | ut  | US-UT | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
         | Iowa     | ia  | US-IA | 100000 | under-13 | we-know-who    | applies                                           |
         | Iowa     | ia  | US-IA | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
@@ -1242,6 +1242,43 @@ Feature: US state privacy acts, what sets off each duty
 
   Rule: Children under 13
 
+    Scenario Outline: In Utah, the act asks for the federal rules on children in a sentence on sensitive data: <kinds> of a child <attract>, the duty <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-UT"
+      And the answer to "market.places" is "US-UT"
+      And the answer to "people.locations" is "US-UT"
+      And the answer to "people.count_by_place" is "US-UT: 100000"
+      And the answer to "data.kinds" is "<kinds>"
+      And the answer to "children.ages" is "under-13"
+      And the answer to "children.attract" is "<attract>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.ut" <verdict>
+
+      Examples:
+        | kinds             | attract                   | verdict   |
+        | contact, genetic  | we-know-who               | applies   |
+        | contact, location | made-for-children         | applies   |
+        | contact, health   | through-parents-or-school | applies   |
+        | contact           | we-know-who               | may apply |
+
+    Scenario Outline: In Utah, data of a known child that is not sensitive, the open question of law settled as <how>: the duty <verdict>
+      Given the case "st-outfitter"
+      And the open question of law "us-state-privacy.child-data-ut" is settled as <how>
+      And the answer to "org.established_in" is "US-UT"
+      And the answer to "market.places" is "US-UT"
+      And the answer to "people.locations" is "US-UT"
+      And the answer to "people.count_by_place" is "US-UT: 100000"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "we-know-who"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.ut" <verdict>
+
+      Examples:
+        | how | ages     | verdict                                           |
+        | yes | under-13 | applies                                           |
+        | yes | age-13   | does not apply because its conditions are not met |
+        | no  | under-13 | does not apply because its conditions are not met |
+
     Scenario Outline: In <state>, children of age <ages>, reached as <attract>: the duty on children <verdict>
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "<code>"
@@ -1265,9 +1302,6 @@ Feature: US state privacy acts, what sets off each duty
         | Colorado      | co  | US-CO | 100000 | under-13 | through-parents-or-school | applies                                           |
         | Colorado      | co  | US-CO | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
         | Colorado      | co  | US-CO | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
-        | Utah          | ut  | US-UT | 100000 | under-13 | we-know-who               | applies                                           |
-        | Utah          | ut  | US-UT | 100000 | under-13 | made-for-children         | applies                                           |
-        | Utah          | ut  | US-UT | 100000 | under-13 | through-parents-or-school | applies                                           |
         | Utah          | ut  | US-UT | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
         | Utah          | ut  | US-UT | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
         | Texas         | tx  | US-TX | 1      | under-13 | we-know-who               | applies                                           |
