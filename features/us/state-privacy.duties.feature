@@ -1258,7 +1258,6 @@ Feature: US state privacy acts, what sets off each duty
         | kinds             | attract                   | verdict   |
         | contact, genetic  | we-know-who               | applies   |
         | contact, location | made-for-children         | applies   |
-        | contact, health   | through-parents-or-school | applies   |
         | contact           | we-know-who               | may apply |
 
     Scenario Outline: In Utah, data of a known child that is not sensitive, the open question of law settled as <how>: the duty <verdict>
