@@ -14,7 +14,8 @@ from compliance.case import case as cases
 from compliance.case.case import Case
 from compliance.errors import Fault, FaultList, Message, Place
 from compliance.law import loading
-from compliance.law.rulebook import Rulebook, Weights
+from compliance.law.method import Weights
+from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document
 from compliance.reading.validation import validate
 from compliance.reasoning.assessment import Assessor, assessor_of

@@ -32,7 +32,9 @@ from compliance.explaining.rule_words import stay_words
 from compliance.language.formatting import day_both, listed_both, series
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
-from compliance.law.rulebook import Instrument, Period, Route, Rulebook
+from compliance.law.legal_systems import Route
+from compliance.law.provisions import Instrument, Period
+from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessment, Assessor
 from compliance.reasoning.words import Force, Verdict
 from compliance.results.checklist_document import head

@@ -28,7 +28,8 @@ from compliance.checklist.contents import (
 from compliance.checklist.ordering import Rated, arrange, closure
 from compliance.checklist.priority import FACTORS, TIERS, Priority
 from compliance.language.text import Text
-from compliance.law.rulebook import Rulebook, TopicPart
+from compliance.law.provisions import TopicPart
+from compliance.law.rulebook import Rulebook
 from compliance.law.topics import Topic
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import YES

@@ -20,7 +20,7 @@ from compliance.checklist.ordering import Rated, arrange, closure
 from compliance.checklist.priority import TIERS, Money, Priority, Tier
 from compliance.explaining.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
-from compliance.law.rulebook import Effort, Obligation
+from compliance.law.provisions import Effort, Obligation
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.prepared import Prepared
 from compliance.review.words import FINISHED, STATUSES

@@ -13,7 +13,8 @@ from typing import Literal, TypeAlias
 
 from compliance.language.tags import SOURCE
 from compliance.language.text import Text
-from compliance.law.rulebook import Obligation, Rulebook, TopicPart
+from compliance.law.provisions import Obligation, TopicPart
+from compliance.law.rulebook import Rulebook
 from compliance.law.topics import Topic
 
 Relation = Literal["equal", "subset", "superset", "overlap", "disjoint"]

@@ -13,7 +13,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from compliance.case.knowledge import ContextView
-from compliance.law.rulebook import Cap, PriorityMethod
+from compliance.law.method import PriorityMethod
+from compliance.law.provisions import Cap
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.program import stop
 from compliance.semantics.answers import Amount, PartialSet

@@ -116,7 +116,7 @@ def read_weights(path: Path) -> dict[str, int]:
     Raises:
         FaultList: something in it is wrong; every fault names line, column and mend.
     """
-    from compliance.law.rulebook import Weights
+    from compliance.law.method import Weights
     from compliance.reading import strict_yaml
     from compliance.reading.validation import validate
 

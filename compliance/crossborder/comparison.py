@@ -30,7 +30,8 @@ from compliance.checklist.sensitivity import sensitivity
 from compliance.crossborder.conflicts import RecognitionDoc, recognition_documents
 from compliance.crossborder.new_market import EntryDoc, entries
 from compliance.language.text import Text
-from compliance.law.rulebook import Rule, Rulebook, TopicPart
+from compliance.law.provisions import TopicPart
+from compliance.law.rulebook import Rule, Rulebook
 from compliance.law.topics import Topic
 from compliance.results.checklist_document import action_document, head, system_document
 from compliance.results.shapes import ActionDoc, AskedByDoc, Doc, HeadedDoc, JurisdictionDoc, Pair

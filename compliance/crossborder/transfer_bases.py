@@ -15,7 +15,8 @@ from compliance.checklist import priority
 from compliance.checklist.checklist import Checklist, Item
 from compliance.crossborder.data_flows import Journey, Journeys
 from compliance.explaining.derivation import missing_facts
-from compliance.law.rulebook import Route, Rulebook, TransferPart, conditions_of
+from compliance.law.legal_systems import Route, TransferPart
+from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.reasoning.assessment import Assessed
 from compliance.reasoning.verdicts import judge
 from compliance.review.words import FINISHED

@@ -26,7 +26,8 @@ from compliance.language.formatting import day_both, listed, quoted
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
 from compliance.law.citations import Basis
-from compliance.law.rulebook import Rulebook, TransferPart
+from compliance.law.legal_systems import TransferPart
+from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Force, LiveVerdict
 from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair

@@ -12,7 +12,8 @@ from compliance.language.formatting import day, labelled, quoted, series
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
 from compliance.law.evidence import Cited, Statement, dates_of, decides, statements_of
-from compliance.law.rulebook import Exemption, Rulebook
+from compliance.law.provisions import Exemption
+from compliance.law.rulebook import Rulebook
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from compliance.language.sentences import say, say_both
 from compliance.language.tags import Lang
 from compliance.language.text import Text
 from compliance.law.evidence import decides, statements_of
-from compliance.law.rulebook import Exemption, Obligation, Rulebook, Stay, conditions_of
+from compliance.law.provisions import Exemption, Obligation, Stay
+from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.semantics.conditions import Node, TestRef, walk
 
 

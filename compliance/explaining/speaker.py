@@ -14,7 +14,8 @@ from compliance.explaining.derivation import Step
 from compliance.language.formatting import day, listed, money, number, series
 from compliance.language.sentences import filled, say
 from compliance.language.text import Lang
-from compliance.law.rulebook import Rulebook, exemption_at, standing
+from compliance.law.provisions import exemption_at
+from compliance.law.rulebook import Rulebook, standing
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 from compliance.semantics.conditions import OPPOSITE, Leaf
 from compliance.semantics.places import ALL

@@ -17,29 +17,15 @@ from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
 from compliance.law import chapters, checking, dated, evidence, stays, uniform_acts
 from compliance.law.citations import Basis
+from compliance.law.completeness import CoverageFile
 from compliance.law.interplay import InterplayFile
+from compliance.law.legal_systems import GroupsFile, JurisdictionsFile, PlacesFile, TransfersFile
+from compliance.law.method import PriorityMethod, Rates
 from compliance.law.named import Names, month_end
 from compliance.law.perimeter import PerimeterFile
+from compliance.law.provisions import Instrument, LawState, LegalTest, NotEncoded, Obligation, RulesFile, Sanction
 from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
-from compliance.law.rulebook import (
-    CoverageFile,
-    GroupsFile,
-    Instrument,
-    JurisdictionsFile,
-    LawState,
-    LegalTest,
-    NotEncoded,
-    Obligation,
-    PlacesFile,
-    PriorityMethod,
-    Rates,
-    Rule,
-    Rulebook,
-    RulesFile,
-    Sanction,
-    TransfersFile,
-    speaking,
-)
+from compliance.law.rulebook import Rule, Rulebook, speaking
 from compliance.law.sources import ENDING, Evidence, Ledger
 from compliance.law.statements import Entry, entries
 from compliance.law.topics import HiroshimaFile, ReportFile, RolesFile, TopicsFile

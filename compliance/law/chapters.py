@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from compliance.errors import Message, nearest
-from compliance.law.rulebook import Instrument, RulesFile
+from compliance.law.provisions import Instrument, RulesFile
 
 Wrong = tuple[str, tuple[str | int, ...], Message]
 

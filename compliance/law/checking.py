@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from compliance.errors import Message, about, nearest
+from compliance.law.provisions import Cap, Exemption, Obligation
 from compliance.law.questions import Fact
-from compliance.law.rulebook import Cap, Exemption, Obligation, Rulebook, conditions_of
+from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.semantics.answers import CURRENCIES, AnswerFault
 from compliance.semantics.conditions import (
     DAY_OPERATORS,

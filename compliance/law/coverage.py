@@ -18,8 +18,10 @@ from typing import Literal
 from compliance.errors import Fault, FaultList, Message, Place, about
 from compliance.language.tags import SOURCE
 from compliance.law.citations import BASES
+from compliance.law.completeness import OutsideInstrument
 from compliance.law.evidence import Statement, statements_of
-from compliance.law.rulebook import Instrument, NotEncoded, OutsideInstrument, Rule, Rulebook, conditions_of
+from compliance.law.provisions import Instrument, NotEncoded
+from compliance.law.rulebook import Rule, Rulebook, conditions_of
 
 _NUMBER = re.compile(r"\d+[A-Za-z]{0,2}(?:-\d+[A-Za-z]{0,2})*\b")
 

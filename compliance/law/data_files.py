@@ -20,8 +20,8 @@ from compliance.language.text import Text
 from compliance.law.assembling import SINGLE
 from compliance.law.consistency.accepting import AcceptedHints
 from compliance.law.loading import ACCEPTED
+from compliance.law.provisions import RulesFile
 from compliance.law.questions import VocabularyFile
-from compliance.law.rulebook import RulesFile
 from compliance.semantics.conditions import Node
 
 

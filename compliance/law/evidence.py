@@ -24,7 +24,8 @@ from compliance.law.sources import Evidence, Ledger, Quotation, Reading, SourceT
 from compliance.law.statements import Entry
 
 if TYPE_CHECKING:
-    from compliance.law.rulebook import Obligation, Rulebook
+    from compliance.law.provisions import Obligation
+    from compliance.law.rulebook import Rulebook
 
 Path = tuple[str | int, ...]
 DECIDING = ("duty", "when", "unless", "period", "time")

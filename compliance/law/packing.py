@@ -16,8 +16,9 @@ from functools import partial
 from typing import Any, TypeVar
 
 from compliance.language.text import Text
+from compliance.law.provisions import Nature
 from compliance.law.questions import Scope
-from compliance.law.rulebook import Frame, Nature, Order, Rule, Rulebook, Span
+from compliance.law.rulebook import Frame, Order, Rule, Rulebook, Span
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Node, Not, StateRef, TestRef
 from compliance.semantics.places import Places

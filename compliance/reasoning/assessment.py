@@ -17,7 +17,8 @@ from typing import Literal
 
 from compliance.case.case import Case
 from compliance.case.knowledge import ContextView, Knowledge
-from compliance.law.rulebook import Rule, Rulebook, Stay
+from compliance.law.provisions import Stay
+from compliance.law.rulebook import Rule, Rulebook
 from compliance.reasoning.agreement import agree, agreement_of
 from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, ReferenceEngine
 from compliance.reasoning.judged import Judged

@@ -14,7 +14,8 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, Literal, TypeVar
 
-from compliance.law.rulebook import Exemption, Obligation, Rulebook, standing
+from compliance.law.provisions import Exemption, Obligation
+from compliance.law.rulebook import Rulebook, standing
 from compliance.semantics.conditions import (
     All,
     AnyOf,

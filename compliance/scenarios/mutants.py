@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.law.rulebook import Exemption, LegalTest, Obligation, Period, Rulebook, Stay, speaking, standing
+from compliance.law.provisions import Exemption, LegalTest, Obligation, Period, Stay
+from compliance.law.rulebook import Rulebook, speaking, standing
 from compliance.reasoning.program import atom_name
 from compliance.semantics.conditions import (
     DAY_OPERATORS,

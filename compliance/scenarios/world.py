@@ -18,8 +18,9 @@ from compliance.checklist import priority
 from compliance.errors import FaultList, Message, about, joined, nearest
 from compliance.explaining.derivation import missing_facts
 from compliance.law.answer_shorthand import value_of
+from compliance.law.provisions import Exemption
 from compliance.law.questions import Fact
-from compliance.law.rulebook import Exemption, Rulebook
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor

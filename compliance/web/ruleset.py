@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compliance.language.text import Lang
-from compliance.law.rulebook import Instrument, Rule, Rulebook
+from compliance.law.provisions import Instrument
+from compliance.law.rulebook import Rule, Rulebook
 from compliance.web.scenario_texts import ScenarioTexts
 
 _VALUES_OF: Mapping[str, Callable[[Rule], tuple[str, ...]]] = {

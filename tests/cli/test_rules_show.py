@@ -17,19 +17,19 @@ from compliance.language.formatting import day, decimals, duration, labelled, mo
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 from compliance.law.citations import Citation, Review
-from compliance.law.rulebook import (
+from compliance.law.provisions import (
     Cap,
     Displacement,
     Exemption,
     LegalTest,
     Obligation,
     Period,
-    Rulebook,
     Sanction,
     Stay,
     TimeLimit,
     TopicPart,
 )
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.conditions import All, AnyOf, AtLeast, Leaf, Not, StateRef, TestRef
 from tests.support.calling import call
 

@@ -21,7 +21,8 @@ from compliance.errors import FaultList
 from compliance.law.citations import Review
 from compliance.law.interplay import InterplayFile, Side, Tension
 from compliance.law.loading import load
-from compliance.law.rulebook import Rulebook, TopicPart
+from compliance.law.provisions import TopicPart
+from compliance.law.rulebook import Rulebook
 from compliance.law.topics import TopicParameter
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor

@@ -19,7 +19,8 @@ from compliance.checklist.checklist import build
 from compliance.crossborder.transfers import CorridorDoc, TransfersDoc, transfers
 from compliance.language.text import Lang
 from compliance.law.checking import Origin, faults
-from compliance.law.rulebook import Route, Rulebook
+from compliance.law.legal_systems import Route
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.rendering.markdown import markdown

@@ -11,8 +11,9 @@ import pytest
 
 from compliance.cli.rules_coverage import registry_page
 from compliance.language.text import Lang, Text
+from compliance.law.completeness import CoverageFile, OutsideInstrument, SettledDisagreement
 from compliance.law.coverage import compare, missing, read_index, registry, stale
-from compliance.law.rulebook import CoverageFile, OutsideInstrument, Rulebook, SettledDisagreement
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.truth import NO
 from tests.conftest import DAY, ROOT
 from tests.support.calling import assert_refused, call

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from compliance.law.rulebook import Rule, Rulebook, TopicPart
+from compliance.law.provisions import TopicPart
+from compliance.law.rulebook import Rule, Rulebook
 
 HOURS = {"H": 1, "D": 24, "M": 30 * 24, "Y": 365 * 24}
 UNIT = {"reply-days": 24, "refusal-days": 24, "notice-days": 24, "report-hours": 1}

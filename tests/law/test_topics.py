@@ -8,7 +8,8 @@ from collections import defaultdict
 
 import pytest
 
-from compliance.law.rulebook import Obligation, Rulebook, TopicPart
+from compliance.law.provisions import Obligation, TopicPart
+from compliance.law.rulebook import Rulebook
 
 LIMIT = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?)?")
 WORDS = {3: "three"}

@@ -13,7 +13,8 @@ import pytest
 
 from compliance.case.case import case_from_data
 from compliance.case.knowledge import ContextView
-from compliance.law.rulebook import Period, Rulebook
+from compliance.law.provisions import Period
+from compliance.law.rulebook import Rulebook
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.reasoning.program import Program, Reference, build

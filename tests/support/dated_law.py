@@ -14,7 +14,8 @@ from typing import Any
 from compliance.law import uniform_acts
 from compliance.law.assembling import collect
 from compliance.law.loading import _parsed, _texts
-from compliance.law.rulebook import LegalTest, Obligation, Rule, Rulebook
+from compliance.law.provisions import LegalTest, Obligation
+from compliance.law.rulebook import Rule, Rulebook
 from compliance.reading import strict_yaml
 from tests.conftest import ROOT
 

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from compliance.language.text import Text
-from compliance.law.rulebook import Rulebook, Stay
+from compliance.law.provisions import Stay
+from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 
 STAY = Stay(

@@ -22,7 +22,8 @@ from compliance.interchange.oscal.parts import (
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
-from compliance.law.rulebook import Instrument, Rule, Rulebook, TopicPart
+from compliance.law.provisions import Instrument, TopicPart
+from compliance.law.rulebook import Rule, Rulebook
 
 CATALOG_FILE = "catalog.json"
 

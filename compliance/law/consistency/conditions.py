@@ -9,7 +9,8 @@ from compliance.law.consistency.hint import Hint
 from compliance.law.consistency.possible import Clash, Held, Possible
 from compliance.law.consistency.walking import Path
 from compliance.law.coverage import unmet
-from compliance.law.rulebook import Exemption, Rulebook, conditions_of
+from compliance.law.provisions import Exemption
+from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.semantics.conditions import (
     All,
     AnyOf,

@@ -14,8 +14,8 @@ from functools import cached_property
 from typing import Any
 
 from compliance.law.consistency.walking import Path
+from compliance.law.provisions import LegalTest
 from compliance.law.questions import Fact
-from compliance.law.rulebook import LegalTest
 from compliance.semantics.conditions import (
     DAY_OPERATORS,
     MEASURE_OPERATORS,

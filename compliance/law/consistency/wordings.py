@@ -21,7 +21,7 @@ from compliance.law.consistency.hint import Hint
 from compliance.law.consistency.languages import differing, pinpoints_differing, untranslated
 from compliance.law.consistency.prose import durations, mentions, numbers
 from compliance.law.consistency.walking import Path, parts, texts
-from compliance.law.rulebook import LegalTest, Obligation, Period, Sanction
+from compliance.law.provisions import LegalTest, Obligation, Period, Sanction
 from compliance.reading.strict_yaml import Document
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
 

@@ -19,7 +19,7 @@ from compliance.api import Result
 from compliance.api.formats import drawn
 from compliance.case.case import Case
 from compliance.language.text import Lang
-from compliance.law.rulebook import Weights
+from compliance.law.method import Weights
 from compliance.reasoning.words import Verdict
 from compliance.reporting import checklist_page
 from compliance.service.bench import Bench

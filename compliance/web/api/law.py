@@ -13,8 +13,9 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.languages import spoken
 from compliance.language.text import Text
 from compliance.law.evidence import dates_of, statements_of
+from compliance.law.provisions import Exemption
 from compliance.law.questions import Fact
-from compliance.law.rulebook import Exemption, Rule, Rulebook, conditions_of
+from compliance.law.rulebook import Rule, Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.resources import data_root

@@ -12,7 +12,7 @@ from compliance.case.case import CaseModel
 from compliance.checklist.priority import Tier
 from compliance.errors import Message, WrongValue
 from compliance.language.text import KnownLang
-from compliance.law.rulebook import Weights
+from compliance.law.method import Weights
 from compliance.law.topics import ReportRole
 from compliance.reasoning.words import Verdict
 from compliance.results.shapes import Doc, HeadedDoc, ItemDoc, Pair

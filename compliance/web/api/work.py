@@ -13,7 +13,8 @@ from starlette.responses import Response
 from compliance.api import Result
 from compliance.case.case import Case, CaseModel, case_from_document
 from compliance.errors import Fault, InputError, Message, Place, nearest
-from compliance.law.rulebook import Rulebook, Weights
+from compliance.law.method import Weights
+from compliance.law.rulebook import Rulebook
 from compliance.results.parts import ALL, PARTS, Part, parts_asked
 from compliance.semantics.places import PlaceUnknown
 from compliance.service.bench import Bench

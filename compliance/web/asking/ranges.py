@@ -15,8 +15,8 @@ from compliance.language.formatting import day, decimals, number
 from compliance.language.languages import spoken
 from compliance.language.sentences import say, sentence
 from compliance.language.tags import Lang
+from compliance.law.method import Rates
 from compliance.law.questions import Fact
-from compliance.law.rulebook import Rates
 from compliance.semantics.answers import Amount, Answer, Band, Days
 
 FIRST_DAY = date(1950, 1, 1)  # no use of AI is older

@@ -23,8 +23,9 @@ from compliance.law.consistency.prose import days, numbers
 from compliance.law.consistency.walking import texts
 from compliance.law.consistency.wordings import CITED, SOURCES, Wordings
 from compliance.law.loading import parts_of
+from compliance.law.provisions import LegalTest, Obligation, RulesFile, Sanction
 from compliance.law.questions import Option
-from compliance.law.rulebook import LegalTest, Obligation, Rulebook, RulesFile, Sanction
+from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document
 from compliance.reading.validation import validate
 from compliance.semantics.conditions import All, AnyOf, Leaf, Node
