@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compliance.explaining.decision_words import decided
 from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.near_miss import NearMisses
 from compliance.explaining.speaker import Speaker
@@ -131,6 +132,9 @@ def _consequences(item: Item, speaker: Speaker) -> list[str]:
     out.append(labelled(say("explain.evidence", lang), series((e.in_(lang) for e in duty.evidence), lang), lang))
     if duty.advice:
         out += [label(say("explain.advice", lang), lang), *(f"  * {a.in_(lang)}" for a in duty.advice)]
+    found = decided(book, item.id, lang)
+    if found:
+        out += [label(say("decision.title", lang), lang), *(f"  * {one.line}" for one in found)]
     if duty.hiroshima:
         out.append(labelled(say("explain.hiroshima", lang), speaker.hiroshima(duty.hiroshima), lang))
     if duty.notes:

@@ -52,6 +52,7 @@ class _Reading:
         yield from self._conditions()
         yield from self._days()
         yield from self._doing()
+        yield from self._decisions()
         yield from self._contents()
         yield from self._open()
         yield from (f"{STEP}* {note.in_(lang)}" for note in duty.notes)
@@ -141,6 +142,11 @@ class _Reading:
         yield from self._below(
             label(say("web.rules.needs", self.lang), self.lang), (f"{title} ({i})" for i, title in words.needs)
         )
+
+    def _decisions(self) -> Iterator[str]:
+        """What authorities and courts decided on it."""
+        found = self.words.decisions
+        yield from self._below(label(say("decision.title", self.lang), self.lang), (one.line for one in found))
 
     def _contents(self) -> Iterator[str]:
         """What of the actions that compare laws it holds."""

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
+from compliance.explaining.decision_words import DecisionWords, decided
 from compliance.explaining.rule_sentences import Spoken, condition_spoken
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, day_both, decimals, duration, labelled, listed, money, series
@@ -81,6 +82,11 @@ class DutyWords:
     def system(self) -> str:
         """The legal system."""
         return self.book.places.name(self.rule.jurisdiction).in_(self.lang)
+
+    @property
+    def decisions(self) -> tuple[DecisionWords, ...]:
+        """What authorities and courts decided on it."""
+        return decided(self.book, self.rule.id, self.lang)
 
     @property
     def binds(self) -> str:

@@ -18,6 +18,7 @@ from compliance.language.text import Words
 from compliance.law import chapters, checking, dated, evidence, stays, uniform_acts
 from compliance.law.citations import Basis
 from compliance.law.completeness import CoverageFile
+from compliance.law.decisions import DecisionsFile
 from compliance.law.interplay import InterplayFile
 from compliance.law.legal_systems import GroupsFile, JurisdictionsFile, PlacesFile, TransfersFile
 from compliance.law.method import PriorityMethod, Rates
@@ -53,6 +54,7 @@ SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/rates.yaml": Rates,
     "rulesets/coverage.yaml": CoverageFile,
     "rulesets/perimeter.yaml": PerimeterFile,
+    "rulesets/decisions.yaml": DecisionsFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
@@ -112,7 +114,7 @@ class Parts:
             raise FaultList([Fault(at, Message("rules.order-differs", odd=odd))])
         declared = _Declared(self)
         _stop_at(declared.faults)
-        _stop_at([*self._system_faults(), *self._perimeter_faults(), *self._place_faults()])
+        _stop_at([*self._system_faults(), *self._faults_of_ids(), *self._place_faults()])
         ledgers = _Ledgers(self, declared.bound)
         _stop_at(ledgers.faults)
         book = self._rulebook(declared, ledgers)
@@ -134,13 +136,16 @@ class Parts:
                     Message("rules.unknown-jurisdiction", jurisdiction=code, hint=nearest(code, systems)),
                 )
 
-    def _perimeter_faults(self) -> Iterator[Fault]:
-        """Yield the entries of the perimeter whose id another has."""
-        listed = [e.id for e in self.single["rulesets/perimeter.yaml"].entries]
-        for n, ident in enumerate(listed):
-            if ident in listed[:n]:
-                at = self.place("rulesets/perimeter.yaml", ("entries", n, "id"))
-                yield Fault(at, Message("rules.perimeter-twice", id=ident))
+    def _faults_of_ids(self) -> Iterator[Fault]:
+        """Yield the entries of the perimeter and the decisions whose id another has."""
+        for file, twice in (
+            ("rulesets/perimeter.yaml", "rules.perimeter-twice"),
+            ("rulesets/decisions.yaml", "rules.decision-twice"),
+        ):
+            listed = [e.id for e in self.single[file].entries]
+            for n, ident in enumerate(listed):
+                if ident in listed[:n]:
+                    yield Fault(self.place(file, ("entries", n, "id")), Message(twice, id=ident))
 
     def _place_faults(self) -> Iterator[Fault]:
         places, groups = self.single["jurisdictions/places.yaml"], self.single["jurisdictions/groups.yaml"]
@@ -177,6 +182,7 @@ class Parts:
             not_encoded_in=declared.not_encoded_in,
             coverage=single["rulesets/coverage.yaml"],
             perimeter={e.id: e for e in single["rulesets/perimeter.yaml"].laws()},
+            decisions={d.id: d for d in single["rulesets/decisions.yaml"].decided()},
             grave_answers=single["rulesets/perimeter.yaml"].grave_answers,
             topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
             hiroshima=single["rulesets/hiroshima.yaml"],

@@ -119,6 +119,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     yield from _rest(book)
     yield from _interplay(book)
     yield from _perimeter(book)
+    yield from _decisions(book)
 
 
 def _cap(book: Rulebook, cap: Cap | None, file: str, path: Path) -> Iterator[Finding]:
@@ -172,6 +173,23 @@ def _perimeter(book: Rulebook) -> Iterator[Finding]:
                 if entry.when is not None and option not in read:
                     message = Message("rules.signal-unread", fact=fact, option=option)
                     yield Finding(file, (*path, "signals"), message)
+
+
+def _decisions(book: Rulebook) -> Iterator[Finding]:
+    """Yield what decisions name and nobody defines, and days that lie after the one on which they were looked at."""
+    file = "rulesets/decisions.yaml"
+    for n, decision in enumerate(book.decisions.values()):
+        path: Path = ("entries", n)
+        if decision.system not in book.jurisdictions:
+            hint = nearest(decision.system, book.jurisdictions)
+            yield Finding(file, (*path, "in"), Message("rules.unknown-system", system=decision.system, hint=hint))
+        if decision.looked_on is not None and decision.looked_on < decision.day:
+            yield Finding(file, (*path, "day"), Message("rules.decision-later", looked_on=decision.looked_on))
+        for m, holding in enumerate(decision.holdings):
+            if holding.duty not in book.rules:
+                hint = nearest(holding.duty, book.rules)
+                message = Message("rules.unknown-obligation", obligation=holding.duty, hint=hint)
+                yield Finding(file, (*path, "holdings", m, "duty"), message)
 
 
 def _options_read(leaf: Leaf, asked: tuple[str, ...]) -> Iterable[str]:

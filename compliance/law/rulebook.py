@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from compliance.language.text import Lang
 from compliance.law.completeness import CoverageFile
+from compliance.law.decisions import Decision, Decisions, Outcome
 from compliance.law.interplay import Recognition, Side, Tension
 from compliance.law.legal_systems import EntryFacts, Jurisdiction, PlacesOffered, Route, TransferPart
 from compliance.law.method import PriorityMethod, Rates
@@ -219,6 +220,7 @@ class Rulebook:
     not_encoded_in: Mapping[str, str]
     coverage: CoverageFile
     perimeter: Perimeter
+    decisions: Decisions
     grave_answers: tuple[str, ...]
     topics: Mapping[str, Topic]
     hiroshima: HiroshimaFile
@@ -354,6 +356,18 @@ class Rulebook:
     def lang_of(self, rule_id: str, lang: Lang) -> Lang:
         """Return the language in which a duty is explained: French becomes the French of its legal system."""
         return self.jurisdictions[self.rules[rule_id].jurisdiction].speaks.get(lang, lang)
+
+    def decided(self, rule_id: str) -> tuple[tuple[Decision, Outcome], ...]:
+        """Return the decisions on a duty, each with what it says of the duty: the newest first."""
+        return self._decided.get(rule_id, ())
+
+    @cached_property
+    def _decided(self) -> Mapping[str, tuple[tuple[Decision, Outcome], ...]]:
+        found: dict[str, list[tuple[Decision, Outcome]]] = {}
+        for decision in self.decisions.values():
+            for holding in decision.holdings:
+                found.setdefault(holding.duty, []).append((decision, holding.held))
+        return {i: tuple(sorted(listed, key=lambda d: d[0].day, reverse=True)) for i, listed in found.items()}
 
     def standing_on(self, side: Side) -> tuple[str, ...]:
         """Return the duties on one side of a tension, in the order of the rulebook."""

@@ -151,6 +151,7 @@ def _details(item: ItemDoc, doc: ResultDoc, lang: Lang) -> list[tuple[str, Line]
         (say("explain.sanction", lang), picked(given(item.sanction, "background").text, lang)),
         (say("explain.evidence", lang), series((picked(e, lang) for e in given(item.evidence, "background")), lang)),
     ]
+    pairs += [(say("decision.title", lang), picked(one.says, lang)) for one in given(item.decisions, "background")]
     advice = given(item.advice, "background")
     if advice:
         pairs.append((say("explain.advice", lang), " ".join(picked(a, lang) for a in advice)))

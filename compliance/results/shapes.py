@@ -15,6 +15,7 @@ from compliance.checklist.priority import Tier
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text, picked
 from compliance.law.citations import Basis
+from compliance.law.decisions import HowRead, Outcome
 from compliance.law.perimeter import HowKnown, WhyNotEncoded
 from compliance.reasoning.words import Force, LiveVerdict, Verdict
 from compliance.results.parts import Part, given
@@ -258,6 +259,17 @@ class PeriodDoc(Doc):
     start_unconfirmed: bool
 
 
+class DecisionDoc(Doc):
+    """What an authority or court decided on a duty, and how well the decision is known; `says` tells it in a line."""
+
+    id: str
+    day: date
+    held: Outcome
+    says: Pair
+    read: HowRead
+    url: str | None
+
+
 class ItemDoc(Doc):
     """One duty, for one use case or for the organisation.
 
@@ -302,6 +314,7 @@ class ItemDoc(Doc):
     looked_on: Asked[date] = None
     sanction: Asked[SanctionDoc] = None
     evidence: Asked[list[Pair]] = None
+    decisions: Asked[list[DecisionDoc]] = None
     advice: Asked[list[Pair]] = None
     effort: str
     hiroshima: list[int]

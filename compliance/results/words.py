@@ -8,11 +8,13 @@ from typing import Protocol
 
 from compliance.checklist.checklist import Item
 from compliance.checklist.priority import Money
+from compliance.explaining.decision_words import line_of
 from compliance.explaining.rule_words import stay_words
 from compliance.language.formatting import day, day_both, money, series
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
-from compliance.results.shapes import ItemDoc
+from compliance.law.rulebook import Rulebook
+from compliance.results.shapes import DecisionDoc, ItemDoc
 
 HASH_SHOWN = 12  # letters of a hash, where people compare it
 
@@ -93,4 +95,12 @@ def review_words(item: Item) -> Text:
     return say_both("review.by", who=review.by, day=day_both(review.on))
 
 
-__all__ = ["HASH_SHOWN", "cap_words", "days_words", "item_days_words", "review_words", "when_words"]
+def decided(book: Rulebook, rule_id: str) -> list[DecisionDoc]:
+    """Return what authorities and courts decided on a duty, the newest first."""
+    return [
+        DecisionDoc(id=d.id, day=d.day, held=held, says=line_of(d, held).pair(), read=d.read, url=d.url)
+        for d, held in book.decided(rule_id)
+    ]
+
+
+__all__ = ["HASH_SHOWN", "cap_words", "days_words", "decided", "item_days_words", "review_words", "when_words"]

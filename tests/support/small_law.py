@@ -26,6 +26,7 @@ KINDS = ("acts", "days", "parameters", "law_states", "tests")  # what one file m
 TIES = {
     "rulesets/interplay.yaml": ("recognitions", "tensions"),
     "rulesets/perimeter.yaml": ("entries",),
+    "rulesets/decisions.yaml": ("entries",),
     "jurisdictions/transfers.yaml": ("routes",),
 }
 SYSTEMS = ("eu", "gb", "us")  # where tests put statutes of their own

@@ -20,6 +20,7 @@ from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
 from compliance.resources import data_root
 from compliance.results.shapes import Pair
+from compliance.results.words import decided
 from compliance.semantics.conditions import Node, TestRef, walk
 from compliance.semantics.truth import NO
 from compliance.service.clock import today
@@ -337,6 +338,7 @@ def rule(request: Request, rule_id: str) -> Response:
             sanction=sanction.text.pair() if sanction else None,
             evidence=_pairs(duty.evidence),
             advice=_pairs(duty.advice),
+            decisions=decided(book, rule_id),
             contains=[
                 {
                     "topic": x.topic,

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.results.shapes import Doc, Pair
+from compliance.results.shapes import DecisionDoc, Doc, Pair
 
 Lines = dict[str, list[str]]
 
@@ -176,6 +176,7 @@ class WholeRuleDoc(RuleDoc):
     sanction: Pair | None
     evidence: list[Pair]
     advice: list[Pair]
+    decisions: list[DecisionDoc]
     contains: list[dict[str, Any]]
     no_topic: Pair | None
     needs: list[str]

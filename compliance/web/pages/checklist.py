@@ -16,6 +16,7 @@ from starlette.responses import Response
 from compliance.checklist.actions import Action, main_actions
 from compliance.checklist.checklist import Item
 from compliance.checklist.priority import TIERS
+from compliance.explaining.decision_words import DecisionWords, decided
 from compliance.explaining.derivation import Step
 from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.near_miss import NearMiss, NearMisses
@@ -207,6 +208,11 @@ class Row:
     def advice(self) -> list[str]:
         """What is advised beside it, which no law asks."""
         return [a.in_(self.lang) for a in self.duty.advice]
+
+    @property
+    def decisions(self) -> tuple[DecisionWords, ...]:
+        """What authorities and courts decided on it."""
+        return decided(self.book, self.item.id, self.lang)
 
     @property
     def named(self) -> dict[str, str]:
