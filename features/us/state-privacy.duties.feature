@@ -1430,6 +1430,29 @@ Feature: US state privacy acts, what sets off each duty
 
   Rule: Teenagers
 
+    Scenario Outline: In <state> the duty speaks of online services: <services>, <number> people, minors of <ages>, data going to <recipients>: the duty <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "we-know-who"
+      And the answer to "online.services" is "<services>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.teens.<key>" <verdict>
+
+      Examples:
+        | state    | key | code  | services | number | ages      | recipients             | verdict                                           |
+        | Montana  | mt  | US-MT | website  | 1      | age-16-17 | buyers-for-money       | applies                                           |
+        | Montana  | mt  | US-MT | none     | 25000  | age-13    | buyers-for-other-value | applies                                           |
+        | Montana  | mt  | US-MT | none     | 25000  | age-15    | ad-networks            | applies                                           |
+        | Montana  | mt  | US-MT | none     | 25000  | age-16-17 | buyers-for-money       | does not apply because its conditions are not met |
+        | Montana  | mt  | US-MT | none     | 1      | age-14    | buyers-for-money       | does not apply because its conditions are not met |
+        | Colorado | co  | US-CO | website  | 1      | age-16-17 | buyers-for-money       | applies                                           |
+        | Colorado | co  | US-CO | none     | 100000 | age-14    | buyers-for-money       | does not apply because its conditions are not met |
+
     Scenario Outline: In <state>, teenagers of <ages>, reached as <attract>, data going to <recipients>: the rule <verdict>
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "<code>"
