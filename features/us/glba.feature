@@ -35,9 +35,7 @@ Feature: Gramm-Leach-Bliley Act
 
       Examples:
         | day        | verdict                                      |
-        | 2003-05-22 | applies and is upcoming from 2003-05-23      |
-        | 2003-05-23 | applies and is in force from 2003-05-23      |
-        | 2023-06-08 | applies and is in force from 2003-05-23      |
+        | 2023-06-08 | applies and is upcoming from 2023-06-09      |
         | 2023-06-09 | applies and is in force from 2023-06-09      |
 
     Scenario Outline: Financial firms that answer to the FTC, whatever their size: <what>
