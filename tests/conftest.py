@@ -71,11 +71,28 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Whoever is marked with a reason to be slow is slow."""
     reasons = {line.partition(":")[0] for line in config.getini("markers") if ": slow, " in line}
+    _leave_values_to_the_slow(config, items)
     for item in items:
         for name in {*getattr(item, "fixturenames", ()), *_values(item)} & SLOW_FIXTURES.keys():
             item.add_marker(SLOW_FIXTURES[name])
         if any(mark.name in reasons for mark in item.iter_markers()):
             item.add_marker(pytest.mark.slow)
+
+
+def _leave_values_to_the_slow(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of a test that names the values the core takes, all others are slow; a name that is no value of it is a mistake."""
+    left: dict[str, set[str]] = {}  # by test: the values that are named and were not met
+    for item in items:
+        mark = item.get_closest_marker("core_takes")
+        if mark is not None:
+            test, _, value = item.nodeid.partition("[")
+            value = value.removesuffix("]")
+            left.setdefault(test, set(mark.args)).discard(value)
+            if value not in mark.args:
+                item.add_marker(pytest.mark.every_value)
+    missing = [f"{test}[{value}]" for test, values in left.items() for value in sorted(values)]
+    if missing and not any("::" in arg for arg in config.args):
+        raise pytest.UsageError(f"core_takes names what is no value of its test: {', '.join(missing)}")
 
 
 def _values(item: pytest.Item) -> set[str]:

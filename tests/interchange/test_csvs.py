@@ -138,6 +138,7 @@ def hostile(assessor: Assessor, firm: str, use: str, evidence: str) -> dict[str,
     return csvs(checklist, document(checklist, parts=PARTS["csv"]), "en")
 
 
+@pytest.mark.core_takes("=1+1", " =1")
 @pytest.mark.parametrize("name", ["=1+1", "@SUM(A1:A9)", "+1", "-2+3", " =1", "＝1+1", '=HYPERLINK("http://x";"y")'])
 def test_names_that_look_like_formulas_are_text(assessor: Assessor, name: str) -> None:
     found = set(fields(hostile(assessor, name, name, name)))

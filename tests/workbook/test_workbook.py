@@ -651,6 +651,7 @@ def hostile(name: str, assessor: Assessor) -> Written:
     return written(dataclasses.replace(case, name=name, use_cases=(use,)), assessor, "en", LIVE)
 
 
+@pytest.mark.core_takes("=", "tab")
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"], ids=["=", "+", "-", "@", "tab", "CR"])
 def test_a_name_that_begins_like_a_formula_is_stored_as_text(assessor: Assessor, sign: str) -> None:
     name = f'{sign}HYPERLINK("http://x.example","{sign}cmd|/c calc!A0")'

@@ -138,6 +138,7 @@ def test_questions_come_as_pages_and_short_lists_too(nobody: TestClient) -> None
     assert after["progress"]["pages_left"] <= after["progress"]["likely_left"]
 
 
+@pytest.mark.core_takes("checklist.html", "case.yaml", "questions.xlsx", "csv.zip")
 @pytest.mark.parametrize("name", list(FileName))
 def test_every_file_is_what_its_name_says(name: FileName, nobody: TestClient) -> None:
     got = nobody.post(f"{BASE}/files/{name.value}", json=SENT, headers={"Accept-Language": "fr-CA, en;q=0.5"})
