@@ -14,7 +14,8 @@ address and no account, and does all of this for the whole time, as fast as it i
 
 Printed: p50, p95 and the longest of an owner's answer and of `/health/live` (asked twice a second from an address of its own), errors of owners,
 what the hostile client was answered, and the most memory that all processes of the service held together (each page of memory counted
-once, by the share of those who have it). `--calm` leaves the hostile client out, to compare. All load is made on the same machine.
+once, by the share of those who have it), and the seconds of a processor that each part took: pages, documents, the browsers of the owners, the
+hostile client. `--calm` leaves the hostile client out, to compare. All load is made on the same machine, and takes its share of it.
 """
 
 from __future__ import annotations
@@ -23,16 +24,18 @@ import argparse
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 
@@ -50,6 +53,62 @@ def case(uses: int, wide: bool = False) -> dict[str, Any]:
     return {"schema": "case/1", "organisation": {"name": "Hostile", "answers": answers}, "use_cases": listed}
 
 
+class Connections:
+    """Connections of the hostile client, kept and taken again. Made by hand, for a library's client would take more of the machine than what is measured."""
+
+    def __init__(self, base: str) -> None:
+        self._port = int(base.rpartition(":")[2])
+        self._idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
+        self._turn = asyncio.Semaphore(200)
+
+    async def ask(self, path: str, kind: str, body: bytes, headers: Mapping[str, str], patience: float = 120) -> int:
+        """Send a form or document and return the status of the answer.
+
+        Raises:
+            OSError: the connection was ended.
+            TimeoutError: no answer came in time; the connection is ended then.
+        """
+        said = {"Host": f"127.0.0.1:{self._port}", "Accept": "*/*", "Content-Type": kind, **headers}
+        lines = [f"POST {path} HTTP/1.1", *(f"{k}: {v}" for k, v in said.items()), f"Content-Length: {len(body)}"]
+        request = "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+        async with self._turn:
+            line = self._idle.pop() if self._idle else await self._opened()
+            try:
+                status, ends = await asyncio.wait_for(self._answered(*line, request), patience)
+            except BaseException:
+                line[1].close()
+                raise
+            if ends:
+                line[1].close()
+            else:
+                self._idle.append(line)
+            return status
+
+    async def _opened(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        return await asyncio.open_connection("127.0.0.1", self._port, local_addr=("127.66.6.6", 0))
+
+    async def _answered(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: bytes
+    ) -> tuple[int, bool]:
+        """Return the status, and whether the connection ends."""
+        writer.write(request)
+        head = (await self._read(reader.readuntil(b"\r\n\r\n"))).lower()
+        size = re.search(rb"\r\ncontent-length: *(\d+)", head)
+        if size is not None:
+            await self._read(reader.readexactly(int(size[1])))
+        elif b"\r\ntransfer-encoding: chunked" in head:
+            while piece := int(await self._read(reader.readuntil(b"\r\n")), 16):
+                await self._read(reader.readexactly(piece + 2))
+            await self._read(reader.readexactly(2))
+        return int(head.split(None, 2)[1]), b"\r\nconnection: close" in head
+
+    async def _read(self, reading: Awaitable[bytes]) -> bytes:
+        try:
+            return await reading
+        except asyncio.IncompleteReadError:
+            raise ConnectionResetError from None
+
+
 @dataclass
 class Hostile:
     """The hostile client, and what it was answered."""
@@ -59,51 +118,75 @@ class Hostile:
 
     async def attack(self, until: float) -> None:
         """Do everything at once until the time is over."""
-        transport = httpx.AsyncHTTPTransport(local_address="127.66.6.6", limits=httpx.Limits(max_connections=200))
-        async with httpx.AsyncClient(base_url=self.base, transport=transport, timeout=120) as client:
-            ways = (self._dear, self._small, self._reports, self._leaves, self._forged)
-            await asyncio.gather(*(self._again(way, client, until) for way in ways))
+        line = Connections(self.base)
+        ways = (self._dear, self._small, self._reports, self._leaves, self._forged)
+        await asyncio.gather(*(self._again(way, line, until) for way in ways))
 
-    async def _again(self, way: Any, client: httpx.AsyncClient, until: float) -> None:
-        while time.perf_counter() < until:
+    async def _again(self, way: Any, line: Connections, until: float) -> None:
+        while time.time() < until:
             with suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(way(client), max(1.0, until - time.perf_counter()))
+                await asyncio.wait_for(way(line), max(1.0, until - time.time()))
             await asyncio.sleep(0.05)
 
-    async def _sent(self, client: httpx.AsyncClient, what: str, path: str, **words: Any) -> None:
+    async def _sent(
+        self,
+        line: Connections,
+        what: str,
+        path: str,
+        asked: dict[str, Any],
+        headers: Mapping[str, str] | None = None,
+        patience: float = 120,
+    ) -> None:
+        """Send a case: to the API as JSON, to a page as the field of a form."""
+        if path.startswith("/api/"):
+            kind, body = "application/json", json.dumps({"case": asked})
+        else:
+            kind, body = "application/x-www-form-urlencoded", urlencode({"case": json.dumps(asked)})
         try:
-            got = await client.post(path, **words)
-            self.answered[f"{what} {got.status_code}"] += 1
-        except httpx.HTTPError as error:
+            status = await line.ask(path, kind, body.encode(), headers or {}, patience)
+            self.answered[f"{what} {status}"] += 1
+        except (OSError, TimeoutError) as error:
             self.answered[f"{what} {type(error).__name__}"] += 1
 
-    async def _dear(self, client: httpx.AsyncClient) -> None:
+    async def _dear(self, line: Connections) -> None:
         sizes = (5, 5, 5, 5, 50)
-        await asyncio.gather(
-            *(self._sent(client, f"result of {n} uses", "/api/v1/checklist", json={"case": case(n)}) for n in sizes)
-        )
+        await asyncio.gather(*(self._sent(line, f"result of {n} uses", "/api/v1/checklist", case(n)) for n in sizes))
 
-    async def _small(self, client: httpx.AsyncClient) -> None:
-        await asyncio.gather(
-            *(self._sent(client, "small", "/api/v1/transfers", json={"case": case(1)}) for _ in range(120))
-        )
+    async def _small(self, line: Connections) -> None:
+        await asyncio.gather(*(self._sent(line, "small", "/api/v1/transfers", case(1)) for _ in range(120)))
 
-    async def _reports(self, client: httpx.AsyncClient) -> None:
-        await self._sent(client, "report", "/api/v1/files/report.pdf", json={"case": case(10, wide=True)})
+    async def _reports(self, line: Connections) -> None:
+        await self._sent(line, "report", "/api/v1/files/report.pdf", case(10, wide=True))
 
-    async def _leaves(self, client: httpx.AsyncClient) -> None:
-        text = json.dumps(case(20))
-        await self._sent(client, "left", "/en/desk/report", data={"case": text}, timeout=0.5)
+    async def _leaves(self, line: Connections) -> None:
+        await self._sent(line, "left", "/en/desk/report", case(20), patience=0.5)
 
-    async def _forged(self, client: httpx.AsyncClient) -> None:
-        headers = {"Host": "evil.example", "Cookie": f"session={os.urandom(8).hex()}"}
-        await self._sent(
-            client, "forged host", "/en/desk/interview", data={"case": json.dumps(case(50))}, headers=headers
-        )
-        headers["Host"] = "127.0.0.1"
-        await self._sent(
-            client, "forged session", "/en/desk/interview", data={"case": json.dumps(case(3))}, headers=headers
-        )
+    async def _forged(self, line: Connections) -> None:
+        cookie = {"Cookie": f"session={os.urandom(8).hex()}"}
+        evil = {"Host": "evil.example", **cookie}
+        await self._sent(line, "forged host", "/en/desk/interview", case(50), evil)
+        await self._sent(line, "forged session", "/en/desk/interview", case(3), cookie)
+
+
+class Attack:
+    """The hostile client as a process of its own, so that neither waits for the other, and each is seen to take what it takes."""
+
+    def __init__(self, base: str, until: float) -> None:
+        words = [sys.executable, "-m", "benchmarks.hostile", "--attack", base, str(until)]
+        self._process = subprocess.Popen(words, stdout=subprocess.PIPE)
+
+    async def over(self) -> tuple[Counter[str], float]:
+        """Wait for its end; return what it was answered, and the seconds of a processor it took."""
+        said, _ = await asyncio.to_thread(self._process.communicate)
+        found = json.loads(said)
+        return Counter(found["answered"]), found["seconds"]
+
+
+def attacked(base: str, until: float) -> None:
+    """Be the hostile client, and print what came."""
+    hostile = Hostile(base)
+    asyncio.run(hostile.attack(until))
+    print(json.dumps({"answered": hostile.answered, "seconds": time.process_time()}))
 
 
 @contextmanager
@@ -143,6 +226,18 @@ def memory(pid: int) -> float:
                 if line.startswith("Pss:"):
                     total += int(line.split()[1])
     return total / 1000
+
+
+def spent(pid: int) -> dict[str, float]:
+    """Return the seconds of a processor that a process and all below it took so far: those that make pages, those that make documents."""
+    out = {"pages": 0.0, "documents": 0.0}
+    for one in family(pid):
+        with suppress(OSError):
+            words = Path(f"/proc/{one}/cmdline").read_bytes()
+            times = Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()[11:15]
+            made = sum(int(n) for n in times) / os.sysconf("SC_CLK_TCK")  # its own, and of those below it that ended
+            out["documents" if b"workroom" in words else "pages"] += made
+    return out
 
 
 async def health(base: str, until: float) -> tuple[list[float], list[str]]:
@@ -196,20 +291,27 @@ async def measured(base: str, pid: int, firms: list[str], asked: argparse.Namesp
         await one.arrive()
     turn = asyncio.Semaphore(2)
     await asyncio.gather(*(o.get_on(n % asked.depth, turn) for n, o in enumerate(owners)))
-    until = time.perf_counter() + asked.seconds + RAMP * asked.think
-    hostile = Hostile(base)
-    attack = asyncio.ensure_future(asyncio.sleep(0) if asked.calm else hostile.attack(until))
+    span = asked.seconds + RAMP * asked.think
+    until, before, mine = time.perf_counter() + span, spent(pid), time.process_time()
+    attack = None if asked.calm else Attack(base, time.time() + span)
     looking = asyncio.ensure_future(health(base, until))
     weighing = asyncio.ensure_future(watched(pid, until))
     await asyncio.gather(*(o.work(asked.think, until) for o in owners))
     looked, held = await looking, await weighing
-    await attack
+    took = {name: seconds - before[name] for name, seconds in spent(pid).items()} | {
+        "owners' browsers": time.process_time() - mine
+    }
+    answered: Counter[str] = Counter()
+    if attack is not None:
+        answered, took["hostile client"] = await attack.over()
     for one in owners:
         await one.leave()
-    return told(figures, looked, held, hostile)
+    shares = ", ".join(f"{name} {seconds:.0f}" for name, seconds in took.items())
+    print(f"  seconds of a processor, of {span * (os.cpu_count() or 1):.0f}: {shares}")
+    return told(figures, looked, held, answered)
 
 
-def told(figures: Figures, looked: tuple[list[float], list[str]], held: float, hostile: Hostile) -> int:
+def told(figures: Figures, looked: tuple[list[float], list[str]], held: float, answered: Counter[str]) -> int:
     """Print the figures; return how many aims were missed."""
     owner, live = figures.seconds, looked[0]
     print(
@@ -221,7 +323,7 @@ def told(figures: Figures, looked: tuple[list[float], list[str]], held: float, h
     print(f"  memory of all processes at most: {held:.0f} MB")
     for error in sorted(set(figures.errors))[:5]:
         print(f"    error of an owner: {error}: {figures.errors.count(error)}")
-    for what, times in sorted(hostile.answered.items()):
+    for what, times in sorted(answered.items()):
         print(f"    hostile: {what}: {times}")
     missed = {
         f"owners within {AIM_OWNER} ms": at(owner, 0.95) > AIM_OWNER,
@@ -243,7 +345,11 @@ def main() -> int:
     parser.add_argument("--depth", type=int, default=12, help="owners begin at 0 to this many answers, less one")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--calm", action="store_true", help="without the hostile client, to compare")
+    parser.add_argument("--attack", nargs=2, metavar=("ADDRESS", "UNTIL"), help=argparse.SUPPRESS)  # in its own process
     asked = parser.parse_args()
+    if asked.attack:
+        attacked(asked.attack[0], float(asked.attack[1]))
+        return 0
     print(f"{asked.owners} owners, {os.cpu_count()} processors; load before: {os.getloadavg()[0]:.1f}")
     missed = 0
     with databases([SETUPS[name] for name in asked.only]) as found, tempfile.TemporaryDirectory() as folder:

@@ -1,7 +1,7 @@
 """What stands between the network and the pages: headers, limits, forged requests, faults, logs.
 
 install(app, settings)    puts the guards around an application, the outermost first: headers, proxies, log and last resort,
-                          host, rates, bodies, cross-site requests, cost and turns; then the handlers of faults
+                          rates, host, bodies, cross-site requests, cost and turns; then the handlers of faults
 bare(app)                 only what an application needs that answers errands for one that has the guards
 """
 
@@ -26,6 +26,8 @@ from compliance.web.guard.rates import Rates
 from compliance.web.settings import Settings
 from compliance.web.visiting.cookies import Renewal
 
+HELD = 4  # of as many connections one may wait for a refusal that is held back
+
 
 def install(app: FastAPI, settings: Settings, shared: Path | None = None) -> None:
     """Put the guards around an application. `shared` is the folder of what several processes share; without one, one process is all there is."""
@@ -39,14 +41,15 @@ def install(app: FastAPI, settings: Settings, shared: Path | None = None) -> Non
     app.add_middleware(
         BodyLimits, form=settings.max_form, upload=settings.max_upload, whole=float(settings.body_seconds)
     )
+    app.add_middleware(KnownHost, public_url=settings.public_url)
     app.add_middleware(
         Rates,
         requests=settings.requests_per_minute,
         sign_ins=settings.sign_ins_per_minute,
+        held=settings.connections // HELD,
         counters=counters,
         payers=payers,
     )
-    app.add_middleware(KnownHost, public_url=settings.public_url)
     app.add_middleware(RequestLog)
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
