@@ -230,12 +230,10 @@ class Workroom:
 
 def _behind_all() -> None:
     """Let this process work only where nobody else wants the processor, as far as the system knows such a thing."""
+    os.nice(NICER)
     if sys.platform == "linux":
-        os.sched_setscheduler(
-            0, os.SCHED_IDLE, os.sched_param(0)
-        )  # whoever makes a page is let in at once, not after a slice of time
-    else:
-        os.nice(NICER)
+        with suppress(OSError):  # where a container does not let it, standing behind the others must do
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))  # gives way at once, not after a slice of time
 
 
 def _for_memory(error: BaseException) -> bool:

@@ -47,7 +47,7 @@ def application(settings: Settings) -> FastAPI:
         until = time.process_time() + seconds
         while time.process_time() < until:
             pass
-        return {"nice": os.nice(0)}
+        return {"nice": os.nice(0), "policy": os.sched_getscheduler(0) if sys.platform == "linux" else 0}
 
     @app.get("/fault")
     def fault() -> None:

@@ -14,8 +14,9 @@ from starlette.testclient import TestClient
 
 from compliance.register import Register
 from compliance.service.bench import Bench
+from compliance.web import guard
 from compliance.web.app import create_app
-from compliance.web.guard import logs
+from compliance.web.guard import logs, rates
 from compliance.web.guard.payers import subscriber
 from compliance.web.settings import Settings
 from compliance.web.visiting.forgery import Sent
@@ -226,6 +227,29 @@ def test_an_address_that_asks_too_often_is_told_when_to_come_again(bench: Bench)
         assert client.get("/health/live").status_code == 200
         assert client.get("/static/site.css").status_code == 200
         assert client.get("/api/number/1").headers["Content-Type"] == "application/problem+json"
+
+
+def test_whoever_goes_on_in_spite_of_refusals_is_refused_more_slowly(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paused: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        paused.append(seconds)
+
+    monkeypatch.setattr(rates, "AT_ONCE", 3)
+    monkeypatch.setattr(rates.asyncio, "sleep", pause)
+    with asked(made(bench, requests_per_minute=1), client=("192.0.2.1", 1)) as client:
+        assert [client.get("/en/").status_code for _ in range(4)] == [200, 429, 429, 429]
+        assert rates.PAUSE not in paused  # a few are told at once
+        assert client.get("/en/").status_code == 429
+        assert paused.count(rates.PAUSE) == 1
+        assert client.get("/en/", headers={"Host": "evil.example"}).status_code == 429  # under any name
+        assert paused.count(rates.PAUSE) == 2
+    monkeypatch.setattr(guard, "HELD", 10_000)  # so few connections that none may be held
+    with asked(made(bench, requests_per_minute=1), client=("192.0.2.1", 1)) as client:
+        assert [client.get("/en/").status_code for _ in range(6)] == [200, *[429] * 5]
+        assert paused.count(rates.PAUSE) == 2
 
 
 def test_forwarded_addresses_count_only_from_a_trusted_proxy(bench: Bench) -> None:
