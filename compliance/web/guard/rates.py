@@ -6,8 +6,8 @@ Whoever goes on in spite of refusals is refused more slowly: a refusal costs us 
 
 from __future__ import annotations
 
-import asyncio
 import re
+from asyncio import sleep
 from math import ceil
 
 from starlette.requests import Request
@@ -62,7 +62,7 @@ class Rates:
         if self._free and self._counters.take("refusals", payer.who, 1, AT_ONCE):
             self._free -= 1
             try:
-                await asyncio.sleep(PAUSE)
+                await sleep(PAUSE)
             finally:
                 self._free += 1
 

@@ -238,7 +238,7 @@ def test_whoever_goes_on_in_spite_of_refusals_is_refused_more_slowly(
         paused.append(seconds)
 
     monkeypatch.setattr(rates, "AT_ONCE", 3)
-    monkeypatch.setattr(rates.asyncio, "sleep", pause)
+    monkeypatch.setattr(rates, "sleep", pause)
     with asked(made(bench, requests_per_minute=1), client=("192.0.2.1", 1)) as client:
         assert [client.get("/en/").status_code for _ in range(4)] == [200, 429, 429, 429]
         assert rates.PAUSE not in paused  # a few are told at once
