@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from compliance.errors import InputError, Message, nearest
@@ -17,8 +18,10 @@ from compliance.plugins import plugins
 # What draws a page or writes a workbook is loaded when it is asked for: the command line reads the names at every start.
 if TYPE_CHECKING:
     from compliance.api.result import Result
+    from compliance.law.rulebook import Rulebook
     from compliance.rendering.page import Page
-    from compliance.results.shapes import Doc
+    from compliance.results.parts import Part
+    from compliance.results.shapes import Doc, ResultDoc
 
 DRAWN = (".md", ".html", ".pdf")
 ENDINGS = (".xlsx", ".json", *DRAWN)
@@ -69,7 +72,7 @@ def endings() -> tuple[str, ...]:
     return (*ENDINGS, *(f.ending for f in registered().values() if f.ending))
 
 
-def rendered(result: Result, ending: str, lang: Lang) -> bytes:
+def rendered(result: Result, ending: str, lang: Lang, in_full: bool) -> bytes:
     """Return the content of a file by the ending of its name; see `Result.rendered`."""
     if ending == ".json":
         return result.to_json().encode()
@@ -78,9 +81,8 @@ def rendered(result: Result, ending: str, lang: Lang) -> bytes:
 
         return workbook(result.checklist, result.document(parts=PARTS), lang)
     if ending in DRAWN:
-        from compliance.reporting import checklist_page
-
-        return drawn(lambda: checklist_page.page(result.document(parts=checklist_page.PARTS), lang), ending)
+        made = partial(result.document, (), ())
+        return drawn(lambda: checklist_page(made, result.rulebook, ending, lang, in_full), ending)
     for one in registered().values():
         if ending and one.ending == ending:
             content = one.write(result, lang)
@@ -88,6 +90,17 @@ def rendered(result: Result, ending: str, lang: Lang) -> bytes:
                 return content
             raise InputError(Message("format.several-files", name=one.name))
     raise InputError(Message("format.unknown-ending", ending=ending, known=", ".join(endings())))
+
+
+def checklist_page(
+    document: Callable[[frozenset[Part]], ResultDoc], book: Rulebook, ending: str, lang: Lang, in_full: bool
+) -> Page:
+    """Return the checklist as a page: on paper in short, unless asked for in full. `document` makes the parts it shows."""
+    from compliance.reporting import checklist_page as page  # start-up: JSON needs none of it
+
+    if in_full or ending != ".pdf":
+        return page.page(document(page.PARTS), lang)
+    return page.in_short(document(page.IN_SHORT), book, lang)
 
 
 def as_json(doc: Doc) -> bytes:
@@ -131,4 +144,16 @@ def files(result: Result, form: str, lang: Lang) -> dict[str, bytes]:
     return {f"{form}{one.ending}": content} if isinstance(content, bytes) else dict(content)
 
 
-__all__ = ["DRAWN", "ENDINGS", "Format", "as_json", "drawn", "endings", "files", "names", "registered", "rendered"]
+__all__ = [
+    "DRAWN",
+    "ENDINGS",
+    "Format",
+    "as_json",
+    "checklist_page",
+    "drawn",
+    "endings",
+    "files",
+    "names",
+    "registered",
+    "rendered",
+]

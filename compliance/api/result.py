@@ -370,13 +370,14 @@ class Result:
             raise FaultList(faults)
         return tuple(out)
 
-    def rendered(self, ending: str, *, lang: str = SOURCE) -> bytes:
+    def rendered(self, ending: str, *, lang: str = SOURCE, in_full: bool = False) -> bytes:
         """Return the checklist as a file's content.
 
         Args:
             ending: what to write: ".xlsx" (the auditor's workbook), ".json", ".md", ".html", ".pdf", or the ending of a format that an
                 installed package brings.
             lang: the language: "en", "fr" or "fr-CA". JSON has both.
+            in_full: a PDF too shows every duty one by one, however many there are, and what does not apply; the others always do.
 
         Returns:
             The content; the same bytes for the same case, day, rulebook and language.
@@ -387,7 +388,7 @@ class Result:
         from compliance.api.formats import rendered
 
         with extras_told():
-            return rendered(self, ending, known(lang))
+            return rendered(self, ending, known(lang), in_full)
 
     def report(self, ending: str, *, until: date, lang: str = SOURCE) -> bytes:
         """Return everything about the case in one document: actions, laws side by side, what lies ahead, transfers, conflicts, duties.
@@ -427,12 +428,13 @@ class Result:
 
         return files(self, form, known(lang))
 
-    def save(self, path: str | os.PathLike[str], *, lang: str = SOURCE) -> Path:
+    def save(self, path: str | os.PathLike[str], *, lang: str = SOURCE, in_full: bool = False) -> Path:
         """Write the checklist to a file, whole or not at all; the ending of the name says in which format.
 
         Args:
             path: a name that ends as `rendered` has it: .xlsx, .json, .md, .html, .pdf, or as a format of an installed package.
             lang: the language: "en", "fr" or "fr-CA". JSON has both.
+            in_full: as `rendered` has it.
 
         Returns:
             The path written.
@@ -443,7 +445,7 @@ class Result:
         from compliance.writing import write_whole
 
         target = Path(path)
-        write_whole(target, self.rendered(target.suffix, lang=lang))
+        write_whole(target, self.rendered(target.suffix, lang=lang, in_full=in_full))
         return target
 
 

@@ -74,7 +74,7 @@ def assess(
     written = None if record is None else filling(record, checklist)
     ending = FORMATS[form] if output is None else output.suffix
     systems = known_systems(result.rulebook, places)
-    doc = result.document(kept, systems, _needed(ending, parts, by == "duty"))
+    doc = result.document(kept, systems, _needed(ending, parts, by == "duty", everything))
     if output is None and form == "table":
         from compliance.cli.checklist_table import show
         from compliance.results.checklist_document import shown
@@ -82,7 +82,7 @@ def assess(
         told = shown(checklist, kept, systems)
         show(result, doc, told, lang, everything or "does-not-apply" in kept, by == "duty")
     else:
-        hand_over(_content(checklist, doc, ending, lang, plan, written), output)
+        hand_over(_content(checklist, doc, ending, lang, plan, written, everything), output)
         for line in [] if written is None else filled_words(written, checklist):
             tell(line)
     return _gate(result, kept, systems, fail_on)
@@ -119,6 +119,7 @@ def _content(
     lang: Lang,
     layout: Layout | None,
     written: Mapping[str, Entry] | None,
+    in_full: bool,
 ) -> bytes | Iterable[bytes]:
     """Return the checklist in a file format, by the ending of its name; JSON in pieces."""
     if ending == ".json":
@@ -129,9 +130,13 @@ def _content(
         from compliance.workbook.workbook import workbook
 
         return workbook(checklist, doc, lang, layout, written=written)
-    from compliance.reporting import checklist_page
+    from compliance.api.formats import checklist_page
 
-    return rendered(doc, lambda: checklist_page.page(doc, lang), ending)
+    return rendered(
+        doc,
+        lambda: checklist_page(lambda _: doc, checklist.assessment.rulebook, ending, lang, in_full),
+        ending,
+    )
 
 
 def _asked(only: str | None) -> tuple[frozenset[Verdict], frozenset[Part]]:
@@ -150,7 +155,7 @@ def _asked(only: str | None) -> tuple[frozenset[Verdict], frozenset[Part]]:
         raise click.UsageError(told("cli.assess.no-part", given=repr(unknown), **known)) from None
 
 
-def _needed(ending: str, asked: frozenset[Part], by_duty: bool) -> frozenset[Part]:
+def _needed(ending: str, asked: frozenset[Part], by_duty: bool, in_full: bool) -> frozenset[Part]:
     """Return the parts of the document that a format shows; in JSON those that were asked for."""
     if ending == "":
         from compliance.cli.checklist_table import parts_shown
@@ -160,6 +165,8 @@ def _needed(ending: str, asked: frozenset[Part], by_duty: bool) -> frozenset[Par
         from compliance.workbook.workbook import PARTS as shown
     elif ending == ".json":
         return asked
+    elif ending == ".pdf" and not in_full:
+        from compliance.reporting.checklist_page import IN_SHORT as shown
     else:
         from compliance.reporting.checklist_page import PARTS as shown
     return shown

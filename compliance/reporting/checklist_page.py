@@ -1,14 +1,18 @@
-"""The checklist as a page: tier by tier what to do, then what is still worth answering, and what does not apply, by legal system."""
+"""The checklist as a page: tier by tier what to do, then what is still worth answering, and what does not apply, by legal system.
+
+In short, as it goes on paper: what does not apply is counted, and where many duties apply they stand behind their actions alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from compliance.checklist.priority import TIERS
 from compliance.language.formatting import label, labelled, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
-from compliance.reasoning.words import VERDICTS
+from compliance.law.rulebook import Rulebook
 from compliance.rendering.page import (
     Block,
     Bullets,
@@ -22,6 +26,7 @@ from compliance.rendering.page import (
     Page,
     Pairs,
     Paragraph,
+    Strong,
     below,
 )
 from compliance.reporting import actions_page, perimeter_page
@@ -32,28 +37,53 @@ from compliance.results.words import when_words
 
 PARTS: frozenset[Part] = frozenset({"items", "background", "ruled-out", "actions", "questions", "weightings"})
 """The parts of a document that the page shows."""
+IN_SHORT: frozenset[Part] = PARTS - {"ruled-out"}
+"""The parts that it shows in short."""
+FEW = 100  # duties that are shown one by one on paper too; more of them are pages that nobody reads
 
 
 def page(doc: ResultDoc, lang: Lang) -> Page:
     """Return the checklist as a page."""
+    return _page(doc, lang, blocks(doc, lang))
+
+
+def in_short(doc: ResultDoc, book: Rulebook, lang: Lang) -> Page:
+    """Return the checklist as a page in short. The rulebook knows which legal system a duty belongs to that does not apply."""
+    few = sum(i.rank is not None for i in doc.items) <= FEW
+    named = doc.ruled_out is None  # what does not apply was asked for by name, or not at all
+    return _page(
+        doc,
+        lang,
+        (
+            *_to_do(doc, lang),
+            *(_each_duty(doc, lang) if few else _duties_elsewhere(doc, lang)),
+            *(_closed(doc, lang) if named else _closed_counted(_closed_by_system(doc, book, lang), lang)),
+        ),
+    )
+
+
+def _page(doc: ResultDoc, lang: Lang, inside: tuple[Block, ...]) -> Page:
     as_of, not_advice = head_lines(doc, lang)
-    count = {v: sum(i.verdict == v for i in doc.items) for v in VERDICTS}
+    count = Counter(i.verdict for i in doc.items)
+    count["does-not-apply"] += len(doc.ruled_out or ())
     counts = say(
         "list.counts", lang, applies=count["applies"], may=count["may-apply"], **{"not": count["does-not-apply"]}
     )
     title = say("list.title", lang, name=doc.case.name)
-    return Page(title, lang, (as_of, counts, not_advice), blocks(doc, lang))
+    return Page(title, lang, (as_of, counts, not_advice), inside)
 
 
 def blocks(doc: ResultDoc, lang: Lang) -> tuple[Block, ...]:
     """Return what the checklist says: its parts in the order in which a reader needs them."""
+    return (*_to_do(doc, lang), *_each_duty(doc, lang), *_closed(doc, lang))
+
+
+def _to_do(doc: ResultDoc, lang: Lang) -> tuple[Block, ...]:
     return (
         *actions_page.blocks(doc, lang),
         *_questions(doc, lang),
         *perimeter_page.blocks(doc, lang),
         *_warnings(doc, lang),
-        *_each_duty(doc, lang),
-        *_closed(doc, lang),
     )
 
 
@@ -63,6 +93,12 @@ def _each_duty(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
         yield Heading(say("list.each-duty", lang), anchor="duties")
         yield Paragraph(say("list.each-duty-means", lang), small=True)
         yield from below(list(_tiers(doc, lang)))
+
+
+def _duties_elsewhere(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
+    """Say where every duty stands one by one."""
+    yield Heading(say("list.each-duty", lang), anchor="duties")
+    yield Paragraph(say("list.duties-elsewhere", lang, count=len(doc.items)))
 
 
 # ------------------------------------------------------------------------------------------------------------- parts
@@ -101,7 +137,7 @@ def _closed(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
     closed = [i for i in doc.items if i.rank is None]
     if not closed:
         return
-    yield Heading(say("list.counted", lang, name=say("tier.none", lang), count=len(closed)), anchor="does-not-apply")
+    yield _closed_heading(len(closed), lang)
     names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
     order = {code: n for n, code in enumerate(names)}
     by_system: dict[str, list[ItemDoc]] = {}
@@ -119,6 +155,35 @@ def _closed(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
             continue
         entries = [Entry(label(say(f"reason.{r}", lang), lang), below) for r, below in lists.items()]
         yield Folded(say("list.counted", lang, name=name, count=len(rows)), (Bullets(entries),))
+
+
+def _closed_heading(count: int, lang: Lang) -> Heading:
+    return Heading(say("list.counted", lang, name=say("tier.none", lang), count=count), anchor="does-not-apply")
+
+
+def _closed_by_system(doc: ResultDoc, book: Rulebook, lang: Lang) -> dict[str, list[str]]:
+    """Return the reasons why duties do not apply, each as often as it does, under the name of the legal system."""
+    found: dict[str, list[str]] = {j.code: [] for j in doc.jurisdictions}
+    for one in given(doc.ruled_out, "ruled-out"):
+        found.setdefault(book.rules[one.obligation].jurisdiction, []).append(one.reason)
+    names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
+    return {names.get(code, code): reasons for code, reasons in found.items() if reasons}
+
+
+def _closed_counted(closed: Mapping[str, list[str]], lang: Lang) -> Iterator[Block]:
+    """How much of each legal system does not apply, why, and where it stands one by one."""
+    if closed:
+        yield _closed_heading(sum(map(len, closed.values())), lang)
+        yield Paragraph(say("list.closed-elsewhere", lang))
+        yield Bullets([_counted(name, reasons, lang) for name, reasons in closed.items()])
+
+
+def _counted(name: str, reasons: list[str], lang: Lang) -> Line:
+    each = Counter(reasons)
+    told = [say(f"reason.{r}", lang) for r in each]
+    if len(each) > 1:
+        told = [say("list.counted", lang, name=words, count=each[r]) for r, words in zip(each, told, strict=True)]
+    return (Strong(label(say("list.counted", lang, name=name, count=len(reasons)), lang)), f" {series(told, lang)}")
 
 
 # ------------------------------------------------------------------------------------------------------------- items

@@ -17,17 +17,18 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import Browser
 from rich.cells import cell_len
 
-from compliance.language.text import Lang
+from compliance.language.text import Lang, picked
 from compliance.rendering.html import html
 from compliance.rendering.levels import Levels
 from compliance.rendering.markdown import markdown
-from compliance.rendering.page import Code, Heading, Link, Page, Paragraph, Table
+from compliance.rendering.page import Bullets, Card, Code, Entry, Heading, Link, Page, Paragraph, Table, plain
 from compliance.rendering.pdf import pdf
 from compliance.rendering.safe import address, clean
 from compliance.rendering.spacing import unbroken
 from compliance.rendering.terminal import STYLE, show_page
 from compliance.rendering.tones import COLOURS
 from compliance.reporting import checklist_page
+from compliance.results.checklist_document import document
 from tests.conftest import ROOT
 from tests.support.every_block import ADDRESS, AWAY, FOREIGN, HOSTILE, LONG, SPECIAL, every_block
 from tests.support.made_once import ExamplesMadeOnce
@@ -450,6 +451,45 @@ def test_the_checklist_says_what_is_done_and_groups_what_does_not_apply(prepared
     assert len(re.findall(r"^### ", last, flags=re.M)) == len(systems)
     assert f"## Does not apply ({len(closed)})" in text
     assert re.search(r"^### Germany: this legal system is not in play \(\d+\)$", text, flags=re.M)
+
+
+@pytest.mark.parametrize("lang", [Lang("en"), Lang("fr")])
+def test_in_short_what_does_not_apply_is_counted(prepared: ExamplesMadeOnce, lang: Lang) -> None:
+    checklist = prepared.checklist(RETAILER)
+    book = checklist.assessment.rulebook
+    whole = document(checklist, parts=checklist_page.PARTS)
+    doc = document(checklist, parts=checklist_page.IN_SHORT)
+    closed = Counter(i.jurisdiction for i in whole.items if i.rank is None)
+    ranked = [i for i in whole.items if i.rank is not None]
+    page = checklist_page.in_short(doc, book, lang)
+    assert page.head == checklist_page.page(whole, lang).head  # the same counts
+    heading, _, counted = page.blocks[-3:]
+    assert isinstance(heading, Heading)
+    assert str(sum(closed.values())) in plain(heading.words)
+    assert isinstance(counted, Bullets)
+    lines = [plain(e) for e in counted.entries if not isinstance(e, Entry)]
+    names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
+    assert len(lines) == len(closed)
+    for code, count in closed.items():
+        assert any(line.startswith(f"{names.get(code, code)} ({count})") for line in lines)
+    text = markdown(page)
+    assert all(i.obligation in text for i in ranked)  # behind an action, with its law, or one by one
+
+
+def test_in_short_many_duties_stand_behind_their_actions(
+    prepared: ExamplesMadeOnce, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checklist = prepared.checklist(RETAILER)
+    book = checklist.assessment.rulebook
+    doc = document(checklist, parts=checklist_page.IN_SHORT)
+    monkeypatch.setattr(checklist_page, "FEW", len(doc.items))
+    each = checklist_page.in_short(doc, book, Lang("en"))
+    monkeypatch.setattr(checklist_page, "FEW", len(doc.items) - 1)
+    behind = checklist_page.in_short(doc, book, Lang("en"))
+    assert [i.obligation for i in doc.items if i.obligation not in markdown(behind)] == []
+    cards = [sum(isinstance(b, Card) for b in page.blocks) for page in (each, behind)]
+    assert cards[0] == cards[1] + len(doc.items)
+    assert f"{len(doc.items)} duties stand behind the actions" in markdown(behind)
 
 
 def test_an_empty_page_is_a_page() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 import yaml
@@ -16,12 +17,11 @@ from fastapi import Request
 from starlette.responses import Response
 
 from compliance.api import Result
-from compliance.api.formats import drawn
+from compliance.api.formats import checklist_page, drawn
 from compliance.case.case import Case
 from compliance.language.text import Lang
 from compliance.law.method import Weights
 from compliance.reasoning.words import Verdict
-from compliance.reporting import checklist_page
 from compliance.service.bench import Bench
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
@@ -102,8 +102,8 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
         if ending == "zip":
             return zipped(found.files(kind, lang=lang))
         if kind == "checklist":
-            doc = found.document(wanted.only, systems, checklist_page.PARTS)
-            return drawn(lambda: checklist_page.page(doc, lang), f".{ending}")
+            made = partial(found.document, wanted.only, systems)
+            return drawn(lambda: checklist_page(made, bench.rulebook, f".{ending}", lang, in_full=False), f".{ending}")
         return found.report(f".{ending}", until=last, lang=lang)
 
     return worked(bench, make)

@@ -11,6 +11,7 @@ import unicodedata
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import quote
 
 import yaml
@@ -18,6 +19,7 @@ from fastapi import APIRouter, HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.api.formats import checklist_page
 from compliance.change.change_days import years_later
 from compliance.language.sentences import say
 from compliance.reading import strict_yaml
@@ -25,7 +27,7 @@ from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
-from compliance.reporting import checklist_page, whole
+from compliance.reporting import whole
 from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
@@ -89,8 +91,9 @@ def _json(desk: Desk) -> bytes:
         return result.to_json(("all",)).encode()
 
 
-def _checklist(desk: Desk) -> Page:
-    return checklist_page.page(desk.visit.bench.document(desk.result, checklist_page.PARTS), desk.visit.lang)
+def _checklist(desk: Desk, ending: str) -> Page:
+    bench, lang = desk.visit.bench, desk.visit.lang
+    return checklist_page(partial(bench.document, desk.result), bench.rulebook, ending, lang, in_full=False)
 
 
 def _report(desk: Desk) -> Page:
@@ -139,9 +142,9 @@ FORMATS: Mapping[str, Format] = {
     "case.yaml": Format(".yaml", "application/yaml", _case, "case"),
     "intake": Format(".xlsx", XLSX, _intake, "questions"),
     "xlsx": Format(".xlsx", XLSX, _workbook),
-    "pdf": Format(".pdf", "application/pdf", lambda d: pdf(_checklist(d))),
-    "html": Format(".html", "text/html; charset=utf-8", lambda d: html(_checklist(d)).encode()),
-    "md": Format(".md", "text/markdown; charset=utf-8", lambda d: markdown(_checklist(d)).encode()),
+    "pdf": Format(".pdf", "application/pdf", lambda d: pdf(_checklist(d, ".pdf"))),
+    "html": Format(".html", "text/html; charset=utf-8", lambda d: html(_checklist(d, ".html")).encode()),
+    "md": Format(".md", "text/markdown; charset=utf-8", lambda d: markdown(_checklist(d, ".md")).encode()),
     "report.pdf": Format(".pdf", "application/pdf", lambda d: pdf(_report(d)), "report"),
     "report.html": Format(".html", "text/html; charset=utf-8", lambda d: html(_report(d)).encode(), "report"),
     "json": Format(".json", "application/json", _json),
