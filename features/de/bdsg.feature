@@ -90,8 +90,16 @@ Feature: Federal Data Protection Act of Germany
     Scenario: Even a sole trader with two people needs one, once an impact assessment is due
       Given the case "de-dental-notes"
       And the answer to "org.data_handlers" is "2"
+      And the answer to "people.in_use_count" is "10000"
       When it is assessed as of 2026-11-24
       Then "de-bdsg.s38.dpo" applies
+
+    Scenario: Where only two criteria of the guidelines speak for an impact assessment, the officer is open too
+      Given the case "de-dental-notes"
+      And the answer to "org.data_handlers" is "2"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-gdpr.dpia-required" is open
+      And "de-bdsg.s38.dpo" may apply
 
     Scenario Outline: A business with data as its trade needs an officer without any head count: <business>
       Given the case "de-joinery-letters"

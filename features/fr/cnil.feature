@@ -14,7 +14,7 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
         | 2018-11-06 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
-    Plan du scénario: Le profilage compte pour le personnel, peut-être à grande échelle, à partir de sources externes ou s'il peut coûter un contrat (<personnes> ; <nombre> ; <source> ; <issue>)
+    Plan du scénario: Le profilage compte pour le personnel, à partir de sources externes ou s'il peut coûter un contrat, non par le seul nombre (<personnes> ; <nombre> ; <source> ; <issue>)
       Étant donné le dossier « fr-credit-en-ligne »
       Et que la réponse à « people.groups » est « <personnes> »
       Et que la réponse à « people.in_use_count » est « <nombre> »
@@ -28,7 +28,7 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
         | personnes | nombre | source        | issue        | verdict                                                  |
         | customers | 9999   | person        | worse-terms  | ne s'applique pas car ses conditions ne sont pas réunies |
         | employees | 9999   | person        | worse-terms  | s'applique                                               |
-        | customers | 10000  | person        | worse-terms  | peut s'appliquer                                         |
+        | customers | 10000  | person        | worse-terms  | ne s'applique pas car ses conditions ne sont pas réunies |
         | customers | 9999   | partners      | worse-terms  | s'applique                                               |
         | customers | 9999   | bought        | worse-terms  | s'applique                                               |
         | customers | 9999   | agency-report | worse-terms  | s'applique                                               |
@@ -95,7 +95,7 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
         | verify-one | service-users   | n'est pas rempli |
         | none       | students        | n'est pas rempli |
 
-    Plan du scénario: Les données de santé des établissements sont sur la liste, non celles du médecin exerçant seul (<secteur> ; <forme> ; <données>)
+    Plan du scénario: Les données de santé des établissements sont sur la liste, non celles du médecin exerçant seul ; pour une société de santé, la question reste ouverte (<secteur> ; <forme> ; <données>)
       Étant donné le dossier « fr-clinique-dictee »
       Et que la réponse à « org.sector » est « <secteur> »
       Et que la réponse à « org.kind » est « <forme> »
@@ -105,12 +105,29 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
 
       Exemples:
         | secteur     | forme       | données    | critère          |
-        | health-care | for-profit  | health     | est rempli       |
+        | health-care | for-profit  | health     | reste ouvert     |
+        | health-care | public-body | health     | est rempli       |
         | social-care | for-profit  | disability | est rempli       |
         | health-care | public-body | genetic    | est rempli       |
         | health-care | sole-trader | health     | n'est pas rempli |
         | pharmacy    | for-profit  | health     | n'est pas rempli |
         | health-care | for-profit  | contact    | n'est pas rempli |
+
+    Plan du scénario: Les données génétiques comptent si des personnes vulnérables sont concernées (<personnes> ; <données>)
+      Étant donné le dossier « fr-appli-lecture »
+      Et que la réponse à « data.kinds » est « <données> »
+      Et que la réponse à « people.groups » est « <personnes> »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « fr-cnil.listed » <critère>
+
+      Exemples:
+        | données | personnes        | critère          |
+        | genetic | patients         | est rempli       |
+        | genetic | employees        | est rempli       |
+        | genetic | elderly-or-frail | est rempli       |
+        | genetic | disabled         | est rempli       |
+        | genetic | customers        | n'est pas rempli |
+        | health  | patients         | n'est pas rempli |
 
     Plan du scénario: La liste suit l'établissement, et les personnes si l'entreprise n'est pas en Europe (<établissement> ; <personnes>)
       Étant donné le dossier « fr-credit-en-ligne »

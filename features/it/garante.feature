@@ -71,9 +71,10 @@ Feature: Garante list of uses that need an impact assessment (decision 467/2018)
         | learns-or-generates | contact | is not met |
         | fixed-rules         | health  | is not met |
 
-    Scenario Outline: Data of vulnerable people counts unless it is only now and then (<people>; <stage>)
+    Scenario Outline: Data of vulnerable people counts on a large scale unless it is only now and then (<people>; <stage>)
       Given the case "it-torino-lawyer"
       And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.in_use_count" is "10000"
       And the answer to "people.groups" is "<people>"
       And the answer to "use.stage" is "<stage>"
       When it is assessed as of 2026-11-24
@@ -88,9 +89,25 @@ Feature: Garante list of uses that need an impact assessment (decision 467/2018)
         | patients         | now-and-then | is not met |
         | customers        | live         | is not met |
 
+    Scenario Outline: Below a large scale it stays open whether data of vulnerable people counts (<number>; <people>)
+      Given the case "it-torino-lawyer"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.groups" is "<people>"
+      And the answer to "use.stage" is "live"
+      And the answer to "people.in_use_count" is "<number>"
+      When it is assessed as of 2026-11-24
+      Then the test "it-garante.listed" <state>
+
+      Examples:
+        | number | people    | state      |
+        | 10000  | patients  | is met     |
+        | 9999   | patients  | is open    |
+        | 9999   | customers | is not met |
+
     Scenario Outline: Children count where the tool is meant for them or the firm knows of them (<contact>)
       Given the case "it-torino-lawyer"
       And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.in_use_count" is "10000"
       And the answer to "children.ages" is "age-15"
       And the answer to "children.attract" is "<contact>"
       When it is assessed as of 2026-11-24
