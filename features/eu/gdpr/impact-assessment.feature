@@ -227,6 +227,24 @@ Feature: GDPR, the impact assessment
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art35.dpia" applies
 
+    Scenario Outline: Following people on a large scale is named by the article where the place is open to the public: <place>, <sources>
+      Given the case "gdpr-workshop"
+      And the answer to "use.technology" is "fixed-rules"
+      And the answer to "people.in_use_count" is "10000"
+      And the answer to "data.kinds" is "contact, pictures-voice"
+      And the answer to "bio.uses" is "attention-fatigue"
+      And the answer to "bio.settings" is "<place>"
+      And the answer to "data.sources" is "<sources>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art35.dpia" <verdict>
+
+      Examples:
+        | place         | sources          | verdict   |
+        | public-place  | person, observed | applies   |
+        | shop-or-venue | person, observed | applies   |
+        | workplace     | person, observed | may apply |
+        | public-place  | person           | may apply |
+
     Scenario: Whether a well-tried learning tool is new technology stays open, and so does the assessment
       Given the case "gdpr-workshop"
       And the answer to "output.kinds" is "prediction"
