@@ -79,20 +79,26 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.slow)
 
 
+NOT_VALUES = pytest.StashKey[
+    list[str]
+]()  # what core_takes names and is no value of its test; tests/test_tiers.py wants none
+
+
 def _leave_values_to_the_slow(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of a test that names the values the core takes, all others are slow; a name that is no value of it is a mistake."""
-    left: dict[str, set[str]] = {}  # by test: the values that are named and were not met
+    """Of a test that names the values the core takes, all others are slow; where a name is no value of it, the core takes all."""
+    named: dict[str, list[pytest.Item]] = {}
     for item in items:
-        mark = item.get_closest_marker("core_takes")
-        if mark is not None:
-            test, _, value = item.nodeid.partition("[")
-            value = value.removesuffix("]")
-            left.setdefault(test, set(mark.args)).discard(value)
-            if value not in mark.args:
+        if item.get_closest_marker("core_takes") is not None:
+            named.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    config.stash[NOT_VALUES] = []
+    for test, values in named.items():
+        known = {item.nodeid.partition("[")[2].removesuffix("]"): item for item in values}
+        taken = {value for mark in values[0].iter_markers("core_takes") for value in mark.args}
+        missing = [f"{test}[{value}]" for value in sorted(taken - known.keys())]
+        config.stash[NOT_VALUES] += missing
+        for value, item in known.items():
+            if not missing and value not in taken:
                 item.add_marker(pytest.mark.every_value)
-    missing = [f"{test}[{value}]" for test, values in left.items() for value in sorted(values)]
-    if missing and not any("::" in arg for arg in config.args):
-        raise pytest.UsageError(f"core_takes names what is no value of its test: {', '.join(missing)}")
 
 
 def _values(item: pytest.Item) -> set[str]:

@@ -25,6 +25,7 @@ def checkout() -> Checkout:
     return Checkout(ROOT)
 
 
+@pytest.mark.longer_way
 def test_no_path_leads_out_of_the_checkout(checkout: Checkout) -> None:
     found = [fault for name in (*PYTHON, *SCRIPTS) for fault in checkout.faults(ROOT / name)]
     assert found == []
@@ -111,6 +112,7 @@ def test_words_of_a_script_that_lead_out_are_found(tmp_path: Path, name: str, li
     assert Checkout(tmp_path).faults(script) == [f"{name}:3: {line.strip()}"]
 
 
+@pytest.mark.longer_way
 def test_every_file_of_others_is_listed_with_its_digest() -> None:
     listed = dict(re.findall(r"^\| `([^`]+)` \| `([0-9a-f]{64})` \|", (DATA / "README.md").read_text("utf-8"), re.M))
     held = {p.relative_to(DATA).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in DATA.rglob("*.*")}

@@ -38,6 +38,7 @@ def without(extras: tuple[str, ...], *words: str) -> subprocess.CompletedProcess
 CASE = ("examples/denver-lender.yaml", "--as-of", "2026-11-24")
 
 
+@pytest.mark.installed
 @pytest.mark.parametrize("ending", ["xlsx", "json", "md", "html"])
 def test_the_library_alone_writes_the_checklist(ending: str, tmp_path: Path) -> None:
     target = tmp_path / f"list.{ending}"
@@ -46,6 +47,7 @@ def test_the_library_alone_writes_the_checklist(ending: str, tmp_path: Path) -> 
     assert target.stat().st_size > 10_000
 
 
+@pytest.mark.core_takes("fr-web-words4")
 @pytest.mark.parametrize(
     ("lang", "extra", "words"),
     [
@@ -70,6 +72,7 @@ def test_a_module_of_our_own_that_is_missing_is_a_fault_of_ours() -> None:
     assert missing(ModuleNotFoundError("without a name")) is None
 
 
+@pytest.mark.longer_way
 def test_each_extra_names_what_its_distributions_bring() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     owners = packages_distributions()

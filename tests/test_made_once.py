@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import pytest
+
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
 from compliance.reasoning.assessment import Assessor
@@ -16,6 +18,7 @@ from tests.support.made_once import KEPT, ExamplesMadeOnce, forget_old, key_of, 
 NAME = "denver-lender"
 
 
+@pytest.mark.longer_way
 def test_what_is_kept_is_what_is_made_anew(prepared: ExamplesMadeOnce, assessor: Assessor) -> None:
     checklist = build(assessor.assess(read_case(ROOT / "examples" / f"{NAME}.yaml", assessor.rulebook), DAY))
     made = document(checklist)
@@ -76,6 +79,7 @@ def test_the_key_changes_with_whatever_the_examples_are_made_of(tmp_path: Path) 
     assert key_of(tmp_path, "law", DAY) in keys
 
 
+@pytest.mark.longer_way
 def test_only_the_last_few_keys_are_kept(tmp_path: Path) -> None:
     for n in range(KEPT + 2):
         forget_old(tmp_path, f"key-{n}")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hatchling.builders.wheel import WheelBuilder
 
 from tests.conftest import ROOT
 
@@ -26,8 +27,16 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
+def test_the_wheel_will_hold_every_data_file() -> None:
+    holds_every_data_file({f.distribution_path for f in WheelBuilder(str(ROOT)).recurse_included_files()})
+
+
+@pytest.mark.installed
 def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
-    names = set(zipfile.ZipFile(wheel).namelist())
+    holds_every_data_file(set(zipfile.ZipFile(wheel).namelist()))
+
+
+def holds_every_data_file(names: set[str]) -> None:
     assert "compliance/py.typed" in names, "else type checkers do not look into the package"
     for folder in ("rulesets", "jurisdictions", "exports", "examples"):
         for path in (ROOT / folder).rglob("*.yaml"):
@@ -51,6 +60,7 @@ def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
     assert not any(n.startswith(("tests/", "features/", "tools/")) for n in names)
 
 
+@pytest.mark.installed
 def test_an_unpacked_wheel_assesses_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
@@ -115,6 +125,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
     return found
 
 
+@pytest.mark.installed
 def test_the_first_example_of_the_guide_runs_where_only_the_wheel_is(installed: Installed) -> None:
     guide = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
     example = guide.partition("```python\n")[2].partition("```")[0]
@@ -125,6 +136,7 @@ def test_the_first_example_of_the_guide_runs_where_only_the_wheel_is(installed: 
     assert (installed.folder / "my-firm.xlsx").read_bytes().startswith(b"PK")
 
 
+@pytest.mark.installed
 def test_the_command_line_of_the_wheel_writes_a_workbook_and_a_pdf(installed: Installed) -> None:
     program = installed.python.parent / "compliance"
     words = ("assess", "my-firm.yaml", "--as-of", "2026-11-24")
@@ -154,7 +166,7 @@ compliance.load_rulebok()
 """
 
 
-@pytest.mark.slow
+@pytest.mark.installed
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_a_type_checker_sees_exact_types_in_the_wheel(installed: Installed, checker: str) -> None:
     words: dict[str, tuple[str | Path, ...]] = {

@@ -127,6 +127,7 @@ SHOP = str(ROOT / "examples" / "web-shop-chatbot.yaml")
 DAY = ("--as-of", "2026-11-24")
 
 
+@pytest.mark.installed
 def test_a_package_brings_a_legal_system_with_its_law_and_its_scenarios(tmp_path: Path) -> None:
     install(tmp_path, "rulebook-kr", {"compliance.rulesets": {"kr": "rulebook_kr"}}, LAW)
     shown = call(tmp_path, "rules", "show", "kr-basic-act.notice")
@@ -148,6 +149,7 @@ def test_a_package_brings_a_legal_system_with_its_law_and_its_scenarios(tmp_path
     assert "kr-basic-act" not in own.stdout, "a folder that the call names is taken as it is"
 
 
+@pytest.mark.installed
 def test_the_scenarios_of_a_package_are_found_and_run_with_its_law(tmp_path: Path) -> None:
     shop = (ROOT / "examples" / "web-shop-chatbot.yaml").read_text(encoding="utf-8")
     install(tmp_path, "rulebook-kr", {"compliance.rulesets": {"kr": "rulebook_kr"}}, LAW)
@@ -207,6 +209,7 @@ def test_without_packages_the_rulebook_is_the_one_of_the_folder() -> None:
     assert load().sha256 == load(ROOT).sha256
 
 
+@pytest.mark.installed
 def test_a_package_brings_formats(tmp_path: Path) -> None:
     points = {"compliance.formats": {"a": "nice_formats:one", "b": "nice_formats:several"}}
     install(tmp_path, "nice-formats", points, {"__init__.py": FORMAT})
@@ -233,6 +236,10 @@ def test_a_package_brings_formats(tmp_path: Path) -> None:
     assert (tmp_path / "list.lst").read_bytes().startswith(b"1 eu-gdpr.art30.ropa en\n")
 
 
+@pytest.mark.core_takes(
+    "compliance.formats-bad_package:text-takes a compliance.api.formats.Format, and this is str",
+    "compliance.rulesets-bad_package:text-it names no folder, but 'text'",
+)
 @pytest.mark.parametrize(
     ("group", "value", "said"),
     [
@@ -268,6 +275,7 @@ def test_what_is_said_of_a_broken_package_is_said_in_french_too() -> None:
     )
 
 
+@pytest.mark.installed
 def test_a_package_brings_a_language(tmp_path: Path) -> None:
     po = 'msgid ""\nmsgstr ""\n"Language: de\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
     install(tmp_path, "german", {"compliance.languages": {"de": "german"}}, {"__init__.py": "", "de.po": po})

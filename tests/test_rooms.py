@@ -76,6 +76,7 @@ def upward(found: dict[str, set[str]], order: list[list[str]]) -> list[tuple[str
     )
 
 
+@pytest.mark.longer_way
 def test_every_room_has_its_place_and_no_arrow_points_up() -> None:
     found, order = graph(), layers()
     placed = {name for layer in order for name in layer}
@@ -95,6 +96,7 @@ def fetching(source: str) -> bool:
     return bool(words & {"import_module", "__import__", "exec_module", "modules"})
 
 
+@pytest.mark.longer_way
 def test_no_arrow_is_hidden_in_a_name() -> None:
     paths = {module_name(p, ROOT): p for p in (ROOT / "compliance").rglob("*.py")}
     assert {n for n, p in paths.items() if fetching(p.read_text(encoding="utf-8"))} == BY_NAME
@@ -110,6 +112,7 @@ def test_an_arrow_that_points_up_is_found() -> None:
     ]
 
 
+@pytest.mark.longer_way
 def test_no_module_imports_itself_in_a_circle() -> None:
     found = graph()
     found["compliance"] = set()  # the face of the whole house names what is loaded when it is asked for
@@ -157,6 +160,7 @@ def unexplained(source: str) -> list[int]:
     )
 
 
+@pytest.mark.longer_way
 def test_an_import_inside_a_function_says_why() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{line}"

@@ -9,9 +9,20 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
+from hatchling.builders.wheel import WheelBuilder
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
+def test_the_law_apart_will_hold_every_file_of_it() -> None:
+    inside = {f.distribution_path for f in WheelBuilder(str(ROOT / "packaging" / "rulebook")).recurse_included_files()}
+    for folder in ("rulesets", "jurisdictions", "features"):
+        ours = {f"g7_ai_rulebook/{p.relative_to(ROOT).as_posix()}" for p in (ROOT / folder).rglob("*") if p.is_file()}
+        assert {name for name in inside if name.startswith(f"g7_ai_rulebook/{folder}/")} == ours
+
+
+@pytest.mark.installed
 def test_the_law_is_built_apart_and_taken_where_it_is_installed(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--quiet", "-w", str(tmp_path)]
     done = subprocess.run([*build, str(ROOT / "packaging" / "rulebook")], capture_output=True, text=True, check=False)

@@ -80,6 +80,12 @@ def _documented() -> Iterator[tuple[str, object]]:
                 yield test.name, test
 
 
+@pytest.mark.core_takes(
+    "compliance.api.client.load_rulebook",
+    "compliance.api.client.read_case",
+    "compliance.api.result.Result.what_if",
+    "Case.from_data",
+)
 @pytest.mark.parametrize("test", [pytest.param(t, id=n) for n, t in _documented()])
 def test_the_example_of_a_docstring_runs(test: doctest.DocTest, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
@@ -166,6 +172,7 @@ def test_data_that_is_no_case_at_all_is_a_fault_that_says_so(data: Any, rulebook
         compliance.Case.from_data(data, rulebook)
 
 
+@pytest.mark.core_takes("web-shop-chatbot")
 @pytest.mark.parametrize("name", ["g7-hiring-software", "web-shop-chatbot"])
 def test_a_what_if_is_the_one_of_the_command_line(name: str, rulebook: Rulebook, assessor: Assessor) -> None:
     path = ROOT / "examples" / f"{name}.yaml"
@@ -262,6 +269,7 @@ def test_types_are_exact() -> None:
     assert set(typing.get_args(compliance.Verdict)) == {"applies", "may-apply", "does-not-apply"}
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize("name", ["python.md", "python.fr.md"])
 def test_the_examples_of_the_guide_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
@@ -281,6 +289,7 @@ def test_the_guide_names_every_name_in_both_languages() -> None:
             assert f"result.{name}" in text, f"{guide}: {name}"
 
 
+@pytest.mark.longer_way
 def test_the_first_example_of_the_french_guide_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (ROOT / "docs" / "python.fr.md").read_text(encoding="utf-8")
     (tmp_path / "mon-entreprise.yaml").write_bytes(SHOP.read_bytes())
@@ -338,6 +347,7 @@ def _below(tree: ast.AST) -> Iterator[str]:
             yield from (alias.name for alias in node.names if alias.name in COVERED)
 
 
+@pytest.mark.longer_way
 def test_what_is_taken_from_below_is_seen() -> None:
     for line in (
         "from compliance.law.loading import load",

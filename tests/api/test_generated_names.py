@@ -96,6 +96,7 @@ def assert_everywhere(client: Client, words: str, lang: str, endings: tuple[str,
     assert_handed_over(result, form, lang)
 
 
+@pytest.mark.core_takes("2")
 @pytest.mark.parametrize("words", FEW, ids=[str(n) for n in range(len(FEW))])
 def test_a_few_hostile_names_are_text_in_the_quick_formats(client: Client, words: str) -> None:
     assert_everywhere(client, words, "fr", (".json", ".html", ".md"), "csv")

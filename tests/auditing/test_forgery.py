@@ -86,6 +86,10 @@ def white_by_condition(book: Workbook) -> None:
     book["Checklist"].conditional_formatting.add("C2:C13", rule)
 
 
+@pytest.mark.core_takes(
+    "other_words_by_format-shows other words than the cell holds (\\u201capplies\\u201d)",
+    "white_by_condition-Checklist!C2:C13: a conditional format hides text",
+)
 @pytest.mark.parametrize(
     ("change", "part"),
     [
@@ -291,6 +295,7 @@ def test_the_commands_tell_what_deceives_and_end_with_status_1(
     assert "affiche d'autres mots que ceux de la cellule" in french.out.replace("’", "'")
 
 
+@pytest.mark.longer_way
 def test_an_honest_workbook_is_not_blamed_even_after_another_program_saved_it(real: bytes) -> None:
     assert looks(real) == Appearance((), (), ())
     book = load_workbook(io.BytesIO(real))

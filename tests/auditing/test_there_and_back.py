@@ -34,6 +34,7 @@ def written(prepared: ExamplesMadeOnce) -> Written:
     return prepared.workbook
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize(("name", "lang"), MARKED)
 def test_as_it_went_out_it_verifies_and_nothing_is_reported(
     rulebook: Rulebook, written: Written, name: str, lang: Lang
@@ -76,6 +77,7 @@ def test_entries_come_back_and_are_no_change_and_what_else_was_changed_is(
     assert len(verify(forged, rulebook).differences) == 1
 
 
+@pytest.mark.longer_way
 def test_a_changed_answer_in_the_real_intake_sheet_is_found(rulebook: Rulebook, written: Written) -> None:
     def change(book: Workbook) -> None:
         sheet, raw, first, last = cells_of(book, "col_intake_raw")

@@ -75,6 +75,20 @@ HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 }
 
 
+@pytest.mark.core_takes(
+    "encrypted",
+    "encrypted parts",
+    "macros",
+    "macro type",
+    "embedded",
+    "dde",
+    "xxe",
+    "far cell",
+    "far row",
+    "nested",
+    "torn",
+    "text",
+)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_form_is_refused_at_once_with_its_reason(
     name: str, raw: bytes, rulebook: Rulebook, tmp_path: Path
@@ -104,6 +118,7 @@ def test_a_sheet_that_claims_to_be_huge_costs_nothing(raw: bytes, rulebook: Rule
         read_case(path, rulebook)
 
 
+@pytest.mark.long
 def test_a_bomb_in_place_of_a_form_takes_less_than_a_second_and_a_hundred_megabytes(tmp_path: Path) -> None:
     (tmp_path / "bomb.xlsx").write_bytes(bomb(200))
     program = (

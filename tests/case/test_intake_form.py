@@ -103,6 +103,7 @@ def filled(rulebook: Rulebook, tmp_path: Path) -> Filled:
 # --------------------------------------------------------------------------------------------------------- out and back
 
 
+@pytest.mark.core_takes("denver-lender-en")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_example_comes_back_from_its_form(example: Path, lang: Lang, rulebook: Rulebook, tmp_path: Path) -> None:
     case = read_case(example, rulebook)
@@ -209,6 +210,7 @@ def test_random_answers_come_back(
     assert read_case(saved(path, rulebook, case, lang), rulebook) == case
 
 
+@pytest.mark.longer_way
 def test_the_same_case_gives_the_same_bytes(rulebook: Rulebook) -> None:
     case = read_case(FINTECH, rulebook)
     first = form(rulebook, case, DAY, "fr")
@@ -252,6 +254,7 @@ def test_a_form_survives_libreoffice(rulebook: Rulebook, tmp_path: Path) -> None
 # ---------------------------------------------------------------------------------------------------- what a form is
 
 
+@pytest.mark.core_takes("en")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_only_answer_cells_are_open_and_headers_stay(rulebook: Rulebook, lang: Lang) -> None:
     book = load_workbook(io.BytesIO(form(rulebook, blank(None, 2), DAY, lang)))
@@ -293,6 +296,7 @@ def test_only_answer_cells_are_open_and_headers_stay(rulebook: Rulebook, lang: L
             assert rule.error
 
 
+@pytest.mark.core_takes("en")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_question_stands_with_its_help_and_its_reason(rulebook: Rulebook, lang: Lang) -> None:
     book = load_workbook(io.BytesIO(form(rulebook, blank(None, 1), DAY, lang)))
@@ -310,6 +314,7 @@ def test_every_question_stands_with_its_help_and_its_reason(rulebook: Rulebook, 
                 assert one.label.in_(lang) in [str(c.value) for c in found[f"{ident}#{option}"]]
 
 
+@pytest.mark.longer_way
 def test_an_empty_form_says_on_what_a_question_depends(filled: Filled) -> None:
     def needed(key: str) -> str:
         return str(filled.sheet_of(key, None)[filled.at(key, "needed")].value)
@@ -319,6 +324,7 @@ def test_an_empty_form_says_on_what_a_question_depends(filled: Filled) -> None:
     assert needed("org.headcount") == f"perhaps: it depends on your answer to no. {number}"
 
 
+@pytest.mark.longer_way
 def test_with_a_case_the_gates_say_which_questions_arise(rulebook: Rulebook, tmp_path: Path) -> None:
     case = read_case(FINTECH, rulebook)
     filled = Filled(rulebook, tmp_path, "fr", case)
@@ -355,6 +361,7 @@ def test_a_form_has_at_least_as_many_uses_as_asked_for() -> None:
 # ------------------------------------------------------------------------------------------------ what a person writes
 
 
+@pytest.mark.longer_way
 def test_an_empty_form_answers_nothing(filled: Filled) -> None:
     case = filled.read()
     assert case.answers == {}
@@ -366,12 +373,14 @@ def test_a_sheet_of_a_use_left_empty_is_left_out(filled: Filled) -> None:
     assert filled.read().use_cases == ()
 
 
+@pytest.mark.longer_way
 def test_blank_rows_beside_an_answer_are_not_sure(filled: Filled) -> None:
     filled.write("org.group_ties#partner-25-to-50", "yes")
     options = filled.rulebook.facts["org.group_ties"].option_ids
     assert filled.answers()["org.group_ties"] == {"yes": ["partner-25-to-50"], "unsure": list(options[1:])}
 
 
+@pytest.mark.core_takes("je ne sais pas-unknown")
 @pytest.mark.parametrize(
     ("word", "read"), [("No to the rest", []), ("I don't know", "unknown"), ("je ne sais pas", "unknown")]
 )
@@ -380,6 +389,7 @@ def test_the_cell_of_the_question_speaks_for_blank_rows(filled: Filled, word: st
     assert filled.answers() == {"org.group_ties": read}
 
 
+@pytest.mark.longer_way
 def test_no_to_the_rest_leaves_what_was_answered(filled: Filled) -> None:
     filled.write("org.group_ties", "Non pour le reste")
     filled.write("org.group_ties#partner-25-to-50", " OUI ")
@@ -431,6 +441,7 @@ def test_numbers_money_and_days_are_read_as_spreadsheets_keep_them(filled: Fille
     }
 
 
+@pytest.mark.longer_way
 def test_rows_may_be_sorted_and_a_sheet_of_a_use_copied(rulebook: Rulebook, tmp_path: Path) -> None:
     case = read_case(FINTECH, rulebook)
     filled = Filled(rulebook, tmp_path, "en", case)
@@ -469,6 +480,14 @@ WRONG: list[tuple[str, str, Any, str]] = [
 ]
 
 
+@pytest.mark.core_takes(
+    'org.kind-answer-firm-"firm" is none of the answers of this cell',
+    'data.about_people-answer-ja-"ja" is none of the answers of this cell',
+    "org.data_handlers-answer-#REF!-this cell holds the error #REF!",
+    "org.data_handlers-upto-9-the lower end of the range is missing",
+    "use.started-answer-value11-which is what becomes of a year written alone",
+    'market.places@-ask-UK-there is no place with the code "UK" (the United Kingdom is "GB")',
+)
 @pytest.mark.parametrize(("key", "column", "value", "said"), WRONG)
 def test_a_wrong_cell_is_named_with_the_mend(filled: Filled, key: str, column: str, value: Any, said: str) -> None:
     filled.write(key, value, column)
@@ -562,6 +581,7 @@ def test_a_question_of_another_rulebook_is_told_only_where_it_is_answered(filled
 # ----------------------------------------------------------------------------------------------------------- commands
 
 
+@pytest.mark.longer_way
 def test_a_command_takes_a_form_as_it_takes_a_case(
     rulebook: Rulebook, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

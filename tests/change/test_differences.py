@@ -139,6 +139,7 @@ def test_what_is_in_place_progresses_and_reopens(assessor: Assessor) -> None:
     assert "reopened" in by_id(changes(done_list, open_list))[rule].kinds
 
 
+@pytest.mark.core_takes("2")
 @pytest.mark.parametrize("seed", range(6))
 def test_nothing_is_missed_and_the_way_back_is_the_opposite(assessor: Assessor, rulebook: Rulebook, seed: int) -> None:
     """Over random cases and days: a change is there exactly where the standing is another, and each side has its contrary."""
@@ -173,6 +174,7 @@ def test_nothing_is_missed_and_the_way_back_is_the_opposite(assessor: Assessor, 
             assert OPPOSITE[kind] & set(mirrored[change.key]), (change.key, kind)
 
 
+@pytest.mark.longer_way
 def test_the_order_is_by_the_gravest_tier_afterwards_then_by_rank(assessor: Assessor) -> None:
     raw = raw_example("g7-hiring-software")
     found = changes(listed(assessor, raw, date(2026, 12, 31)), listed(assessor, raw, date(2028, 4, 1)))

@@ -90,6 +90,7 @@ def test_the_decision_act_of_colorado_begins_on_1_january_2027_and_no_court_hold
     assert all(e.for_sure and e.stayed_by is None for e in begun)
 
 
+@pytest.mark.longer_way
 def test_the_new_bans_of_article_5_begin_on_2_december_2026(assessor: Assessor) -> None:
     (entry,) = about(of(assessor, "game-studio-images"), "eu-ai-act.art5.intimate-content-and-csam")
     assert (entry.day, entry.what, entry.for_sure) == (date(2026, 12, 2), "begins", True)
@@ -102,6 +103,7 @@ def test_the_new_bans_of_article_5_begin_on_2_december_2026(assessor: Assessor) 
     assert begins.what == "begins"
 
 
+@pytest.mark.longer_way
 def test_the_rules_of_the_united_kingdom_on_automated_decisions_begin_on_5_february_2026(assessor: Assessor) -> None:
     doc = of(assessor, "g7-hiring-software", date(2026, 1, 20), date(2026, 2, 10))
     begun = {e.change.obligation for e in doc.entries if e.day == date(2026, 2, 5) and e.change and e.what == "begins"}
@@ -132,6 +134,7 @@ def of_day(assessor: Assessor, case: Case, day: date) -> Checklist:
     return build(assessor.assess(case, day))
 
 
+@pytest.mark.core_takes("uk-shop-chatbot")
 @pytest.mark.parametrize("name", ["staffing-agency", "uk-shop-chatbot", "game-studio-images"])
 def test_every_entry_agrees_with_the_day_before_and_with_the_day_itself(assessor: Assessor, name: str) -> None:
     case = example_case(assessor, name)
@@ -157,6 +160,7 @@ def test_every_entry_agrees_with_the_day_before_and_with_the_day_itself(assessor
             ), (entry.day, key)
 
 
+@pytest.mark.core_takes("uk-shop-chatbot-start2-end2")
 @pytest.mark.parametrize(
     ("name", "start", "end"),
     [
@@ -187,6 +191,7 @@ def test_no_day_of_the_law_is_missed(assessor: Assessor, name: str, start: date,
     assert doc.standing[1] == standing_of(before).model_copy(update={"day": end})
 
 
+@pytest.mark.longer_way
 def test_a_list_that_is_carried_on_is_the_list_assessed_afresh(assessor: Assessor) -> None:
     case = example_case(assessor, "staffing-agency")
     days = checklists(assessor, case, DAY, END)
@@ -198,6 +203,7 @@ def test_a_list_that_is_carried_on_is_the_list_assessed_afresh(assessor: Assesso
         ] == [(i.key, i.assessed.judgement.verdict, i.assessed.judgement.start, i.priority, i.cap) for i in fresh.items]
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_nothing_lies_before_the_first_day_or_after_the_last(assessor: Assessor, example: Path) -> None:
     case = read_case(example, assessor.rulebook)
     doc = timeline(assessor, case, DAY, date(2027, 7, 1))
@@ -247,6 +253,7 @@ def test_a_duty_that_a_court_holds_back_is_marked(assessor: Assessor) -> None:
     )
 
 
+@pytest.mark.longer_way
 def test_a_day_that_is_not_confirmed_is_marked(assessor: Assessor) -> None:
     doc = of(with_periods(assessor, PRE_USE, start_unconfirmed=True), "denver-lender")
     (entry,) = about(doc, PRE_USE)
@@ -330,6 +337,7 @@ def test_a_way_for_data_is_told_of_only_where_data_may_go(assessor: Assessor) ->
     assert not [e for e in elsewhere.entries if e.what == "way-closes"]
 
 
+@pytest.mark.longer_way
 def test_a_place_that_is_not_known_leaves_the_way_open(assessor: Assessor) -> None:
     ids = [r.id for r in assessor.rulebook.routes if r.origin == "EU" and r.kind == "partial-adequacy"]
     closing = with_routes(assessor, **{ids[0]: date(2027, 3, 1)})
@@ -381,6 +389,7 @@ def test_texts_are_due_to_be_read_again_on_their_day_and_overdue_after_it(assess
 # ------------------------------------------------------------------------------------------------------------- pages
 
 
+@pytest.mark.core_takes("retailer-three-cities-fr")
 @pytest.mark.parametrize("lang", ["en", "fr", "fr-CA"])
 @pytest.mark.parametrize("name", ["staffing-agency", "retailer-three-cities"])
 def test_the_page_says_everything_in_its_language_and_the_same_twice(assessor: Assessor, name: str, lang: Lang) -> None:
@@ -397,6 +406,7 @@ def test_the_page_says_everything_in_its_language_and_the_same_twice(assessor: A
     assert all((word in text + figure_of(page).caption) is (lang == "en") for word in english - {"as-of day"})
 
 
+@pytest.mark.longer_way
 def test_the_chart_has_a_line_for_each_duty_and_says_what_it_leaves_out(assessor: Assessor) -> None:
     raw = {"schema": "case/1", "organisation": {"name": "x", "answers": {}}, "use_cases": []}
     doc = timeline(assessor, case_from_data(raw, assessor.rulebook), DAY, date(2027, 6, 30))
@@ -470,6 +480,7 @@ def test_the_last_day_must_lie_after_the_first(
     assert_refused(french, f"--until {until} : ce jour doit suivre la date de référence, 2026-11-24", frame="Erreur : ")
 
 
+@pytest.mark.longer_way
 def test_a_bad_call_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     case = ROOT / "examples" / "gym-face-entry.yaml"
     assert_refused(call(capsys, "timeline", case, "--until", "soon"), "'soon' is not a day", "2026-11-24")

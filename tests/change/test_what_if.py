@@ -63,6 +63,7 @@ def assert_empty(doc: WhatIfDoc) -> None:
     assert doc.changed_case == doc.case.sha256
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_nothing_changed_changes_nothing(assessor: Assessor, example: Path) -> None:
     doc = what_if(assessor, raw_of(example), (), DAY, [date(2027, 12, 2)])
     assert_empty(doc)
@@ -218,6 +219,7 @@ def test_one_use_or_all_of_them(assessor: Assessor) -> None:
     assert "Shift planning" in plain_page(one)
 
 
+@pytest.mark.longer_way
 def test_another_day_is_compared_with_itself(assessor: Assessor) -> None:
     raw = raw_of(AGENCY)
     settings = read(assessor, raw, "use.major_change=none", use_case="cv-matching")
@@ -241,6 +243,7 @@ def test_the_first_items_stand_side_by_side_where_they_move(assessor: Assessor) 
     assert {1, 2, 3, 4, 5} <= set(before)
 
 
+@pytest.mark.core_takes("en")
 @pytest.mark.parametrize("lang", ["en", "fr", "fr-CA"])
 def test_the_page_says_everything_in_its_language(assessor: Assessor, lang: Lang) -> None:
     doc = asked(assessor, raw_of(AGENCY), "role.deeds=uses-it", "org.kind=charity", all_uses=True)
@@ -280,6 +283,16 @@ def test_a_value_is_written_as_its_owner_would_tick_it(assessor: Assessor, fact:
     known.parse(value_of(known, text), assessor.rulebook.places)
 
 
+@pytest.mark.core_takes(
+    'words3-did you mean "org.kind"?-vouliez-vous dire \\xab org.kind \\xbb',
+    "words5-US-GA-US-GA",
+    "words6-give a number for each place-donnez un nombre par lieu",
+    "words7-this fact is set twice-ce fait est chang\\xe9 deux fois",
+    "words9-the case has no such use-le dossier n'a pas cet usage",
+    "words10-leave this option out-laissez cette option de c\\xf4t\\xe9",
+    "words11-leave this option out-laissez cette option de c\\xf4t\\xe9",
+    "words12-exclude each other-s'excluent",
+)
 @pytest.mark.parametrize(
     ("words", "english", "french"),
     [
@@ -312,6 +325,7 @@ def test_a_bad_call_is_refused_with_its_mend(
     assert_refused(call(capsys, *line, lang="fr"), french, frame="Erreur : ")
 
 
+@pytest.mark.longer_way
 def test_a_case_without_a_use_has_no_answers_of_a_use(assessor: Assessor) -> None:
     raw = {"schema": "case/1", "organisation": {"name": "x", "answers": None}, "use_cases": []}
     with pytest.raises(InputError, match="the case declares none; add one under use_cases"):

@@ -136,6 +136,7 @@ def test_stop_items_lead_and_name_the_place_they_stop(assessor: Assessor) -> Non
     assert audit.stop_for == ["US-NY"]
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_quick_wins_are_few_and_take_no_more_than_two_hours(assessor: Assessor, example: Path) -> None:
     doc = document(_checklist(assessor, example))
     by_id = {a.id: a for a in doc.actions}
@@ -149,6 +150,7 @@ def _ranks(rated: PriorityDoc) -> tuple[int, int]:
     return given(rated.best_rank, "weightings"), given(rated.worst_rank, "weightings")
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_ranks_lie_between_the_best_and_the_worst_of_729_weightings(assessor: Assessor, example: Path) -> None:
     doc = document(_checklist(assessor, example))
     sensitivity = given(doc.method.sensitivity, "weightings")
@@ -166,6 +168,7 @@ def test_ranks_lie_between_the_best_and_the_worst_of_729_weightings(assessor: As
     assert sorted(sensitivity.actions_moving) == sorted(crossing)
 
 
+@pytest.mark.longer_way
 def test_other_weights_change_the_order_and_the_result_says_so(assessor: Assessor) -> None:
     case = read_case(ROOT / "examples" / "retailer-three-cities.yaml", assessor.rulebook)
     assessment = assessor.assess(case, DAY)
@@ -185,6 +188,16 @@ def test_other_weights_change_the_order_and_the_result_says_so(assessor: Assesso
 # ---------------------------------------------------------------------------------------------------------- invariances
 
 
+@pytest.mark.core_takes(
+    "bakery-cv-ranker-CA-QC",
+    "bakery-cv-ranker-CA",
+    "bakery-cv-ranker-FR",
+    "bakery-cv-ranker-GB",
+    "bakery-cv-ranker-JP",
+    "bakery-cv-ranker-US-CA",
+    "denver-lender-JP",
+    "denver-lender-US-CA",
+)
 @pytest.mark.parametrize("code", G7)
 def test_one_more_market_never_removes_a_binding_duty(assessor: Assessor, example: Path, code: str) -> None:
     checklist = _checklist(assessor, example)
@@ -205,6 +218,7 @@ def test_a_later_day_never_lowers_the_date_factor(assessor: Assessor, example: P
             last[item.key] = points
 
 
+@pytest.mark.core_takes("bakery-cv-ranker")
 def test_the_order_does_not_depend_on_the_order_of_answers_files_or_keys(
     assessor: Assessor, rulebook: Rulebook, example: Path
 ) -> None:

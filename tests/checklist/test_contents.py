@@ -58,6 +58,7 @@ def test_two_laws_narrower_than_the_action_may_share_nothing_and_the_comparison_
     assert related[frozenset(("IT", "US-CA"))] == "disjoint"
 
 
+@pytest.mark.longer_way
 def test_no_code_makes_a_relation_from_relations() -> None:
     """Only `relation` in likeness.py returns one, and its arguments are contents."""
     for path in (ROOT / "compliance").rglob("*.py"):
@@ -118,6 +119,7 @@ def test_the_strictest_value_is_none_where_no_order_exists() -> None:
     assert strictest([], "lower") is None
 
 
+@pytest.mark.core_takes("ab-equivalent", "a-weaker", "ab+-stricter", "a+-partial", "+-partial")
 @pytest.mark.parametrize(
     ("content", "said"),
     [("ab", "equivalent"), ("a", "weaker"), ("ab+", "stricter"), ("a+", "partial"), ("+", "partial"), ("", "none")],

@@ -59,6 +59,7 @@ def _by_trying(listed: Sequence[Rated], weights: Mapping[str, int], first: int) 
     )
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None)
 @given(things(), st.integers(1, 5))
 def test_it_is_what_729_orders_say(listed: list[Rated], first: int) -> None:

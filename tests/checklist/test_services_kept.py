@@ -14,6 +14,7 @@ from compliance.reasoning.prepared import Prepared
 from compliance.resources import cache_folder
 
 
+@pytest.mark.longer_way
 def test_what_was_kept_is_what_is_worked_out_anew(
     rulebook: Rulebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

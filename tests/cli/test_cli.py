@@ -221,6 +221,7 @@ def test_only_names_parts_and_a_call_that_names_none_gets_what_a_reader_needs(
         assert "near-misses" in refused.err
 
 
+@pytest.mark.core_takes("en")
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_table_names_each_duty_that_applies_and_with_all_the_others_too(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, lang: Lang
@@ -239,6 +240,7 @@ def test_the_table_names_each_duty_that_applies_and_with_all_the_others_too(
     assert not SLOT.search(everything)
 
 
+@pytest.mark.core_takes("en")
 @pytest.mark.parametrize("lang", ["en", "fr", "fr-CA"])
 def test_markdown_and_html_hold_every_duty_and_need_nothing_else(
     capsys: pytest.CaptureFixture[str], rulebook: Rulebook, lang: Lang
@@ -272,6 +274,7 @@ def test_a_case_with_a_stop_item_meets_every_gate_and_a_case_out_of_reach_meets_
         assert call(capsys, "assess", tmp_path / "foreign.yaml", *AS_OF, "--fail-on", tier).status == 0
 
 
+@pytest.mark.longer_way
 def test_a_gate_opens_once_its_items_are_done_and_the_list_is_printed_all_the_same(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -285,6 +288,7 @@ def test_a_gate_opens_once_its_items_are_done_and_the_list_is_printed_all_the_sa
     assert "Checklist for Boulangerie Tremblay" in closed.out
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize("lang", ["en", pytest.param("fr", marks=pytest.mark.every_example)])
 def test_output_writes_what_format_prints_and_says_where(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], lang: Lang
@@ -391,6 +395,7 @@ def test_each_kind_of_verdict_is_explained_with_its_source_and_a_reason(rulebook
         assert not SLOT.search(text), item.id
 
 
+@pytest.mark.longer_way
 def test_explain_for_one_use_leaves_the_other_uses_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "firm.yaml"
     path.write_text(FOREIGN + "  - {id: two, name: Second}\n")
@@ -445,6 +450,7 @@ def test_rules_list_as_json_has_every_duty_with_its_place_and_area(
     assert some == [r for r in doc["rules"] if r["jurisdiction"] == "CA-QC"] != []
 
 
+@pytest.mark.core_takes("en-It applies when:")
 @pytest.mark.parametrize(("lang", "when"), [("en", "It applies when:"), ("fr", "Elle s'applique quand :")])
 def test_rules_show_puts_every_duty_into_words(
     capsys: pytest.CaptureFixture[str], rulebook: Rulebook, lang: Lang, when: str
@@ -462,6 +468,7 @@ def test_rules_show_puts_every_duty_into_words(
     assert alone.rstrip("\n") == shown[0]
 
 
+@pytest.mark.core_takes("en-is sound:")
 @pytest.mark.parametrize(("lang", "sound"), [("en", "is sound:"), ("fr", "est en ordre")])
 def test_rules_check_finds_the_law_that_ships_sound(capsys: pytest.CaptureFixture[str], lang: Lang, sound: str) -> None:
     outcome = call(capsys, "rules", "check", "--rulebook", ROOT, lang=lang)
@@ -585,6 +592,7 @@ def test_the_interview_asks_until_all_is_decided_and_then_asks_nothing(
     assert path.read_bytes() == before
 
 
+@pytest.mark.longer_way
 def test_the_interview_saves_each_answer_and_goes_on_where_it_stopped(
     tmp_path: Path, assessor: Assessor, rulebook: Rulebook, interview: Callable[..., Outcome]
 ) -> None:
@@ -663,6 +671,7 @@ def test_wrong_input_is_asked_again_and_nothing_is_lost(
     assert case.answers["org.kind"] is not None
 
 
+@pytest.mark.longer_way
 def test_the_comments_and_the_order_of_a_case_survive_the_interview(
     tmp_path: Path, assessor: Assessor, interview: Callable[..., Outcome]
 ) -> None:
@@ -678,6 +687,7 @@ def test_the_comments_and_the_order_of_a_case_survive_the_interview(
     assert len(after) >= len(before) + 6
 
 
+@pytest.mark.longer_way
 def test_the_answer_goes_to_the_use_it_was_asked_for(
     tmp_path: Path, assessor: Assessor, rulebook: Rulebook, interview: Callable[..., Outcome]
 ) -> None:

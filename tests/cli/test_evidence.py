@@ -33,6 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return base
 
 
+@pytest.mark.core_takes("fr")
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_statement_is_read_beside_the_words_and_then_written(
     folder: Path, capsys: pytest.CaptureFixture[str], lang: Lang

@@ -170,6 +170,7 @@ def test_every_finding_has_its_words() -> None:
         assert say(f"register.found-{kind}", "en", seq=3) != say(f"register.found-{kind}", "fr", seq=3)
 
 
+@pytest.mark.longer_way
 def test_every_refusal_of_the_register_speaks_french() -> None:
     """Each message that a module of the register names says something else in French, also those with slots."""
     refusals = [i for i, modules in named_in().items() if any(m.startswith("compliance/register/") for m in modules)]

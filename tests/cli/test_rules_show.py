@@ -218,6 +218,7 @@ def test_a_rule_in_which_every_field_is_set_shows_each_of_them(whole: tuple[Rule
     assert unsaid(book, ident, lang) == []
 
 
+@pytest.mark.core_takes("en")
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_field_of_the_law_is_shown_wherever_a_rule_has_it(rulebook: Rulebook, lang: Lang) -> None:
     """Of each field that the law sets, the first rules that have it; together they hold all kinds of parts."""

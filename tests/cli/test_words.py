@@ -165,6 +165,7 @@ msgstr "iam est"
 """
 
 
+@pytest.mark.longer_way
 def test_a_language_that_a_file_brings_can_be_chosen_and_explains_commands(tmp_path: Path) -> None:
     text = LATIN.format(
         english=sentence("cli.option.as-of", spoken()[0]), exists=sentence("fault.file.exists", spoken()[0])

@@ -179,6 +179,7 @@ def test_the_command_prints_the_grid_and_one_market_more(capsys: pytest.CaptureF
     assert "narrower" not in french.out
 
 
+@pytest.mark.longer_way
 def test_the_document_follows_its_schema(capsys: pytest.CaptureFixture[str]) -> None:
     from jsonschema import Draft202012Validator
 

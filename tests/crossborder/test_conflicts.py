@@ -337,6 +337,7 @@ def test_values_with_an_order_are_no_conflict(checked: Callable[[Path], Checklis
     assert conflicts(fixed(checked(THREE_CITIES), values, better)).unordered == []
 
 
+@pytest.mark.core_takes("1", "4")
 @pytest.mark.parametrize("seed", range(12))
 def test_unordered_values_are_found_as_by_going_through_all_pairs(
     checked: Callable[[Path], Checklist], seed: int
@@ -474,6 +475,7 @@ def test_the_command_shows_the_log_in_the_terminal(capsys: pytest.CaptureFixture
     assert "{" not in outcome.out
 
 
+@pytest.mark.longer_way
 def test_the_command_writes_each_kind_of_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     for ending, part in ((".md", "# Conflict log for"), (".html", "<h1>Conflict log for"), (".json", '"conflicts/1"')):
         file = tmp_path / f"log{ending}"

@@ -480,6 +480,7 @@ def keyed(doc: TransfersDoc) -> dict[tuple[Any, ...], CorridorDoc]:
     }
 
 
+@pytest.mark.long
 def test_one_more_answer_never_turns_a_standing_round(rulebook: Rulebook, shown: Ask) -> None:
     """From "not known" to anything; what is carried can only turn out not to be a transfer at all."""
     rng = random.Random(3)
@@ -516,6 +517,7 @@ def blocks(found: list[Block] | tuple[Block, ...], kind: type[Any]) -> list[Any]
     return [b for b in found if isinstance(b, kind)]
 
 
+@pytest.mark.core_takes("denver-lender-en")
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_page_has_every_transfer_in_table_card_and_map(example: Path, assessor: Assessor, lang: Lang) -> None:
     doc = transfers(build(assessor.assess(read_case(example, assessor.rulebook), DAY)))
@@ -631,6 +633,7 @@ def test_what_a_way_names_must_exist(rulebook: Rulebook) -> None:
         assert any(hint in m for m in found), hint
 
 
+@pytest.mark.longer_way
 def test_every_part_of_the_transfer_topics_is_a_topic(rulebook: Rulebook) -> None:
     book = replace(rulebook, transfer_parts={**rulebook.transfer_parts, "notice": "D03-tell"})
     found = [str(f.message) for f in faults(book, Origin({}, {}, {}, {})) if f.file == "jurisdictions/transfers.yaml"]

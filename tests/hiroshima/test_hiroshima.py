@@ -388,6 +388,7 @@ def test_no_page_boasts_outside_the_titles_of_laws(assessor: Assessor, example: 
         assert not BOASTS.search(text)
 
 
+@pytest.mark.core_takes("table-fr-BROUILLON", "json-fr-BROUILLON")
 @pytest.mark.parametrize(("lang", "mark"), [("en", "DRAFT"), ("fr", "BROUILLON")])
 @pytest.mark.parametrize("form", ["table", "json", "markdown", "html"])
 def test_the_draft_is_marked_at_its_head_and_in_every_section_whatever_its_form(
@@ -431,6 +432,7 @@ def test_documents_fit_their_schemas_and_are_the_same_bytes_each_time(fintech: C
     assert [to_json(d) for d in again] == [to_json(d) for d in docs(fintech)]
 
 
+@pytest.mark.core_takes("view-.md-markdown")
 @pytest.mark.parametrize(("ending", "form"), [(".json", "json"), (".md", "markdown"), (".html", "html")])
 @pytest.mark.parametrize("more", [(), ("--report",), ("--all",)], ids=lambda m: " ".join(m) or "view")
 def test_a_file_holds_what_is_printed(
@@ -462,6 +464,10 @@ def test_options_that_do_not_go_together_are_refused(capsys: pytest.CaptureFixtu
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.core_takes(
+    "hiroshima.yaml-twelfth: g7-hiroshima.p12.all-actors-twelfth: g7-hiroshima.p12.all-p12.all-actors",
+    "hiroshima.yaml-instrument: g7-hiroshima,-instrument: g7-hirosima,-no instrument",
+)
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [

@@ -72,6 +72,7 @@ def objects(node: Any) -> Iterator[dict[str, Any]]:
                 yield from objects(value)
 
 
+@pytest.mark.longer_way
 def test_each_legal_system_with_a_live_duty_has_a_library(checklist: Checklist, english: dict[str, Any]) -> None:
     live = {i.assessed.rule.jurisdiction.lower() for i in checklist.items if i.rank is not None}
     assert {n for n in english if n.startswith("framework-")} == {f"framework-{code}.yaml" for code in live}
@@ -113,6 +114,7 @@ def test_nodes_form_a_tree_of_system_instrument_and_duty(rulebook: Rulebook, eng
         assert sorted(duties) == sorted(r.id for r in rulebook.rules.values() if r.jurisdiction == code)
 
 
+@pytest.mark.longer_way
 def test_each_object_with_words_has_the_same_in_the_other_language(
     checklist: Checklist, english: dict[str, Any]
 ) -> None:
@@ -202,6 +204,7 @@ def test_equal_and_superset_promise_contents_numbers_and_capacity(rulebook: Rule
     assert said == set(REVERSE)
 
 
+@pytest.mark.longer_way
 def test_a_framework_hangs_on_the_rulebook_and_not_on_the_case(assessor: Assessor, checklist: Checklist) -> None:
     other = build(assessor.assess(read_case(ROOT / "examples" / "web-shop-chatbot.yaml", assessor.rulebook), DAY))
     mine = ciso_assistant(checklist, told(checklist), "en")

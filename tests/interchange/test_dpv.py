@@ -209,6 +209,7 @@ RULE_PROPERTIES = ("dpv:hasObligation", "dpv:hasProhibition", "dpv:hasPermission
 UNKNOWN = {"@id": "dpv:UnknownApplicability"}
 
 
+@pytest.mark.longer_way
 def test_an_option_nobody_is_sure_of_is_marked_and_is_not_stated(assessor: Assessor) -> None:
     purposes = {"yes": ["recruitment"], "unsure": ["worker-monitoring", "coding"]}
     node = use_of(of(assessed(assessor, firm(use__purposes=purposes))))
@@ -219,6 +220,7 @@ def test_an_option_nobody_is_sure_of_is_marked_and_is_not_stated(assessor: Asses
     assert all(d["@id"].startswith("g7:case:") for d in doubtful)
 
 
+@pytest.mark.longer_way
 def test_what_nobody_answered_is_listed_as_not_known_and_stated_nowhere(assessor: Assessor) -> None:
     written = of(assessed(assessor, firm(use__purposes=["recruitment"])))
     node = use_of(written)
@@ -231,6 +233,7 @@ def test_what_nobody_answered_is_listed_as_not_known_and_stated_nowhere(assessor
     assert "eu-aiact:hasRiskLevel" not in system
 
 
+@pytest.mark.longer_way
 def test_an_option_without_a_term_keeps_our_words_in_both_languages(assessor: Assessor) -> None:
     written = of(assessed(assessor, firm(use__purposes=["coding"])))
     assert refs(use_of(written), "dpv:hasPurpose") == ["g7:option:use.purposes:coding"]
@@ -295,6 +298,7 @@ def test_a_role_of_the_ai_act_is_written_for_duties_of_the_ai_act_only(assessor:
     assert (False, False) in seen
 
 
+@pytest.mark.longer_way
 def test_places_from_which_data_can_be_opened_are_no_storage_and_people_met_are_no_data_subjects(
     assessor: Assessor,
 ) -> None:
@@ -333,6 +337,7 @@ def test_a_part_of_a_country_that_nobody_lists_is_a_name_of_ours(assessor: Asses
     assert "g7:place:BR-SP" in [n["@id"] for n in written["@graph"]]
 
 
+@pytest.mark.longer_way
 def test_only_what_is_done_is_fulfilled_and_held(assessor: Assessor) -> None:
     data = firm(data__about_people="yes", **CV)
     data["in_place"] = [{"obligation": "eu-gdpr.art30.ropa"}]
@@ -357,6 +362,7 @@ def test_names_of_owners_stay_words_and_never_become_addresses(assessor: Assesso
     assert "\x00" not in firm_node["skos:prefLabel"]
 
 
+@pytest.mark.longer_way
 def test_a_case_without_uses_is_written_too(assessor: Assessor) -> None:
     written = of(assessed(assessor, {"schema": "case/1", "organisation": {"name": "x"}}))
     assert [n["@id"].rpartition(":")[2] for n in written["@graph"][1:2]] == ["organisation"]

@@ -102,6 +102,7 @@ def key_of(node: dict[str, Any]) -> tuple[str, str]:
 # ----------------------------------------------------------------------------------------------------- two validators
 
 
+@pytest.mark.core_takes("denver-lender-fr")
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_example_is_valid_for_the_schema_of_nist(of: Of, example: Path, lang: Lang, nist: Any) -> None:
     export = of(example, lang)
@@ -116,6 +117,7 @@ def test_every_example_is_valid_for_the_schema_of_nist(of: Of, example: Path, la
         assert not content or nist.is_valid(json.loads(content)), name
 
 
+@pytest.mark.longer_way
 def test_the_french_of_canada_is_valid_too(of: Of, nist: Any) -> None:
     export = of(BAKERY, "fr-CA")
     assert all(nist.is_valid(json.loads(b)) for b in export.files.values())
@@ -221,6 +223,7 @@ def test_what_points_at_the_catalog_finds_it(of: Of, example: Path, rulebook: Ru
     assert seen > 100
 
 
+@pytest.mark.longer_way
 def test_the_same_input_gives_the_same_bytes_in_another_process_too(of: Of, tmp_path: Path) -> None:
     first = of(LENDER, "fr").files
     words = ("-m", "compliance", "--lang", "fr", "export", LENDER, "--to", "oscal", tmp_path, "--as-of", DAY)
@@ -229,6 +232,7 @@ def test_the_same_input_gives_the_same_bytes_in_another_process_too(of: Of, tmp_
     assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == first
 
 
+@pytest.mark.longer_way
 def test_days_and_languages_are_told_apart_and_the_clock_is_never_read(assessor: Assessor) -> None:
     one, other = from_raw(assessor, raw_bakery()), from_raw(assessor, raw_bakery(), date(2027, 1, 5))
     for name in NAMES:
@@ -243,6 +247,7 @@ def test_days_and_languages_are_told_apart_and_the_clock_is_never_read(assessor:
 # ------------------------------------------------------------------------------------------------------------ catalog
 
 
+@pytest.mark.longer_way
 def test_the_catalog_holds_what_each_duty_asks_and_is_the_same_for_every_case(of: Of, rulebook: Rulebook) -> None:
     catalog = of(BAKERY, "fr").made["catalog.json"]
     assert of(BAKERY, "fr").files["catalog.json"] == of(LENDER, "fr").files["catalog.json"]
@@ -410,6 +415,7 @@ def test_what_the_reader_must_know_of_the_run_stands_in_both_documents(of: Of) -
         assert remarks[2:] == [markup(w["fr"]) for w in export.doc.warnings]
 
 
+@pytest.mark.longer_way
 def test_done_and_waived_and_begun_are_told_apart(assessor: Assessor) -> None:
     raw = raw_bakery()
     chosen = {"eu-gdpr.art5.principles": "done", "eu-gdpr.art28.processor-contract": "waived"}
@@ -488,6 +494,7 @@ def test_one_line_is_never_empty() -> None:
 # -------------------------------------------------------------------------------------------------------- the command
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize("lang", ["en", pytest.param("fr", marks=pytest.mark.every_example)])
 def test_the_command_writes_four_files_and_says_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, of: Of, lang: Lang
@@ -501,6 +508,7 @@ def test_the_command_writes_four_files_and_says_so(
     assert set(contents(folder)) == set(NAMES)
 
 
+@pytest.mark.longer_way
 def test_what_has_no_content_is_left_out_and_an_older_one_taken_away(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, of: Of, rulebook: Rulebook
 ) -> None:
@@ -519,6 +527,7 @@ def test_what_has_no_content_is_left_out_and_an_older_one_taken_away(
     assert (folder / "mine.txt").read_text() == "kept"
 
 
+@pytest.mark.longer_way
 def test_wrong_calls_are_refused_and_nothing_is_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "a-file"
     file.write_text("x")

@@ -238,6 +238,7 @@ def test_what_is_left_of_a_duty_says_of_each_completion_what_the_reference_says(
     assert applied > 30
 
 
+@pytest.mark.longer_way
 def test_answers_that_a_diagram_does_not_read_never_change_the_verdict(rulebook: Rulebook, assessor: Assessor) -> None:
     rng = random.Random(5)
     edges = random_law.edges_of(rulebook)

@@ -154,6 +154,7 @@ def test_the_counts_in_the_documentation_are_those_of_played_owners(played: dict
     } == {n: found.get(n) for n in played}
 
 
+@pytest.mark.core_takes("fintech-credit-score")
 def test_no_question_is_asked_twice_and_at_the_end_every_binding_duty_is_decided_or_waits(one: Played) -> None:
     keys = [(q.fact, q.use_case) for q in one.asked]
     assert len(keys) == len(set(keys))
@@ -208,6 +209,7 @@ def test_a_page_holds_few_questions_about_the_same_thing_that_all_matter_now(one
             assert len(step.asked) + len(page) <= FIRST_PASS
 
 
+@pytest.mark.core_takes("fintech-credit-score")
 def test_what_is_rare_stays_in_its_list_as_long_as_there_is_one(one: Played) -> None:
     for step, page, ticked in one.sheets:
         seen = step.checklist.assessment
@@ -345,6 +347,7 @@ def differs(assessor: Assessor, step: Plan, question: Question, choices: Mapping
     return False
 
 
+@pytest.mark.core_takes("bakery-cv-ranker")
 def test_each_question_asked_has_two_answers_that_lead_to_different_lists(
     one: Played, assessor: Assessor, rulebook: Rulebook
 ) -> None:

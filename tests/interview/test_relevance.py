@@ -16,6 +16,7 @@ from compliance.resources import cache_folder
 DAY = date(2026, 11, 24)
 
 
+@pytest.mark.long
 def test_the_order_kept_is_the_one_worked_out_and_a_wrong_one_is_not_believed(
     assessor: Assessor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

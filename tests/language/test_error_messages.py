@@ -159,6 +159,7 @@ def test_no_error_is_made_of_prose() -> None:
     assert not prose
 
 
+@pytest.mark.longer_way
 def test_the_pages_of_errors_are_current() -> None:
     for file, text in pages().items():
         assert (ROOT / file).read_text(encoding="utf-8") == text, "run: python -m tools.errors"
@@ -228,6 +229,7 @@ def test_where_the_catalogue_cannot_be_read_an_error_still_says_its_id(monkeypat
     assert str(InputError(Message("yaml.key-plain"))) == "yaml.key-plain"
 
 
+@pytest.mark.longer_way
 def test_without_a_room_that_knows_the_catalogue_an_error_says_its_id() -> None:
     asks = "from compliance.errors import Message, about; print(about('a.yaml', Message('language.first', tag='en')))"
     bare, said = (

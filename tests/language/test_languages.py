@@ -158,12 +158,14 @@ print(Text(en="one", fr="un").in_(de), Text(en="one", fr="un", de="eins").in_(at
     ]
 
 
+@pytest.mark.longer_way
 def test_a_further_language_speaks_on_the_command_line(tmp_path: Path) -> None:
     told = in_german(tmp_path, "", "--lang", "de", "assess", "examples/uk-shop-chatbot.yaml", "--as-of", "2026-11-24")
     assert "24. November 2026" in told
     assert in_german(tmp_path, "", "--lang", "de", "assess", "--help").startswith("Aufruf:")
 
 
+@pytest.mark.longer_way
 def test_the_law_is_translated_by_a_file_beside_it(tmp_path: Path) -> None:
     for name in ("rulesets", "jurisdictions"):
         shutil.copytree(ROOT / name, tmp_path / name)
@@ -205,6 +207,7 @@ print(book.roles["deployer"].name.in_(de), book.roles["deployer"].name.in_(Lang(
     ]
 
 
+@pytest.mark.longer_way
 def test_the_translators_tool_begins_updates_and_checks_a_file(tmp_path: Path) -> None:
     spec = importlib.util.spec_from_file_location("catalogue_tool", ROOT / "tools" / "catalogue.py")
     assert spec is not None

@@ -45,6 +45,7 @@ def test_the_made_up_language_is_told_from_english() -> None:
     assert english("this is a Name", frozenset({"Name"})) == ["this"]
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize(
     ("part", "least"),
     [

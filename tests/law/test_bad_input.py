@@ -382,6 +382,7 @@ def test_in_french_the_frame_of_an_error_is_french(tmp_path: Path, capsys: pytes
     assert_refused(call(capsys, "rules", "check", "--rulebook", tmp_path, lang="fr"), str(tmp_path), frame="Erreur : ")
 
 
+@pytest.mark.longer_way
 def test_as_a_process_a_wrong_case_ends_with_status_2_and_no_traceback(tmp_path: Path) -> None:
     (tmp_path / "firm.yaml").write_text("[" * 100_000)
     for lang, frame in (("en", "Error: "), ("fr", "Erreur : ")):
@@ -534,6 +535,7 @@ def test_a_rulebook_with_broken_yaml_does_not_load(folder: Path, capsys: pytest.
     )
 
 
+@pytest.mark.core_takes("[live]-use.stage")
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
@@ -551,6 +553,16 @@ def test_the_answer_behind_a_sentence_must_be_one(
     assert_not_loaded(folder, capsys, f"{name}{at(text, f'else: {wrong}')}", said)
 
 
+@pytest.mark.core_takes(
+    "no French",
+    "an unknown fact",
+    "an unlisted edge",
+    "an operator of another type",
+    "no operator",
+    "an exception that swallows its rule",
+    "no role",
+    "a sanction",
+)
 @pytest.mark.parametrize(
     ("old", "new", "needle", "said"),
     [
@@ -630,6 +642,7 @@ TEST = "{fact: use.purposes, includes: recruitment}"
 UNKNOWN = "{test: zz-law.hire}"
 
 
+@pytest.mark.core_takes("a test")
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -669,6 +682,7 @@ def test_an_unknown_test_is_one_fault_wherever_it_is_named(folder: Path, old: st
     assert 'no test "zz-law.hire" (did you mean "zz-law.hires"?)' in str(fault.message)
 
 
+@pytest.mark.longer_way
 def test_an_unknown_test_in_the_shipped_law_is_one_fault(shipped: Path) -> None:
     folder = shipped
     name = "rulesets/eu/common.yaml"
@@ -706,6 +720,14 @@ def test_a_circle_of_prerequisites_does_not_load(folder: Path, capsys: pytest.Ca
     assert_not_loaded(folder, capsys, LAW_FILE, "a circle of prerequisites: zz-law.first -> zz-law.second")
 
 
+@pytest.mark.core_takes(
+    "an event fact unknown",
+    "a file",
+    "places from a fact without places",
+    "places offered of a group unknown",
+    "a whole unknown",
+    "a currency without a rate",
+)
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [

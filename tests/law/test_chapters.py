@@ -62,6 +62,7 @@ def test_duties_are_listed_in_the_order_that_the_instrument_gives(rulebook: Rule
     assert ids[-1] == STAFF
 
 
+@pytest.mark.longer_way
 def test_the_hash_of_an_instrument_covers_all_its_files(rulebook: Rulebook, changed: Copy) -> None:
     other = load(changed(WORK, "checked_on: 2026-11-24", "checked_on: 2026-11-23"))
     assert other.files[HEAD] == rulebook.files[HEAD]

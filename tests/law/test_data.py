@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,12 @@ def texts(data: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
         for n, value in enumerate(data):
             name = value.get("id", value.get("code", n)) if isinstance(value, dict) else n
             yield from texts(value, f"{path} > {name}")
+
+
+@cache
+def texts_of(path: Path) -> tuple[tuple[str, str, str], ...]:
+    """Return every sentence of a file; several tests ask."""
+    return tuple(texts(strict_yaml.read(path).data))
 
 
 def named(path: Path) -> str:
@@ -110,12 +117,19 @@ def said() -> list[Said]:
     return out
 
 
+@cache
+def keys_of(pattern: str) -> list[str]:
+    """Return the keys of sentences that a pattern stands for; most stand for the one key that they name."""
+    named = pattern.replace("\\", "")
+    return [named] if named in catalogue() else [k for k in catalogue() if re.fullmatch(pattern, k)]
+
+
 def test_every_sentence_that_the_code_says_exists_and_gets_all_its_slots() -> None:
     calls = said()
     assert len(calls) > 100
     for one in calls:
         for pattern in one.patterns:
-            keys = [k for k in catalogue() if re.fullmatch(pattern, k)]
+            keys = keys_of(pattern)
             assert keys, f"{one.place}: no sentence {pattern}"
             lacking = [set(SLOT.findall(catalogue()[k].in_(SOURCE))) - one.slots for k in keys]
             assert one.open or set() in lacking, f"{one.place}: {keys} need {lacking}"
@@ -150,7 +164,7 @@ def prose(words: str) -> str:
 
 @pytest.mark.parametrize("path", PROSE, ids=named)
 def test_no_text_has_spaces_twice_or_at_its_ends(path: Path) -> None:
-    for where, lang, said in texts(strict_yaml.read(path).data):
+    for where, lang, said in texts_of(path):
         words = prose(said)
         allowed = words.strip() if where.split(" > ")[0] in ("compare.or", "show.or") else words
         assert allowed == allowed.strip(), f"{named(path)}: {where}: {lang}"
@@ -164,7 +178,7 @@ SAMPLE = re.compile(r"\b[A-Z]{2}(-[A-Z]{2,3})?: \d+|\{(day|amount): [\w.-]+\}|\b
 
 @pytest.mark.parametrize("path", PROSE, ids=named)
 def test_french_has_a_space_before_its_double_signs_and_no_english_quotes(path: Path) -> None:
-    for where, lang, said in texts(strict_yaml.read(path).data):
+    for where, lang, said in texts_of(path):
         if lang == "en":
             continue
         words = prose(said)
@@ -176,7 +190,7 @@ def test_french_has_a_space_before_its_double_signs_and_no_english_quotes(path: 
 
 @pytest.mark.parametrize("path", FILES, ids=named)
 def test_english_has_no_space_before_its_signs_and_no_french_quotes(path: Path) -> None:
-    for where, lang, words in texts(strict_yaml.read(path).data):
+    for where, lang, words in texts_of(path):
         if lang == "en":
             plain = re.sub(r"(or|;|:) \?", "", words)  # a question mark to type, not a sign of the sentence
             assert not re.search(r"\s[:;?!,](\s|$)", plain), f"{named(path)}: {where}: {words}"
@@ -240,6 +254,7 @@ def test_no_rule_was_checked_after_its_instrument_says_to_look_again(rulebook: R
         assert rule.instrument.checked_on < rule.instrument.again_by, rule.instrument.id
 
 
+@pytest.mark.longer_way
 def test_nothing_the_notes_of_a_file_say_is_a_lost_placeholder_of_a_slot(rulebook: Rulebook) -> None:
     allowed = {"place", "comparison"}
     for path in FILES:

@@ -64,11 +64,13 @@ def test_every_key_is_explained_in_every_language() -> None:
     assert all(say(entry, lang).endswith(".") for entry in said for lang in spoken())
 
 
+@pytest.mark.core_takes("rulesets/accepted-hints.yaml")
 @pytest.mark.parametrize(("name", "path"), FILES)
 def test_the_schemas_accept_the_law_that_ships(name: str, path: Any) -> None:
     assert wrong(name, strict_yaml.read(path).data) == []
 
 
+@pytest.mark.longer_way
 def test_the_schema_of_rulesets_refuses_what_the_strict_reading_refuses() -> None:
     data = strict_yaml.read(ROOT / "rulesets/eu/consumer-credit.yaml").data
     changes: tuple[Callable[[Any], Any], ...] = (

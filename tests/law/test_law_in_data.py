@@ -101,6 +101,7 @@ def test_law_that_creeps_in_is_found(rulebook: Rulebook, line: str) -> None:
     assert not found(rulebook, "web/new.py", '"""Only documentation: org.headcount."""')
 
 
+@pytest.mark.longer_way
 def test_topics_are_no_constants_either(rulebook: Rulebook) -> None:
     modules = {p.relative_to(CODE).as_posix(): p.read_text(encoding="utf-8") for p in sorted(CODE.rglob("*.py"))}
     named = {t for t in rulebook.topics if "-" in t} | {

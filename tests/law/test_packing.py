@@ -73,6 +73,7 @@ def test_unpacked_it_is_the_same_in_every_field_and_every_model(read_anew: Ruleb
     assert again.rules[rule_id].instrument is again.instruments[rule.instrument.id]
 
 
+@pytest.mark.longer_way
 def test_what_is_packed_twice_is_the_same(read_anew: Rulebook) -> None:
     once = packing.packed(read_anew)
     again = packing.packed(packing.unpacked(once))
@@ -142,6 +143,7 @@ def test_a_changed_byte_is_another_rulebook(small: Path, tmp_path: Path) -> None
     assert loading.load(tmp_path / "law").version == "another"
 
 
+@pytest.mark.longer_way
 def test_the_key_knows_the_code_that_read(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     loading.load(small)
     new_process()

@@ -31,6 +31,7 @@ def told(tmp_path: Path, old: str, new: str) -> tuple[str, str]:
     return str(caught.value), in_words(caught.value.faults[0].message, "fr")
 
 
+@pytest.mark.core_takes("because: binds-few-because: too-hard-because-because")
 @pytest.mark.parametrize(
     ("old", "new", "english", "french"),
     [
@@ -53,6 +54,7 @@ def test_no_grave_answer_is_met_by_silence_in_any_legal_system(rulebook: Ruleboo
     assert {"use.red_lines", "agent.actions"} <= set(rulebook.grave_answers)
 
 
+@pytest.mark.longer_way
 def test_an_answer_that_loses_its_entry_is_told(rulebook: Rulebook) -> None:
     less = replace(rulebook, perimeter={i: e for i, e in rulebook.perimeter.items() if i != "jp.criminal-law"})
     lost = unmet(less)

@@ -52,6 +52,7 @@ def test_a_misspelt_name_gets_the_nearest(rulebook: Rulebook, typed: str, near: 
     )
 
 
+@pytest.mark.longer_way
 def test_every_name_in_the_data_leads_to_its_place_or_is_asked_back(rulebook: Rulebook) -> None:
     places = rulebook.places
     for entry in places.entries.values():

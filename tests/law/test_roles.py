@@ -39,6 +39,7 @@ def deeds(rulebook: Rulebook) -> Iterator[tuple[str, ...]]:
         yield from (chosen for chosen in combinations(options, size) if OFFERS & set(chosen))
 
 
+@pytest.mark.core_takes("US-CO")
 @pytest.mark.parametrize("market", ROLES)
 def test_whoever_offers_ai_has_a_role_or_an_open_question(rulebook: Rulebook, market: str) -> None:
     assessor = Assessor(rulebook)

@@ -59,6 +59,7 @@ def test_one_more_answer_never_turns_a_verdict_round(assessor: Assessor, ruleboo
     assert changed > 100
 
 
+@pytest.mark.longer_way
 def test_the_empty_case_closes_nothing_that_an_answer_could_open(assessor: Assessor, rulebook: Rulebook) -> None:
     empty = {
         "schema": "case/1",
@@ -125,6 +126,7 @@ def test_the_verdict_is_constant_between_the_edges_of_the_law(assessor: Assessor
             assert len(seen) == 1, (start, end)
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_same_input_same_bytes_also_with_answers_in_another_order(
     assessor: Assessor, rulebook: Rulebook, example: Path
 ) -> None:
@@ -152,6 +154,7 @@ def test_same_input_same_bytes_also_with_answers_in_another_order(
     assert again == first
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_every_result_conforms_to_its_schema(assessor: Assessor, rulebook: Rulebook, example: Path) -> None:
     import json
 
@@ -223,6 +226,7 @@ def _through_gates(rulebook: Rulebook, fact_id: str) -> set[str]:
     return found
 
 
+@pytest.mark.core_takes("denver-lender-day1")
 @pytest.mark.parametrize("day", [date(2027, 12, 1), date(2027, 12, 2), date(2028, 8, 2)])
 def test_a_later_day_never_lowers_the_date_factor(
     assessor: Assessor, rulebook: Rulebook, example: Path, day: date

@@ -57,6 +57,7 @@ def test_random_programs_have_the_same_verdicts_and_true_derivations(programs: i
     assert compared >= 400 * programs
 
 
+@pytest.mark.long
 @needs_durable
 def test_the_real_rulebook_has_the_same_verdicts_on_random_partial_answers(
     rulebook: Rulebook, assessor: Assessor
@@ -184,6 +185,7 @@ def spied(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Spied]:
     assert not spied.live, "a test left nets behind"
 
 
+@pytest.mark.long
 @needs_durable
 def test_an_engine_that_nobody_holds_any_more_frees_its_nets(spied: _Spied) -> None:
     rng = random.Random(11)
@@ -233,6 +235,7 @@ def test_at_least_has_both_rails() -> None:
     assert engine.run(dict(zip(atoms, (YES, YES, UNKNOWN, NO), strict=True))).values["h"] is YES
 
 
+@pytest.mark.longer_way
 def test_without_the_extension_the_reference_serves_and_says_so(
     rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,6 +55,7 @@ def value_in(assessment: Assessment, seen: ContextView, head: str) -> Truth:
     return assessment.outcomes[seen].values[head]
 
 
+@pytest.mark.longer_way
 def test_a_verdict_found_again_is_the_verdict_judged_anew(
     rulebook: Rulebook, assessor: Assessor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

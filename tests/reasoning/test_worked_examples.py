@@ -41,6 +41,7 @@ def test_the_page_says_what_the_engine_finds(part: str, assessor: Assessor, rule
 ACTION = re.compile(r"^\| `([^`]+)` \| (\d+) \| ([a-z-]+) \| (\S+) \| (\d+) \| ([^|]*) \|$", re.M)
 
 
+@pytest.mark.core_takes("1. A retailer in three cities (`examples/retailer-three-cities.yaml`)")
 @pytest.mark.parametrize("part", PARTS, ids=lambda p: p.splitlines()[0])
 def test_the_page_says_which_actions_the_engine_makes(part: str, assessor: Assessor, rulebook: Rulebook) -> None:
     example = re.search(r"`(examples/[^`]+)`", part.splitlines()[0])

@@ -217,6 +217,9 @@ def test_a_part_of_another_firm_is_not_found_from_the_own_one(world: World) -> N
         assert r.organisations(actor) == ()
 
 
+@pytest.mark.core_takes(
+    "create_user", "notices", "outdated", "revoke_token", "safeguards", "site_trail", "tokens", "users"
+)
 @pytest.mark.parametrize("name", sorted(SITE_CALLS))
 def test_on_the_site_the_table_decides(name: str, kept: tuple[Path, World], tmp_path: Path) -> None:
     action = action_of(name)

@@ -274,6 +274,7 @@ def stubborn(register: Register, actor: Actor, firm: str, name: str, turns: int,
     return conflicts
 
 
+@pytest.mark.long
 def test_fifty_writers_on_ten_answers_lose_nothing(register_url: str) -> None:
     register = opened(register_url)
     ada = person(register, "ada")
@@ -295,6 +296,7 @@ def _process(url: str, actor: Actor, firm: str, name: str, turns: int) -> None:
     register.close()
 
 
+@pytest.mark.long
 def test_two_processes_on_one_answer_lose_nothing(register_url: str) -> None:
     register = opened(register_url)
     ada = person(register, "ada")
@@ -312,6 +314,7 @@ def test_two_processes_on_one_answer_lose_nothing(register_url: str) -> None:
     register.close()
 
 
+@pytest.mark.long
 def test_many_people_change_roles_and_firms_at_once_without_a_deadlock(register_url: str) -> None:
     register = opened(register_url)
     people = [person(register, f"p{n}") for n in range(8)]

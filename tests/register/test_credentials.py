@@ -161,6 +161,9 @@ def test_the_table_names_every_event_in_both_languages() -> None:
     assert [row.split(" | ")[1:] for row in french if row.split(" | ")[-1] in said.values()][-len(rows) :] == translated
 
 
+@pytest.mark.core_takes(
+    "password changed", "password changed, kept on purpose", "joined by OpenID Connect", "firm deleted"
+)
 @pytest.mark.parametrize("event", list(EVENTS))
 def test_what_lives_and_what_ends_is_what_the_table_says(ana: Ana, event: str) -> None:
     assert all(ana.lives().values())
@@ -222,6 +225,7 @@ def test_who_waits_cannot_replace_what_shows_who_they_are(ana: Ana) -> None:
     assert [p.credential for p in r.safeguards(ana.actor).passkeys] == ["credential", "planted"]
 
 
+@pytest.mark.core_takes("recovery-code")
 @pytest.mark.parametrize("how", ["passkey", "recovery-code", "oidc"])
 def test_what_was_made_before_shows_who_the_person_is(ana: Ana, how: str) -> None:
     r = ana.register
@@ -344,6 +348,7 @@ def test_a_recovery_code_works_once_and_for_its_account_alone(ana: Ana) -> None:
 # ------------------------------------------------------------------------------------ which account, which counters
 
 
+@pytest.mark.core_takes("email5--False")
 @pytest.mark.parametrize(
     ("email", "whose", "by_device"),
     [

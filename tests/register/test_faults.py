@@ -69,6 +69,7 @@ def struck_everywhere(register: Register, firm: Firm, method: str, said: str) ->
     raise AssertionError(STEPS)
 
 
+@pytest.mark.core_takes("database or disk is full-answer", "disk I/O error-answer")
 @pytest.mark.parametrize("method", ALWAYS)
 @pytest.mark.parametrize("said", ["database or disk is full", "disk I/O error"])
 def test_what_fails_at_any_step_leaves_all_as_it_was(copied: tuple[Register, Firm], method: str, said: str) -> None:
@@ -141,6 +142,7 @@ def test_a_database_that_somebody_else_holds_is_told_and_still_read(
     impatient.close()
 
 
+@pytest.mark.core_takes("jump0")
 @pytest.mark.parametrize("jump", [timedelta(days=-400), timedelta(hours=-2), timedelta(days=400)])
 def test_a_clock_that_jumps_spoils_no_trail_and_lets_nobody_in(
     template: tuple[Path, Firm], tmp_path: Path, jump: timedelta

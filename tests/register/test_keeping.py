@@ -79,6 +79,7 @@ def test_an_export_holds_everything_of_one_firm_and_nothing_of_another(world: Wo
     assert r.trail(firm.actors["owner"], firm.id)[0].kind == "firm.exported"
 
 
+@pytest.mark.core_takes("sqlite-<lambda>-entry 1: its payload was changed")
 @pytest.mark.parametrize(
     ("spoilt", "said"),
     [
@@ -334,6 +335,7 @@ def test_a_backup_of_an_earlier_version_is_brought_to_this_one(tmp_path: Path) -
     fresh.close()
 
 
+@pytest.mark.longer_way
 def test_yaml_of_an_export_has_no_aliases_and_says_yes_as_text(world: World) -> None:
     r, firm = world.register, world.bakery
     owner = firm.actors["owner"]

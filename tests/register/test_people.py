@@ -203,6 +203,7 @@ def test_many_guesses_at_once_win_nothing(register_url: str) -> None:
     register.close()
 
 
+@pytest.mark.long
 def test_an_unknown_address_takes_as_long_as_a_wrong_password(register_url: str) -> None:
     policy = replace(LIGHT, argon2_memory=8192, argon2_time=4, account_free=10_000)
     register = Register.open(register_url, policy=policy)

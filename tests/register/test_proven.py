@@ -107,6 +107,7 @@ def test_a_register_never_touched_is_sound_and_every_row_was_looked_at(register_
     world.register.close()
 
 
+@pytest.mark.longer_way
 def test_what_the_site_does_in_a_firm_stands_in_the_trail_of_the_firm(world: World) -> None:
     entries = world.register.trail(SYSTEM, world.bakery.id)
     assert {"token.revoked", "reset.created"} <= {entry.kind for entry in entries}
@@ -333,6 +334,7 @@ def _bound(name: str, row: dict[str, Any]) -> dict[str, Any]:
     return {c.name: row[c.name] for c in Base.metadata.tables[name].primary_key.columns}
 
 
+@pytest.mark.long
 def test_some_random_tamperings_are_found_and_named(world: World) -> None:
     at_random(world.register, SEED, A_FEW)
 
@@ -374,6 +376,7 @@ def test_every_chain_is_anchored_to_its_last_entry(anchored: World) -> None:
     assert firm.chains[0].anchored == firm.chains[0].entries
 
 
+@pytest.mark.longer_way
 def test_a_chain_made_anew_is_found_without_anybody_having_noted_anything(anchored: World) -> None:
     with behind_its_back(anchored.register) as connection:
         made_anew(connection, anchored.bakery.id, "user:innocent")
@@ -403,6 +406,7 @@ def test_an_end_cut_off_with_its_rows_and_head_is_found(anchored: World) -> None
         assert held(anchored, connection) == [(firm.id, "cut-behind-anchor")]
 
 
+@pytest.mark.longer_way
 def test_a_firm_taken_away_whole_is_found_even_with_the_chain_of_the_site_made_anew(anchored: World) -> None:
     r, firm = anchored.register, anchored.bakery
     with behind_its_back(r) as connection:
@@ -435,6 +439,7 @@ def test_an_anchor_that_is_gone_spoilt_or_signed_by_somebody_else_is_found(ancho
     assert all(c.anchored < c.entries for c in r.verify_all(SYSTEM).chains if c.chain == "system")
 
 
+@pytest.mark.longer_way
 def test_a_new_key_signs_from_now_on_and_the_earlier_one_still_counts(anchored: World) -> None:
     r = anchored.register
     assert r.anchor is not None
@@ -454,6 +459,7 @@ def test_a_new_key_signs_from_now_on_and_the_earlier_one_still_counts(anchored: 
     assert not PublicKeys.named(first.public).genuine(json.loads(r.anchor.path.read_text().splitlines()[-1]))
 
 
+@pytest.mark.longer_way
 def test_what_is_written_while_the_chains_are_looked_at_is_no_finding(anchored: World) -> None:
     r, firm = anchored.register, anchored.bakery
     with r.database.reading() as db:

@@ -33,6 +33,7 @@ def test_assessments_are_kept_as_they_were_and_counted(world: World) -> None:
     assert [e.kind for e in r.trail(owner, firm.id)].count("assessment.recorded") == 2
 
 
+@pytest.mark.core_takes("sqlite-rulebook")
 @pytest.mark.parametrize("missing", ["as_of", "rulebook", "case", "items"])
 def test_an_assessment_says_what_it_is_of(world: World, missing: str) -> None:
     spoilt = {k: v for k, v in document().items() if k != missing}
@@ -96,6 +97,7 @@ def test_what_changed_is_said_item_by_item() -> None:
     assert what_changed(after, after)["items"] == []
 
 
+@pytest.mark.longer_way
 def test_real_results_are_kept_and_compared(world: World, assessor: Any) -> None:
     import json
     from datetime import date
@@ -140,6 +142,7 @@ def test_two_people_at_one_review_see_both_records(world: World) -> None:
 CONCLUDED = {"owner": "Ada", "auditor_conclusion": "met", "auditor_comment": "Seen on paper."}
 
 
+@pytest.mark.core_takes("sqlite-link")
 @pytest.mark.parametrize("who", ["auditor", "link", "token-auditor"])
 def test_an_auditor_concludes_and_changes_nothing_else(world: World, who: str) -> None:
     r, firm = world.register, world.bakery
@@ -210,6 +213,7 @@ def test_an_auditor_keeps_the_rows_and_copies_of_others_and_may_add_to_them(worl
     assert r.review(owner, firm.id).record == wider
 
 
+@pytest.mark.core_takes("sqlite-None", "sqlite-record2", "sqlite-record5")
 @pytest.mark.parametrize(
     "record",
     [

@@ -104,6 +104,20 @@ def test_every_method_is_known_to_write_or_not() -> None:
     assert set(public_methods()) == {*FIRM_CALLS, *SITE_CALLS, *OPEN_WRITES, *OPEN_READS, *ELSEWHERE}
 
 
+@pytest.mark.core_takes(
+    "accept_invitation",
+    "answer",
+    "backup",
+    "create_link",
+    "end_session",
+    "invite",
+    "notices",
+    "recover",
+    "renew_session",
+    "safeguards",
+    "set_second_factor",
+    "trail",
+)
 @pytest.mark.parametrize("name", sorted([*FIRM_CALLS, *SITE_CALLS, *OPEN_WRITES]))
 def test_what_changes_anything_writes_an_entry_and_what_does_not_changes_nothing(name: str, world: World) -> None:
     r, firm = world.register, world.bakery

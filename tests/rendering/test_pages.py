@@ -199,6 +199,7 @@ def assert_sound(text: str) -> Read:
     return read
 
 
+@pytest.mark.core_takes("fr-CA")
 @pytest.mark.parametrize("lang", ["en", "fr", "fr-CA"])
 def test_html_holds_every_block_and_nothing_in_the_words_gets_loose(lang: Lang) -> None:
     text = html(every_block(lang))
@@ -225,6 +226,7 @@ def test_a_table_of_contents_needs_three_headings() -> None:
     assert '<li><a href="#Part-0">Part 0</a><ol><li><a href="#Part-1">Part 1</a></li></ol></li>' in page(5)
 
 
+@pytest.mark.core_takes("denver-lender-en")
 def test_a_checklist_as_html_is_sound(checklist: Page) -> None:
     text = html(checklist)
     read = assert_sound(text)
@@ -288,6 +290,7 @@ def test_the_terminal_shows_every_block_as_text(
 # ---------------------------------------------------------------------------------------------------------------- PDF
 
 
+@pytest.mark.core_takes("fr")
 @pytest.mark.parametrize("lang", ["en", "fr", pytest.param("fr-CA", marks=pytest.mark.every_example)])
 def test_a_pdf_is_the_same_bytes_and_names_its_language_and_title(lang: Lang) -> None:
     raw = pdf(every_block(lang))
@@ -301,6 +304,7 @@ def test_a_pdf_is_the_same_bytes_and_names_its_language_and_title(lang: Lang) ->
     assert b"CreateDate" not in raw
 
 
+@pytest.mark.longer_way
 def test_another_process_makes_the_same_pdf_and_html(tmp_path: Path) -> None:
     code = (
         "import sys, hashlib\nfrom tests.support.every_block import every_block\nfrom compliance.rendering import html, pdf\n"

@@ -101,6 +101,7 @@ def test_any_words_anywhere_become_a_pdf(words: list[str], lang: Lang) -> None:
     assert pdf(everywhere(words, lang)).startswith(b"%PDF")
 
 
+@pytest.mark.core_takes("0", "5", "11", "16", "22", "27", "33", "38", "44", "49", "55", "60", "66", "71", "77", "82")
 @pytest.mark.parametrize("words", WORDS, ids=[f"{n}" for n in range(len(WORDS))])
 def test_each_odd_word_alone_in_every_place_becomes_a_pdf(words: str) -> None:
     assert pdf(everywhere([words], "en")).startswith(b"%PDF")
@@ -135,6 +136,7 @@ for number in range(9):
 """
 
 
+@pytest.mark.longer_way
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells what a process holds now")
 def test_a_page_that_was_set_is_forgotten() -> None:
     """typst keeps what it laid out for later compilations: by itself several tens of megabytes a page, until ten others came."""

@@ -76,6 +76,7 @@ COMMANDS = (
 CORE = {(80, "en", "rules"), (80, "fr", "assess")}
 
 
+@pytest.mark.core_takes("80-en-rules-0")
 @pytest.mark.parametrize(
     ("columns", "lang", "words"),
     [
@@ -101,6 +102,7 @@ def test_no_word_is_cut_in_a_terminal(columns: int, lang: str, words: tuple[str,
         assert pieces == set(), "the end of a word that was cut"
 
 
+@pytest.mark.longer_way
 def test_what_a_program_reads_stays_whole(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "compliance", "rules", "show", "eu-gdpr.art35.dpia"],

@@ -128,6 +128,7 @@ def test_the_report_as_pdf_opens_and_holds_each_part_and_action(assessor: Assess
         assert squeezed(f"{action.rank}. {picked(action.title, lang)}") in text, action.id
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize("name", ["denver-lender", pytest.param("g7-hiring-software", marks=pytest.mark.every_example)])
 def test_the_report_is_the_same_twice_and_has_no_anchor_twice(assessor: Assessor, name: str) -> None:
     checklist = _checklist(assessor, name)

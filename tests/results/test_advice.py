@@ -24,6 +24,7 @@ def advised(book: Rulebook, lang: Lang) -> str:
     return advice.in_(lang)
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize("lang", LANGS)
 def test_documents_workbook_and_tables_show_it(prepared: ExamplesMadeOnce, rulebook: Rulebook, lang: Lang) -> None:
     doc = prepared.document(NAME)
@@ -39,6 +40,7 @@ def test_documents_workbook_and_tables_show_it(prepared: ExamplesMadeOnce, ruleb
     assert any(words in str(sheet.cell(row, column).value) for row in range(1, sheet.max_row + 1))
 
 
+@pytest.mark.core_takes("en")
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_command_line_shows_it_under_its_own_heading(
     rulebook: Rulebook, capsys: pytest.CaptureFixture[str], lang: Lang

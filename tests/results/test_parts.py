@@ -54,6 +54,7 @@ def shared(numbers: list[int], steps: list[dict[str, Any]], passed: set[int]) ->
             yield from shared(step["children"], steps, passed)
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_what_a_part_tells_is_what_the_whole_tells_of_it(listed: Checklist) -> None:
     everything = plain(listed, *WHOLE)
     assert "left_out" not in everything
@@ -73,6 +74,7 @@ def test_what_a_part_tells_is_what_the_whole_tells_of_it(listed: Checklist) -> N
         assert "items" not in alone
 
 
+@pytest.mark.core_takes("denver-lender")
 def test_reasons_told_once_say_what_the_trees_say(listed: Checklist) -> None:
     trees = {key(i): i["because"] for i in plain(listed, "derivations")["items"]}
     doc = plain(listed, "reasons")
@@ -115,6 +117,7 @@ def test_words_name_parts_and_a_wrong_one_is_told_in_both_languages() -> None:
         assert ", ".join(PARTS) in in_words(refused.value.message, lang)
 
 
+@pytest.mark.longer_way
 def test_text_in_pieces_is_the_text_of_the_model(listed: Checklist) -> None:
     everything = document(listed)
     pieces = list(chunks(everything))
@@ -128,6 +131,7 @@ def test_text_in_pieces_is_the_text_of_the_model(listed: Checklist) -> None:
     assert json.loads(to_json(nothing))["items"] == []
 
 
+@pytest.mark.longer_way
 def test_a_case_without_an_answer_comes_in_two_megabytes(assessor: Assessor) -> None:
     empty = {"schema": "case/1", "organisation": {"name": "-"}, "use_cases": [{"id": "use", "name": "-"}]}
     doc = document(build(assessor.assess(Case.from_data(empty, assessor.rulebook), DAY)), parts=DEFAULT)

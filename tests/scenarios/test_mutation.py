@@ -31,6 +31,7 @@ def bench(rulebook: Rulebook, listed: list[Situation]) -> Bench:
     return Bench(rulebook, listed)
 
 
+@pytest.mark.longer_way
 def test_every_kind_of_change_is_made(rulebook: Rulebook, bench: Bench) -> None:
     kinds = {m.change for s in bench.subjects for m in mutants(rulebook, s, thorough=True)}
     assert kinds == {
@@ -188,6 +189,7 @@ def test_an_unknown_name_is_refused(capsys: pytest.CaptureFixture[str], tmp_path
     assert_refused(said, "eu-nothing")
 
 
+@pytest.mark.longer_way
 def test_answers_after_a_verdict_need_a_scenario_of_their_own(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

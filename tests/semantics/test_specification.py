@@ -132,6 +132,7 @@ def test_a_comparison_is_decided_where_everything_the_answer_leaves_open_agrees(
     assert generated.compared(*row) is agreed(outcomes(*row))
 
 
+@pytest.mark.longer_way
 def test_the_tables_of_the_specification_are_those_of_the_code() -> None:
     assert generated.stale() == []
 

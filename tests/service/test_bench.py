@@ -121,6 +121,7 @@ def test_verdicts_on_other_uses_are_not_compared() -> None:
         Verdicts(("a",), b"\x00").since(Verdicts(("b",), b"\x00"))
 
 
+@pytest.mark.long
 def test_an_assessment_frees_itself_but_for_a_few_objects(assessor: Assessor, rulebook: Rulebook) -> None:
     def worked() -> None:
         made = plan(build(assessor.assess(case, DAY)))

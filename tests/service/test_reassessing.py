@@ -82,6 +82,7 @@ def test_the_law_changes_and_the_firm_hears_what(kept: tuple[Register, str], ass
     assert [o.organisation for o in register.outdated(SYSTEM, assessor.rulebook.sha256)] == [firm]
 
 
+@pytest.mark.longer_way
 def test_a_duty_that_goes_is_lost_and_comes_back_as_gained(kept: tuple[Register, str], assessor: Assessor) -> None:
     register, firm = kept
     again(register, firm, assessor)

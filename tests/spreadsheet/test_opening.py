@@ -85,15 +85,18 @@ def test_an_encrypted_workbook_is_refused() -> None:
     refused(bytes(marked), "the workbook is encrypted")
 
 
+@pytest.mark.core_takes("30")
 @pytest.mark.parametrize("megabytes", [30, 200])
 def test_a_zip_bomb_is_refused(megabytes: int) -> None:
     refused(bomb(megabytes), f"unpacked, the workbook would take {megabytes} MB")
 
 
+@pytest.mark.longer_way
 def test_a_zip_bomb_that_lies_about_its_size_is_refused() -> None:
     refused(bomb(200, claims=1000), "the workbook is damaged")
 
 
+@pytest.mark.long
 def test_a_bomb_of_two_hundred_megabytes_takes_less_than_a_second_and_a_hundred_megabytes(tmp_path: Path) -> None:
     (tmp_path / "bomb.xlsx").write_bytes(bomb(200))
     program = (
@@ -271,6 +274,7 @@ def test_formulas_that_start_a_program_are_known(formula: str, starts: bool) -> 
     assert starts_program(formula) is starts
 
 
+@pytest.mark.longer_way
 def test_random_bytes_in_any_part_never_bring_anything_but_a_message() -> None:
     dice = random.Random(7)
     changes: list[Callable[[bytearray], None]] = [

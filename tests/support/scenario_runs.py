@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
@@ -58,13 +58,17 @@ class Traveller(World):
 
 @dataclass(frozen=True)
 class Ran:
-    """What came of the scenarios of one file; `asked` are the visits that durable-rules judged too."""
+    """What came of the scenarios of one file; `asked` are the visits that durable-rules judged too.
+
+    `gaps` are those of the duties that the file states; `exercised` is what would be a gap if the file were not there.
+    """
 
     scenarios: int
     visits: int
     asked: int
     failures: list[str]
     gaps: list[Gap]
+    exercised: list[Gap]
 
 
 def told(items: tuple[Assessed, ...]) -> list[tuple[Judgement, int | None]]:
@@ -121,4 +125,7 @@ def run_file(path: Path, cases: Path, assessor: Assessor, whole: bool = False) -
         failures += [
             f"{name}: durable-rules and the reference semantics differ, {said}" for name in disagreements(visit, about)
         ]
-    return Ran(len(scenarios), len(visits), len(asked), failures, gaps(assessor.rulebook, stated))
+    duties = {one.item.rule.id for one in stated}
+    left = gaps(assessor.rulebook, stated, duties)
+    exercised = set(gaps(assessor.rulebook, [], duties)) - set(left)
+    return Ran(len(scenarios), len(visits), len(asked), failures, left, sorted(exercised, key=astuple))

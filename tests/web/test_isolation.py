@@ -94,6 +94,7 @@ def changes(here: Site) -> Callable[..., Response]:
     return leaky
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize(
     ("leak", "method", "says"),
     [

@@ -80,6 +80,7 @@ def test_the_container_recipe_is_safe_by_form() -> None:
     assert "http" not in steps.replace("http://127.0.0.1:8000", "")  # no address of anybody
 
 
+@pytest.mark.core_takes("threat-model.md")
 @pytest.mark.parametrize("page", ["threat-model.md", "threat-model.fr.md"])
 def test_the_threat_model_names_tests_that_exist(page: str) -> None:
     text = (ROOT / "docs" / page).read_text(encoding="utf-8")

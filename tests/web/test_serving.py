@@ -154,6 +154,7 @@ def test_a_file_of_settings_that_is_broken_is_refused(
     assert_refused(call(capsys, "serve"), "port")
 
 
+@pytest.mark.longer_way
 def test_a_database_that_is_none_is_refused(free: None, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "letters.db"
     path.write_bytes(b"my letters, no database" * 100)

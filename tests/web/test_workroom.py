@@ -161,6 +161,7 @@ def test_a_room_that_is_gone_is_told_as_one_that_is_full(tmp_path: Path) -> None
     assert asyncio.run(main()).how == "full"
 
 
+@pytest.mark.long
 def test_copies_end_with_the_room(room: Room, tmp_path: Path) -> None:
     """Last, for the room is gone afterwards."""
     mark = tmp_path / "begun"

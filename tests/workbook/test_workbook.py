@@ -182,6 +182,7 @@ def formulas(raw: bytes) -> list[tuple[str, str]]:
 # -------------------------------------------------------------------------------------------------------- every example
 
 
+@pytest.mark.core_takes("denver-lender-en")
 def test_the_sheets_stand_in_order_and_the_lists_are_hidden(given: Written) -> None:
     assert given.book.sheetnames == SHEETS[given.lang]
     assert [s.title for s in given.book.worksheets if s.sheet_state != "visible"] == SHEETS[given.lang][-1:]
@@ -353,6 +354,7 @@ def test_a_row_stands_as_tall_as_what_is_printed_of_it(given: Written) -> None:
     assert height_of([("x", 10.0)], [("y" * 1000, 10.0)]) == height_of([("x\n" * 3 + "x", 10.0)])
 
 
+@pytest.mark.core_takes("conflicts-takes1")
 @pytest.mark.parametrize(("ident", "takes"), [("checklist", ENTRIES), ("conflicts", SIGN_OFFS)])
 def test_each_cell_to_fill_in_has_a_check_with_help_and_a_message_on_the_rows_in_use(
     busy: Written, ident: str, takes: Collection[str]
@@ -408,6 +410,7 @@ def test_every_column_of_every_table_has_a_name_over_exactly_its_rows(given: Wri
     assert name_of("open-questions", "gravest_tier") == "col_open_questions_gravest_tier"
 
 
+@pytest.mark.longer_way
 def test_what_was_filled_in_before_stands_there_again_and_is_counted(prepared: ExamplesMadeOnce) -> None:
     checklist, doc = judged(BUSY, prepared)
     first, second = (item_key(i.obligation, i.use_case) for i in doc.items[:2])
@@ -460,6 +463,7 @@ def test_coloured_words_are_words_first_and_read_on_their_ground(busy: Written) 
         assert (max(a, b) + 0.05) / (min(a, b) + 0.05) >= 4.5, style
 
 
+@pytest.mark.core_takes("bakery-cv-ranker-en")
 def test_the_summary_counts_what_the_document_counts(given: Written) -> None:
     sheet = load_workbook(io.BytesIO(given.raw), data_only=True)[given.sheet("summary").title]
     rows: list[list[Any]] = [[c.value for c in r] for r in sheet.iter_rows()]
@@ -509,6 +513,7 @@ def test_the_score_can_be_worked_out_again_from_the_sheet(given: Written) -> Non
 # ------------------------------------------------------------------------------------------------------- what they hold
 
 
+@pytest.mark.longer_way
 def test_every_value_a_column_can_take_is_there_and_no_other(busy: Written) -> None:
     rows = Rows(busy.checklist, busy.doc, "fr")
     for ident in TABLES:
@@ -599,6 +604,7 @@ def test_the_sheets_across_borders_hold_what_the_commands_show(busy: Written) ->
 # ------------------------------------------------------------------------------------------------------------ bytes
 
 
+@pytest.mark.core_takes("fr")
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_same_input_gives_the_same_bytes_also_in_another_process(
     tmp_path: Path, small_root: Path, prepared: ExamplesMadeOnce, lang: Lang
@@ -651,7 +657,7 @@ def hostile(name: str, assessor: Assessor) -> Written:
     return written(dataclasses.replace(case, name=name, use_cases=(use,)), assessor, "en", LIVE)
 
 
-@pytest.mark.core_takes("=", "tab")
+@pytest.mark.core_takes("=")
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"], ids=["=", "+", "-", "@", "tab", "CR"])
 def test_a_name_that_begins_like_a_formula_is_stored_as_text(assessor: Assessor, sign: str) -> None:
     name = f'{sign}HYPERLINK("http://x.example","{sign}cmd|/c calc!A0")'
@@ -674,6 +680,7 @@ def test_a_use_that_begins_like_a_formula_is_text_also_when_read_from_a_case(ass
     assert (title.data_type, title.quotePrefix) == ("s", True)
 
 
+@pytest.mark.longer_way
 def test_control_characters_are_stripped(assessor: Assessor) -> None:
     found = hostile("Trem\x00\x07\x0b\x1b[31mblay\ufffe\uffff", assessor)
     names = [c.value for c in found.column("checklist", "use_case")]
@@ -681,6 +688,7 @@ def test_control_characters_are_stripped(assessor: Assessor) -> None:
     assert found.book.properties.title == "Checklist for Trem[31mblay"
 
 
+@pytest.mark.longer_way
 def test_a_name_with_braces_stays_as_its_owner_wrote_it(assessor: Assessor) -> None:
     found = hostile("{day} {name}", assessor)
     purpose = found.book.worksheets[0]["B2"].value
@@ -689,6 +697,7 @@ def test_a_name_with_braces_stays_as_its_owner_wrote_it(assessor: Assessor) -> N
     )
 
 
+@pytest.mark.core_takes("x")
 @pytest.mark.parametrize("letter", ["x", "é", "😀"])
 def test_an_endless_name_is_cut_to_what_a_cell_can_hold(assessor: Assessor, letter: str) -> None:
     found = hostile(letter * 70_000, assessor)

@@ -31,6 +31,7 @@ def changed(law: Path, file: str, old: str, new: str) -> None:
     (law / file).write_text(text.replace(old, new), encoding="utf-8")
 
 
+@pytest.mark.longer_way
 def test_no_hint_of_the_law_that_ships_is_left_open() -> None:
     result = sifted(examined(), law_root(), today())
     assert [hint.name for hint in result.open] == []
@@ -38,6 +39,7 @@ def test_no_hint_of_the_law_that_ships_is_left_open() -> None:
     assert result.accepted
 
 
+@pytest.mark.longer_way
 def test_a_period_that_was_moved_alone_is_told_with_file_line_and_rule(
     law: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -69,6 +71,7 @@ def test_what_was_accepted_and_is_gone_is_a_fault_at_its_line(law: Path, capsys:
     assert "no longer occurs; take the line out" in outcome.err
 
 
+@pytest.mark.longer_way
 def test_the_reasons_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
     english = call(capsys, "rules", "check", "--accepted")
     assert english.out.count("Reason: ") > 100

@@ -110,6 +110,7 @@ def test_questions_go_on_until_nothing_is_left(nobody: TestClient) -> None:
     assert len(set(asked)) == 3, "what somebody does not know is not asked again"
 
 
+@pytest.mark.longer_way
 def test_questions_come_as_pages_and_short_lists_too(nobody: TestClient) -> None:
     case: dict[str, Any] = json.loads(json.dumps(EXAMPLE, default=str))
     said = {**case["organisation"]["answers"], **case["use_cases"][0]["answers"]}
@@ -138,7 +139,7 @@ def test_questions_come_as_pages_and_short_lists_too(nobody: TestClient) -> None
     assert after["progress"]["pages_left"] <= after["progress"]["likely_left"]
 
 
-@pytest.mark.core_takes("checklist.html", "case.yaml", "questions.xlsx", "csv.zip")
+@pytest.mark.core_takes("checklist.md", "case.yaml", "case.json", "dpv.zip")
 @pytest.mark.parametrize("name", list(FileName))
 def test_every_file_is_what_its_name_says(name: FileName, nobody: TestClient) -> None:
     got = nobody.post(f"{BASE}/files/{name.value}", json=SENT, headers={"Accept-Language": "fr-CA, en;q=0.5"})

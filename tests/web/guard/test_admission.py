@@ -135,6 +135,7 @@ def test_who_spends_too_much_is_told_when_to_come_again_and_may_still_look_aroun
     assert client.post(CHECK, json={"case": CASE}).status_code == 200
 
 
+@pytest.mark.long
 def test_an_account_has_more_room_than_an_address_and_a_level_of_its_own(here: Site) -> None:
     ana = here.person("Ana")
     firm = here.firm(ana, "Ana's")

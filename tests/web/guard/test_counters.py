@@ -87,6 +87,7 @@ def _used(path: str, times: int) -> int:
     return got
 
 
+@pytest.mark.long
 def test_processes_count_together(tmp_path: Path) -> None:
     """Three processes try more than there is; together they get what there is, and what comes back meanwhile."""
     counters.make(tmp_path)

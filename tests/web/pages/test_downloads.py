@@ -75,6 +75,7 @@ def got(client: TestClient, name: str, lang: str = "en", case: str = RETAILER) -
     return answer.content
 
 
+@pytest.mark.core_takes("json-.json-fr", "html-.html-en")
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(
     ("name", "ending"), [("xlsx", ".xlsx"), ("json", ".json"), ("pdf", ".pdf"), ("md", ".md"), ("html", ".html")]
@@ -99,6 +100,7 @@ def test_the_report_and_the_form_are_what_the_command_line_writes(
     assert got(client, "intake") == form.read_bytes()
 
 
+@pytest.mark.core_takes("ciso-assistant", "oscal")
 @pytest.mark.parametrize("name", sorted(TOOLS.keys() - {"dpv"}))
 def test_files_for_other_tools_are_those_of_the_command_line(
     client: TestClient, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
@@ -112,6 +114,7 @@ def test_files_for_other_tools_are_those_of_the_command_line(
     assert got(client, name) == content
 
 
+@pytest.mark.longer_way
 def test_linked_data_is_that_of_the_command_line(
     shipped_client: TestClient, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -188,6 +191,7 @@ def test_a_workbook_goes_into_a_new_record_as_on_the_command_line(
     assert "registre%20de%20suivi" in handed.headers["Content-Disposition"]
 
 
+@pytest.mark.longer_way
 def test_changes_elsewhere_and_conflicts_are_reported_and_nothing_is_overwritten(
     client: TestClient, sent: bytes, tmp_path: Path
 ) -> None:
@@ -200,6 +204,7 @@ def test_changes_elsewhere_and_conflicts_are_reported_and_nothing_is_overwritten
     assert "owner: Ann" in record_in(sent_back(client, typed(sent, "Bob"), by="Bob", record=first, take="ours"))
 
 
+@pytest.mark.core_takes("fr")
 @pytest.mark.parametrize("lang", LANGS)
 def test_hostile_and_wrong_files_are_refused_in_clear_words(client: TestClient, sent: bytes, lang: str) -> None:
     bomb = io.BytesIO()
@@ -222,6 +227,7 @@ def test_hostile_and_wrong_files_are_refused_in_clear_words(client: TestClient, 
         assert "Traceback" not in answer.text
 
 
+@pytest.mark.longer_way
 def test_a_workbook_of_another_case_or_a_record_of_another_case_is_refused(client: TestClient, sent: bytes) -> None:
     assert "made from other answers" in sent_back(client, sent, case="denver-lender")
     record = record_in(sent_back(client, typed(sent, "Ann")))

@@ -113,35 +113,49 @@ def samples(fact: Fact) -> list[Any]:
     ]
 
 
-@pytest.mark.parametrize("lang", ["en", pytest.param("fr", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_answer_goes_through_its_form_and_comes_back_the_same(
     rulebook: Rulebook, client: TestClient, lang: str
 ) -> None:
     visitor = Visitor(client, lang)
     for fact in rulebook.facts.values():
-        use = "" if fact.of == "organisation" else "cv"
-        reader = Reader(fact, rulebook, lang)  # type: ignore[arg-type]
-        for raw in samples(fact):
-            wanted = answer_data(fact.parse(raw, rulebook.places))
-            assert answer_data(fact.parse(reader.read(reader.fields(raw)), rulebook.places)) == wanted, (fact.id, raw)
-        raw = samples(fact)[-1]
-        data = small()
-        owner = data["organisation"] if not use else data["use_cases"][0]
-        owner["answers"][fact.id] = raw
-        page = opened(visitor, data, fact=fact.id, use=use)
-        assert visitor.response.status_code == 200, fact.id
-        assert page.lang == lang
-        assert page.heading.replace("\xa0", " ") == fact.ask.in_(lang), fact.id  # type: ignore[arg-type]
-        assert say("answer.unknown", lang) in page.said  # type: ignore[arg-type]
-        assert fact.why.in_(lang) in page.said.replace("\xa0", " ")  # type: ignore[arg-type]
-        faultless(page)
-        sent = page.forms["same"]
-        visitor.post(
-            sent.action, [*sent.pairs, ("go", "next"), ("then", "answers")]
-        )  # sent again untouched, it says the same
-        assert visitor.response.status_code == 200, (fact.id, visitor.page.said[:400])
-        kept = visitor.case["organisation"] if not use else visitor.case["use_cases"][0]
-        assert kept["answers"][fact.id] == answer_data(fact.parse(raw, rulebook.places)), fact.id
+        goes_through_its_form(rulebook, visitor, fact, lang)
+
+
+def test_an_answer_of_each_type_goes_through_its_form(rulebook: Rulebook, client: TestClient) -> None:
+    visitor = Visitor(client, "en")
+    one_each = {(fact.type, fact.of, bool(fact.bands)): fact for fact in rulebook.facts.values()}
+    assert len({fact.type for fact in one_each.values()}) >= 7
+    for fact in one_each.values():
+        goes_through_its_form(rulebook, visitor, fact, "en")
+
+
+def goes_through_its_form(rulebook: Rulebook, visitor: Visitor, fact: Fact, lang: str) -> None:
+    """Give each answer to a question by its form, and send one again by its page: it comes back as it went."""
+    use = "" if fact.of == "organisation" else "cv"
+    reader = Reader(fact, rulebook, lang)  # type: ignore[arg-type]
+    for raw in samples(fact):
+        wanted = answer_data(fact.parse(raw, rulebook.places))
+        assert answer_data(fact.parse(reader.read(reader.fields(raw)), rulebook.places)) == wanted, (fact.id, raw)
+    raw = samples(fact)[-1]
+    data = small()
+    owner = data["organisation"] if not use else data["use_cases"][0]
+    owner["answers"][fact.id] = raw
+    page = opened(visitor, data, fact=fact.id, use=use)
+    assert visitor.response.status_code == 200, fact.id
+    assert page.lang == lang
+    assert page.heading.replace("\xa0", " ") == fact.ask.in_(lang), fact.id  # type: ignore[arg-type]
+    assert say("answer.unknown", lang) in page.said  # type: ignore[arg-type]
+    assert fact.why.in_(lang) in page.said.replace("\xa0", " ")  # type: ignore[arg-type]
+    faultless(page)
+    sent = page.forms["same"]
+    visitor.post(
+        sent.action, [*sent.pairs, ("go", "next"), ("then", "answers")]
+    )  # sent again untouched, it says the same
+    assert visitor.response.status_code == 200, (fact.id, visitor.page.said[:400])
+    kept = visitor.case["organisation"] if not use else visitor.case["use_cases"][0]
+    assert kept["answers"][fact.id] == answer_data(fact.parse(raw, rulebook.places)), fact.id
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -337,6 +351,7 @@ def test_a_carried_case_is_untrusted_each_time(client: TestClient, case: str, vi
     assert visitor.page.lang == "fr"
 
 
+@pytest.mark.long
 def test_random_forms_never_break_a_page(client: TestClient, rulebook: Rulebook) -> None:
     dice = random.Random(7)
     names = [
@@ -412,6 +427,7 @@ def test_a_name_with_markup_stays_words(visitor: Visitor) -> None:
 # ----------------------------------------------------------------------------------------------------- the interview
 
 
+@pytest.mark.core_takes("en")
 def test_eight_questions_then_three_short_lists_then_on(visitor: Visitor) -> None:
     visitor.begin()
     asked: list[str] = []
@@ -621,6 +637,17 @@ def test_what_is_missing_on_a_page_of_several_is_said_with_its_question_and_noth
     faultless(page)
 
 
+@pytest.mark.core_takes(
+    "en-org.kind@,data.kinds@cv,use.started@cv,org.turnover@-typed0-q1-unknown",
+    "en-org.kind@,data.kinds@cv,use.started@cv,org.turnover@-typed1-q2-unknown",
+    "en-org.kind@,data.kinds@cv,use.started@cv,org.turnover@-typed2-q3-unknown",
+    "en-org.established_in@,market.places@,people.locations@cv-typed3-q1-same",
+    "en-org.headcount@,org.turnover@,people.in_use_count@cv-typed6-q0-unknown",
+    "fr-org.kind@,data.kinds@cv,use.started@cv,org.turnover@-typed0-q1-unknown",
+    "fr-org.kind@,data.kinds@cv,use.started@cv,org.turnover@-typed1-q2-unknown",
+    "fr-org.kind@,data.kinds@cv,use.started@cv,org.turnover@-typed2-q3-unknown",
+    "fr-org.headcount@,org.turnover@,people.in_use_count@cv-typed6-q0-unknown",
+)
 @pytest.mark.parametrize(
     ("ask", "typed", "where"),
     [
@@ -647,6 +674,7 @@ def test_two_answers_to_one_question_are_not_guessed_between(
     faultless(page)
 
 
+@pytest.mark.core_takes("fr")
 def test_the_same_places_as_above(visitor: Visitor) -> None:
     page = together(visitor, PLACES)
     assert {"q1-same", "q2-same"} <= set(page.ids)
@@ -746,6 +774,7 @@ def test_an_answer_says_what_it_has_decided(visitor: Visitor, bakery: dict[str, 
     assert words in page.text.replace("\xa0", " ").split('class="settled"')[1][:400]
 
 
+@pytest.mark.core_takes("fr")
 def test_back_changes_nothing_and_shows_what_was_said(visitor: Visitor) -> None:
     visitor.begin()
     first = visitor.facts
@@ -817,6 +846,7 @@ def test_the_saved_file_is_the_case_and_opens_again(
     assert again.forms["carry"]
 
 
+@pytest.mark.core_takes("fr")
 def test_the_day_is_shown_and_can_be_changed(visitor: Visitor, bakery: dict[str, Any]) -> None:
     page = opened(visitor, bakery, "list")
     assert page.forms["carry"].value("as_of") == DAY.isoformat()
@@ -860,6 +890,7 @@ def test_a_further_use_is_offered_the_answers_of_the_first(visitor: Visitor, bak
     assert visitor.page.forms["same"].value("use") in ("chat-on-the-site", "cv-ranking")
 
 
+@pytest.mark.core_takes("fr")
 def test_uses_are_renamed_and_removed_only_on_purpose(visitor: Visitor, bakery: dict[str, Any]) -> None:
     opened(visitor, bakery, "uses", do="remove", use="cv-ranking")
     assert visitor.response.status_code == 422
@@ -950,6 +981,7 @@ def test_every_example_opens(visitor: Visitor, rulebook: Rulebook) -> None:
     assert visitor.response.status_code == 400
 
 
+@pytest.mark.longer_way
 def test_a_filled_workbook_opens(visitor: Visitor, rulebook: Rulebook) -> None:
     case = read_case(BAKERY, rulebook)
     content = form(rulebook, blank(case, 1), DAY, "fr")
@@ -1014,6 +1046,7 @@ def test_an_address_without_its_case_shows_the_way_back(visitor: Visitor, view: 
     assert f"/{visitor.lang}/start" in page.links
 
 
+@pytest.mark.core_takes("en-sheet", "en-shortlist", "fr-interview", "fr-sheet")
 @pytest.mark.parametrize("view", ["interview", "sheet", "shortlist"])
 def test_the_menu_stays_folded_while_questions_are_asked(visitor: Visitor, begun: dict[str, Any], view: str) -> None:
     fields = {"interview": {"fact": "org.kind"}, "sheet": {"ask": "org.kind@,org.sector@"}, "shortlist": {}}[view]

@@ -137,14 +137,7 @@ def reached(bench: Bench, lang: Lang, view: str, asked: dict[str, str], page: st
     return missed
 
 
-@pytest.mark.core_takes(
-    "list--en",
-    "checklist-may-apply-duty-fr",
-    "explain-eu-gdpr.art35.dpia-cv-ranking-en",
-    "hiroshima--fr",
-    "answers--en",
-    "flows--fr",
-)
+@pytest.mark.core_takes("list--en", "checklist-may-apply-duty-en", "answers--en")
 @pytest.mark.parametrize(("view", "asked", "lang"), WALKS)
 def test_each_way_leads_to_what_it_names(
     client: TestClient, bench: Bench, read: set[str], view: str, asked: dict[str, str], lang: Lang

@@ -90,6 +90,7 @@ def test_an_address_that_the_provider_has_not_verified_joins_nothing(here: Site)
     assert "session" not in stranger.cookies
 
 
+@pytest.mark.core_takes("other values", "another purpose")
 @pytest.mark.parametrize("bent", ["other values", "no signature", "another purpose", "cut"])
 def test_what_the_browser_carried_must_be_what_it_was_given(here: Site, bent: str) -> None:
     client = here.client()

@@ -119,6 +119,7 @@ WRONG_SHOWN: dict[str, dict[str, Any]] = {
 }
 
 
+@pytest.mark.core_takes("another site made it", "another challenge")
 @pytest.mark.parametrize("how", WRONG)
 def test_what_a_browser_says_wrongly_is_not_added(here: Site, ana: User, how: str) -> None:
     client, key = here.client(ana), Authenticator()
@@ -128,6 +129,7 @@ def test_what_a_browser_says_wrongly_is_not_added(here: Site, ana: User, how: st
     assert here.register.passkeys(ana.id) == ()
 
 
+@pytest.mark.core_takes("another site made it", "of another kind", "nobody was made sure of")
 @pytest.mark.parametrize("how", WRONG_SHOWN)
 def test_what_a_browser_says_wrongly_lets_nobody_in(here: Site, ana: User, how: str) -> None:
     key = Authenticator()
@@ -140,6 +142,7 @@ def test_what_a_browser_says_wrongly_lets_nobody_in(here: Site, ana: User, how: 
     assert by_passkey(client, key).status_code == 303
 
 
+@pytest.mark.core_takes("[]", "said6")
 @pytest.mark.parametrize("said", ["", "no json", "{}", "[]", '{"id": 1}', "[" * 4000, "x" * 30_000])
 def test_what_no_browser_says_is_refused(here: Site, ana: User, said: str) -> None:
     client = here.client(ana)
@@ -331,6 +334,7 @@ def test_adding_and_removing_a_passkey_asks_who_is_there(here: Site, ana: User) 
 # ------------------------------------------------------------------------------------------------------------- addresses
 
 
+@pytest.mark.core_takes("http://localhost:8000-True-localhost", "http://127.0.0.1:8000-False-")
 @pytest.mark.parametrize(
     ("public", "possible", "name"),
     [

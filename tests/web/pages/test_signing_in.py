@@ -171,6 +171,7 @@ def test_rights_that_change_give_the_browser_a_new_secret(here: Site, ana: User)
     assert client.get("/en/firms").status_code == 200
 
 
+@pytest.mark.core_takes("/en/firms-True", "/fr/firms/ab12/checklist?as_of=2026-11-24-True", "-False")
 @pytest.mark.parametrize(
     ("address", "taken"),
     [
@@ -215,6 +216,7 @@ def test_an_answer_outlives_the_session_in_which_it_was_given(here: Site, ana: U
     assert [f.name for f in here.register.organisations(here.actor(ana))] == ["Ana's <Shop>"]
 
 
+@pytest.mark.core_takes("", "{}", "[[1, 2]]")
 @pytest.mark.parametrize("kept", ["", "no json", "{}", '["a"]', "[[1, 2]]", '[["csrf", "x"]]', "[" * 5000])
 def test_what_is_held_is_untrusted(here: Site, ana: User, kept: str) -> None:
     assert sign_in(here.client(), next="/en/firms", kept=kept).headers["Location"] == "/en/firms"
@@ -333,6 +335,7 @@ def there_and_back(client: TestClient, begin: str = "/oidc/start?lang=fr") -> Re
     return client.get(back.removeprefix("http://testserver"))
 
 
+@pytest.mark.longer_way
 def test_the_account_of_a_firm_lets_somebody_in(joined: Site, provider: FakeProvider) -> None:
     client = joined.client()
     assert "/oidc/start?lang=en" in client.get("/en/sign-in").text
@@ -368,6 +371,18 @@ def test_an_existing_password_account_is_joined_only_where_the_settings_say_so(
     assert there_and_back(closed.client()).status_code == 303
 
 
+@pytest.mark.core_takes(
+    "claims3-faults3",
+    "claims4-faults4",
+    "claims5-faults5",
+    "claims7-faults7",
+    "claims9-faults9",
+    "claims10-faults10",
+    "claims11-faults11",
+    "claims13-faults13",
+    "claims14-faults14",
+    "claims15-faults15",
+)
 @pytest.mark.parametrize(
     ("claims", "faults"),
     [
@@ -431,6 +446,7 @@ def test_only_the_browser_that_left_can_come_back(joined: Site, provider: FakePr
         assert broken.get(path).status_code == 403
 
 
+@pytest.mark.core_takes("settings0", "settings1")
 @pytest.mark.parametrize(
     "settings",
     [

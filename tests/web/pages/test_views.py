@@ -55,6 +55,25 @@ def checklist(bench: Bench) -> Checklist:
 # ------------------------------------------------------------------------------------------------------------ all views
 
 
+@pytest.mark.core_takes(
+    "checklist--fr",
+    "checklist-does-not-apply-en",
+    "checklist-does-not-apply-fr",
+    "explain-eu-gdpr.art35.dpia-cv-ranking-en",
+    "explain-eu-gdpr.art35.dpia-cv-ranking-fr",
+    "explain-uk-gdpr.art35.dpia-cv-ranking-en",
+    "explain-uk-gdpr.art35.dpia-cv-ranking-fr",
+    "compare-JP-fr",
+    "timeline--en",
+    "what-if--en",
+    "what-if--fr",
+    "what-if-decision.automation@cv-ranking-person-reviews-fr",
+    "hiroshima-yes-en",
+    "downloads--en",
+    "downloads--fr",
+    "review--en",
+    "review--fr",
+)
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(("view", "asked"), VIEWS, ids=lambda v: v if isinstance(v, str) else "-".join(v.values()))
 def test_each_view_is_there_in_both_languages_without_a_style_or_script_of_its_own(
@@ -88,6 +107,7 @@ def test_the_policy_lets_no_style_inside_elements_through(client: TestClient) ->
 # ------------------------------------------------------------------------------------------------------------- the list
 
 
+@pytest.mark.longer_way
 def test_the_list_shows_every_action_that_the_result_has(client: TestClient, checklist: Checklist) -> None:
     page = words(shown(client, "checklist", whole="yes"))
     doc = document(checklist)
@@ -194,6 +214,7 @@ def test_reasons_go_down_to_the_answers_and_each_can_be_changed(client: TestClie
                 assert f"fact={step.name}&amp;go=change" in page
 
 
+@pytest.mark.longer_way
 def test_the_reason_of_each_other_answer_stands_with_its_near_miss(client: TestClient, checklist: Checklist) -> None:
     doc = document(checklist)
     item, near = next((i, i.near_miss) for i in doc.items if i.near_miss and i.reason != "out-of-scope")
@@ -253,6 +274,7 @@ def kept(tmp_path: Path, bench: Bench) -> Iterator[tuple[Site, TestClient, str]]
     made.register.close()
 
 
+@pytest.mark.longer_way
 @pytest.mark.parametrize("lang", LANGS)
 def test_each_view_of_a_kept_case_is_a_page_of_its_own_with_an_address(
     kept: tuple[Site, TestClient, str], lang: str
@@ -320,6 +342,7 @@ def test_nobody_sees_the_views_of_a_firm_that_is_not_theirs(kept: tuple[Site, Te
 # ---------------------------------------------------------------------------------------------------------------- rules
 
 
+@pytest.mark.core_takes("fr")
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_rule_page_says_all_that_rules_show_says(client: TestClient, bench: Bench, lang: str) -> None:
     book = bench.rulebook
@@ -356,6 +379,7 @@ def test_the_rules_are_found_by_words_without_accents_by_id_and_by_filters(bench
     assert folded("Éœuvre") == folded("ÉŒUVRE")
 
 
+@pytest.mark.longer_way
 def test_every_rule_has_scenarios_to_read(bench: Bench) -> None:
     texts = ScenarioTexts(ROOT / "features")
     assert texts.here
@@ -406,6 +430,7 @@ def test_coverage_counts_what_the_registry_counts(client: TestClient, bench: Ben
     assert all(n.id in page for n in bench.rulebook.not_encoded.values())
 
 
+@pytest.mark.longer_way
 def test_checklist_of_a_day_is_that_days(client: TestClient, bench: Bench) -> None:
     later = build(bench.assessor.assess(read_case(EXAMPLE, bench.rulebook), DAY.replace(year=2028)))
     page = words(client.post("/en/desk/checklist", data={"case": carried(), "as_of": "2028-11-24"}).text)

@@ -1,0 +1,14 @@
+"""Which tests the core takes, and which it leaves to the slow tier."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import NOT_VALUES
+
+
+def test_what_the_core_takes_of_a_test_is_there(request: pytest.FixtureRequest) -> None:
+    """Whoever words a value anew words it in core_takes too, else the core takes every value and is slow again."""
+    if any("::" in arg for arg in request.config.args):
+        return  # a run of single values knows no others
+    assert request.config.stash[NOT_VALUES] == []
