@@ -71,6 +71,51 @@ Feature: Maryland Online Data Privacy Act, what goes beyond the pattern
       When it is assessed as of 2026-11-24
       Then "us-md-modpa.strict-necessity.no-sensitive-sale" may apply, and "sharing.kinds_sold" would settle it
 
+  Rule: Maryland - no sale to bodies that enforce immigration law
+
+    Scenario Outline: With <number> people in Maryland and data going to <recipients>: the ban <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: <number>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "sharing.sale_income" is "0"
+      When it is assessed as of 2026-11-24
+      Then "us-md-modpa.no-sale-for-immigration" <verdict>
+
+      Examples:
+        | number | recipients             | verdict                                           |
+        | 35000  | buyers-for-money       | applies                                           |
+        | 35000  | buyers-for-other-value | applies                                           |
+        | 35000  | authorities            | does not apply because its conditions are not met |
+        | 34999  | buyers-for-money       | does not apply because its conditions are not met |
+
+    Scenario: Whether the ban binds stays open while the receivers are not known
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: 35000"
+      And the answer to "sharing.recipients" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-md-modpa.no-sale-for-immigration" may apply, and "sharing.recipients" would settle it
+
+    Scenario Outline: On <day> the ban is <state>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-MD"
+      And the answer to "market.places" is "US-MD"
+      And the answer to "people.locations" is "US-MD"
+      And the answer to "people.count_by_place" is "US-MD: 35000"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      When it is assessed as of <day>
+      Then "us-md-modpa.no-sale-for-immigration" applies and is <state> from 2026-07-01
+
+      Examples:
+        | day        | state    |
+        | 2026-06-30 | upcoming |
+        | 2026-07-01 | in force |
+
   Rule: What goes beyond the pattern
 
     Scenario Outline: Maryland: on <day> the duties of its own are <state>

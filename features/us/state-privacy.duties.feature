@@ -1655,7 +1655,7 @@ Feature: US state privacy acts, what sets off each duty
         | Maryland      | md  | US-MD | 9999   | does not apply because its conditions are not met |
         | Oregon        | or  | US-OR | 9999   | does not apply because its conditions are not met |
         | New Hampshire | nh  | US-NH | 9999   | does not apply because its conditions are not met |
-        | Delaware      | de  | US-DE | 9999   | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 4999   | does not apply because its conditions are not met |
         | New Jersey    | nj  | US-NJ | 9999   | does not apply because its conditions are not met |
         | Minnesota     | mn  | US-MN | 9999   | does not apply because its conditions are not met |
 

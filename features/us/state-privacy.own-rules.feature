@@ -309,7 +309,7 @@ Feature: US state privacy acts, rules that only some states have
         | Texas | tx | US-TX | 1 | contact, neural | does not apply because its conditions are not met |
         | Oregon | or | US-OR | 100000 | contact, neural | does not apply because its conditions are not met |
         | Montana | mt | US-MT | 25000 | contact, neural | does not apply because its conditions are not met |
-        | Delaware | de | US-DE | 35000 | contact, neural | does not apply because its conditions are not met |
+        | Delaware | de | US-DE | 35000 | contact, neural | applies |
         | New Hampshire | nh | US-NH | 35000 | contact, neural | does not apply because its conditions are not met |
         | New Jersey | nj | US-NJ | 100000 | contact, neural | does not apply because its conditions are not met |
         | Minnesota | mn | US-MN | 100000 | contact, neural | does not apply because its conditions are not met |
@@ -317,7 +317,8 @@ Feature: US state privacy acts, rules that only some states have
         | New Jersey | nj | US-NJ | 100000 | contact, account-logins | applies |
         | Oregon | or | US-OR | 100000 | contact, crime-victim | applies |
         | Montana | mt | US-MT | 25000 | contact, crime-victim | does not apply because its conditions are not met |
-        | Delaware | de | US-DE | 35000 | contact, account-logins | does not apply because its conditions are not met |
+        | Delaware | de | US-DE | 35000 | contact, account-logins | applies |
+        | Delaware | de | US-DE | 35000 | contact | does not apply because its conditions are not met |
 
   Rule: Rhode Island - the buyers' list on the site
 

@@ -515,3 +515,74 @@ Feature: US state privacy acts, whom they bind
         | 24999  | 26    | {day: us-mt.reform}        | met     |
         | 14999  | 26    | {day before: us-mt.reform} | not met |
         | 14999  | 26    | {day: us-mt.reform}        | not met |
+
+  Rule: Delaware - the numbers, the financial firms and the sensitive data of 2027
+
+    Scenario Outline: With <number> people, <share> % from selling data, data from <sources>, on <day>: the test is <met>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-DE"
+      And the answer to "market.places" is "US-DE"
+      And the answer to "people.locations" is "US-DE"
+      And the answer to "people.count_by_place" is "US-DE: <number>"
+      And the answer to "org.kind" is "for-profit"
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "data.sources" is "<sources>"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.sale_income" is "<share>"
+      When it is assessed as of <day>
+      Then the test "us-state-privacy.controller-de" is <met>
+
+      Examples:
+        | number | share | sources       | day                        | met     |
+        | 34999  | 0     | person        | {day before: us-de.reform} | not met |
+        | 35000  | 0     | person        | {day before: us-de.reform} | met     |
+        | 10000  | 0     | person        | {day: us-de.reform}        | met     |
+        | 9999   | 0     | person        | {day: us-de.reform}        | not met |
+        | 9999   | 21    | person        | {day before: us-de.reform} | not met |
+        | 10000  | 21    | person        | {day before: us-de.reform} | met     |
+        | 10000  | 20    | person        | {day before: us-de.reform} | not met |
+        | 5000   | 21    | person        | {day: us-de.reform}        | met     |
+        | 5000   | 20    | person        | {day: us-de.reform}        | not met |
+        | 4999   | 21    | person        | {day: us-de.reform}        | not met |
+        | 1      | 0     | bought        | {day before: us-de.reform} | not met |
+        | 1      | 0     | bought        | {day: us-de.reform}        | met     |
+        | 1      | 0     | agency-report | {day: us-de.reform}        | met     |
+        | 1      | 0     | web-scrape    | {day: us-de.reform}        | not met |
+
+    Scenario Outline: The branch <sector> in Delaware on <day>: the reach is <met>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-DE"
+      And the answer to "market.places" is "US-DE"
+      And the answer to "people.locations" is "US-DE"
+      And the answer to "people.count_by_place" is "US-DE: 35000"
+      And the answer to "org.sector" is "<sector>"
+      When it is assessed as of <day>
+      Then the test "us-state-privacy.reach-de" is <met>
+
+      Examples:
+        | sector              | day                        | met     |
+        | lender              | {day before: us-de.reform} | not met |
+        | lender              | {day: us-de.reform}        | met     |
+        | investment          | {day: us-de.reform}        | met     |
+        | bank                | {day before: us-de.reform} | not met |
+        | bank                | {day: us-de.reform}        | not met |
+        | insurer-life-health | {day: us-de.reform}        | not met |
+        | insurer-other       | {day: us-de.reform}        | not met |
+
+    Scenario Outline: The data <kinds> in Delaware on <day>: sensitive is <met>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-DE"
+      And the answer to "market.places" is "US-DE"
+      And the answer to "people.locations" is "US-DE"
+      And the answer to "data.kinds" is "<kinds>"
+      When it is assessed as of <day>
+      Then the test "us-state-privacy.sensitive-de" is <met>
+
+      Examples:
+        | kinds                   | day                        | met     |
+        | contact, neural         | {day before: us-de.reform} | not met |
+        | contact, neural         | {day: us-de.reform}        | met     |
+        | contact, account-logins | {day: us-de.reform}        | met     |
+        | contact, id-numbers     | {day before: us-de.reform} | not met |
+        | contact, id-numbers     | {day: us-de.reform}        | met     |
+        | contact                 | {day: us-de.reform}        | not met |
