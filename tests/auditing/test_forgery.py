@@ -86,10 +86,6 @@ def white_by_condition(book: Workbook) -> None:
     book["Checklist"].conditional_formatting.add("C2:C13", rule)
 
 
-@pytest.mark.core_takes(
-    "other_words_by_format-shows other words than the cell holds (\\u201capplies\\u201d)",
-    "white_by_condition-Checklist!C2:C13: a conditional format hides text",
-)
 @pytest.mark.parametrize(
     ("change", "part"),
     [

@@ -283,16 +283,6 @@ def test_a_value_is_written_as_its_owner_would_tick_it(assessor: Assessor, fact:
     known.parse(value_of(known, text), assessor.rulebook.places)
 
 
-@pytest.mark.core_takes(
-    'words3-did you mean "org.kind"?-vouliez-vous dire \\xab org.kind \\xbb',
-    "words5-US-GA-US-GA",
-    "words6-give a number for each place-donnez un nombre par lieu",
-    "words7-this fact is set twice-ce fait est chang\\xe9 deux fois",
-    "words9-the case has no such use-le dossier n'a pas cet usage",
-    "words10-leave this option out-laissez cette option de c\\xf4t\\xe9",
-    "words11-leave this option out-laissez cette option de c\\xf4t\\xe9",
-    "words12-exclude each other-s'excluent",
-)
 @pytest.mark.parametrize(
     ("words", "english", "french"),
     [

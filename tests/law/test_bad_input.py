@@ -535,7 +535,6 @@ def test_a_rulebook_with_broken_yaml_does_not_load(folder: Path, capsys: pytest.
     )
 
 
-@pytest.mark.core_takes("[live]-use.stage")
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
@@ -559,7 +558,11 @@ def test_the_answer_behind_a_sentence_must_be_one(
     "an unlisted edge",
     "an operator of another type",
     "no operator",
+    "an unknown place",
+    "a place left out",
     "an exception that swallows its rule",
+    "a period that ends before it begins",
+    "a role",
     "no role",
     "a sanction",
 )
@@ -720,14 +723,6 @@ def test_a_circle_of_prerequisites_does_not_load(folder: Path, capsys: pytest.Ca
     assert_not_loaded(folder, capsys, LAW_FILE, "a circle of prerequisites: zz-law.first -> zz-law.second")
 
 
-@pytest.mark.core_takes(
-    "an event fact unknown",
-    "a file",
-    "places from a fact without places",
-    "places offered of a group unknown",
-    "a whole unknown",
-    "a currency without a rate",
-)
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [

@@ -31,7 +31,6 @@ def told(tmp_path: Path, old: str, new: str) -> tuple[str, str]:
     return str(caught.value), in_words(caught.value.faults[0].message, "fr")
 
 
-@pytest.mark.core_takes("because: binds-few-because: too-hard-because-because")
 @pytest.mark.parametrize(
     ("old", "new", "english", "french"),
     [

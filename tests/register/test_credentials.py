@@ -162,7 +162,11 @@ def test_the_table_names_every_event_in_both_languages() -> None:
 
 
 @pytest.mark.core_takes(
-    "password changed", "password changed, kept on purpose", "joined by OpenID Connect", "firm deleted"
+    "password changed",
+    "password changed, kept on purpose",
+    "set by the operator",
+    "joined by OpenID Connect",
+    "firm deleted",
 )
 @pytest.mark.parametrize("event", list(EVENTS))
 def test_what_lives_and_what_ends_is_what_the_table_says(ana: Ana, event: str) -> None:

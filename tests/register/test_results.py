@@ -213,7 +213,7 @@ def test_an_auditor_keeps_the_rows_and_copies_of_others_and_may_add_to_them(worl
     assert r.review(owner, firm.id).record == wider
 
 
-@pytest.mark.core_takes("sqlite-None", "sqlite-record2", "sqlite-record5")
+@pytest.mark.core_takes("sqlite-None", "sqlite-record2", "sqlite-record4", "sqlite-record5")
 @pytest.mark.parametrize(
     "record",
     [

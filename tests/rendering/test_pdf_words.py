@@ -101,7 +101,9 @@ def test_any_words_anywhere_become_a_pdf(words: list[str], lang: Lang) -> None:
     assert pdf(everywhere(words, lang)).startswith(b"%PDF")
 
 
-@pytest.mark.core_takes("0", "5", "11", "16", "22", "27", "33", "38", "44", "49", "55", "60", "66", "71", "77", "82")
+@pytest.mark.core_takes(
+    "0", "5", "6", "11", "16", "22", "27", "33", "38", "44", "49", "55", "60", "66", "71", "77", "82"
+)
 @pytest.mark.parametrize("words", WORDS, ids=[f"{n}" for n in range(len(WORDS))])
 def test_each_odd_word_alone_in_every_place_becomes_a_pdf(words: str) -> None:
     assert pdf(everywhere([words], "en")).startswith(b"%PDF")

@@ -624,7 +624,6 @@ def test_what_cannot_be_read_ends_with_status_1_and_the_rest_is_taken(
     assert review.read_record(tmp_path / "r.yaml").entries[key(1)].entry() == {"owner": "Ann"}
 
 
-@pytest.mark.longer_way
 def test_a_workbook_of_another_case_or_rulebook_is_refused(
     sent: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -68,6 +68,7 @@ def checklist(bench: Bench) -> Checklist:
     "what-if--en",
     "what-if--fr",
     "what-if-decision.automation@cv-ranking-person-reviews-fr",
+    "conflicts--en",
     "hiroshima-yes-en",
     "downloads--en",
     "downloads--fr",
