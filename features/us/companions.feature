@@ -27,6 +27,7 @@ Feature: Companion and human-like bots in ten more states
     Scenario Outline: Companions in these states: <state>
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "<state>"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of <day>
       Then "us-companions.other-states" <verdict>
 
@@ -53,15 +54,23 @@ Feature: Companion and human-like bots in ten more states
         | US-OH | 2027-07-01 | does not apply because its conditions are not met |
         | US-TN | 2027-07-01 | does not apply because its conditions are not met |
 
+    Scenario: Ten acts differ, so the gathered rule may apply and never more until the state's own act is read
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-WA, US-ME"
+      When it is assessed as of 2026-11-24
+      Then "us-companions.other-states" may apply
+
     Scenario: With people in Washington and Maine, Maine's act counts first
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-WA, US-ME"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is in force from 2025-09-24
 
     Scenario: While it is not known where the people are, the rule may apply
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is not known
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" may apply, and "people.locations" would settle it
 
@@ -105,6 +114,7 @@ Feature: Companion and human-like bots in ten more states
       Given the case "us-fed2-call-centre"
       And the answer to "interaction.told" is "not-told"
       And the answer to "people.locations" is "<state>"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" <verdict>
 
@@ -126,18 +136,21 @@ Feature: Companion and human-like bots in ten more states
       And the answer to "interaction.told" is "not-told"
       And the answer to "use.technology" is "fixed-rules"
       And the answer to "people.locations" is "US-GA"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" does not apply because its conditions are not met
 
     Scenario: Georgia's act, too, is met by a shop bot that says it is a machine
       Given the case "us-fed2-call-centre"
       And the answer to "people.locations" is "US-GA"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" does not apply because its conditions are not met
 
     Scenario: A shop's bot that says it is a machine has met what Maine asks
       Given the case "us-fed2-call-centre"
       And the answer to "people.locations" is "US-ME"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" does not apply because its conditions are not met
 
@@ -146,6 +159,7 @@ Feature: Companion and human-like bots in ten more states
       And the answer to "interaction.told" is "not-told"
       And the answer to "use.technology" is "fixed-rules"
       And the answer to "people.locations" is "US-ME"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is in force from 2025-09-24
 
@@ -186,6 +200,7 @@ Feature: Companion and human-like bots in ten more states
       And the answer to "interaction.companion_traits" is "none"
       And the answer to "interaction.told" is "not-told"
       And the answer to "people.locations" is "<state>"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of <day>
       Then "us-companions.other-states" <verdict>
 
@@ -207,6 +222,7 @@ Feature: Companion and human-like bots in ten more states
       And the answer to "interaction.told" is "not-told"
       And the answer to "market.customers" is "businesses"
       And the answer to "people.locations" is "<state>"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is upcoming from 2027-07-01
 
@@ -221,6 +237,7 @@ Feature: Companion and human-like bots in ten more states
       And the answer to "interaction.companion_traits" is "none"
       And the answer to "interaction.told" is "not-told"
       And the answer to "people.locations" is "<places>"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2028-01-01
       Then "us-companions.other-states" applies and is in force from <day>
 
@@ -260,6 +277,7 @@ Feature: Companion and human-like bots in ten more states
       And the answer to "people.locations" is "<state>"
       And the answer to "interaction.companion_traits" is "none"
       And the answer to "market.claims" is "<claims>"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of <day>
       Then "us-companions.other-states" <verdict>
 
@@ -280,6 +298,7 @@ Feature: Companion and human-like bots in ten more states
     Scenario: A companion without such a title reaches Tennessee and Washington, but only Washington's act counts
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-TN, US-WA"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is upcoming from 2027-01-01
 
@@ -288,6 +307,7 @@ Feature: Companion and human-like bots in ten more states
       And the answer to "people.locations" is "US-TN, US-WA"
       And the answer to "interaction.companion_traits" is "none"
       And the answer to "market.claims" is "professional-title"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is in force from 2026-07-01
 
@@ -295,5 +315,6 @@ Feature: Companion and human-like bots in ten more states
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-WA, US-OH"
       And the answer to "market.claims" is "professional-title"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is upcoming from 2027-01-01
