@@ -39,7 +39,7 @@ Asked = Annotated[T | None, Field(exclude_if=lambda value: value is None, json_s
 class Doc(BaseModel):
     """Base of every part of a document: nothing that is not declared."""
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class RulebookDoc(Doc):
