@@ -3,21 +3,15 @@ Feature: SEC Regulation S-P, customers' data of investment firms
 
   Rule: 17 CFR 248.30(a)(1)-(3), (5) - safeguards
 
-    Scenario Outline: From 1 July 2001: <day>
+    Scenario Outline: The text of 2024 binds smaller firms from 3 June 2026: <day>
       Given the case "gap-boise-adviser"
       When it is assessed as of <day>
-      Then "us-reg-sp.safeguards" applies and is <state> from 2001-07-01
+      Then "us-reg-sp.safeguards" applies and is <state> from 2026-06-03
 
       Examples:
         | day        | state    |
-        | 2001-06-30 | upcoming |
-        | 2001-07-01 | in force |
-        | 2026-06-02 | in force |
-
-    Scenario: The amended text binds smaller firms from 3 June 2026
-      Given the case "gap-boise-adviser"
-      When it is assessed as of 2026-06-03
-      Then "us-reg-sp.safeguards" applies and is in force from 2026-06-03
+        | 2026-06-02 | upcoming |
+        | 2026-06-03 | in force |
 
     Scenario Outline: Who is covered: <what>
       Given the case "gap-boise-adviser"
