@@ -85,15 +85,16 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
       Alors le critère « fr-cnil.listed » <critère>
 
       Exemples:
-        | biométrie  | personnes       | critère          |
-        | verify-one | patients        | est rempli       |
-        | verify-one | students        | est rempli       |
-        | verify-one | employees       | est rempli       |
-        | verify-one | applicants      | est rempli       |
-        | verify-one | elderly-or-frail | est rempli      |
-        | verify-one | disabled        | est rempli       |
-        | verify-one | service-users   | n'est pas rempli |
-        | none       | students        | n'est pas rempli |
+        | biométrie          | personnes        | critère          |
+        | verify-one         | patients         | est rempli       |
+        | verify-one         | students         | est rempli       |
+        | verify-one         | employees        | est rempli       |
+        | verify-one         | applicants       | est rempli       |
+        | verify-one         | elderly-or-frail | est rempli       |
+        | verify-one         | disabled         | est rempli       |
+        | identify-at-reader | employees        | est rempli       |
+        | verify-one         | service-users    | n'est pas rempli |
+        | none               | students         | n'est pas rempli |
 
     Plan du scénario: Les données de santé des établissements sont sur la liste, non celles du médecin exerçant seul ; pour une société de santé, la question reste ouverte (<secteur> ; <forme> ; <données>)
       Étant donné le dossier « fr-clinique-dictee »

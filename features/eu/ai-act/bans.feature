@@ -122,6 +122,17 @@ Feature: Artificial Intelligence Act, banned practices
       Then the test "eu-ai-act.prohibited-g" is met
       And "eu-ai-act.art5.prohibited-practices" applies
 
+    Scenario: Guessing ethnic origin, health or genes from the body is listed as high-risk, not banned
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "bio.uses" is "sort-by-origin-or-health"
+      And the answer to "bio.settings" is "shop-or-venue"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.prohibited-g" is not met
+      And "eu-ai-act.art5.prohibited-practices" does not apply because its conditions are not met
+      And the test "eu-ai-act.annex-iii-1" is met
+      And "eu-ai-act.art50-3.emotion-or-biometric-categorisation-notice" applies and is in force from 2026-08-02
+
     Scenario: Sorting people by age or sex is not the banned categorisation
       Given the case "eu-web-shop-chatbot"
       And the answer to "data.kinds" is "pictures-voice"

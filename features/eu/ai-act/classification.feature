@@ -166,11 +166,32 @@ Feature: Artificial Intelligence Act, which systems are high-risk
       Then the test "eu-ai-act.annex-iii-1" <verdict>
 
       Examples:
-        | use                     | what       | verdict    |
-        | identify-many           | listed     | is met     |
-        | emotion                 | listed     | is met     |
-        | sort-by-sensitive-trait | listed     | is met     |
-        | verify-one              | not listed | is not met |
+        | use                      | what       | verdict    |
+        | identify-many            | listed     | is met     |
+        | emotion                  | listed     | is met     |
+        | sort-by-sensitive-trait  | listed     | is met     |
+        | sort-by-origin-or-health | listed     | is met     |
+        | verify-one               | not listed | is not met |
+        | identify-at-reader       | not listed | is not met |
+
+    Scenario Outline: Watching staff is listed, and open where it is done for health or safety alone: <use>, <settings>
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "use.purposes" is "worker-management"
+      And the answer to "people.groups" is "employees"
+      And the answer to "employment.uses" is "<use>"
+      And the answer to "bio.uses" is "attention-fatigue"
+      And the answer to "bio.settings" is "<settings>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.annex-iii-4" <verdict>
+
+      Examples:
+        | use                     | settings                     | verdict    |
+        | monitoring              | workplace                    | is met     |
+        | monitoring              | workplace, medical-or-safety | is open    |
+        | performance             | workplace, medical-or-safety | is met     |
+        | performance, monitoring | workplace, medical-or-safety | is met     |
+        | scheduling              | workplace                    | is not met |
 
     Scenario Outline: In critical infrastructure only a safety part is listed
       Given the case "eu-town-hall-benefits"
