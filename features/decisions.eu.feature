@@ -395,7 +395,7 @@ Feature: What was punished before, done today: European Union
         | people.locations   | DE                           |
         | people.groups      | customers                    |
       When it is assessed as of 2026-11-28
-      Then "de-uwg.s5.misleading" may apply
+      Then "de-uwg.s5.misleading" applies
 
     Scenario: eu.cnil-slimpay-2021: bank details from a test left open on the web
       Given these answers:
@@ -477,7 +477,7 @@ Feature: What was punished before, done today: European Union
       And "eu-gdpr.art12.modalities" applies
       And "eu-gdpr.art13-14.notice" applies
       And "eu-gdpr.art15.access" applies
-      And "eu-gdpr.art27.eu-representative" may apply
+      And "eu-gdpr.art27.eu-representative" applies
 
     Scenario: eu.imy-klarna-2022: credit decided by a programme, and a notice that does not say how
       Given these answers:
@@ -1247,7 +1247,7 @@ Feature: What was punished before, done today: European Union
       And "eu-gdpr.art12.modalities" applies
       And "eu-gdpr.art13-14.notice" applies
       And "eu-gdpr.art15.access" applies
-      And "eu-gdpr.art27.eu-representative" may apply
+      And "eu-gdpr.art27.eu-representative" applies
 
     Scenario: eu.cnil-cegedim-2024: patients' files drawn off for studies and called anonymous
       Given these answers:
@@ -1287,13 +1287,14 @@ Feature: What was punished before, done today: European Union
         | data.about_people  | yes                               |
         | data.kinds         | biometric                         |
         | data.form          | identifiable                      |
+        | data.grounds       | they-agreed                       |
         | vendor.runs_it     | outside-firm                      |
         | org.events         | people-request, complaint         |
         | org.headcount      | BE: 200                           |
       When it is assessed as of 2026-11-28
       Then "eu-gdpr.art5.principles" applies
       And "eu-gdpr.art6.legal-basis" applies
-      And "eu-gdpr.art7.consent" may apply
+      And "eu-gdpr.art7.consent" applies
       And "eu-gdpr.art9.special-categories" applies
       And "eu-gdpr.art12.modalities" applies
       And "eu-gdpr.art13-14.notice" applies

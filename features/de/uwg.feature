@@ -96,7 +96,7 @@ Feature: UWG, reviews, claims and advertising in Germany
         | earnings            | businesses       | applies                                           |
         | professional-title  | consumers-remote | applies                                           |
         | privacy-statement   | consumers-remote | applies                                           |
-        | customer-reviews    | consumers-remote | does not apply because its conditions are not met |
+        | customer-reviews    | consumers-remote | applies                                           |
         | none                | consumers-remote | does not apply because its conditions are not met |
 
     Scenario Outline: A tool that deceives by itself counts without any claim: <lines>

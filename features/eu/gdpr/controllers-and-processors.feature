@@ -53,6 +53,23 @@ Feature: GDPR, what controller and processor have in place
         | data.about_people | no             |
         | org.kind          | private-person |
 
+    Scenario Outline: A firm abroad that gathers faces of people in Europe, or scores people from lists, needs one too, wherever its clients are: <lines>, settled as <how>
+      Given the case "gdpr-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "use.red_lines" is "<lines>"
+      And the answer to "data.sources" is "<sources>"
+      And the answer to "output.kinds" is "<output>"
+      And the open question of law "eu-gdpr.profiling-gathered-data-follows-conduct" is settled as <how>
+      When it is assessed as of 2026-11-28
+      Then the test "eu-gdpr.outside-reach" <met>
+      And "eu-gdpr.art27.eu-representative" <verdict>
+
+      Examples:
+        | lines         | sources    | output          | how | met        | verdict        |
+        | face-scraping | web-scrape | image           | no  | is met     | applies        |
+        | none          | bought     | score-of-person | yes | is met     | applies        |
+        | none          | bought     | score-of-person | no  | is not met | does not apply |
+
     Scenario: A place of business in the United Kingdom is not one in Europe
       Given the case "gdpr-us-shop"
       And the answer to "org.established_in" is "GB"

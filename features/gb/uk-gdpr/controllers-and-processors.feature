@@ -100,6 +100,23 @@ Feature: UK GDPR, what controller and processor have in place
         | US-OH, GB | US-OH     | contact           | is not met | does not apply |
         | US-OH     | US-OH     | contact, browsing | is not met | does not apply |
 
+    Scenario Outline: A firm abroad that gathers faces of people in Britain, or scores people from lists, needs one too, wherever its clients are: <lines>, settled as <how>
+      Given the case "uk-us-shop"
+      And the answer to "market.places" is "US-OH"
+      And the answer to "use.red_lines" is "<lines>"
+      And the answer to "data.sources" is "<sources>"
+      And the answer to "output.kinds" is "<output>"
+      And the open question of law "uk-gdpr.profiling-gathered-data-follows-conduct" is settled as <how>
+      When it is assessed as of 2026-11-28
+      Then the test "uk-gdpr.outside-reach" <met>
+      And "uk-gdpr.art27.uk-representative" <verdict>
+
+      Examples:
+        | lines         | sources    | output          | how | met        | verdict        |
+        | face-scraping | web-scrape | image           | no  | is met     | applies        |
+        | none          | bought     | score-of-person | yes | is met     | applies        |
+        | none          | bought     | score-of-person | no  | is not met | does not apply |
+
     Scenario Outline: A processor abroad needs one as well; a private person or a use without data on people does not: <fact>
       Given the case "uk-transcriber"
       And the answer to "org.established_in" is "US-NY"
