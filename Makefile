@@ -24,9 +24,6 @@ PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal --durations=30 --dura
 # The core; the plug-in of schemathesis, which only random requests need, takes every process seconds to load.
 CORE := $(PYTEST) -p no:schemathesis -m "not slow"
 
-# What is large in memory has processes of its own: one that has run everything else before would hold twice as much.
-LARGE := tests/web tests/workbook
-
 set-up-tests:
 	@$(PYTHON) tools/setup_environment.py --test --docs
 
@@ -41,8 +38,7 @@ types:
 	@$(BIN)/mypy
 
 core:
-	@$(CORE) $(addprefix --ignore=,$(LARGE))
-	@$(CORE) $(LARGE)
+	@$(CORE)
 
 test-all: set-up-tests
 	@$(PYTHON) tools/system_programs.py
