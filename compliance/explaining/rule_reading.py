@@ -51,6 +51,7 @@ class _Reading:
         yield from self._evidence()
         yield from self._conditions()
         yield from self._days()
+        yield from self._below(label(say("show.states", self.lang), self.lang), self.words.national)
         yield from self._doing()
         yield from self._decisions()
         yield from self._contents()

@@ -18,6 +18,7 @@ from compliance.language.text import Text
 from compliance.law.evidence import decides, statements_of
 from compliance.law.provisions import Exemption, Obligation, Stay
 from compliance.law.rulebook import Rulebook, conditions_of
+from compliance.law.transposition import ALL, NationalAct
 from compliance.semantics.conditions import Node, TestRef, walk
 
 
@@ -82,6 +83,26 @@ class DutyWords:
     def system(self) -> str:
         """The legal system."""
         return self.book.places.name(self.rule.jurisdiction).in_(self.lang)
+
+    @property
+    def national(self) -> tuple[str, ...]:
+        """For a duty of a directive: the law of each Member State that is known to carry it out, then the States whose law is not."""
+        directive = self.book.directives.get(self.rule.instrument.id)
+        if directive is None:
+            return ()
+        acts = [act for act in directive.carried_out if act.duties == ALL or self.rule.entry in act.duties]
+        there = {act.place for act in acts}
+        others = [m.code for m in self.book.places.groups[self.rule.jurisdiction].members if m.code not in there]
+        return (*map(self._national_act, acts), say("show.states-unknown", self.lang, states=self._places(others)))
+
+    def _national_act(self, act: NationalAct) -> str:
+        words = {"act": act.act.in_(self.lang), "cite": act.cite.in_(self.lang)}
+        read = say(f"show.state-read-{act.read}", self.lang)
+        line = say("show.state-act", self.lang, place=self._places([act.place]), read=read, **words)
+        return line if act.sanction is None else f"{line} {act.sanction.in_(self.lang)}"
+
+    def _places(self, codes: Iterable[str]) -> str:
+        return listed(self.book.places.name(code).in_(self.lang) for code in codes)
 
     @property
     def decisions(self) -> tuple[DecisionWords, ...]:

@@ -15,12 +15,12 @@ from pydantic import BaseModel
 
 from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
-from compliance.law import chapters, checking, dated, evidence, stays, uniform_acts
+from compliance.law import chapters, checking, dated, evidence, stays, transposition, uniform_acts
 from compliance.law.citations import Basis
 from compliance.law.completeness import CoverageFile
 from compliance.law.decisions import DecisionsFile
-from compliance.law.interplay import InterplayFile
-from compliance.law.legal_systems import GroupsFile, JurisdictionsFile, PlacesFile, TransfersFile
+from compliance.law.interplay import InterplayFile, Recognition
+from compliance.law.legal_systems import GroupsFile, JurisdictionsFile, PlacesFile, Route, TransfersFile
 from compliance.law.method import PriorityMethod, Rates
 from compliance.law.named import Names, month_end
 from compliance.law.perimeter import PerimeterFile
@@ -34,6 +34,7 @@ from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen, validate
 from compliance.semantics.places import GroupEntry, PlaceEntry, Places
 
+C = TypeVar("C", Recognition, Route)
 M = TypeVar("M", bound=BaseModel)
 Documents = Mapping[str, strict_yaml.Document]
 
@@ -183,13 +184,16 @@ class Parts:
             coverage=single["rulesets/coverage.yaml"],
             perimeter={e.id: e for e in single["rulesets/perimeter.yaml"].laws()},
             decisions={d.id: d for d in single["rulesets/decisions.yaml"].decided()},
+            directives={
+                law.instrument.id: law.directive for law in self.laws.values() if law.instrument and law.directive
+            },
             grave_answers=single["rulesets/perimeter.yaml"].grave_answers,
             topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
             hiroshima=single["rulesets/hiroshima.yaml"],
             haip=single["rulesets/haip.yaml"],
             roles={r.id: r for r in roles.roles_list},
             capacities={c.id: c for c in roles.capacities},
-            recognitions=interplay.recognitions,
+            recognitions=tuple(map(_without_words, interplay.recognitions)),
             tensions=interplay.tensions,
             rates=single["rulesets/rates.yaml"],
             priority=single["rulesets/priority.yaml"],
@@ -198,7 +202,7 @@ class Parts:
             entry_facts=systems.entry_facts,
             places_offered=systems.places_offered,
             jurisdictions={j.code: j for j in systems.jurisdictions},
-            routes=ways.routes,
+            routes=tuple(map(_without_words, ways.routes)),
             transfer_parts=ways.parts,
             ledgers={one.of: one for one in self.ledgers.values()},
             ledger_files={one.of: name for name, one in self.ledgers.items()},
@@ -341,6 +345,12 @@ def _as_known(rule: Rule, found: Evidence | None) -> Rule:
     return replace(rule, obligation=said)
 
 
+def _without_words(entry: C) -> C:
+    """Return an entry of which no ledger keeps the words of the law, saying so."""
+    citation = entry.citation.model_copy(update={"basis": evidence.unkept(entry.citation.basis)})
+    return entry.model_copy(update={"citation": citation})
+
+
 def _all_as_known(
     versions: Mapping[str, tuple[tuple[date, Obligation], ...]],
     rules: Mapping[str, Rule],
@@ -368,7 +378,8 @@ def collect(files: Documents) -> Parts:
             faults.extend(error.faults)
             return None
 
-    written, kin = _with_members(files, faults)
+    made, kin = _with_members(files, faults)
+    written = transposition.in_states(made, faults)
     members = stays.carried(written, faults)
     _stop_at(faults)
     names = dated.names_of({n: d for n, d in members.items() if n not in SINGLE})

@@ -32,10 +32,12 @@ from compliance.semantics.conditions import (
     without_shared,
 )
 from compliance.semantics.places import ALL, PlaceUnknown
+from compliance.semantics.truth import YES
 
 Path = tuple[str | int, ...]
 _EDGE_MISSING = "rules.edge-not-a-band"
 _OF_THE_FORM = (_EDGE_MISSING, "rules.day-not-a-band")
+_DIRECTIVE = "/eli/dir/"  # in the European legislation identifier of what binds through national law
 M = TypeVar("M")
 Locate = Callable[[str, Path], None]
 
@@ -120,6 +122,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     yield from _interplay(book)
     yield from _perimeter(book)
     yield from _decisions(book)
+    yield from _directives(book)
 
 
 def _cap(book: Rulebook, cap: Cap | None, file: str, path: Path) -> Iterator[Finding]:
@@ -190,6 +193,21 @@ def _decisions(book: Rulebook) -> Iterator[Finding]:
                 hint = nearest(holding.duty, book.rules)
                 message = Message("rules.unknown-obligation", obligation=holding.duty, hint=hint)
                 yield Finding(file, (*path, "holdings", m, "duty"), message)
+
+
+def _directives(book: Rulebook) -> Iterator[Finding]:
+    """Yield the directives that say nothing of the law of Member States, and acts of States that the legal system does not have."""
+    for ident, instrument in book.instruments.items():
+        file, directive = book.instrument_files[ident][0], book.directives.get(ident)
+        if directive is None:
+            if _DIRECTIVE in instrument.url:
+                yield Finding(file, ("instrument", "url"), Message("rules.directive-without-states", id=ident))
+            continue
+        for n, act in enumerate(directive.carried_out):
+            if book.places.lies_in(act.place, (instrument.jurisdiction,), book.speaks_of) is not YES:
+                path: Path = ("directive", "carried_out", n, "in")
+                message = Message("rules.no-state-of", place=act.place, system=instrument.jurisdiction)
+                yield Finding(file, path, message)
 
 
 def _options_read(leaf: Leaf, asked: tuple[str, ...]) -> Iterable[str]:

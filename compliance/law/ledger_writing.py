@@ -8,6 +8,7 @@ from pathlib import Path
 
 from compliance.law.rulebook import Rulebook
 from compliance.law.statements import Entry, entries_of_files
+from compliance.law.transposition import GROUPS
 from compliance.reading import strict_yaml
 from compliance.writing import write_whole
 
@@ -20,7 +21,8 @@ _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'')
 def entries_now(base: Path, book: Rulebook, of: str) -> dict[str, Entry]:
     """Return the entries a ledger is about as their files read now, by id."""
     files = book.instrument_files.get(of, (f"rulesets/{of}.yaml",))
-    return entries_of_files({file: strict_yaml.read(base / file, shown_as=file) for file in files})
+    read = {file: strict_yaml.read(base / file, shown_as=file) for file in (*files, GROUPS)}
+    return entries_of_files(read)
 
 
 def fingerprints(book: Rulebook, of: str, entries: Mapping[str, Entry]) -> dict[Key, str]:

@@ -19,6 +19,7 @@ from compliance.law.citations import Citation, Duration, Id, Review, Url
 from compliance.law.named import Act, NamedAmount, NamedDay
 from compliance.law.questions import Scope
 from compliance.law.topics import Area
+from compliance.law.transposition import Directive
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition, Node
 from compliance.semantics.places import Day
@@ -246,6 +247,7 @@ class RulesFile(Frozen):
     law_states: tuple[LawState, ...] = ()
     sanctions: tuple[Sanction, ...] = ()
     stays: tuple[OrderedStay, ...] = ()
+    directive: Directive | None = None
     tests: tuple[LegalTest, ...] = ()
     obligations: tuple[Obligation, ...] = ()
     not_encoded: tuple[NotEncoded, ...] = ()

@@ -32,6 +32,7 @@ from compliance.law.provisions import (
 from compliance.law.questions import Fact, FlowFacts, Scope, Together
 from compliance.law.sources import Evidence, Ledger
 from compliance.law.topics import Capacity, HiroshimaFile, ReportFile, Role, Topic
+from compliance.law.transposition import Directive
 from compliance.reading import strict_yaml
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, Node, StateRef, TestRef, walk
 from compliance.semantics.places import Places
@@ -221,6 +222,7 @@ class Rulebook:
     coverage: CoverageFile
     perimeter: Perimeter
     decisions: Decisions
+    directives: Mapping[str, Directive]
     grave_answers: tuple[str, ...]
     topics: Mapping[str, Topic]
     hiroshima: HiroshimaFile

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from compliance.language.languages import required
-from compliance.law import uniform_acts
+from compliance.law import transposition, uniform_acts
 from compliance.law.sources import ENDING
 from compliance.reading import strict_yaml
 from compliance.reading.strict_yaml import Document
@@ -53,7 +53,7 @@ def entries_of_files(documents: Mapping[str, Document]) -> dict[str, Entry]:
             made |= {f"{name}#{key}": member for _, key, member in uniform_acts.members(one)}
         else:
             made[name] = one
-    return entries(made)
+    return entries(transposition.in_states(made, []))
 
 
 def _of_file(name: str, data: Any) -> Iterator[tuple[str, Entry]]:

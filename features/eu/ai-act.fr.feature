@@ -402,8 +402,9 @@ Fonctionnalité: Règlement sur l'intelligence artificielle (UE) 2024/1689, modi
       Quand on l'évalue au 2026-11-20
       Alors « eu-ai-act.art86.right-to-explanation » ne s'applique pas car « eu-ccd2.art18-8.human-review-of-credit-decision » prend sa place
 
-    Scénario: La veille, rien ne le remplace encore
+    Scénario: La veille du droit français, rien ne le remplace encore
       Étant donné le dossier « eu-consumer-lender »
+      Et que la réponse à « people.locations » est « FR »
       Quand on l'évalue au 2026-11-19
       Alors « eu-ai-act.art86.right-to-explanation » peut s'appliquer
 

@@ -3,6 +3,9 @@ Feature: Consumer Credit Directive, a person behind the credit check
   who explains, listens and reviews. The right is wider than Article 22 GDPR, since no decision by the machine alone is needed, and
   narrower in reach, since it concerns consumer credit only: neither firms, nor home loans, nor the makers of scoring tools.
 
+  Background:
+    Given the open question of law "eu-ccd2.carried-out-elsewhere" is settled as yes
+
   Rule: Articles 47 and 48 - application from 20 November 2026
 
     Scenario: The day before, the right is only upcoming

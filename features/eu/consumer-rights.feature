@@ -2,6 +2,9 @@ Feature: Consumer Rights Directive, personal prices and a person beside the chat
   Consumers who buy at a distance or at their door must be told when a machine made the price for them, and those who buy financial
   services that way may ask for a person. Both rules bind through national law; neither knows a relief by size.
 
+  Background:
+    Given the open question of law "eu-crd.carried-out-elsewhere" is settled as yes
+
   Rule: Article 6(1)(ea) - the price was made for this consumer
 
     Scenario Outline: The notice is owed since 28 May 2022: <day>

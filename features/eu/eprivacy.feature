@@ -3,6 +3,9 @@ Feature: ePrivacy Directive, devices and the secrecy of communications
   nobody may listen in on an exchange he takes no part in. Neither depends on data about people or on size. The regulation that was to
   replace the directive has been withdrawn.
 
+  Background:
+    Given the open question of law "eu-eprivacy.carried-out-elsewhere" is settled as yes
+
   Rule: Article 5(3) - consent before cookies, tags and fingerprints
 
     Scenario Outline: The rule of consent had to be in national law by 25 May 2011: <day>

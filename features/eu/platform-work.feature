@@ -3,6 +3,9 @@ Feature: Platform Work Directive, people who get work through an app
   The directive is for platforms, not for employers who merely plan shifts with software, and it binds a private firm only through
   national law, so that the day itself has to be checked country by country.
 
+  Background:
+    Given the open question of law "eu-pwd.carried-out-elsewhere" is settled as yes
+
   Rule: Article 29 - due on 2 December 2026, not before
 
     Scenario Outline: A courier app: <day>

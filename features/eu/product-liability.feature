@@ -3,6 +3,9 @@ Feature: Product Liability Directive, software answers for its defects
   pay for harm to people without being at fault. What came onto the market before stays under the old law, but a model's age does not
   protect the units sold later.
 
+  Background:
+    Given the open question of law "eu-pld.carried-out-elsewhere" is settled as yes
+
   Rule: Articles 2(1) and 21 - products from 9 December 2026 on
 
     Scenario Outline: The law starts on 9 December 2026: <day>

@@ -69,8 +69,9 @@ Feature: Artificial Intelligence Act, incidents, explanations and reports
       When it is assessed as of 2026-11-20
       Then "eu-ai-act.art86.right-to-explanation" does not apply because "eu-ccd2.art18-8.human-review-of-credit-decision" takes its place
 
-    Scenario: The day before the consumer credit rules apply, nothing is displaced
+    Scenario: The day before the French consumer credit rules apply, nothing is displaced
       Given the case "eu-consumer-lender"
+      And the answer to "people.locations" is "FR"
       When it is assessed as of 2026-11-19
       Then "eu-ai-act.art86.right-to-explanation" may apply
 

@@ -1,0 +1,83 @@
+Feature: Equality directives, Member State by Member State
+  A directive binds a firm through the law of a Member State. Where the act that carries it out is known, the duty applies from the
+  day of that act; elsewhere it may apply, and whether it does is a question of law that is open.
+
+  Rule: Directives 2000/43/EC Art 2, adm
+
+    Scenario Outline: Whose law counts for discrimination by a tool: <place>
+      Given the case "gdpr-bakery"
+      And the answer to "people.locations" is "<place>"
+      And the answer to "employment.job_places" is "<place>"
+      When it is assessed as of 2026-11-28
+      Then "eu-antidiscrimination.adm" <verdict>
+
+      Examples:
+        | place  | verdict                                           |
+        | AT     | may apply                                         |
+        | BE     | may apply                                         |
+        | BG     | may apply                                         |
+        | HR     | may apply                                         |
+        | CY     | may apply                                         |
+        | CZ     | may apply                                         |
+        | DK     | may apply                                         |
+        | EE     | may apply                                         |
+        | FI     | may apply                                         |
+        | FR     | applies and is in force from 2003-12-02           |
+        | DE     | applies and is in force from 2006-08-18           |
+        | GR     | may apply                                         |
+        | HU     | may apply                                         |
+        | IE     | may apply                                         |
+        | IT     | applies and is in force from 2003-12-02           |
+        | LV     | may apply                                         |
+        | LT     | may apply                                         |
+        | LU     | may apply                                         |
+        | MT     | may apply                                         |
+        | NL     | may apply                                         |
+        | PL     | may apply                                         |
+        | PT     | may apply                                         |
+        | RO     | may apply                                         |
+        | SK     | may apply                                         |
+        | SI     | may apply                                         |
+        | ES     | may apply                                         |
+        | SE     | may apply                                         |
+        | FR, ES | applies and is in force from 2003-12-02           |
+        | CH     | does not apply because its conditions are not met |
+
+    Scenario Outline: On the days on which some law on discrimination by a tool begins: <place>, <day>
+      Given the case "gdpr-bakery"
+      And the answer to "people.locations" is "<place>"
+      And the answer to "employment.job_places" is "<place>"
+      When it is assessed as of <day>
+      Then "eu-antidiscrimination.adm" <verdict>
+
+      Examples:
+        | place | day        | verdict                                 |
+        | DE    | 2003-12-01 | applies and is upcoming from 2006-08-18 |
+        | DE    | 2003-12-02 | applies and is upcoming from 2006-08-18 |
+        | DE    | 2006-08-17 | applies and is upcoming from 2006-08-18 |
+        | DE    | 2006-08-18 | applies and is in force from 2006-08-18 |
+        | FR    | 2003-12-01 | applies and is upcoming from 2003-12-02 |
+        | FR    | 2003-12-02 | applies and is in force from 2003-12-02 |
+        | FR    | 2006-08-17 | applies and is in force from 2003-12-02 |
+        | FR    | 2006-08-18 | applies and is in force from 2003-12-02 |
+        | IT    | 2003-12-01 | applies and is upcoming from 2003-12-02 |
+        | IT    | 2003-12-02 | applies and is in force from 2003-12-02 |
+        | IT    | 2006-08-17 | applies and is in force from 2003-12-02 |
+        | IT    | 2006-08-18 | applies and is in force from 2003-12-02 |
+        | ES    | 2003-12-01 | may apply                               |
+        | ES    | 2003-12-02 | may apply                               |
+        | ES    | 2006-08-17 | may apply                               |
+        | ES    | 2006-08-18 | may apply                               |
+
+    Scenario Outline: Another Member State has carried out discrimination by a tool: <settled>
+      Given the case "gdpr-bakery"
+      And the answer to "people.locations" is "ES"
+      And the answer to "employment.job_places" is "ES"
+      And the open question of law "eu-antidiscrimination.carried-out-elsewhere" is settled as <settled>
+      When it is assessed as of 2026-11-28
+      Then "eu-antidiscrimination.adm" <verdict>
+
+      Examples:
+        | settled | verdict                                           |
+        | yes     | applies and is in force from 2003-12-02           |
+        | no      | does not apply because its conditions are not met |
