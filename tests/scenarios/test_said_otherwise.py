@@ -23,8 +23,8 @@ FEATURE = """Feature: what does not hold
     When it is assessed as of 2026-11-24
     Then {statement}
 """
-FOUND = "applies (triggered, in-force, from 2026-11-20)"
-TROUVE = "s'applique (conditions réunies, en vigueur, à partir du 2026-11-20)"
+FOUND = "applies (triggered, in-force, from 2026-01-10)"
+TROUVE = "s'applique (conditions réunies, en vigueur, à partir du 2026-01-10)"
 
 
 @pytest.mark.parametrize(
