@@ -86,6 +86,9 @@ class Settings(BaseSettings):
         default=30, ge=1, le=3600, description="How long it may take where it is made without an account."
     )
     heavy_memory: int = Field(default=600, ge=100, description="Megabytes of memory that making one may take.")
+    heavy_memory_without_account: int = Field(
+        default=400, ge=100, description="Megabytes it may take where it is made without an account."
+    )
     sign_ins_per_minute: int = Field(
         default=10, ge=1, description="Attempts to sign in an address may make in a minute."
     )

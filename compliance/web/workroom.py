@@ -182,7 +182,8 @@ class Workroom:
             self._listening.close()
             if not job.errand.account:
                 _behind_all()
-            limit = addresses() + self._settings.heavy_memory * 1_000_000 + ROOM
+            most = self._settings.heavy_memory if job.errand.account else self._settings.heavy_memory_without_account
+            limit = addresses() + most * 1_000_000 + ROOM
             resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             with os.fdopen(job.request, "rb") as request, os.fdopen(job.answer, "wb") as reply:

@@ -70,7 +70,8 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     line = _line(folder / LINE)
     log = folder / "log"
     names = {k: v for k, v in os.environ.items() if not k.startswith("COMPLIANCE_")}
-    names |= {"PYTHONPATH": str(ROOT), "COMPLIANCE_HEAVY_MEMORY": "150", "COMPLIANCE_HEAVY_SECONDS": "40",
+    names |= {"PYTHONPATH": str(ROOT), "COMPLIANCE_HEAVY_MEMORY": "250",
+              "COMPLIANCE_HEAVY_MEMORY_WITHOUT_ACCOUNT": "150", "COMPLIANCE_HEAVY_SECONDS": "40",
               "COMPLIANCE_HEAVY_SECONDS_WITHOUT_ACCOUNT": "10"}  # fmt: skip
     with log.open("wb") as out:
         command = [sys.executable, "-m", "tests.support.rough_application", str(line.fileno())]
@@ -96,6 +97,8 @@ def test_what_takes_too_much_memory_is_ended_and_the_next_is_made(room: Room) ->
     assert asyncio.run(room.run("/memory/900"))[0].how == "memory"
     assert asyncio.run(room.run("/aborted"))[0].how == "memory"  # as libraries do that are not Python's
     assert asyncio.run(room.run("/killed"))[0].how == "memory"  # as the system does that has none left
+    assert asyncio.run(room.run("/memory/320"))[0].how == "memory"
+    assert asyncio.run(room.run("/memory/320", OWNER))[0].how == "done"  # an account has more
     ended, _, body = asyncio.run(room.run("/memory/1"))
     assert (ended.how, json.loads(body)) == ("done", {"held": 1_000_000})
 

@@ -241,7 +241,8 @@ class Admission:
         else:
             settings = self._settings
             seconds = settings.heavy_seconds if payer.account else settings.heavy_seconds_without_account
-            limit = seconds if found.how == "late" else settings.heavy_memory
+            memory = settings.heavy_memory if payer.account else settings.heavy_memory_without_account
+            limit = seconds if found.how == "late" else memory
             key, title = f"guard.too-heavy-{found.how}", "guard.too-heavy.title"
             await answer(Request(scope), 503, key=key, title=title, limit=limit)(scope, receive, send)
 
