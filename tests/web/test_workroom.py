@@ -70,7 +70,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     line = _line(folder / LINE)
     log = folder / "log"
     names = {k: v for k, v in os.environ.items() if not k.startswith("COMPLIANCE_")}
-    names |= {"PYTHONPATH": str(ROOT), "COMPLIANCE_HEAVY_MEMORY": "250",
+    names |= {"PYTHONPATH": str(ROOT), "COMPLIANCE_HEAVY_MEMORY": "600",
               "COMPLIANCE_HEAVY_MEMORY_WITHOUT_ACCOUNT": "150", "COMPLIANCE_HEAVY_SECONDS": "40",
               "COMPLIANCE_HEAVY_SECONDS_WITHOUT_ACCOUNT": "10"}  # fmt: skip
     with log.open("wb") as out:
