@@ -206,10 +206,11 @@ Feature: FTC Act, what is said about AI and about people's data
         | faces that are recognised | data.kinds       | biometric           | may apply                                         |
         | nothing of the kind      | data.kinds       | contact             | does not apply because its conditions are not met |
 
-    Scenario Outline: Whose customers are consumers: <customers>, <kind>, <places>
+    Scenario Outline: Who may be hurt as a consumer: <customers>, <groups>, <kind>, <places>
       Given the case "us-fed-health-app"
       And the answer to "data.kinds" is "health"
       And the answer to "market.customers" is "<customers>"
+      And the answer to "people.groups" is "<groups>"
       And the answer to "org.kind" is "<kind>"
       And the answer to "org.established_in" is "<places>"
       And the answer to "market.places" is "<places>"
@@ -218,12 +219,21 @@ Feature: FTC Act, what is said about AI and about people's data
       Then "us-ftc-act.s5.unfairness" <verdict>
 
       Examples:
-        | customers           | kind        | places | verdict                                           |
-        | consumers-remote    | for-profit  | US-OH  | may apply                                         |
-        | consumers-in-person | for-profit  | US-OH  | may apply                                         |
-        | businesses          | for-profit  | US-OH  | does not apply because its conditions are not met |
-        | consumers-remote    | public-body | US-OH  | does not apply because its conditions are not met |
-        | consumers-remote    | for-profit  | GB     | does not apply because its conditions are not met |
+        | customers           | groups          | kind        | places | verdict                                           |
+        | consumers-remote    | customers       | for-profit  | US-OH  | may apply                                         |
+        | consumers-in-person | customers       | for-profit  | US-OH  | may apply                                         |
+        | businesses          | customers       | for-profit  | US-OH  | may apply                                         |
+        | businesses          | prospects       | for-profit  | US-OH  | may apply                                         |
+        | businesses          | public-visitors | for-profit  | US-OH  | may apply                                         |
+        | businesses          | service-users   | for-profit  | US-OH  | may apply                                         |
+        | businesses          | patients        | for-profit  | US-OH  | may apply                                         |
+        | businesses          | students        | for-profit  | US-OH  | may apply                                         |
+        | businesses          | tenants         | for-profit  | US-OH  | may apply                                         |
+        | businesses          | borrowers       | for-profit  | US-OH  | may apply                                         |
+        | businesses          | insured         | for-profit  | US-OH  | may apply                                         |
+        | businesses          | employees       | for-profit  | US-OH  | does not apply because its conditions are not met |
+        | consumers-remote    | customers       | public-body | US-OH  | does not apply because its conditions are not met |
+        | consumers-remote    | customers       | for-profit  | GB     | does not apply because its conditions are not met |
 
     Scenario Outline: The injury is a question of the case, settled as <how>
       Given the case "us-fed-health-app"
