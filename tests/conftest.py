@@ -120,7 +120,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 gc.set_threshold(50_000, 20, 50)
 
 PEAKS: dict[str, int] = {}  # the most memory that each process of the tests has held so far, in megabytes
-ALLOWED = {True: 1_000, False: 4_000}  # beyond which a run fails: the core, and what takes long
+GOAL = 1_000  # what the core is to stay under
+ALLOWED = {True: 1_100, False: 4_000}  # beyond which a run fails: the core, and what takes long
 
 
 def allowed(config: pytest.Config) -> int:
@@ -153,7 +154,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how much memory the largest process held."""
     largest = max(PEAKS.values(), default=peak())
     most = allowed(terminalreporter.config)
-    terminalreporter.write_line(f"most memory of one process: {largest} MB (allowed: {most})", red=largest > most)
+    terminalreporter.write_line(
+        f"most memory of one process: {largest} MB (goal: {GOAL}, allowed: {most})", red=largest > most
+    )
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -198,7 +198,8 @@ def expected(entries: dict[int, dict[str, str]]) -> dict[str, Entry]:
     return {key(n): {**blank, **{f: v or None for f, v in entries.get(n, {}).items()}} for n in range(1, ITEMS + 1)}
 
 
-@pytest.mark.parametrize("tries", [12, pytest.param(60, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("tries", [12, 60])
 def test_random_entries_come_back_exactly_and_leave_no_other_trace(tries: int) -> None:
     @settings(max_examples=tries)
     @given(ENTRIES, st.integers(0, 99))
