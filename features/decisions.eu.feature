@@ -98,6 +98,87 @@ Feature: What was punished before, done today: European Union
       Then "eu-gdpr.art5.principles" applies
       And "eu-gdpr.art6.legal-basis" applies
 
+    Scenario: eu.aepd-conseguridad-2020: a security firm without a data protection officer
+      Given these answers:
+        | org.kind           | for-profit                 |
+        | org.established_in | ES                         |
+        | org.sector         | security-investigation     |
+        | org.data_business  | watches-people             |
+        | market.places      | ES                         |
+        | role.deeds         | uses-it                    |
+        | role.data          | we-decide                  |
+        | use.stage          | live                       |
+        | use.purposes       | surveillance               |
+        | people.locations   | ES                         |
+        | people.groups      | employees, public-visitors |
+        | data.about_people  | yes                        |
+        | data.kinds         | pictures-voice             |
+        | data.sources       | observed                   |
+        | data.form          | identifiable               |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art37.dpo" may apply
+
+    Scenario: eu.dpc-twitter-breach-2020: a leak reported late because a ticket missed one person
+      Given these answers:
+        | org.kind           | for-profit            |
+        | org.established_in | IE                    |
+        | org.sector         | online-platform       |
+        | market.places      | EU                    |
+        | market.customers   | consumers-remote      |
+        | role.deeds         | built-it, offers-free |
+        | role.data          | we-decide             |
+        | use.stage          | live                  |
+        | online.services    | people-post, app      |
+        | people.locations   | EU                    |
+        | people.groups      | service-users         |
+        | org.events         | breach                |
+        | data.about_people  | yes                   |
+        | data.kinds         | social-posts          |
+        | data.form          | identifiable          |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art33.breach-authority" applies
+
+    Scenario: eu.ap-booking-2020: a leak known in January and reported in February
+      Given these answers:
+        | org.kind           | for-profit                   |
+        | org.established_in | NL                           |
+        | org.sector         | online-platform              |
+        | market.places      | EU                           |
+        | market.customers   | consumers-remote, businesses |
+        | role.deeds         | built-it                     |
+        | role.data          | we-decide                    |
+        | use.stage          | live                         |
+        | online.services    | marketplace                  |
+        | people.locations   | EU                           |
+        | people.groups      | customers                    |
+        | org.events         | breach                       |
+        | incident.cause     | attack-or-theft              |
+        | incident.data      | ordinary, usable-for-theft   |
+        | data.about_people  | yes                          |
+        | data.kinds         | contact, money               |
+        | data.form          | identifiable                 |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art33.breach-authority" applies
+
+    Scenario: eu.ap-locatefamily-2020: a people finder abroad without a representative
+      Given these answers:
+        | market.places      | NL, EU                      |
+        | market.customers   | consumers-remote            |
+        | role.deeds         | built-it, offers-free       |
+        | role.data          | we-decide                   |
+        | use.stage          | live                        |
+        | use.purposes       | web-search                  |
+        | online.services    | website, public-information |
+        | people.locations   | NL, EU                      |
+        | people.groups      | public-visitors             |
+        | sharing.recipients | public                      |
+        | data.about_people  | yes                         |
+        | data.kinds         | contact                     |
+        | data.form          | identifiable                |
+        | org.events         | people-request              |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art27.eu-representative" may apply
+
     Scenario: eu.trib-bologna-deliveroo-2020: riders who lose their turn when ill or on strike
       Given these answers:
         | org.kind                 | for-profit                          |
@@ -194,6 +275,53 @@ Feature: What was punished before, done today: European Union
       And "eu-gdpr.art9.special-categories" applies
       And "eu-gdpr.art35.dpia" may apply
       And "eu-gdpr.art36.prior-consultation" may apply
+
+    Scenario: eu.dpc-credit-bureau-2021: a change of code that spoils credit records
+      Given these answers:
+        | org.established_in | IE                      |
+        | org.sector         | finance-other           |
+        | org.data_business  | sells-scores-or-reports |
+        | market.places      | IE                      |
+        | market.customers   | businesses              |
+        | role.deeds         | built-it, sells-it      |
+        | role.data          | we-decide               |
+        | use.stage          | live                    |
+        | use.purposes       | credit-scoring          |
+        | people.locations   | IE                      |
+        | people.groups      | borrowers               |
+        | sharing.recipients | clients                 |
+        | data.about_people  | yes                     |
+        | data.kinds         | contact, credit-history |
+        | data.sources       | clients                 |
+        | data.form          | identifiable            |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art24-25.by-design" may apply
+      And "eu-gdpr.art5.principles" may apply
+
+    Scenario: eu.uoou-registers-2021: public registers copied to a site
+      Given these answers:
+        | org.kind           | for-profit                  |
+        | org.established_in | CZ                          |
+        | market.places      | CZ                          |
+        | role.deeds         | built-it                    |
+        | role.data          | we-decide                   |
+        | use.stage          | live                        |
+        | use.purposes       | data-trade, web-search      |
+        | online.services    | website, public-information |
+        | people.locations   | CZ                          |
+        | people.groups      | public-visitors             |
+        | sharing.recipients | public                      |
+        | data.about_people  | yes                         |
+        | data.kinds         | contact                     |
+        | data.sources       | public-records, web-scrape  |
+        | data.form          | identifiable                |
+        | data.grounds       | own-interest                |
+        | org.events         | people-request, complaint   |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art5.principles" applies
+      And "eu-gdpr.art6.legal-basis" applies
+      And "eu-gdpr.art12.modalities" applies
+      And "eu-gdpr.art13-14.notice" applies
 
     Scenario: eu.cnpd-respondus-2021: exams watched through camera and keyboard
       Given these answers:
@@ -581,6 +709,29 @@ Feature: What was punished before, done today: European Union
       And "eu-gdpr.art28.processor-contract" applies
       And "eu-gdpr.art30.ropa" applies
       And "eu-gdpr.art35.dpia" may apply
+
+    Scenario: eu.lfdi-land-register-2022: owners found in a register and written to
+      Given these answers:
+        | org.kind           | for-profit               |
+        | org.established_in | DE                       |
+        | org.sector         | real-estate              |
+        | market.places      | DE                       |
+        | role.deeds         | uses-it                  |
+        | role.data          | we-decide                |
+        | use.stage          | live                     |
+        | use.purposes       | marketing-outreach       |
+        | people.locations   | DE                       |
+        | people.groups      | prospects                |
+        | vendor.runs_it     | outside-firm             |
+        | data.about_people  | yes                      |
+        | data.kinds         | contact                  |
+        | data.sources       | public-records, partners |
+        | data.form          | identifiable             |
+        | data.grounds       | own-interest             |
+        | org.events         | people-request           |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art6.legal-basis" applies
+      And "eu-gdpr.art13-14.notice" applies
 
     Scenario: eu.garante-sportitalia-2022: staff of a gym who clock in by fingerprint
       Given these answers:
@@ -994,6 +1145,27 @@ Feature: What was punished before, done today: European Union
       And "eu-gdpr.art12.modalities" applies
       And "eu-gdpr.art13-14.notice" applies
       And "eu-gdpr.art32.security" applies
+
+    Scenario: eu.cnil-yahoo-2023: cookies before any choice
+      Given these answers:
+        | org.kind              | for-profit                     |
+        | org.established_in    | IE, FR                         |
+        | org.sector            | media-press                    |
+        | market.places         | FR                             |
+        | market.customers      | consumers-remote               |
+        | role.deeds            | uses-it                        |
+        | role.data             | we-decide                      |
+        | use.stage             | live                           |
+        | use.purposes          | ad-targeting                   |
+        | online.services       | website, messaging             |
+        | online.device_storage | advertising-tracking           |
+        | people.locations      | FR                             |
+        | people.groups         | public-visitors, service-users |
+        | data.about_people     | yes                            |
+        | data.kinds            | device-ids, browsing           |
+        | data.grounds          | they-agreed                    |
+      When it is assessed as of 2026-11-28
+      Then "fr-lil.art82.cookies" applies
 
     Scenario: eu.arbg-hamburg-chatgpt-2024: staff who may use a chat programme in private accounts
       Given these answers:
@@ -1638,6 +1810,27 @@ Feature: What was punished before, done today: European Union
         | org.events          | people-request, refused-someone |
       When it is assessed as of 2026-11-28
       Then "eu-gdpr.art15.access" applies
+
+    Scenario: eu.bfdi-vodafone-2025: agents nobody checks and a portal that lets strangers in
+      Given these answers:
+        | org.kind           | for-profit                            |
+        | org.established_in | DE                                    |
+        | org.sector         | telecom                               |
+        | market.places      | DE                                    |
+        | market.customers   | consumers-in-person, consumers-remote |
+        | role.deeds         | uses-it                               |
+        | role.data          | we-decide                             |
+        | use.stage          | live                                  |
+        | use.purposes       | identity-check, accounting-admin      |
+        | people.locations   | DE                                    |
+        | people.groups      | customers                             |
+        | vendor.runs_it     | outside-firm                          |
+        | data.about_people  | yes                                   |
+        | data.kinds         | contact, account-logins, money        |
+        | data.form          | identifiable                          |
+      When it is assessed as of 2026-11-28
+      Then "eu-gdpr.art28.processor-contract" applies
+      And "eu-gdpr.art32.security" applies
 
     Scenario: eu.bvwg-zero-score-2025: a score of zero by error, and a loan refused
       Given these answers:

@@ -29,6 +29,49 @@ Feature: What was punished before, done today: United Kingdom
       When it is assessed as of 2026-11-28
       Then "uk-gdpr.art32.security" applies
 
+    Scenario: gb.ico-first-choice-2021: a recruitment firm that refuses access
+      Given these answers:
+        | org.kind           | for-profit                     |
+        | org.established_in | GB                             |
+        | org.sector         | recruitment-agency             |
+        | market.places      | GB                             |
+        | role.deeds         | uses-it                        |
+        | role.data          | we-decide                      |
+        | use.stage          | live                           |
+        | use.purposes       | recruitment, worker-management |
+        | people.locations   | GB                             |
+        | people.groups      | applicants, contractors        |
+        | data.about_people  | yes                            |
+        | data.kinds         | contact, work-history, money   |
+        | data.form          | identifiable                   |
+        | org.events         | people-request                 |
+      When it is assessed as of 2026-11-28
+      Then "uk-gdpr.art12A-15.access-request" applies
+
+    Scenario: gb.ico-emailmovers-2021: mail addresses bought and sold on
+      Given these answers:
+        | org.kind           | for-profit                     |
+        | org.established_in | GB                             |
+        | org.sector         | marketing-advertising          |
+        | org.data_business  | sells-people-data              |
+        | market.places      | GB                             |
+        | market.customers   | businesses                     |
+        | role.deeds         | uses-it                        |
+        | role.data          | we-decide                      |
+        | use.stage          | live                           |
+        | use.purposes       | data-trade, marketing-outreach |
+        | people.locations   | GB                             |
+        | people.groups      | prospects                      |
+        | sharing.recipients | buyers-for-money               |
+        | data.about_people  | yes                            |
+        | data.kinds         | contact                        |
+        | data.sources       | bought, partners               |
+        | data.form          | identifiable                   |
+        | data.grounds       | they-agreed                    |
+      When it is assessed as of 2026-11-28
+      Then "uk-gdpr.art5-6.lawful-basis" applies
+      And "uk-gdpr.art13-14.privacy-notice" applies
+
     Scenario: gb.ico-webuyanycar-2021: mails for years after one question
       Given these answers:
         | org.kind            | for-profit                  |
