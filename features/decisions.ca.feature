@@ -174,6 +174,30 @@ Feature: What was punished before, done today: Canada
       Then "ca-bc-pipa.s6-9.consent" may apply
       And "ca-bc-pipa.s10-11.notice-purpose" may apply
 
+    Scenario: ca.opc-aylo-2024: a video site that takes the word of whoever uploads
+      Given these answers:
+        | org.kind           | for-profit                       |
+        | org.established_in | CA-QC, CY                        |
+        | org.sector         | online-platform                  |
+        | market.places      | CA                               |
+        | market.customers   | consumers-remote                 |
+        | role.deeds         | uses-it                          |
+        | role.data          | we-decide                        |
+        | use.stage          | live                             |
+        | use.technology     | learns-or-generates              |
+        | use.purposes       | search-recommend                 |
+        | online.services    | website, people-post             |
+        | people.locations   | CA-ON, CA-QC                     |
+        | people.groups      | service-users, public-visitors   |
+        | data.about_people  | yes                              |
+        | data.form          | identifiable                     |
+        | data.kinds         | pictures-voice, sex-life         |
+        | data.sources       | partners                         |
+        | org.events         | complaint, image-removal-request |
+      When it is assessed as of 2026-11-28
+      Then "ca-pipeda.p3.meaningful-consent" applies
+      And "ca-pipeda.p1.accountability" applies
+
     Scenario: ca.cai-transcontinental-2024: staff let in by their faces
       Given these answers:
         | org.kind           | for-profit                  |
@@ -274,3 +298,31 @@ Feature: What was punished before, done today: Canada
       And "ca-pipeda.p3.meaningful-consent" applies
       And "ca-qc-p391.s8-1.profiling-notice" applies
       And "ca-qc-p391.s9-1.default-privacy" applies
+
+    Scenario: ca.on-ipc-otter-2025: a note-taking AI in a meeting about patients
+      Given these answers:
+        | org.kind              | public-body                                   |
+        | org.established_in    | CA-ON                                         |
+        | org.sector            | health-care                                   |
+        | market.places         | CA-ON                                         |
+        | role.deeds            | uses-it                                       |
+        | role.data             | we-decide                                     |
+        | use.stage             | live                                          |
+        | use.technology        | learns-or-generates                           |
+        | use.purposes          | meeting-call-notes, translation-transcription |
+        | health.activity       | treats-patients                               |
+        | interaction.listening | records-speech, outside-firm-listens          |
+        | vendor.runs_it        | outside-firm                                  |
+        | vendor.places         | US                                            |
+        | people.locations      | CA-ON                                         |
+        | people.groups         | patients                                      |
+        | data.about_people     | yes                                           |
+        | data.form             | identifiable                                  |
+        | data.kinds            | health, pictures-voice                        |
+        | data.sources          | person                                        |
+        | org.events            | breach                                        |
+        | incident.cause        | put-into-tool                                 |
+        | incident.people_hit   | CA-ON: 7                                      |
+      When it is assessed as of 2026-11-28
+      Then "ca-on-phipa.custodian-ai" applies
+      And "ca-on-phipa.breach" applies

@@ -155,6 +155,35 @@ Feature: What was punished before, done today: Japan
       Then "jp-appi.art20-2.special-care-consent" may apply
       And "jp-appi.art21.notice" may apply
 
+    Scenario: jp.ppc-toyota-2023: cars whose whereabouts lie open in the cloud
+      Given these answers:
+        | org.kind           | for-profit                      |
+        | org.established_in | JP                              |
+        | market.places      | JP                              |
+        | role.data          | we-decide                       |
+        | use.stage          | live                            |
+        | use.technology     | learns-or-generates             |
+        | people.locations   | JP                              |
+        | data.about_people  | yes                             |
+        | data.form          | identifiable                    |
+        | org.sector         | manufacturing                   |
+        | market.customers   | consumers-in-person             |
+        | role.deeds         | built-it, ai-inside-own-product |
+        | use.purposes       | product-function                |
+        | product.features   | connected-product               |
+        | product.regulated  | vehicle-ship-aircraft           |
+        | vendor.runs_it     | group-company                   |
+        | vendor.places      | JP                              |
+        | vendor.contract    | data-terms                      |
+        | people.groups      | customers                       |
+        | data.kinds         | location, device-ids            |
+        | data.sources       | observed                        |
+        | org.events         | breach                          |
+        | incident.cause     | at-supplier                     |
+      When it is assessed as of 2026-11-28
+      Then "jp-appi.art25.processor-supervision" may apply
+      And "jp-appi.art24.staff-supervision" may apply
+
     Scenario: jp.ppc-ntt-procx-2024: a call centre whose supplier lets data go
       Given these answers:
         | org.kind            | for-profit                 |

@@ -48,6 +48,31 @@ Feature: What was punished before, done today: United States
       When it is assessed as of 2026-11-28
       Then "us-ftc-act.s5.privacy-promises" applies
 
+    Scenario: us.ftc-ascension-2021: mortgage papers read by a vendor nobody checked
+      Given these answers:
+        | org.kind           | for-profit                                 |
+        | org.established_in | US-TX                                      |
+        | org.sector         | finance-other                              |
+        | market.places      | US                                         |
+        | market.customers   | businesses                                 |
+        | role.deeds         | uses-it                                    |
+        | use.stage          | live                                       |
+        | use.technology     | learns-or-generates                        |
+        | use.purposes       | data-analysis                              |
+        | vendor.runs_it     | outside-firm                               |
+        | vendor.places      | US                                         |
+        | people.locations   | US                                         |
+        | people.groups      | borrowers                                  |
+        | data.about_people  | yes                                        |
+        | data.kinds         | contact, id-numbers, money, credit-history |
+        | data.sources       | clients                                    |
+        | data.form          | identifiable                               |
+        | org.events         | breach                                     |
+        | incident.cause     | at-supplier                                |
+        | incident.data      | identity-numbers                           |
+      When it is assessed as of 2026-11-28
+      Then "us-glba.safeguards-programme" may apply
+
     Scenario: us.ftc-ww-kurbo-2022: a diet app made for children
       Given these answers:
         | org.kind           | for-profit                       |
@@ -70,6 +95,27 @@ Feature: What was punished before, done today: United States
       When it is assessed as of 2026-11-28
       Then "us-coppa.312-5.parental-consent" applies
       And "us-coppa.312-8-10.security-retention" applies
+
+    Scenario: us.aclu-clearview-2022: face patterns of people in Illinois taken from the web
+      Given these answers:
+        | org.kind           | for-profit                     |
+        | org.established_in | US-NY                          |
+        | org.sector         | software-ai                    |
+        | market.places      | US                             |
+        | market.customers   | businesses, public-bodies      |
+        | role.deeds         | built-it, sells-it             |
+        | use.stage          | live                           |
+        | use.technology     | learns-or-generates            |
+        | use.purposes       | identity-check, surveillance   |
+        | use.red_lines      | face-scraping                  |
+        | bio.uses           | identify-many, keeps-templates |
+        | people.locations   | US-IL                          |
+        | people.groups      | public-visitors                |
+        | data.about_people  | yes                            |
+        | data.kinds         | biometric, pictures-voice      |
+        | data.sources       | web-scrape                     |
+      When it is assessed as of 2026-11-28
+      Then "us-il-bipa.policy-consent" may apply
 
     Scenario: us.doj-meta-housing-2022: a platform that chooses who sees adverts for homes
       Given these answers:
@@ -120,6 +166,29 @@ Feature: What was punished before, done today: United States
       Then "us-hbnr.notice" applies
       And "us-ftc-act.s5.privacy-promises" applies
       And "us-ftc-act.s5.unfairness" may apply
+
+    Scenario: us.cothron-white-castle-2023: fingers of staff for pay slips and computers
+      Given these answers:
+        | org.kind           | for-profit                  |
+        | org.established_in | US-OH                       |
+        | org.sector         | retail-hospitality          |
+        | market.places      | US-IL                       |
+        | market.customers   | consumers-in-person         |
+        | role.deeds         | uses-it                     |
+        | use.stage          | live                        |
+        | use.technology     | learns-or-generates         |
+        | use.purposes       | identity-check              |
+        | vendor.runs_it     | outside-firm                |
+        | bio.uses           | verify-one, keeps-templates |
+        | bio.settings       | workplace                   |
+        | people.locations   | US-IL                       |
+        | people.groups      | employees                   |
+        | data.about_people  | yes                         |
+        | data.kinds         | biometric                   |
+        | data.sources       | person                      |
+        | sharing.recipients | other-firms                 |
+      When it is assessed as of 2026-11-28
+      Then "us-il-bipa.policy-consent" applies
 
     Scenario: us.ftc-betterhelp-2023: online therapy that feeds advertisers
       Given these answers:
@@ -652,6 +721,31 @@ Feature: What was punished before, done today: United States
       Then "us-ca-ccpa.120.opt-out-sale-sharing" applies
       And "us-ca-ccpa.105-110.rights" applies
 
+    Scenario: us.cppa-national-public-data-2025: a data broker that does not register
+      Given these answers:
+        | org.kind               | for-profit                    |
+        | org.established_in     | US-FL                         |
+        | org.data_business      | sells-people-data             |
+        | org.turnover           | 30000000 USD                  |
+        | market.places          | US                            |
+        | market.customers       | businesses                    |
+        | role.deeds             | uses-it                       |
+        | use.stage              | live                          |
+        | use.technology         | learns-or-generates           |
+        | use.purposes           | data-trade, background-checks |
+        | people.locations       | US-CA                         |
+        | people.groups          | public-visitors               |
+        | people.count_by_place  | US-CA: 1000000                |
+        | people.traded_by_place | US-CA: 1000000                |
+        | data.about_people      | yes                           |
+        | data.kinds             | contact, id-numbers           |
+        | data.sources           | public-records, bought        |
+        | sharing.recipients     | buyers-for-money              |
+        | sharing.kinds_sold     | not-our-customers             |
+        | sharing.sale_income    | 90                            |
+      When it is assessed as of 2026-11-28
+      Then "us-ca-delete-act.broker" may apply
+
     Scenario: us.mobley-workday-2025: hiring software that scores applicants for many employers
       Given these answers:
         | org.kind              | for-profit                         |
@@ -817,6 +911,55 @@ Feature: What was punished before, done today: United States
       When it is assessed as of 2026-11-28
       Then "us-ftc-act.s5.ai-claims-substantiated" applies
 
+    Scenario: us.ftc-disney-2025: videos for children with targeted adverts
+      Given these answers:
+        | org.kind           | for-profit                  |
+        | org.established_in | US-CA                       |
+        | org.sector         | media-press                 |
+        | market.places      | US                          |
+        | market.customers   | consumers-remote            |
+        | role.deeds         | uses-it                     |
+        | use.stage          | live                        |
+        | use.technology     | learns-or-generates         |
+        | use.purposes       | ad-targeting                |
+        | online.services    | website, public-information |
+        | people.locations   | US                          |
+        | people.groups      | service-users               |
+        | children.ages      | under-13                    |
+        | children.attract   | made-for-children           |
+        | data.about_people  | yes                         |
+        | data.kinds         | browsing, device-ids        |
+        | data.sources       | observed                    |
+        | sharing.recipients | ad-networks                 |
+      When it is assessed as of 2026-11-28
+      Then "us-coppa.312-5.parental-consent" applies
+
+    Scenario: us.ftc-apitor-2025: a robot toy whose app sends where the child is
+      Given these answers:
+        | org.kind           | for-profit               |
+        | org.established_in | CN                       |
+        | org.sector         | manufacturing            |
+        | market.places      | US                       |
+        | market.customers   | consumers-remote         |
+        | role.deeds         | built-it, sells-it       |
+        | use.stage          | live                     |
+        | use.technology     | learns-or-generates      |
+        | online.services    | app                      |
+        | product.features   | connected-product        |
+        | product.regulated  | toy                      |
+        | people.locations   | US                       |
+        | people.groups      | customers                |
+        | children.ages      | under-13, age-13, age-14 |
+        | children.attract   | made-for-children        |
+        | data.about_people  | yes                      |
+        | data.kinds         | location, device-ids     |
+        | data.sources       | observed                 |
+        | data.places        | CN                       |
+        | sharing.recipients | other-firms              |
+        | sharing.places     | CN                       |
+      When it is assessed as of 2026-11-28
+      Then "us-coppa.312-5.parental-consent" applies
+
     Scenario: us.cppa-tractor-supply-2025: a shop chain that tells applicants nothing
       Given these answers:
         | org.kind              | for-profit                            |
@@ -843,6 +986,29 @@ Feature: What was punished before, done today: United States
       And "us-ca-ccpa.100.notice-at-collection" applies
       And "us-ca-ccpa.120.opt-out-sale-sharing" applies
       And "us-ca-ccpa.100d.contracts" applies
+
+    Scenario: us.txag-google-2025: voices and faces taken through photos, an assistant and a camera
+      Given these answers:
+        | org.kind           | for-profit                                    |
+        | org.established_in | US-CA                                         |
+        | org.sector         | online-platform                               |
+        | market.places      | US                                            |
+        | market.customers   | consumers-remote                              |
+        | market.claims      | privacy-statement                             |
+        | role.deeds         | built-it, offers-free                         |
+        | use.stage          | live                                          |
+        | use.technology     | learns-or-generates                           |
+        | interaction.kind   | voice-speaker                                 |
+        | online.services    | app, search                                   |
+        | people.locations   | US-TX                                         |
+        | people.groups      | service-users                                 |
+        | data.about_people  | yes                                           |
+        | data.kinds         | biometric, pictures-voice, location, browsing |
+        | data.sources       | person, observed                              |
+        | bio.uses           | identify-many, verify-one, keeps-templates    |
+        | bio.settings       | online-or-phone                               |
+      When it is assessed as of 2026-11-28
+      Then "us-tx-cubi.biometric-consent" may apply
 
     Scenario: us.ftc-rytr-2025: a writing assistant that can also write reviews
       Given these answers:
@@ -882,3 +1048,19 @@ Feature: What was punished before, done today: United States
         | sharing.kinds_sold | location                         |
       When it is assessed as of 2026-11-28
       Then "us-ftc-act.s5.unfairness" may apply
+
+    Scenario: us.ftc-air-ai-2026: an AI that telephones sold with promises of earnings
+      Given these answers:
+        | org.kind           | for-profit                      |
+        | org.established_in | US-DE                           |
+        | org.sector         | software-ai                     |
+        | market.places      | US                              |
+        | market.customers   | businesses                      |
+        | market.claims      | earnings, ai-abilities          |
+        | role.deeds         | built-on-others-model, sells-it |
+        | use.stage          | live                            |
+        | use.technology     | learns-or-generates             |
+        | use.purposes       | sales-chat                      |
+        | agent.actions      | places-calls                    |
+      When it is assessed as of 2026-11-28
+      Then "us-ftc-act.s5.ai-claims-substantiated" applies
