@@ -91,10 +91,11 @@ def _leave_values_to_the_slow(config: pytest.Config, items: list[pytest.Item]) -
         if item.get_closest_marker("core_takes") is not None:
             named.setdefault(item.nodeid.partition("[")[0], []).append(item)
     config.stash[NOT_VALUES] = []
+    whole = not any("[" in arg for arg in config.args)  # whoever asks for one value by its id sees no others
     for test, values in named.items():
         known = {item.nodeid.partition("[")[2].removesuffix("]"): item for item in values}
         taken = {value for mark in values[0].iter_markers("core_takes") for value in mark.args}
-        missing = [f"{test}[{value}]" for value in sorted(taken - known.keys())]
+        missing = [f"{test}[{value}]" for value in sorted(taken - known.keys()) if whole]
         config.stash[NOT_VALUES] += missing
         for value, item in known.items():
             if not missing and value not in taken:

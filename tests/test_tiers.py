@@ -9,6 +9,4 @@ from tests.conftest import NOT_VALUES
 
 def test_what_the_core_takes_of_a_test_is_there(request: pytest.FixtureRequest) -> None:
     """Whoever words a value anew words it in core_takes too, else the core takes every value and is slow again."""
-    if any("::" in arg for arg in request.config.args):
-        return  # a run of single values knows no others
     assert request.config.stash[NOT_VALUES] == []
