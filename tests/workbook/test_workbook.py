@@ -607,10 +607,10 @@ def test_the_sheets_across_borders_hold_what_the_commands_show(busy: Written) ->
 @pytest.mark.core_takes("fr")
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_same_input_gives_the_same_bytes_also_in_another_process(
-    tmp_path: Path, small_root: Path, prepared: ExamplesMadeOnce, lang: Lang
+    tmp_path: Path, small_root: Path, small_prepared: ExamplesMadeOnce, lang: Lang
 ) -> None:
     path = EXAMPLES[0]
-    first = prepared.workbook(path.stem, lang)
+    first = small_prepared.workbook(path.stem, lang)
     seed, zone = {"en": ("1", "UTC"), "fr": ("2", "Asia/Tokyo")}[lang]
     words = [
         "--lang",
@@ -633,7 +633,7 @@ def test_the_same_input_gives_the_same_bytes_also_in_another_process(
         timeout=120,
     )
     assert (tmp_path / "list.xlsx").read_bytes() == first
-    assert writer.workbook(*judged(path, prepared), lang) == first
+    assert writer.workbook(*judged(path, small_prepared), lang) == first
 
 
 # ------------------------------------------------------------------------------------------------------ hostile text
