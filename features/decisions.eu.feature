@@ -1305,7 +1305,6 @@ Feature: What was punished before, done today: European Union
         | data.grounds          | they-agreed, own-interest                                   |
       When it is assessed as of 2026-11-28
       Then "eu-gdpr.art7.consent" applies
-      And "eu-gdpr.art6.legal-basis" applies
 
     Scenario: eu.datatilsynet-gym-2024: a gym that says there is no way in but by face
       Given these answers:
