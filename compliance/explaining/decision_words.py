@@ -43,15 +43,24 @@ class DecisionWords:
         return say("decision.line", self.lang, head=self.head, story=self.story, source=self.source)
 
 
+def head_of(decision: Decision, held: Outcome) -> Text:
+    """Return who decided on what day, and what was held, in every language."""
+    return Text.of(lambda lang: DecisionWords(decision, held, lang).head)
+
+
 def line_of(decision: Decision, held: Outcome) -> Text:
     """Return a decision on a duty on one line, in every language."""
     return Text.of(lambda lang: DecisionWords(decision, held, lang).line)
 
 
-def decided(book: Rulebook, rule_id: str, lang: Lang) -> tuple[DecisionWords, ...]:
+def ordered(book: Rulebook, rule_id: str) -> list[tuple[Decision, Outcome]]:
     """Return the decisions on a duty, those that held it to be broken first, then the newest."""
-    found = (DecisionWords(decision, held, lang) for decision, held in book.decided(rule_id))
-    return tuple(sorted(found, key=lambda one: one.held != "breached"))
+    return sorted(book.decided(rule_id), key=lambda one: one[1] != "breached")
 
 
-__all__ = ["DecisionWords", "decided", "line_of"]
+def decided(book: Rulebook, rule_id: str, lang: Lang) -> tuple[DecisionWords, ...]:
+    """Return the decisions on a duty in words, in that order."""
+    return tuple(DecisionWords(decision, held, lang) for decision, held in ordered(book, rule_id))
+
+
+__all__ = ["DecisionWords", "decided", "head_of", "line_of", "ordered"]

@@ -51,7 +51,7 @@ from compliance.results.shapes import (
     TopicDoc,
     pinpoints,
 )
-from compliance.results.words import decided, review_words
+from compliance.results.words import decided_in_short, review_words
 from compliance.review.words import FINISHED
 from compliance.semantics.answers import answer_data
 from compliance.semantics.conditions import Leaf
@@ -256,7 +256,7 @@ class _Filling:
             **(_reuse(item) if "reuse" in parts else {}),
             status=item.status,
             evidence_in_place=list(item.evidence_in_place),
-            decisions=decided(self._book, rule.id) if "background" in parts else None,
+            decisions=decided_in_short(self._book, rule.id) if "background" in parts else None,
             advice=[a.pair() for a in duty.advice] if "background" in parts else None,
             notes=[n.pair() for n in duty.notes] if "background" in parts else None,
         )

@@ -260,7 +260,7 @@ class PeriodDoc(Doc):
 
 
 class DecisionDoc(Doc):
-    """What an authority or court decided on a duty, and how well the decision is known; `says` tells it in a line."""
+    """What an authority or court decided on a duty, and how well the decision is known; `says` tells it: in its first sentence in a list, whole at a rule."""
 
     id: str
     day: date

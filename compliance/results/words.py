@@ -8,11 +8,12 @@ from typing import Protocol
 
 from compliance.checklist.checklist import Item
 from compliance.checklist.priority import Money
-from compliance.explaining.decision_words import line_of
+from compliance.explaining.decision_words import head_of, line_of, ordered
 from compliance.explaining.rule_words import stay_words
 from compliance.language.formatting import day, day_both, money, series
 from compliance.language.sentences import say, say_both
 from compliance.language.text import Lang, Text, picked
+from compliance.law.decisions import Decision, Outcome
 from compliance.law.rulebook import Rulebook
 from compliance.results.shapes import DecisionDoc, ItemDoc
 
@@ -95,12 +96,32 @@ def review_words(item: Item) -> Text:
     return say_both("review.by", who=review.by, day=day_both(review.on))
 
 
+SHOWN_BESIDE = 3  # decisions told beside one duty of a list: the page of the rule has them all
+
+
 def decided(book: Rulebook, rule_id: str) -> list[DecisionDoc]:
-    """Return what authorities and courts decided on a duty, the newest first."""
-    return [
-        DecisionDoc(id=d.id, day=d.day, held=held, says=line_of(d, held).pair(), read=d.read, url=d.url)
-        for d, held in book.decided(rule_id)
-    ]
+    """Return what authorities and courts decided on a duty, told whole."""
+    return [_document(d, held, line_of(d, held)) for d, held in ordered(book, rule_id)]
 
 
-__all__ = ["HASH_SHOWN", "cap_words", "days_words", "decided", "item_days_words", "review_words", "when_words"]
+def decided_in_short(book: Rulebook, rule_id: str) -> list[DecisionDoc]:
+    """Return the first of these, each in its first sentence: who decided on what day, and what was held."""
+    return [_document(d, held, head_of(d, held)) for d, held in ordered(book, rule_id)[:SHOWN_BESIDE]]
+
+
+def _document(decision: Decision, held: Outcome, says: Text) -> DecisionDoc:
+    return DecisionDoc(
+        id=decision.id, day=decision.day, held=held, says=says.pair(), read=decision.read, url=decision.url
+    )
+
+
+__all__ = [
+    "HASH_SHOWN",
+    "cap_words",
+    "days_words",
+    "decided",
+    "decided_in_short",
+    "item_days_words",
+    "review_words",
+    "when_words",
+]
