@@ -45,6 +45,12 @@ Feature: Consumer Code (France), reviews, claims and calls
         | 2022-05-27 | upcoming |
         | 2022-05-28 | in force |
 
+    Scenario: Online, a company pays up to five times what a person pays
+      Given the case "fr-credit-en-ligne"
+      And the answer to "use.red_lines" is "fake-reviews"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "fr-cconso.l121-4.fake-reviews" is "3750000 EUR"
+
     Scenario: Invented reviews are a stop
       Given the case "fr-credit-en-ligne"
       And the answer to "use.red_lines" is "fake-reviews"

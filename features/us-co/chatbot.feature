@@ -33,6 +33,13 @@ Feature: Colorado HB 26-1263, conversational AI open to the public
         | nobody in Colorado  | built-on-others-model, sells-it | open-to-public | US-UT        | US-UT        | companionship    | does not apply because its conditions are not met |
         | a bot for staff     | built-on-others-model, sells-it | open-to-public | US-UT, US-CO | US-UT, US-CO | internal-tool    | does not apply because its conditions are not met |
         | a shop bot          | built-on-others-model, sells-it | open-to-public | US-UT, US-CO | US-UT, US-CO | customer-support | may apply                                         |
+        | a game character    | built-on-others-model, sells-it | open-to-public | US-UT, US-CO | US-UT, US-CO | game-character   | may apply                                         |
+        | a talking speaker   | built-on-others-model, sells-it | open-to-public | US-UT, US-CO | US-UT, US-CO | voice-speaker    | may apply                                         |
+
+    Scenario: The fine is that of the consumer protection act, not that of the bill as introduced
+      Given the case "co-companion"
+      When it is assessed as of 2027-01-01
+      Then the highest fine for "us-co-chatbot.disclosure-and-safety" is "20000 USD"
 
     Scenario: A brewery without a bot owes nothing
       Given the case "co-brewery"

@@ -427,8 +427,8 @@ Feature: Colorado: whom the act on automated decisions reaches, and with what
         | about information             | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | information      | is met     |
         | about personal-advice         | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | personal-advice  | is met     |
         | about therapy-like            | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | therapy-like     | is met     |
-        | about game-character          | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | game-character   | is met     |
-        | about voice-speaker           | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | voice-speaker    | is met     |
+        | about game-character          | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | game-character   | is open    |
+        | about voice-speaker           | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | voice-speaker    | is open    |
         | about education               | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | education        | is met     |
         | about clinical                | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | clinical         | is met     |
         | about customer-support        | learns-or-generates | two-way | open-to-public | service-users   | built-on-others-model, sells-it | US-UT, US-CO | US-UT, US-CO | customer-support | is open    |
