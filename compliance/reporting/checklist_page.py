@@ -40,7 +40,6 @@ PARTS: frozenset[Part] = frozenset({"items", "background", "ruled-out", "actions
 IN_SHORT: frozenset[Part] = PARTS - {"ruled-out"}
 """The parts that it shows in short."""
 FEW = 100  # duties that are shown one by one on paper too; more of them are pages that nobody reads
-MOST_DECISIONS = 3  # that a duty is shown with; on some there are thirty
 
 
 def page(doc: ResultDoc, lang: Lang) -> Page:
@@ -205,15 +204,6 @@ def _card(item: ItemDoc, doc: ResultDoc, lang: Lang) -> Card:
     )
 
 
-def _decided(item: ItemDoc, lang: Lang) -> Iterator[str]:
-    """Yield a few decisions on a duty, those that held it to be broken first, and how many more there are."""
-    found = sorted(given(item.decisions, "background"), key=lambda one: one.held != "breached")
-    yield from (picked(one.says, lang) for one in found[:MOST_DECISIONS])
-    left = len(found) - MOST_DECISIONS
-    if left > 0:
-        yield say("decision.others", lang, count=left, id=item.obligation)
-
-
 def _details(item: ItemDoc, doc: ResultDoc, lang: Lang) -> list[tuple[str, Line]]:
     pairs: list[tuple[str, Line]] = []
     name = _use_name(doc, item.use_case)
@@ -226,7 +216,7 @@ def _details(item: ItemDoc, doc: ResultDoc, lang: Lang) -> list[tuple[str, Line]
         (say("explain.sanction", lang), picked(given(item.sanction, "background").text, lang)),
         (say("explain.evidence", lang), series((picked(e, lang) for e in given(item.evidence, "background")), lang)),
     ]
-    pairs += [(say("decision.title", lang), line) for line in _decided(item, lang)]
+    pairs += [(say("decision.title", lang), picked(one.says, lang)) for one in given(item.decisions, "background")]
     advice = given(item.advice, "background")
     if advice:
         pairs.append((say("explain.advice", lang), " ".join(picked(a, lang) for a in advice)))

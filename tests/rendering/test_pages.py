@@ -17,7 +17,6 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import Browser
 from rich.cells import cell_len
 
-from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.html import html
 from compliance.rendering.levels import Levels
@@ -30,8 +29,7 @@ from compliance.rendering.terminal import STYLE, show_page
 from compliance.rendering.tones import COLOURS
 from compliance.reporting import checklist_page
 from compliance.results.checklist_document import document
-from compliance.results.shapes import DecisionDoc
-from tests.conftest import DAY, ROOT
+from tests.conftest import ROOT
 from tests.support.every_block import ADDRESS, AWAY, FOREIGN, HOSTILE, LONG, SPECIAL, every_block
 from tests.support.made_once import ExamplesMadeOnce
 from tests.support.pages_seen import assert_usable, chromium, said_by, squeezed
@@ -457,26 +455,6 @@ def test_the_checklist_says_what_is_done_and_groups_what_does_not_apply(prepared
     assert len(re.findall(r"^### ", last, flags=re.M)) == len(systems)
     assert f"## Does not apply ({len(closed)})" in text
     assert re.search(r"^### Germany: this legal system is not in play \(\d+\)$", text, flags=re.M)
-
-
-@pytest.mark.parametrize("lang", [Lang("en"), Lang("fr")])
-def test_a_duty_is_shown_with_a_few_decisions_and_the_number_of_the_others(
-    prepared: ExamplesMadeOnce, lang: Lang
-) -> None:
-    doc = prepared.document(RETAILER)
-    item = next(i for i in doc.items if i.rank is not None)
-    told = [
-        DecisionDoc(
-            id=f"eu.x{n}", day=DAY, held=held, says={"en": f"Told {n}.", "fr": f"Dit {n}."}, read="decision", url=None
-        )
-        for n, held in enumerate(("left-open", "breached", "breached", "not-breached", "breached"))
-    ]
-    few, many = (item.model_copy(update={"decisions": told[:count]}) for count in (3, 5))
-    texts = [markdown(checklist_page.page(doc.model_copy(update={"items_": [one]}), lang)) for one in (few, many)]
-    word = {"en": "Told", "fr": "Dit"}[lang]
-    assert [re.findall(rf"{word} (\d)", text) for text in texts] == [["1", "2", "0"], ["1", "2", "4"]]
-    others = [say("decision.others", lang, count=2, id=item.obligation) in text.replace("\\", "") for text in texts]
-    assert others == [False, True]
 
 
 @pytest.mark.parametrize("lang", [Lang("en"), Lang("fr")])
