@@ -18,6 +18,16 @@ Feature: Employee Polygraph Protection Act, tools that judge honesty
         | 1988-12-26 | upcoming |
         | 1988-12-27 | in force |
 
+    Scenario: The penalty is the adjusted one, not that of the act as printed
+      Given the case "us-fed-lender"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "people.groups" is "applicants"
+      And the answer to "employment.uses" is "recorded-video-interview"
+      And the answer to "output.infers" is "emotions"
+      And the open question of law "us-eppa.judges-honesty" is settled as yes
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-eppa.2002.no-lie-detector" is "26262 USD"
+
     Scenario: What the score is used for is open
       Given the case "us-fed-lender"
       And the answer to "use.purposes" is "recruitment"
