@@ -19,7 +19,7 @@ Feature: What the AI and employment laws of California make of an owner's answer
         | US-NV | US-NV  | is not met |
         | US-NV | US     | is open    |
 
-  Rule: 2 CCR 11008(d) - jobs and people in California
+  Rule: 2 CCR 11008(f) - jobs and people in California
 
     Scenario Outline: Jobs there, or people there who apply or work: <jobs>, <people>, <groups>
       Given the case "ca-us2-warehouse"

@@ -138,7 +138,7 @@ Feature: FEHA, tools that choose and rate people at work
       Then "us-ca-feha-ads.no-discriminatory-ads" applies
       And "us-ca-feha-ads.records-4y" applies
 
-  Rule: 2 CCR 11008(a) - suppliers as agents
+  Rule: 2 CCR 11008(b) - suppliers as agents
 
     Scenario: A maker of hiring software may be bound as an agent: unsettled
       Given the case "ca-us2-hiring-software"

@@ -78,6 +78,13 @@ Fonctionnalité: Loi sur le privé, communication à des tiers et hors du Québe
 
   Règle: Article 17 - communication à l'extérieur du Québec
 
+    Scénario: Sans l'entente, la poursuite pénale fixe le plafond, non la sanction administrative, qui reste seule pour la décision automatisée tue
+      Étant donné le dossier « qc-boulangerie-tri-cv »
+      Et que la réponse à « vendor.places » est « CA-ON »
+      Quand on l'évalue au 2026-11-24
+      Alors l'amende la plus haute pour « ca-qc-p391.s17.transfer-agreement » est de « 25000000 CAD »
+      Et l'amende la plus haute pour « ca-qc-p391.s12-1.inform » est de « 10000000 CAD »
+
     Plan du scénario: Aucun lieu hors du Québec n'est dispensé, pas même une autre province, et il n'existe pas de liste d'États adéquats (<lieu>)
       Étant donné le dossier « qc-boulangerie-tri-cv »
       Et que la réponse à « vendor.places » est « CA-QC »
