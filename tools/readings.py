@@ -2,21 +2,29 @@
 
 docs/readings.csv is the log, one line a difference, or a line of class `none` for a rule in which none was found. Its columns: rule, statement,
 class, said (what the rule said), text (what the text says, with pinpoint), settled (mended, noted or open). The log is in English.
+
+docs/sample.csv is what a blind reading of a random sample found. Its columns: rule, basis (at that time), judgement (right, thin, wrong or
+not-verifiable), class, said, text, settled.
 """
 
 from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
+from statistics import NormalDist
 
 from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
+from compliance.law.citations import BASES
 from compliance.resources import data_root
 from tools.page_words import words
 
 LOG = "docs/readings.csv"
+SAMPLE, SEED, DRAWN_ON = "docs/sample.csv", 20261128, "2026-11-28"
+JUDGEMENTS = ("right", "thin", "wrong", "not-verifiable")
 CLASSES = (
     "actor", "trigger", "threshold", "exception", "day", "verb", "mental-state", "sanction", "pinpoint", "advice", "other", "none",
 )  # fmt: skip
@@ -51,6 +59,48 @@ def readings() -> tuple[Reading, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True)
+class Sampled:
+    """One rule of the sample, and what was found: the difference where there is one."""
+
+    rule: str
+    basis: str
+    judgement: str
+    kind: str
+    said: str
+    text: str
+    settled: str
+
+
+def sample() -> tuple[Sampled, ...]:
+    """Return what the reading of the sample found. Raises ValueError for a line that is not of its form."""
+    found = []
+    with (data_root() / SAMPLE).open(encoding="utf-8", newline="") as log:
+        for line in csv.DictReader(log):
+            one = Sampled(
+                line["rule"],
+                line["basis"],
+                line["judgement"],
+                line["class"],
+                line["said"],
+                line["text"],
+                line["settled"],
+            )
+            if one.judgement not in JUDGEMENTS or one.kind not in CLASSES or one.settled not in ("", *SETTLED):
+                raise ValueError(f"{SAMPLE}: {one}: judgement is one of {', '.join(JUDGEMENTS)}")
+            found.append(one)
+    return tuple(found)
+
+
+def interval(wrong: int, among: int) -> tuple[float, float]:
+    """Return the 95 per cent interval of a share, in per cent, by Wilson's score: right for small shares of small samples."""
+    z = NormalDist().inv_cdf(0.975)
+    share, spread = wrong / among, z * z / among
+    middle = (share + spread / 2) / (1 + spread)
+    half = z * sqrt(share * (1 - share) / among + spread / (4 * among)) / (1 + spread)
+    return 100 * max(0.0, middle - half), 100 * min(1.0, middle + half)
+
+
 def pages() -> dict[str, str]:
     """Return the page in each language by its file."""
     return {f"docs/readings{'' if lang == SOURCE else f'.{lang}'}.md": "\n".join(_page(lang)) + "\n" for lang in TAGS}
@@ -75,6 +125,7 @@ def _page(lang: Lang) -> Iterator[str]:
     ]
     yield from _table([say["reading-class"], *(say[f"reading-{how}"] for how in SETTLED)], rows)
     yield ""
+    yield from _sampled(say)
     yield f"## {say['readings-list']}"
     yield ""
     head = [say[f"reading-{name}"] for name in ("rule", "statement", "class", "said", "text", "settled")]
@@ -87,9 +138,46 @@ def _page(lang: Lang) -> Iterator[str]:
     )
 
 
+def _sampled(say: Mapping[str, str]) -> Iterator[str]:
+    """What the blind reading of a random sample found: the rate of wrong rules, and each rule that was not right."""
+    drawn = sample()
+    count = Counter(one.judgement for one in drawn)
+    checked = len(drawn) - count["not-verifiable"]
+    low, high = interval(count["wrong"], checked)
+    yield f"## {say['sample']}"
+    yield ""
+    yield say["sample-lead"].format(
+        rules=len(drawn), seed=SEED, day=DRAWN_ON, checked=checked, wrong=count["wrong"], thin=count["thin"],
+        rate=f"{100 * count['wrong'] / checked:.1f}", low=f"{low:.1f}", high=f"{high:.1f}",
+    )  # fmt: skip
+    yield ""
+    bases = sorted({one.basis for one in drawn}, key=BASES.index)
+    by_basis = Counter((one.basis, one.judgement) for one in drawn)
+    rows = [[f"`{b}`", *(str(by_basis[b, j] or "-") for j in JUDGEMENTS)] for b in bases]
+    yield from _table([say["sample-basis"], *(say[f"sample-{j}"] for j in JUDGEMENTS)], rows)
+    yield ""
+    head = [say[f"reading-{name}"] for name in ("rule", "class", "said", "text", "settled")]
+    told = [one for one in drawn if one.judgement != "right"]
+    yield from _table(
+        [head[0], say["sample-judgement"], *head[1:]],
+        [
+            [
+                f"`{o.rule}`",
+                say[f"sample-{o.judgement}"],
+                say[f"reading-{o.kind}"],
+                o.said,
+                o.text,
+                say[f"reading-{o.settled}"] if o.settled else "",
+            ]
+            for o in told
+        ],
+    )
+    yield ""
+
+
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     for line in (head, ["---"] * len(head), *rows):
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |"
 
 
-__all__ = ["pages", "readings"]
+__all__ = ["interval", "pages", "readings", "sample"]

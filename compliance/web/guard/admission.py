@@ -1,6 +1,6 @@
 """Who is served now: what a request costs is counted before it is begun, few run at a time, few wait, and nobody waits for nothing.
 
-A light request is answered here, in its turn: one at a time in each process, those of accounts first. A heavy one is an errand
+A light request is answered here, in its turn: two at a time in each process, those of accounts first. A heavy one is an errand
 (`errands`), answered by a process that can be ended. Each takes its price from what its account, or its address, may spend in a minute,
 for all processes together; what an errand really took is settled afterwards. Whoever leaves while waiting, or while an errand runs, ends it.
 """
@@ -27,7 +27,7 @@ from compliance.web.guard.payers import Payer, Payers
 from compliance.web.guard.prices import LIGHT, price_of, uses_in
 from compliance.web.settings import Settings
 
-TURNS = 1  # light requests at work in one process: a second would only make the first slower
+TURNS = 2  # light requests at work in one process: more would only make one another slower
 WAITING = 200  # that may wait for their turn in one process
 OWN = 30  # of one address or account
 PATIENCE = 20.0  # seconds a request waits for its turn
