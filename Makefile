@@ -37,8 +37,12 @@ test: set-up-tests
 types:
 	@$(BIN)/mypy
 
+# What runs a process largest has processes of its own: memory that was taken once is not given back.
+LARGE := tests/web tests/workbook
+
 core:
-	@$(CORE)
+	@$(CORE) $(addprefix --ignore=,$(LARGE))
+	@$(CORE) $(LARGE)
 
 test-all: set-up-tests
 	@$(PYTHON) tools/system_programs.py

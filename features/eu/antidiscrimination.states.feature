@@ -69,15 +69,18 @@ Feature: Equality directives, Member State by Member State
         | ES    | 2006-08-17 | may apply                               |
         | ES    | 2006-08-18 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out discrimination by a tool: <settled>
+    Scenario Outline: Another Member State has carried out discrimination by a tool: <settled>, <day>
       Given the case "gdpr-bakery"
       And the answer to "people.locations" is "ES"
       And the answer to "employment.job_places" is "ES"
       And the open question of law "eu-antidiscrimination.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-antidiscrimination.adm" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2003-12-02           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2003-12-01 | applies and is upcoming from 2003-12-02           |
+        | yes     | 2003-12-02 | applies and is in force from 2003-12-02           |
+        | yes     | 2006-08-17 | applies and is in force from 2003-12-02           |
+        | yes     | 2006-08-18 | applies and is in force from 2003-12-02           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |

@@ -63,17 +63,20 @@ Feature: Consumer Credit Directive, Member State by Member State
         | ES    | 2026-11-19 | may apply                               |
         | ES    | 2026-11-20 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out review by a person: <settled>
+    Scenario Outline: Another Member State has carried out review by a person: <settled>, <day>
       Given the case "gdpr-fintech"
       And the answer to "people.locations" is "ES"
       And the open question of law "eu-ccd2.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-ccd2.art18-8.human-review-of-credit-decision" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2026-11-20           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2026-01-09 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-01-10 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-11-19 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-11-20 | applies and is in force from 2026-11-20           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |
 
   Rule: Directive (EU) 2023/2225 Art 18(3), no social network data
 
@@ -136,17 +139,20 @@ Feature: Consumer Credit Directive, Member State by Member State
         | ES    | 2026-11-19 | may apply                               |
         | ES    | 2026-11-20 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out data in the check: <settled>
+    Scenario Outline: Another Member State has carried out data in the check: <settled>, <day>
       Given the case "gdpr-fintech"
       And the answer to "people.locations" is "ES"
       And the open question of law "eu-ccd2.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-ccd2.art18-3.no-social-network-data" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2026-11-20           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2026-01-09 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-01-10 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-11-19 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-11-20 | applies and is in force from 2026-11-20           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |
 
   Rule: Directive (EU) 2023/2225 Art 13, personalised offer notice
 
@@ -211,15 +217,18 @@ Feature: Consumer Credit Directive, Member State by Member State
         | ES    | 2026-11-19 | may apply                               |
         | ES    | 2026-11-20 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out the notice of a personal offer: <settled>
+    Scenario Outline: Another Member State has carried out the notice of a personal offer: <settled>, <day>
       Given the case "gdpr-fintech"
       And the answer to "use.purposes" is "ad-targeting"
       And the answer to "people.locations" is "ES"
       And the open question of law "eu-ccd2.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-ccd2.art13.personalised-offer-notice" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2026-11-20           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2026-01-09 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-01-10 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-11-19 | applies and is upcoming from 2026-11-20           |
+        | yes     | 2026-11-20 | applies and is in force from 2026-11-20           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |

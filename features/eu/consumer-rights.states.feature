@@ -61,18 +61,21 @@ Feature: Consumer Rights Directive, Member State by Member State
         | ES    | 2026-06-18 | may apply                               |
         | ES    | 2026-06-19 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out the notice of a personal price: <settled>
+    Scenario Outline: Another Member State has carried out the notice of a personal price: <settled>, <day>
       Given the case "eu-fashion-shop"
       And the answer to "people.locations" is "ES"
       And the answer to "market.places" is "ES"
       And the open question of law "eu-crd.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-crd.art6-1-ea.personalised-price" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2022-05-28           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2022-05-27 | applies and is upcoming from 2022-05-28           |
+        | yes     | 2022-05-28 | applies and is in force from 2022-05-28           |
+        | yes     | 2026-06-18 | applies and is in force from 2022-05-28           |
+        | yes     | 2026-06-19 | applies and is in force from 2022-05-28           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |
 
   Rule: Directive 2011/83/EU Art 6(1)(ea), personalised price (lenders)
 
@@ -135,19 +138,22 @@ Feature: Consumer Rights Directive, Member State by Member State
         | ES    | 2026-06-18 | may apply                               |
         | ES    | 2026-06-19 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out the notice of a personal price, for lenders: <settled>
+    Scenario Outline: Another Member State has carried out the notice of a personal price, for lenders: <settled>, <day>
       Given the case "eu-fashion-shop"
       And the answer to "org.sector" is "lender"
       And the answer to "people.locations" is "ES"
       And the answer to "market.places" is "ES"
       And the open question of law "eu-crd.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-crd.art6-1-ea.personalised-price" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2026-06-19           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2022-05-27 | applies and is upcoming from 2026-06-19           |
+        | yes     | 2022-05-28 | applies and is upcoming from 2026-06-19           |
+        | yes     | 2026-06-18 | applies and is upcoming from 2026-06-19           |
+        | yes     | 2026-06-19 | applies and is in force from 2026-06-19           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |
 
   Rule: Directive 2011/83/EU Art 16d(3), human contact financial services
 
@@ -204,15 +210,16 @@ Feature: Consumer Rights Directive, Member State by Member State
         | ES    | 2026-06-18 | may apply                               |
         | ES    | 2026-06-19 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out a person beside the chatbot: <settled>
+    Scenario Outline: Another Member State has carried out a person beside the chatbot: <settled>, <day>
       Given the case "eu-payment-chat"
       And the answer to "people.locations" is "ES"
       And the answer to "market.places" is "ES"
       And the open question of law "eu-crd.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-crd.art16d.human-contact-financial-services" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2026-06-19           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2026-06-18 | applies and is upcoming from 2026-06-19           |
+        | yes     | 2026-06-19 | applies and is in force from 2026-06-19           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |

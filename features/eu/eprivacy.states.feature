@@ -71,19 +71,22 @@ Feature: ePrivacy Directive, Member State by Member State
         | ES    | 2021-11-30 | may apply                               |
         | ES    | 2021-12-01 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out cookies: <settled>
+    Scenario Outline: Another Member State has carried out cookies: <settled>, <day>
       Given the case "eu-fashion-shop"
       And the answer to "org.established_in" is "ES"
       And the answer to "market.places" is "ES"
       And the answer to "people.locations" is "ES"
       And the open question of law "eu-eprivacy.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-eprivacy.art5-3.device-access" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2011-05-25           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2011-05-24 | applies and is upcoming from 2011-05-25           |
+        | yes     | 2011-05-25 | applies and is in force from 2011-05-25           |
+        | yes     | 2021-11-30 | applies and is in force from 2011-05-25           |
+        | yes     | 2021-12-01 | applies and is in force from 2011-05-25           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |
 
   Rule: Directive 2002/58/EC Art 2(d), confidentiality
 
@@ -146,16 +149,17 @@ Feature: ePrivacy Directive, Member State by Member State
         | ES    | 2003-10-30 | may apply                               |
         | ES    | 2003-10-31 | may apply                               |
 
-    Scenario Outline: Another Member State has carried out listening in: <settled>
+    Scenario Outline: Another Member State has carried out listening in: <settled>, <day>
       Given the case "eu-mail-checker"
       And the answer to "org.established_in" is "ES"
       And the answer to "market.places" is "ES"
       And the answer to "people.locations" is "ES"
       And the open question of law "eu-eprivacy.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-eprivacy.art5-1.confidentiality" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is in force from 2003-10-31           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2003-10-30 | applies and is upcoming from 2003-10-31           |
+        | yes     | 2003-10-31 | applies and is in force from 2003-10-31           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |

@@ -53,14 +53,15 @@ Feature: Platform Work Directive, Member State by Member State
         | ES    | 2026-12-01 | may apply |
         | ES    | 2026-12-02 | may apply |
 
-    Scenario Outline: Another Member State has carried out work through an app: <settled>
+    Scenario Outline: Another Member State has carried out work through an app: <settled>, <day>
       Given the case "eu-courier-app"
       And the answer to "people.locations" is "ES"
       And the open question of law "eu-pwd.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-pwd.art7-11.algorithmic-management" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is upcoming from 2026-12-02           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2026-12-01 | applies and is upcoming from 2026-12-02           |
+        | yes     | 2026-12-02 | applies and is in force from 2026-12-02           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |

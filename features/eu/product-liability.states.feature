@@ -55,15 +55,16 @@ Feature: Product Liability Directive, Member State by Member State
         | ES    | 2026-12-08 | may apply |
         | ES    | 2026-12-09 | may apply |
 
-    Scenario Outline: Another Member State has carried out defective software: <settled>
+    Scenario Outline: Another Member State has carried out defective software: <settled>, <day>
       Given the case "eu-mower-maker"
       And the answer to "market.places" is "ES"
       And the answer to "org.established_in" is "ES"
       And the open question of law "eu-pld.carried-out-elsewhere" is settled as <settled>
-      When it is assessed as of 2026-11-28
+      When it is assessed as of <day>
       Then "eu-pld.strict-liability-software" <verdict>
 
       Examples:
-        | settled | verdict                                           |
-        | yes     | applies and is upcoming from 2026-12-09           |
-        | no      | does not apply because its conditions are not met |
+        | settled | day        | verdict                                           |
+        | yes     | 2026-12-08 | applies and is upcoming from 2026-12-09           |
+        | yes     | 2026-12-09 | applies and is in force from 2026-12-09           |
+        | no      | 2026-11-28 | does not apply because its conditions are not met |

@@ -269,7 +269,7 @@ def test_what_may_apply_is_not_said_to_begin_for_certain(assessor: Assessor) -> 
     page = timeline_page.page(of(assessor, "staffing-agency"), "en")
     begins = [r for r in tables(page) if r[0].startswith("begins")]
     assert begins
-    assert all(r[0] == "begins, if it applies to you" and "to confirm" in r[2] for r in begins)
+    assert all(r[0].startswith("begins, if it applies to you") and "to confirm" in r[2] for r in begins)
     assert "perhaps in force from 2 December 2027" in figure_of(page).alternative
 
 

@@ -342,7 +342,7 @@ def test_a_duty_that_stands_alike_for_two_uses_is_one_line(assessor: Assessor) -
     def lines(obligation: str) -> list[tuple[str, list[str]]]:
         return [(s.state, s.use_cases) for s in serving if s.obligation == obligation]
 
-    assert lines("eu-antidiscrimination.adm") == [("open", ["cv-matching", "shift-planning"])]
+    assert lines("eu-antidiscrimination.adm") == [("to-confirm", ["cv-matching", "shift-planning"])]
     assert lines("eu-gdpr.art35.dpia") == [("open", ["cv-matching"]), ("to-confirm", ["shift-planning"])]
 
 
