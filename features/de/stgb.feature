@@ -94,3 +94,8 @@ Feature: German Criminal Code, secrecy of the spoken word
         | day        | status   |
         | 1974-12-31 | upcoming |
         | 1975-01-01 | in force |
+
+    Scenario: A company answers for its management with up to ten million
+      Given the case "de-dental-notes"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "de-stgb.s201.call-recording" is "10000000 EUR"

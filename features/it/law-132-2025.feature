@@ -353,3 +353,8 @@ Feature: Italian Law 132/2025 on artificial intelligence
       And the answer to "training.data" is not known
       When it is assessed as of 2026-11-24
       Then "it-l132.art25.copyright-tdm" may apply, and "training.data" would settle it
+
+    Scenario: The fine is that of the copyright law
+      Given the case "it-genova-studio"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "it-l132.art25.copyright-tdm" is "2065 EUR"

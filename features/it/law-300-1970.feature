@@ -103,3 +103,8 @@ Feature: Law 300/1970 (Workers' Statute), Article 4
       And the answer to "org.headcount" is not known
       When it is assessed as of 2026-11-24
       Then "it-l300.art4.remote-monitoring" may apply, and "org.headcount" would settle it
+
+    Scenario: The judge may raise the fine up to five times
+      Given the case "it-bologna-warehouse"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "it-l300.art4.remote-monitoring" is "7745 EUR"

@@ -39,7 +39,7 @@ Feature: Colorado HB 26-1263, conversational AI open to the public
     Scenario: The fine is that of the consumer protection act, not that of the bill as introduced
       Given the case "co-companion"
       When it is assessed as of 2027-01-01
-      Then the highest fine for "us-co-chatbot.disclosure-and-safety" is "20000 USD"
+      Then the highest fine for "us-co-chatbot.disclosure-and-safety" is "50000 USD"
 
     Scenario: A brewery without a bot owes nothing
       Given the case "co-brewery"

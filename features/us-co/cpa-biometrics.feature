@@ -161,3 +161,9 @@ Feature: Colorado Privacy Act, profiling and body features
         | own-interest | stop   |
         | explicit-yes | do-now |
         | they-agreed  | do-now |
+
+    Scenario: The penalty is higher where the person harmed is elderly
+      Given the case "co-home-finder"
+      And the answer to "people.count_by_place" is "US-CO: 100000"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-co-cpa.profiling-and-dpia" is "50000 USD"

@@ -509,3 +509,8 @@ Feature: Colorado SB 26-189, automated decision-making technology in consequenti
       And the answer to "health.activity" is not known
       When it is assessed as of 2026-11-24
       Then "us-co-admt.1708.hipaa-entity-notices" may apply, and "health.activity" would settle it
+
+    Scenario: The penalty is higher where the person harmed is elderly
+      Given the case "co-brewery"
+      When it is assessed as of 2027-01-01
+      Then the highest fine for "us-co-admt.1703.deployer-records" is "50000 USD"

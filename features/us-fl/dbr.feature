@@ -141,3 +141,8 @@ Feature: Florida Digital Bill of Rights, sale of sensitive data
         | hosts records           | health.activity | hosts-records        | does not apply because of the exception "hipaa-entity" |
         | for care providers      | health.activity | for-care-providers   | does not apply because of the exception "hipaa-entity" |
         | a health app of its own | health.activity | consumer-health-app  | applies                                                |
+
+    Scenario: The penalty may be tripled
+      Given the case "fl-list-seller"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-fl-dbr.sensitive-sale" is "150000 USD"

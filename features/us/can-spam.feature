@@ -101,3 +101,11 @@ Feature: CAN-SPAM, advertising by e-mail
         | a firm of Ohio harvests          | harvests-addresses | US-OH | applies                                           |
         | a firm of Ohio does not          | re-identifies      | US-OH | does not apply because its conditions are not met |
         | a firm of Ontario at home        | harvests-addresses | CA-ON | does not apply because its conditions are not met |
+
+    Scenario: The highest sum is three times that which a state can seek
+      Given the case "us-fed-lender"
+      And the answer to "use.purposes" is "marketing-outreach"
+      And the answer to "outreach.channels" is "email-text"
+      And the answer to "outreach.recipients" is "other-people"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-can-spam.7704-a.commercial-mail" is "6000000 USD"

@@ -165,3 +165,8 @@ Feature: Children's Online Privacy Protection Act and Rule
       And the answer to "children.attract" is not known
       When it is assessed as of 2026-11-24
       Then "us-coppa.312-8-10.security-retention" may apply, and "children.attract" would settle it
+
+    Scenario: The penalty is the adjusted one
+      Given the case "us-fed2-reading-app"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-coppa.312-5.parental-consent" is "53088 USD"

@@ -301,3 +301,8 @@ Feature: FCRA, reports and scores on people
       And the answer to "org.data_business" is not known
       When it is assessed as of 2026-11-24
       Then "us-fcra.cra-duties" may apply, and "org.data_business" would settle it
+
+    Scenario: The penalty of the authorities is higher than the sum owed to a person
+      Given the case "us-fed-lender"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-fcra.1681m.adverse-action" is "4983 USD"

@@ -232,3 +232,8 @@ Feature: HIPAA, patient data and AI
       And "us-hipaa.minimum-necessary-and-purpose" does not apply because its conditions are not met
       And "us-hipaa.security-risk-analysis" does not apply because its conditions are not met
       And "us-hipaa.breach" does not apply because its conditions are not met
+
+    Scenario: The yearly ceiling is that of 28 January 2026
+      Given the case "us-fed-clinic"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-hipaa.baa-before-ai" is "2190294 USD"

@@ -55,3 +55,11 @@ Feature: FTC rule on impersonation
         | CA-ON | US-OH  | CA-ON  | applies                                           |
         | CA-ON | CA-ON  | US-OH  | applies                                           |
         | CA-ON | CA-ON  | CA-ON  | does not apply because its conditions are not met |
+
+    Scenario: The penalty is the adjusted one of the trade rules
+      Given the case "us-fed-lender"
+      And the answer to "use.purposes" is "marketing-outreach"
+      And the answer to "outreach.channels" is "ai-voice-calls"
+      And the answer to "outreach.recipients" is "other-people"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-impersonation.461.no-posing" is "53088 USD"

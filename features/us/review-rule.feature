@@ -66,3 +66,10 @@ Feature: FTC rule on consumer reviews and testimonials
       And the answer to "market.claims" is not known
       When it is assessed as of 2026-11-28
       Then "us-review-rule.465-4-to-7.honest-reviews" may apply, and "market.claims" would settle it
+
+    Scenario: The penalty is the adjusted one of the trade rules
+      Given the case "ca-us-bakery-chat"
+      And the answer to "market.places" is "US-NY"
+      And the answer to "use.red_lines" is "fake-reviews"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-review-rule.465-2.fake-reviews" is "53088 USD"

@@ -60,3 +60,10 @@ Feature: ROSCA, subscriptions sold online
         | seat  | market | people | verdict                                           |
         | CA-ON | US-OH  | CA-ON  | applies                                           |
         | CA-ON | CA-ON  | CA-ON  | does not apply because its conditions are not met |
+
+    Scenario: The penalty is the adjusted one of the trade rules
+      Given the case "us-fed-lender"
+      And the answer to "use.purposes" is "sales-chat"
+      And the open question of law "us-rosca.goes-on-until-cancelled" is settled as yes
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-rosca.8403.negative-option" is "53088 USD"

@@ -579,3 +579,9 @@ Feature: US state privacy acts, rules that only some states have
       And the answer to "people.count_by_place" is not known
       When it is assessed as of 2026-11-24
       Then "us-state-privacy.rights-and-appeals.ct" may apply, and "people.count_by_place" would settle it
+
+    Scenario: In Colorado the penalty is higher where the person harmed is elderly
+      Given the case "co-home-finder"
+      And the answer to "people.count_by_place" is "US-CO: 100000"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-state-privacy.notice.co" is "50000 USD"

@@ -64,3 +64,11 @@ Feature: Federal Wiretap Act, tools that listen in
         | seat  | market | people | verdict                                           |
         | CA-ON | CA-ON  | US-NV  | applies                                           |
         | CA-ON | CA-ON  | CA-ON  | does not apply because its conditions are not met |
+
+    Scenario: The act sets a sum for who was listened to
+      Given the case "ca-us-bakery-chat"
+      And the answer to "use.purposes" is "meeting-call-notes"
+      And the answer to "interaction.direct" is "no"
+      And the answer to "interaction.listening" is "records-speech"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-wiretap.2511.consent" is "10000 USD"
