@@ -193,6 +193,8 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
       Given the case "ab-oilfield-hiring"
       And the answer to "org.sector" is "media-press"
       And the answer to "use.special_context" is "<context>"
+      And the answer to "people.groups" is "<group>"
+      And the open question of law "ca-ab-pipa.work-information-in-journalism" is settled as yes
       When it is assessed as of 2026-11-24
       Then the test "ca-ab.applies" is not met
       And the test "ca-ab.organisation" is met
@@ -208,9 +210,70 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
         | ca-ab-pipa.s35.retention                |
 
       Examples:
-        | context        |
-        | journalism     |
-        | art-literature |
+        | context        | group     |
+        | journalism     | customers |
+        | art-literature | customers |
+        | art-literature | employees |
+
+    Scenario Outline: Journalism on those who work for the firm, without consent, is open: personal employee information stays inside (<group>)
+      Given the case "ab-oilfield-hiring"
+      And the answer to "org.sector" is "media-press"
+      And the answer to "use.special_context" is "journalism"
+      And the answer to "people.groups" is "<group>"
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.applies" is open
+      And "ca-ab-pipa.s15-18-21.employees" may apply
+      And "ca-ab-pipa.s33-34.accuracy-security" may apply
+
+      Examples:
+        | group            |
+        | employees        |
+        | applicants       |
+        | former-employees |
+        | contractors      |
+        | platform-workers |
+
+    Scenario Outline: Where consent carries only part of the journalism on staff, the rest is open (<ground>)
+      Given the case "ab-oilfield-hiring"
+      And the answer to "org.sector" is "media-press"
+      And the answer to "use.special_context" is "journalism"
+      And the answer to "data.grounds" is "they-agreed, <ground>"
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.applies" is open
+
+      Examples:
+        | ground                       |
+        | contract-needs-it            |
+        | law-requires-it              |
+        | own-interest                 |
+        | crime-emergency-safeguarding |
+
+    Scenario: A newsroom's tool that serves to manage its reporters is inside
+      Given the case "ab-oilfield-hiring"
+      And the answer to "org.sector" is "media-press"
+      And the answer to "use.special_context" is "journalism"
+      And the open question of law "ca-ab-pipa.work-information-in-journalism" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.applies" is met
+      And "ca-ab-pipa.s15-18-21.employees" applies
+
+    Scenario: A newsroom's tool in which reporters only appear as the subject of reports is outside
+      Given the case "ab-oilfield-hiring"
+      And the answer to "org.sector" is "media-press"
+      And the answer to "use.special_context" is "journalism"
+      And the open question of law "ca-ab-pipa.work-information-in-journalism" is settled as no
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.applies" is not met
+      And "ca-ab-pipa.s15-18-21.employees" does not apply because its conditions are not met
+
+    Scenario: Journalism on staff with their consent alone is outside
+      Given the case "ab-oilfield-hiring"
+      And the answer to "org.sector" is "media-press"
+      And the answer to "use.special_context" is "journalism"
+      And the answer to "data.grounds" is "they-agreed"
+      And the open question of law "ca-ab-pipa.work-information-in-journalism" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.applies" is not met
 
     Scenario: Not knowing whether the tool serves journalism alone leaves the use open
       Given the case "ab-oilfield-hiring"
@@ -532,3 +595,30 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
       When it is assessed as of 2026-11-24
       Then "ca-ab-pipa.s24-28.access" applies and is in force from 2004-01-01
       And "ca-ab-pipa.s35.retention" applies and is in force from 2010-05-01
+
+    Scenario Outline: Whoever decides on the data, alone or jointly, answers requests (<role>)
+      Given the case "ab-furniture-credit"
+      And the answer to "data.sources" is "clients"
+      And the answer to "role.data" is "<role>"
+      When it is assessed as of 2026-11-24
+      Then "ca-ab-pipa.s24-28.access" applies
+
+      Examples:
+        | role      |
+        | we-decide |
+        | jointly   |
+
+    Scenario: Who only acts on behalf of another organization does not answer requests (s. 23(b)), but keeps no longer than it needs
+      Given the case "ab-furniture-credit"
+      And the answer to "data.sources" is "clients"
+      And the answer to "role.data" is "for-clients"
+      When it is assessed as of 2026-11-24
+      Then "ca-ab-pipa.s24-28.access" does not apply because its conditions are not met
+      And "ca-ab-pipa.s35.retention" applies
+
+    Scenario: Not knowing for whom one acts leaves requests open
+      Given the case "ab-furniture-credit"
+      And the answer to "data.sources" is "clients"
+      And the answer to "role.data" is not known
+      When it is assessed as of 2026-11-24
+      Then "ca-ab-pipa.s24-28.access" may apply, and "role.data" would settle it

@@ -71,3 +71,17 @@ Fonctionnalité: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6
       Et que la réponse à « role.data » est « for-clients »
       Quand on l'évalue au 2026-11-24
       Alors « ca-ab-pipa.s34-1.breach » ne s'applique pas car ses conditions ne sont pas réunies
+
+  Règle: Articles 23 à 32 - demandes d'accès et de correction
+
+    Scénario: Qui agit seulement pour le compte d'un client ne répond pas lui-même aux demandes
+      Étant donné le dossier « ab-furniture-credit »
+      Et que la réponse à « data.sources » est « clients »
+      Et que la réponse à « role.data » est « for-clients »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-ab-pipa.s24-28.access » ne s'applique pas car ses conditions ne sont pas réunies
+
+    Scénario: Le marchand qui décide de l'usage y répond
+      Étant donné le dossier « ab-furniture-credit »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-ab-pipa.s24-28.access » s'applique et est en vigueur depuis le 2004-01-01
