@@ -248,6 +248,14 @@ Feature: Alberta, Personal Information Protection Act (S.A. 2003, c. P-6.5)
         | own-interest                 |
         | crime-emergency-safeguarding |
 
+    Scenario: Naming no reason at all does not put journalism on staff outside
+      Given the case "ab-oilfield-hiring"
+      And the answer to "org.sector" is "media-press"
+      And the answer to "use.special_context" is "journalism"
+      And the answer to "data.grounds" is "none"
+      When it is assessed as of 2026-11-24
+      Then the test "ca-ab.applies" is open
+
     Scenario: A newsroom's tool that serves to manage its reporters is inside
       Given the case "ab-oilfield-hiring"
       And the answer to "org.sector" is "media-press"
