@@ -168,7 +168,7 @@ class Result:
             >>> import compliance
             >>> case = compliance.read_case("examples/web-shop-chatbot.yaml")
             >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
-            >>> [why.verdict for why in result.explain("eu-gdpr.art35.dpia")]
+            >>> [why.verdict for why in result.explain("eu-gdpr.art6.legal-basis")]
             ['applies']
         """
         from compliance.results.checklist_document import items_of

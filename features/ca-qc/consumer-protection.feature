@@ -10,7 +10,7 @@ Fonctionnalité: Loi sur la protection du consommateur (RLRQ, c. P-40.1)
       Et que la réponse à « output.uses » est « internal-only »
       Et que la réponse à « market.claims » est « <propos> »
       Quand on l'évalue au 2026-11-28
-      Alors « ca-qc-cpa.s219.no-false-representation » <verdict>
+      Alors « ca-qc-cpa.s219.no-falsehood » <verdict>
 
       Exemples:
         | propos              | verdict                                                  |
@@ -27,7 +27,7 @@ Fonctionnalité: Loi sur la protection du consommateur (RLRQ, c. P-40.1)
       Et que la réponse à « interaction.kind » est « <sorte> »
       Et que la réponse à « output.uses » est « <contenu> »
       Quand on l'évalue au 2026-11-28
-      Alors « ca-qc-cpa.s219.no-false-representation » <verdict>
+      Alors « ca-qc-cpa.s219.no-falsehood » <verdict>
 
       Exemples:
         | échange | sorte            | contenu     | verdict                                                  |
@@ -47,7 +47,7 @@ Fonctionnalité: Loi sur la protection du consommateur (RLRQ, c. P-40.1)
       Et que la réponse à « market.claims » est « ai-abilities »
       Et que la réponse à « use.red_lines » est « fake-reviews »
       Quand on l'évalue au 2026-11-28
-      Alors « ca-qc-cpa.s219.no-false-representation » <verdict>
+      Alors « ca-qc-cpa.s219.no-falsehood » <verdict>
       Et « ca-qc-cpa.s238.invented-approval » <verdict>
 
       Exemples:
@@ -76,7 +76,7 @@ Fonctionnalité: Loi sur la protection du consommateur (RLRQ, c. P-40.1)
       Et que la réponse à « market.claims » est « ai-abilities »
       Et que la réponse à « use.red_lines » est « fake-reviews »
       Quand on l'évalue au <jour>
-      Alors « ca-qc-cpa.s219.no-false-representation » <verdict>
+      Alors « ca-qc-cpa.s219.no-falsehood » <verdict>
       Et « ca-qc-cpa.s238.invented-approval » <verdict>
 
       Exemples:
