@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -73,45 +73,37 @@ class Displacement(Frozen):
     cite: Text
 
 
-class Period(Frozen):
-    """From when (and until when, half-open) a duty holds, for which facts."""
+class Lasting(Frozen):
+    """What holds from a day until another (half-open), for whom its condition holds; for all where it has none."""
 
     start: Day = Field(alias="from")
     until: Day | None = None
     when: Condition | None = None
+
+    @model_validator(mode="after")
+    def _forward(self) -> Self:
+        if self.until is not None and self.until <= self.start:
+            raise WrongValue(Message("rules.period-backwards", until=self.until, start=self.start))
+        return self
+
+    def contains(self, day: date) -> bool:
+        """Whether it holds on a day."""
+        return self.start <= day and (self.until is None or day < self.until)
+
+
+class Period(Lasting):
+    """When a duty holds, for which facts, by which provision."""
+
     cite: Text
     start_unconfirmed: bool = False
 
-    @model_validator(mode="after")
-    def _forward(self) -> Period:
-        if self.until is not None and self.until <= self.start:
-            raise WrongValue(Message("rules.period-backwards", until=self.until, start=self.start))
-        return self
 
-    def contains(self, day: date) -> bool:
-        """Whether a day lies in the period."""
-        return self.start <= day and (self.until is None or day < self.until)
-
-
-class Stay(Frozen):
-    """A court order that holds a duty back from a day until another (half-open), for whom its condition holds; for all where it has none."""
+class Stay(Lasting):
+    """A court order that holds a duty back."""
 
     id: Id
     by: Text
-    start: Day = Field(alias="from")
-    until: Day | None = None
-    when: Condition | None = None
     url: Url
-
-    @model_validator(mode="after")
-    def _forward(self) -> Stay:
-        if self.until is not None and self.until <= self.start:
-            raise WrongValue(Message("rules.period-backwards", until=self.until, start=self.start))
-        return self
-
-    def contains(self, day: date) -> bool:
-        """Whether the order holds on a day."""
-        return self.start <= day and (self.until is None or day < self.until)
 
 
 class OrderedStay(Stay):

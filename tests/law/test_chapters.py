@@ -26,12 +26,7 @@ def changed(tmp_path: Path, own_cache: Path) -> Copy:
     """A few texts of the law in which a text of one file is replaced."""
 
     def change(file: str, old: str, new: str) -> Path:
-        small_law.write(tmp_path, *TEXTS)
-        path = tmp_path / file
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new, 1), encoding="utf-8")
-        return tmp_path
+        return small_law.write_changed(tmp_path, TEXTS, file, old, new)
 
     return change
 

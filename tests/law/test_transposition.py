@@ -72,12 +72,7 @@ def changed(tmp_path: Path, own_cache: Path) -> Changed:
     """The law of one directive, in whose file a text is replaced."""
 
     def change(old: str, new: str) -> Path:
-        small_law.write(tmp_path, FILE)
-        path = tmp_path / FILE
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new, 1), encoding="utf-8")
-        return tmp_path
+        return small_law.write_changed(tmp_path, [FILE], FILE, old, new)
 
     return change
 

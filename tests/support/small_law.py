@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,15 @@ def write(folder: Path, *statutes: str) -> Path:
             shutil.copyfile(ROOT / name, folder / name)
         else:
             (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def write_changed(folder: Path, statutes: Iterable[str], file: str, old: str, new: str) -> Path:
+    """Write the law with these statutes, a text of one file replaced; return the folder."""
+    path = write(folder, *statutes) / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
     return folder
 
 

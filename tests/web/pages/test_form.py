@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 
 from compliance.case.case import case_from_data, read_case
 from compliance.language.sentences import say
+from compliance.language.tags import SOURCE, Lang
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -120,7 +121,7 @@ def test_every_answer_goes_through_its_form_and_comes_back_the_same(
 ) -> None:
     visitor = Visitor(client, lang)
     for fact in rulebook.facts.values():
-        goes_through_its_form(rulebook, visitor, fact, lang)
+        goes_through_its_form(rulebook, visitor, fact, Lang(lang))
 
 
 def test_an_answer_of_each_type_goes_through_its_form(rulebook: Rulebook, client: TestClient) -> None:
@@ -128,13 +129,13 @@ def test_an_answer_of_each_type_goes_through_its_form(rulebook: Rulebook, client
     one_each = {(fact.type, fact.of, bool(fact.bands)): fact for fact in rulebook.facts.values()}
     assert len({fact.type for fact in one_each.values()}) >= 7
     for fact in one_each.values():
-        goes_through_its_form(rulebook, visitor, fact, "en")
+        goes_through_its_form(rulebook, visitor, fact, SOURCE)
 
 
-def goes_through_its_form(rulebook: Rulebook, visitor: Visitor, fact: Fact, lang: str) -> None:
+def goes_through_its_form(rulebook: Rulebook, visitor: Visitor, fact: Fact, lang: Lang) -> None:
     """Give each answer to a question by its form, and send one again by its page: it comes back as it went."""
     use = "" if fact.of == "organisation" else "cv"
-    reader = Reader(fact, rulebook, lang)  # type: ignore[arg-type]
+    reader = Reader(fact, rulebook, lang)
     for raw in samples(fact):
         wanted = answer_data(fact.parse(raw, rulebook.places))
         assert answer_data(fact.parse(reader.read(reader.fields(raw)), rulebook.places)) == wanted, (fact.id, raw)
@@ -145,9 +146,9 @@ def goes_through_its_form(rulebook: Rulebook, visitor: Visitor, fact: Fact, lang
     page = opened(visitor, data, fact=fact.id, use=use)
     assert visitor.response.status_code == 200, fact.id
     assert page.lang == lang
-    assert page.heading.replace("\xa0", " ") == fact.ask.in_(lang), fact.id  # type: ignore[arg-type]
-    assert say("answer.unknown", lang) in page.said  # type: ignore[arg-type]
-    assert fact.why.in_(lang) in page.said.replace("\xa0", " ")  # type: ignore[arg-type]
+    assert page.heading.replace("\xa0", " ") == fact.ask.in_(lang), fact.id
+    assert say("answer.unknown", lang) in page.said
+    assert fact.why.in_(lang) in page.said.replace("\xa0", " ")
     faultless(page)
     sent = page.forms["same"]
     visitor.post(
@@ -166,7 +167,7 @@ def test_each_range_and_each_option_can_be_picked(rulebook: Rulebook, lang: str)
     from compliance.web.asking import ranges
 
     for fact in rulebook.facts.values():
-        reader = Reader(fact, rulebook, lang)  # type: ignore[arg-type]
+        reader = Reader(fact, rulebook, Lang(lang))
 
         def read(*pairs: tuple[str, str], reader: Reader = reader) -> Any:
             return reader.read(FormData(list(pairs)))
@@ -869,7 +870,7 @@ def test_places_of_a_whole_country_are_spread(visitor: Visitor, rulebook: Rulebo
 
 def test_every_place_can_be_picked(rulebook: Rulebook) -> None:
     for lang in ("en", "fr"):
-        found = [spot.code for spot in atlas(rulebook, lang)]  # type: ignore[arg-type]  # a parameter of pytest is a plain word
+        found = [spot.code for spot in atlas(rulebook, Lang(lang))]
         assert len(found) == len(set(found))
         assert set(found) == {*rulebook.places.entries, "EU"}
 
