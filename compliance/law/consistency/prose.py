@@ -51,8 +51,9 @@ _COUNTED = {
 LATIN = {"bis": "a", "ter": "b", "quater": "c", "quinquies": "d", "sexies": "e"}
 _LATIN = re.compile(rf"\b(\d+)[ -]({'|'.join(LATIN)})\b")
 _SHELF = re.compile(
-    r"\b[A-Z]{1,4}-\d+(?:\.\d+)?\b"
-)  # a law by its number on the shelf, such as P-39.1: the other language has a name for it
+    r"\b[A-Z]{1,4}-\d+(?:\.\d+)?\b(?!/)"
+)  # a law by its number on the shelf, such as P-39.1: the other language has a name for it; C-634/21 is a case, the same everywhere
+_NAMED = re.compile(r"\b[A-Z]+\d+[A-Z\d]*(?:\.\d+)*\b")  # a name with figures in it, such as C2PA, G7 or A1.0
 
 
 @dataclass(frozen=True)
@@ -92,11 +93,12 @@ def _day(found: re.Match[str]) -> date | None:
 
 
 def numbers(text: str, lang: Lang) -> frozenset[str]:
-    """Return the numbers of a text in one form for every language, days left out; a letter that belongs to one stands beside it (4a, 4 bis: 4 and a)."""
+    """Return the numbers of a text in one form for every language, days left out; a letter that belongs to one stands beside it (4a, 4 bis: 4 and a), and names with figures in them whole."""
     said = _SHELF.sub(" ", _DAY.sub(" ", plain(text)))
     said = _LATIN.sub(lambda m: m[1] + LATIN[m[2]], said)
     pattern = _ENGLISH if lang == SOURCE else _OTHERS
-    return frozenset(part for found in pattern.finditer(said) for part in _number(found))
+    names = {found[0] for found in _NAMED.finditer(said)}
+    return frozenset(part for found in pattern.finditer(said) for part in _number(found)) | names
 
 
 def _number(found: re.Match[str]) -> Iterator[str]:
