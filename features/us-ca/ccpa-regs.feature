@@ -111,6 +111,38 @@ Feature: CCPA regulations, risk assessments, audits and decisions by machine
       When it is assessed as of 2026-11-24
       Then "us-ca-ccpa-regs.7157.submission" may apply, and "decision.automation" would settle it
 
+  Rule: Section 7157(e) - reports when asked
+
+    Scenario Outline: Reports are owed on request since 1 January 2026, long before the first filing: <day>
+      Given the case "ca-us-hotel-hiring"
+      When it is assessed as of <day>
+      Then "us-ca-ccpa-regs.7157e.reports-on-request" applies and is <state> from 2026-01-01
+      And "us-ca-ccpa-regs.7157.submission" applies and is upcoming from 2028-04-01
+
+      Examples:
+        | day        | state    |
+        | 2025-12-31 | upcoming |
+        | 2026-01-01 | in force |
+
+    Scenario: An old use owes on request what was assessed early
+      Given the case "ca-us-hotel-hiring"
+      And the answer to "use.started" is "2024-05-01"
+      When it is assessed as of 2026-11-24
+      Then "us-ca-ccpa-regs.7157e.reports-on-request" applies and is in force from 2026-01-01
+
+    Scenario: No assessment, nothing to hand over
+      Given the case "ca-us-hotel-hiring"
+      And the answer to "decision.automation" is "person-reviews"
+      And the answer to "decision.reviewer" is "understands, looks-at-more, can-change, before-effect"
+      When it is assessed as of 2026-11-24
+      Then "us-ca-ccpa-regs.7157e.reports-on-request" does not apply because its conditions are not met
+
+    Scenario: Who decides is not known (Section 7157(e))
+      Given the case "ca-us-hotel-hiring"
+      And the answer to "decision.automation" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-ca-ccpa-regs.7157e.reports-on-request" may apply, and "decision.automation" would settle it
+
   Rule: Sections 7120 to 7124 - cybersecurity audit
 
     Scenario Outline: Revenue sets the first date: <revenue>

@@ -104,14 +104,50 @@ Feature: CIPA, everyone's yes before a tool listens in
     Scenario: A chat window run by a supplier may need it
       Given the case "ca-us-bakery-chat"
       When it is assessed as of 2026-11-24
-      Then the test "us-ca-cipa.supplier-in-talk" is met
-      And "us-ca-cipa.ai-call-and-chat-consent" may apply
+      Then "us-ca-cipa.ai-call-and-chat-consent" may apply
 
-    Scenario: A supplier that trains on the chats needs it
+    Scenario Outline: A chat window of a supplier that trains on the chats: whether anything is read on its way is <law>
+      Given the case "ca-us-bakery-chat"
+      And the answer to "vendor.training_use" is "allowed"
+      And the open question of law "us-ca-cipa.in-transit" is settled as <law>
+      When it is assessed as of 2026-11-24
+      Then "us-ca-cipa.ai-call-and-chat-consent" <verdict>
+
+      Examples:
+        | law | verdict                                           |
+        | yes | applies                                           |
+        | no  | does not apply because its conditions are not met |
+
+    Scenario: A supplier that trains on the chats may need it while courts differ
       Given the case "ca-us-bakery-chat"
       And the answer to "vendor.training_use" is "allowed"
       When it is assessed as of 2026-11-24
-      Then "us-ca-cipa.ai-call-and-chat-consent" applies
+      Then "us-ca-cipa.ai-call-and-chat-consent" may apply
+
+    Scenario Outline: Recording where a talk need not be confidential: settled as <law>
+      Given the case "ca-us-bakery-chat"
+      And the answer to "use.purposes" is "surveillance"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "interaction.direct" is "no"
+      And the answer to "interaction.listening" is "records-speech"
+      And the open question of law "us-ca-cipa.confidential" is settled as <law>
+      When it is assessed as of 2026-11-24
+      Then "us-ca-cipa.ai-call-and-chat-consent" <verdict>
+
+      Examples:
+        | law | verdict                                           |
+        | yes | applies                                           |
+        | no  | does not apply because its conditions are not met |
+
+    Scenario: A microphone on the street may need it, a call does
+      Given the case "ca-us-bakery-chat"
+      And the answer to "use.purposes" is "surveillance"
+      And the answer to "data.kinds" is "pictures-voice"
+      And the answer to "interaction.direct" is "no"
+      And the answer to "interaction.listening" is "records-speech"
+      When it is assessed as of 2026-11-24
+      Then the test "us-ca-cipa.private-talk" is open
+      And "us-ca-cipa.ai-call-and-chat-consent" may apply
 
     Scenario: Whoever chats agreed beforehand
       Given the case "ca-us-bakery-chat"
@@ -151,6 +187,7 @@ Feature: CIPA, everyone's yes before a tool listens in
     Scenario Outline: The law has no size: <staff> staff
       Given the case "ca-us-bakery-chat"
       And the answer to "org.headcount" is "US-CA: <staff>"
+      And the answer to "interaction.listening" is "outside-firm-listens"
       And the answer to "vendor.training_use" is "allowed"
       When it is assessed as of 2026-11-24
       Then "us-ca-cipa.ai-call-and-chat-consent" applies
@@ -166,7 +203,7 @@ Feature: CIPA, everyone's yes before a tool listens in
       Given the case "ca-us-call-service"
       And the answer to "interaction.listening" is "<listening>"
       When it is assessed as of 2026-11-24
-      Then the test "us-ca-cipa.third-party-reader" <verdict>
+      Then the test "us-ca-cipa.listens-for-client" <verdict>
 
       Examples:
         | listening      | verdict    |
@@ -178,6 +215,21 @@ Feature: CIPA, everyone's yes before a tool listens in
       Given the case "ca-us-call-service"
       When it is assessed as of 2026-11-24
       Then "us-ca-cipa.ai-call-and-chat-consent" may apply
+
+    Scenario Outline: A call service that trains a model on what its clients give it owes it, its own vendor or none: <level> on <data>
+      Given the case "ca-us-call-service"
+      And the answer to "role.deeds" is "uses-it, fine-tuned-it"
+      And the answer to "training.level" is "<level>"
+      And the answer to "training.data" is "<data>"
+      When it is assessed as of 2026-11-24
+      Then the test "us-ca-cipa.uses-client-talk" <test>
+      And "us-ca-cipa.ai-call-and-chat-consent" <verdict>
+
+      Examples:
+        | level        | data            | test       | verdict   |
+        | light-tuning | client-data     | is met     | applies   |
+        | light-tuning | own-people-data | is not met | may apply |
+        | none         | client-data     | is not met | may apply |
 
     Scenario Outline: The courts decide: <law>
       Given the case "ca-us-call-service"
@@ -194,7 +246,7 @@ Feature: CIPA, everyone's yes before a tool listens in
       Given the case "ca-us-call-service"
       And the answer to "role.data" is "we-decide"
       When it is assessed as of 2026-11-24
-      Then the test "us-ca-cipa.third-party-reader" is not met
+      Then the test "us-ca-cipa.listens-for-client" is not met
       And "us-ca-cipa.ai-call-and-chat-consent" does not apply because its conditions are not met
 
     Scenario: A platform that reads what its users send each other may owe it
@@ -203,3 +255,16 @@ Feature: CIPA, everyone's yes before a tool listens in
       And the answer to "interaction.listening" is "reads-messages"
       When it is assessed as of 2026-11-24
       Then "us-ca-cipa.ai-call-and-chat-consent" may apply
+
+    Scenario Outline: Whether a platform reads as an outsider and on the way is open: settled as <law>
+      Given the case "ca-us-call-service"
+      And the answer to "role.data" is "we-decide"
+      And the answer to "interaction.listening" is "reads-messages"
+      And the open question of law "us-ca-cipa.own-platform" is settled as <law>
+      When it is assessed as of 2026-11-24
+      Then "us-ca-cipa.ai-call-and-chat-consent" <verdict>
+
+      Examples:
+        | law | verdict                                           |
+        | yes | applies                                           |
+        | no  | does not apply because its conditions are not met |
