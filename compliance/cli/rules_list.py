@@ -100,6 +100,7 @@ def _row(rule: Any) -> dict[str, Any]:
         "periods": [
             {"from": p.start.isoformat(), "until": p.until.isoformat() if p.until else None} for p in duty.periods
         ],
+        "act": duty.told.pair(),
         "title": duty.title.pair(),
         "duty": duty.duty.pair(),
         "citation": {

@@ -46,6 +46,8 @@ class _Reading:
     def lines(self) -> Iterator[str]:
         words, duty, lang = self.words, self.words.duty, self.lang
         yield f"{duty.title.in_(lang)}  ({words.rule.id})"
+        if duty.act is not None:
+            yield f"{STEP}{labelled(say('explain.act', lang), duty.act.in_(lang), lang)}"
         yield f"{STEP}{duty.duty.in_(lang)}"
         yield from self._standing()
         yield from self._evidence()

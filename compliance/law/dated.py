@@ -27,7 +27,7 @@ TIMED = frozenset(  # lists whose entries may have a time
 )
 ONE_VALUE = frozenset(  # keys with one value, for which versions may stand
     {
-        "affirmed", "cap", "cite", "counted", "denied", "duty", "effort", "event", "force", "kind", "name", "pinpoint",
+        "act", "affirmed", "cap", "cite", "counted", "denied", "duty", "effort", "event", "force", "kind", "name", "pinpoint",
         "sanction", "severity", "stop_when", "text", "timing", "title", "when", "within",
     }
 )  # fmt: skip

@@ -153,6 +153,7 @@ class Obligation(Frozen):
     """A duty, ban, precondition or practice that applies when its condition holds."""
 
     id: Id
+    act: Text | None = None
     title: Text
     duty: Text
     advice: tuple[Text, ...] = ()
@@ -197,6 +198,11 @@ class Obligation(Frozen):
         if len(set(orders)) != len(orders):
             raise WrongValue(Message("rules.stay-twice"))
         return self
+
+    @property
+    def told(self) -> Text:
+        """What to do, in an owner's words; the title, where nobody wrote that."""
+        return self.title if self.act is None else self.act
 
     def stay(self, stay_id: str) -> Stay:
         """Return the order of a court that holds it back."""

@@ -222,6 +222,7 @@ class _Filling:
             priority=None
             if item.priority is None or item.rank is None
             else _rated(self._book.priority.method, item.priority, item.rank, self._tried_items),
+            act=duty.told.pair(),
             title=duty.title.pair(),
             duty=duty.duty.pair(),
             timing=duty.timing.pair(),

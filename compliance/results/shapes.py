@@ -297,6 +297,7 @@ class ItemDoc(Doc):
     tier: Tier | None
     rank: int | None
     priority: PriorityDoc | None
+    act: Pair
     title: Pair
     duty: Pair
     timing: Pair

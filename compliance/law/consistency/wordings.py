@@ -34,6 +34,7 @@ SOURCES = CITED | {
     "title",
 }  # keys whose text may be a name that every language leaves as it is
 SIGNED = frozenset({"checked_on", "looked_on", "read_on"})  # days on which somebody did something
+MOST_LETTERS = 70  # of what an owner has to do, so that it stands in a line of a list
 FARTHEST = 25  # years ahead of the day of the check in which no law written so far begins or ends
 _LIMIT = re.compile(r"PT?(\d+)([HDMY])")
 _MONTHS, _HOURS = "M", "H"
@@ -81,6 +82,7 @@ class Wordings:
 
     def _entry(self, path: Path, entry: BaseModel) -> Iterator[Hint]:
         if isinstance(entry, Obligation):
+            yield from self._told(path, entry)
             yield from self._apart(path, entry)
             yield from self._days(path, entry)
             yield from self._limits(path, entry)
@@ -90,6 +92,16 @@ class Wordings:
             yield from self._thresholds(path, entry)
         elif isinstance(entry, Period):
             yield from self._far(path, entry)
+
+    def _told(self, path: Path, duty: Obligation) -> Iterator[Hint]:
+        """Yield where nobody wrote what an owner has to do, or not in a line."""
+        if duty.act is None:
+            yield self._at(path, "act-missing", "", Message("hint.act-missing"))
+            return
+        for lang, words in duty.act.pair().items():
+            if len(words) > MOST_LETTERS or words.endswith("."):
+                message = Message("hint.act-long", lang=lang, most=MOST_LETTERS)
+                yield self._at((*path, "act"), "act-long", lang, message)
 
     def _apart(self, path: Path, duty: Obligation) -> Iterator[Hint]:
         """Yield where what the law says and what is advised are not kept apart."""

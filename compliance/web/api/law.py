@@ -209,6 +209,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "scope": duty.scope,
         "binds": list(duty.binds),
         "force": duty.force,
+        "act": duty.told.pair(),
         "title": duty.title.pair(),
         "duty": duty.duty.pair(),
         "periods": [

@@ -111,6 +111,7 @@ class RuleDoc(Doc):
     scope: str
     binds: list[str]
     force: str
+    act: Pair
     title: Pair
     duty: Pair
     periods: list[dict[str, Any]]

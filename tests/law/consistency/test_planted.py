@@ -226,9 +226,30 @@ def law_as_advice(random_: random.Random) -> Iterator[Planting]:
             yield name, put((*path, "duty", "en"), duty.duty.in_(SOURCE) + random_.choice(voices))
 
 
+def duties_untold(random_: random.Random) -> Iterator[Planting]:
+    listed = list(entries(Obligation))
+
+    def untold(path: KEYS) -> Callable[[Any], None]:
+        return lambda data: at(data, path).pop("act")
+
+    while True:
+        name, path, _ = random_.choice(listed)
+        yield name, untold(path)
+
+
+def acts_too_long(random_: random.Random) -> Iterator[Planting]:
+    listed = list(entries(Obligation))
+    endings = [".", " and everything else that your supplier, your staff and the authority may one day ask of you"]
+    while True:
+        name, path, duty = random_.choice(listed)
+        yield name, put((*path, "act", "en"), duty.told.in_(SOURCE) + random_.choice(endings))
+
+
 @pytest.mark.parametrize(
     ("kind", "make"),
     [
+        ("act-missing", duties_untold),
+        ("act-long", acts_too_long),
         ("day-elsewhere", moved_days),
         ("cap-unsaid", other_caps),
         ("threshold-unsaid", other_thresholds),
