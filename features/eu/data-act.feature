@@ -6,12 +6,14 @@ Feature: Data Act, data of connected products, data terms between firms, and clo
 
     Scenario: A maker of machines that send data tells buyers beforehand and gives them the data
       Given the case "de-machine-maker"
+      And the answer to "org.headcount" is "DE: 300"
       When it is assessed as of 2026-11-24
       Then "eu-data-act.art3-4.connected-product-access" applies and is in force from 2025-09-12
       And "eu-data-act.art5-6.third-party-sharing" applies and is in force from 2025-09-12
 
     Scenario: The duty stands before anybody asks
       Given the case "de-machine-maker"
+      And the answer to "org.headcount" is "DE: 300"
       And the answer to "org.events" is "none"
       When it is assessed as of 2026-11-24
       Then these duties apply and are in force:
@@ -20,6 +22,7 @@ Feature: Data Act, data of connected products, data terms between firms, and clo
 
     Scenario Outline: What is offered: <features>
       Given the case "de-machine-maker"
+      And the answer to "org.headcount" is "DE: 300"
       And the answer to "product.features" is "<features>"
       When it is assessed as of 2026-11-24
       Then the test "eu-data-act.connected" <connected>
@@ -43,6 +46,7 @@ Feature: Data Act, data of connected products, data terms between firms, and clo
 
     Scenario Outline: Maker in <place>, offers aimed at <market>
       Given the case "de-machine-maker"
+      And the answer to "org.headcount" is "DE: 300"
       And the answer to "org.established_in" is "<place>"
       And the answer to "market.places" is "<market>"
       When it is assessed as of 2026-11-24
@@ -86,11 +90,39 @@ Feature: Data Act, data of connected products, data terms between firms, and clo
         | staff | ties                    | exempt     | verdict        |
         | 9     | none                    | is met     | does not apply |
         | 49    | none                    | is met     | does not apply |
-        | 50    | none                    | is not met | applies        |
-        | 51    | none                    | is not met | applies        |
+        | 50    | none                    | is not met | may apply      |
+        | 51    | none                    | is not met | may apply      |
+        | 249   | none                    | is not met | may apply      |
+        | 250   | none                    | is not met | applies        |
         | 49    | partner-25-to-50        | is not met | applies        |
         | 49    | linked-over-50          | is not met | applies        |
         | 49    | subcontracted-by-larger | is not met | applies        |
+
+    Scenario Outline: A medium-sized maker may be in its first year, or its product in its first (<answer>)
+      Given the case "de-machine-maker"
+      And the open question of law "eu-data-act.medium-first-year" is settled as <answer>
+      When it is assessed as of 2026-11-24
+      Then the test "eu-data-act.medium-maker" is met
+      And "eu-data-act.art3-4.connected-product-access" <verdict>
+      And "eu-data-act.art5-6.third-party-sharing" <verdict>
+
+      Examples:
+        | answer | verdict                                                      |
+        | yes    | does not apply because of the exception "medium-first-year" |
+        | no     | applies                                                      |
+
+    Scenario Outline: Who only sells a machine, or brings it in, is no medium-sized maker of it (<deeds>)
+      Given the case "de-machine-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-data-act.medium-maker" <medium>
+      And "eu-data-act.art3-4.connected-product-access" <verdict>
+
+      Examples:
+        | deeds                                   | medium     | verdict   |
+        | ai-inside-own-product                   | is met     | may apply |
+        | resells-unchanged                       | is not met | applies   |
+        | own-name-on-it, brings-in-foreign-brand | is not met | applies   |
 
     Scenario Outline: It is the maker's size that counts, not the seller's: <deeds>
       Given the case "de-machine-maker"
@@ -125,6 +157,7 @@ Feature: Data Act, data of connected products, data terms between firms, and clo
 
     Scenario Outline: On <day>
       Given the case "de-machine-maker"
+      And the answer to "org.headcount" is "DE: 300"
       When it is assessed as of <day>
       Then "eu-data-act.art3-4.connected-product-access" applies and is <status> from 2025-09-12
       And "eu-data-act.art5-6.third-party-sharing" applies and is <status> from 2025-09-12
@@ -139,6 +172,7 @@ Feature: Data Act, data of connected products, data terms between firms, and clo
 
     Scenario: A machine placed on the market before 12 September 2026 is still covered, only not by the duty of design
       Given the case "de-machine-maker"
+      And the answer to "org.headcount" is "DE: 300"
       And the answer to "use.market_date" is "2024-03-01"
       When it is assessed as of 2026-11-24
       Then "eu-data-act.art3-4.connected-product-access" applies and is in force from 2025-09-12

@@ -202,6 +202,153 @@ Feature: Artificial Intelligence Act, general-purpose models
       Then the test "eu-ai-act.gpai-provider" is open
       And "eu-ai-act.art53.gpai-provider" may apply, and "role.deeds" would settle it
 
+  Rule: Article 54 - a maker of a model outside the Union appoints a representative
+
+    Scenario Outline: A Tokyo laboratory that licenses its model in the Union needs one (<day>)
+      Given the case "eu-model-lab"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      And the answer to "use.market_date" is "2025-08-02"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art54.gpai-representative" applies and is <state> from 2025-08-02
+
+      Examples:
+        | day | state |
+        | 2025-08-01 | upcoming |
+        | 2025-08-02 | in force |
+
+    Scenario Outline: For a model out before 2 August 2025, by 2 August 2027 (<day>)
+      Given the case "eu-model-lab"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      And the answer to "use.market_date" is "2025-08-01"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art54.gpai-representative" applies and is <state> from 2027-08-02
+
+      Examples:
+        | day | state |
+        | 2027-08-01 | upcoming |
+        | 2027-08-02 | in force |
+
+    Scenario: A laboratory in the Union needs none
+      Given the case "eu-model-lab"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art54.gpai-representative" does not apply because its conditions are not met
+
+    Scenario: Who builds on another's model is no maker of a model
+      Given the case "eu-hr-software-maker"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art54.gpai-representative" does not apply because its conditions are not met
+
+    Scenario Outline: A model given away under a free and open licence is spared, unless it has systemic risk or is sold too (<level>, <deeds>)
+      Given the case "eu-model-lab"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "training.level" is "<level>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art54.gpai-representative" <verdict>
+
+      Examples:
+        | level | deeds | verdict |
+        | from-scratch | trains-general-model, released-open-source | does not apply because of the exception "free-and-open-model" |
+        | systemic-scale | trains-general-model, released-open-source | applies |
+        | frontier-scale | trains-general-model, released-open-source | applies |
+        | from-scratch | trains-general-model, released-open-source, sells-it | applies |
+        | from-scratch | trains-general-model, released-open-source, licenses-to-others | applies |
+        | from-scratch | trains-general-model, offers-free | applies |
+
+    Scenario: A model made only for defence is outside
+      Given the case "eu-model-lab"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      And the answer to "use.special_context" is "military-security"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art54.gpai-representative" does not apply because its conditions are not met
+
+    Scenario: What infers nothing is no AI model that needs a representative
+      Given the case "eu-model-lab"
+      And the answer to "org.established_in" is "JP"
+      And the answer to "org.headcount" is "JP: 15"
+      And the answer to "use.technology" is "fixed-rules"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art54.gpai-representative" does not apply because its conditions are not met
+
+  Rule: Articles 51, 52 and 55 - models with systemic risk, presumed above 10^25 operations
+
+    Scenario Outline: The step at 10^25 operations (<level>)
+      Given the case "eu-model-lab"
+      And the answer to "training.level" is "<level>"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.systemic-risk-model" is <test>
+      And "eu-ai-act.art52-55.systemic-risk" <verdict>
+      And "eu-ai-act.art53.gpai-provider" applies
+
+      Examples:
+        | level | test | verdict |
+        | from-scratch | not met | does not apply because its conditions are not met |
+        | systemic-scale | met | applies and is in force from 2025-08-02 |
+        | frontier-scale | met | applies and is in force from 2025-08-02 |
+
+    Scenario Outline: A very large model new since 2 August 2025 is bound from that day (<day>)
+      Given the case "eu-model-lab"
+      And the answer to "training.level" is "systemic-scale"
+      And the answer to "use.market_date" is "2025-08-02"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art52-55.systemic-risk" applies and is <state> from 2025-08-02
+
+      Examples:
+        | day | state |
+        | 2025-08-01 | upcoming |
+        | 2025-08-02 | in force |
+
+    Scenario Outline: One out before that day, by 2 August 2027 (<day>)
+      Given the case "eu-model-lab"
+      And the answer to "training.level" is "systemic-scale"
+      And the answer to "use.market_date" is "2025-08-01"
+      When it is assessed as of <day>
+      Then "eu-ai-act.art52-55.systemic-risk" applies and is <state> from 2027-08-02
+
+      Examples:
+        | day | state |
+        | 2027-08-01 | upcoming |
+        | 2027-08-02 | in force |
+
+    Scenario: A very large model given away free and open is bound all the same
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, released-open-source"
+      And the answer to "training.level" is "systemic-scale"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art52-55.systemic-risk" applies
+
+    Scenario: A very large model kept for internal work is not put out
+      Given the case "eu-model-lab"
+      And the answer to "role.deeds" is "trains-general-model, uses-it"
+      And the answer to "people.groups" is "employees"
+      And the answer to "training.level" is "systemic-scale"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art52-55.systemic-risk" does not apply because its conditions are not met
+
+    Scenario Outline: A very large model <what> is outside
+      Given the case "eu-model-lab"
+      And the answer to "training.level" is "systemic-scale"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art52-55.systemic-risk" does not apply because its conditions are not met
+
+      Examples:
+        | what | fact | answer |
+        | made only for defence | use.special_context | military-security |
+        | that infers nothing | use.technology | fixed-rules |
+
+    Scenario: How far the model was trained is not known
+      Given the case "eu-model-lab"
+      And the answer to "training.level" is not known
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art52-55.systemic-risk" may apply, and "training.level" would settle it
+
   Rule: Article 53(1)(b) - papers a firm should get from the maker of the model it builds on
 
     Scenario Outline: A firm that builds on or retrains another's model should ask for them (<deeds>)

@@ -449,3 +449,59 @@ Feature: GDPR, what controller and processor have in place
       And the answer to "people.locations" is "US-OH"
       When it is assessed as of 2026-11-24
       Then "eu-gdpr.art26.joint-controllers" does not apply because its conditions are not met
+
+    Scenario Outline: Where the data goes to others with ends of their own, deciding together is left open: <recipients>
+      Given the case "gdpr-bakery"
+      And the answer to "sharing.recipients" is "<recipients>"
+      And the answer to "role.data" is "we-decide"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art26.joint-controllers" <verdict>
+
+      Examples:
+        | recipients | verdict |
+        | ad-networks | may apply |
+        | joint-partners | may apply |
+        | other-firms | does not apply because its conditions are not met |
+
+    Scenario Outline: The open question on advertising networks is settled as <how>
+      Given the case "gdpr-bakery"
+      And the answer to "sharing.recipients" is "ad-networks"
+      And the answer to "role.data" is "we-decide"
+      And the open question of law "eu-gdpr.jointly-without-saying-so" is settled as <how>
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art26.joint-controllers" <verdict>
+
+      Examples:
+        | how | verdict |
+        | yes | applies and is in force from 2018-05-25 |
+        | no | does not apply because its conditions are not met |
+
+  Rule: Article 31 - cooperation with the supervisory authority on request
+
+    Scenario Outline: Controllers and processors cooperate: <role>
+      Given the case "gdpr-bakery"
+      And the answer to "data.sources" is "person, clients"
+      And the answer to "role.data" is "<role>"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art31.cooperation" applies and is in force from 2018-05-25
+
+      Examples:
+        | role |
+        | we-decide |
+        | for-clients |
+
+    Scenario Outline: From the first day of the regulation (<day>)
+      Given the case "gdpr-bakery"
+      When it is assessed as of <day>
+      Then "eu-gdpr.art31.cooperation" applies and is <state> from 2018-05-25
+
+      Examples:
+        | day | state |
+        | 2018-05-24 | upcoming |
+        | 2018-05-25 | in force |
+
+    Scenario: Without data on people there is nothing to answer for
+      Given the case "gdpr-bakery"
+      And the answer to "data.about_people" is "no"
+      When it is assessed as of 2026-11-24
+      Then "eu-gdpr.art31.cooperation" does not apply because its conditions are not met
