@@ -225,7 +225,7 @@ Feature: US state privacy acts, from which day
         | Montana | mt  | US-MT | 50000  | 2025-09-30 | upcoming | 2025-10-01 |
         | Montana | mt  | US-MT | 50000  | 2025-10-01 | in force | 2025-10-01 |
 
-    Scenario Outline: A Montana processor of any size: on <day> the contract is <state>
+    Scenario Outline: A Montana processor over the old numbers: on <day> the contract is <state>
       Given the case "st-client-cloud"
       And the answer to "org.established_in" is "<code>"
       And the answer to "market.places" is "<code>"
@@ -236,8 +236,8 @@ Feature: US state privacy acts, from which day
 
       Examples:
         | name    | key | code  | number | day        | state    | from       |
-        | Montana | mt  | US-MT | 1      | 2024-09-30 | upcoming | 2024-10-01 |
-        | Montana | mt  | US-MT | 1      | 2024-10-01 | in force | 2024-10-01 |
+        | Montana | mt  | US-MT | 50000  | 2024-09-30 | upcoming | 2024-10-01 |
+        | Montana | mt  | US-MT | 50000  | 2024-10-01 | in force | 2024-10-01 |
 
     Scenario Outline: A Montana firm under the old numbers that uses a vendor: on <day> the contract is <state>
       Given the case "st-deal-app"

@@ -1095,81 +1095,149 @@ Feature: US state privacy acts, what sets off each duty
         | Virginia | va  | US-VA | 100000 |
         | Vermont  | vt  | US-VT | 35000  |
 
-    Scenario Outline: A firm of nine that works for clients owes the contract in <state>, as far as private people there are in the data: <groups>, <where>
+    Scenario Outline: A processor that handles data of <number> people in <state> for its clients (<groups>, <where>): the contract <verdict>
       Given the case "st-client-cloud"
       And the answer to "org.established_in" is "<code>"
       And the answer to "market.places" is "<code>"
       And the answer to "people.locations" is "<where>"
-      And the answer to "people.count_by_place" is "<code>: 1"
+      And the answer to "people.count_by_place" is "<code>: <number>"
       And the answer to "people.groups" is "<groups>"
+      And the answer to "org.us_small_business" is "looked-not-small"
       When it is assessed as of 2028-06-01
       Then "us-state-privacy.processor-contract.<key>" <verdict>
 
       Examples:
-        | state         | key | code  | groups            | where | verdict                                           |
-        | Virginia      | va  | US-VA | customers         | US-VA | applies                                           |
-        | Virginia      | va  | US-VA | business-contacts | US-VA | does not apply because its conditions are not met |
-        | Virginia      | va  | US-VA | customers         | US-OH | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | customers         | US-CO | applies                                           |
-        | Colorado      | co  | US-CO | business-contacts | US-CO | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | customers         | US-OH | does not apply because its conditions are not met |
-        | Utah          | ut  | US-UT | customers         | US-UT | applies                                           |
-        | Utah          | ut  | US-UT | business-contacts | US-UT | does not apply because its conditions are not met |
-        | Utah          | ut  | US-UT | customers         | US-OH | does not apply because its conditions are not met |
-        | Texas         | tx  | US-TX | customers         | US-TX | applies                                           |
-        | Texas         | tx  | US-TX | business-contacts | US-TX | does not apply because its conditions are not met |
-        | Texas         | tx  | US-TX | customers         | US-OH | does not apply because its conditions are not met |
-        | Oregon        | or  | US-OR | customers         | US-OR | applies                                           |
-        | Oregon        | or  | US-OR | business-contacts | US-OR | does not apply because its conditions are not met |
-        | Oregon        | or  | US-OR | customers         | US-OH | does not apply because its conditions are not met |
-        | Montana       | mt  | US-MT | customers         | US-MT | applies                                           |
-        | Montana       | mt  | US-MT | business-contacts | US-MT | does not apply because its conditions are not met |
-        | Montana       | mt  | US-MT | customers         | US-OH | does not apply because its conditions are not met |
-        | Iowa          | ia  | US-IA | customers         | US-IA | applies                                           |
-        | Iowa          | ia  | US-IA | business-contacts | US-IA | does not apply because its conditions are not met |
-        | Iowa          | ia  | US-IA | customers         | US-OH | does not apply because its conditions are not met |
-        | Delaware      | de  | US-DE | customers         | US-DE | applies                                           |
-        | Delaware      | de  | US-DE | business-contacts | US-DE | does not apply because its conditions are not met |
-        | Delaware      | de  | US-DE | customers         | US-OH | does not apply because its conditions are not met |
-        | Nebraska      | ne  | US-NE | customers         | US-NE | applies                                           |
-        | Nebraska      | ne  | US-NE | business-contacts | US-NE | does not apply because its conditions are not met |
-        | Nebraska      | ne  | US-NE | customers         | US-OH | does not apply because its conditions are not met |
-        | New Hampshire | nh  | US-NH | customers         | US-NH | applies                                           |
-        | New Hampshire | nh  | US-NH | business-contacts | US-NH | does not apply because its conditions are not met |
-        | New Hampshire | nh  | US-NH | customers         | US-OH | does not apply because its conditions are not met |
-        | New Jersey    | nj  | US-NJ | customers         | US-NJ | applies                                           |
-        | New Jersey    | nj  | US-NJ | business-contacts | US-NJ | does not apply because its conditions are not met |
-        | New Jersey    | nj  | US-NJ | customers         | US-OH | does not apply because its conditions are not met |
-        | Tennessee     | tn  | US-TN | customers         | US-TN | applies                                           |
-        | Tennessee     | tn  | US-TN | business-contacts | US-TN | does not apply because its conditions are not met |
-        | Tennessee     | tn  | US-TN | customers         | US-OH | does not apply because its conditions are not met |
-        | Minnesota     | mn  | US-MN | customers         | US-MN | applies                                           |
-        | Minnesota     | mn  | US-MN | business-contacts | US-MN | does not apply because its conditions are not met |
-        | Minnesota     | mn  | US-MN | customers         | US-OH | does not apply because its conditions are not met |
-        | Maryland      | md  | US-MD | customers         | US-MD | applies                                           |
-        | Maryland      | md  | US-MD | business-contacts | US-MD | does not apply because its conditions are not met |
-        | Maryland      | md  | US-MD | customers         | US-OH | does not apply because its conditions are not met |
-        | Indiana       | in  | US-IN | customers         | US-IN | applies                                           |
-        | Indiana       | in  | US-IN | business-contacts | US-IN | does not apply because its conditions are not met |
-        | Indiana       | in  | US-IN | customers         | US-OH | does not apply because its conditions are not met |
-        | Kentucky      | ky  | US-KY | customers         | US-KY | applies                                           |
-        | Kentucky      | ky  | US-KY | business-contacts | US-KY | does not apply because its conditions are not met |
-        | Kentucky      | ky  | US-KY | customers         | US-OH | does not apply because its conditions are not met |
-        | Rhode Island  | ri  | US-RI | customers         | US-RI | applies                                           |
-        | Rhode Island  | ri  | US-RI | business-contacts | US-RI | does not apply because its conditions are not met |
-        | Rhode Island  | ri  | US-RI | customers         | US-OH | does not apply because its conditions are not met |
-        | Oklahoma      | ok  | US-OK | customers         | US-OK | applies                                           |
-        | Oklahoma      | ok  | US-OK | business-contacts | US-OK | does not apply because its conditions are not met |
-        | Oklahoma      | ok  | US-OK | customers         | US-OH | does not apply because its conditions are not met |
-        | Louisiana     | la  | US-LA | customers         | US-LA | applies                                           |
-        | Louisiana     | la  | US-LA | business-contacts | US-LA | does not apply because its conditions are not met |
-        | Louisiana     | la  | US-LA | customers         | US-OH | does not apply because its conditions are not met |
-        | Alabama       | al  | US-AL | customers         | US-AL | applies                                           |
-        | Alabama       | al  | US-AL | business-contacts | US-AL | does not apply because its conditions are not met |
-        | Alabama       | al  | US-AL | customers         | US-OH | does not apply because its conditions are not met |
-        | Vermont       | vt  | US-VT | customers         | US-VT | applies                                           |
-        | Vermont       | vt  | US-VT | business-contacts | US-VT | does not apply because its conditions are not met |
-        | Vermont       | vt  | US-VT | customers         | US-OH | does not apply because its conditions are not met |
+        | state         | key | code  | number | groups            | where | verdict                                           |
+        | Virginia      | va  | US-VA | 100000 | customers         | US-VA | applies                                           |
+        | Virginia      | va  | US-VA | 99999  | customers         | US-VA | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | business-contacts | US-VA | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 100000 | customers         | US-OH | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | customers         | US-OR | applies                                           |
+        | Oregon        | or  | US-OR | 99999  | customers         | US-OR | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | business-contacts | US-OR | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 100000 | customers         | US-OH | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | customers         | US-MT | applies                                           |
+        | Montana       | mt  | US-MT | 24999  | customers         | US-MT | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | business-contacts | US-MT | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 25000  | customers         | US-OH | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | customers         | US-IA | applies                                           |
+        | Iowa          | ia  | US-IA | 99999  | customers         | US-IA | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | business-contacts | US-IA | does not apply because its conditions are not met |
+        | Iowa          | ia  | US-IA | 100000 | customers         | US-OH | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 10000  | customers         | US-DE | applies                                           |
+        | Delaware      | de  | US-DE | 9999   | customers         | US-DE | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 10000  | business-contacts | US-DE | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 10000  | customers         | US-OH | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | customers         | US-NH | applies                                           |
+        | New Hampshire | nh  | US-NH | 34999  | customers         | US-NH | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | business-contacts | US-NH | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 35000  | customers         | US-OH | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | customers         | US-MD | applies                                           |
+        | Maryland      | md  | US-MD | 34999  | customers         | US-MD | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | business-contacts | US-MD | does not apply because its conditions are not met |
+        | Maryland      | md  | US-MD | 35000  | customers         | US-OH | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | customers         | US-IN | applies                                           |
+        | Indiana       | in  | US-IN | 99999  | customers         | US-IN | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | business-contacts | US-IN | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 100000 | customers         | US-OH | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | customers         | US-KY | applies                                           |
+        | Kentucky      | ky  | US-KY | 99999  | customers         | US-KY | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | business-contacts | US-KY | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 100000 | customers         | US-OH | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | customers         | US-RI | applies                                           |
+        | Rhode Island  | ri  | US-RI | 34999  | customers         | US-RI | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | business-contacts | US-RI | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 35000  | customers         | US-OH | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | customers         | US-OK | applies                                           |
+        | Oklahoma      | ok  | US-OK | 99999  | customers         | US-OK | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | business-contacts | US-OK | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 100000 | customers         | US-OH | does not apply because its conditions are not met |
+
+    Scenario Outline: In <state> income, staff or the federal size standards bring a processor in: <number> people, USD <turnover>, <staff> staff, <sba>, <groups>, <where>
+      Given the case "st-client-cloud"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<where>"
+      And the answer to "people.count_by_place" is "<code>: <number>"
+      And the answer to "people.groups" is "<groups>"
+      And the answer to "org.turnover" is "<turnover> USD"
+      And the answer to "org.headcount" is "<code>: <staff>"
+      And the answer to "org.us_small_business" is "<sba>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" <verdict>
+
+      Examples:
+        | state     | key | code  | number | turnover | staff | sba              | groups            | where | verdict                                           |
+        | Utah      | ut  | US-UT | 100000 | 26000000 | 50    | looked-not-small | customers         | US-UT | applies                                           |
+        | Utah      | ut  | US-UT | 100000 | 24000000 | 50    | looked-not-small | customers         | US-UT | does not apply because its conditions are not met |
+        | Utah      | ut  | US-UT | 99999  | 26000000 | 50    | looked-not-small | customers         | US-UT | does not apply because its conditions are not met |
+        | Utah      | ut  | US-UT | 100000 | 26000000 | 50    | looked-not-small | business-contacts | US-UT | does not apply because its conditions are not met |
+        | Utah      | ut  | US-UT | 100000 | 26000000 | 50    | looked-not-small | customers         | US-OH | does not apply because its conditions are not met |
+        | Tennessee | tn  | US-TN | 175000 | 26000000 | 50    | looked-not-small | customers         | US-TN | applies                                           |
+        | Tennessee | tn  | US-TN | 175000 | 24000000 | 50    | looked-not-small | customers         | US-TN | does not apply because its conditions are not met |
+        | Tennessee | tn  | US-TN | 174999 | 26000000 | 50    | looked-not-small | customers         | US-TN | does not apply because its conditions are not met |
+        | Tennessee | tn  | US-TN | 175000 | 26000000 | 50    | looked-not-small | business-contacts | US-TN | does not apply because its conditions are not met |
+        | Tennessee | tn  | US-TN | 175000 | 26000000 | 50    | looked-not-small | customers         | US-OH | does not apply because its conditions are not met |
+        | Texas     | tx  | US-TX | 1      | 26000000 | 50    | looked-not-small | customers         | US-TX | applies                                           |
+        | Texas     | tx  | US-TX | 1      | 26000000 | 50    | looked-small     | customers         | US-TX | does not apply because its conditions are not met |
+        | Texas     | tx  | US-TX | 1      | 26000000 | 50    | looked-not-small | business-contacts | US-TX | does not apply because its conditions are not met |
+        | Texas     | tx  | US-TX | 1      | 26000000 | 50    | looked-not-small | customers         | US-OH | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | 1      | 26000000 | 50    | looked-not-small | customers         | US-NE | applies                                           |
+        | Nebraska  | ne  | US-NE | 1      | 26000000 | 50    | looked-small     | customers         | US-NE | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | 1      | 26000000 | 50    | looked-not-small | business-contacts | US-NE | does not apply because its conditions are not met |
+        | Nebraska  | ne  | US-NE | 1      | 26000000 | 50    | looked-not-small | customers         | US-OH | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | 100000 | 26000000 | 50    | looked-not-small | customers         | US-MN | applies                                           |
+        | Minnesota | mn  | US-MN | 100000 | 26000000 | 50    | looked-small     | customers         | US-MN | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | 99999  | 26000000 | 50    | looked-not-small | customers         | US-MN | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | 100000 | 26000000 | 50    | looked-not-small | business-contacts | US-MN | does not apply because its conditions are not met |
+        | Minnesota | mn  | US-MN | 100000 | 26000000 | 50    | looked-not-small | customers         | US-OH | does not apply because its conditions are not met |
+        | Louisiana | la  | US-LA | 1      | 26000000 | 50    | looked-not-small | customers         | US-LA | applies                                           |
+        | Louisiana | la  | US-LA | 1      | 24000000 | 50    | looked-not-small | customers         | US-LA | does not apply because its conditions are not met |
+        | Louisiana | la  | US-LA | 1      | 26000000 | 50    | looked-not-small | business-contacts | US-LA | does not apply because its conditions are not met |
+        | Louisiana | la  | US-LA | 1      | 26000000 | 50    | looked-not-small | customers         | US-OH | does not apply because its conditions are not met |
+        | Alabama   | al  | US-AL | 25001  | 26000000 | 500   | looked-not-small | customers         | US-AL | applies                                           |
+        | Alabama   | al  | US-AL | 25001  | 26000000 | 499   | looked-not-small | customers         | US-AL | does not apply because its conditions are not met |
+        | Alabama   | al  | US-AL | 25000  | 26000000 | 500   | looked-not-small | customers         | US-AL | does not apply because its conditions are not met |
+        | Alabama   | al  | US-AL | 25001  | 26000000 | 500   | looked-not-small | customers         | US-OH | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether the act of <state> binds a processor itself is an open question of law: settled as <settled>, <groups>, <where>
+      Given the case "st-client-cloud"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<where>"
+      And the answer to "people.groups" is "<groups>"
+      And the open question of law "us-state-privacy.processors-<key>" is settled as <settled>
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" <verdict>
+
+      Examples:
+        | state      | key | code  | groups            | where | settled | verdict                                           |
+        | Colorado   | co  | US-CO | customers         | US-CO | yes     | applies                                           |
+        | Colorado   | co  | US-CO | customers         | US-CO | no      | does not apply because its conditions are not met |
+        | Colorado   | co  | US-CO | business-contacts | US-CO | yes     | does not apply because its conditions are not met |
+        | Colorado   | co  | US-CO | customers         | US-OH | yes     | does not apply because its conditions are not met |
+        | New Jersey | nj  | US-NJ | customers         | US-NJ | yes     | applies                                           |
+        | New Jersey | nj  | US-NJ | customers         | US-NJ | no      | does not apply because its conditions are not met |
+        | New Jersey | nj  | US-NJ | business-contacts | US-NJ | yes     | does not apply because its conditions are not met |
+        | New Jersey | nj  | US-NJ | customers         | US-OH | yes     | does not apply because its conditions are not met |
+        | Vermont    | vt  | US-VT | customers         | US-VT | yes     | applies                                           |
+        | Vermont    | vt  | US-VT | customers         | US-VT | no      | does not apply because its conditions are not met |
+        | Vermont    | vt  | US-VT | business-contacts | US-VT | yes     | does not apply because its conditions are not met |
+        | Vermont    | vt  | US-VT | customers         | US-OH | yes     | does not apply because its conditions are not met |
+
+    Scenario Outline: Until it is settled, a processor in <state> may owe the contract
+      Given the case "st-client-cloud"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.<key>" may apply
+
+      Examples:
+        | state      | key | code  |
+        | Colorado   | co  | US-CO |
+        | New Jersey | nj  | US-NJ |
+        | Vermont    | vt  | US-VT |
 
     Scenario Outline: A firm that is not bound in <state> and decides for itself owes no such contract there, vendor or not
       Given the case "st-outfitter"

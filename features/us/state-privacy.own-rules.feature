@@ -500,9 +500,11 @@ Feature: US state privacy acts, rules that only some states have
         | 2026-06-30 | upcoming |
         | 2026-07-01 | in force |
 
-    Scenario Outline: A processor for clients in Connecticut owes the contract since the start of the act: <day>
+    Scenario Outline: A processor for clients in Connecticut over the numbers owes the contract since the start of the act: <day>
       Given the case "st-client-cloud"
       And the answer to "people.locations" is "US-CT"
+      And the answer to "market.places" is "US-CT"
+      And the answer to "people.count_by_place" is "US-CT: 100000"
       When it is assessed as of <day>
       Then "us-state-privacy.processor-contract.ct" applies and is <state> from 2023-07-01
 
@@ -511,18 +513,32 @@ Feature: US state privacy acts, rules that only some states have
         | 2023-06-30 | upcoming |
         | 2023-07-01 | in force |
 
-    Scenario Outline: A processor owes the contract only for private people in Connecticut: <groups>, <place>
+    Scenario Outline: A processor over the numbers owes the contract for private people in Connecticut: <number> people, <sensitive> with sensitive data, <groups>, <place>, <kind>, <supervision>, <health>
       Given the case "st-client-cloud"
+      And the answer to "market.places" is "<market>"
+      And the answer to "employment.uses" is "none"
       And the answer to "people.groups" is "<groups>"
       And the answer to "people.locations" is "<place>"
+      And the answer to "people.count_by_place" is "US-CT: <number>"
+      And the answer to "people.sensitive_by_place" is "US-CT: <sensitive>"
+      And the answer to "org.kind" is "<kind>"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "org.finance_supervision" is "<supervision>"
+      And the answer to "health.activity" is "<health>"
       When it is assessed as of 2026-11-24
       Then "us-state-privacy.processor-contract.ct" <verdict>
 
       Examples:
-        | groups            | place | verdict                                           |
-        | customers         | US-CT | applies                                           |
-        | business-contacts | US-CT | does not apply because its conditions are not met |
-        | customers         | US-OH | does not apply because its conditions are not met |
+        | number | sensitive | groups            | place | market | kind       | sector      | supervision       | health              | verdict                                           |
+        | 35000  | 0         | customers         | US-CT | US-CT  | for-profit | software-ai | none              | none                | applies                                           |
+        | 34999  | 0         | customers         | US-CT | US-CT  | for-profit | software-ai | none              | none                | does not apply because its conditions are not met |
+        | 34999  | 1         | customers         | US-CT | US-CT  | for-profit | software-ai | none              | none                | applies                                           |
+        | 35000  | 0         | business-contacts | US-CT | US-CT  | for-profit | software-ai | none              | none                | does not apply because its conditions are not met |
+        | 35000  | 0         | customers         | US-OH | US-CT  | for-profit | software-ai | none              | none                | does not apply because its conditions are not met |
+        | 35000  | 0         | customers         | US-CT | US-OH  | for-profit | software-ai | none              | none                | does not apply because its conditions are not met |
+        | 35000  | 0         | customers         | US-CT | US-CT  | nonprofit  | software-ai | none              | none                | does not apply because its conditions are not met |
+        | 35000  | 0         | customers         | US-CT | US-CT  | for-profit | bank        | us-bank-regulator | none                | does not apply because its conditions are not met |
+        | 35000  | 0         | customers         | US-CT | US-CT  | for-profit | software-ai | none              | bills-electronically | does not apply because its conditions are not met |
 
     Scenario Outline: In Connecticut adverts, a sale or a tracker bring in the browser's signal: <recipients>, <trackers>
       Given the case "st-outfitter"
