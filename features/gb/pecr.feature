@@ -157,3 +157,92 @@ Feature: PECR, devices and messages
         | outreach.channels   |
         | outreach.recipients |
         | people.locations    |
+
+  Rule: Regulations 19, 21 and 24 - advertising calls by machine
+
+    Scenario Outline: Recorded calls need consent, calls by a machine that talks keep to the register (<direct>)
+      Given the case "uk2-gym"
+      And the answer to "outreach.channels" is "ai-voice-calls"
+      And the answer to "interaction.direct" is "<direct>"
+      When it is assessed as of 2026-11-24
+      Then "uk-pecr.reg19.automated-calls" <recorded>
+      And "uk-pecr.reg21.calls" <talking>
+
+      Examples:
+        | direct  | recorded                                | talking                                           |
+        | one-way | applies and is in force from 2003-12-11 | does not apply because its conditions are not met |
+        | no      | applies and is in force from 2003-12-11 | does not apply because its conditions are not met |
+        | two-way | may apply                               | applies and is in force from 2003-12-11           |
+
+    Scenario Outline: The open question on talking machines is settled as <how>
+      Given the case "uk2-gym"
+      And the answer to "outreach.channels" is "ai-voice-calls"
+      And the answer to "interaction.direct" is "two-way"
+      And the open question of law "uk-pecr.talking-machine-is-recorded-matter" is settled as <how>
+      When it is assessed as of 2026-11-24
+      Then "uk-pecr.reg19.automated-calls" <verdict>
+
+      Examples:
+        | how | verdict                                           |
+        | yes | applies and is in force from 2003-12-11           |
+        | no  | does not apply because its conditions are not met |
+
+    Scenario Outline: Since 11 December 2003 (<day>)
+      Given the case "uk2-gym"
+      And the answer to "outreach.channels" is "ai-voice-calls"
+      And the answer to "interaction.direct" is "<direct>"
+      When it is assessed as of <day>
+      Then "<duty>" applies and is <state> from 2003-12-11
+
+      Examples:
+        | day        | state    | direct  | duty                          |
+        | 2003-12-10 | upcoming | one-way | uk-pecr.reg19.automated-calls |
+        | 2003-12-11 | in force | one-way | uk-pecr.reg19.automated-calls |
+        | 2003-12-10 | upcoming | two-way | uk-pecr.reg21.calls           |
+        | 2003-12-11 | in force | two-way | uk-pecr.reg21.calls           |
+
+    Scenario Outline: Who is called decides: <recipients>, by a machine that <talks>
+      Given the case "uk2-gym"
+      And the answer to "outreach.channels" is "<channels>"
+      And the answer to "outreach.recipients" is "<recipients>"
+      And the answer to "interaction.direct" is "<talks>"
+      When it is assessed as of 2026-11-24
+      Then "<duty>" <verdict>
+
+      Examples:
+        | channels       | recipients    | talks   | duty                          | verdict                                           |
+        | ai-voice-calls | own-customers | one-way | uk-pecr.reg19.automated-calls | applies                                           |
+        | ai-voice-calls | other-people  | one-way | uk-pecr.reg19.automated-calls | applies                                           |
+        | ai-voice-calls | businesses    | one-way | uk-pecr.reg19.automated-calls | applies                                           |
+        | ai-voice-calls | only-replies  | one-way | uk-pecr.reg19.automated-calls | does not apply because its conditions are not met |
+        | email-text     | other-people  | one-way | uk-pecr.reg19.automated-calls | does not apply because its conditions are not met |
+        | ai-voice-calls | own-customers | two-way | uk-pecr.reg21.calls           | applies                                           |
+        | ai-voice-calls | other-people  | two-way | uk-pecr.reg21.calls           | applies                                           |
+        | ai-voice-calls | businesses    | two-way | uk-pecr.reg21.calls           | applies                                           |
+        | ai-voice-calls | only-replies  | two-way | uk-pecr.reg21.calls           | does not apply because its conditions are not met |
+        | email-text     | other-people  | two-way | uk-pecr.reg21.calls           | does not apply because its conditions are not met |
+
+    Scenario Outline: People called abroad are outside (<duty>)
+      Given the case "uk2-gym"
+      And the answer to "outreach.channels" is "ai-voice-calls"
+      And the answer to "interaction.direct" is "<direct>"
+      And the answer to "people.locations" is "FR"
+      When it is assessed as of 2026-11-24
+      Then "<duty>" does not apply because its conditions are not met
+
+      Examples:
+        | direct  | duty                          |
+        | one-way | uk-pecr.reg19.automated-calls |
+        | two-way | uk-pecr.reg21.calls           |
+
+    Scenario Outline: As long as it is not known whether the machine talks, both may apply (<duty>)
+      Given the case "uk2-gym"
+      And the answer to "outreach.channels" is "ai-voice-calls"
+      And the answer to "interaction.direct" is not known
+      When it is assessed as of 2026-11-24
+      Then "<duty>" may apply, and "interaction.direct" would settle it
+
+      Examples:
+        | duty                          |
+        | uk-pecr.reg19.automated-calls |
+        | uk-pecr.reg21.calls           |
