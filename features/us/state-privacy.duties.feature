@@ -1521,6 +1521,91 @@ Feature: US state privacy acts, what sets off each duty
         | Colorado | co  | US-CO | website  | 1      | age-16-17 | buyers-for-money       | applies                                           |
         | Colorado | co  | US-CO | none     | 100000 | age-14    | buyers-for-money       | does not apply because its conditions are not met |
 
+    Scenario Outline: In <state> whoever offers <services> to minors (<ages>, <attract>, <where>), whatever the number of people: care and the limits on the service: <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<where>"
+      And the answer to "people.count_by_place" is "<code>: 1"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      And the answer to "online.services" is "<services>"
+      And the open question of law "us-state-privacy.minors-risk-<key>" is settled as yes
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.care.<key>" <verdict>
+      And "us-state-privacy.children.service.<key>" <verdict>
+      And "us-state-privacy.children.assessment.<key>" <verdict>
+
+      Examples:
+        | state    | key | code  | services | ages      | attract                   | where | verdict                                           |
+        | Colorado | co  | US-CO | website  | age-16-17 | we-know-who               | US-CO | applies                                           |
+        | Colorado | co  | US-CO | app      | under-13  | made-for-children         | US-CO | applies                                           |
+        | Colorado | co  | US-CO | website  | age-14    | through-parents-or-school | US-CO | applies                                           |
+        | Colorado | co  | US-CO | website  | age-14    | likely-reached            | US-CO | does not apply because its conditions are not met |
+        | Colorado | co  | US-CO | website  | age-14    | age-check                 | US-CO | does not apply because its conditions are not met |
+        | Colorado | co  | US-CO | none     | age-14    | we-know-who               | US-CO | does not apply because its conditions are not met |
+        | Colorado | co  | US-CO | website  | age-14    | we-know-who               | US-OH | does not apply because its conditions are not met |
+        | Montana  | mt  | US-MT | website  | age-16-17 | we-know-who               | US-MT | applies                                           |
+        | Montana  | mt  | US-MT | app      | under-13  | made-for-children         | US-MT | applies                                           |
+        | Montana  | mt  | US-MT | website  | age-14    | through-parents-or-school | US-MT | applies                                           |
+        | Montana  | mt  | US-MT | website  | age-14    | likely-reached            | US-MT | does not apply because its conditions are not met |
+        | Montana  | mt  | US-MT | website  | age-14    | age-check                 | US-MT | does not apply because its conditions are not met |
+        | Montana  | mt  | US-MT | none     | age-14    | we-know-who               | US-MT | does not apply because its conditions are not met |
+        | Montana  | mt  | US-MT | website  | age-14    | we-know-who               | US-OH | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether the service brings minors in <state> a heightened risk decides on the assessment
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "children.ages" is "age-14"
+      And the answer to "children.attract" is "we-know-who"
+      And the open question of law "us-state-privacy.minors-risk-<key>" is settled as <risk>
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.assessment.<key>" <verdict>
+
+      Examples:
+        | state    | key | code  | risk | verdict                                           |
+        | Colorado | co  | US-CO | yes  | applies                                           |
+        | Colorado | co  | US-CO | no   | does not apply because its conditions are not met |
+        | Montana  | mt  | US-MT | yes  | applies                                           |
+        | Montana  | mt  | US-MT | no   | does not apply because its conditions are not met |
+
+    Scenario Outline: Until it is settled, the assessment for minors in <state> may be due
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "children.ages" is "age-14"
+      And the answer to "children.attract" is "we-know-who"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.assessment.<key>" may apply
+
+      Examples:
+        | state    | key | code  |
+        | Colorado | co  | US-CO |
+        | Montana  | mt  | US-MT |
+
+    Scenario Outline: The duties to minors in <state> begin in October 2025: <day>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "children.ages" is "age-14"
+      And the answer to "children.attract" is "we-know-who"
+      And the open question of law "us-state-privacy.minors-risk-<key>" is settled as yes
+      When it is assessed as of <day>
+      Then "us-state-privacy.children.care.<key>" applies and is <when> from 2025-10-01
+      And "us-state-privacy.children.service.<key>" applies and is <when> from 2025-10-01
+      And "us-state-privacy.children.assessment.<key>" applies and is <when> from 2025-10-01
+
+      Examples:
+        | state    | key | code  | day        | when     |
+        | Colorado | co  | US-CO | 2025-09-30 | upcoming |
+        | Colorado | co  | US-CO | 2025-10-01 | in force |
+        | Montana  | mt  | US-MT | 2025-09-30 | upcoming |
+        | Montana  | mt  | US-MT | 2025-10-01 | in force |
+
     Scenario Outline: In <state>, teenagers of <ages>, reached as <attract>, data going to <recipients>: the rule <verdict>
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "<code>"
