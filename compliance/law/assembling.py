@@ -24,6 +24,7 @@ from compliance.law.legal_systems import GroupsFile, JurisdictionsFile, PlacesFi
 from compliance.law.method import PriorityMethod, Rates
 from compliance.law.named import Names, month_end
 from compliance.law.perimeter import PerimeterFile
+from compliance.law.presumptions import PresumptionsFile
 from compliance.law.provisions import Instrument, LawState, LegalTest, NotEncoded, Obligation, RulesFile, Sanction
 from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
 from compliance.law.rulebook import Rule, Rulebook, speaking
@@ -56,6 +57,7 @@ SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/coverage.yaml": CoverageFile,
     "rulesets/perimeter.yaml": PerimeterFile,
     "rulesets/decisions.yaml": DecisionsFile,
+    "rulesets/presumptions.yaml": PresumptionsFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
@@ -138,15 +140,16 @@ class Parts:
                 )
 
     def _faults_of_ids(self) -> Iterator[Fault]:
-        """Yield the entries of the perimeter and the decisions whose id another has."""
-        for file, twice in (
-            ("rulesets/perimeter.yaml", "rules.perimeter-twice"),
-            ("rulesets/decisions.yaml", "rules.decision-twice"),
+        """Yield the entries of the perimeter, the decisions and the presumptions whose id another has."""
+        for file, key, twice in (
+            ("rulesets/perimeter.yaml", "entries", "rules.perimeter-twice"),
+            ("rulesets/decisions.yaml", "entries", "rules.decision-twice"),
+            ("rulesets/presumptions.yaml", "invoked", "rules.presumption-twice"),
         ):
-            listed = [e.id for e in self.single[file].entries]
+            listed = [e.id for e in getattr(self.single[file], key)]
             for n, ident in enumerate(listed):
                 if ident in listed[:n]:
-                    yield Fault(self.place(file, ("entries", n, "id")), Message(twice, id=ident))
+                    yield Fault(self.place(file, (key, n, "id")), Message(twice, id=ident))
 
     def _place_faults(self) -> Iterator[Fault]:
         places, groups = self.single["jurisdictions/places.yaml"], self.single["jurisdictions/groups.yaml"]
@@ -184,6 +187,7 @@ class Parts:
             coverage=single["rulesets/coverage.yaml"],
             perimeter={e.id: e for e in single["rulesets/perimeter.yaml"].laws()},
             decisions={d.id: d for d in single["rulesets/decisions.yaml"].decided()},
+            invoked={i.id: i for i in single["rulesets/presumptions.yaml"].invoked},
             directives={
                 law.instrument.id: law.directive for law in self.laws.values() if law.instrument and law.directive
             },

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fnmatch import fnmatchcase
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -75,6 +76,54 @@ def _glance(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Findi
         yield Finding(file, where, error.message)
 
 
+def _presumed(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
+    """Yield what is wrong with what is presumed of a question: its answer must be one, and be known; its options must be there."""
+    if fact.presume is None:
+        return
+    where = (*path, "presume")
+    if fact.id in book.grave_answers:
+        yield Finding(file, where, Message("rules.presumed-signal"))
+    if fact.presume.unless is not None:
+        yield from _condition(book, fact.presume.unless, file, (*where, "unless"))
+    for option in fact.presume.without:
+        if option not in fact.options:
+            hint = nearest(option, fact.option_ids)
+            yield Finding(file, (*where, "without"), Message("rules.presumed-option", option=option, hint=hint))
+    try:
+        if fact.presumed(book.places) is None:
+            yield Finding(file, where, Message("rules.presumed-unknown"))
+    except AnswerFault as error:
+        yield Finding(file, where, error.message)
+
+
+def _invoked(book: Rulebook) -> Iterator[Finding]:
+    """Yield what presumptions of what must be invoked name and nobody defines: exceptions and tests."""
+    file = "rulesets/presumptions.yaml"
+    paths = [
+        f"{rule_id}/{'/'.join(path)}"
+        for rule_id in (book.rules if book.invoked else ())
+        for _, duty in book.duty_versions(rule_id)
+        for path in _exception_paths(duty.unless)
+    ]
+    for n, one in enumerate(book.invoked.values()):
+        where: Path = ("invoked", n)
+        if one.unless is not None:
+            yield from _condition(book, one.unless, file, (*where, "unless"))
+        for k, pattern in enumerate(one.exceptions):
+            if not any(fnmatchcase(path, pattern) for path in paths):
+                yield Finding(file, (*where, "exceptions", k), Message("rules.presumed-exception", pattern=pattern))
+        for k, test in enumerate(one.tests):
+            if test not in book.tests:
+                hint = nearest(test, book.tests)
+                yield Finding(file, (*where, "tests", k), Message("rules.presumed-test", test=test, hint=hint))
+
+
+def _exception_paths(listed: Iterable[Exemption], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    for one in listed:
+        yield (*above, one.id)
+        yield from _exception_paths(one.unless, (*above, one.id))
+
+
 def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     """Yield every error of a rulebook."""
     for fact_id, (file, path) in origin.facts.items():
@@ -86,6 +135,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
         except AnswerFault as error:
             yield Finding(file, (*path, "else"), error.message)
         yield from _glance(book, fact, file, path)
+        yield from _presumed(book, fact, file, path)
         yield from _offered(book, fact, file, path)
     # Tests that only say who counts as small are read by no duty: the form need not offer ranges cut at their edges.
     only_shown = {t for j in book.jurisdictions.values() for t in j.sme} - _read_by_duties(book)
@@ -121,6 +171,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     yield from _rest(book)
     yield from _interplay(book)
     yield from _perimeter(book)
+    yield from _invoked(book)
     yield from _decisions(book)
     yield from _directives(book)
 

@@ -34,6 +34,7 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "not_encoded",
     "perimeter",
     "decisions",
+    "invoked",
     "directives",
     "topics",
     "roles",

@@ -13,8 +13,9 @@ from pydantic import Field, model_validator
 
 from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
+from compliance.law.presumptions import Presumed
 from compliance.reading.validation import Frozen
-from compliance.semantics.answers import Answer, AnswerFault, FactType, parse_answer
+from compliance.semantics.answers import Answer, AnswerFault, FactType, PartialSet, parse_answer
 from compliance.semantics.conditions import Condition
 from compliance.semantics.places import Day, Places
 
@@ -51,6 +52,7 @@ class Fact(Frozen):
     help: Text
     why: Text
     at_a_glance: Glance | None = None
+    presume: Presumed | None = None
     ask_when: Condition | None = None
     otherwise: Any = Field(default=None, alias="else")
     else_because: Text | None = None
@@ -86,8 +88,17 @@ class Fact(Frozen):
             raise WrongValue(Message("rules.fractional"))
         if (self.places_from or self.places_within) and self.type != "number-by-place":
             raise WrongValue(Message("rules.places-offered"))
+        self._check_presumed()
         self._check_slots()
         return self
+
+    def _check_presumed(self) -> None:
+        if self.presume is None:
+            return
+        if self.presume.without and self.type != "choices":
+            raise WrongValue(Message("rules.presumed-without"))
+        if self.presume.answer is None and not self.presume.without and self.at_a_glance is None:
+            raise WrongValue(Message("rules.presumed-nothing"))
 
     def _check_slots(self) -> None:
         slots = {"places": ["{place}"], "number-by-place": ["{place}", "{comparison}"]}.get(self.type)
@@ -106,6 +117,16 @@ class Fact(Frozen):
     def parse(self, raw: Any, places: Places) -> Answer | None:
         """Read an answer to this fact; None is "I don't know". Raises AnswerFault."""
         return parse_answer(raw, self.type, self.option_ids, places)
+
+    def presumed(self, places: Places) -> Answer | None:
+        """Return the answer that is taken as given while there is none; None where nothing is presumed. Raises AnswerFault."""
+        if self.presume is None:
+            return None
+        if self.presume.without:
+            return PartialSet(frozenset(), frozenset(self.options) - frozenset(self.presume.without))
+        if self.presume.answer is not None or self.at_a_glance is None:
+            return self.parse(self.presume.answer, places)
+        return self.parse(self.at_a_glance.otherwise, places)
 
     def closed_value(self, places: Places) -> Answer | None:
         """Return the value the fact has once its gate is "no"; None where nothing follows."""

@@ -33,6 +33,7 @@ SYSTEMS = ("eu", "gb", "us")  # where tests put statutes of their own
 NAMED = re.compile(r"\{(?:day|amount): ([\w.-]+)\}")  # within a sentence
 DECLARED = re.compile(r"\bid: ([\w.-]+)")
 LEFT_OUT = "rulesets/accepted-hints.yaml"  # said of the whole law
+PRESUMPTIONS = "rulesets/presumptions.yaml"  # each is about exceptions and tests of many statutes
 
 
 def write(folder: Path, *statutes: str) -> Path:
@@ -76,6 +77,8 @@ def _texts(statutes: tuple[str, ...]) -> Mapping[str, str | None]:
         if left != said[name]:
             said[name] = left
             texts[name] = json.dumps(left, ensure_ascii=False)
+    said[PRESUMPTIONS]["invoked"] = []
+    texts[PRESUMPTIONS] = json.dumps(said[PRESUMPTIONS])
     others = {n: raw.decode() for n, raw in shipped.items() if n not in whole}
     texts[SHARED] = json.dumps(_shared(said, others), ensure_ascii=False)
     return texts

@@ -66,13 +66,15 @@ def all_conditions(book: Rulebook) -> Iterator[Node]:
         yield from (test.when for _, test in book.test_versions(test_id))
     for fact in book.facts.values():
         rare = None if fact.at_a_glance is None else fact.at_a_glance.unless
-        yield from (node for node in (fact.ask_when, rare) if node is not None)
+        likely = None if fact.presume is None else fact.presume.unless
+        yield from (node for node in (fact.ask_when, rare, likely) if node is not None)
     for sanction in book.sanctions.values():
         if sanction.cap is not None and sanction.cap.lower_when is not None:
             yield sanction.cap.lower_when
     for route in book.routes:
         yield from (node for node in (route.covered_when, route.perhaps_when) if node is not None)
     yield from (beyond.when for beyond in book.perimeter.values() if beyond.when is not None)
+    yield from (one.unless for one in book.invoked.values() if one.unless is not None)
     yield from (tension.when for tension in book.tensions if tension.when is not None)
     yield from (role.when for role in book.haip.roles.values())
     yield book.priority.severity_bump_when

@@ -1,0 +1,329 @@
+"""How open duties will probably turn out: a second evaluation, in which what is rare, or must be invoked, is taken as not so.
+
+Presumptions fill only what the answers leave open, so by Kleene the second evaluation refines the first: what was decided stays as it is. It is worked
+out by the reference semantics, only for duties that are open, and only when somebody asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+from compliance.case.case import Case
+from compliance.case.knowledge import ContextView, Knowledge
+from compliance.language.text import Text
+from compliance.law.rulebook import Rulebook, conditions_of
+from compliance.reasoning.assessment import Assessed, Assessment
+from compliance.reasoning.engines import Outcome
+from compliance.reasoning.prepared import Prepared
+from compliance.reasoning.program import Atom, Head, Program, Reference
+from compliance.reasoning.verdicts import Judgement, judge
+from compliance.semantics.answers import Answer
+from compliance.semantics.conditions import Leaf, TestRef, evaluate, walk
+from compliance.semantics.truth import UNKNOWN, YES, Truth, some
+
+Value = Literal["certain", "expected", "depends", "unlikely"]
+VALUES: tuple[Value, ...] = ("certain", "expected", "depends", "unlikely")
+Key = tuple[str, str | None]  # a duty and a use; None for the organisation
+
+
+@dataclass(frozen=True)
+class Presumption:
+    """One thing taken as so in one case: the answer to a question, of a use or of the organisation, or what a firm would have to invoke (`heads`).
+
+    `id` is the question, or the entry of rulesets/presumptions.yaml.
+    """
+
+    id: str
+    use_case: str | None
+    because: Text
+    answer: Answer | None = None
+    heads: frozenset[str] = frozenset()
+    value: Truth = UNKNOWN
+
+    @property
+    def of_a_question(self) -> bool:
+        """Whether an answer is presumed, which the owner can give."""
+        return not self.heads
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """How a duty that applies or may apply will probably turn out; `judgement` is the verdict with what is presumed."""
+
+    value: Value
+    judgement: Judgement
+
+    @property
+    def counts(self) -> bool:
+        """Whether it stands among what is to be done."""
+        return self.value in ("certain", "expected")
+
+
+class Presuming(Assessment):
+    """The verdicts on a case with some presumptions; each is worked out when somebody looks at it."""
+
+    def __init__(self, strict: Assessment, taken: Sequence[Presumption]) -> None:
+        case = answering(strict.case, taken)
+        knowledge = Knowledge(strict.assessor.rulebook.on(strict.as_of), case, strict.as_of)
+        views = [seen for base in knowledge.bases for seen in (base, *knowledge.flows_of(base))]
+        program = strict.assessor.program
+        outcomes = {seen: Outcome(_Values(program, seen, _heads_in(taken, seen)), {}) for seen in views}
+        super().__init__(strict.assessor, knowledge, outcomes)
+        self._strict = strict
+        self._here = dict(zip(strict.outcomes, views, strict=True))
+
+    def of(self, rule_id: str) -> tuple[Assessed, ...]:
+        """Return the verdicts on one duty; those that the answers decide are theirs."""
+        if rule_id not in self._items:
+            found = self._strict.of(rule_id)
+            if any(one.verdict == "may-apply" for one in found):
+                return super().of(rule_id)
+            self._items[rule_id] = tuple(self._carried(one) for one in found)
+        return self._items[rule_id]
+
+    def _carried(self, one: Assessed) -> Assessed:
+        seen = one.judgement.decisive
+        judgement = replace(one.judgement, decisive=None if seen is None else self._here[seen])
+        return replace(one, judgement=judgement, views=tuple(self._here[v] for v in one.views))
+
+
+class _Values(Mapping[str, Truth]):
+    """Values of heads by the reference semantics, some of them taken as they are presumed where they are open."""
+
+    def __init__(self, program: Program, seen: ContextView, presumed: Mapping[str, Truth]) -> None:
+        self._program = program
+        self._reference = _Taking(program, _atoms_of(seen), presumed)
+
+    def __getitem__(self, head: str) -> Truth:
+        return self._reference.test(head)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._program.heads)
+
+    def __len__(self) -> int:
+        return len(self._program.heads)
+
+
+class _Taking(Reference):
+    """The reference semantics, in which some heads have a presumed value where they are open."""
+
+    def __init__(self, program: Program, value_of: Callable[[Atom], Truth], presumed: Mapping[str, Truth]) -> None:
+        super().__init__(program, value_of)
+        self._presumed = presumed
+
+    def test(self, head: str) -> Truth:
+        value = super().test(head)
+        if value is UNKNOWN and head in self._presumed:
+            value = self._heads[head] = self._presumed[head]
+        return value
+
+
+def _atoms_of(seen: ContextView) -> Callable[[Atom], Truth]:
+    return lambda atom: seen.leaf(atom) if isinstance(atom, Leaf) else seen.state(atom.id)
+
+
+def _heads_in(taken: Iterable[Presumption], seen: ContextView) -> Mapping[str, Truth]:
+    use = seen.context.use_case
+    here = None if use is None else use.id
+    return {head: one.value for one in taken if one.heads and one.use_case == here for head in one.heads}
+
+
+def answering(case: Case, taken: Iterable[Presumption]) -> Case:
+    """Return a case in which what is presumed of questions was answered."""
+    organisation = dict(case.answers)
+    uses = {u.id: dict(u.answers) for u in case.use_cases}
+    for one in taken:
+        if one.of_a_question:
+            (organisation if one.use_case is None else uses[one.use_case])[one.id] = one.answer
+    return replace(case, answers=organisation, use_cases=tuple(replace(u, answers=uses[u.id]) for u in case.use_cases))
+
+
+class Presumptions:
+    """What is presumed in one case, and what comes of it. Made once for an assessment: `assessment.kept(Presumptions)`."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._strict = assessment
+        self._book = assessment.rulebook
+
+    @cached_property
+    def taken(self) -> tuple[Presumption, ...]:
+        """What is presumed: what nobody answered, in the order of the form, then what would have to be invoked."""
+        return (*self._of_questions(), *self._invoked())
+
+    def _of_questions(self) -> Iterable[Presumption]:
+        case, asked = self._strict.case, frozenset(self._book.facts_asked)
+        for fact in self._book.facts.values():
+            if fact.presume is None or fact.id not in asked:
+                continue
+            if fact.of == "organisation":
+                if case.answers.get(fact.id) is None and not self._likely(fact.id, None):
+                    yield Presumption(fact.id, None, fact.presume.because, fact.presumed(self._book.places))
+                continue
+            for use in case.use_cases:
+                if use.answers.get(fact.id) is None and not self._likely(fact.id, use.id):
+                    yield Presumption(fact.id, use.id, fact.presume.because, fact.presumed(self._book.places))
+
+    def _likely(self, fact_id: str, use: str | None) -> bool:
+        """Whether the answers make something likely that is rare elsewhere."""
+        fact = self._book.facts[fact_id]
+        glance = None if fact.at_a_glance is None else fact.at_a_glance.unless
+        own = None if fact.presume is None else fact.presume.unless
+        views = self._views(use)
+        return any(node is not None and some(evaluate(node, seen) for seen in views) is YES for node in (glance, own))
+
+    def _views(self, use: str | None) -> list[ContextView]:
+        bases = self._strict.knowledge.bases
+        return [s for s in bases if use is None or (s.context.use_case is not None and s.context.use_case.id == use)]
+
+    def _invoked(self) -> Iterable[Presumption]:
+        heads = self._strict.assessor.prepared.kept(_heads_of)
+        uses: Sequence[str | None] = [u.id for u in self._strict.case.use_cases] or [None]
+        for ident, one in self._book.invoked.items():
+            for use in uses:
+                views = self._views(use)
+                if one.unless is None or some(evaluate(one.unless, seen) for seen in views) is not YES:
+                    yield Presumption(ident, use, one.because, heads=heads[ident], value=Truth[one.value.upper()])
+
+    @cached_property
+    def presumed(self) -> Presuming:
+        """The verdicts with everything that is presumed."""
+        return Presuming(self._strict, self.taken)
+
+    @cached_property
+    def outlooks(self) -> Mapping[Key, Outlook]:
+        """How each duty that applies or may apply will probably turn out."""
+        out = {}
+        for rule_id in self._book.rules:
+            live = [one for one in self._strict.of(rule_id) if one.verdict != "does-not-apply"]
+            if any(one.verdict == "may-apply" for one in live):
+                then = {one.use_case: one for one in self.presumed.of(rule_id)}
+                out.update({(rule_id, one.use_case): self._outlook(one, then[one.use_case]) for one in live})
+            else:
+                out.update({(rule_id, one.use_case): Outlook("certain", one.judgement) for one in live})
+        return out
+
+    def _outlook(self, strict: Assessed, then: Assessed) -> Outlook:
+        if strict.verdict == "applies":
+            return Outlook("certain", strict.judgement)
+        if then.verdict == "applies":
+            return Outlook("expected", then.judgement)
+        if then.verdict == "may-apply" or self._grave(strict):
+            return Outlook("depends", then.judgement if then.verdict == "may-apply" else strict.judgement)
+        return Outlook("unlikely", then.judgement)
+
+    def _grave(self, one: Assessed) -> bool:
+        """Whether something would have to stop in a legal system that is surely in play: this is never put away as unlikely."""
+        duty = one.rule.obligation
+        stops = duty.kind == "ban" or (duty.kind == "precondition" and duty.stop_when is not None)
+        return stops and self._strict.in_play(one.rule.jurisdiction) is YES
+
+    def named(self, key: Key) -> tuple[Presumption, ...]:
+        """Return the presumptions on which the presumed verdict on a duty rests, none of which can be left out; the last in the order of the form stay.
+
+        Of an expected duty, those without which it would only perhaps apply; of an unlikely one, those without which it would not be ruled out.
+        """
+        found = self.outlooks.get(key)
+        if found is None or found.value not in ("expected", "unlikely"):
+            return ()
+        rule_id, use = key
+        wanted = found.judgement.verdict
+        near = self._strict.assessor.prepared.kept(_Reads).of(rule_id)
+        kept = [p for p in self.taken if (p.id in near if p.of_a_question else bool(p.heads & near))]
+        if self._verdict(kept, rule_id, use) != wanted:  # what displaces it, or a part of its law elsewhere, reads more
+            kept = list(self.taken)
+        for one in list(kept):
+            rest = [p for p in kept if p is not one]
+            if self._verdict(rest, rule_id, use) == wanted:
+                kept = rest
+        return tuple(kept)
+
+    def _verdict(self, taken: Sequence[Presumption], rule_id: str, use: str | None) -> str:
+        strict = self._strict
+        tried = Presuming(strict, taken)
+        assessor = strict.assessor
+        views = assessor.views_for(rule_id, use, list(tried.outcomes))
+        rule = tried.rulebook.rules[rule_id]
+        return judge(
+            assessor.prepared, rule, views, lambda seen, head: tried.outcomes[seen].values[head], strict.as_of
+        ).verdict
+
+
+def _heads_of(prepared: Prepared) -> Mapping[str, frozenset[str]]:
+    """Return the heads that each entry of rulesets/presumptions.yaml is about."""
+    out: dict[str, set[str]] = {ident: set() for ident in prepared.rulebook.invoked}
+    for head in prepared.program.heads:
+        exception = isinstance(head, Head) and head.kind == "unless"
+        test = head.rule if isinstance(head, Head) and head.kind == "test" else head
+        for ident, one in prepared.rulebook.invoked.items():
+            if one.excepts(_path(head)) if exception else test in one.tests:
+                out[ident].add(head)
+    return {ident: frozenset(heads) for ident, heads in out.items()}
+
+
+def _path(head: str) -> str:
+    return "/".join((head.rule, *head.path)) if isinstance(head, Head) else head
+
+
+class _Reads:
+    """What each duty reads: questions, those of their gates with them, and heads of its program."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        self._book: Rulebook = prepared.rulebook
+        self._program = prepared.program
+        self._of: dict[str, frozenset[str]] = {}
+        self._by_rule: dict[str, list[str]] = {}
+        for head in prepared.program.heads:
+            if isinstance(head, Head):
+                self._by_rule.setdefault(head.rule, []).append(head)
+
+    def of(self, rule_id: str) -> frozenset[str]:
+        """Return all that one duty reads."""
+        found = self._of.get(rule_id)
+        if found is None:
+            facts = set(self._book.support(*conditions_of(self._book, rule_id)))
+            todo = list(facts)
+            while todo:
+                for more in self._book.support(self._book.facts[todo.pop()].ask_when) - facts:
+                    facts.add(more)
+                    todo.append(more)
+            found = self._of[rule_id] = frozenset(facts | self._heads(rule_id))
+        return found
+
+    def _heads(self, rule_id: str) -> set[str]:
+        todo: list[str] = []
+        for rule in (rule_id, *self._book.displaced_by.get(rule_id, ())):
+            todo += self._by_rule.get(rule, [])
+        found: set[str] = set(todo)
+        while todo:
+            for part in walk(self._program.heads[todo.pop()]):
+                if isinstance(part, TestRef) and part.id not in found and part.id in self._program.heads:
+                    found.add(part.id)
+                    todo.append(part.id)
+        return found
+
+
+def outlooks(assessment: Assessment) -> Mapping[Key, Outlook]:
+    """Return how each duty of a case that applies or may apply will probably turn out."""
+    return assessment.kept(Presumptions).outlooks
+
+
+def changeable(named: Collection[Presumption]) -> list[Presumption]:
+    """Return those of some presumptions that an answer of the owner can change."""
+    return [one for one in named if one.of_a_question]
+
+
+__all__ = [
+    "VALUES",
+    "Key",
+    "Outlook",
+    "Presuming",
+    "Presumption",
+    "Presumptions",
+    "Value",
+    "answering",
+    "changeable",
+    "outlooks",
+]
