@@ -1,5 +1,8 @@
 """One action for many laws: the duties of a case gathered by topic and capacity, each action saying once what to do.
 
+Each duty is at home in one topic, the one of which it holds the greatest share, and there its own words stand (`deeds`). What it holds of
+other topics stands under them where they are lines of the list, and else under its own action, so that nothing a duty asks is lost.
+
 An action asks the union of what its duties contain; what is still to add for a later, unsure or voluntary duty stands apart. What
 a maker must do and what a user must do are never one action. Numbers take the strictest value where an order exists; where none
 does, the values stand side by side and `conflicts` reports them.
@@ -7,7 +10,7 @@ does, the values stand side by side and `conflicts` reports them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
@@ -25,6 +28,7 @@ from compliance.checklist.contents import (
     satisfies,
     strictest,
 )
+from compliance.checklist.deeds import Deed, deeds
 from compliance.checklist.ordering import Rated, arrange, closure
 from compliance.checklist.priority import FACTORS, TIERS, Priority
 from compliance.language.text import Text
@@ -40,8 +44,12 @@ STANDINGS: tuple[Firmness, ...] = ("now", "upcoming", "not-in-force", "to-confir
 
 @dataclass(frozen=True)
 class Need:
-    """One thing an action holds: an element of its topic (`element` is its id) or an addition of some law (None)."""
+    """One thing an action holds: an element of a topic (`element` is its id) or an addition of some law (None).
 
+    `topic` is its own topic, or another one of its duties that is no line of the list.
+    """
+
+    topic: str
     element: str | None
     text: Text
     asked_by: tuple[Item, ...]
@@ -76,8 +84,10 @@ class Number:
 class Action:
     """What to do once. `core` is what its sure and present duties contain (or, without any, the next to come).
 
-    An action is incidental where its duties only touch its topic and are mainly about others: it is compared, but it is no line
-    of its own on a list, where each of its duties stands under what it is about.
+    `deeds` are what its duties say to an owner: of those at home here, the firmest and gravest first.
+
+    An action is incidental where its duties only touch its topic and are at home in others: it is compared, but it is no line
+    of its own on a list, where each of its duties stands at home, with what it asks here.
     """
 
     topic: Topic | None
@@ -93,7 +103,23 @@ class Action:
     status: str
     priority: Priority
     incidental: bool
+    deeds: tuple[Deed, ...]
     rank: int = 0
+
+    @property
+    def act(self) -> Text:
+        """What to do, in a line."""
+        return self.deeds[0].act
+
+    @property
+    def says(self) -> Text:
+        """What that is, in the sentence of the duty that leads."""
+        return self.deeds[0].says
+
+    @property
+    def at_home(self) -> tuple[Item, ...]:
+        """The duties that stand here, and whose words it says."""
+        return tuple(i for deed in self.deeds for i in deed.items)
 
     @property
     def id(self) -> str:
@@ -115,10 +141,27 @@ def actions(checklist: Checklist) -> tuple[Action, ...]:
     """Return the actions of a checklist, in order; those that are incidental come last."""
     waiting = [(i, frozenset(i.duty.needs)) for i in checklist.ranked if i.status not in FINISHED and i.duty.needs]
     every = [_action(checklist, key, items, waiting) for key, items in _groups(checklist).items()]
+    unlisted = [a for a in every if a.incidental]
     out: list[Action] = []
-    for made in ([a for a in every if not a.incidental], [a for a in every if a.incidental]):
+    for made in ([_whole(a, unlisted) for a in every if not a.incidental], unlisted):
         out += _ranked(checklist, made, len(out))
     return tuple(out)
+
+
+def _whole(action: Action, unlisted: Sequence[Action]) -> Action:
+    """Return an action with what its duties ask on topics that are no line of the list."""
+    mine = {i.key for i in action.at_home}
+    more = []
+    for other in unlisted:
+        for need in other.needs:
+            asking = tuple(i for i in need.asked_by if i.key in mine)
+            if asking:
+                more.append(replace(need, asked_by=asking, standing=_firmest(asking)))
+    return replace(action, needs=(*action.needs, *more)) if more else action
+
+
+def _firmest(items: Iterable[Item]) -> Firmness:
+    return min((standing(i) for i in items), key=STANDINGS.index)
 
 
 def main_actions(checklist: Checklist) -> tuple[Action, ...]:
@@ -186,7 +229,8 @@ def _action(checklist: Checklist, key: tuple[str, str], items: list[Item], waiti
     topic = book.topics.get(key[0]) if key[1] else None
     capacity = key[1] or capacities_of(book, items[0].duty)[0]
     wanted = [i for i in items if i.status != "waived"] or items
-    first = min((standing(i) for i in wanted), key=STANDINGS.index)
+    first = _firmest(wanted)
+    here = [i for i in items if topic is None or home(book, i) == topic.id]
     contents = {i.key: content_of(_parts(i, topic)) for i in items}
     core: Content = frozenset().union(*(contents[i.key] for i in wanted if standing(i) == first))
     numbers = _numbers(book, topic, [i for i in wanted if standing(i) != "voluntary"])
@@ -213,16 +257,23 @@ def _action(checklist: Checklist, key: tuple[str, str], items: list[Item], waiti
         served_in_part=part,
         status=_status(items),
         priority=_priority(checklist, items, full, part, waiting),
-        incidental=topic is not None and not any(topic.id in main_topics(book, i) for i in items),
+        incidental=not here,
+        deeds=deeds(sorted(here or items, key=_leading)),
     )
 
 
-def main_topics(book: Rulebook, item: Item) -> frozenset[str]:
-    """Return what a duty is mainly about: the topics of which it holds the greatest share of elements."""
+def home(book: Rulebook, item: Item) -> str | None:
+    """Return the topic in which a duty is at home: of which it holds the greatest share, the first named by its author among equals."""
     share: dict[str, Fraction] = {}
     for part in item.duty.topics:
-        share[part.topic] = Fraction(len(set(part.elements)), len(book.topics[part.topic].elements))
-    return frozenset(t for t, held in share.items() if held == max(share.values()))
+        held = Fraction(len(set(part.elements)), len(book.topics[part.topic].elements))
+        share[part.topic] = max(held, share.get(part.topic, held))
+    return max(share, key=lambda topic: share[topic]) if share else None
+
+
+def _leading(item: Item) -> tuple[bool, int, int]:
+    """What puts the duty first that an action is called by: open, firm, grave."""
+    return (item.status in FINISHED, STANDINGS.index(standing(item)), item.rank or 0)
 
 
 def _parts(item: Item, topic: Topic | None) -> list[TopicPart]:
@@ -253,9 +304,8 @@ def _needs(
     for atom, (element, text) in texts.items():
         asking = tuple(i for i in wanted if atom in contents[i.key])
         if asking:
-            firmest = min((standing(i) for i in asking), key=STANDINGS.index)
             done = all(atom in have[i.assessed.use_case] for i in asking)
-            out.append(Need(element, text, asking, firmest, done))
+            out.append(Need(topic.id, element, text, asking, _firmest(asking), done))
     return tuple(out)
 
 
@@ -386,8 +436,8 @@ __all__ = [
     "Firmness",
     "StillFor",
     "actions",
+    "home",
     "main_actions",
-    "main_topics",
     "ratings",
     "standing",
 ]

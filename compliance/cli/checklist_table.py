@@ -183,7 +183,7 @@ def _print_actions(console: Console, doc: ResultDoc, lang: Lang, everything: boo
         console.print(_actions_table(finished, doc, lang, console.width))
     if doc.quick_wins:
         console.print(f"\n[bold]{escape(say('action.quick', lang))}[/bold]")
-        titles = {a.id: f"{a.rank}. {picked(a.title, lang)}" for a in doc.actions}
+        titles = {a.id: f"{a.rank}. {picked(a.deeds[0].act, lang)}" for a in doc.actions}
         for quick in doc.quick_wins:
             if quick in titles:
                 console.print(escape(f"  {titles[quick]}"))
@@ -201,10 +201,12 @@ def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang, width: int
     table.add_column(say("column.law", lang), ratio=4, overflow="fold")
     table.add_column(say("column.score", lang), justify="right", no_wrap=True)
     for action in rows:
-        title = picked(action.title, lang)
+        lead, *others = action.deeds
+        title = picked(lead.act, lang)
         if action.capacity != "own-use":
             title = f"{title} ({picked(action.capacity_name, lang)})"
-        lines = [title, picked(action.what, lang)]
+        lines = [title, picked(lead.says, lang)]
+        lines += [labelled(say("action.also", lang), picked(d.act, lang), lang) for d in others]
         if action.stop_for:
             lines.append(say("action.stop-for", lang, where=listed(names.get(c, c) for c in action.stop_for)))
         law = []

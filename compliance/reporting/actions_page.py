@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from compliance.checklist.priority import TIERS
-from compliance.language.formatting import day, listed, series
+from compliance.language.formatting import day, label, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
@@ -24,7 +24,7 @@ from compliance.rendering.page import (
     Strong,
 )
 from compliance.results.parts import given
-from compliance.results.shapes import ActionDoc, ActionDutyDoc, NeedDoc, ResultDoc
+from compliance.results.shapes import ActionDoc, ActionDutyDoc, DeedDoc, NeedDoc, ResultDoc
 from compliance.review.words import FINISHED
 
 
@@ -36,7 +36,9 @@ def blocks(doc: ResultDoc, lang: Lang) -> list[Block]:
         quick = {a.id: a for a in doc.actions}
         out.append(Heading(say("action.quick", lang), anchor="quick"))
         out.append(Paragraph(say("action.quick-means", lang), small=True))
-        out.append(Bullets([f"{quick[i].rank}. {picked(quick[i].title, lang)}" for i in doc.quick_wins if i in quick]))
+        out.append(
+            Bullets([f"{quick[i].rank}. {picked(quick[i].deeds[0].act, lang)}" for i in doc.quick_wins if i in quick])
+        )
     for tier in TIERS:
         rows = [a for a in doc.actions if a.tier == tier and a.status not in FINISHED]
         if not rows:
@@ -63,14 +65,17 @@ def stability(doc: ResultDoc, lang: Lang) -> str:
     """Say whether the first screen stays the same under other weights."""
     tried = given(doc.method.sensitivity, "weightings")
     key = "action.stable" if tried.actions_stable else "action.not-stable"
-    titles = {a.id: picked(a.title, lang) for a in doc.actions}
+    titles = {a.id: picked(a.deeds[0].act, lang) for a in doc.actions}
     moving = series((titles.get(i, i) for i in tried.actions_moving), lang)
     return say(key, lang, first=tried.first_screen, count=tried.weightings, moving=moving)
 
 
 def card(action: ActionDoc, doc: ResultDoc, names: dict[str, str], lang: Lang) -> Card:
     """Return one action: what to do once, what that holds, which duties it meets, and what is still to add."""
-    inner: list[Block] = [Paragraph(picked(action.what, lang))]
+    inner: list[Block] = [Paragraph(picked(action.deeds[0].says, lang))]
+    also = [_also(deed, names, lang) for deed in action.deeds[1:]]
+    if also:
+        inner += [Paragraph(label(say("action.also", lang), lang)), Bullets(also)]
     if action.stop_for:
         where = listed(names.get(c, c) for c in action.stop_for)
         inner.append(Note(say("action.stop-for", lang, where=where), "stop"))
@@ -80,10 +85,15 @@ def card(action: ActionDoc, doc: ResultDoc, names: dict[str, str], lang: Lang) -
         inner.append(Bullets([_need(n, names, lang) for n in action.needs]))
     inner.append(Pairs(_facts(action, doc, names, lang)))
     inner.append(Folded(say("action.duties", lang, count=len(action.duties)), [_duties(action, doc, names, lang)]))
-    title = f"{action.rank}. {picked(action.title, lang)}"
+    title = f"{action.rank}. {picked(action.deeds[0].act, lang)}"
     if action.capacity != "own-use":
         title = f"{title} ({picked(action.capacity_name, lang)})"
     return Card(title, inner, tone=action.tier, anchor=f"action-{action.id.replace('/', '-')}")
+
+
+def _also(deed: DeedDoc, names: dict[str, str], lang: Lang) -> Line:
+    where = listed(dict.fromkeys(names.get(d.jurisdiction, d.jurisdiction) for d in deed.duties))
+    return say("action.also-line", lang, act=picked(deed.act, lang), where=where)
 
 
 def _need(need: NeedDoc, names: dict[str, str], lang: Lang) -> Line:
@@ -102,10 +112,6 @@ def _facts(action: ActionDoc, doc: ResultDoc, names: dict[str, str], lang: Lang)
     uses = {u["id"]: u["name"] for u in doc.case.use_cases}
     if len(uses) > 1 and action.uses:
         pairs.append((say("column.use", lang), listed(uses.get(u, u) for u in action.uses)))
-    if action.serves_in_full:
-        pairs.append((say("matrix.full", lang), _systems(action.serves_in_full, names)))
-    if action.serves_in_part:
-        pairs.append((say("matrix.part", lang), _systems(action.serves_in_part, names)))
     for number in action.numbers:
         driven = listed(dict.fromkeys(names.get(d.jurisdiction, d.jurisdiction) for d in number.driven_by))
         value = (
@@ -127,10 +133,6 @@ def _facts(action: ActionDoc, doc: ResultDoc, names: dict[str, str], lang: Lang)
     )
     pairs.append((say("column.score", lang), (f"{rated.score} (", Code(rated.vector), f") {rank}")))
     return pairs
-
-
-def _systems(codes: Sequence[str], names: dict[str, str]) -> str:
-    return listed(names.get(c, c) for c in codes)
 
 
 def _still(duty: ActionDutyDoc, action: ActionDoc, names: dict[str, str], lang: Lang) -> str:

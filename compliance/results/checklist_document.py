@@ -31,6 +31,7 @@ from compliance.results.shapes import (
     AskedByDoc,
     CaseDoc,
     CitationDoc,
+    DeedDoc,
     EngineDoc,
     ItemDoc,
     JurisdictionDoc,
@@ -455,6 +456,9 @@ def action_document(checklist: Checklist, action: Action, tried: Sensitivity | N
         capacity=action.capacity,
         capacity_name=book.capacities[action.capacity].name.pair(),
         area=topic.area if topic is not None else first.area,
+        deeds=[
+            DeedDoc(act=d.act.pair(), says=d.says.pair(), duties=[_asked_by(i) for i in d.items]) for d in action.deeds
+        ],
         title=(topic.title if topic is not None else first.title).pair(),
         what=(topic.anchor if topic is not None else first.duty).pair(),
         rank=action.rank,
@@ -472,6 +476,7 @@ def action_document(checklist: Checklist, action: Action, tried: Sensitivity | N
         ),
         needs=[
             NeedDoc(
+                topic=n.topic,
                 element=n.element,
                 text=n.text.pair(),
                 asked_by=[_asked_by(i) for i in n.asked_by],

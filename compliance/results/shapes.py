@@ -162,9 +162,21 @@ class AskedByDoc(Doc):
     jurisdiction: str
 
 
-class NeedDoc(Doc):
-    """One thing an action holds: an element of its topic, or (element null) an addition of some law."""
+class DeedDoc(Doc):
+    """One thing to do, in a line and in the sentence of the duty that leads, and the duties that are met by doing it."""
 
+    act: Pair
+    says: Pair
+    duties: list[AskedByDoc]
+
+
+class NeedDoc(Doc):
+    """One thing an action holds: an element of a topic, or (element null) an addition of some law.
+
+    `topic` is that of the action, or another one of its duties that is no action of its own on the list.
+    """
+
+    topic: str
     element: str | None
     text: Pair
     asked_by: list[AskedByDoc]
@@ -205,13 +217,18 @@ class NumberDoc(Doc):
 
 
 class ActionDoc(Doc):
-    """What to do once, the duties it satisfies, and what is still to add for which legal system."""
+    """What to do once, the duties it satisfies, and what is still to add for which legal system.
+
+    `deeds` say it to an owner, by the duties that are at home here; the first leads. `title` and `what` are those of the topic, by which
+    legal systems are compared.
+    """
 
     id: str
     topic: str | None
     capacity: str
     capacity_name: Pair
     area: Literal["privacy", "data-flows", "algorithmic-accountability"]
+    deeds: list[DeedDoc]
     title: Pair
     what: Pair
     rank: int

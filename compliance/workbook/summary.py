@@ -42,7 +42,7 @@ def summary(book: Book, plan: Sheet) -> None:
     systems = {j.code: book.rows.words(j.name) for j in book.doc.jurisdictions}
     actions: list[Sequence[Any]] = [
         (
-            f"{a.rank}. {book.rows.words(a.title)}",
+            f"{a.rank}. {book.rows.words(a.deeds[0].act)}",
             listed(systems[c] for c in dict.fromkeys(d.jurisdiction for d in a.duties)),
             book.say(f"tier.{a.tier}"),
             a.priority.score,

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from compliance.case.case import Case, InPlace, read_case
+from compliance.case.case import Case, InPlace, case_from_data, read_case
 from compliance.checklist import priority
-from compliance.checklist.actions import STANDINGS, actions, main_actions, main_topics, standing
+from compliance.checklist.actions import STANDINGS, actions, home, main_actions, standing
 from compliance.checklist.checklist import Checklist, build
-from compliance.checklist.contents import capacities_of, content_of
+from compliance.checklist.contents import addition, capacities_of, content_of
 from compliance.crossborder.new_market import entered
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
@@ -21,6 +21,7 @@ from compliance.results.checklist_document import document, to_json
 from compliance.results.parts import given
 from compliance.results.shapes import PriorityDoc
 from tests.conftest import DAY, ROOT
+from tests.support import random_law
 
 G7 = ("CA-QC", "CA", "FR", "GB", "JP", "US", "US-CA")
 
@@ -48,16 +49,77 @@ def test_every_duty_stands_under_an_action_of_each_of_its_topics_and_never_outsi
     assert len({a.id for a in listed}) == len(listed)
 
 
-def test_every_duty_stands_on_the_list_under_what_it_is_mainly_about(assessor: Assessor, example: Path) -> None:
+def test_every_duty_is_at_home_in_one_topic_and_says_there_what_to_do(assessor: Assessor, example: Path) -> None:
     checklist = _checklist(assessor, example)
     listed = main_actions(checklist)
     assert [a.rank for a in listed] == list(range(1, len(listed) + 1))
     for item in checklist.ranked:
-        under = {a.topic.id if a.topic else "" for a in listed if item.key in {i.key for i in a.items}}
-        assert (main_topics(assessor.rulebook, item) or {""}) <= under
+        under = [a for a in listed if item.key in {i.key for i in a.at_home}]
+        assert {a.topic.id if a.topic else None for a in under} == {home(assessor.rulebook, item)}
+        for action in under:
+            assert any(d.act == item.duty.told and item in d.items for d in action.deeds)
     for action in actions(checklist)[len(listed) :]:
         assert action.topic is not None
-        assert not any(action.topic.id in main_topics(assessor.rulebook, i) for i in action.items)
+        assert not any(action.topic.id == home(assessor.rulebook, i) for i in action.items)
+
+
+def _nothing_is_lost(checklist: Checklist) -> None:
+    """Whatever a duty holds, on whichever topic, stands in an action of the list that names the duty as asking for it."""
+    said: dict[tuple[str, str | None], set[tuple[str, str]]] = {}
+    for action in main_actions(checklist):
+        for need in action.needs:
+            for item in need.asked_by:
+                said.setdefault(item.key, set()).add((need.topic, need.element or addition(need.text)))
+    for item in checklist.ranked:
+        if item.status != "waived":
+            held = {(p.topic, c) for p in item.duty.topics for c in content_of([p])}
+            assert held <= said.get(item.key, set()), item.id
+
+
+def test_nothing_that_a_duty_asks_is_lost_on_the_list(assessor: Assessor, example: Path) -> None:
+    _nothing_is_lost(_checklist(assessor, example))
+
+
+@pytest.mark.long
+def test_nothing_that_a_duty_asks_is_lost_on_the_list_of_any_case(assessor: Assessor) -> None:
+    random_ = random.Random(17)
+    for _ in range(400):
+        _nothing_is_lost(
+            build(
+                assessor.assess(random_law.case(random_, assessor.rulebook, share=random_.choice([0.3, 0.6, 0.9])), DAY)
+            )
+        )
+
+
+def test_a_face_entry_in_illinois_is_told_of_the_written_release(assessor: Assessor) -> None:
+    case = case_from_data(
+        {
+            "schema": "case/1",
+            "organisation": {
+                "name": "Gym",
+                "answers": {
+                    "org.kind": "for-profit", "org.established_in": ["US-IL"], "market.places": ["US-IL"],                 },
+            },
+            "use_cases": [
+                {
+                    "id": "door",
+                    "name": "Door",
+                    "answers": {
+                        "role.deeds": ["uses-it"], "use.purposes": ["identity-check"], "people.locations": ["US-IL"],
+                        "people.groups": ["customers"], "bio.uses": ["verify-one", "keeps-templates"], "data.about_people": "yes",
+                        "data.kinds": ["biometric"], "data.form": "identifiable",
+                    },
+                }
+            ],
+        },
+        assessor.rulebook,
+    )  # fmt: skip
+    listed = main_actions(build(assessor.assess(case, DAY)))
+    told = [a for a in listed if any(i.id == "us-il-bipa.policy-consent" for i in a.at_home)]
+    assert [d.act.in_("en") for a in told for d in a.deeds if d.items[0].id == "us-il-bipa.policy-consent"] == [
+        "Get a written release before scanning a body"
+    ]
+    _nothing_is_lost(build(assessor.assess(case, DAY)))
 
 
 def test_a_notice_that_also_covers_cameras_makes_no_line_on_biometrics(assessor: Assessor) -> None:
@@ -85,9 +147,9 @@ def test_an_action_holds_what_its_present_duties_ask_and_says_apart_what_others_
             else:
                 assert still[item.key].elements or still[item.key].adds
                 assert STANDINGS.index(standing(item)) > STANDINGS.index(action.core_standing)
-        assert {n.element for n in action.needs if n.standing == action.core_standing} - {None} == {
-            e for e in action.topic.elements if e in action.core
-        }
+        assert {
+            n.element for n in action.needs if n.topic == action.topic.id and n.standing == action.core_standing
+        } - {None} == {e for e in action.topic.elements if e in action.core}
 
 
 def test_one_notice_serves_four_laws_and_says_whose_addition_is_whose(assessor: Assessor) -> None:

@@ -278,9 +278,7 @@ def test_once_all_is_answered_the_form_lists_actions_in_their_own_order(rulebook
     actions = main_actions(checklist)
     do_now, *_ = shorts(checklist, actions, outlooks(checklist), "en")
     grave = [a for a in actions if a.priority.tier in ("stop", "do-now") and a.status not in FINISHED]
-    assert [line.title for line in do_now.lines] == [
-        (a.topic.title if a.topic else a.items[0].duty.title).in_("en") for a in grave[: len(do_now.lines)]
-    ]
+    assert [line.title for line in do_now.lines] == [a.act.in_("en") for a in grave[: len(do_now.lines)]]
 
 
 def test_after_the_first_pass_every_owner_has_a_full_first_list(one: Played) -> None:

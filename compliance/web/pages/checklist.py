@@ -23,7 +23,7 @@ from compliance.explaining.near_miss import NearMiss, NearMisses
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, listed, series
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook
 from compliance.results.words import cap_words, item_days_words, review_words
 from compliance.review.words import FINISHED
@@ -271,19 +271,26 @@ class Card:
     @property
     def title(self) -> str:
         """What to do."""
-        topic, first = self.action.topic, self.action.items[0]
-        if topic is None:
-            return first.duty.title.in_(self.book.lang_of(first.id, self.lang))
-        title = topic.title.in_(self.lang)
+        title = self._said(self.action.act)
         if self.action.capacity == "own-use":
             return title
         return f"{title} ({self.book.capacities[self.action.capacity].name.in_(self.lang)})"
 
     @property
     def what(self) -> str:
-        """What that means."""
-        topic, first = self.action.topic, self.action.items[0]
-        return (first.duty.duty if topic is None else topic.anchor).in_(self.lang)
+        """What that means, in the sentence of the duty that leads."""
+        return self._said(self.action.says)
+
+    @property
+    def also(self) -> list[tuple[str, str]]:
+        """What else is done here, and for which legal systems."""
+        return [
+            (self._said(d.act), self._systems(dict.fromkeys(i.assessed.rule.jurisdiction for i in d.items)))
+            for d in self.action.deeds[1:]
+        ]
+
+    def _said(self, text: Text) -> str:
+        return text.in_(self.book.lang_of(self.action.at_home[0].id, self.lang))
 
     @property
     def anchor(self) -> str:
@@ -324,10 +331,6 @@ class Card:
         out = []
         if len(uses) > 1 and self.action.uses:
             out.append((say("column.use", self.lang), listed(uses[u] for u in self.action.uses)))
-        if self.action.served_in_full:
-            out.append((say("matrix.full", self.lang), self._systems(self.action.served_in_full)))
-        if self.action.served_in_part:
-            out.append((say("matrix.part", self.lang), self._systems(self.action.served_in_part)))
         for number in self.action.numbers:
             driven = self._systems(dict.fromkeys(i.assessed.rule.jurisdiction for i in number.drivers))
             assert self.action.topic is not None

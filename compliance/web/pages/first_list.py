@@ -13,7 +13,7 @@ from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.checklist.actions import Action, main_actions, main_topics, standing
+from compliance.checklist.actions import Action, main_actions, standing
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import TIERS, Tier
 from compliance.explaining.derivation import Step
@@ -85,7 +85,7 @@ def shorts(
     checklist: Checklist, listed: Sequence[Action], found: Mapping[ItemKey, Outlook], lang: Lang
 ) -> tuple[Short, ...]:
     """Return the three lists of a checklist, from its actions in order and how its duties will probably turn out."""
-    open_ones = [_headed(a, found, checklist) for a in listed if a.status not in FINISHED]
+    open_ones = [_headed(a, found) for a in listed if a.status not in FINISHED]
     open_ones.sort(key=lambda h: (h.outlook, TIERS.index(h.tier)))
     groups = [[h for h in open_ones if h.tier in tiers] for _, tiers in LISTS]
     first = shares([len(g) for g in groups])
@@ -109,9 +109,8 @@ class Headed:
     tier: Tier
 
 
-def _headed(action: Action, found: Mapping[ItemKey, Outlook], checklist: Checklist) -> Headed:
-    book, topic = checklist.assessment.rulebook, action.topic
-    about = [i for i in action.items if topic is None or topic.id in main_topics(book, i)] or list(action.items)
+def _headed(action: Action, found: Mapping[ItemKey, Outlook]) -> Headed:
+    about = list(action.at_home)
     todo = [i for i in about if i.status not in FINISHED] or about
     best = min(found[i.key] for i in todo)
     beside = [i for i in todo if found[i.key] == best]
@@ -137,8 +136,8 @@ def line(headed: Headed, checklist: Checklist, lang: Lang) -> Line:
     uses = ", ".join(names.get(u, u) for u in action.uses) if len(names) > 1 else ""
     duty = head.duty
     return Line(
-        title=(action.topic.title if action.topic else duty.title).in_(lang),
-        what=(action.topic.anchor if action.topic else duty.duty).in_(lang),
+        title=duty.told.in_(lang),
+        what=duty.duty.in_(lang),
         tier=headed.tier,
         when=_when(head, lang),
         open=head.assessed.verdict == "may-apply",
