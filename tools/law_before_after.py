@@ -6,6 +6,12 @@
 Each checkout judges by its own code, in a process of its own. Half of the cases are random, half are cases of features/cases with answers
 changed; numbers and days lie at the thresholds of the law, those that are over included. Only questions and options that both rulebooks
 have are answered. Listed are the duties that differ, how often and how, with one case for each to look at.
+
+    .venv/bin/python -m tools.law_before_after ../before --cases 1000 --seed 7 --reasons docs/differences.csv
+
+holds what differs against a file that gives each kind of difference its reason (tools/law_differences.py): one without a reason is an error.
+With `--write` the file is written with what was counted, with `--add` the counts are added to those in it: the reasons that stand in it
+stay, and what is new waits for one.
 """
 
 from __future__ import annotations
@@ -31,6 +37,7 @@ from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.reading import strict_yaml
 from compliance.resources import data_root
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
+from tools import law_differences
 
 PLACES = (
     "FR", "DE", "IT", "ES", "EU", "GB", "JP", "US-CA", "US-NY", "US-CT", "US-CO", "US-IL", "US-TX", "US-MT", "US-VA", "US-WA", "US-NJ",
@@ -226,6 +233,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--as-of", default="2026-11-24")
     parser.add_argument("--examples", type=Path, help="where to write one case for each difference (JSON)")
+    parser.add_argument("--reasons", type=Path, help=f"the file with the reasons ({law_differences.FILE})")
+    parser.add_argument("--write", action="store_true", help="write what was counted into the file with the reasons")
+    parser.add_argument("--add", action="store_true", help="add what was counted to it")
     given = parser.parse_args(arguments)
     rulebook = load()
     before, now = options_of(given.before), options_of(given.now)
@@ -245,7 +255,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.examples is not None:
         listed = [{"of": key, "case": raw} for key, raw in sorted(found.examples.items())]
         given.examples.write_text(json.dumps(listed, indent=1, ensure_ascii=False, default=str), encoding="utf-8")
-    return 0
+    return 0 if given.reasons is None else reasoned(found, given)
+
+
+def reasoned(found: Found, given: argparse.Namespace) -> int:
+    """Hold what differs against the file with the reasons, and bring it up to date if that is asked."""
+    counted = law_differences.counted(found.differences, found.only)
+    here = law_differences.compared(given.cases, found.compared, counted)
+    if given.reasons.exists():
+        kept = law_differences.read(given.reasons)
+        here = here.joined(kept) if given.add else here.reasoned(kept)
+    if given.write or given.add:
+        law_differences.write(here, given.reasons)
+    for one in here.without_reason:
+        print(f"{given.reasons}: no reason for {one.duty}: {one.before} -> {one.now}", file=sys.stderr)
+    return 1 if here.without_reason else 0
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ class, said (what the rule said), text (what the text says, with pinpoint), sett
 
 docs/sample.csv is what a blind reading of a random sample found. Its columns: rule, basis (at that time), judgement (right, thin, wrong or
 not-verifiable), class, said, text, settled.
+
+docs/differences.csv is what came of judging many cases by the law before and after (tools/law_differences.py).
 """
 
 from __future__ import annotations
@@ -20,9 +22,11 @@ from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
 from compliance.law.citations import BASES
 from compliance.resources import data_root
+from tools import law_differences
 from tools.page_words import words
 
 LOG = "docs/readings.csv"
+AS_OF = "2026-11-24"  # of the comparison
 SAMPLE, SEED, DRAWN_ON = "docs/sample.csv", 20261128, "2026-11-28"
 JUDGEMENTS = ("right", "thin", "wrong", "not-verifiable")
 CLASSES = (
@@ -126,6 +130,7 @@ def _page(lang: Lang) -> Iterator[str]:
     yield from _table([say["reading-class"], *(say[f"reading-{how}"] for how in SETTLED)], rows)
     yield ""
     yield from _sampled(say)
+    yield from _compared(say)
     yield f"## {say['readings-list']}"
     yield ""
     head = [say[f"reading-{name}"] for name in ("rule", "statement", "class", "said", "text", "settled")]
@@ -172,6 +177,29 @@ def _sampled(say: Mapping[str, str]) -> Iterator[str]:
             for o in told
         ],
     )
+    yield ""
+
+
+def _compared(say: Mapping[str, str]) -> Iterator[str]:
+    """What the verdicts on many cases came to, by reason."""
+    found = law_differences.read()
+    both = [one for one in found.differences if not one.of_one]
+    yield f"## {say['differences']}"
+    yield ""
+    yield say["differences-lead"].format(
+        cases=found.cases, verdicts=found.verdicts, differing=found.differing, day=AS_OF,
+        duties=len({one.kind.duty for one in both}), share=f"{100 * found.differing / found.verdicts:.2f}",
+    )  # fmt: skip
+    yield ""
+    rows = [
+        [
+            reason,
+            "-" if all(one.of_one for one in lines) else str(sum(one.count for one in lines)),
+            ", ".join(f"`{duty}`" for duty in sorted({one.kind.duty for one in lines})),
+        ]
+        for reason, lines in law_differences.by_reason(found.differences)
+    ]
+    yield from _table([say[f"differences-{name}"] for name in ("reason", "count", "duties")], rows)
     yield ""
 
 
