@@ -3,13 +3,26 @@ Feature: Directive on Automated Decision-Making
 
   Rule: What a supplier hands over
 
+    Scenario: As long as it is not known what the contract says, it stays open
+      Given the case "ca2-ottawa-permits"
+      When it is assessed as of 2026-11-28
+      Then "ca-dadm.supplier" may apply
+
+    Scenario: A contract that does not pass the Directive on leaves the supplier free
+      Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as no
+      When it is assessed as of 2026-11-28
+      Then "ca-dadm.supplier" does not apply because its conditions are not met
+
     Scenario: A firm that sells a tool for sorting permit applications to a federal department
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       When it is assessed as of 2026-11-24
       Then "ca-dadm.supplier" applies and is in force from 2026-06-24
 
     Scenario: A private firm that decides on credit, without a federal client, needs no algorithmic impact assessment
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       And the answer to "org.public_work" is "none"
       And the answer to "decision.domains" is "credit"
       When it is assessed as of 2026-11-24
@@ -17,6 +30,7 @@ Feature: Directive on Automated Decision-Making
 
     Scenario Outline: Another public client is not a federal department: <work>
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       And the answer to "org.public_work" is "<work>"
       When it is assessed as of 2026-11-24
       Then "ca-dadm.supplier" does not apply because its conditions are not met
@@ -29,6 +43,7 @@ Feature: Directive on Automated Decision-Making
 
     Scenario Outline: The tool must be the one supplied: <deeds>, <work>
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       And the answer to "role.deeds" is "<deeds>"
       And the answer to "org.public_work" is "<work>"
       When it is assessed as of 2026-11-24
@@ -44,6 +59,7 @@ Feature: Directive on Automated Decision-Making
 
     Scenario Outline: It must count in a decision on a person, small ones included: <domain>
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       And the answer to "decision.domains" is "<domain>"
       When it is assessed as of 2026-11-24
       Then "ca-dadm.supplier" <verdict>
@@ -71,6 +87,7 @@ Feature: Directive on Automated Decision-Making
 
     Scenario Outline: Production, trials on real clients and what is planned count, a laboratory does not: <stage>
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       And the answer to "use.stage" is "<stage>"
       When it is assessed as of 2026-11-24
       Then "ca-dadm.supplier" <verdict>
@@ -87,12 +104,14 @@ Feature: Directive on Automated Decision-Making
 
     Scenario: A tool that only applies rules is caught as well
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       And the answer to "use.technology" is "fixed-rules"
       When it is assessed as of 2026-11-24
       Then "ca-dadm.supplier" applies
 
     Scenario Outline: What is not known leaves it open: <fact>
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       And the answer to "<fact>" is not known
       When it is assessed as of 2026-11-24
       Then "ca-dadm.supplier" may apply, and "<fact>" would settle it
@@ -106,6 +125,7 @@ Feature: Directive on Automated Decision-Making
 
     Scenario Outline: The first text and the present one (<day>)
       Given the case "ca2-ottawa-permits"
+      And the open question of law "ca-dadm.contract-asks" is settled as yes
       When it is assessed as of <day>
       Then "ca-dadm.supplier" <verdict>
 

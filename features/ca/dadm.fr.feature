@@ -6,6 +6,7 @@ Fonctionnalité: Directive sur la prise de décisions automatisées
 
     Scénario: Le fournisseur d'un ministère fédéral remet ce que la directive exige
       Étant donné le dossier « ca2-ottawa-permits »
+      Et que la question de droit « ca-dadm.contract-asks » est tranchée par oui
       Quand on l'évalue au 2026-11-24
       Alors « ca-dadm.supplier » s'applique et est en vigueur depuis le 2026-06-24
 
