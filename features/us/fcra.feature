@@ -306,3 +306,62 @@ Feature: FCRA, reports and scores on people
       Given the case "us-fed-lender"
       When it is assessed as of 2026-11-28
       Then the highest fine for "us-fcra.1681m.adverse-action" is "4983 USD"
+
+  Rule: 15 U.S.C. 1681m(e) - red flags of stolen identities
+
+    Scenario Outline: Since the act says who is a creditor: <day>
+      Given the case "us-fed-lender"
+      When it is assessed as of <day>
+      Then "us-fcra.1681m-e.red-flags" applies and is <state> from 2010-12-18
+
+      Examples:
+        | day        | state    |
+        | 2010-12-17 | upcoming |
+        | 2010-12-18 | in force |
+
+    Scenario Outline: Who advances money or uses reports for credit is a creditor (<sector>, <credit>)
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "credit.activity" is "<credit>"
+      When it is assessed as of 2026-11-28
+      Then "us-fcra.1681m-e.red-flags" <verdict>
+
+      Examples:
+        | sector             | credit                               | verdict                                           |
+        | lender             | consumer-credit                      | applies                                           |
+        | bank               | pay-later                            | applies                                           |
+        | lender             | special-programme                    | applies                                           |
+        | retail-hospitality | consumer-credit, uses-agency-reports | applies                                           |
+        | retail-hospitality | mortgage                             | applies                                           |
+        | retail-hospitality | consumer-credit                      | may apply                                         |
+        | retail-hospitality | business-credit                      | may apply                                         |
+        | lender             | refers-applicants                    | does not apply because its conditions are not met |
+        | lender             | uses-agency-reports                  | does not apply because its conditions are not met |
+
+    Scenario: A shop that only waits for its own price is no creditor here
+      Given the case "us-fed-lender"
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "credit.activity" is "pay-later"
+      And the open question of law "us-fcra.advances-money" is settled as no
+      When it is assessed as of 2026-11-28
+      Then "us-fcra.1681m-e.red-flags" does not apply because its conditions are not met
+
+    Scenario: Credit to firms counts where identities can foreseeably be stolen
+      Given the case "us-fed-lender"
+      And the answer to "credit.activity" is "business-credit"
+      And the open question of law "us-fcra.accounts-at-risk" is settled as yes
+      When it is assessed as of 2026-11-28
+      Then "us-fcra.1681m-e.red-flags" applies
+
+    Scenario: A lender without any tie to the United States is outside
+      Given the case "us-fed-lender"
+      And the answer to "org.established_in" is "CA-ON"
+      And the answer to "market.places" is "CA-ON"
+      And the answer to "people.locations" is "CA-ON"
+      When it is assessed as of 2026-11-28
+      Then "us-fcra.1681m-e.red-flags" does not apply because its conditions are not met
+
+    Scenario: Only the authorities enforce section 1681m
+      Given the case "us-fed-lender"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "us-fcra.1681m-e.red-flags" is "4983 USD"
