@@ -106,7 +106,7 @@ class Result:
             only: keep these verdicts ("applies", "may-apply", "does-not-apply"); empty for all.
             jurisdictions: keep the duties of these legal systems, such as "EU" or "CA-QC"; empty for all. Ranks stay those of the whole.
             parts: "items", "reasons", "derivations", "ruled-out", "near-misses", "background", "reuse", "weightings",
-                "item-weightings", "actions", "questions", or "all"; empty for what a reader needs first: the duties that apply or may apply with their reasons, the others by reason.
+                "item-weightings", "actions", "questions", "outlook", or "all"; empty for what a reader needs first: the duties that apply or may apply with their reasons, the others by reason.
 
         Returns:
             The document.

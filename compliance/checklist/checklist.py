@@ -122,11 +122,25 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
     """Return the checklist of an assessment, with the weights of the rulebook or others (then it says so)."""
     live = [a for a in assessment.assessed if a.verdict != "does-not-apply"]
     dead = [a for a in assessment.assessed if a.verdict == "does-not-apply"]
+    weights = weights or priority.weights_of(assessment.rulebook.priority)
+    fines = _Fines(assessment)
+    ordered = _listed(assessment, live, weights, fines)
+    closed = [
+        Item(assessment, a, None, fines, "open", ())
+        for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
+    ]
+    return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
+
+
+def listed(assessment: Assessment, live: Sequence[Assessed], weights: Mapping[str, int]) -> tuple[Item, ...]:
+    """Return some duties of a case that apply or may apply as a list of their own, rated and in order."""
+    return tuple(_listed(assessment, live, weights, _Fines(assessment)))
+
+
+def _listed(assessment: Assessment, live: Sequence[Assessed], weights: Mapping[str, int], fines: _Fines) -> list[Item]:
     statuses = {id(a): _status(assessment, a) for a in live}
     open_items = [a for a in live if statuses[id(a)][0] not in FINISHED]
-    weights = weights or priority.weights_of(assessment.rulebook.priority)
     peers = _Peers(assessment, live, open_items)
-    fines = _Fines(assessment)
     rating = _Rating(assessment, peers, fines, weights)
     ranked = []
     for assessed in live:
@@ -142,12 +156,7 @@ def build(assessment: Assessment, weights: Mapping[str, int] | None = None) -> C
                 peers=peers,
             )
         )
-    ordered = [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
-    closed = [
-        Item(assessment, a, None, fines, "open", ())
-        for a in sorted(dead, key=lambda a: (a.rule.jurisdiction, a.rule.id, a.use_case or ""))
-    ]
-    return Checklist(assessment, (*ordered, *closed), weights, custom_weights=weights != dict(priority.DEFAULT_WEIGHTS))
+    return [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
 
 
 def happened(assessment: Assessment) -> frozenset[str]:
@@ -344,7 +353,7 @@ def _restored(ids: Sequence[str], raw: bytes) -> Mapping[str, Served]:
 class _Peers:
     """The live items of a case, found by the topics they share and by what they need done first."""
 
-    def __init__(self, assessment: Assessment, live: list[Assessed], open_items: list[Assessed]) -> None:
+    def __init__(self, assessment: Assessment, live: Sequence[Assessed], open_items: Sequence[Assessed]) -> None:
         self._services = assessment.assessor.prepared.kept(_Services)
         systems = {a.rule.jurisdiction for a in live}
         self._playing = frozenset(c for c in systems if assessment.in_play(c) is YES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -16,9 +16,9 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.reasoning.words import VERDICTS
 from compliance.rendering.wrapping import broken
-from compliance.reporting.actions_page import stability, standing_words
+from compliance.reporting.actions_page import standing_words
 from compliance.results.parts import Part
-from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
+from compliance.results.shapes import ActionDoc, CardDoc, ItemDoc, ResultDoc
 from compliance.results.words import HASH_SHOWN, when_words
 from compliance.review.words import FINISHED
 
@@ -33,12 +33,20 @@ STYLE = {
     "plan": "bold blue",
     "good-practice": "bold green",
 }
+_PARTS = {
+    "now": STYLE["do-now"],
+    "when": STYLE["get-ready"],
+    "depends": STYLE["get-ready"],
+    "ahead": STYLE["plan"],
+    "practice": STYLE["good-practice"],
+    "done": "bold",
+}
 QUESTIONS_SHOWN = 5
 
 
 def parts_shown(by_duty: bool) -> frozenset[Part]:
     """Return what of a document the table shows. What does not apply it reads from the checklist, whose duties need no reasons for that."""
-    return frozenset({"actions", "weightings", "items"} if by_duty else {"actions", "weightings"})
+    return frozenset({"items"} if by_duty else {"outlook"})
 
 
 _GAPS = 12  # what a table of four or five columns spends between them
@@ -47,16 +55,17 @@ _GAPS = 12  # what a table of four or five columns spends between them
 def show(
     result: Result, doc: ResultDoc, told: Sequence[Item], lang: Lang, everything: bool, by_duty: bool = False
 ) -> None:
-    """Print the checklist, tier by tier: its actions, or each duty by itself. `told` are the duties that the document is about."""
+    """Print the checklist: what to do in four parts, or tier by tier each duty by itself. `told` are the duties that the document is about."""
     console = Console(highlight=False, soft_wrap=False)
     names = {u.id: u.name for u in result.case.use_cases}
     _print_head(console, result, doc, told, lang)
     if by_duty:
         _print_duties(console, doc, lang, names)
     else:
-        _print_actions(console, doc, lang, everything)
+        _print_four(console, doc, told, lang, everything)
     _print_closed(console, told, lang, everything, names)
-    _print_questions(console, result, lang)
+    if by_duty:
+        _print_questions(console, result, lang)
     _print_not_covered(console, doc, lang, everything)
     if doc.warnings:
         _print_heading(console, say("list.warnings", lang))
@@ -167,29 +176,58 @@ def _print_duties(console: Console, doc: ResultDoc, lang: Lang, names: dict[str,
         console.print(_table(finished, lang, names, console.width))
 
 
-def _print_actions(console: Console, doc: ResultDoc, lang: Lang, everything: bool) -> None:
-    """Print the actions tier by tier, what is voluntary as a count, the quick wins, and how firm the order is."""
-    finished = [a for a in doc.actions if a.status in FINISHED]
-    for tier in TIERS:
-        rows = [a for a in doc.actions if a.tier == tier and a not in finished]
-        if rows:
-            console.print(f"\n[{STYLE[tier]}]{escape(say(f'tier.{tier}', lang))}[/]")
-            if tier == "good-practice" and not everything:
-                console.print(escape(say("action.voluntary-count", lang, count=len(rows))))
-            else:
-                console.print(_actions_table(rows, doc, lang, console.width))
-    if finished:
-        console.print(f"\n[bold]{escape(say('list.done', lang))}[/bold]")
-        console.print(_actions_table(finished, doc, lang, console.width))
-    if doc.quick_wins:
-        console.print(f"\n[bold]{escape(say('action.quick', lang))}[/bold]")
-        titles = {a.id: f"{a.rank}. {picked(a.deeds[0].act, lang)}" for a in doc.actions}
-        for quick in doc.quick_wins:
-            if quick in titles:
-                console.print(escape(f"  {titles[quick]}"))
-    if doc.actions:
+def _print_four(console: Console, doc: ResultDoc, told: Sequence[Item], lang: Lang, everything: bool) -> None:
+    """Print the list in its four parts, then what is voluntary as a count, what is done, and what is unlikely as a count."""
+    duties = {(i.id, i.assessed.use_case): i for i in told if i.rank is not None}
+    todo = doc.to_do
+    parts: tuple[tuple[str, list[ActionDoc]], ...] = (("now", todo.now), ("when", todo.when))
+    for part, rows in parts:
+        _print_part(console, part, rows, doc, lang)
+    _print_cards(console, todo.depends, duties if everything else {}, lang)
+    _print_part(console, "ahead", todo.ahead, doc, lang)
+    if todo.practice and everything:
+        _print_part(console, "practice", todo.practice, doc, lang)
+    elif todo.practice:
+        console.print(f"\n[{_PARTS['practice']}]{escape(say('four.practice', lang))}[/]")
+        console.print(escape(say("action.voluntary-count", lang, count=len(todo.practice))))
+    _print_part(console, "done", todo.done, doc, lang)
+    if todo.unlikely or todo.does_not_apply:
         console.print()
-        console.print(escape(stability(doc, lang)), style="dim")
+    if todo.unlikely:
+        console.print(escape(say("four.unlikely", lang, count=todo.unlikely)), style="dim")
+        if everything:
+            lists = (todo.now, todo.when, todo.ahead, todo.practice, todo.done)
+            placed = {(d.obligation, d.use_case) for rows in lists for a in rows for d in a.duties}
+            placed |= {(d.obligation, d.use_case) for card in todo.depends for d in card.items}
+            _print_titles(console, [i for key, i in duties.items() if key not in placed], lang)
+    if todo.does_not_apply:
+        console.print(escape(say("four.not-yours", lang, count=todo.does_not_apply)), style="dim")
+
+
+def _print_part(console: Console, part: str, rows: list[ActionDoc], doc: ResultDoc, lang: Lang) -> None:
+    if rows or part == "now":
+        console.print(f"\n[{_PARTS[part]}]{escape(say(f'four.{part}', lang))}[/]")
+        console.print(_actions_table(rows, doc, lang, console.width) if rows else escape(say("four.nothing", lang)))
+
+
+def _print_titles(console: Console, items: Sequence[Item], lang: Lang) -> None:
+    for item in items:
+        console.print(escape(f"    - {item.duty.title.in_(lang)}  [{item.id}]"))
+
+
+def _print_cards(
+    console: Console, cards: Sequence[CardDoc], duties: Mapping[tuple[str, str | None], Item], lang: Lang
+) -> None:
+    """Print the questions on which duties depend, with those duties that are given; those on law of places that nobody named stand apart, last."""
+    for foreign, key in ((False, "four.depends"), (True, "four.foreign")):
+        found = [c for c in cards if c.foreign == foreign]
+        if found:
+            console.print(f"\n[{_PARTS['depends']}]{escape(say(key, lang))}[/]")
+        for card in found:
+            line = say("four.depends-line", lang, question=picked(card.ask, lang), count=len(card.items))
+            console.print(escape(f"  {line}"))
+            hanging = [(d.obligation, d.use_case) for d in card.items]
+            _print_titles(console, [duties[key] for key in hanging if key in duties], lang)
 
 
 def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang, width: int) -> Table:
@@ -212,6 +250,8 @@ def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang, width: int
         law = []
         for duty in action.duties:
             notes = [] if duty.standing == "now" else [standing_words(duty, lang)]
+            if duty.outlook == "expected":
+                notes.append(say("four.expected", lang))
             if duty.basis == "recall":
                 notes.append(say("basis.recall", lang))
             if duty.status != "open":

@@ -188,6 +188,7 @@ class Parts:
             perimeter={e.id: e for e in single["rulesets/perimeter.yaml"].laws()},
             decisions={d.id: d for d in single["rulesets/decisions.yaml"].decided()},
             invoked={i.id: i for i in single["rulesets/presumptions.yaml"].invoked},
+            routine=single["rulesets/presumptions.yaml"].routine,
             directives={
                 law.instrument.id: law.directive for law in self.laws.values() if law.instrument and law.directive
             },

@@ -116,6 +116,14 @@ def _invoked(book: Rulebook) -> Iterator[Finding]:
             if test not in book.tests:
                 hint = nearest(test, book.tests)
                 yield Finding(file, (*where, "tests", k), Message("rules.presumed-test", test=test, hint=hint))
+    events = book.facts[book.event_fact].option_ids if book.event_fact in book.facts else ()
+    for n, routine in enumerate(book.routine):
+        where = ("routine", n)
+        yield from _condition(book, routine.when, file, (*where, "when"))
+        if routine.event not in events:
+            hint = nearest(routine.event, events)
+            message = Message("rules.unknown-event", event=routine.event, fact=book.event_fact, hint=hint)
+            yield Finding(file, (*where, "event"), message)
 
 
 def _exception_paths(listed: Iterable[Exemption], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

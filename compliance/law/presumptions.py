@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
@@ -63,14 +63,22 @@ class Invoked(Frozen):
         return any(fnmatchcase(path, pattern) for pattern in self.exceptions)
 
 
+class Routine(Frozen):
+    """An event that is to be expected every week where a condition holds: what waits for it has to be ready now."""
+
+    event: Words
+    when: Condition
+
+
 class PresumptionsFile(Frozen):
-    """`rulesets/presumptions.yaml`: what a firm would have to invoke; what is presumed of an answer stands with its question."""
+    """`rulesets/presumptions.yaml`: what a firm would have to invoke, and events that are routine; what is presumed of an answer stands with its question."""
 
     presumptions: Literal[1]
-    invoked: tuple[Invoked, ...] = Field(default=())
+    invoked: tuple[Invoked, ...] = ()
+    routine: tuple[Routine, ...] = ()
 
 
 Invocations = Mapping[str, Invoked]
 
 
-__all__ = ["Invocations", "Invoked", "Presumed", "PresumptionsFile"]
+__all__ = ["Invocations", "Invoked", "Presumed", "PresumptionsFile", "Routine"]

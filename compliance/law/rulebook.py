@@ -18,7 +18,7 @@ from compliance.law.legal_systems import EntryFacts, Jurisdiction, PlacesOffered
 from compliance.law.method import PriorityMethod, Rates
 from compliance.law.named import Act, NamedAmount, NamedDay, month_end
 from compliance.law.perimeter import Perimeter
-from compliance.law.presumptions import Invocations
+from compliance.law.presumptions import Invocations, Routine
 from compliance.law.provisions import (
     Instrument,
     LawState,
@@ -224,6 +224,7 @@ class Rulebook:
     perimeter: Perimeter
     decisions: Decisions
     invoked: Invocations
+    routine: tuple[Routine, ...]
     directives: Mapping[str, Directive]
     grave_answers: tuple[str, ...]
     topics: Mapping[str, Topic]

@@ -6,7 +6,7 @@ out by the reference semantics, only for duties that are open, and only when som
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -14,22 +14,25 @@ from typing import Literal
 from compliance.case.case import Case
 from compliance.case.knowledge import ContextView, Knowledge
 from compliance.language.text import Text
-from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.reasoning.assessment import Assessed, Assessment
 from compliance.reasoning.engines import Outcome
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.program import Atom, Head, Program, Reference
-from compliance.reasoning.verdicts import Judgement, judge
+from compliance.reasoning.verdicts import Judgement
+from compliance.recent import Recent
 from compliance.semantics.answers import Answer
-from compliance.semantics.conditions import Leaf, TestRef, evaluate, walk
+from compliance.semantics.conditions import Leaf, evaluate
 from compliance.semantics.truth import UNKNOWN, YES, Truth, some
 
 Value = Literal["certain", "expected", "depends", "unlikely"]
 VALUES: tuple[Value, ...] = ("certain", "expected", "depends", "unlikely")
+TRIED = (
+    128  # evaluations with some of the presumptions that are kept while names are looked for: most duties share them
+)
 Key = tuple[str, str | None]  # a duty and a use; None for the organisation
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Presumption:
     """One thing taken as so in one case: the answer to a question, of a use or of the organisation, or what a firm would have to invoke (`heads`).
 
@@ -142,11 +145,12 @@ def answering(case: Case, taken: Iterable[Presumption]) -> Case:
 
 
 class Presumptions:
-    """What is presumed in one case, and what comes of it. Made once for an assessment: `assessment.kept(Presumptions)`."""
+    """What is presumed in one case, and what comes of it. It holds the assessment, so the assessment must not keep it: rings are freed late."""
 
     def __init__(self, assessment: Assessment) -> None:
         self._strict = assessment
         self._book = assessment.rulebook
+        self._tried: Recent[tuple[Presumption, ...], Presuming] = Recent(TRIED)
 
     @cached_property
     def taken(self) -> tuple[Presumption, ...]:
@@ -229,26 +233,29 @@ class Presumptions:
         if found is None or found.value not in ("expected", "unlikely"):
             return ()
         rule_id, use = key
-        wanted = found.judgement.verdict
-        near = self._strict.assessor.prepared.kept(_Reads).of(rule_id)
-        kept = [p for p in self.taken if (p.id in near if p.of_a_question else bool(p.heads & near))]
-        if self._verdict(kept, rule_id, use) != wanted:  # what displaces it, or a part of its law elsewhere, reads more
-            kept = list(self.taken)
-        for one in list(kept):
-            rest = [p for p in kept if p is not one]
-            if self._verdict(rest, rule_id, use) == wanted:
-                kept = rest
-        return tuple(kept)
+        wanted, left = found.judgement.verdict, self.taken
+        kept: tuple[Presumption, ...] = ()
+        while left:
+            droppable = self._droppable(kept, left, rule_id, use, wanted)
+            kept, left = (*kept, *left[droppable : droppable + 1]), left[droppable + 1 :]
+        return kept
 
-    def _verdict(self, taken: Sequence[Presumption], rule_id: str, use: str | None) -> str:
-        strict = self._strict
-        tried = Presuming(strict, taken)
-        assessor = strict.assessor
-        views = assessor.views_for(rule_id, use, list(tried.outcomes))
-        rule = tried.rulebook.rules[rule_id]
-        return judge(
-            assessor.prepared, rule, views, lambda seen, head: tried.outcomes[seen].values[head], strict.as_of
-        ).verdict
+    def _droppable(
+        self, kept: tuple[Presumption, ...], left: tuple[Presumption, ...], rule_id: str, use: str | None, wanted: str
+    ) -> int:
+        """Return how many of the first of some presumptions can be left out together: since fewer decide less, this is found by halving."""
+        low, high = 0, len(left)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._verdict((*kept, *left[middle:]), rule_id, use) == wanted:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    def _verdict(self, taken: tuple[Presumption, ...], rule_id: str, use: str | None) -> str:
+        tried = self._tried.get(taken, lambda: Presuming(self._strict, taken))
+        return next(one.verdict for one in tried.of(rule_id) if one.use_case == use)
 
 
 def _heads_of(prepared: Prepared) -> Mapping[str, frozenset[str]]:
@@ -267,54 +274,6 @@ def _path(head: str) -> str:
     return "/".join((head.rule, *head.path)) if isinstance(head, Head) else head
 
 
-class _Reads:
-    """What each duty reads: questions, those of their gates with them, and heads of its program."""
-
-    def __init__(self, prepared: Prepared) -> None:
-        self._book: Rulebook = prepared.rulebook
-        self._program = prepared.program
-        self._of: dict[str, frozenset[str]] = {}
-        self._by_rule: dict[str, list[str]] = {}
-        for head in prepared.program.heads:
-            if isinstance(head, Head):
-                self._by_rule.setdefault(head.rule, []).append(head)
-
-    def of(self, rule_id: str) -> frozenset[str]:
-        """Return all that one duty reads."""
-        found = self._of.get(rule_id)
-        if found is None:
-            facts = set(self._book.support(*conditions_of(self._book, rule_id)))
-            todo = list(facts)
-            while todo:
-                for more in self._book.support(self._book.facts[todo.pop()].ask_when) - facts:
-                    facts.add(more)
-                    todo.append(more)
-            found = self._of[rule_id] = frozenset(facts | self._heads(rule_id))
-        return found
-
-    def _heads(self, rule_id: str) -> set[str]:
-        todo: list[str] = []
-        for rule in (rule_id, *self._book.displaced_by.get(rule_id, ())):
-            todo += self._by_rule.get(rule, [])
-        found: set[str] = set(todo)
-        while todo:
-            for part in walk(self._program.heads[todo.pop()]):
-                if isinstance(part, TestRef) and part.id not in found and part.id in self._program.heads:
-                    found.add(part.id)
-                    todo.append(part.id)
-        return found
-
-
-def outlooks(assessment: Assessment) -> Mapping[Key, Outlook]:
-    """Return how each duty of a case that applies or may apply will probably turn out."""
-    return assessment.kept(Presumptions).outlooks
-
-
-def changeable(named: Collection[Presumption]) -> list[Presumption]:
-    """Return those of some presumptions that an answer of the owner can change."""
-    return [one for one in named if one.of_a_question]
-
-
 __all__ = [
     "VALUES",
     "Key",
@@ -324,6 +283,4 @@ __all__ = [
     "Presumptions",
     "Value",
     "answering",
-    "changeable",
-    "outlooks",
 ]

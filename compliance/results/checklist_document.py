@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.checklist.actions import Action, main_actions, ratings, standing
 from compliance.checklist.checklist import Checklist, Item, happened, standings
 from compliance.checklist.contents import content_of, degree
+from compliance.checklist.four_parts import Card, FourParts
 from compliance.checklist.priority import Money, Priority
 from compliance.checklist.sensitivity import Sensitivity, sensitivity
 from compliance.explaining.near_miss import NearMisses
@@ -29,18 +30,23 @@ from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
     AskedByDoc,
+    CardDoc,
     CaseDoc,
     CitationDoc,
     DeedDoc,
+    DependsOnDoc,
     EngineDoc,
     ItemDoc,
     JurisdictionDoc,
     LeftOutDoc,
     MethodDoc,
+    NamedDoc,
     NearMissDoc,
     NeedDoc,
     NumberDoc,
+    OutlookDoc,
     PeriodDoc,
+    PresumedDoc,
     PriorityDoc,
     QuestionDoc,
     ResultDoc,
@@ -49,6 +55,7 @@ from compliance.results.shapes import (
     SanctionDoc,
     SensitivityDoc,
     StillDoc,
+    ToDoDoc,
     TopicDoc,
     pinpoints,
 )
@@ -125,6 +132,14 @@ class _Filling:
         return {q.fact: n for n, q in reversed(list(enumerate(self._asked)))}
 
     @cached_property
+    def _four(self) -> FourParts:
+        return FourParts(self._checklist)
+
+    @cached_property
+    def _likely(self) -> Mapping[tuple[str, str], Item]:
+        return {i.key: i for i in self._four.likely}
+
+    @cached_property
     def _near(self) -> NearMisses:
         return NearMisses(self._assessment)
 
@@ -156,8 +171,50 @@ class _Filling:
             quick_wins_=[a.id for a in quick_wins(checklist, self._listed)] if "actions" in parts else None,
             **self._duties(told, only),
             questions_=self._questions() if "questions" in parts else None,
+            **(self._outlooks(told) if "outlook" in parts else {}),
             warnings=[w.pair() for w in warnings(checklist)],
             not_covered=not_covered(checklist),
+        )
+
+    def _outlooks(self, told: Sequence[Item]) -> dict[str, Any]:
+        """Return what is presumed, with the duties told that rest on it, and the list in four parts."""
+        asked = "items" in self._parts
+        resting: dict[tuple[str, str | None], list[AskedByDoc]] = {}
+        for item in told if asked else ():
+            if item.rank is not None:
+                for one in self._four.named(item):
+                    resting.setdefault((one.id, one.use_case), []).append(_asked_by(item))
+        kept = {i.key for i in told}
+        return {
+            "presumptions": [
+                PresumedDoc(
+                    id=p.id,
+                    fact=p.id if p.of_a_question else None,
+                    use_case=p.use_case,
+                    answer=answer_data(p.answer) if p.of_a_question else None,
+                    because=p.because.pair(),
+                    items=resting.get((p.id, p.use_case), []) if asked else None,
+                )
+                for p in self._four.presumptions.taken
+            ],
+            "to_do_": to_do_document(self._four, kept),
+        }
+
+    def _outlook(self, item: Item) -> OutlookDoc:
+        four, found = self._four, self._four.outlook(item)
+        likely = self._likely.get(item.key)
+        depends = found.value == "depends"
+        return OutlookDoc(
+            value=found.value,
+            presumed=[NamedDoc(id=p.id, use_case=p.use_case) for p in four.named(item)],
+            depends_on=[DependsOnDoc(fact=f, use_case=four.use_of(f, item)) for f in four.depends_on(item)]
+            if depends
+            else [],
+            law_open=self._reasons.law_open(item.assessed) if depends else [],
+            force=found.judgement.force,
+            start=found.judgement.start,
+            tier=None if likely is None or likely.priority is None else likely.priority.tier,
+            part=None if likely is None or likely.status in FINISHED else four.part_of(likely),
         )
 
     def _actions(self, kept: Collection[tuple[str, str]]) -> list[ActionDoc]:
@@ -241,6 +298,7 @@ class _Filling:
             else None,
             law_open=self._reasons.law_open(item.assessed),
             near_miss=self._near_misses(item),
+            outlook=self._outlook(item) if "outlook" in parts and item.rank is not None else None,
             citation=CitationDoc(
                 **pinpoints(duty.citation.pinpoint),
                 url=duty.citation.url,
@@ -418,8 +476,40 @@ def _asked_by(item: Item) -> AskedByDoc:
     return AskedByDoc(obligation=item.id, use_case=item.assessed.use_case, jurisdiction=item.assessed.rule.jurisdiction)
 
 
-def action_document(checklist: Checklist, action: Action, tried: Sensitivity | None) -> ActionDoc:
-    """Return an action as plain data; with the ranks that other weights would give it, where these were tried."""
+def to_do_document(four: FourParts, kept: Collection[tuple[str, str]]) -> ToDoDoc:
+    """Return the list in four parts as plain data, as far as it is about some duties."""
+
+    def told(listed: Sequence[Action]) -> list[ActionDoc]:
+        wanted = (a for a in listed if any(i.key in kept for i in a.items))
+        return [action_document(four.checklist, a, None, four) for a in wanted]
+
+    return ToDoDoc(
+        now=told(four.actions["now"]),
+        when=told(four.actions["when"]),
+        depends=[_card(four, c) for c in four.depends if any(i.key in kept for i in c.items)],
+        ahead=told(four.actions["ahead"]),
+        practice=told(four.actions["practice"]),
+        done=told(four.done),
+        unlikely=sum(i.key in kept for i in four.unlikely),
+        does_not_apply=sum(i.key in kept for i in four.checklist.closed),
+    )
+
+
+def _card(four: FourParts, card: Card) -> CardDoc:
+    facts = four.checklist.assessment.rulebook.facts
+    return CardDoc(
+        fact=card.fact,
+        use_case=card.use_case,
+        ask=(say_both("four.law-open") if card.fact is None else facts[card.fact].ask).pair(),
+        foreign=card.foreign,
+        items=[_asked_by(i) for i in card.items],
+    )
+
+
+def action_document(
+    checklist: Checklist, action: Action, tried: Sensitivity | None, four: FourParts | None = None
+) -> ActionDoc:
+    """Return an action as plain data; with the ranks that other weights would give it, where these were tried; in the four parts, with outlooks."""
     book = checklist.assessment.rulebook
     topic = action.topic
     still = {s.item.key: s for s in action.still_to_add}
@@ -428,6 +518,7 @@ def action_document(checklist: Checklist, action: Action, tried: Sensitivity | N
     def duty(item: Item) -> ActionDutyDoc:
         parts = [p for p in item.duty.topics if topic is not None and p.topic == topic.id]
         rest = still.get(item.key)
+        outlook = None if four is None else four.outlook(item).value
         assert item.priority is not None
         return ActionDutyDoc(
             **_asked_by(item).model_dump(),
@@ -435,7 +526,8 @@ def action_document(checklist: Checklist, action: Action, tried: Sensitivity | N
             pinpoint=item.duty.citation.pinpoint.pair(),
             url=item.duty.citation.url,
             basis=item.duty.citation.basis,
-            verdict=item.assessed.judgement.verdict,
+            verdict="may-apply" if outlook == "expected" else item.assessed.judgement.verdict,
+            outlook=outlook,
             force=item.assessed.judgement.force,
             start=item.assessed.judgement.start,
             standing=standing(item),

@@ -22,6 +22,7 @@ Part = Literal[
     "item-weightings",  # the same of the order of the duties, and how it came about
     "actions",  # what to do once for several duties
     "questions",  # what is still worth answering, and which answers an open duty lacks
+    "outlook",  # how open duties will probably turn out, what that presumes, and the four parts of what is to be done
 ]
 T = TypeVar("T")
 

@@ -11,12 +11,14 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from compliance.checklist.four_parts import PartOfList
 from compliance.checklist.priority import Tier
 from compliance.language.tags import SOURCE, Lang
 from compliance.language.text import Text, picked
 from compliance.law.citations import Basis
 from compliance.law.decisions import HowRead, Outcome
 from compliance.law.perimeter import HowKnown, WhyNotEncoded
+from compliance.reasoning.presuming import Value as Outlook
 from compliance.reasoning.words import Force, LiveVerdict, Verdict
 from compliance.results.parts import Part, given
 from compliance.review.words import Status
@@ -195,6 +197,7 @@ class ActionDutyDoc(Doc):
     url: str
     basis: str
     verdict: LiveVerdict
+    outlook: Asked[Outlook] = None
     force: str
     start: date | None = Field(alias="from")
     standing: Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
@@ -287,6 +290,49 @@ class DecisionDoc(Doc):
     url: str | None
 
 
+class PresumedDoc(Doc):
+    """One thing taken as so while nobody says otherwise: the answer to a question (`fact`), or what a firm would have to invoke (`fact` null)."""
+
+    id: str
+    fact: str | None
+    use_case: str | None
+    answer: Any
+    because: Pair
+    items: Asked[list[AskedByDoc]] = None
+
+
+class NamedDoc(Doc):
+    """A presumption that an outlook rests on, by its id and use."""
+
+    id: str
+    use_case: str | None
+
+
+class DependsOnDoc(Doc):
+    """A question whose answer an open duty lacks."""
+
+    fact: str
+    use_case: str | None
+
+
+class OutlookDoc(Doc):
+    """How a duty that applies or may apply will probably turn out.
+
+    `certain`: it applies. `expected`: it applies unless one of `presumed` is not so. `depends`: on the answers in `depends_on`, or, without any,
+    on the open questions of law. `unlikely`: it does not apply unless one of `presumed` is not so. `force`, `from` and `tier` are those it has with
+    what is presumed; only what is certain or expected has a tier, and stands in a part of `to_do`.
+    """
+
+    value: Outlook
+    presumed: list[NamedDoc]
+    depends_on: list[DependsOnDoc]
+    law_open: list[str]
+    force: Force | None
+    start: date | None = Field(alias="from")
+    tier: Tier | None
+    part: PartOfList | None
+
+
 class ItemDoc(Doc):
     """One duty, for one use case or for the organisation.
 
@@ -326,6 +372,7 @@ class ItemDoc(Doc):
     missing: Asked[list[str]] = None
     law_open: list[str]
     near_miss: Asked[list[NearMissDoc]] = None
+    outlook: Asked[OutlookDoc] = None
     citation: CitationDoc
     basis_by_statement: Asked[dict[str, StatementBasis]] = None
     evidence_as_of: Asked[date] = None
@@ -373,6 +420,32 @@ class QuestionDoc(Doc):
     answered_dont_know: bool
 
 
+class CardDoc(Doc):
+    """A question on which duties depend; `fact` is null where no answer settles them. `foreign`: of legal systems that may have nothing to do with the case."""
+
+    fact: str | None
+    use_case: str | None
+    ask: Pair
+    foreign: bool
+    items: list[AskedByDoc]
+
+
+class ToDoDoc(Doc):
+    """The list in four parts: what is certain or expected and due, what waits for an event, the questions on which more depends, and what is ahead.
+
+    `practice` is voluntary; `done` is done or waived; `unlikely` and `does_not_apply` are counts of duties.
+    """
+
+    now: list[ActionDoc]
+    when: list[ActionDoc]
+    depends: list[CardDoc]
+    ahead: list[ActionDoc]
+    practice: list[ActionDoc]
+    done: list[ActionDoc]
+    unlikely: int
+    does_not_apply: int
+
+
 class HeadedDoc(Doc):
     """What every result says of itself first: its form, the day, the product, the law and the case."""
 
@@ -413,19 +486,26 @@ class ResultDoc(HeadedDoc):
     items_: Asked[list[ItemDoc]] = Field(default=None, alias="items")
     ruled_out: Asked[list[RuledOutDoc]] = None
     steps: Asked[list[dict[str, Any]]] = None
+    presumptions: Asked[list[PresumedDoc]] = None
+    to_do_: Asked[ToDoDoc] = Field(default=None, alias="to_do")
     questions_: Asked[list[QuestionDoc]] = Field(default=None, alias="questions")
     warnings: list[Pair]
     not_covered: list[BeyondDoc] = Field(default_factory=list)
 
     @property
     def actions(self) -> list[ActionDoc]:
-        """The actions. Raises WrongValue where they were not asked for, as do the next three."""
+        """The actions. Raises WrongValue where they were not asked for, as do the next four."""
         return given(self.actions_, "actions")
 
     @property
     def quick_wins(self) -> list[str]:
         """The few actions to begin with, by id."""
         return given(self.quick_wins_, "actions")
+
+    @property
+    def to_do(self) -> ToDoDoc:
+        """The list in four parts."""
+        return given(self.to_do_, "outlook")
 
     @property
     def items(self) -> list[ItemDoc]:

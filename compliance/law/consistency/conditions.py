@@ -74,6 +74,7 @@ def all_conditions(book: Rulebook) -> Iterator[Node]:
     for route in book.routes:
         yield from (node for node in (route.covered_when, route.perhaps_when) if node is not None)
     yield from (beyond.when for beyond in book.perimeter.values() if beyond.when is not None)
+    yield from (one.when for one in book.routine)
     yield from (one.unless for one in book.invoked.values() if one.unless is not None)
     yield from (tension.when for tension in book.tensions if tension.when is not None)
     yield from (role.when for role in book.haip.roles.values())

@@ -1,0 +1,110 @@
+"""The list in four parts: what is to be done is certain or expected, and every open duty stands in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from compliance.case.case import read_case
+from compliance.checklist.checklist import Checklist, build
+from compliance.checklist.four_parts import TO_DO, FourParts
+from compliance.checklist.priority import TIERS
+from compliance.reasoning.assessment import Assessor
+from compliance.results import checklist_document
+from compliance.review.words import FINISHED
+from compliance.semantics.truth import YES
+from tests.conftest import DAY, ROOT, example_params
+
+
+def checklist_of(assessor: Assessor, path: Path) -> Checklist:
+    return build(assessor.assess(read_case(path, assessor.rulebook), DAY))
+
+
+@pytest.fixture(scope="module")
+def bakery(assessor: Assessor) -> FourParts:
+    return FourParts(checklist_of(assessor, ROOT / "examples" / "bakery-cv-ranker.yaml"))
+
+
+@pytest.mark.parametrize("path", example_params(core=("bakery-cv-ranker",)))
+def test_each_open_duty_stands_in_one_place(assessor: Assessor, path: Path) -> None:
+    four = FourParts(checklist_of(assessor, path))
+    parts = [{i.key for i in four.items[part]} for part in TO_DO]
+    asked = [{i.key for i in card.items} for card in four.depends]
+    places = [*parts, *asked, {i.key for i in four.unlikely}, {i.key for i in four.likely if i.status in FINISHED}]
+    assert set().union(*places) == {
+        i.key for i in four.checklist.ranked if i.status not in FINISHED or four.outlook(i).counts
+    }
+    assert sum(map(len, places)) == len(set().union(*places))
+
+
+@pytest.mark.parametrize("path", example_params(core=("bakery-cv-ranker",)))
+def test_what_is_to_be_done_is_certain_or_expected_and_due(assessor: Assessor, path: Path) -> None:
+    four = FourParts(checklist_of(assessor, path))
+    for part in TO_DO:
+        listed = {i.key for a in four.actions[part] for i in a.items}
+        assert listed <= {i.key for i in four.items[part]}
+        for item in four.items[part]:
+            assert four.outlook(item).value in ("certain", "expected")
+            assert item.assessed.verdict == "applies"
+    for item in four.items["now"]:
+        assert item.assessed.judgement.force == "in-force"
+        assert four.due(item)
+        assert item.priority is not None
+        assert TIERS.index(item.priority.tier) <= TIERS.index("do-now")
+    for item in four.items["when"]:
+        assert item.duty.event is not None
+    for item in four.items["practice"]:
+        assert item.duty.force == "voluntary"
+
+
+def test_every_certain_duty_is_a_line_of_its_part(bakery: FourParts) -> None:
+    for part in ("now", "ahead"):
+        assert {i.key for i in bakery.items[part]} == {i.key for a in bakery.actions[part] for i in a.items}
+
+
+def test_a_routine_refusal_is_to_be_ready_for_now(assessor: Assessor) -> None:
+    """The lender refuses people every week: what waits for a refusal is ready, what waits for a breach is not."""
+    lender = FourParts(checklist_of(assessor, ROOT / "examples" / "denver-lender.yaml"))
+    now = {i.duty.event for i in lender.items["now"]}
+    when = {i.duty.event for i in lender.items["when"]}
+    assert "refused-someone" in now
+    assert "breach" in when
+    assert not {"breach", "people-request", "authority-request"} & now
+
+
+def test_questions_come_once_and_foreign_law_last(bakery: FourParts) -> None:
+    cards = bakery.depends
+    assert cards
+    assert [c.foreign for c in cards] == sorted(c.foreign for c in cards)
+    assert len({(c.fact, c.use_case, c.foreign) for c in cards}) == len(cards)
+    for card in cards:
+        for item in card.items:
+            at_home = bakery.checklist.assessment.in_play(item.assessed.rule.jurisdiction) is YES
+            assert at_home != card.foreign
+            assert card.fact is None or card.fact in bakery.depends_on(item)
+
+
+def test_the_document_tells_the_same_and_leaves_verdicts_as_they_are(bakery: FourParts) -> None:
+    parts = frozenset({"items", "outlook"})
+    doc = checklist_document.document(bakery.checklist, parts=parts)
+    plain = checklist_document.document(bakery.checklist, parts=frozenset({"items"}))
+    told = [i.model_copy(update={"outlook": None}) for i in doc.items]
+    assert told == plain.items
+    assert plain.to_do_ is None
+    assert plain.presumptions is None
+    assert [a.id for a in doc.to_do.now] == [a.id for a in bakery.actions["now"]]
+    assert doc.to_do.does_not_apply == len(bakery.checklist.closed)
+    by_key = {(i.obligation, i.use_case): i for i in doc.items}
+    for action in (*doc.to_do.now, *doc.to_do.when, *doc.to_do.ahead):
+        for duty in action.duties:
+            assert duty.verdict == by_key[duty.obligation, duty.use_case].verdict
+            assert duty.outlook == {"applies": "certain", "may-apply": "expected"}[duty.verdict]
+    for item in doc.items:
+        assert item.outlook is not None
+        named = item.outlook.value in ("expected", "unlikely")
+        assert bool(item.outlook.presumed) == named
+        assert (item.outlook.tier is not None) == (item.outlook.value in ("certain", "expected"))
+    assert doc.presumptions
+    resting = {(p.id, p.use_case) for p in doc.presumptions if p.items}
+    assert resting == {(n.id, n.use_case) for i in doc.items if i.outlook for n in i.outlook.presumed}
