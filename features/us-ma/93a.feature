@@ -1,5 +1,5 @@
 Feature: Massachusetts law applied to scoring
-  Effects count. Govern, test yearly, justify factors, give true reasons.
+  Unfair or deceptive scoring is barred; what to do against it is advice, since a settlement binds one lender only. At work, six employees count.
 
   Rule: c. 93A s. 2 - scoring in trade
 
@@ -96,7 +96,7 @@ Feature: Massachusetts law applied to scoring
       And the answer to "use.purposes" is "recruitment"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
-      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+      Then "us-ma-93a.151b-employment" <verdict>
 
       Examples:
         | what                | fact          | answer             | verdict                                           |
@@ -110,10 +110,43 @@ Feature: Massachusetts law applied to scoring
       And the answer to "use.purposes" is "worker-management"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-24
-      Then "us-ma-93a.ai-underwriting-governance" <verdict>
+      Then "us-ma-93a.151b-employment" <verdict>
 
       Examples:
         | what             | fact             | answer           | verdict                                           |
         | a job            | decision.domains | job              | applies                                           |
         | pay or promotion | decision.domains | pay-or-promotion | applies                                           |
         | tasks or hours   | decision.domains | tasks-hours      | does not apply because its conditions are not met |
+
+    Scenario Outline: Credit is not work, work is not credit: <domain>
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "worker-management"
+      And the answer to "decision.domains" is "<domain>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.151b-employment" <work>
+      And "us-ma-93a.ai-underwriting-governance" <trade>
+
+      Examples:
+        | domain | work                                              | trade                                             |
+        | job    | applies                                           | does not apply because its conditions are not met |
+        | credit | does not apply because its conditions are not met | applies                                           |
+
+    Scenario: Where the people are is not known (c. 151B)
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "decision.domains" is "job"
+      And the answer to "people.locations" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.151b-employment" may apply, and "people.locations" would settle it
+
+    Scenario Outline: The ban is old (c. 151B, St. 1946): <day>
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "decision.domains" is "job"
+      When it is assessed as of <day>
+      Then "us-ma-93a.151b-employment" applies and is <state> from 1946-08-21
+
+      Examples:
+        | day        | state    |
+        | 1946-08-20 | upcoming |
+        | 1946-08-21 | in force |

@@ -16,9 +16,9 @@ FRENCH_CALLER: dict[str, Any] = {
     "organisation": {"org.established_in": ["FR"], "market.customers": ["consumers-remote"], "market.places": ["FR"], "market.claims": ["customer-reviews"], "org.sector": ["retail-hospitality"]},
     "use": {"use.purposes": ["marketing-outreach"], "use.red_lines": ["fake-reviews"], "agent.actions": ["places-calls"], "people.locations": ["FR"]},
 }  # fmt: skip
-RENO_THERAPIST: dict[str, Any] = {
-    "organisation": {"org.established_in": ["US-NV"], "market.places": ["US-NV"], "market.claims": []},
-    "use": {"use.purposes": ["therapy-or-wellbeing"], "people.locations": ["US-NV"]},
+PORTLAND_THERAPIST: dict[str, Any] = {
+    "organisation": {"org.established_in": ["US-ME"], "market.places": ["US-ME"], "market.claims": []},
+    "use": {"use.purposes": ["therapy-or-wellbeing"], "people.locations": ["US-ME"]},
 }
 TRIAGE_IN_LYON: dict[str, Any] = {
     "organisation": {"org.established_in": ["FR"], "market.places": ["FR"], "health.activity": ["treats-patients"]},
@@ -53,7 +53,7 @@ def found(assessor: Assessor, case: dict[str, Any], **more: Any) -> dict[str, Tr
 @pytest.mark.parametrize(
     ("case", "told"),
     [
-        (RENO_THERAPIST, {"us.therapy-bans", "us.medical-devices", "us.preemption"}),
+        (PORTLAND_THERAPIST, {"us.therapy-bans", "us.medical-devices", "us.preemption"}),
         (TRIAGE_IN_LYON, {"eu.medical-devices", "fr.health-ai"}),
         (CHATBOT_APP_OF_MUNICH, {"eu.cyber-resilience", "eu.support-for-small-firms"}),
         (SHOP_IN_NASHVILLE, {"us.preemption"}),
@@ -77,15 +77,15 @@ def test_what_is_encoded_is_no_longer_told_as_a_gap(assessor: Assessor) -> None:
 def test_elsewhere_it_is_not_told(assessor: Assessor) -> None:
     said = {i for i, standing in found(assessor, SHOP_IN_NASHVILLE).items() if standing is YES}
     assert not {i for i in said if i.startswith(("eu.", "fr.", "de.", "it.", "gb.", "jp.", "ca", "us-nv", "us-ct"))}
-    assert "us.therapy-bans" not in found(assessor, RENO_THERAPIST, employment__job_places=["US-CO"], org__established_in=["US-CO"], market__places=["US-CO"], people__locations=["US-CO"])  # fmt: skip
+    assert "us.therapy-bans" not in found(assessor, PORTLAND_THERAPIST, employment__job_places=["US-CO"], org__established_in=["US-CO"], market__places=["US-CO"], people__locations=["US-CO"])  # fmt: skip
 
 
 def test_a_no_is_told_nothing_and_an_open_answer_perhaps(assessor: Assessor) -> None:
-    honest = found(assessor, RENO_THERAPIST, use__purposes=["writing"], interaction__kind=["information"])
+    honest = found(assessor, PORTLAND_THERAPIST, use__purposes=["writing"], interaction__kind=["information"])
     assert "us.therapy-bans" not in honest
-    open_ = found(assessor, RENO_THERAPIST, use__purposes=None)
+    open_ = found(assessor, PORTLAND_THERAPIST, use__purposes=None)
     assert open_["us.therapy-bans"] is UNKNOWN
-    placeless = found(assessor, RENO_THERAPIST, org__established_in=["US"], market__places=["US"], people__locations=["US"])  # fmt: skip
+    placeless = found(assessor, PORTLAND_THERAPIST, org__established_in=["US"], market__places=["US"], people__locations=["US"])  # fmt: skip
     assert placeless["us.therapy-bans"] is UNKNOWN
 
 
