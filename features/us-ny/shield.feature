@@ -133,3 +133,80 @@ Feature: New York SHIELD Act
       And the answer to "org.events" is "breach"
       When it is assessed as of 2026-11-24
       Then "us-ny-shield.security" applies and is in force from 2020-03-21
+
+  Rule: GBL 899-aa(3) - whoever holds data of others
+
+    Scenario Outline: Owner or supplier: <role>
+      Given the case "ny-hotel"
+      And the answer to "data.kinds" is "contact, id-numbers"
+      And the answer to "data.sources" is "person, clients"
+      And the answer to "role.data" is "<role>"
+      When it is assessed as of 2026-11-28
+      Then "us-ny-shield.security" <owner>
+      And "us-ny-shield.maintainer-tells-owner" <supplier>
+
+      Examples:
+        | role                   | owner                                             | supplier                                          |
+        | we-decide              | applies                                           | does not apply because its conditions are not met |
+        | for-clients            | does not apply because its conditions are not met | applies                                           |
+        | we-decide, for-clients | applies                                           | applies                                           |
+
+    Scenario Outline: Which data of clients: <kinds>
+      Given the case "ny-hotel"
+      And the answer to "data.sources" is "person, clients"
+      And the answer to "role.data" is "for-clients"
+      And the answer to "data.kinds" is "<kinds>"
+      When it is assessed as of 2026-11-28
+      Then "us-ny-shield.maintainer-tells-owner" <verdict>
+
+      Examples:
+        | kinds     | verdict                                           |
+        | biometric | applies                                           |
+        | health    | applies                                           |
+        | money     | may apply                                         |
+        | contact   | does not apply because its conditions are not met |
+
+    Scenario Outline: Card numbers that open an account: settled as <law>
+      Given the case "ny-hotel"
+      And the answer to "data.sources" is "person, clients"
+      And the answer to "role.data" is "for-clients"
+      And the answer to "data.kinds" is "money"
+      And the open question of law "us-ny-shield.bare-card-numbers" is settled as <law>
+      When it is assessed as of 2026-11-28
+      Then "us-ny-shield.maintainer-tells-owner" <verdict>
+
+      Examples:
+        | law | verdict                                           |
+        | yes | applies                                           |
+        | no  | does not apply because its conditions are not met |
+
+    Scenario Outline: With the limit of 30 days since 21 December 2024: <day>
+      Given the case "ny-hotel"
+      And the answer to "data.sources" is "person, clients"
+      And the answer to "role.data" is "for-clients"
+      And the answer to "data.kinds" is "contact, id-numbers"
+      When it is assessed as of <day>
+      Then "us-ny-shield.maintainer-tells-owner" applies and is <state> from 2024-12-21
+
+      Examples:
+        | day        | state    |
+        | 2024-12-20 | upcoming |
+        | 2024-12-21 | in force |
+
+    Scenario: Where the people live is not known
+      Given the case "ny-hotel"
+      And the answer to "data.sources" is "person, clients"
+      And the answer to "role.data" is "for-clients"
+      And the answer to "data.kinds" is "contact, id-numbers"
+      And the answer to "people.locations" is not known
+      When it is assessed as of 2026-11-28
+      Then "us-ny-shield.maintainer-tells-owner" may apply, and "people.locations" would settle it
+
+    Scenario: A private person is outside
+      Given the case "ny-hotel"
+      And the answer to "data.sources" is "person, clients"
+      And the answer to "role.data" is "for-clients"
+      And the answer to "data.kinds" is "contact, id-numbers"
+      And the answer to "org.kind" is "private-person"
+      When it is assessed as of 2026-11-28
+      Then "us-ny-shield.maintainer-tells-owner" does not apply because its conditions are not met

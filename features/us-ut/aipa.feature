@@ -27,7 +27,7 @@ Feature: Utah act on generative AI disclosure
       Examples:
         | what                         | fact               | answer          | verdict                                           |
         | answers people               | interaction.direct | two-way         | applies                                           |
-        | only sends messages          | interaction.direct | one-way         | applies                                           |
+        | only sends messages          | interaction.direct | one-way         | does not apply because its conditions are not met |
         | staff answer                 | interaction.direct | staff-answer    | does not apply because its conditions are not met |
         | no exchange                  | interaction.direct | no              | does not apply because its conditions are not met |
         | a menu of ready-made answers | use.technology     | fixed-rules     | does not apply because its conditions are not met |

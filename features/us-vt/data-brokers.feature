@@ -27,7 +27,7 @@ Feature: Vermont data broker law
         | what                       | a                 | b                 | verdict                                           |
         | both answers say so        | not-our-customers | sells-people-data | applies                                           |
         | as a side task             | not-our-customers | none              | applies                                           |
-        | as its main business       | ordinary          | sells-people-data | applies                                           |
+        | as its main business       | ordinary          | sells-people-data | may apply                                         |
         | only data on its customers | ordinary          | none              | does not apply because its conditions are not met |
 
     Scenario Outline: Who is a broker: <what>
@@ -51,3 +51,17 @@ Feature: Vermont data broker law
       And the answer to "org.data_business" is "none"
       When it is assessed as of 2026-11-24
       Then "us-vt-data-brokers.registration" may apply, and "sharing.kinds_sold" would settle it
+
+    Scenario Outline: A trade in data of which nothing else is said: settled as <law>
+      Given the case "us-fed-data-broker"
+      And the answer to "people.locations" is "US-VA, US-VT"
+      And the answer to "sharing.kinds_sold" is "ordinary"
+      And the answer to "org.data_business" is "sells-people-data"
+      And the open question of law "us-vt-data-brokers.people-not-dealt-with" is settled as <law>
+      When it is assessed as of 2026-11-28
+      Then "us-vt-data-brokers.registration" <verdict>
+
+      Examples:
+        | law | verdict                                           |
+        | yes | applies                                           |
+        | no  | does not apply because its conditions are not met |
