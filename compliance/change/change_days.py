@@ -1,7 +1,7 @@
 """On which days a firm's checklist can be otherwise than the day before, and the checklists of those days.
 
 A verdict depends on the day through the bounds of periods, through orders of courts and through dated membership of groups of places; a tier also through the
-window before a first day; a status through what the case has in place. Only bounds of periods that the conditions leave open need
+window before a first day; a status through what the case has in place; what it says, through versions of a duty and its sanction. Only bounds of periods that the conditions leave open need
 looking at. Membership can open others, so the days are found anew from one change of membership to the next.
 """
 
@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from compliance.case.case import Case
 from compliance.case.knowledge import Knowledge
+from compliance.change.rewordings import turns
 from compliance.checklist.checklist import Checklist, build
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
@@ -67,12 +68,15 @@ def _law_days(assessment: Assessment) -> set[date]:
     window = timedelta(days=assessment.rulebook.priority.get_ready_days)
     out = set()
     for item in assessment.assessed:
-        for period in _open_parts(assessment, item):
+        open_parts = _open_parts(assessment, item)
+        for period in open_parts:
             out.add(period.start)
             if period.start > date.min + window:
                 out.add(period.start - window)
             if period.until is not None:
                 out.add(period.until)
+        if open_parts:
+            out.update(turns(assessment.assessor.rulebook, item.rule.id))
         for order in item.rule.frame.stays:
             out.update(d for d in (order.start, order.until) if d is not None)
     return out

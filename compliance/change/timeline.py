@@ -25,6 +25,7 @@ from compliance.change.difference_documents import (
     systems,
 )
 from compliance.change.differences import Change, State, changes, state_of
+from compliance.change.rewordings import WordingDoc, reworded
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import Tier
 from compliance.errors import InputError, Message, about
@@ -45,6 +46,7 @@ from compliance.semantics.truth import NO, YES, Truth, some
 
 What = Literal[
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",  # the law, for this case
+    "reworded",  # what a duty says
     "ban-near", "get-ready", "moved",  # the place on the list
     "record-ends", "record-begins",  # what the case has in place
     "way-closes", "way-opens", "bar-begins", "bar-ends",  # personal data between legal systems
@@ -54,9 +56,17 @@ OF_LAW: tuple[What, ...] = (
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",
 )  # fmt: skip
 WHATS: tuple[What, ...] = (
-    *OF_LAW, "ban-near", "get-ready", "moved", "record-ends", "record-begins", "way-closes", "way-opens",
+    *OF_LAW, "reworded", "ban-near", "get-ready", "moved", "record-ends", "record-begins", "way-closes", "way-opens",
     "bar-begins", "bar-ends", "review-due",
 )  # fmt: skip
+
+
+class RewordedDoc(Doc):
+    """A duty that goes on and says something else from a day on, part by part in both wordings."""
+
+    obligation: str
+    use_cases: list[str | None]
+    wordings: list[WordingDoc]
 
 
 class EntryDoc(Doc):
@@ -64,6 +74,7 @@ class EntryDoc(Doc):
 
     `change` is there for entries about a duty. `begins_on`: the first day that an early entry (time to get ready) announces.
     `unconfirmed`: that day is from memory or contested. `stayed_by`: a court holds the duty back, so the day may not hold.
+    `reworded`: what a duty says otherwise from the day on, with the uses of AI it is about.
     `for_sure`: whether it surely concerns the case, or hangs on an answer or a question of law that is open.
     """
 
@@ -77,6 +88,7 @@ class EntryDoc(Doc):
     begins_on: date | None = None
     unconfirmed: bool = False
     stayed_by: Pair | None = None
+    reworded: RewordedDoc | None = None
     for_sure: bool = True
 
 
@@ -147,6 +159,7 @@ def timeline(assessor: Assessor, case: Case, as_of: date, until: date) -> Timeli
     days = checklists(assessor, case, as_of, until)
     first, last = days[0], days[-1]
     entries = [e for before, after in pairwise(days) for e in _of_law(before, after)]
+    entries += [e for before, after in pairwise(days) for e in _reworded(before, after)]
     entries += [*_records(days, until), *_ways(days, until)]
     texts = _instruments(days)
     entries += [
@@ -229,6 +242,24 @@ def _of_law(before: Checklist, after: Checklist) -> Iterator[EntryDoc]:
             unconfirmed=cause.unconfirmed,
             stayed_by=stay_words(stays[-1]).pair() if stays else None,
             for_sure=any(s.verdict == "applies" for s in states),
+        )
+
+
+def _reworded(before: Checklist, after: Checklist) -> Iterator[EntryDoc]:
+    for one in reworded(before, after):
+        rule, book = one.item.assessed.rule, after.assessment.rulebook
+        of_duty = any(w.part not in ("sanction", "fine") for w in one.wordings)
+        sanction = book.sanctions.get(one.item.duty.sanction)
+        cite = one.item.duty.citation.pinpoint if of_duty or sanction is None else sanction.cite
+        yield EntryDoc(
+            day=after.assessment.as_of,
+            what="reworded",
+            title=one.item.duty.title.pair(),
+            jurisdiction=rule.jurisdiction,
+            why=cite.pair(),
+            instrument=rule.instrument.id,
+            reworded=RewordedDoc(obligation=one.item.id, use_cases=list(one.uses), wordings=list(one.wordings)),
+            for_sure=one.for_sure,
         )
 
 
@@ -456,6 +487,7 @@ __all__ = [
     "DueDoc",
     "EntryDoc",
     "LifelineDoc",
+    "RewordedDoc",
     "SpanDoc",
     "TimelineDoc",
     "UndatedDoc",

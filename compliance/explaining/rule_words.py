@@ -16,7 +16,7 @@ from compliance.language.sentences import say, say_both
 from compliance.language.tags import Lang
 from compliance.language.text import Text
 from compliance.law.evidence import decides, statements_of
-from compliance.law.provisions import Exemption, Obligation, Stay
+from compliance.law.provisions import Cap, Exemption, Obligation, Stay
 from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.law.transposition import ALL, NationalAct
 from compliance.semantics.conditions import Node, TestRef, walk
@@ -252,13 +252,7 @@ class DutyWords:
         if found is None:
             return []
         out = [say(f"show.also-{x}", self.lang) for x in found.also]
-        if found.cap is None:
-            return out
-        amount = money(Decimal(found.cap.amount), found.cap.currency, self.lang)
-        if found.cap.percent is None:
-            return [amount, *out]
-        percent = decimals(str(found.cap.percent), self.lang)
-        return [say(f"show.cap-{found.cap.take}", self.lang, amount=amount, percent=percent), *out]
+        return out if found.cap is None else [cap_said(found.cap, self.lang), *out]
 
     @cached_property
     def cap_lower_when(self) -> Spoken | None:
@@ -393,4 +387,12 @@ def _nodes(duty: Obligation) -> Iterator[Node]:
         todo += one.unless
 
 
-__all__ = ["DutyWords", "TestWords"]
+def cap_said(cap: Cap, lang: Lang) -> str:
+    """Return the highest fine as the engine reckons it, in words."""
+    amount = money(Decimal(cap.amount), cap.currency, lang)
+    if cap.percent is None:
+        return amount
+    return say(f"show.cap-{cap.take}", lang, amount=amount, percent=decimals(str(cap.percent), lang))
+
+
+__all__ = ["DutyWords", "TestWords", "cap_said"]

@@ -23,7 +23,7 @@ from compliance.reporting.change_words import (
 from compliance.reporting.heads import head_lines
 
 # Where it is open whether an entry concerns the case at all, it is said in other words.
-_UNSURE = ("begins", "gained", "ends", "lost", "way-closes", "way-opens", "bar-begins", "bar-ends")
+_UNSURE = ("begins", "gained", "ends", "lost", "reworded", "way-closes", "way-opens", "bar-begins", "bar-ends")
 
 
 def page(doc: TimelineDoc, lang: Lang) -> Page:
@@ -63,7 +63,7 @@ def _table(doc: TimelineDoc, when: date, entries: Sequence[EntryDoc], lang: Lang
     rows: list[list[Cell | Line]] = []
     for same in together(entries, _likeness):
         one = same[0]
-        uses = use_names(doc.case, [e.change.use_case for e in same if e.change is not None], lang)
+        uses = use_names(doc.case, [use for e in same for use in _uses(e)], lang)
         rests = picked(one.why, lang)
         if one.jurisdiction is not None:
             system = system_name(doc.systems, one.jurisdiction, lang)
@@ -71,13 +71,36 @@ def _table(doc: TimelineDoc, when: date, entries: Sequence[EntryDoc], lang: Lang
         rows.append(
             [
                 happening(one, lang),
-                (Strong(picked(one.title, lang)), uses),
+                (Strong(picked(one.title, lang)), uses, _both_wordings(one, lang)),
                 _afterwards(one, lang),
                 rests,
             ]
         )
     heads = [say(f"timeline.column-{c}", lang) for c in ("what", "item", "after", "why")]
     return Table(day(when, lang), heads, rows, widths=[3, 4, 2, 4])
+
+
+def _uses(entry: EntryDoc) -> list[str | None]:
+    if entry.reworded is not None:
+        return entry.reworded.use_cases
+    return [] if entry.change is None else [entry.change.use_case]
+
+
+def _both_wordings(entry: EntryDoc, lang: Lang) -> str:
+    """Say what a duty said until this day, and what it says from it on."""
+    if entry.reworded is None:
+        return ""
+    said = (
+        say(
+            "timeline.reworded",
+            lang,
+            part=say(f"timeline.part-{one.part}", lang),
+            before=say("timeline.no-words", lang) if one.before is None else picked(one.before, lang),
+            now=say("timeline.no-words", lang) if one.now is None else picked(one.now, lang),
+        )
+        for one in entry.reworded.wordings
+    )
+    return "".join(f" {words}" for words in said)
 
 
 def _afterwards(entry: EntryDoc, lang: Lang) -> Cell:

@@ -6,6 +6,7 @@ import copy
 import json
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +111,45 @@ def test_the_rules_of_the_united_kingdom_on_automated_decisions_begin_on_5_febru
     assert {"uk-gdpr.art22C.information", "uk-gdpr.art22C.human-intervention", "uk-gdpr.art22C.contest"} <= begun
     (way,) = (e for e in doc.entries if e.what == "way-opens")
     assert (way.day, way.jurisdiction) == (date(2026, 2, 5), "GB")
+
+
+def test_a_duty_whose_fine_is_raised_is_listed_on_that_day_with_both_wordings(assessor: Assessor) -> None:
+    found = of(assessor, "g7-hiring-software", date(2024, 12, 1), date(2025, 1, 15))
+    (entry,) = [e for e in found.entries if e.reworded and e.reworded.obligation == "us-ca-ccpa.100c.minimisation"]
+    assert (entry.day, entry.what, entry.for_sure) == (date(2025, 1, 1), "reworded", True)
+    assert entry.reworded is not None
+    said = {w.part: w for w in entry.reworded.wordings}
+    assert set(said) == {"sanction", "fine"}
+    fine, sanction = said["fine"], said["sanction"]
+    assert fine.before is not None
+    assert fine.now is not None
+    assert sanction.before is not None
+    assert sanction.now is not None
+    assert ("7,500" in fine.before["en"], "7,988" in fine.now["en"]) == (True, True)
+    assert ("USD 2,500" in sanction.before["en"], "USD 2,663" in sanction.now["en"]) == (True, True)
+    assert "1798.155" in entry.why["en"]
+    english = " ".join(chain.from_iterable(tables(timeline_page.page(found, Lang("en")))))
+    french = " ".join(chain.from_iterable(tables(timeline_page.page(found, Lang("fr")))))
+    assert "is worded otherwise" in english
+    assert "until now, “Up to USD 2,663 per violation" in english
+    assert "change de termes" in french
+    assert "jusqu'ici, «\u00a0Jusqu'à 2 663 USD par violation" in french
+
+
+def test_the_words_of_a_duty_that_an_act_changes_are_listed_and_those_of_others_are_not(assessor: Assessor) -> None:
+    rule, day = "us-ct-ctdpa.notice-with-llm-statement", date(2026, 7, 1)
+    raw = strict_yaml.read(ROOT / "features" / "cases" / "ct-home-finder.yaml").data
+    raw["organisation"]["answers"]["people.count_by_place"] = {"US-CT": 120_000}  # it owed the notice before, too
+    case = case_from_data(raw, assessor.rulebook)
+    found = timeline(assessor, case, day - timedelta(days=30), day + timedelta(days=3))
+    told = [e for e in found.entries if e.reworded is not None]
+    assert [(e.day, e.reworded.obligation if e.reworded else "") for e in told] == [(day, rule)]
+    assert told[0].reworded is not None
+    duty = next(w for w in told[0].reworded.wordings if w.part == "duty")
+    assert duty.before == assessor.rulebook.duty_on(rule, day - timedelta(days=1)).duty.pair()
+    assert duty.now == assessor.rulebook.duty_on(rule, day).duty.pair()
+    assert duty.before != duty.now
+    assert not [e for e in timeline(assessor, case, day, day + timedelta(days=3)).entries if e.reworded is not None]
 
 
 def test_when_the_adequacy_decision_for_the_united_kingdom_ends_the_way_closes_and_safeguards_come(
