@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from compliance.law.rulebook import Rulebook
 from tools.law_before_after import Found, reasoned
 from tools.law_differences import ABSENT, Compared, Difference, Kind, by_reason, compared, counted, kind, read, write
 
@@ -94,10 +93,9 @@ def test_a_line_that_stands_twice_or_other_columns_are_refused(tmp_path: Path) -
         read(file)
 
 
-def test_every_difference_of_the_file_has_its_reason_and_a_duty_of_today(rulebook: Rulebook) -> None:
+def test_every_difference_of_the_file_has_its_reason() -> None:
     said = read()
+    assert said.cases >= 5_000
     assert said.without_reason == []
     assert sum(len(lines) for _, lines in by_reason(said.differences)) == len(said.differences)
-    for one in said.differences:
-        assert one.count > 0
-        assert (one.kind.duty in rulebook.rules) == (one.kind.now != ABSENT), one.kind
+    assert all(one.count > 0 for one in said.differences)
