@@ -98,7 +98,7 @@ Feature: Consumer Code (France), reviews, claims and calls
         | privacy-statement   | none                      | applies and is in force from 2016-07-01           |
         | none                | bot-hides-to-sell-or-sway | applies and is in force from 2016-07-01           |
         | none                | steers-answers-silently   | applies and is in force from 2016-07-01           |
-        | customer-reviews    | none                      | does not apply because its conditions are not met |
+        | customer-reviews    | none                      | applies                                           |
         | none                | none                      | does not apply because its conditions are not met |
 
     Scenario: Nothing is said or done in France
@@ -179,3 +179,42 @@ Feature: Consumer Code (France), reviews, claims and calls
       And the answer to "outreach.recipients" is "other-people"
       When it is assessed as of 2026-11-28
       Then "fr-cconso.l223-1.calls" does not apply because its conditions are not met
+
+  Rule: Article L. 111-7-2 - how online reviews are handled
+
+    Scenario Outline: Who shows reviews online tells how they are handled, since 2018: <day>
+      Given the case "fr-credit-en-ligne"
+      And the answer to "market.claims" is "customer-reviews"
+      When it is assessed as of <day>
+      Then "fr-cconso.l111-7-2.online-reviews" applies and is <state> from 2018-01-01
+      And "fr-cconso.l121-2.misleading" applies
+
+      Examples:
+        | day        | state    |
+        | 2017-12-31 | upcoming |
+        | 2018-01-01 | in force |
+
+    Scenario Outline: <what>
+      Given the case "fr-credit-en-ligne"
+      And the answer to "market.claims" is "<claims>"
+      And the answer to "online.services" is "<services>"
+      And the answer to "org.established_in" is "<seat>"
+      And the answer to "market.places" is "<market>"
+      And the answer to "people.locations" is "<people>"
+      When it is assessed as of 2026-11-28
+      Then "fr-cconso.l111-7-2.online-reviews" <verdict>
+
+      Examples:
+        | what                                   | claims           | services | seat | market | people | verdict                                           |
+        | Reviews on a French site               | customer-reviews | website  | FR   | GB     | GB     | applies                                           |
+        | Reviews for buyers in France           | customer-reviews | website  | GB   | FR     | GB     | applies                                           |
+        | Reviews that people in France see      | customer-reviews | website  | GB   | GB     | FR     | applies                                           |
+        | Reviews elsewhere                      | customer-reviews | website  | GB   | GB     | GB     | does not apply because its conditions are not met |
+        | Reviews, but nothing online            | customer-reviews | none     | FR   | FR     | FR     | does not apply because its conditions are not met |
+        | Other claims only                      | earnings         | website  | FR   | FR     | FR     | does not apply because its conditions are not met |
+
+    Scenario: The highest fine is that of a company
+      Given the case "fr-credit-en-ligne"
+      And the answer to "market.claims" is "customer-reviews"
+      When it is assessed as of 2026-11-28
+      Then the highest fine for "fr-cconso.l111-7-2.online-reviews" is "375000 EUR"

@@ -221,3 +221,39 @@ Feature: Artificial Intelligence Act, banned practices
       And the answer to "output.depicts" is "sexual, real-person-agreed"
       When it is assessed as of 2026-12-02
       Then "eu-ai-act.art5.intimate-content-and-csam" does not apply because its conditions are not met
+
+  Rule: Article 2(1) - whoever offers AI is within the Act, or it is open whose tool goes out
+
+    Scenario Outline: Whoever sells, lends or publishes AI is never told that the Act does not reach it (<deeds>)
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.red_lines" is "hidden-influence"
+      And the answer to "market.places" is "DE"
+      And the answer to "role.deeds" is "<deeds>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" may apply, and "role.offered_as" would settle it
+
+      Examples:
+        | deeds                              |
+        | sells-it                           |
+        | offers-free                        |
+        | licenses-to-others                 |
+        | fine-tuned-it, sells-it            |
+        | changed-it-substantially, sells-it |
+        | changed-its-purpose, sells-it      |
+        | trains-general-model, sells-it     |
+        | released-open-source               |
+        | hosts-models                       |
+
+    Scenario Outline: Once it is known whose tool goes out, the ban holds (<whose>)
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.red_lines" is "hidden-influence"
+      And the answer to "market.places" is "DE"
+      And the answer to "role.deeds" is "fine-tuned-it, sells-it"
+      And the answer to "role.offered_as" is "<whose>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art5.prohibited-practices" applies
+
+      Examples:
+        | whose    |
+        | as-ours  |
+        | anothers |
