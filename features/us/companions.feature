@@ -33,8 +33,7 @@ Feature: Companion and human-like bots in ten more states
 
       Examples:
         | state | day        | verdict                                           |
-        | US-ME | 2025-09-23 | applies and is upcoming from 2025-09-24           |
-        | US-ME | 2025-09-24 | applies and is in force from 2025-09-24           |
+        | US-ME | 2027-07-01 | does not apply because its conditions are not met |
         | US-NH | 2025-12-31 | applies and is upcoming from 2026-01-01           |
         | US-NH | 2026-01-01 | applies and is in force from 2026-01-01           |
         | US-WA | 2026-12-31 | applies and is upcoming from 2027-01-01           |
@@ -54,18 +53,11 @@ Feature: Companion and human-like bots in ten more states
         | US-OH | 2027-07-01 | does not apply because its conditions are not met |
         | US-TN | 2027-07-01 | does not apply because its conditions are not met |
 
-    Scenario: Ten acts differ, so the gathered rule may apply and never more until the state's own act is read
+    Scenario: Eight acts differ, so the gathered rule may apply and never more until the state's own act is read
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-WA, US-ME"
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" may apply
-
-    Scenario: With people in Washington and Maine, Maine's act counts first
-      Given the case "us-fed2-companion"
-      And the answer to "people.locations" is "US-WA, US-ME"
-      And the open question of law "us-companions.state-asks-this-much" is settled as yes
-      When it is assessed as of 2026-11-24
-      Then "us-companions.other-states" applies and is in force from 2025-09-24
 
     Scenario: While it is not known where the people are, the rule may apply
       Given the case "us-fed2-companion"
@@ -110,7 +102,23 @@ Feature: Companion and human-like bots in ten more states
       When it is assessed as of 2026-11-24
       Then the test "us-companions.mistaken-in-trade" is open
 
-    Scenario Outline: A shop's silent bot is caught in Maine, not where customer service is left out: <state>
+    Scenario Outline: A shop's silent bot is caught in Maine from 24 September 2025: <state>, <day>
+      Given the case "us-fed2-call-centre"
+      And the answer to "interaction.told" is "<told>"
+      And the answer to "people.locations" is "<state>"
+      And the answer to "use.technology" is "<technology>"
+      When it is assessed as of <day>
+      Then "us-companions.maine-notice" <verdict>
+
+      Examples:
+        | told          | state | technology          | day        | verdict                                           |
+        | not-told      | US-ME | learns-or-generates | 2025-09-23 | applies and is upcoming from 2025-09-24           |
+        | not-told      | US-ME | learns-or-generates | 2025-09-24 | applies and is in force from 2025-09-24           |
+        | not-told      | US-ME | fixed-rules         | 2026-11-24 | applies and is in force from 2025-09-24           |
+        | told-at-start | US-ME | learns-or-generates | 2026-11-24 | does not apply because its conditions are not met |
+        | not-told      | US-OH | learns-or-generates | 2026-11-24 | does not apply because its conditions are not met |
+
+    Scenario Outline: A shop's silent bot is outside where customer service is left out: <state>
       Given the case "us-fed2-call-centre"
       And the answer to "interaction.told" is "not-told"
       And the answer to "people.locations" is "<state>"
@@ -120,7 +128,7 @@ Feature: Companion and human-like bots in ten more states
 
       Examples:
         | state | verdict                                           |
-        | US-ME | applies and is in force from 2025-09-24           |
+        | US-ME | does not apply because its conditions are not met |
         | US-WA | does not apply because its conditions are not met |
         | US-OR | does not apply because its conditions are not met |
         | US-ID | does not apply because its conditions are not met |
@@ -146,22 +154,6 @@ Feature: Companion and human-like bots in ten more states
       And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" does not apply because its conditions are not met
-
-    Scenario: A shop's bot that says it is a machine has met what Maine asks
-      Given the case "us-fed2-call-centre"
-      And the answer to "people.locations" is "US-ME"
-      And the open question of law "us-companions.state-asks-this-much" is settled as yes
-      When it is assessed as of 2026-11-24
-      Then "us-companions.other-states" does not apply because its conditions are not met
-
-    Scenario: Maine's act reaches a silent bot that follows rules people wrote
-      Given the case "us-fed2-call-centre"
-      And the answer to "interaction.told" is "not-told"
-      And the answer to "use.technology" is "fixed-rules"
-      And the answer to "people.locations" is "US-ME"
-      And the open question of law "us-companions.state-asks-this-much" is settled as yes
-      When it is assessed as of 2026-11-24
-      Then "us-companions.other-states" applies and is in force from 2025-09-24
 
   Rule: AI for general talk that can pass for a human (Georgia, Hawaii, Idaho, Iowa, Nebraska)
 
@@ -275,41 +267,44 @@ Feature: Companion and human-like bots in ten more states
     Scenario Outline: Tennessee bars the title, from 1 July 2026: <what>
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "<state>"
-      And the answer to "interaction.companion_traits" is "none"
       And the answer to "market.claims" is "<claims>"
-      And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of <day>
+      Then "us-companions.tennessee-title" <verdict>
+
+      Examples:
+        | what                          | state        | claims             | day        | verdict                                           |
+        | the day before                | US-TN        | professional-title | 2026-06-30 | applies and is upcoming from 2026-07-01           |
+        | the day itself                | US-TN        | professional-title | 2026-07-01 | applies and is in force from 2026-07-01           |
+        | with people in Washington too | US-TN, US-WA | professional-title | 2026-11-24 | applies and is in force from 2026-07-01           |
+        | without such a title          | US-TN        | ai-abilities       | 2026-11-24 | does not apply because its conditions are not met |
+        | in Ohio                       | US-OH        | professional-title | 2026-11-24 | does not apply because its conditions are not met |
+
+    Scenario Outline: The title without companion traits in other states: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "<state>"
+      And the answer to "interaction.companion_traits" is "none"
+      And the answer to "market.claims" is "professional-title"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
+      When it is assessed as of 2026-11-24
       Then "us-companions.other-states" <verdict>
 
       Examples:
-        | what                          | state | claims             | day        | verdict                                           |
-        | the day before                | US-TN | professional-title | 2026-06-30 | applies and is upcoming from 2026-07-01           |
-        | the day itself                | US-TN | professional-title | 2026-07-01 | applies and is in force from 2026-07-01           |
-        | without such a title          | US-TN | ai-abilities       | 2026-11-24 | does not apply because its conditions are not met |
-        | in Ohio                       | US-OH | professional-title | 2026-11-24 | does not apply because its conditions are not met |
-        | in Maine, known for a machine | US-ME | professional-title | 2026-11-24 | does not apply because its conditions are not met |
-        | in Washington                 | US-WA | professional-title | 2026-11-24 | does not apply because its conditions are not met |
-        | in Georgia                    | US-GA | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
-        | in Hawaii                     | US-HI | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
-        | in Idaho                      | US-ID | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
-        | in Iowa                       | US-IA | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
-        | in Nebraska                   | US-NE | professional-title | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | what                          | state | verdict                                           |
+        | in Tennessee, by its own rule | US-TN | does not apply because its conditions are not met |
+        | in Maine, known for a machine | US-ME | does not apply because its conditions are not met |
+        | in Washington                 | US-WA | does not apply because its conditions are not met |
+        | in Georgia                    | US-GA | applies and is upcoming from 2027-07-01           |
+        | in Hawaii                     | US-HI | applies and is upcoming from 2027-07-01           |
+        | in Idaho                      | US-ID | applies and is upcoming from 2027-07-01           |
+        | in Iowa                       | US-IA | applies and is upcoming from 2027-07-01           |
+        | in Nebraska                   | US-NE | applies and is upcoming from 2027-07-01           |
 
-    Scenario: A companion without such a title reaches Tennessee and Washington, but only Washington's act counts
+    Scenario: A companion without such a title in Tennessee and Washington waits for Washington's day
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-TN, US-WA"
       And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is upcoming from 2027-01-01
-
-    Scenario: A titled bot without companion traits in Tennessee is not delayed by Washington's day
-      Given the case "us-fed2-companion"
-      And the answer to "people.locations" is "US-TN, US-WA"
-      And the answer to "interaction.companion_traits" is "none"
-      And the answer to "market.claims" is "professional-title"
-      And the open question of law "us-companions.state-asks-this-much" is settled as yes
-      When it is assessed as of 2026-11-24
-      Then "us-companions.other-states" applies and is in force from 2026-07-01
 
     Scenario: A titled companion in Washington and Ohio waits for Washington's day
       Given the case "us-fed2-companion"
