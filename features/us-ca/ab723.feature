@@ -61,3 +61,23 @@ Feature: California AB 723, altered pictures of homes for sale
         | office there      | US-CA          | US-NV  | applies                                           |
         | offers there      | US-NV          | US-CA  | applies                                           |
         | neither           | US-NV          | US-NV  | does not apply because its conditions are not met |
+
+    Scenario Outline: An agency that makes adverts for agents acts on their behalf: settled as <law>
+      Given the case "ca-us-home-agent"
+      And the answer to "org.sector" is "marketing-advertising"
+      And the answer to "housing.activity" is "none"
+      And the open question of law "us-ca-ab723.sold-by-agent" is settled as <law>
+      When it is assessed as of 2026-11-28
+      Then "us-ca-ab723.altered-picture" <verdict>
+
+      Examples:
+        | law | verdict                                           |
+        | yes | applies                                           |
+        | no  | does not apply because its conditions are not met |
+
+    Scenario: Neither an agent nor an agency
+      Given the case "ca-us-home-agent"
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "housing.activity" is "none"
+      When it is assessed as of 2026-11-28
+      Then "us-ca-ab723.altered-picture" does not apply because its conditions are not met

@@ -41,7 +41,8 @@ Feature: Illinois act on AI in therapy
         | what                      | fact1            | answer1              | fact2            | answer2          | verdict                                           |
         | both                      | interaction.kind | therapy-like         | interaction.kind | therapy-like     | applies                                           |
         | the talk only             | use.purposes     | general-assistant    | interaction.kind | therapy-like     | applies                                           |
-        | the purpose only          | use.purposes     | therapy-or-wellbeing | interaction.kind | information      | applies                                           |
+        | the purpose only          | use.purposes     | therapy-or-wellbeing | interaction.kind | information      | may apply                                         |
+        | the purpose, with a title | market.claims    | professional-title   | interaction.kind | information      | applies                                           |
         | neither: customer service | use.purposes     | customer-chat        | interaction.kind | customer-support | does not apply because its conditions are not met |
         | neither: companionship    | use.purposes     | companionship        | interaction.kind | companionship    | does not apply because its conditions are not met |
         | neither: fitness          | use.purposes     | fitness-lifestyle    | interaction.kind | information      | does not apply because its conditions are not met |
@@ -70,6 +71,18 @@ Feature: Illinois act on AI in therapy
         | talks itself             | interaction.direct | two-way     | stands in the tier "stop"   |
         | only sends messages      | interaction.direct | one-way     | stands in the tier "do-now" |
         | talks about other things | interaction.kind   | information | stands in the tier "do-now" |
+
+    Scenario Outline: A tool about moods that does not talk as a therapist: settled as <law>
+      Given the case "il-mood-app"
+      And the answer to "interaction.kind" is "information"
+      And the open question of law "us-il-wopr.passes-for-therapy" is settled as <law>
+      When it is assessed as of 2026-11-28
+      Then "us-il-wopr.no-ai-therapy" <verdict>
+
+      Examples:
+        | law | verdict                                           |
+        | yes | applies                                           |
+        | no  | does not apply because its conditions are not met |
 
   Rule: 225 ILCS 155/15 - licensed professionals
 
