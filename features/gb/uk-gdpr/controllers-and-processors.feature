@@ -410,3 +410,29 @@ Feature: UK GDPR, what controller and processor have in place
       And the answer to "people.in_use_count" is "20000"
       When it is assessed as of 2026-11-24
       Then "uk-gdpr.art37.dpo" may apply, and "org.data_business" would settle it
+
+  Rule: Article 31 - cooperation with the regulator on request
+
+    Scenario Outline: A workshop cooperates since the regulation became British law: <day>
+      Given the case "uk-workshop"
+      When it is assessed as of <day>
+      Then "uk-gdpr.art31.cooperation" applies and is <state> from 2020-12-31
+
+      Examples:
+        | day        | state    |
+        | 2020-12-30 | upcoming |
+        | 2020-12-31 | in force |
+
+    Scenario: Whoever works on clients' orders cooperates too
+      Given the case "uk-workshop"
+      And the answer to "data.sources" is "clients"
+      And the answer to "role.data" is "for-clients"
+      When it is assessed as of 2026-11-24
+      Then the test "uk-gdpr.processor" is met
+      And "uk-gdpr.art31.cooperation" applies
+
+    Scenario: Without data on people there is nothing to answer for
+      Given the case "uk-workshop"
+      And the answer to "data.about_people" is "no"
+      When it is assessed as of 2026-11-24
+      Then "uk-gdpr.art31.cooperation" does not apply because its conditions are not met
