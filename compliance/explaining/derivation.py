@@ -6,7 +6,7 @@ A fact behind a closed gate shows the gate.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
@@ -132,7 +132,7 @@ class _Explainer:
     def plain(self, node: Node) -> tuple[Step, ...]:
         """Explain a gate by the reference semantics: the parts that made it what it is."""
         value = evaluate(node, self.seen)
-        if isinstance(node, Leaf):
+        if isinstance(node, (Leaf, StateRef)):
             return (self.atom(node),)
         if isinstance(node, Not):
             return self.plain(node.part)
@@ -140,11 +140,9 @@ class _Explainer:
             step = Step("test", node.id, value, self.rulebook.tests[node.id].cite)
             below = self.plain(self.rulebook.tests[node.id].when) if self.once(node.id) else ()
             return (replace(step, children=below),)
-        if isinstance(node, (All, AnyOf, AtLeast)):
-            decisive = [p for p in node.parts if evaluate(p, self.seen) is value]
-            single = (isinstance(node, All) and value is NO) or (isinstance(node, AnyOf) and value is YES)
-            return tuple(s for p in (decisive[:1] if single else decisive) for s in self.plain(p))
-        return ()
+        decisive = [p for p in node.parts if evaluate(p, self.seen) is value]
+        single = (isinstance(node, All) and value is NO) or (isinstance(node, AnyOf) and value is YES)
+        return tuple(s for p in (decisive[:1] if single else decisive) for s in self.plain(p))
 
     def open(self, node: Node) -> tuple[Step, ...]:
         """Explain an undecided condition: what is met, and what is left."""
@@ -253,6 +251,18 @@ class Shared:
 def explain(assessment: Assessment, item: Assessed) -> Step:
     """Return the tree of reasons for one verdict."""
     return _explained(assessment, item, lambda seen: _explainer(assessment, seen, _Explainer))
+
+
+def met(assessment: Assessment, seen: ContextView, nodes: Iterable[Node]) -> tuple[Step, ...]:
+    """Return what makes conditions what they are in a context, by the reference semantics: for conditions that are no part of a duty."""
+    explainer = _explainer(assessment, seen, _Explainer)
+    return tuple(step for node in nodes for step in explainer.plain(node))
+
+
+def undecided(assessment: Assessment, seen: ContextView, nodes: Iterable[Node]) -> tuple[str, ...]:
+    """Return the facts that leave conditions open in a context, in the order of the form."""
+    missing = assessment.kept(_Missing)
+    return missing.listed(reduce(or_, (missing.gate(node, seen) for node in nodes), 0))
 
 
 def _explainer(assessment: Assessment, seen: ContextView, kind: type[_Explainer]) -> _Explainer:
@@ -402,18 +412,19 @@ class _Missing:
             if fact.ask_when is not None and seen.fact(fact_id).standing == "waiting":
                 views = self._bases if fact.of == "organisation" else (seen,)
                 for view in views:
-                    found |= self._gate(fact.ask_when, view)
+                    found |= self.gate(fact.ask_when, view)
             self._lacking[key] = found
         return found
 
-    def _gate(self, node: Node, seen: ContextView) -> int:
+    def gate(self, node: Node, seen: ContextView) -> int:
+        """Return the facts that leave a condition open in a context, by the reference semantics."""
         if evaluate(node, seen) is not UNKNOWN:
             return 0
         if isinstance(node, Leaf):
             return self._fact(node.fact, seen)
         if isinstance(node, TestRef):
-            return self._gate(self._rulebook.tests[node.id].when, seen)
-        return reduce(or_, (self._gate(part, seen) for part in parts_of(node)), 0)
+            return self.gate(self._rulebook.tests[node.id].when, seen)
+        return reduce(or_, (self.gate(part, seen) for part in parts_of(node)), 0)
 
 
 class _Found:

@@ -17,6 +17,7 @@ from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
 from compliance.law import chapters, checking, dated, evidence, stays, transposition, uniform_acts
 from compliance.law.citations import Basis
+from compliance.law.classes import ClassesFile
 from compliance.law.completeness import CoverageFile
 from compliance.law.decisions import DecisionsFile
 from compliance.law.interplay import InterplayFile, Recognition
@@ -58,6 +59,7 @@ SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/perimeter.yaml": PerimeterFile,
     "rulesets/decisions.yaml": DecisionsFile,
     "rulesets/presumptions.yaml": PresumptionsFile,
+    "rulesets/classes.yaml": ClassesFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
@@ -140,11 +142,12 @@ class Parts:
                 )
 
     def _faults_of_ids(self) -> Iterator[Fault]:
-        """Yield the entries of the perimeter, the decisions and the presumptions whose id another has."""
+        """Yield the entries of the perimeter, the decisions, the presumptions and the classifications whose id another has."""
         for file, key, twice in (
             ("rulesets/perimeter.yaml", "entries", "rules.perimeter-twice"),
             ("rulesets/decisions.yaml", "entries", "rules.decision-twice"),
             ("rulesets/presumptions.yaml", "invoked", "rules.presumption-twice"),
+            ("rulesets/classes.yaml", "classifications", "rules.classes-twice"),
         ):
             listed = [e.id for e in getattr(self.single[file], key)]
             for n, ident in enumerate(listed):
@@ -186,6 +189,7 @@ class Parts:
             not_encoded_in=declared.not_encoded_in,
             coverage=single["rulesets/coverage.yaml"],
             perimeter={e.id: e for e in single["rulesets/perimeter.yaml"].laws()},
+            classes={c.id: c for c in single["rulesets/classes.yaml"].classifications},
             decisions={d.id: d for d in single["rulesets/decisions.yaml"].decided()},
             invoked={i.id: i for i in single["rulesets/presumptions.yaml"].invoked},
             routine=single["rulesets/presumptions.yaml"].routine,

@@ -180,6 +180,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     yield from _interplay(book)
     yield from _perimeter(book)
     yield from _invoked(book)
+    yield from _classes(book)
     yield from _decisions(book)
     yield from _directives(book)
 
@@ -235,6 +236,36 @@ def _perimeter(book: Rulebook) -> Iterator[Finding]:
                 if entry.when is not None and option not in read:
                     message = Message("rules.signal-unread", fact=fact, option=option)
                     yield Finding(file, (*path, "signals"), message)
+
+
+def _classes(book: Rulebook) -> Iterator[Finding]:
+    """Yield what the classes of laws name and nobody defines: systems, laws, tests, quotations, and bindings."""
+    file = "rulesets/classes.yaml"
+    for n, one in enumerate(book.classes.values()):
+        path: Path = ("classifications", n)
+        if one.place not in book.jurisdictions:
+            hint = nearest(one.place, book.jurisdictions)
+            yield Finding(file, (*path, "in"), Message("rules.unknown-system", system=one.place, hint=hint))
+        if one.of is not None and one.of not in book.instruments:
+            hint = nearest(one.of, book.instruments)
+            yield Finding(file, (*path, "of"), Message("rules.unknown-instrument", instrument=one.of, hint=hint))
+        if one.within is not None:
+            yield from _condition(book, one.within, file, (*path, "within"))
+        for name, bindings in one.bindings.items():
+            for m, binding in enumerate(bindings):
+                if binding.when is not None:
+                    yield from _condition(book, binding.when, file, (*path, "bindings", name, m, "when"))
+        ledger = None if one.of is None else book.ledgers.get(one.of)
+        quotes = {} if ledger is None else ledger.quotes
+        for m, each in enumerate(one.classes):
+            at: Path = (*path, "classes", m)
+            yield from _condition(book, each.when, file, (*at, "when"))
+            if each.binding is not None and each.binding not in one.bindings:
+                hint = nearest(each.binding, one.bindings)
+                yield Finding(file, (*at, "binding"), Message("rules.unknown-binding", name=each.binding, hint=hint))
+            if each.quote is not None and each.quote not in quotes:
+                hint = nearest(each.quote, quotes)
+                yield Finding(file, (*at, "quote"), Message("rules.unknown-quote", name=each.quote, hint=hint))
 
 
 def _decisions(book: Rulebook) -> Iterator[Finding]:

@@ -54,7 +54,7 @@ def _of(kind: Kind, book: Rulebook, lang: Lang) -> Schema:
     if _CONDITION["$ref"] in str(made) + str(definitions):
         definitions["Condition"] = {"anyOf": list(_conditions(book))}
     _with_names(definitions, book)
-    if "DayLine" in definitions:
+    if "DayLine" in definitions or kind.name == "classes":  # files in which days and amounts stand by name
         definitions = _dated(definitions)
         made = {**made, **_dated({"": {k: v for k, v in made.items() if k == "properties"}})[""]}
     if kind.name == "ruleset":  # one text for a family of laws has slots where others have values

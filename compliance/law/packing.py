@@ -33,6 +33,7 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "instruments",
     "not_encoded",
     "perimeter",
+    "classes",
     "decisions",
     "invoked",
     "directives",

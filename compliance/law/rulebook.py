@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from compliance.language.text import Lang
+from compliance.law.classes import Classifications
 from compliance.law.completeness import CoverageFile
 from compliance.law.decisions import Decision, Decisions, Outcome
 from compliance.law.interplay import Recognition, Side, Tension
@@ -222,6 +223,7 @@ class Rulebook:
     not_encoded_in: Mapping[str, str]
     coverage: CoverageFile
     perimeter: Perimeter
+    classes: Classifications
     decisions: Decisions
     invoked: Invocations
     routine: tuple[Routine, ...]

@@ -23,6 +23,7 @@ from compliance.law.evidence import dates_of, statements_of
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Verdict
 from compliance.results.cautions import covered, not_covered, overdue, warnings
+from compliance.results.classes import class_documents
 from compliance.results.json_text import to_json
 from compliance.results.parts import ALL, PARTS, WHOLE, Part, given, not_asked, whole
 from compliance.results.reasons import Reasons, Spoken, tree
@@ -167,6 +168,7 @@ class _Filling:
             left_out=LeftOutDoc(parts=missing, says=_how_to_ask().pair()) if missing else None,
             method=self._method(),
             jurisdictions=[system_document(checklist, code) for code in self._book.jurisdictions],
+            classes_=class_documents(self._assessment) if "classes" in parts else None,
             actions_=self._actions({i.key for i in told}) if "actions" in parts else None,
             quick_wins_=[a.id for a in quick_wins(checklist, self._listed)] if "actions" in parts else None,
             **self._duties(told, only),

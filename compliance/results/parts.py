@@ -11,6 +11,7 @@ from typing import Literal, TypeVar, get_args
 from compliance.errors import InputError, Message, WrongValue, nearest
 
 Part = Literal[
+    "classes",  # what the tool, the decision and the firm are under each law in play
     "items",  # what applies or may apply: its text, days, rank, citation
     "reasons",  # why: each step once, under `steps`; an item names its own under `why`
     "derivations",  # why: as a tree in each item, under `because`

@@ -471,6 +471,66 @@ class BeyondDoc(Doc):
     look_at: Asked[str] = None
 
 
+class ClassReasonDoc(Doc):
+    """One answer, or one open question of law, that makes a class what it is."""
+
+    fact: Asked[str] = None
+    law_state: Asked[str] = None
+    says: Pair
+
+
+class DependsDoc(Doc):
+    """One question whose answer would settle a class."""
+
+    fact: str
+    ask: Pair
+
+
+class BindingDoc(Doc):
+    """From when what follows from a class binds, in this case; of several that are open, one will hold."""
+
+    standing: Literal["certain", "open"]
+    says: Pair
+    cite: Pair
+    start: date | None = Field(alias="from")
+    stage: Literal["in-force", "upcoming"] | None
+
+
+class ClassWordsDoc(Doc):
+    """The words of the law for a class, as its ledger has them."""
+
+    at: str
+    words: str
+    language: str
+    url: str
+
+
+class ClassDoc(Doc):
+    """What a tool, a decision or a firm is under one law: certain, or open, which hangs on `depends_on` and `law_open`.
+
+    A class that is not listed is none: no answers to come can make it one, unless those given change.
+    """
+
+    id: str
+    classification: str
+    use_case: str | None
+    jurisdiction: str
+    instrument: str | None
+    law: Pair
+    about: Pair
+    standing: Literal["certain", "open"]
+    says: Pair
+    cite: Pair
+    start: date | None = Field(alias="from")
+    stage: Literal["in-force", "upcoming"] | None
+    binding: list[BindingDoc]
+    because: list[ClassReasonDoc]
+    tests: list[str]
+    depends_on: list[DependsDoc]
+    law_open: list[str]
+    quotation: ClassWordsDoc | None
+
+
 class ResultDoc(HeadedDoc):
     """The result, in the parts that were asked for; `left_out` names the others and is missing where there are none.
 
@@ -481,6 +541,7 @@ class ResultDoc(HeadedDoc):
     left_out: Asked[LeftOutDoc] = None
     method: MethodDoc
     jurisdictions: list[JurisdictionDoc]
+    classes_: Asked[list[ClassDoc]] = Field(default=None, alias="classes")
     actions_: Asked[list[ActionDoc]] = Field(default=None, alias="actions")
     quick_wins_: Asked[list[str]] = Field(default=None, alias="quick_wins")
     items_: Asked[list[ItemDoc]] = Field(default=None, alias="items")
@@ -493,8 +554,13 @@ class ResultDoc(HeadedDoc):
     not_covered: list[BeyondDoc] = Field(default_factory=list)
 
     @property
+    def classes(self) -> list[ClassDoc]:
+        """What is what under each law in play. Raises WrongValue where it was not asked for, as do the next five."""
+        return given(self.classes_, "classes")
+
+    @property
     def actions(self) -> list[ActionDoc]:
-        """The actions. Raises WrongValue where they were not asked for, as do the next four."""
+        """The actions."""
         return given(self.actions_, "actions")
 
     @property

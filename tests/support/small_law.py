@@ -29,6 +29,7 @@ TIES = {
     "rulesets/decisions.yaml": ("entries",),
     "jurisdictions/transfers.yaml": ("routes",),
 }
+CLASSES = "rulesets/classes.yaml"
 SYSTEMS = ("eu", "gb", "us")  # where tests put statutes of their own
 NAMED = re.compile(r"\{(?:day|amount): ([\w.-]+)\}")  # within a sentence
 DECLARED = re.compile(r"\bid: ([\w.-]+)")
@@ -80,8 +81,32 @@ def _texts(statutes: tuple[str, ...]) -> Mapping[str, str | None]:
     said[PRESUMPTIONS]["invoked"] = []
     texts[PRESUMPTIONS] = json.dumps(said[PRESUMPTIONS])
     others = {n: raw.decode() for n, raw in shipped.items() if n not in whole}
+    elsewhere = {
+        i for n, text in others.items() if not n.startswith("rulesets/common/") for i in DECLARED.findall(text)
+    }
+    # A classification of a law that is not there would bring all its tests along.
+    foreign = {i for i in elsewhere | _members(others) if "." in i}
+    said[CLASSES]["classifications"] = [
+        c for c in said[CLASSES]["classifications"] if not foreign & _words(c) and c.get("of") in (None, *_of(said))
+    ]
+    texts[CLASSES] = json.dumps(said[CLASSES], ensure_ascii=False)
     texts[SHARED] = json.dumps(_shared(said, others), ensure_ascii=False)
     return texts
+
+
+def _members(others: Mapping[str, str]) -> set[str]:
+    """Return the tests of the members of families, whose names are made of their keys."""
+    return {
+        ident for name, text in others.items() if "{key}" in text for ident in _offered(strict_yaml.parse(text, name))
+    }
+
+
+def _of(said: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the instruments that are there."""
+    for data in said.values():
+        instrument = data.get("instrument")
+        if isinstance(instrument, dict):
+            yield instrument["id"]
 
 
 @cache

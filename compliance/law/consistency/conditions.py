@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from compliance.errors import Message, Place
+from compliance.law.classes import Classification
 from compliance.law.consistency.hint import Hint
 from compliance.law.consistency.possible import Clash, Held, Possible
 from compliance.law.consistency.walking import Path
@@ -59,7 +60,7 @@ def _read_both_ways(book: Rulebook, where: Where) -> Iterator[Hint]:
 
 
 def all_conditions(book: Rulebook) -> Iterator[Node]:
-    """Yield every condition of a rulebook: of its duties, tests, questions, routes, tensions, roles and of the perimeter."""
+    """Yield every condition of a rulebook: of its duties, tests, questions, routes, tensions, roles, classes and of the perimeter."""
     for rule_id in book.rules:
         yield from conditions_of(book, rule_id)
     for test_id in book.tests:
@@ -76,6 +77,7 @@ def all_conditions(book: Rulebook) -> Iterator[Node]:
     yield from (beyond.when for beyond in book.perimeter.values() if beyond.when is not None)
     yield from (one.when for one in book.routine)
     yield from (one.unless for one in book.invoked.values() if one.unless is not None)
+    yield from (node for one in book.classes.values() for node in one.conditions())
     yield from (tension.when for tension in book.tensions if tension.when is not None)
     yield from (role.when for role in book.haip.roles.values())
     yield book.priority.severity_bump_when
@@ -137,6 +139,27 @@ def _impossible(book: Rulebook, where: Where) -> Iterator[Hint]:
     for fact in book.facts.values():
         if fact.ask_when is not None:
             yield from told(fact.id, fact.ask_when, start, ("ask_when",))
+    for one in book.classes.values():
+        yield from _unreachable(looking, one, where)
+
+
+def _unreachable(looking: Possible, one: Classification, where: Where) -> Iterator[Hint]:
+    """Yield the classes that no answers can reach: where the law reaches, and after those that leave them no room."""
+    start = looking.start()
+    before: list[Node] = []
+    for n, each in enumerate(one.classes):
+        try:
+            held = start if one.within is None else looking.supposing(one.within, start)
+            for node in before:
+                held = looking.supposing(node, held, wanted=False)
+            looking.supposing(each.when, held)
+        except Clash as clash:
+            message = Message(
+                "hint.class-unreachable", name=each.id, first=_said(clash.first), second=_said(clash.second)
+            )
+            yield Hint("class-unreachable", one.id, each.id, where(one.id, ("classes", n)), message)
+        if one.pick == "first":
+            before.append(each.when)
 
 
 def _within(looking: Possible, node: Node, held: Held) -> Held | None:

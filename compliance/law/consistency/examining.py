@@ -49,7 +49,10 @@ class _Finder:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         origin = parts.origin()
-        self._known = {**origin.facts, **origin.tests, **origin.sanctions, **origin.obligations}
+        file = "rulesets/classes.yaml"
+        listed = parts.single[file].classifications
+        classes: dict[str, tuple[str, Keys]] = {c.id: (file, ("classifications", n)) for n, c in enumerate(listed)}
+        self._known = {**origin.facts, **origin.tests, **origin.sanctions, **origin.obligations, **classes}
 
     def __call__(self, ident: str, below: Keys) -> Place:
         name, path = self._known[ident]
