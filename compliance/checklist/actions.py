@@ -377,7 +377,7 @@ def _priority(
     for name in ("SV", "DT", "SN"):
         item, rated = max(grave, key=lambda pair: pair[1].factors[name])
         factors[name], trace[name] = rated.factors[name], f"{item.id}: {rated.trace[name]}"
-    factors["LV"] = spread_points([*([True] for _ in sure), *([False] for _ in partly)])
+    factors["LV"] = spread_points([True] * len(sure) + [False] * len(partly))
     trace["LV"] = "; ".join([f"in full: {', '.join(sure) or '-'}", f"in part: {', '.join(partly) or '-'}"])
     factors["DP"] = priority.dependency_points(method, len(dependants))
     trace["DP"] = f"{len(dependants)} items need it"

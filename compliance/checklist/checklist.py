@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import hashlib
 import marshal
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from compliance import keeping
 from compliance.case.case import InPlace
 from compliance.case.knowledge import ContextView
 from compliance.checklist import priority
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
-from compliance.checklist.ordering import Rated, arrange, closure
+from compliance.checklist.ordering import Ordering, Rated, closure
 from compliance.checklist.priority import TIERS, Money, Priority, Tier
 from compliance.explaining.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
@@ -28,6 +28,7 @@ from compliance.semantics.answers import PartialSet
 from compliance.semantics.truth import YES
 
 NAME = "services"
+RATINGS = 20_000  # that are kept, some 400 bytes each; then all are forgotten
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,7 @@ def _listed(assessment: Assessment, live: Sequence[Assessed], weights: Mapping[s
                 peers=peers,
             )
         )
-    return [replace(item, rank=n) for n, item in enumerate(_ordered(ranked, happened(assessment), weights), start=1)]
+    return _ordered(ranked, happened(assessment))
 
 
 def happened(assessment: Assessment) -> frozenset[str]:
@@ -373,14 +374,14 @@ class _Peers:
             if items is not None:
                 yield other, items, service
 
-    def abroad(self, rule_id: str) -> dict[str, list[bool]]:
-        """Return, for the other legal systems in play in which a duty serves live ones, whether it meets each of these."""
-        out = {}
+    def abroad(self, rule_id: str) -> dict[str, bool]:
+        """Return the other legal systems in play in which a duty serves live ones, each with whether it meets all of these."""
+        out, live = {}, self._live
         for system, served in self._services.abroad(rule_id).items():
             if system in self._playing:
-                met = [meets for other, meets in served if other in self._live]
+                met = [meets for other, meets in served if other in live]
                 if met:
-                    out[system] = met
+                    out[system] = False not in met
         return out
 
 
@@ -409,57 +410,47 @@ def leverage(assessed: Assessed, peers: _Peers) -> tuple[int, str]:
     found = peers.spread.get(assessed.rule.id)
     if found is None:
         by_system = peers.abroad(assessed.rule.id)
-        by_system[assessed.rule.jurisdiction] = [True]
+        by_system[assessed.rule.jurisdiction] = True
         found = spread_points(by_system.values()), ", ".join(sorted(by_system))
         peers.spread[assessed.rule.id] = found
     return found
 
 
-def spread_points(systems: Iterable[Sequence[bool]]) -> int:
-    """Return LV from what is met in each legal system: one for each met in full, half for each met in part, at most 4."""
-    found = [all(s) for s in systems]
-    return min(sum(found) + (len(found) - sum(found)) // 2, 4)
+def spread_points(systems: Collection[bool]) -> int:
+    """Return LV from whether what is asked in each legal system is met in full: one for each that is, half for each that is in part, at most 4."""
+    full = sum(systems)
+    return min(full + (len(systems) - full) // 2, 4)
 
 
 # -------------------------------------------------------------------------------------------------------------- order
 
 
-class _Rating:
-    """Rates duties of one assessment; those that come to the same in everything that counts share one rating."""
+Counts = tuple[Tier, tuple[int, str], tuple[int, str], tuple[int, str], tuple[int, str], int, Effort]
 
-    def __init__(self, assessment: Assessment, peers: _Peers, fines: _Fines, weights: Mapping[str, int]) -> None:
-        self._assessment = assessment
-        self._peers = peers
-        self._fines = fines
-        self._weights = weights
-        self._graver: dict[tuple[ContextView, ...], bool] = {}
-        self._found: dict[tuple[object, ...], Priority] = {}
 
-    def of(self, assessed: Assessed) -> Priority:
-        """Return the priority of a duty that applies or may apply."""
-        needing = len(self._peers.dependants.get(assessed.rule.id, ()))
-        counts = (
-            priority.tier_of(self._assessment, assessed),
-            self._severity(assessed),
-            priority.date_points(self._assessment, assessed),
-            self._fines.points(assessed),
-            leverage(assessed, self._peers),
-            needing,
-            assessed.rule.obligation.effort,
-        )
-        found = self._found.get(counts)
+class _Ratings:
+    """What duties come to by all that counts, which says nothing of a case: found again for the next one."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        self._method = prepared.rulebook.priority
+        self._found: dict[tuple[tuple[int, ...], Counts], Priority] = {}
+
+    def by(self, weights: Mapping[str, int]) -> Callable[[Counts], Priority]:
+        """Return what rates by some weights: from tier, SV, DT, SN and LV with their traces, how many items need it, and effort."""
+        return partial(self._of, weights, tuple(weights[f] for f in priority.FACTORS))
+
+    def _of(self, weights: Mapping[str, int], listed: tuple[int, ...], counts: Counts) -> Priority:
+        key = (listed, counts)
+        found = self._found.get(key)
         if found is None:
-            found = self._found[counts] = self._rated(*counts)
+            if len(self._found) >= RATINGS:
+                self._found.clear()
+            found = self._found[key] = self._rated(weights, *counts)
         return found
-
-    def _severity(self, assessed: Assessed) -> tuple[int, str]:
-        views = assessed.views
-        if views not in self._graver:
-            self._graver[views] = priority.graver(self._assessment, views)
-        return priority.severity_points(assessed, self._graver[views])
 
     def _rated(
         self,
+        weights: Mapping[str, int],
         tier: Tier,
         severity: tuple[int, str],
         date: tuple[int, str],
@@ -468,7 +459,7 @@ class _Rating:
         needing: int,
         effort: Effort,
     ) -> Priority:
-        method = self._assessment.rulebook.priority
+        method = self._method
         factors = {
             "SV": severity[0],
             "DT": date[0],
@@ -486,19 +477,58 @@ class _Rating:
             "EF": effort,
         }
         vector = priority.vector(method.method, tier, factors)
-        return Priority(tier, factors, priority.score(self._weights, factors), vector, trace)
+        return Priority(tier, factors, priority.score(weights, factors), vector, trace)
 
 
-def _ordered(items: list[Item], happened: frozenset[str], weights: Mapping[str, int]) -> list[Item]:
-    """Put the items in order; one that is lifted because a graver one needs it says so in its vector and trace."""
+class _Rating:
+    """Rates duties of one assessment."""
+
+    def __init__(self, assessment: Assessment, peers: _Peers, fines: _Fines, weights: Mapping[str, int]) -> None:
+        self._assessment = assessment
+        self._peers = peers
+        self._fines = fines
+        self._graver: dict[tuple[ContextView, ...], bool] = {}
+        self._rated = assessment.assessor.prepared.kept(_Ratings).by(weights)
+
+    def of(self, assessed: Assessed) -> Priority:
+        """Return the priority of a duty that applies or may apply."""
+        needing = len(self._peers.dependants.get(assessed.rule.id, ()))
+        counts = (
+            priority.tier_of(self._assessment, assessed),
+            self._severity(assessed),
+            priority.date_points(self._assessment, assessed),
+            self._fines.points(assessed),
+            leverage(assessed, self._peers),
+            needing,
+            assessed.rule.obligation.effort,
+        )
+        return self._rated(counts)
+
+    def _severity(self, assessed: Assessed) -> tuple[int, str]:
+        views = assessed.views
+        if views not in self._graver:
+            self._graver[views] = priority.graver(self._assessment, views)
+        return priority.severity_points(assessed, self._graver[views])
+
+
+def _ordered(items: Sequence[Item], happened: frozenset[str]) -> list[Item]:
+    """Put the items in order and number them; one that is lifted because a graver one needs it says so in its vector and trace."""
     out = []
-    for placed in arrange(standings(items, happened), weights):
+    scores = [item.priority.score if item.priority else 0 for item in items]
+    for rank, placed in enumerate(Ordering(standings(items, happened)).placed(scores), start=1):
         item = items[placed.position]
         rated = item.priority
         assert rated is not None
         out.append(
-            item if placed.tier == TIERS.index(rated.tier) else replace(item, priority=lifted(rated, placed.tier))
+            _numbered(item, rank, rated if placed.tier == TIERS.index(rated.tier) else lifted(rated, placed.tier))
         )
+    return out
+
+
+def _numbered(item: Item, rank: int, rated: Priority) -> Item:
+    """Return an item with its place in the order. Made without `replace`, which takes as long as rating it."""
+    out = object.__new__(Item)
+    vars(out).update(vars(item), rank=rank, priority=rated)
     return out
 
 

@@ -351,11 +351,13 @@ class _Missing:
 
     def __init__(self, assessment: Assessment) -> None:
         self._outcomes = assessment.outcomes
+        self._assessor = assessment.assessor
+        self._lined = assessment.lined
         self._program = assessment.assessor.program
         self._rulebook = assessment.rulebook
         self._bases = assessment.knowledge.bases
         self._bits = {fact: 1 << n for n, fact in enumerate(assessment.rulebook.facts)}
-        self._heads: dict[tuple[ContextView, str], int] = {}
+        self._heads: dict[ContextView, dict[str, int]] = {}
         self._lacking: dict[tuple[ContextView | None, str], int] = {}
         self._listed: dict[int, tuple[str, ...]] = {}
 
@@ -371,10 +373,17 @@ class _Missing:
         values = self._outcomes[seen].values
         if values[head] is not UNKNOWN:
             return 0
-        found = self._heads.get((seen, head))
+        known = self._heads.get(seen)
+        if known is None:
+            known = self._heads[seen] = self._at_once(seen) if self._lined else {}
+        found = known.get(head)
         if found is None:
-            found = self._heads[seen, head] = self._node(self._program.heads[head], seen, values)[1]
+            found = known[head] = self._node(self._program.heads[head], seen, values)[1]
         return found
+
+    def _at_once(self, seen: ContextView) -> dict[str, int]:
+        """Return the same for all heads that are open in a context: quicker than one by one where many are asked for."""
+        return dict(self._assessor.lacking(seen, lambda leaf: self._fact(leaf.fact, seen)))
 
     def _node(self, node: Node, seen: ContextView, values: Mapping[str, Truth]) -> tuple[Truth, int]:
         """Return what a condition comes to, and where that is unknown the facts that leave it open."""

@@ -40,16 +40,16 @@ class Agreement:
         self._lock = Lock()  # threads assess at the same time
 
     def hold(
-        self, values: Mapping[str, Truth], value_of: Callable[[Atom], Truth], atoms: Iterable[tuple[int, Atom]]
+        self, values: Mapping[str, Truth], value_of: Callable[[Atom], Truth], atoms: Iterable[tuple[int, Truth]]
     ) -> None:
-        """Hold the values of some heads in one context against the reference; `atoms` are those the heads read, each with its number.
+        """Hold the values of some heads in one context against the reference; `atoms` are the values of those the heads read, by number.
 
         Raises:
             InternalFault: they are not the same.
         """
         packed = bytearray([UNREAD]) * len(self._program.atoms)
-        for number, atom in atoms:
-            packed[number] = value_of(atom)
+        for number, value in atoms:
+            packed[number] = value
         found = _Held(int.from_bytes(packed, "little"), values)
         with self._lock:
             held = tuple(self._held)

@@ -24,7 +24,8 @@ from compliance.reasoning.engines import DurableRules, Engine, Firing, Outcome, 
 from compliance.reasoning.judged import Judged
 from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Atom, Program, Reference
-from compliance.reasoning.verdicts import Judgement, PeriodState, ValueOf, in_play, judge
+from compliance.reasoning.readings import Readings
+from compliance.reasoning.verdicts import Judgement, PeriodState, in_play, judge
 from compliance.reasoning.words import Verdict
 from compliance.recent import Keeper
 from compliance.semantics.conditions import Leaf
@@ -232,7 +233,7 @@ class Assessor:
             closed = self.prepared.closed_by_places(demand)
             for seen, values in zip(alike, found, strict=True):
                 outcomes[seen] = self._worked(seen, values, closed)
-        return Assessment(self, knowledge, {seen: outcomes[seen] for seen in views})
+        return Assessment(self, knowledge, {seen: outcomes[seen] for seen in views}, lined=True)
 
     def _worked(self, seen: ContextView, values: Mapping[str, Truth], closed: Iterable[str]) -> Outcome:
         inference = _Inference(self, seen)
@@ -242,13 +243,20 @@ class Assessor:
 
     def lined(self, wanted: frozenset[str] | None, views: Sequence[ContextView]) -> list[dict[str, Truth]]:
         """Return the values of heads in some contexts by straight lines, each held against the reference semantics."""
-        asked = [_values_in(seen) for seen in views]
-        found = self.prepared.rails.values(wanted, asked)
+        rails = self.prepared.rails
+        readings = self.prepared.kept(Readings)
+        read = [readings.read(wanted, seen) for seen in views]
+        found = rails.found(wanted, read)
         if self.cross_check:
-            agreement, atoms = self.prepared.kept(agreement_of), self.prepared.rails.atoms_read(wanted)
-            for values, value_of in zip(found, asked, strict=True):
-                agreement.hold(values, value_of, atoms)
+            agreement, numbers = self.prepared.kept(agreement_of), [number for number, _ in rails.atoms_read(wanted)]
+            for values, mine, seen in zip(found, read, views, strict=True):
+                agreement.hold(values, _values_in(seen), zip(numbers, mine, strict=True))
         return found
+
+    def lacking(self, seen: ContextView, bits_of: Callable[[Leaf], int]) -> Mapping[str, int]:
+        """Return for each head that is open in a context, of those that the case can reach, the bits of the comparisons that leave it so."""
+        wanted = self.prepared.reach.of(seen.leaf).heads
+        return self.prepared.rails.lacking(wanted, self.prepared.kept(Readings).read(wanted, seen), bits_of)
 
     def inferred(self, case: Case, as_of: date, about: frozenset[str] | None = None) -> Assessment:
         """Judge every duty by what the engine says, inferred at once: for holding the engine itself against the others.
@@ -289,26 +297,6 @@ class Assessor:
                 chosen.append(seen)
         return tuple(chosen)
 
-    def judged(
-        self,
-        rule_id: str,
-        knowledge: Knowledge,
-        views_of: Callable[[str, str | None], tuple[ContextView, ...]],
-        value_of: ValueOf,
-    ) -> tuple[Assessed, ...]:
-        """Judge one duty, for each use case or for the organisation, given its contexts and the value of each head in each of them."""
-        as_of = knowledge.as_of
-        rule = knowledge.rulebook.rules[rule_id]
-        uses: Iterable[str | None] = (None,)
-        if rule.frame.scope == "use-case" and knowledge.case.use_cases:
-            uses = (u.id for u in knowledge.case.use_cases)
-        out = []
-        for use_id in uses:
-            views = views_of(rule_id, use_id)
-            judgement = self.prepared.kept(Judged).judge(self.prepared, rule, views, value_of, as_of)
-            out.append(Assessed(rule, use_id, judgement, views))
-        return tuple(out)
-
 
 def assessor_of(rulebook: Rulebook) -> Assessor:
     """Return an assessor of a rulebook; a process that asks again for the same rulebook has it made ready once."""
@@ -339,32 +327,54 @@ class Trial:
 
 
 class Assessment(Keeper):
-    """All verdicts on a case, with what they rest on; modules above have what they work out once for it kept here."""
+    """All verdicts on a case, with what they rest on; modules above have what they work out once for it kept here.
 
-    def __init__(self, assessor: Assessor, knowledge: Knowledge, outcomes: Mapping[ContextView, Outcome]) -> None:
+    `lined`: every head was worked out at once, by straight lines.
+    """
+
+    def __init__(
+        self,
+        assessor: Assessor,
+        knowledge: Knowledge,
+        outcomes: Mapping[ContextView, Outcome],
+        lined: bool = False,
+    ) -> None:
         super().__init__()
+        self.lined = lined
         self.assessor = assessor
         self.knowledge = knowledge
         self.outcomes = outcomes
         self._items: dict[str, tuple[Assessed, ...]] = {}
         self._in_play: dict[str, Truth] = {}
         self._views: dict[tuple[bool, str | None], tuple[ContextView, ...]] = {}
+        self._by_flow = assessor.prepared.by_flow
+        self._ways = assessor.prepared.kept(Judged)
         self._values = {seen: outcome.values for seen, outcome in outcomes.items()}
 
     def of(self, rule_id: str) -> tuple[Assessed, ...]:
         """Return the verdicts on one duty: one for each use case, or one for the organisation."""
-        if rule_id not in self._items:
-            values = self._values
-            self._items[rule_id] = self.assessor.judged(
-                rule_id, self.knowledge, self._views_of, lambda seen, head: values[seen][head]
-            )
-        return self._items[rule_id]
+        found = self._items.get(rule_id)
+        if found is None:
+            found = self._items[rule_id] = tuple(self._judged(rule_id))
+        return found
+
+    def _judged(self, rule_id: str) -> Iterator[Assessed]:
+        """Judge one duty, for each use case or for the organisation."""
+        prepared, as_of = self.assessor.prepared, self.knowledge.as_of
+        rule = self.knowledge.rulebook.rules[rule_id]
+        uses: Iterable[str | None] = (None,)
+        if rule.frame.scope == "use-case" and self.case.use_cases:
+            uses = [use.id for use in self.case.use_cases]
+        for use_id in uses:
+            views = self._views_of(rule_id, use_id)
+            yield Assessed(rule, use_id, self._ways.judge(prepared, rule, views, self._values, as_of), views)
 
     def _views_of(self, rule_id: str, use_case: str | None) -> tuple[ContextView, ...]:
-        key = (rule_id in self.assessor.prepared.by_flow, use_case)
-        if key not in self._views:
-            self._views[key] = self.assessor.views_for(rule_id, use_case, list(self.outcomes))
-        return self._views[key]
+        key = (rule_id in self._by_flow, use_case)
+        found = self._views.get(key)
+        if found is None:
+            found = self._views[key] = self.assessor.views_for(rule_id, use_case, list(self.outcomes))
+        return found
 
     @cached_property
     def assessed(self) -> tuple[Assessed, ...]:

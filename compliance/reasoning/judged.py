@@ -7,6 +7,7 @@ the same values, no more than the questions are asked.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from threading import Lock
@@ -14,10 +15,11 @@ from threading import Lock
 from compliance.case.knowledge import ContextView
 from compliance.law.rulebook import Rule
 from compliance.reasoning.prepared import Prepared
-from compliance.reasoning.verdicts import Judgement, ValueOf, in_play, judge
+from compliance.reasoning.verdicts import Judgement, in_play, judge
 from compliance.semantics.truth import Truth
 
 ENDS = 10_000  # ways that are kept; then all are forgotten
+Values = Mapping[ContextView, Mapping[str, Truth]]  # of heads, by context
 IN_PLAY = ""  # stands for the legal system of the duty; no head has this name
 
 
@@ -41,28 +43,38 @@ class Judged:
         self._lock = Lock()
 
     def judge(
-        self, prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date
+        self, prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], values: Values, as_of: date
     ) -> Judgement:
         """Return the verdict on one duty; in one context as it was found before, where the same was read."""
         if len(views) != 1:
-            return judge(prepared, rule, views, value_of, as_of)
+            return judge(prepared, rule, views, lambda seen, head: values[seen][head], as_of)
         seen = views[0]
+        here, plays = values[seen], seen.in_play
         at = self._begins.get((as_of, rule.id))
-        while isinstance(at, _Turn):
-            value = (
-                value_of(seen, at.head) if at.head != IN_PLAY else in_play(prepared.rulebook, views, rule.jurisdiction)
-            )
+        while type(at) is _Turn:  # gone through for every duty of every case: what was worked out already is read here
+            value: Truth | None
+            if at.head == IN_PLAY:
+                value = plays.get(rule.jurisdiction)
+                if value is None:
+                    value = in_play(prepared.rulebook, views, rule.jurisdiction)
+            else:
+                value = here[at.head]
             at = at.onward.get(value)
-        return self._anew(prepared, rule, views, value_of, as_of) if at is None else _here(at, seen)
+        return _here(at, seen) if isinstance(at, Judgement) else self._anew(prepared, rule, views, here, as_of)
 
     def _anew(
-        self, prepared: Prepared, rule: Rule, views: tuple[ContextView, ...], value_of: ValueOf, as_of: date
+        self,
+        prepared: Prepared,
+        rule: Rule,
+        views: tuple[ContextView, ...],
+        values: Mapping[str, Truth],
+        as_of: date,
     ) -> Judgement:
-        """Judge a duty, and keep what was read for it."""
+        """Judge a duty in one context, and keep what was read for it."""
         read: dict[str, Truth] = {}
 
-        def noted(seen: ContextView, head: str) -> Truth:
-            read[head] = value = value_of(seen, head)
+        def noted(_: ContextView, head: str) -> Truth:
+            read[head] = value = values[head]
             return value
 
         def plays() -> Truth:

@@ -90,27 +90,56 @@ class Rails:
 
     def values(self, wanted: frozenset[str] | None, contexts: Sequence[Values]) -> list[dict[str, Truth]]:
         """Return the values of some heads (None: of all) in each of some contexts, each given by the values of its atoms."""
-        plan = self._plans.get(wanted, lambda: self._plan(wanted))
-        yes = [0] * (len(self._atoms) + len(self._lines.lines))
-        may = yes.copy()
-        for number, atom in plan.atoms:
-            for n, value_of in enumerate(contexts):
-                value = value_of(atom)
-                if value is not NO:
-                    may[number] |= 1 << n
-                    if value is YES:
-                        yes[number] |= 1 << n
-        everywhere = (1 << len(contexts)) - 1
-        _run(plan.lines, yes, may, everywhere)
+        atoms = self.atoms_read(wanted)
+        return self.found(wanted, [[value_of(atom) for _, atom in atoms] for value_of in contexts])
+
+    def found(self, wanted: frozenset[str] | None, contexts: Sequence[Sequence[Truth]]) -> list[dict[str, Truth]]:
+        """The same, each context given by the values of the atoms that the heads read (`atoms_read`), in their order."""
+        plan = self._planned(wanted)
+        yes, may = self._run(plan, contexts)
         truths = (NO, UNKNOWN, YES)
         return [
             {head: truths[(yes[number] >> n & 1) + (may[number] >> n & 1)] for head, number in plan.heads}
             for n in range(len(contexts))
         ]
 
+    def lacking(
+        self, wanted: frozenset[str] | None, context: Sequence[Truth], bits_of: Callable[[Leaf], int]
+    ) -> Mapping[str, int]:
+        """Return for each of some heads that is open in a context what leaves it open: the bits of the comparisons open below it."""
+        plan = self._planned(wanted)
+        yes, may = self._run(plan, [context])
+        open_now: dict[int, int] = {}
+        for (number, atom), value in zip(plan.atoms, context, strict=True):
+            if value is UNKNOWN and isinstance(atom, Leaf):
+                open_now[number] = bits_of(atom)
+        for number, _, _, parts in plan.lines:
+            if yes[number] != may[number]:
+                bits = 0
+                for part in parts:  # what is known below it leaves nothing open
+                    bits |= open_now.get(part, 0)
+                open_now[number] = bits
+        return {head: open_now.get(number, 0) for head, number in plan.heads if yes[number] != may[number]}
+
+    def _run(self, plan: _Plan, contexts: Sequence[Sequence[Truth]]) -> tuple[list[int], list[int]]:
+        yes = [0] * (len(self._atoms) + len(self._lines.lines))
+        may = yes.copy()
+        for n, values in enumerate(contexts):
+            here = 1 << n
+            for (number, _), value in zip(plan.atoms, values, strict=True):
+                if value is not NO:
+                    may[number] |= here
+                    if value is YES:
+                        yes[number] |= here
+        _run(plan.lines, yes, may, (1 << len(contexts)) - 1)
+        return yes, may
+
     def atoms_read(self, wanted: frozenset[str] | None) -> Sequence[tuple[int, Atom]]:
         """Return the atoms that some heads read, each with its number."""
-        return self._plans.get(wanted, lambda: self._plan(wanted)).atoms
+        return self._planned(wanted).atoms
+
+    def _planned(self, wanted: frozenset[str] | None) -> _Plan:
+        return self._plans.get(wanted, lambda: self._plan(wanted))
 
     def _plan(self, wanted: frozenset[str] | None) -> _Plan:
         first, lines = len(self._atoms), self._lines.lines

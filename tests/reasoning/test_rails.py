@@ -148,7 +148,7 @@ def test_verdicts_are_held_against_the_reference_semantics(
     rulebook: Rulebook, assessor: Assessor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case = case_from_data(random_law.raw_case(random.Random(6), rulebook, share=0.6), rulebook, "a random case")
-    honest = Rails.values
+    honest = Rails.found
 
     def wrong(self: Rails, wanted: frozenset[str] | None, contexts: list[object]) -> list[dict[str, Truth]]:
         found = honest(self, wanted, contexts)  # type: ignore[arg-type]  # handed on as they came
@@ -156,6 +156,6 @@ def test_verdicts_are_held_against_the_reference_semantics(
         found[0][head] = YES if found[0][head] is not YES else NO
         return found
 
-    monkeypatch.setattr(Rails, "values", wrong)
+    monkeypatch.setattr(Rails, "found", wrong)
     with pytest.raises(InternalFault, match="the reference semantics"):
         assessor.assess(case, date(2026, 11, 24))
