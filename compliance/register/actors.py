@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, and_, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from compliance.register.access import IN_FIRM, Actor, FirmRole, Role
 from compliance.register.tables import LinkRow, MemberRow, TokenRow, UserRow, WaitRow
+
+# Made once: making a statement takes longer than the database takes for it, and these are asked at every request.
+_STANDING: Select[tuple[MemberRow, Any]] = (  # with whose membership waits, if it does
+    select(MemberRow, WaitRow.user_id)
+    .outerjoin(
+        WaitRow, and_(WaitRow.organisation_id == MemberRow.organisation_id, WaitRow.user_id == MemberRow.user_id)
+    )
+    .where(MemberRow.user_id == bindparam("user"))
+)
+_STANDING_IN = _STANDING.where(MemberRow.organisation_id == bindparam("firm"))
+_USER = select(UserRow).where(UserRow.id == bindparam("user"))
+
+
+def user_row(db: Session, user_id: str) -> UserRow | None:
+    """Return a person."""
+    return db.scalars(_USER, {"user": user_id}).first()
 
 
 def user_actor(db: Session, user: UserRow, now: datetime, organisation_id: str | None = None) -> Actor:
@@ -46,7 +62,7 @@ def current(db: Session, actor: Actor, now: datetime, organisation_id: str | Non
         return actor
     key = actor.id.partition(":")[2]
     if actor.kind == "user":
-        user = db.get(UserRow, key)
+        user = user_row(db, key)
         return None if user is None or not user.active else user_actor(db, user, now, organisation_id)
     if actor.kind == "link":
         link = db.get(LinkRow, key)
@@ -64,12 +80,10 @@ def alive(row: LinkRow | TokenRow, now: datetime) -> bool:
 
 
 def _standings(db: Session, user_id: str, now: datetime, organisation_id: str | None) -> dict[str, FirmRole]:
-    query = select(MemberRow).where(MemberRow.user_id == user_id)
-    if organisation_id is not None:
-        query = query.where(MemberRow.organisation_id == organisation_id)
+    query, words = (_STANDING, {}) if organisation_id is None else (_STANDING_IN, {"firm": organisation_id})
     out: dict[str, FirmRole] = {}
-    for member in db.scalars(query):
-        if not current_member(member, now) or db.get(WaitRow, (member.organisation_id, user_id)) is not None:
+    for member, waits in db.execute(query, {"user": user_id, **words}).all():
+        if not current_member(member, now) or waits is not None:
             continue
         role = cast(Role, member.role)
         out[member.organisation_id] = (
@@ -101,4 +115,13 @@ def named(db: Session, actor_id: str) -> str:
     return "" if link is None else link.label
 
 
-__all__ = ["alive", "current", "current_member", "link_actor", "named", "token_actor", "user_actor"]
+__all__ = [
+    "alive",
+    "current",
+    "current_member",
+    "link_actor",
+    "named",
+    "token_actor",
+    "user_actor",
+    "user_row",
+]

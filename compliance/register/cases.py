@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, func, select
 
 from compliance.errors import Message
 from compliance.register import checks
@@ -24,6 +24,16 @@ from compliance.register.tables import NO_USE, AnswerRow, UseRow
 
 MAX_USES = 200
 MAX_ANSWERS = 2000
+
+# Made once: making a statement takes longer than the database takes for it, and these are asked at every answer.
+_MY_USES, _MY_ANSWERS = (table.organisation_id == bindparam("firm") for table in (UseRow, AnswerRow))
+_USES = select(UseRow).where(_MY_USES).order_by(UseRow.position, UseRow.id)
+_ANSWERS = select(AnswerRow).where(_MY_ANSWERS).order_by(AnswerRow.use_id, AnswerRow.fact)
+_USES_READ = _USES.with_only_columns(*UseRow.__table__.columns)
+_ANSWERS_READ = _ANSWERS.with_only_columns(*AnswerRow.__table__.columns)
+_USE = _USES.where(UseRow.id == bindparam("use"))
+_ANSWER = _ANSWERS.where(AnswerRow.use_id == bindparam("use"), AnswerRow.fact == bindparam("fact"))
+_COUNT = select(func.count()).select_from(AnswerRow).where(_MY_ANSWERS)
 
 
 class Cases(Core):
@@ -211,7 +221,7 @@ class Cases(Core):
 
 def kept_case(gate: FirmGate) -> KeptCase:
     """Return the case of the firm behind a gate."""
-    firm, uses, rows = gate.organisation, _uses(gate), _answers(gate)
+    firm, uses, rows = gate.organisation, *_read(gate)
     return KeptCase(
         document=_form(gate, uses, rows),
         revision=firm.case_revision,
@@ -224,10 +234,16 @@ def kept_case(gate: FirmGate) -> KeptCase:
 
 
 def _document(gate: FirmGate) -> dict[str, Any]:
-    return _form(gate, _uses(gate), _answers(gate))
+    return _form(gate, *_read(gate))
 
 
-def _form(gate: FirmGate, uses: list[UseRow], rows: list[AnswerRow]) -> dict[str, Any]:
+def _read(gate: FirmGate) -> tuple[Sequence[Any], Sequence[Any]]:
+    """Return the uses and answers of a firm as plain rows, whose columns are named as the attributes of `UseRow` and `AnswerRow`."""
+    firm = {"firm": gate.id}
+    return gate.db.execute(_USES_READ, firm).all(), gate.db.execute(_ANSWERS_READ, firm).all()
+
+
+def _form(gate: FirmGate, uses: Sequence[Any], rows: Sequence[Any]) -> dict[str, Any]:
     answers: dict[str, dict[str, Any]] = {}
     for row in rows:
         if row.given:
@@ -241,20 +257,18 @@ def _form(gate: FirmGate, uses: list[UseRow], rows: list[AnswerRow]) -> dict[str
 
 
 def _uses(gate: FirmGate) -> list[UseRow]:
-    query = select(UseRow).where(UseRow.organisation_id == gate.id).order_by(UseRow.position, UseRow.id)
-    return list(gate.db.scalars(query))
+    return list(gate.db.scalars(_USES, {"firm": gate.id}))
 
 
 def _use(gate: FirmGate, use: str) -> UseRow:
-    row = gate.db.get(UseRow, (gate.id, use)) if use else None
+    row = gate.db.scalars(_USE, {"firm": gate.id, "use": use}).first() if use else None
     if row is None:
         raise NotFound("use")
     return row
 
 
 def _answers(gate: FirmGate) -> list[AnswerRow]:
-    query = select(AnswerRow).where(AnswerRow.organisation_id == gate.id).order_by(AnswerRow.use_id, AnswerRow.fact)
-    return list(gate.db.scalars(query))
+    return list(gate.db.scalars(_ANSWERS, {"firm": gate.id}))
 
 
 def _answered(gate: FirmGate, use: str | None, fact: str, value: Any, seen: int) -> int:
@@ -262,14 +276,14 @@ def _answered(gate: FirmGate, use: str | None, fact: str, value: Any, seen: int)
     checks.data(value, fact)
     if use is not None:
         _use(gate, use)
-    row = gate.db.get(AnswerRow, (gate.id, use or NO_USE, fact))
+    row = gate.db.scalars(_ANSWER, {"firm": gate.id, "use": use or NO_USE, "fact": fact}).first()
     held = row.value if row is not None and row.given else None
     revision = 0 if row is None else row.revision
     if canonical(held) == canonical(value):
         return revision
     if seen != revision:
         raise conflict(gate, fact, value, held, revision)
-    if row is None and len(_answers(gate)) >= MAX_ANSWERS:
+    if row is None and gate.db.execute(_COUNT, {"firm": gate.id}).scalar_one() >= MAX_ANSWERS:
         raise Invalid("fact", Message("case.too-many-answers", count=MAX_ANSWERS))
     seq = gate.note("answer.given", {"use": use, "fact": fact, "before": held, "after": value})
     _put(gate, row, use or NO_USE, fact, value, seq)

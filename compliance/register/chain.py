@@ -67,7 +67,13 @@ def entry_hash(chain: str, seq: int, at: str, actor: str, kind: str, digest: str
 
 def lock(db: Session, chain: str) -> HeadRow | None:
     """Return the head of a chain, and let nobody else write to it before this transaction ends."""
-    return db.get(HeadRow, chain, with_for_update=True, populate_existing=True)
+    held: set[str] = db.info.setdefault("locked", set())
+    if chain in held:  # nobody else can have changed it since
+        return db.get(HeadRow, chain)
+    head = db.get(HeadRow, chain, with_for_update=True, populate_existing=True)
+    if head is not None:
+        held.add(chain)
+    return head
 
 
 def begin(db: Session, chain: str) -> None:

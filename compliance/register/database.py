@@ -83,7 +83,9 @@ class Database:
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
             writes = connection.get_execution_options().get("writes", True)
-            connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+            if connection.info.get("writes") is not writes:  # as this connection stood when it was last used
+                connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+                connection.info["writes"] = writes
             connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
         return engine

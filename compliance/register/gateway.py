@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from compliance.register import chain
@@ -29,6 +30,7 @@ Clock = Callable[[], datetime]
 P = ParamSpec("P")
 R = TypeVar("R")
 S = TypeVar("S", bound="Core")
+_FIRM = select(OrganisationRow).where(OrganisationRow.id == bindparam("firm"))  # made once, asked at every request
 
 
 def utc_now() -> datetime:
@@ -146,7 +148,7 @@ def on_site(
 
 
 def _admitted(db: Session, actor: Actor, action: Action, organisation: str, now: datetime) -> FirmGate:
-    firm = db.get(OrganisationRow, organisation) if isinstance(organisation, str) else None
+    firm = db.scalars(_FIRM, {"firm": organisation}).first() if isinstance(organisation, str) else None
     found = current(db, actor, now, organisation)
     if firm is None or found is None or not any(may(found, a, organisation) for a in FIRM_ACTIONS):
         raise NotFound("firm")

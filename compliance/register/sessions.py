@@ -8,19 +8,21 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete, select
 
 from compliance.register import chain
 from compliance.register.access import Action, Actor
 from compliance.register.accounts import Accounts, end_all, user_of
-from compliance.register.actors import alive, current, link_actor, named, user_actor
+from compliance.register.actors import alive, current, link_actor, named, user_actor, user_row
 from compliance.register.attempts import failed_tries
 from compliance.register.faults import NotFound
 from compliance.register.gateway import Gate, on_site
 from compliance.register.keys import csrf_of, hashed, new_secret
 from compliance.register.records import Session, User
-from compliance.register.tables import LinkRow, SessionRow, UserRow
+from compliance.register.tables import LinkRow, SessionRow
 from compliance.register.waiting import lift_by_time
+
+_SESSION = select(SessionRow).where(SessionRow.secret == bindparam("secret"))  # made once, asked at every request
 
 
 class Sessions(Accounts):
@@ -74,10 +76,10 @@ class Sessions(Accounts):
         """
         now = self.now()
         with self.database.reading() as db:
-            row = db.get(SessionRow, hashed(secret))
+            row = db.scalars(_SESSION, {"secret": hashed(secret)}).first()
             if row is None or now >= row.expires or now >= row.seen + self.policy.session_idle:
                 return None
-            user = None if row.user_id is None else db.get(UserRow, row.user_id)
+            user = None if row.user_id is None else user_row(db, row.user_id)
             link = None if row.link_id is None else db.get(LinkRow, row.link_id)
             if user is not None and user.active:
                 lately = row.proved is not None and now < row.proved + self.policy.proof_life
