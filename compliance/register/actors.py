@@ -12,7 +12,7 @@ from compliance.register.access import IN_FIRM, Actor, FirmRole, Role
 from compliance.register.tables import LinkRow, MemberRow, TokenRow, UserRow, WaitRow
 
 # Made once: making a statement takes longer than the database takes for it, and these are asked at every request.
-_STANDING: Select[tuple[MemberRow, Any]] = (  # with whose membership waits, if it does
+_STANDING: Select[MemberRow, Any] = (  # with whose membership waits, if it does
     select(MemberRow, WaitRow.user_id)
     .outerjoin(
         WaitRow, and_(WaitRow.organisation_id == MemberRow.organisation_id, WaitRow.user_id == MemberRow.user_id)
