@@ -10,7 +10,7 @@ does, the values stand side by side and `conflicts` reports them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
@@ -36,7 +36,8 @@ from compliance.law.provisions import TopicPart
 from compliance.law.rulebook import Rulebook
 from compliance.law.topics import Topic
 from compliance.review.words import FINISHED
-from compliance.semantics.truth import YES
+from compliance.semantics.answers import PartialSet
+from compliance.semantics.truth import NO, YES
 
 Firmness = Literal["now", "upcoming", "not-in-force", "to-confirm", "voluntary"]
 STANDINGS: tuple[Firmness, ...] = ("now", "upcoming", "not-in-force", "to-confirm", "voluntary")
@@ -423,9 +424,42 @@ def _rated(checklist: Checklist, listed: Sequence[Action]) -> list[Rated]:
                 called=any(i.duty.event in called for i in action.items),
                 factors=rated.factors,
                 needs=first,
+                lane=_lane(checklist, action, called),
             )
         )
     return out
+
+
+def _lane(checklist: Checklist, action: Action, called: Collection[str]) -> tuple[int, int, int]:
+    """Return what counts before the score of an action (method CHK2), smallest first.
+
+    What is certain stands before what is expected, and that before what is open; the law of where the firm sits before that of elsewhere; and
+    last what waits for an event, or keeps the house in order.
+    """
+    todo = [i for i in action.at_home if i.status not in FINISHED] or list(action.at_home)
+    sure = min(_sureness(checklist, i) for i in todo)
+    leading = [i for i in todo if _sureness(checklist, i) == sure]
+    waits = all(i.duty.event is not None and i.duty.event not in called for i in leading)
+    kept = action.topic is not None and action.topic.housekeeping
+    return (sure, int(not any(_where_it_sits(checklist, i) for i in leading)), int(waits or kept))
+
+
+def _sureness(checklist: Checklist, item: Item) -> int:
+    """Return 0 for a duty that applies by the answers, 1 for one that does with what is presumed, 2 for one that may."""
+    if item.assessed.verdict == "may-apply":
+        return 2
+    said = next(a for a in checklist.assessment.of(item.id) if a.use_case == item.assessed.use_case)
+    return 0 if said.verdict == "applies" else 1
+
+
+def _where_it_sits(checklist: Checklist, item: Item) -> bool:
+    """Whether a duty is of the law of a place where the firm is; so is each duty of a firm that has not said where it is."""
+    book = checklist.assessment.rulebook
+    seats = checklist.assessment.knowledge.organisation_fact(book.seat_fact).answer
+    if not isinstance(seats, PartialSet) or not seats.sure:
+        return True
+    code = [item.assessed.rule.jurisdiction]
+    return any(book.places.lies_in(seat, code, checklist.assessment.as_of) is not NO for seat in seats.sure)
 
 
 __all__ = [

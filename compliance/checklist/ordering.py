@@ -14,7 +14,10 @@ from compliance.checklist.priority import score
 
 @dataclass(frozen=True)
 class Rated:
-    """Something to put in order. `tier` counts from 0, the gravest; `called`: an event has made it due; `needs`: all that must come first, by position, with how deep below it."""
+    """Something to put in order. `tier` counts from 0, the gravest; `called`: an event has made it due; `needs`: all that must come first, by position, with how deep below it.
+
+    `lane` is what counts before the score, smallest first; equal for things that only the score tells apart.
+    """
 
     key: tuple[str, ...]
     tier: int
@@ -22,6 +25,7 @@ class Rated:
     called: bool
     factors: Mapping[str, int]
     needs: Mapping[int, int] = field(default_factory=dict)
+    lane: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ class Placed:
 
 
 def arrange(things: Sequence[Rated], weights: Mapping[str, int]) -> tuple[Placed, ...]:
-    """Return the order: by tier, what an event has made due, score, SV, DT, EF and key; prerequisites first; finished last."""
+    """Return the order: by tier, what an event has made due, lane, score, SV, DT, EF and key; prerequisites first; finished last."""
     return Ordering(things).placed([score(weights, one.factors) for one in things])
 
 
@@ -46,12 +50,12 @@ class Ordering:
         def before(position: int) -> tuple[object, ...]:
             one = things[position]
             tied = (-one.factors["SV"], -one.factors["DT"], -one.factors["EF"], one.key)
-            return (one.finished, one.tier, not one.called, *tied)
+            return (one.finished, one.tier, not one.called, one.lane, *tied)
 
         self.tied = sorted(range(len(things)), key=before)
-        groups = {(o.finished, o.tier, not o.called) for o in things}
+        groups = {(o.finished, o.tier, not o.called, o.lane) for o in things}
         number = {group: n for n, group in enumerate(sorted(groups))}
-        self.group = [number[o.finished, o.tier, not o.called] for o in things]
+        self.group = [number[o.finished, o.tier, not o.called, o.lane] for o in things]
         self.needs: list[dict[int, int]] = [
             {} if one.finished else {n: deep for n, deep in one.needs.items() if n != at and not things[n].finished}
             for at, one in enumerate(things)

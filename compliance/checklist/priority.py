@@ -1,4 +1,4 @@
-"""Orders what applies: tier first, then a score of six factors (method CHK1).
+"""Orders what applies: tier first, then a score of six factors (method CHK2).
 
 The law is a gate that no score can buy off: the tier comes from force and date alone; the score only orders inside a tier.
 Weights stand in rulesets/priority.yaml; the vector is shown, so that anyone can recompute the score.
@@ -208,5 +208,5 @@ def weights_of(method: PriorityMethod) -> dict[str, int]:
 
 
 def vector(method: str, tier: Tier, factors: Mapping[str, int]) -> str:
-    """Return the published vector, such as CHK1/T1/SV:3/DT:4/SN:4/LV:3/DP:1/EF:3."""
+    """Return the published vector, such as CHK2/T1/SV:3/DT:4/SN:4/LV:3/DP:1/EF:3."""
     return "/".join([method, f"T{TIERS.index(tier)}", *(f"{f}:{factors[f]}" for f in FACTORS)])

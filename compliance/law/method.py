@@ -35,7 +35,7 @@ class Weights(Frozen):
 
 
 class PriorityMethod(Frozen):
-    """The published way in which items are ordered (method CHK1)."""
+    """The published way in which items are ordered (method CHK2)."""
 
     method: Words
     weights: Weights

@@ -44,6 +44,7 @@ class Topic(Frozen):
     anchor: Text
     elements: dict[str, Text]
     hiroshima: tuple[TopicHiroshima, ...] = ()
+    housekeeping: bool = False
     parameters: dict[str, TopicParameter] = Field(default_factory=dict)
 
 

@@ -573,7 +573,7 @@ class Rows:
 
 
 def _rating(item: ItemDoc) -> str:
-    """Return FedRAMP's word for how grave an item is: by its tier where it must stop, else by the severity of CHK1."""
+    """Return FedRAMP's word for how grave an item is: by its tier where it must stop, else by the severity of CHK2."""
     severity = item.priority.factors["SV"] if item.priority else 0
     if item.tier == "stop" or severity >= GRAVE:
         return "High"

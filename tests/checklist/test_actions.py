@@ -244,7 +244,7 @@ def test_other_weights_change_the_order_and_the_result_says_so(assessor: Assesso
     } == {
         i.obligation: i.tier for i in usual.items if i.priority and "tier" not in given(i.priority.trace, "weightings")
     }
-    assert any("CHK1" in w["en"] for w in easy.warnings)
+    assert any("CHK2" in w["en"] for w in easy.warnings)
 
 
 # ---------------------------------------------------------------------------------------------------------- invariances
