@@ -477,6 +477,7 @@ Feature: What was punished before, done today: European Union
 
     Scenario: eu.garante-bocconi-2021: a private university whose exams a programme watches
       Given these answers:
+        | org.kind           | nonprofit                                     |
         | org.established_in | IT                                            |
         | org.sector         | education                                     |
         | role.deeds         | uses-it                                       |
@@ -1602,6 +1603,7 @@ Feature: What was punished before, done today: European Union
 
     Scenario: eu.aepd-laliga-2024: fans checked by face or finger at stadiums
       Given these answers:
+        | org.kind           | nonprofit                 |
         | org.established_in | ES                        |
         | market.places      | ES                        |
         | market.customers   | consumers-in-person       |

@@ -345,6 +345,7 @@ Feature: What was punished before, done today: United Kingdom
 
     Scenario: gb.ico-chelmer-valley-2024: lunch paid for by face at a school
       Given these answers:
+        | org.kind           | public-body                                 |
         | org.established_in | GB                                          |
         | org.sector         | education                                   |
         | role.deeds         | uses-it                                     |
