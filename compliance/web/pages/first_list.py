@@ -1,32 +1,28 @@
-"""The first list: three short lists of what to do, at most seven things on the first screen, each with its reason and its proof.
-
-While answers are missing, what will probably apply comes first (`first_screen.outlooks`): else a salon would read of biometrics before it reads
-of its privacy notice, since both may apply.
+"""The first list, in four parts: what is certain or expected and due, at most seven things of it on the first screen, each with its reason and
+its proof; what waits for an event; the questions on which more depends; and what is ahead.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.checklist.actions import Action, main_actions, standing
-from compliance.checklist.checklist import Checklist, Item
-from compliance.checklist.priority import TIERS, Tier
+from compliance.checklist.actions import Action, standing
+from compliance.checklist.checklist import Item
+from compliance.checklist.four_parts import Card, FourParts
+from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker
-from compliance.interview.first_list import ItemKey, Outlook, outlooks
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reasoning.perimeter import concerns
 from compliance.results.cautions import warnings
-from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
-from compliance.service.bench import hanging
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.interview_steps import Settled
@@ -37,22 +33,25 @@ router = APIRouter()
 
 FIRST_SCREEN = 7
 MOST_REASONS = 3
-LISTS: tuple[tuple[str, tuple[Tier, ...]], ...] = (
-    ("do-now", ("stop", "do-now")),
-    ("get-ready", ("get-ready", "plan")),
-    ("good-practice", ("good-practice",)),
-)
+
+
+@dataclass(frozen=True)
+class Supposed:
+    """Something presumed, on which an expected duty rests: why, and what leads to the question; none where it is no question."""
+
+    because: str
+    question: Mapping[str, str] | None
 
 
 @dataclass(frozen=True)
 class Line:
-    """One thing to do, in words: why, by the words of the gravest duty behind it; who asks; what to keep as proof."""
+    """One thing to do, in words: why, by the words of the gravest duty behind it; who asks; what to keep as proof; what is supposed."""
 
     title: str
     what: str
     tier: str
     when: str
-    open: bool
+    supposed: tuple[Supposed, ...]
     duty: str
     reasons: tuple[str, ...]
     law: str
@@ -65,84 +64,78 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Short:
-    """One of the three lists: what stands on the first screen, and how many more there are."""
+class Asked:
+    """A question on which duties depend: its words, what leads to it, and the duties; no words lead anywhere where no answer settles them."""
 
-    name: str
-    lines: tuple[Line, ...]
-    more: int
-
-
-def shares(counts: Sequence[int], room: int = FIRST_SCREEN) -> list[int]:
-    """Return how many of each list stand on the first screen: one of each where there is one, the rest in order."""
-    out = [min(c, 1) for c in counts]
-    for n, count in enumerate(counts):
-        out[n] += max(min(count - out[n], room - sum(out)), 0)
-    return out
-
-
-def shorts(
-    checklist: Checklist, listed: Sequence[Action], found: Mapping[ItemKey, Outlook], lang: Lang
-) -> tuple[Short, ...]:
-    """Return the three lists of a checklist, from its actions in order and how its duties will probably turn out."""
-    open_ones = [_headed(a, found) for a in listed if a.status not in FINISHED]
-    open_ones.sort(key=lambda h: (h.outlook, TIERS.index(h.tier)))
-    groups = [[h for h in open_ones if h.tier in tiers] for _, tiers in LISTS]
-    first = shares([len(g) for g in groups])
-    return tuple(
-        Short(name, tuple(line(h, checklist, lang) for h in group[:room]), len(group) - room)
-        for (name, _), group, room in zip(LISTS, groups, first, strict=True)
-    )
+    words: str
+    question: Mapping[str, str] | None
+    titles: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Headed:
-    """An action with the duty that speaks for it: the gravest of those that will most probably apply; `beside` are these duties.
+class Shown:
+    """The four parts in words. Of what is to be done now the first few stand on the screen, the others behind a fold."""
 
-    A duty that only touches the topic of the action, and is mainly about another, does not speak for it.
-    """
+    now: tuple[Line, ...]
+    rest: tuple[Line, ...]
+    when: tuple[Line, ...]
+    depends: tuple[Asked, ...]
+    foreign: tuple[Asked, ...]
+    ahead: tuple[Line, ...]
+    practice: tuple[str, ...]
+    unlikely: int
+    not_yours: int
 
-    action: Action
-    head: Item
-    beside: tuple[Item, ...]
-    outlook: Outlook
-    tier: Tier
 
-
-def _headed(action: Action, found: Mapping[ItemKey, Outlook]) -> Headed:
-    about = list(action.at_home)
-    todo = [i for i in about if i.status not in FINISHED] or about
-    best = min(found[i.key] for i in todo)
-    beside = [i for i in todo if found[i.key] == best]
-    head, gravest = (min(items, key=_gravity) for items in (beside, todo))
-    # Where what is less probable is what makes an action grave, it is no graver here than the rest.
-    tier = (
-        action.priority.tier if _gravity(head)[0] == _gravity(gravest)[0] or not head.priority else head.priority.tier
+def shown(four: FourParts, lang: Lang) -> Shown:
+    """Return the four parts of a list in words."""
+    now = [line(a, four, lang) for a in four.actions["now"]]
+    cards = four.depends
+    return Shown(
+        now=tuple(now[:FIRST_SCREEN]),
+        rest=tuple(now[FIRST_SCREEN:]),
+        when=tuple(line(a, four, lang) for a in four.actions["when"]),
+        depends=tuple(_asked(c, four, lang) for c in cards if not c.foreign),
+        foreign=tuple(_asked(c, four, lang) for c in cards if c.foreign),
+        ahead=tuple(line(a, four, lang) for a in four.actions["ahead"]),
+        practice=tuple(a.act.in_(lang) for a in four.actions["practice"]),
+        unlikely=len(four.unlikely),
+        not_yours=len(four.checklist.closed),
     )
-    return Headed(action, head, tuple(beside), best, tier)
 
 
-def _gravity(item: Item) -> tuple[int, int]:
-    return (TIERS.index(item.priority.tier) if item.priority else len(TIERS), item.rank or 0)
+def _asked(card: Card, four: FourParts, lang: Lang) -> Asked:
+    facts = four.checklist.assessment.rulebook.facts
+    titles = tuple(dict.fromkeys(i.duty.told.in_(lang) for i in card.items))
+    if card.fact is None:
+        return Asked(say("four.law-open", lang), None, titles)
+    return Asked(facts[card.fact].ask.in_(lang), _question(card.fact, card.use_case), titles)
 
 
-def line(headed: Headed, checklist: Checklist, lang: Lang) -> Line:
+def _question(fact: str, use: str | None) -> dict[str, str]:
+    return {"fact": fact, "use": use or "", "pass": "on"}
+
+
+def line(action: Action, four: FourParts, lang: Lang) -> Line:
     """Return one thing to do in words."""
-    action, head = headed.action, headed.head
+    checklist = four.checklist
+    as_it_is = {i.key: i for i in checklist.ranked}
+    beside = [as_it_is[i.key] for i in action.at_home]
+    head = min(action.at_home, key=_gravity)
     speaker = Speaker(checklist.assessment.rulebook, lang)
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
-    systems = dict.fromkeys(i.assessed.rule.jurisdiction for i in headed.beside if standing(i) != "voluntary")
+    systems = dict.fromkeys(i.assessed.rule.jurisdiction for i in beside if standing(i) != "voluntary")
     own = head.assessed.rule.jurisdiction
     uses = ", ".join(names.get(u, u) for u in action.uses) if len(names) > 1 else ""
     duty = head.duty
     return Line(
         title=duty.told.in_(lang),
         what=duty.duty.in_(lang),
-        tier=headed.tier,
+        tier=head.priority.tier if head.priority else action.priority.tier,
         when=_when(head, lang),
-        open=head.assessed.verdict == "may-apply",
+        supposed=_supposed(head, four, lang),
         duty=duty.title.in_(lang),
-        reasons=reasons(head, speaker),
+        reasons=reasons(as_it_is[head.key], speaker),
         law=duty.citation.pinpoint.in_(lang),
         url=duty.citation.url,
         item=head.id,
@@ -151,6 +144,17 @@ def line(headed: Headed, checklist: Checklist, lang: Lang) -> Line:
         proof=tuple(e.in_(lang) for e in duty.evidence),
         also=tuple(speaker.place(c) for c in systems if c != own),
     )
+
+
+def _supposed(item: Item, four: FourParts, lang: Lang) -> tuple[Supposed, ...]:
+    return tuple(
+        Supposed(one.because.in_(lang), _question(one.id, one.use_case) if one.of_a_question else None)
+        for one in (four.named(item) if four.outlook(item).value == "expected" else ())
+    )
+
+
+def _gravity(item: Item) -> tuple[int, int]:
+    return (TIERS.index(item.priority.tier) if item.priority else len(TIERS), item.rank or 0)
 
 
 def reasons(item: Item, speaker: Speaker) -> tuple[str, ...]:
@@ -170,28 +174,25 @@ def _bearing(step: Step) -> Iterator[Step]:
 
 def _when(item: Item, lang: Lang) -> str:
     judged = item.assessed.judgement
-    if item.assessed.verdict == "may-apply":
-        return say("list.to-confirm", lang)
     if judged.force == "upcoming" and judged.start is not None:
         return say("when.upcoming", lang, day=day(judged.start, lang))
     return say(f"force.{judged.force or 'none'}", lang)
 
 
 def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None = None) -> Response:
-    """Show the three lists, and the way on."""
+    """Show the four parts, and the way on."""
     checklist = desk.checklist
     settled = settled or Settled.of(form)
     full = desk.plan()
     key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
-    listed = visit.bench.made(("actions", *key), lambda: main_actions(checklist), hanging(checklist))
-    found = visit.bench.made(("outlooks", *key), lambda: outlooks(checklist), hanging(checklist))
+    parts = visit.bench.made(("four", *key, visit.lang), lambda: shown(FourParts(checklist), visit.lang))
     desk.fields = ()
     return render(
         visit,
         "list.html",
         desk=desk,
         view="list",
-        lists=shorts(checklist, listed, found, visit.lang),
+        parts=parts,
         progress=full.progress,
         upcoming=full.next,
         again=full.again[:5],
@@ -205,4 +206,4 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
 
 on_desk(router, "list", lambda visit, desk, form: first_list(visit, desk, form))
 
-__all__ = ["FIRST_SCREEN", "Line", "Short", "first_list", "line", "router", "shares", "shorts"]
+__all__ = ["FIRST_SCREEN", "Line", "Shown", "first_list", "line", "router", "shown"]

@@ -225,7 +225,7 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
         reading.answer()
     assert len(asked) == len(set(asked)) == 8
     cards = reading.page.locator("main .todo > li")
-    assert 1 <= cards.count() <= 7
+    assert cards.count() <= 7
     first = reading.page.locator("main").inner_text()
     reading.send(reading.page.get_by_role("button", name=reading.say("web.form.go-on"), exact=True))
     lists = 0

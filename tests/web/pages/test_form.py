@@ -23,7 +23,7 @@ from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.asking.answering import Reader
 from compliance.web.asking.whereabouts import atlas
-from compliance.web.pages.first_list import FIRST_SCREEN, shares
+from compliance.web.pages.first_list import FIRST_SCREEN
 from compliance.web.settings import Settings
 from compliance.workbook.intake_form.form import blank, form
 from tests.conftest import DAY, ROOT
@@ -429,7 +429,7 @@ def test_a_name_with_markup_stays_words(visitor: Visitor) -> None:
 
 
 @pytest.mark.core_takes("en")
-def test_eight_questions_then_three_short_lists_then_on(visitor: Visitor) -> None:
+def test_eight_questions_then_a_list_in_parts_then_on(visitor: Visitor) -> None:
     visitor.begin()
     asked: list[str] = []
     while visitor.facts:
@@ -438,9 +438,10 @@ def test_eight_questions_then_three_short_lists_then_on(visitor: Visitor) -> Non
         assert visitor.response.status_code == 200
     assert len(asked) == len(set(asked)) == 8
     page = visitor.page
-    for tier in ("do-now", "get-ready", "good-practice"):
-        assert f'id="list-{tier}"' in page.text
-    assert 1 <= page.text.count('<li class="card') <= FIRST_SCREEN
+    for part in ("now", "depends"):
+        assert f'id="list-{part}"' in page.text
+    assert '<li class="card' not in page.text, "of whom nothing is known, nothing is certain or expected"
+    assert say("four.nothing", visitor.lang) in page.text.replace("\xa0", " ").replace("&#39;", "'")
     visitor.carry("interview", go="on", **{"pass": "on"})
     assert visitor.facts
     assert not set(visitor.facts) & set(asked), "what was not known is not asked again at once"
@@ -749,17 +750,12 @@ def test_a_page_of_several_without_questions_leads_on(visitor: Visitor) -> None:
     assert visitor.facts
 
 
-def test_shares_of_the_first_screen() -> None:
-    assert shares([40, 9, 12]) == [5, 1, 1]
-    assert shares([2, 9, 12]) == [2, 4, 1]
-    assert shares([0, 0, 3]) == [0, 0, 3]
-    assert shares([1, 0, 40]) == [1, 0, 6]
-
-
 def test_each_line_has_its_reason_asker_and_proof(visitor: Visitor, bakery: dict[str, Any]) -> None:
     page = opened(visitor, bakery, "list")
-    lines = page.text.split('<li class="card')[1:]
+    screen, folded = page.text.split('id="list-now"')[1].split("</section>")[0].split("<details>")
+    lines = screen.split('<li class="card')[1:]
     assert len(lines) == FIRST_SCREEN
+    assert '<li class="card' in folded
     for line in lines:
         for key in ("web.form.line-why", "web.form.line-who"):
             assert f"<dt>{say(key, visitor.lang)}</dt><dd>" in line.replace("\xa0", " ")
