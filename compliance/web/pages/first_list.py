@@ -14,7 +14,6 @@ from starlette.responses import Response
 from compliance.checklist.actions import Action, standing
 from compliance.checklist.checklist import Item
 from compliance.checklist.four_parts import Card, FourParts
-from compliance.checklist.priority import TIERS
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day
@@ -121,7 +120,7 @@ def line(action: Action, four: FourParts, lang: Lang) -> Line:
     checklist = four.checklist
     as_it_is = {i.key: i for i in checklist.ranked}
     beside = [as_it_is[i.key] for i in action.at_home]
-    head = min(action.at_home, key=_gravity)
+    head = action.deeds[0].items[0]
     speaker = Speaker(checklist.assessment.rulebook, lang)
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
     systems = dict.fromkeys(i.assessed.rule.jurisdiction for i in beside if standing(i) != "voluntary")
@@ -129,8 +128,8 @@ def line(action: Action, four: FourParts, lang: Lang) -> Line:
     uses = ", ".join(names.get(u, u) for u in action.uses) if len(names) > 1 else ""
     duty = head.duty
     return Line(
-        title=duty.told.in_(lang),
-        what=duty.duty.in_(lang),
+        title=action.act.in_(lang),
+        what=action.says.in_(lang),
         tier=head.priority.tier if head.priority else action.priority.tier,
         when=_when(head, lang),
         supposed=_supposed(head, four, lang),
@@ -151,10 +150,6 @@ def _supposed(item: Item, four: FourParts, lang: Lang) -> tuple[Supposed, ...]:
         Supposed(one.because.in_(lang), _question(one.id, one.use_case) if one.of_a_question else None)
         for one in (four.named(item) if four.outlook(item).value == "expected" else ())
     )
-
-
-def _gravity(item: Item) -> tuple[int, int]:
-    return (TIERS.index(item.priority.tier) if item.priority else len(TIERS), item.rank or 0)
 
 
 def reasons(item: Item, speaker: Speaker) -> tuple[str, ...]:
