@@ -1496,6 +1496,49 @@ Feature: US state privacy acts, what sets off each duty
         | Alabama       | al  | US-AL | 25001  |
         | Vermont       | vt  | US-VT | 35000  |
 
+    Scenario Outline: New Hampshire forbids the sale of children's data, known as such or not, from 2027: <ages>, <attract>, <recipients>, <number> people, <day>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-NH"
+      And the answer to "market.places" is "US-NH"
+      And the answer to "people.locations" is "US-NH"
+      And the answer to "people.count_by_place" is "US-NH: <number>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      And the answer to "sharing.recipients" is "<recipients>"
+      When it is assessed as of <day>
+      Then "us-state-privacy.children.sale-ban.nh" <verdict>
+
+      Examples:
+        | ages     | attract        | recipients             | number | day        | verdict                                           |
+        | under-13 | we-know-who    | buyers-for-money       | 35000  | 2026-12-31 | applies and is upcoming from 2027-01-01           |
+        | under-13 | we-know-who    | buyers-for-money       | 35000  | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | under-13 | likely-reached | buyers-for-other-value | 35000  | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | age-13   | we-know-who    | buyers-for-money       | 35000  | 2027-01-01 | does not apply because its conditions are not met |
+        | under-13 | we-know-who    | group-companies        | 35000  | 2027-01-01 | does not apply because its conditions are not met |
+        | under-13 | we-know-who    | buyers-for-money       | 9999   | 2027-01-01 | does not apply because its conditions are not met |
+
+    Scenario Outline: Virginia limits the use of children's data and asks for an assessment of a service for them: <ages>, <attract>, <services>, <number> people, <day>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-VA"
+      And the answer to "market.places" is "US-VA"
+      And the answer to "people.locations" is "US-VA"
+      And the answer to "people.count_by_place" is "US-VA: <number>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<attract>"
+      And the answer to "online.services" is "<services>"
+      When it is assessed as of <day>
+      Then "us-state-privacy.children.limits.va" <limits>
+      And "us-state-privacy.children.assessment.va" <assessment>
+
+      Examples:
+        | ages     | attract           | services | number | day        | limits                                            | assessment                                        |
+        | under-13 | we-know-who       | website  | 100000 | 2024-12-31 | applies and is upcoming from 2025-01-01           | applies and is upcoming from 2025-01-01           |
+        | under-13 | made-for-children | website  | 100000 | 2025-01-01 | applies and is in force from 2025-01-01           | applies and is in force from 2025-01-01           |
+        | under-13 | we-know-who       | none     | 100000 | 2026-11-24 | applies and is in force from 2025-01-01           | does not apply because its conditions are not met |
+        | under-13 | likely-reached    | website  | 100000 | 2026-11-24 | does not apply because its conditions are not met | does not apply because its conditions are not met |
+        | age-13   | we-know-who       | website  | 100000 | 2026-11-24 | does not apply because its conditions are not met | does not apply because its conditions are not met |
+        | under-13 | we-know-who       | website  | 99999  | 2026-11-24 | does not apply because its conditions are not met | does not apply because its conditions are not met |
+
   Rule: Teenagers
 
     Scenario Outline: In <state> the duty speaks of online services: <services>, <number> people, minors of <ages>, data going to <recipients>: the duty <verdict>
