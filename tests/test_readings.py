@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import ROOT
-from tools.readings import interval, sample
+from tools.readings import DRAWS, Draw, interval, sample
 
 
 def test_the_readme_tells_the_error_rate_of_the_sample() -> None:
@@ -19,8 +19,9 @@ def test_the_readme_tells_the_error_rate_of_the_sample() -> None:
     assert f"({100 * wrong / len(checked):.1f} %, 95 % interval {low:.1f} to {high:.1f} %)" in told
 
 
-def test_each_rule_of_the_sample_stands_once_and_what_differed_is_told() -> None:
-    drawn = sample()
+@pytest.mark.parametrize("draw", DRAWS, ids=lambda draw: str(draw.seed))
+def test_each_rule_of_a_sample_stands_once_and_what_differed_is_told(draw: Draw) -> None:
+    drawn = sample(draw)
     assert len({one.rule for one in drawn}) == len(drawn) == 60
     for one in drawn:
         assert (one.kind == "none") == (one.judgement == "right"), one.rule

@@ -3,8 +3,8 @@
 docs/readings.csv is the log, one line a difference, or a line of class `none` for a rule in which none was found. Its columns: rule, statement,
 class, said (what the rule said), text (what the text says, with pinpoint), settled (mended, noted or open). The log is in English.
 
-docs/sample.csv is what a blind reading of a random sample found. Its columns: rule, basis (at that time), judgement (right, thin, wrong or
-not-verifiable), class, said, text, settled.
+docs/sample-1.csv and those after it are what blind readings of random samples found, one file a draw. Their columns: rule, basis (at that
+time), judgement (right, thin, wrong or not-verifiable), class, said, text, settled.
 
 docs/differences.csv is what came of judging many cases by the law before and after (tools/law_differences.py).
 """
@@ -27,13 +27,24 @@ from tools.page_words import words
 
 LOG = "docs/readings.csv"
 AS_OF = "2026-11-24"  # of the comparison
-SAMPLE, SEED, DRAWN_ON = "docs/sample.csv", 20261128, "2026-11-28"
 JUDGEMENTS = ("right", "thin", "wrong", "not-verifiable")
 CLASSES = (
     "actor", "trigger", "threshold", "exception", "day", "verb", "mental-state", "sanction", "pinpoint", "advice", "other", "none",
 )  # fmt: skip
 SETTLED = ("mended", "noted", "open")
 TAGS = (SOURCE, Lang("fr"))
+
+
+@dataclass(frozen=True)
+class Draw:
+    """A random sample of the rules: where what was found stands, with which seed it was drawn, and on which day."""
+
+    file: str
+    seed: int
+    day: str
+
+
+DRAWS = (Draw("docs/sample-1.csv", 20261128, "2026-11-28"),)  # the newest last
 
 
 @dataclass(frozen=True)
@@ -76,10 +87,10 @@ class Sampled:
     settled: str
 
 
-def sample() -> tuple[Sampled, ...]:
-    """Return what the reading of the sample found. Raises ValueError for a line that is not of its form."""
+def sample(draw: Draw = DRAWS[-1]) -> tuple[Sampled, ...]:
+    """Return what the reading of a sample found. Raises ValueError for a line that is not of its form."""
     found = []
-    with (data_root() / SAMPLE).open(encoding="utf-8", newline="") as log:
+    with (data_root() / draw.file).open(encoding="utf-8", newline="") as log:
         for line in csv.DictReader(log):
             one = Sampled(
                 line["rule"],
@@ -91,7 +102,7 @@ def sample() -> tuple[Sampled, ...]:
                 line["settled"],
             )
             if one.judgement not in JUDGEMENTS or one.kind not in CLASSES or one.settled not in ("", *SETTLED):
-                raise ValueError(f"{SAMPLE}: {one}: judgement is one of {', '.join(JUDGEMENTS)}")
+                raise ValueError(f"{draw.file}: {one}: judgement is one of {', '.join(JUDGEMENTS)}")
             found.append(one)
     return tuple(found)
 
@@ -129,7 +140,10 @@ def _page(lang: Lang) -> Iterator[str]:
     ]
     yield from _table([say["reading-class"], *(say[f"reading-{how}"] for how in SETTLED)], rows)
     yield ""
-    yield from _sampled(say)
+    yield f"## {say['sample']}"
+    yield ""
+    for draw in reversed(DRAWS):
+        yield from _sampled(say, draw)
     yield from _compared(say)
     yield f"## {say['readings-list']}"
     yield ""
@@ -143,16 +157,14 @@ def _page(lang: Lang) -> Iterator[str]:
     )
 
 
-def _sampled(say: Mapping[str, str]) -> Iterator[str]:
+def _sampled(say: Mapping[str, str], draw: Draw) -> Iterator[str]:
     """What the blind reading of a random sample found: the rate of wrong rules, and each rule that was not right."""
-    drawn = sample()
+    drawn = sample(draw)
     count = Counter(one.judgement for one in drawn)
     checked = len(drawn) - count["not-verifiable"]
     low, high = interval(count["wrong"], checked)
-    yield f"## {say['sample']}"
-    yield ""
     yield say["sample-lead"].format(
-        rules=len(drawn), seed=SEED, day=DRAWN_ON, checked=checked, wrong=count["wrong"], thin=count["thin"],
+        rules=len(drawn), seed=draw.seed, day=draw.day, checked=checked, wrong=count["wrong"], thin=count["thin"],
         rate=f"{100 * count['wrong'] / checked:.1f}", low=f"{low:.1f}", high=f"{high:.1f}",
     )  # fmt: skip
     yield ""
@@ -208,4 +220,4 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |"
 
 
-__all__ = ["interval", "pages", "readings", "sample"]
+__all__ = ["DRAWS", "Draw", "interval", "pages", "readings", "sample"]
