@@ -121,6 +121,7 @@ Feature: Data Act, data of connected products, data terms between firms, and clo
       Examples:
         | deeds                                   | medium     | verdict   |
         | ai-inside-own-product                   | is met     | may apply |
+        | sells-it                                | is not met | applies   |
         | resells-unchanged                       | is not met | applies   |
         | own-name-on-it, brings-in-foreign-brand | is not met | applies   |
 
