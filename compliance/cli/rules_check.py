@@ -20,6 +20,9 @@ from compliance.language.tags import Lang
 from compliance.service.clock import today
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compliance.law.consistency.hint import Hint
     from compliance.law.rulebook import Rulebook
 
 
@@ -51,13 +54,15 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
     return print_hints(rulebook_folder(ctx), as_of or today(), show_accepted, lang)
 
 
-def print_hints(folder: Path | None, as_of: date, show_accepted: bool, lang: Lang) -> int:
-    """Print what an author should look at, and what was looked at and accepted; return the status."""
+def print_hints(
+    folder: Path | None, as_of: date, show_accepted: bool, lang: Lang, hints: Sequence[Hint] | None = None
+) -> int:
+    """Print what an author should look at (`hints`, if they are known already), and what was looked at and accepted; return the status."""
     from compliance.law.consistency.accepting import ACCEPTED, sifted
     from compliance.law.consistency.examining import examined
     from compliance.resources import law_root
 
-    found = sifted(examined(folder), folder or law_root(), as_of)
+    found = sifted(examined(folder) if hints is None else hints, folder or law_root(), as_of)
     if found.open:
         tell(told("check.hints", file=ACCEPTED))
         for hint in found.open:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +16,11 @@ from compliance.cli.telling import tell
 from compliance.cli.worded import command, language, option, told
 from compliance.errors import InputError
 from compliance.service.clock import today
+
+if TYPE_CHECKING:
+    from compliance.law.consistency.hint import Hint
+    from compliance.law.consistency.rereading import Rereading
+    from compliance.law.rulebook import Rulebook
 
 PAUSE = 0.25  # seconds between two looks
 
@@ -29,6 +36,7 @@ def watch(ctx: click.Context, folder: Path | None) -> int:
     watching = Watching(root, law_root() if root is None else root, features_folders(ctx, folder))
     watching.check(())
     tell(told("watch.waiting"))
+    watching.prepare()
     while True:
         try:
             time.sleep(PAUSE)
@@ -47,6 +55,15 @@ class Watching:
         self._law = law
         self._features = list(features)
         self._seen = self._now()
+        self._reading: Rereading | None = None
+
+    def prepare(self) -> None:
+        """Read everything once, so that after the first change only what hangs on it is left; what is wrong was said already."""
+        from compliance.law.consistency.rereading import Rereading  # start-up, as below
+
+        self._reading = Rereading(self._root)
+        with suppress(InputError):
+            self._reading.read()
 
     def _now(self) -> Mapping[str, tuple[int, int]]:
         law = (p for folder in ("rulesets", "jurisdictions") for p in (self._law / folder).rglob("*.yaml"))
@@ -64,19 +81,24 @@ class Watching:
 
     def check(self, saved: Iterable[str]) -> None:
         """Read the law again, say what is wrong or odd in it, and run the scenarios of the statutes that were saved."""
-        from compliance.api import load_rulebook  # start-up: --help needs none of these
-        from compliance.cli.rules_check import print_hints
+        from compliance.cli.rules_check import print_hints  # start-up: --help needs none of these
         from compliance.cli.rules_test import run_tests
 
         try:
-            book = load_rulebook(self._root)
+            book, hints = self._read()
             tell(told("watch.sound", version=book.version))
-            print_hints(self._root, today(), False, language())
+            print_hints(self._root, today(), False, language(), hints)
             names = sorted(n for n in map(self._statute, saved) if n and f"rulesets/{n}.yaml" in book.files)
             if names:
                 run_tests(book, self._features, names)
         except InputError as error:
             tell(framed(paragraph(error)))
+
+    def _read(self) -> tuple[Rulebook, Sequence[Hint] | None]:
+        """Return the rulebook as it is now, with its hints where they are known: what was kept, at first, for that is there at once."""
+        from compliance.api import load_rulebook  # start-up, as above
+
+        return (load_rulebook(self._root), None) if self._reading is None else self._reading.read()
 
     def _statute(self, file: str) -> str | None:
         """Return the name of the statute that a file holds, or whose scenarios it holds."""

@@ -21,6 +21,7 @@ from compliance.law.classes import ClassesFile
 from compliance.law.completeness import CoverageFile
 from compliance.law.decisions import DecisionsFile
 from compliance.law.interplay import InterplayFile, Recognition
+from compliance.law.lately import Lately, Read
 from compliance.law.legal_systems import GroupsFile, JurisdictionsFile, PlacesFile, Route, TransfersFile
 from compliance.law.method import PriorityMethod, Rates
 from compliance.law.named import Names, month_end
@@ -372,32 +373,36 @@ def _all_as_known(
     }
 
 
-def collect(files: Documents) -> Parts:
-    """Read each file of a rulebook by its model.
+def collect(files: Documents, lately: Lately | None = None) -> Parts:
+    """Read each file of a rulebook by its model; what `lately` has of files that say what they said is taken as it is.
 
     Raises:
         FaultList: files are missing, unexpected, or not in their form.
     """
     faults: list[Fault] = []
 
-    def read(model: type[M], document: strict_yaml.Document) -> M | None:
-        try:
-            return validate(model, document)
-        except FaultList as error:
-            faults.extend(error.faults)
-            return None
+    def read(model: type[M], name: str) -> M | None:
+        found = reads[name]
+        if not isinstance(found.model, model):
+            try:
+                found.model = validate(model, found.standing)
+            except FaultList as error:
+                faults.extend(error.faults)
+                return None
+        return found.model
 
     made, kin = _with_members(files, faults)
     written = transposition.in_states(made, faults)
     members = stays.carried(written, faults)
     _stop_at(faults)
     names = dated.names_of({n: d for n, d in members.items() if n not in SINGLE})
-    documents = _on_one_day(members, names, faults)
+    reads = _on_one_day(members, names, faults, Lately() if lately is None else lately)
     _stop_at(faults)
+    documents = {name: one.standing for name, one in reads.items()}
     single: dict[str, Any] = {}
     for name, model in SINGLE.items():
         if name in documents:
-            single[name] = read(model, documents[name])
+            single[name] = read(model, name)
         else:
             faults.append(Fault(Place(name), Message("rules.file-missing")))
     vocabularies: dict[str, VocabularyFile] = {}
@@ -405,21 +410,25 @@ def collect(files: Documents) -> Parts:
     ledgers: dict[str, Ledger] = {}
     for name in [n for n in documents if n not in SINGLE]:
         if name.startswith("rulesets/vocabulary/"):
-            if (vocabulary := read(VocabularyFile, documents[name])) is not None:
+            if (vocabulary := read(VocabularyFile, name)) is not None:
                 vocabularies[name] = vocabulary
         elif name.startswith("rulesets/") and name.endswith(ENDING):
-            if (ledger := read(Ledger, documents[name])) is not None:
+            if (ledger := read(Ledger, name)) is not None:
                 ledgers[name] = ledger
         elif name.startswith("rulesets/"):
-            if (law := read(RulesFile, documents[name])) is not None:
+            if (law := read(RulesFile, name)) is not None:
                 laws[name] = law
         else:
             faults.append(Fault(Place(name), Message("rules.unexpected-file")))
     versions: dict[str, dict[str, dated.Versions]] = {kind: {} for kind in _DATED}
     for name in laws:
-        for kind, of in _DATED.items():
-            versions[kind][name], wrong = dated.versions_of(members[name], kind, of, names)
+        found = reads[name].versions
+        if found is None:
+            found, wrong = _versions_of(members[name], names)
             faults += wrong
+            reads[name].versions = None if wrong else found
+        for kind, listed in found.items():
+            versions[kind][name] = listed
     _stop_at(faults)
     return Parts(files, documents, kin, single, vocabularies, laws, ledgers, names, versions, entries(written))
 
@@ -427,14 +436,25 @@ def collect(files: Documents) -> Parts:
 _DATED: Mapping[str, type[Frozen]] = {"tests": LegalTest, "obligations": Obligation, "sanctions": Sanction}
 
 
-def _on_one_day(documents: Documents, names: Names, faults: list[Fault]) -> dict[str, strict_yaml.Document]:
+def _versions_of(document: strict_yaml.Document, names: Names) -> tuple[dict[str, dated.Versions], list[Fault]]:
+    """Return, by kind, the entries of a file that say other things on other days, and what is wrong with them."""
+    out: dict[str, dated.Versions] = {}
+    faults: list[Fault] = []
+    for kind, of in _DATED.items():
+        out[kind], wrong = dated.versions_of(document, kind, of, names)
+        faults += wrong
+    return out, faults
+
+
+def _on_one_day(documents: Documents, names: Names, faults: list[Fault], lately: Lately) -> dict[str, Read]:
     """Return the files as they stand on the day of the rulebook's version, names filled in."""
     said = documents["rulesets/rulebook.yaml"].data if "rulesets/rulebook.yaml" in documents else None
     day = month_end(str(said.get("version"))) if isinstance(said, dict) else month_end("")
-    out: dict[str, strict_yaml.Document] = {}
+    lately.under(names, day)
+    out: dict[str, Read] = {}
     for name, document in documents.items():
         try:
-            out[name] = dated.Reading(document, names, day).document()
+            out[name] = lately.read(name, document, dated.Reading(document, names, day).document)
         except FaultList as error:
             faults += error.faults
     return out

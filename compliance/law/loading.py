@@ -29,6 +29,7 @@ from compliance.version import VERSION
 
 if TYPE_CHECKING:
     from compliance.law.assembling import Parts
+    from compliance.law.lately import Lately
 
 FOLDERS = ("rulesets", "jurisdictions")
 ACCEPTED = "rulesets/accepted-hints.yaml"  # what was said of hints: no law, and not part of what a rulebook says
@@ -74,11 +75,15 @@ def sources(root: Path | None = None) -> Sources:
     return Sources(base, texts, translations, key.hexdigest())
 
 
-def parts_of(root: Path | None = None) -> Parts:
-    """Return what the files of a rulebook say, each with its lines. Raises FaultList where they are not in their form."""
+def parts_of(root: Path | None = None, lately: Lately | None = None) -> Parts:
+    """Return what the files of a rulebook say, each with its lines; what `lately` has of them is not read anew.
+
+    Raises:
+        FaultList: they are not in their form.
+    """
     from compliance.law.assembling import collect  # start-up time: what was kept is put together already
 
-    return collect(_documents_of(sources(root)))
+    return collect(_documents_of(sources(root)), lately)
 
 
 _books: Recent[str, Rulebook] = Recent(KEPT)

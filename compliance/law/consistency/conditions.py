@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from compliance.errors import Message, Place
 from compliance.law.classes import Classification
@@ -10,7 +11,7 @@ from compliance.law.consistency.hint import Hint
 from compliance.law.consistency.possible import Clash, Held, Possible
 from compliance.law.consistency.walking import Path
 from compliance.law.coverage import unmet
-from compliance.law.provisions import Exemption
+from compliance.law.provisions import Exemption, Obligation
 from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.semantics.conditions import (
     All,
@@ -30,11 +31,14 @@ Where = Callable[[str, Path], Place]
 _OPTION_OPERATORS = ("is", "in", "includes", "includes-any", "includes-all")
 
 
-def hints(book: Rulebook, where: Where) -> Iterator[Hint]:
-    """Yield what an author should look at; `where` says where an entry, by its id, and the keys below it stand."""
+def hints(book: Rulebook, where: Where, lately: Clashing | None = None) -> Iterator[Hint]:
+    """Yield what an author should look at; `where` says where an entry, by its id, and the keys below it stand.
+
+    What `lately` knows of conditions that are the very same is taken as it is.
+    """
     yield from _unused_tests(book, where)
     yield from _read_both_ways(book, where)
-    yield from _impossible(book, where)
+    yield from _impossible(book, where, Clashing() if lately is None else lately)
     yield from _options_unread(book, where)
     for one in unmet(book):
         message = Message("rules.answer-unmet", fact=one.fact, option=one.option, system=one.system)
@@ -105,40 +109,45 @@ def _options_unread(book: Rulebook, where: Where) -> Iterator[Hint]:
                 yield Hint("option-unread", fact.id, option, where(fact.id, ("options", option)), message)
 
 
-def _impossible(book: Rulebook, where: Where) -> Iterator[Hint]:
-    """Yield the conditions, and the parts of them, that no answers can meet."""
-    looking = Possible(book.facts, book.tests)
-    start = looking.start()
+Clashes = list[tuple[Path, Clash]]
 
-    def told(subject: str, node: Node, held: Held, path: Path) -> Iterator[Hint]:
-        for at, clash in looking.clashes(node, held, path):
+
+class Clashing:
+    """What was found lately that cannot be met, by entry: looked for again where one of the things it rests on is another."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[tuple[object, ...], Clashes]] = {}
+
+    def of(self, subject: str, rests_on: tuple[object, ...], look: Callable[[], Clashes]) -> Clashes:
+        """Return what is known of an entry, if it rests on the very things it rested on."""
+        known = self._known.get(subject)
+        if (
+            known is None
+            or len(known[0]) != len(rests_on)
+            or any(a is not b for a, b in zip(known[0], rests_on, strict=True))
+        ):
+            known = self._known[subject] = (rests_on, look())
+        return known[1]
+
+
+def _impossible(book: Rulebook, where: Where, lately: Clashing) -> Iterator[Hint]:
+    """Yield the conditions, and the parts of them, that no answers can meet."""
+    looking, resting = Possible(book.facts, book.tests), _Resting(book)
+
+    def found(subject: str, nodes: Sequence[Node], look: Callable[[], Iterator[tuple[Path, Clash]]]) -> Iterator[Hint]:
+        for at, clash in lately.of(subject, resting.on(nodes), lambda: list(look())):
             message = Message("hint.impossible", first=_said(clash.first), second=_said(clash.second))
             yield Hint("impossible", subject, "/".join(map(str, at)), where(subject, at), message)
 
-    def exceptions(subject: str, listed: tuple[Exemption, ...], held: Held, path: Path) -> Iterator[Hint]:
-        for n, one in enumerate(listed):
-            yield from told(subject, one.when, held, (*path, n, "when"))
-            inside = _within(looking, one.when, held)
-            if inside is not None:
-                yield from exceptions(subject, one.unless, inside, (*path, n, "unless"))
-
     for test in book.tests.values():
-        yield from told(test.id, test.when, start, ("when",))
+        yield from found(test.id, [test.when], partial(looking.clashes, test.when, looking.start(), ("when",)))
     for rule in book.rules.values():
         duty = rule.obligation
-        yield from told(rule.id, duty.when, start, ("when",))
-        held = _within(looking, duty.when, start)
-        if held is None:
-            continue
-        yield from exceptions(rule.id, duty.unless, held, ("unless",))
-        for n, period in enumerate(duty.periods):
-            if period.when is not None:
-                yield from told(rule.id, period.when, held, ("periods", n, "when"))
-        if duty.stop_when is not None:
-            yield from told(rule.id, duty.stop_when, held, ("stop_when",))
+        yield from found(rule.id, list(_nodes_of(duty)), partial(_of_duty, looking, duty))
     for fact in book.facts.values():
         if fact.ask_when is not None:
-            yield from told(fact.id, fact.ask_when, start, ("ask_when",))
+            asked = partial(looking.clashes, fact.ask_when, looking.start(), ("ask_when",))
+            yield from found(fact.id, [fact.ask_when], asked)
     for one in book.classes.values():
         yield from _unreachable(looking, one, where)
 
@@ -160,6 +169,72 @@ def _unreachable(looking: Possible, one: Classification, where: Where) -> Iterat
             yield Hint("class-unreachable", one.id, each.id, where(one.id, ("classes", n)), message)
         if one.pick == "first":
             before.append(each.when)
+
+
+def _of_duty(looking: Possible, duty: Obligation) -> Iterator[tuple[Path, Clash]]:
+    start = looking.start()
+    yield from looking.clashes(duty.when, start, ("when",))
+    held = _within(looking, duty.when, start)
+    if held is None:
+        return
+    yield from _of_exceptions(looking, duty.unless, held, ("unless",))
+    for n, period in enumerate(duty.periods):
+        if period.when is not None:
+            yield from looking.clashes(period.when, held, ("periods", n, "when"))
+    if duty.stop_when is not None:
+        yield from looking.clashes(duty.stop_when, held, ("stop_when",))
+
+
+def _of_exceptions(
+    looking: Possible, listed: tuple[Exemption, ...], held: Held, path: Path
+) -> Iterator[tuple[Path, Clash]]:
+    for n, one in enumerate(listed):
+        yield from looking.clashes(one.when, held, (*path, n, "when"))
+        inside = _within(looking, one.when, held)
+        if inside is not None:
+            yield from _of_exceptions(looking, one.unless, inside, (*path, n, "unless"))
+
+
+def _nodes_of(duty: Obligation) -> Iterator[Node]:
+    def exceptions(listed: tuple[Exemption, ...]) -> Iterator[Node]:
+        for one in listed:
+            yield one.when
+            yield from exceptions(one.unless)
+
+    yield duty.when
+    yield from exceptions(duty.unless)
+    yield from (period.when for period in duty.periods if period.when is not None)
+    if duty.stop_when is not None:
+        yield duty.stop_when
+
+
+class _Resting:
+    """What conditions rest on: themselves, the tests they read, and theirs, and the questions."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self._book = book
+        self._tests: dict[str, dict[int, object]] = {}
+
+    def on(self, nodes: Iterable[Node]) -> tuple[object, ...]:
+        """Return all that conditions rest on, each once."""
+        out: dict[int, object] = {}
+        for node in nodes:
+            out[id(node)] = node
+            for part in walk(node):
+                if isinstance(part, Leaf) and part.fact in self._book.facts:
+                    fact = self._book.facts[part.fact]
+                    out[id(fact)] = fact
+                elif isinstance(part, TestRef):
+                    out |= self._of_test(part.id)
+        return tuple(out.values())
+
+    def _of_test(self, test_id: str) -> dict[int, object]:
+        found = self._tests.get(test_id)
+        if found is None:
+            test = self._book.tests.get(test_id)
+            listed = () if test is None else self.on([test.when])
+            found = self._tests[test_id] = {id(one): one for one in listed}
+        return found
 
 
 def _within(looking: Possible, node: Node, held: Held) -> Held | None:
@@ -212,4 +287,4 @@ def _both_ways(book: Rulebook, rule_id: str) -> set[str]:
     return {leaf.fact for leaf, ways in seen.items() if len(ways) == 2}
 
 
-__all__ = ["all_conditions", "hints"]
+__all__ = ["Clashing", "all_conditions", "hints"]

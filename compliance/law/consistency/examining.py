@@ -20,6 +20,7 @@ from compliance.law.consistency import conditions
 from compliance.law.consistency.hint import Hint, packed, unpacked
 from compliance.law.consistency.walking import Path as Keys
 from compliance.law.consistency.wordings import Wordings
+from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reading.strict_yaml import Document
 
@@ -34,13 +35,15 @@ def examined(root: Path | None = None) -> tuple[Hint, ...]:
     kept = keeping.read("hints", key)
     if kept is not None:
         return tuple(map(unpacked, kept))
-    book = loading.load(root)
-    parts = loading.parts_of(root)
-    found = sorted(
-        {*conditions.hints(book, _Finder(parts)), *_wordings(parts)}, key=lambda hint: (hint.place, hint.name)
-    )
+    found = hints_of(loading.load(root), loading.parts_of(root))
     keeping.write("hints", key, [packed(hint) for hint in found])
-    return tuple(found)
+    return found
+
+
+def hints_of(book: Rulebook, parts: Parts, lately: conditions.Clashing | None = None) -> tuple[Hint, ...]:
+    """Return every hint of a rulebook, put together of its parts; conditions of which `lately` knows are not gone through again."""
+    found = {*conditions.hints(book, _Finder(parts), lately), *_wordings(parts)}
+    return tuple(sorted(found, key=lambda hint: (hint.place, hint.name)))
 
 
 class _Finder:
@@ -87,4 +90,4 @@ def _hash(document: Document) -> str:
     return hashlib.sha256(f"{strict_yaml.canonical(document.data)}{lines}".encode()).hexdigest()
 
 
-__all__ = ["examined"]
+__all__ = ["examined", "hints_of"]
