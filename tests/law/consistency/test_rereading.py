@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from compliance.errors import FaultList
-from compliance.law import assembling
 from compliance.law.consistency import conditions
 from compliance.law.consistency.examining import examined
+from compliance.law.consistency.possible import Clash, Possible
 from compliance.law.consistency.rereading import Rereading
 from compliance.law.loading import load
+from compliance.law.provisions import Obligation
+from compliance.reading import validation
+from compliance.reading.strict_yaml import Document, Path_
 from tests.support import small_law
 
 LAW = "rulesets/us-ct/ctdpa.yaml"
@@ -89,11 +94,18 @@ def test_what_says_what_it_said_is_neither_read_nor_gone_through_again(
     reading = Rereading(folder)
     reading.read()
     read: list[str] = []
-    made, looked = assembling.validate, conditions._of_duty
-    monkeypatch.setattr(
-        assembling, "validate", lambda model, document: read.append(document.file) or made(model, document)
-    )
-    monkeypatch.setattr(conditions, "_of_duty", lambda looking, duty: read.append(duty.id) or looked(looking, duty))
+    made, looked = validation.validate, conditions._of_duty
+
+    def reads(model: type[Any], document: Document) -> Any:
+        read.append(document.file)
+        return made(model, document)
+
+    def looks(looking: Possible, duty: Obligation) -> Iterator[tuple[Path_, Clash]]:
+        read.append(duty.id)
+        return looked(looking, duty)
+
+    monkeypatch.setattr("compliance.law.assembling.validate", reads)
+    monkeypatch.setattr(conditions, "_of_duty", looks)
     reading.read()
     assert read == []
     changed(folder, "obligations:\n", "\n\nobligations:\n")
