@@ -3,13 +3,19 @@
 A process that dies is replaced. A stop (SIGTERM, or Ctrl+C) takes no new requests and lets the running ones end, as long as the
 settings allow. The socket is opened before anything is loaded, so that whoever comes early waits instead of being refused.
 
+Where a process can be copied (Linux), the one that listens loads the rulebook and makes it ready, and those that answer begin as copies of it: what
+they only read stands in memory once, and one that dies is replaced in a moment.
+
 Where the system shares connections out between sockets of one port (Linux), each process listens on one of its own: on one socket for
 all, an idle process takes every connection that comes, and who keeps a connection keeps to that process while the others idle.
 """
 
 from __future__ import annotations
 
+import logging
+import multiprocessing
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -18,10 +24,13 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from itertools import cycle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import uvicorn
+import uvicorn._subprocess
 from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
+from uvicorn.supervisors.multiprocess import SIGNALS
 
 from compliance.errors import InputError, Message, about
 from compliance.web.guard import counters, logs
@@ -31,14 +40,35 @@ from compliance.web.guard.hosts import local
 from compliance.web.guard.lines import Line, room_for
 from compliance.web.settings import Settings
 
+if TYPE_CHECKING:
+    from compliance.service.bench import Bench
+
 BACKLOG = 512
 KEEP_ALIVE = 75  # seconds an idle connection is kept: who thinks a while comes back to the process that knows the case
 START_SECONDS = 120  # how long a process may be deaf while it loads the rulebook
 SHARED = sys.platform == "linux"
 FORKS = sys.platform != "win32"  # where a process cannot be copied, the pages make heavy documents themselves
 SHARING = "COMPLIANCE_SHARED"  # the folder of what the processes share; set here for them, no setting
+COPIED = sys.platform == "linux"  # elsewhere libraries of the system may not outlive the copying of a process
 APPLICATION = "compliance.web.serving:application"
 WORKROOM = "compliance.web.workroom"
+
+_ready: list[Bench] = []  # what was made ready before this process was copied
+
+
+def make_ready(settings: Settings) -> None:
+    """Load what every process that answers needs, before it is copied.
+
+    Raises:
+        InputError: the rulebook cannot be used.
+    """
+    import compliance.web.app  # noqa: F401  # start-up: only now is it known that something is served
+    from compliance.service.bench import Bench  # start-up: as above
+    from compliance.service.clock import today  # start-up: as above
+
+    bench = Bench(settings.rulebook)
+    bench.settle(today())
+    _ready[:] = [bench]
 
 
 def application() -> FastAPI:
@@ -48,7 +78,8 @@ def application() -> FastAPI:
     logs.configure()
     folder, settings = os.environ.get(SHARING), Settings()
     room_for(settings.connections)
-    app = create_app(settings, shared=None if folder is None else Path(folder))
+    bench = _ready[0] if _ready else None
+    app = create_app(settings, bench, shared=None if folder is None else Path(folder))
     app.add_middleware(Gaps, tidy=app.state.bench.sweep)
 
     @asynccontextmanager
@@ -107,6 +138,30 @@ class Processes(Multiprocess):
         self._room: subprocess.Popen[bytes] | None = None
         self._turn = cycle(range(config.workers))
         super().__init__(config, sockets)
+        if COPIED:
+            vars(uvicorn._subprocess)["spawn"] = multiprocessing.get_context("fork")  # it has no setting for this
+            os.register_at_fork(after_in_child=self._alone)
+
+    def _alone(self) -> None:
+        """Let go, in a copy, of what it has from the process that listens: how that takes signals, and its lines to the processes beside the copy.
+
+        A process that dies is found by the end of its line, and one that is stopped before it takes signals itself has to end.
+        """
+        for number in SIGNALS:
+            signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+        for one in self.processes:
+            one.parent_conn.close()
+            one.child_conn.close()
+
+    def handle_hup(self) -> None:
+        """Begin anew with the rulebook as it is now, if it can be used."""
+        try:
+            if COPIED:
+                make_ready(Settings())
+        except InputError as error:
+            logging.getLogger("uvicorn.error").error("the rulebook cannot be used, so the old one is kept: %s", error)
+        else:
+            super().handle_hup()
 
     @property
     def sockets(self) -> list[socket.socket]:
@@ -179,7 +234,10 @@ def serve(settings: Settings, open_socket: socket.socket) -> None:
         for one in sockets:
             one.set_inheritable(True)
     with shared(settings) as errands:
-        Processes(config, sockets, errands).run()
+        processes = Processes(config, sockets, errands)  # from here on a signal waits until they have begun
+        if COPIED:
+            make_ready(settings)
+        processes.run()
 
 
 @contextmanager

@@ -47,7 +47,9 @@ def test_a_process_that_dies_is_replaced(server: Running) -> None:
     children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
     if not children.exists():
         pytest.skip("this machine does not tell which processes belong together")
-    workers = [int(n) for n in children.read_text().split() if b"spawn_main" in Path(f"/proc/{n}/cmdline").read_bytes()]
+    workers = [
+        int(n) for n in children.read_text().split() if b"workroom" not in Path(f"/proc/{n}/cmdline").read_bytes()
+    ]
     assert len(workers) == 2
     os.kill(workers[0], signal.SIGSTOP)
     time.sleep(1.5)  # so that it is asked whether it lives, and dies before it can answer
@@ -100,6 +102,38 @@ def test_a_stop_does_not_wait_for_ever(tmp_path: Path) -> None:
             server.process.send_signal(signal.SIGTERM)
             server.process.wait(PATIENCE)
             assert time.monotonic() - begun < 30
+    finally:
+        stopped(server)
+
+
+def said_in(server: Running, words: str) -> None:
+    """Wait until the log says something."""
+    until = time.monotonic() + PATIENCE
+    while words not in server.log.read_text():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+@pytest.mark.served
+def test_a_stop_in_the_moment_the_processes_begin_ends_them_too(tmp_path: Path) -> None:
+    server = started(tmp_path, "--workers", "2")
+    try:
+        said_in(server, "Started parent process")
+        server.process.send_signal(signal.SIGTERM)
+        assert server.process.wait(PATIENCE) == 0
+    finally:
+        stopped(server)
+
+
+@pytest.mark.served
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="this system has no such signal")
+def test_it_begins_anew_when_it_is_told_to(tmp_path: Path) -> None:
+    server = started(tmp_path, "--workers", "1")
+    try:
+        assert server.get("/health/live")[0] == 200
+        server.process.send_signal(signal.SIGHUP)
+        said_in(server, "Terminated child process")
+        assert server.get("/health/live")[0] == 200
     finally:
         stopped(server)
 
