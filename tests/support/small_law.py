@@ -87,7 +87,9 @@ def _texts(statutes: tuple[str, ...]) -> Mapping[str, str | None]:
     # A classification of a law that is not there would bring all its tests along.
     foreign = {i for i in elsewhere | _members(others) if "." in i}
     said[CLASSES]["classifications"] = [
-        c for c in said[CLASSES]["classifications"] if not foreign & _words(c) and c.get("of") in (None, *_of(said))
+        _quoting(c, said)
+        for c in said[CLASSES]["classifications"]
+        if not foreign & _words(c) and c.get("of") in (None, *_of(said))
     ]
     texts[CLASSES] = json.dumps(said[CLASSES], ensure_ascii=False)
     texts[SHARED] = json.dumps(_shared(said, others), ensure_ascii=False)
@@ -99,6 +101,14 @@ def _members(others: Mapping[str, str]) -> set[str]:
     return {
         ident for name, text in others.items() if "{key}" in text for ident in _offered(strict_yaml.parse(text, name))
     }
+
+
+def _quoting(classification: dict[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a classification without quotations where the ledger that has them is not there."""
+    if any(data.get("of") == classification.get("of") for data in said.values() if "quotes" in data):
+        return classification
+    classes = [{k: v for k, v in one.items() if k != "quote"} for one in classification["classes"]]
+    return {**classification, "classes": classes}
 
 
 def _of(said: Mapping[str, Any]) -> Iterator[str]:
