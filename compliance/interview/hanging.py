@@ -6,7 +6,7 @@ in a legal system not surely out of play. A question is *in reach* when it can b
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -38,15 +38,24 @@ class Hanging:
     def items(self) -> Mapping[Key, tuple[Item, ...]]:
         """For each question, the open items that may hang on it, by what three-valued logic leaves open."""
         out: dict[Key, list[Item]] = {}
+        alike: dict[tuple[tuple[str, ...], str | None], list[list[Item]]] = {}  # many duties lack the same facts
         for item in self._checklist.ranked:
-            for fact in item.missing:
-                uses: list[str | None] = [None]
-                if self._book.facts[fact].of != "organisation":
-                    use = item.assessed.use_case
-                    uses = [use] if use else self._lacking(fact)
-                for use in uses:
-                    out.setdefault((fact, use), []).append(item)
+            lacks = (item.missing, item.assessed.use_case)
+            listed = alike.get(lacks)
+            if listed is None:
+                listed = alike[lacks] = [out.setdefault(key, []) for key in self._keys(*lacks)]
+            for items in listed:
+                items.append(item)
         return {key: tuple(items) for key, items in out.items()}
+
+    def _keys(self, missing: tuple[str, ...], use_case: str | None) -> Iterator[Key]:
+        """Yield the questions that ask for some facts, for a duty of a use or of the organisation."""
+        for fact in missing:
+            uses: list[str | None] = [None]
+            if self._book.facts[fact].of != "organisation":
+                uses = [use_case] if use_case else self._lacking(fact)
+            for use in uses:
+                yield fact, use
 
     def _lacking(self, fact: str) -> list[str | None]:
         """The uses in which a question arises: for a duty of the organisation any of them may settle it."""
@@ -85,7 +94,7 @@ class Hanging:
         counts = {
             id(i) for i in self._checklist.ranked if self.counts(i)
         }  # the same objects; their keys are made anew each time
-        return {key: tuple(i for i in items if id(i) in counts) for key, items in self.items.items()}
+        return {key: tuple([i for i in items if id(i) in counts]) for key, items in self.items.items()}
 
     @cached_property
     def by_gain(self) -> tuple[Key, ...]:
@@ -113,9 +122,14 @@ class Hanging:
         return any(self.matters(item, key) for item in items)
 
     def _rank(self, key: Key) -> tuple[Any, ...]:
-        items = self.counted[key]
-        gain = sum(WEIGHT[i.priority.tier] / max(len(i.missing), 1) for i in items if i.priority)
-        return (not items, -gain)
+        items, gains = self.counted[key], self._gains
+        return (not items, -sum([gains[id(i)] for i in items]))
+
+    @cached_property
+    def _gains(self) -> Mapping[int, float]:
+        """What an answer is worth for each item that it may settle: the more, the graver the item and the less it lacks."""
+        tiers = ((i, i.priority.tier) for i in self._checklist.ranked if i.priority is not None)
+        return {id(i): WEIGHT[tier] / max(len(i.missing), 1) for i, tier in tiers}
 
     def fresh(self, key: Key) -> bool:
         """Whether a question can be asked now and never was."""
