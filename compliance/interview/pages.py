@@ -12,7 +12,7 @@ from compliance.interview.answered import Key
 from compliance.interview.hanging import Hanging
 from compliance.law.rulebook import Rulebook
 
-FIRST_PASS = 8
+FIRST_PASS = 9
 ROWS = 10  # of a short list
 TOGETHER = 4  # questions on one page, at most
 OPTIONS = 45  # to read on such a page, at most; the longest single question has 51

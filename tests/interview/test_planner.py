@@ -180,7 +180,7 @@ def test_each_step_decides_no_less_than_the_one_before(one: Played) -> None:
         assert before <= after
 
 
-def test_the_first_pass_has_eight_questions_and_the_same_ones(one: Played, assessor: Assessor) -> None:
+def test_the_first_pass_has_nine_questions_and_the_same_ones(one: Played, assessor: Assessor) -> None:
     case = silent(one.full)
     asked: list[Question] = []
     while page := plan(listed(assessor, case), first_pass=True).page():

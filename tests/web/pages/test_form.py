@@ -429,14 +429,14 @@ def test_a_name_with_markup_stays_words(visitor: Visitor) -> None:
 
 
 @pytest.mark.core_takes("en")
-def test_eight_questions_then_a_list_in_parts_then_on(visitor: Visitor) -> None:
+def test_nine_questions_then_a_list_in_parts_then_on(visitor: Visitor) -> None:
     visitor.begin()
     asked: list[str] = []
     while visitor.facts:
         asked += visitor.facts
         visitor.say({})
         assert visitor.response.status_code == 200
-    assert len(asked) == len(set(asked)) == 8
+    assert len(asked) == len(set(asked)) == 9
     page = visitor.page
     for part in ("now", "depends"):
         assert f'id="list-{part}"' in page.text
