@@ -10,6 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from compliance.checklist.priority import TIERS
+from compliance.cli.classes_table import print_classes
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import colon, day, labelled, listed, series
 from compliance.language.sentences import say
@@ -46,7 +47,7 @@ QUESTIONS_SHOWN = 5
 
 def parts_shown(by_duty: bool) -> frozenset[Part]:
     """Return what of a document the table shows. What does not apply it reads from the checklist, whose duties need no reasons for that."""
-    return frozenset({"items"} if by_duty else {"outlook"})
+    return frozenset({"classes", "items"} if by_duty else {"classes", "outlook"})
 
 
 _GAPS = 12  # what a table of four or five columns spends between them
@@ -59,6 +60,7 @@ def show(
     console = Console(highlight=False, soft_wrap=False)
     names = {u.id: u.name for u in result.case.use_cases}
     _print_head(console, result, doc, told, lang)
+    print_classes(console, doc, lang, everything)
     if by_duty:
         _print_duties(console, doc, lang, names)
     else:

@@ -29,7 +29,11 @@ def test_text(book: Rulebook, ident: str, lang: Lang) -> str:
     out.append(f"{STEP}{say('web.rules.met-when', lang)}")
     out += spoken_lines(words.when, STEP * 2)
     out += [f"{STEP}* {note.in_(lang)}" for note in test.notes]
-    for key, listed_ in (("show.named-by-duties", words.duties), ("show.named-by-tests", words.tests)):
+    for key, listed_ in (
+        ("show.named-by-duties", words.duties),
+        ("show.named-by-tests", words.tests),
+        ("show.named-by-classes", words.classes),
+    ):
         if listed_:
             out.append(f"{STEP}{say(key, lang)}")
             out += [f"{STEP * 2}- {title} ({i})" for i, title in listed_]

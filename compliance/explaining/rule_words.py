@@ -366,6 +366,17 @@ class TestWords:
         ]
 
     @property
+    def classes(self) -> list[tuple[str, str]]:
+        """The classes of laws that name it, in themselves or by what must hold for all of them: id, sentence."""
+        return [
+            (f"{one.id} {each.id}", each.says.in_(self.lang))
+            for one in self.book.classes.values()
+            for each in one.classes
+            for nodes in [(each.when, *(() if one.within is None else (one.within,)))]
+            if any(isinstance(p, TestRef) and p.id == self.test.id for n in nodes for p in walk(n))
+        ]
+
+    @property
     def tests(self) -> list[tuple[str, str]]:
         """The tests that name it: id, name."""
         return [

@@ -29,13 +29,15 @@ from compliance.rendering.page import (
     Strong,
     below,
 )
-from compliance.reporting import actions_page, perimeter_page
+from compliance.reporting import actions_page, classes_page, perimeter_page
 from compliance.reporting.heads import head_lines
 from compliance.results.parts import Part, given
 from compliance.results.shapes import ItemDoc, ResultDoc
 from compliance.results.words import when_words
 
-PARTS: frozenset[Part] = frozenset({"items", "background", "ruled-out", "actions", "questions", "weightings"})
+PARTS: frozenset[Part] = frozenset(
+    {"classes", "items", "background", "ruled-out", "actions", "questions", "weightings"}
+)
 """The parts of a document that the page shows."""
 IN_SHORT: frozenset[Part] = PARTS - {"ruled-out"}
 """The parts that it shows in short."""
@@ -80,6 +82,7 @@ def blocks(doc: ResultDoc, lang: Lang) -> tuple[Block, ...]:
 
 def _to_do(doc: ResultDoc, lang: Lang) -> tuple[Block, ...]:
     return (
+        *classes_page.blocks(doc, lang),
         *actions_page.blocks(doc, lang),
         *_questions(doc, lang),
         *perimeter_page.blocks(doc, lang),
