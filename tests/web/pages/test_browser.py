@@ -224,7 +224,7 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
         asked += reading.facts
         reading.answer()
     assert len(asked) == len(set(asked)) == 8
-    cards = reading.page.locator("main .todo > li")
+    cards = reading.page.locator("main section > .todo > li")
     assert cards.count() <= 7
     first = reading.page.locator("main").inner_text()
     reading.send(reading.page.get_by_role("button", name=reading.say("web.form.go-on"), exact=True))
