@@ -223,7 +223,7 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
     while reading.facts:
         asked += reading.facts
         reading.answer()
-    assert len(asked) == len(set(asked)) == 8
+    assert len(asked) == len(set(asked)) == 9
     cards = reading.page.locator("main section > .todo > li")
     assert cards.count() <= 7
     first = reading.page.locator("main").inner_text()
