@@ -245,7 +245,7 @@ def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang, width: int
         title = picked(lead.act, lang)
         if action.capacity != "own-use":
             title = f"{title} ({picked(action.capacity_name, lang)})"
-        lines = [title, picked(lead.says, lang)]
+        lines = [title, picked(action.says, lang)]
         lines += [labelled(say("action.also", lang), picked(d.act, lang), lang) for d in others]
         if action.stop_for:
             lines.append(say("action.stop-for", lang, where=listed(names.get(c, c) for c in action.stop_for)))

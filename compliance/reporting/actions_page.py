@@ -72,7 +72,7 @@ def stability(doc: ResultDoc, lang: Lang) -> str:
 
 def card(action: ActionDoc, doc: ResultDoc, names: dict[str, str], lang: Lang) -> Card:
     """Return one action: what to do once, what that holds, which duties it meets, and what is still to add."""
-    inner: list[Block] = [Paragraph(picked(action.deeds[0].says, lang))]
+    inner: list[Block] = [Paragraph(picked(action.says, lang))]
     also = [_also(deed, names, lang) for deed in action.deeds[1:]]
     if also:
         inner += [Paragraph(label(say("action.also", lang), lang)), Bullets(also)]

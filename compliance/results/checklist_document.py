@@ -550,9 +550,8 @@ def action_document(
         capacity=action.capacity,
         capacity_name=book.capacities[action.capacity].name.pair(),
         area=topic.area if topic is not None else first.area,
-        deeds=[
-            DeedDoc(act=d.act.pair(), says=d.says.pair(), duties=[_asked_by(i) for i in d.items]) for d in action.deeds
-        ],
+        deeds=[DeedDoc(act=d.act.pair(), duties=[_asked_by(i) for i in d.items]) for d in action.deeds],
+        says=action.says.pair(),
         title=(topic.title if topic is not None else first.title).pair(),
         what=(topic.anchor if topic is not None else first.duty).pair(),
         rank=action.rank,

@@ -165,10 +165,9 @@ class AskedByDoc(Doc):
 
 
 class DeedDoc(Doc):
-    """One thing to do, in a line and in the sentence of the duty that leads, and the duties that are met by doing it."""
+    """One thing to do, in a line, and the duties that are met by doing it."""
 
     act: Pair
-    says: Pair
     duties: list[AskedByDoc]
 
 
@@ -222,7 +221,7 @@ class NumberDoc(Doc):
 class ActionDoc(Doc):
     """What to do once, the duties it satisfies, and what is still to add for which legal system.
 
-    `deeds` say it to an owner, by the duties that are at home here; the first leads. `title` and `what` are those of the topic, by which
+    `deeds` say it to an owner, by the duties that are at home here; the first leads, and `says` is its sentence. `title` and `what` are those of the topic, by which
     legal systems are compared.
     """
 
@@ -232,6 +231,7 @@ class ActionDoc(Doc):
     capacity_name: Pair
     area: Literal["privacy", "data-flows", "algorithmic-accountability"]
     deeds: list[DeedDoc]
+    says: Pair
     title: Pair
     what: Pair
     rank: int
