@@ -21,6 +21,8 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reasoning.perimeter import concerns
 from compliance.results.cautions import warnings
+from compliance.results.class_words import class_words
+from compliance.results.classes import class_documents
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
@@ -181,6 +183,11 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
     full = desk.plan()
     key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
     parts = visit.bench.made(("four", *key, visit.lang), lambda: shown(FourParts(checklist), visit.lang))
+    names = {u.id: u.name for u in checklist.assessment.case.use_cases}
+    classes = visit.bench.made(
+        ("classes", *key, visit.lang),
+        lambda: class_words(class_documents(checklist.assessment), names, visit.lang),
+    )
     desk.fields = ()
     return render(
         visit,
@@ -188,6 +195,7 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
         desk=desk,
         view="list",
         parts=parts,
+        classes=classes,
         progress=full.progress,
         upcoming=full.next,
         again=full.again[:5],

@@ -744,6 +744,14 @@ def test_a_page_of_several_for_a_use_that_is_gone_says_so(visitor: Visitor) -> N
     assert say("web.form.no-use", visitor.lang, use="elsewhere") in visitor.page.said.replace("\xa0", " ")
 
 
+def test_the_list_says_what_the_tool_is_under_each_law(visitor: Visitor, bakery: dict[str, Any]) -> None:
+    page = opened(visitor, bakery, "list")
+    told = " ".join(page.text.replace("\xa0", " ").split())
+    wanted = {"en": ("Annex III, point 4(a)", "2 December 2027"), "fr": ("annexe III, point 4 a)", "2 décembre 2027")}
+    assert '<h2 id="classes">' in told
+    assert all(words in told for words in wanted[str(visitor.lang)])
+
+
 def test_a_page_of_several_without_questions_leads_on(visitor: Visitor) -> None:
     opened(visitor, small(), "sheet")
     assert visitor.response.status_code == 200
