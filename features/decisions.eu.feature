@@ -499,14 +499,14 @@ Feature: What was punished before, done today: European Union
         | vendor.places      | US                                            |
         | transfer.cover     | eu-clauses                                    |
       When it is assessed as of 2026-11-28
-      Then "eu-gdpr.art5.principles" may apply
-      And "eu-gdpr.art6.legal-basis" may apply
-      And "eu-gdpr.art9.special-categories" may apply
-      And "eu-gdpr.art13-14.notice" may apply
-      And "eu-gdpr.art24-25.by-design" may apply
-      And "eu-gdpr.art35.dpia" may apply
-      And "eu-gdpr.art44.transfer-rule" may apply
-      And "eu-gdpr.art46.safeguards-and-tia" may apply
+      Then "eu-gdpr.art5.principles" applies
+      And "eu-gdpr.art6.legal-basis" applies
+      And "eu-gdpr.art9.special-categories" applies
+      And "eu-gdpr.art13-14.notice" applies
+      And "eu-gdpr.art24-25.by-design" applies
+      And "eu-gdpr.art35.dpia" applies
+      And "eu-gdpr.art44.transfer-rule" applies
+      And "eu-gdpr.art46.safeguards-and-tia" applies
 
     Scenario: eu.lg-berlin-five-stars-2021: stars for goods nobody rated
       Given these answers:

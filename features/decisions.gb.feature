@@ -363,7 +363,7 @@ Feature: What was punished before, done today: United Kingdom
         | data.form          | identifiable                                |
         | data.grounds       | they-agreed                                 |
       When it is assessed as of 2026-11-28
-      Then "uk-gdpr.art35.dpia" may apply
+      Then "uk-gdpr.art35.dpia" applies
 
     Scenario: gb.ico-dpp-law-2025: case files stolen and reported late
       Given these answers:
