@@ -88,6 +88,8 @@ Feature: Alberta, Health Information Act (R.S.A. 2000, c. H-5)
       When it is assessed as of 2026-11-28
       Then the test "ca-ab-hia.custodian" is not met
       And "ca-ab-hia.s64.assessment-filed" does not apply because its conditions are not met
+      And "ca-ab-hia.s58-61.essential-and-safe" does not apply because its conditions are not met
+      And "ca-ab-hia.s66.manager-agreement" does not apply because its conditions are not met
 
   Rule: Section 1(1)(i), (k), (u) - health information
 
@@ -139,6 +141,19 @@ Feature: Alberta, Health Information Act (R.S.A. 2000, c. H-5)
       And the answer to "data.form" is "anonymised-by-us"
       When it is assessed as of 2026-11-28
       Then "ca-ab-hia.s64.assessment-filed" does not apply because its conditions are not met
+
+    Scenario Outline: The assessment is for a system the pharmacy puts in place for itself: <what>
+      Given the case "ab-physio-notes"
+      And the answer to "org.sector" is "pharmacy"
+      And the answer to "role.deeds" is "<deeds>"
+      When it is assessed as of 2026-11-28
+      Then "ca-ab-hia.s64.assessment-filed" <verdict>
+
+      Examples:
+        | what                            | deeds                   | verdict                                           |
+        | it uses the tool                | uses-it                 | applies                                           |
+        | it acts on what another made    | relies-on-others-result | applies                                           |
+        | it only makes and sells it      | built-it, sells-it      | does not apply because its conditions are not met |
 
     Scenario: Whether coded information identifies is open
       Given the case "ab-physio-notes"

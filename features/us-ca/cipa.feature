@@ -231,6 +231,15 @@ Feature: CIPA, everyone's yes before a tool listens in
         | light-tuning | own-people-data | is not met | may apply |
         | none         | client-data     | is not met | may apply |
 
+    Scenario: A call service whose tool only looks things up in its clients' documents does not train on them
+      Given the case "ca-us-call-service"
+      And the answer to "role.deeds" is "uses-it, fine-tuned-it"
+      And the answer to "training.level" is "looks-up-documents"
+      And the answer to "training.data" is "client-data"
+      When it is assessed as of 2026-11-24
+      Then the test "us-ca-cipa.uses-client-talk" is not met
+      And "us-ca-cipa.ai-call-and-chat-consent" may apply
+
     Scenario Outline: The courts decide: <law>
       Given the case "ca-us-call-service"
       And the open question of law "us-ca-cipa.capability" is settled as <law>
@@ -268,3 +277,11 @@ Feature: CIPA, everyone's yes before a tool listens in
         | law | verdict                                           |
         | yes | applies                                           |
         | no  | does not apply because its conditions are not met |
+
+    Scenario: Whoever reads messages for a client is judged by what it may do with them, not as a platform
+      Given the case "ca-us-call-service"
+      And the answer to "interaction.listening" is "reads-messages"
+      And the open question of law "us-ca-cipa.capability" is settled as no
+      And the open question of law "us-ca-cipa.own-platform" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "us-ca-cipa.ai-call-and-chat-consent" does not apply because its conditions are not met

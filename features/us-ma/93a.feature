@@ -131,6 +131,38 @@ Feature: Massachusetts law applied to scoring
         | job    | applies                                           | does not apply because its conditions are not met |
         | credit | does not apply because its conditions are not met | applies                                           |
 
+    Scenario Outline: Own use on people at work (c. 151B): <what>
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "decision.domains" is "job"
+      And the answer to "role.deeds" is "<deeds>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.151b-employment" <verdict>
+
+      Examples:
+        | what                         | deeds                   | verdict                                           |
+        | an employer's own tool       | uses-it                 | applies                                           |
+        | acts on another firm's score | relies-on-others-result | applies                                           |
+        | only makes and sells it      | built-it, sells-it      | does not apply because its conditions are not met |
+
+    Scenario Outline: The tool judges people or lets them come off worse (c. 151B): <what>
+      Given the case "ma-student-lender"
+      And the answer to "use.purposes" is "data-analysis"
+      And the answer to "decision.domains" is "job"
+      And the answer to "employment.uses" is "job-ad-targeting"
+      And the answer to "output.infers" is "none"
+      And the answer to "output.kinds" is "<output>"
+      And the answer to "decision.outcomes" is "<outcome>"
+      When it is assessed as of 2026-11-24
+      Then "us-ma-93a.151b-employment" <verdict>
+
+      Examples:
+        | what                          | output          | outcome | verdict                                           |
+        | a score and a refusal         | score-of-person | refused | applies                                           |
+        | a score, nobody worse off     | score-of-person | none    | applies                                           |
+        | a refusal, nobody scored      | text            | refused | applies                                           |
+        | nobody scored, none worse off | text            | none    | does not apply because its conditions are not met |
+
     Scenario: Where the people are is not known (c. 151B)
       Given the case "ma-student-lender"
       And the answer to "use.purposes" is "recruitment"

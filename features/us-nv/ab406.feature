@@ -71,6 +71,43 @@ Feature: Nevada, AI in mental health care
       When it is assessed as of 2026-11-28
       Then "us-nv-ab406.s7.no-ai-care" may apply, and "interaction.kind" would settle it
 
+    Scenario: Offered without an own name on it
+      Given the case "il-mood-app"
+      And the answer to "people.locations" is "US-NV"
+      And the answer to "role.deeds" is "built-it, sells-it"
+      When it is assessed as of 2026-11-28
+      Then "us-nv-ab406.s7.no-ai-care" applies
+
+    Scenario Outline: A firm that only uses the tool is bound where people outside its work talk with it: <what>
+      Given the case "il-mood-app"
+      And the answer to "people.locations" is "US-NV"
+      And the answer to "role.deeds" is "uses-it"
+      And the answer to "people.groups" is "<people>"
+      And the answer to "interaction.direct" is "<talk>"
+      When it is assessed as of 2026-11-28
+      Then "us-nv-ab406.s7.no-ai-care" <verdict>
+
+      Examples:
+        | what                            | people        | talk    | verdict                                           |
+        | users of its service talk to it | service-users | two-way | applies                                           |
+        | its own staff talk to it        | employees     | two-way | does not apply because its conditions are not met |
+        | it only sends them messages     | service-users | one-way | does not apply because its conditions are not met |
+
+    Scenario Outline: Care in a talk stops the use; other breaches are to be mended at once: <what>
+      Given the case "il-mood-app"
+      And the answer to "people.locations" is "US-NV"
+      And the answer to "market.claims" is "professional-title"
+      And the answer to "interaction.direct" is "<talk>"
+      And the answer to "interaction.kind" is "<kind>"
+      When it is assessed as of 2026-11-28
+      Then "us-nv-ab406.s7.no-ai-care" stands in the tier "<tier>"
+
+      Examples:
+        | what                               | talk    | kind         | tier   |
+        | it talks as a therapist            | two-way | therapy-like | stop   |
+        | it only sends out such messages    | one-way | therapy-like | do-now |
+        | it informs under a therapist's name | two-way | information  | do-now |
+
   Rule: Section 8 - licensed professionals
 
     Scenario Outline: Who, where and for what: <what>

@@ -51,6 +51,25 @@ Feature: New York, rents set by a tool that pools landlords' data
         | yes | applies                                           |
         | no  | does not apply because its conditions are not met |
 
+    Scenario: A landlord who has such a tool built but neither uses nor offers it
+      Given the case "us-fed-landlord"
+      And the answer to "people.locations" is "US-NY"
+      And the answer to "use.purposes" is "pricing"
+      And the answer to "price.setting" is "shared-with-rivals"
+      And the answer to "role.deeds" is "built-it"
+      And the open question of law "us-ny-340b.pools-landlords" is settled as yes
+      When it is assessed as of 2026-11-28
+      Then "us-ny-340b.no-shared-rents" does not apply because its conditions are not met
+
+    Scenario: A supplier of a tool that chooses tenants sets no rents, whatever it pools
+      Given the case "us-fed-landlord"
+      And the answer to "people.locations" is "US-NY"
+      And the answer to "use.purposes" is "tenant-screening"
+      And the answer to "role.deeds" is "built-it, sells-it"
+      And the open question of law "us-ny-340b.pools-landlords" is settled as yes
+      When it is assessed as of 2026-11-28
+      Then "us-ny-340b.no-shared-rents" does not apply because its conditions are not met
+
     Scenario: The market alone is in New York
       Given the case "us-fed-landlord"
       And the answer to "market.places" is "US-NY"
