@@ -47,6 +47,19 @@ Feature: Illinois act on AI in therapy
         | neither: companionship    | use.purposes     | companionship        | interaction.kind | companionship    | does not apply because its conditions are not met |
         | neither: fitness          | use.purposes     | fitness-lifestyle    | interaction.kind | information      | does not apply because its conditions are not met |
 
+    Scenario Outline: A talk like therapy stops the use, a title alone is to be mended at once: <kind>
+      Given the case "il-mood-app"
+      And the answer to "market.claims" is "professional-title"
+      And the answer to "interaction.kind" is "<kind>"
+      When it is assessed as of 2026-11-24
+      Then "us-il-wopr.no-ai-therapy" applies
+      And "us-il-wopr.no-ai-therapy" stands in the tier "<tier>"
+
+      Examples:
+        | kind         | tier   |
+        | therapy-like | stop   |
+        | information  | do-now |
+
     Scenario: While the place of the people is not known, it may apply
       Given the case "il-mood-app"
       And the answer to "people.locations" is not known
