@@ -142,6 +142,13 @@ Feature: Consumer Credit Directive, a person behind the credit check
       Then the test "eu-ccd2.applies" is open
       And "eu-ccd2.art18-8.human-review-of-credit-decision" may apply, and "credit.activity" would settle it
 
+    Scenario: A lender in the Union gives no consumer credit in the Union where all its borrowers live elsewhere
+      Given the case "gdpr-fintech"
+      And the answer to "people.locations" is "US-OH"
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ccd2.applies" is not met
+      And "eu-ccd2.art18-8.human-review-of-credit-decision" does not apply because its conditions are not met
+
     Scenario: A foreign lender that aims at consumers in a Member State is counted in
       Given the case "gdpr-fintech"
       And the answer to "org.established_in" is "GB"

@@ -92,6 +92,43 @@ Feature: Consumer Rights Directive, personal prices and a person beside the chat
         | 2026-06-19 | finance-other       | in force | 2026-06-19 |
         | 2026-06-19 | retail-hospitality  | in force | 2022-05-28 |
 
+    Scenario Outline: Where each Member State has carried it out, the notice is owed in all of them since 28 May 2022: <place>
+      Given the case "eu-fashion-shop"
+      And the answer to "people.locations" is "<place>"
+      And the answer to "market.places" is "<place>"
+      When it is assessed as of 2026-11-28
+      Then "eu-crd.art6-1-ea.personalised-price" applies and is in force from 2022-05-28
+
+      Examples:
+        | place |
+        | AT    |
+        | BE    |
+        | BG    |
+        | HR    |
+        | CY    |
+        | CZ    |
+        | DK    |
+        | EE    |
+        | FI    |
+        | FR    |
+        | DE    |
+        | GR    |
+        | HU    |
+        | IE    |
+        | IT    |
+        | LV    |
+        | LT    |
+        | LU    |
+        | MT    |
+        | NL    |
+        | PL    |
+        | PT    |
+        | RO    |
+        | SK    |
+        | SI    |
+        | ES    |
+        | SE    |
+
   Rule: Article 16d - a person on request in financial services at a distance
 
     Scenario Outline: The right exists since 19 June 2026: <day>

@@ -356,3 +356,22 @@ Feature: Connecticut: whom the privacy act and the AI act reach, and with what
         | a part for another maker | built-it, supplies-part      | meets-social-needs | is not met |
         | a model to download      | built-it, hosts-models       | meets-social-needs | is not met |
         | sold, but no companion   | sells-it                     | none               | is not met |
+
+  Rule: Conn. Gen. Stat. 42-516 - the tests of size until 30 June 2026
+
+    Scenario Outline: Besides 100,000 people, 25,000 and more than 25 % of revenue from selling data: <people>, <share> %
+      Given the case "ct-home-finder"
+      And the answer to "people.count_by_place" is "US-CT: <people>"
+      And the answer to "people.sensitive_by_place" is "US-CT: 0"
+      And the answer to "data.kinds" is "contact"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.sale_income" is "<share>"
+      When it is assessed as of 2026-06-30
+      Then the test "us-ct.ctdpa-size" <verdict>
+
+      Examples:
+        | people | share | verdict    |
+        | 24999  | 26    | is not met |
+        | 25000  | 26    | is met     |
+        | 25000  | 25    | is not met |
+        | 25000  | 0     | is not met |
