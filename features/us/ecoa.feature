@@ -233,8 +233,21 @@ Feature: ECOA and Regulation B, credit decisions with AI
         | what            | fact            | answer                 | verdict                                           |
         | consumer credit | credit.activity | consumer-credit        | applies                                           |
         | credit to firms | credit.activity | business-credit        | applies                                           |
+        | paying later    | credit.activity | pay-later              | may apply                                         |
         | a referrer      | credit.activity | refers-applicants      | does not apply because its conditions are not met |
         | long leases     | credit.activity | long-lease-or-services | may apply                                         |
+
+    Scenario Outline: Paying later is left out where it is incidental credit: settled by <answer>
+      Given the case "us-fed-lender"
+      And the answer to "credit.activity" is "pay-later"
+      And the open question of law "us-ecoa.pay-later-beyond-incidental" is settled as <answer>
+      When it is assessed as of 2026-11-24
+      Then "us-ecoa.records" <verdict>
+
+      Examples:
+        | answer | verdict                                           |
+        | yes    | applies                                           |
+        | no     | does not apply because its conditions are not met |
 
     Scenario: While the credit business is not known, files may have to be kept
       Given the case "us-fed-lender"
