@@ -44,7 +44,10 @@ class Draw:
     day: str
 
 
-DRAWS = (Draw("docs/sample-1.csv", 20261128, "2026-11-28"),)  # the newest last
+DRAWS = (  # the newest last
+    Draw("docs/sample-1.csv", 20261128, "2026-11-28"),
+    Draw("docs/sample-2.csv", 20261129, "2026-11-28"),
+)
 
 
 @dataclass(frozen=True)

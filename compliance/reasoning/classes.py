@@ -82,8 +82,7 @@ def _subjects(assessment: Assessment, one: Classification) -> Iterator[tuple[str
         yield None, bases
         return
     for seen in bases:
-        use = seen.context.use_case
-        yield None if use is None else use.id, (seen,)
+        yield _use(seen), (seen,)
 
 
 def _of(
@@ -133,10 +132,18 @@ def _together(one: Classification, ident: str, values: Sequence[Truth]) -> Truth
 
 def _views(assessment: Assessment, one: Classification, bases: Sequence[ContextView]) -> tuple[ContextView, ...]:
     """Return the contexts a classification looks at: flow by flow where it reads data flows and there are any."""
-    knowledge = assessment.knowledge
     if not assessment.rulebook.support(*one.conditions()) & flow_facts(assessment.rulebook):
         return tuple(bases)
-    return tuple(seen for base in bases for seen in (knowledge.flows_of(base) or (base,)))
+    flows: dict[str | None, list[ContextView]] = {}
+    for seen in assessment.outcomes:  # the contexts that were judged, so that a reason can be asked of each
+        if seen.context.flow is not None:
+            flows.setdefault(_use(seen), []).append(seen)
+    return tuple(seen for base in bases for seen in flows.get(_use(base), (base,)))
+
+
+def _use(seen: ContextView) -> str | None:
+    use = seen.context.use_case
+    return None if use is None else use.id
 
 
 def flow_facts(book: Rulebook) -> frozenset[str]:

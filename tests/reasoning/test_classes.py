@@ -87,6 +87,16 @@ def test_an_answer_that_is_missing_leaves_a_class_open_and_is_named(assessor: As
     assert "employment.uses" in [d.fact for d in docs["annex-iii-4a"].depends_on]
 
 
+def test_a_use_with_data_flows_has_its_classes_with_their_reasons(assessor: Assessor) -> None:
+    raw = strict_yaml.read(ROOT / "examples" / "bakery-cv-ranker.yaml").data
+    raw["use_cases"][0]["flows"] = [{"from": "FR", "to": "US", "receiver": "vendor"}]
+    raw["use_cases"].append({"id": "chat", "name": "Chat"})
+    found = class_documents(assessor.assess(case_from_data(raw, assessor.rulebook), DAY))
+    ranker = next(one for one in found if one.id == "annex-iii-4a" and one.use_case == "cv-ranking")
+    assert ranker.standing == "certain"
+    assert ranker.because
+
+
 def test_a_law_out_of_play_is_not_told(assessor: Assessor) -> None:
     assessment = assessor.assess(cv_ranker(assessor), DAY)
     assert {one.classification.place for one in classified(assessment)} == {"EU", "CA", "CA-QC"}
