@@ -118,7 +118,7 @@ class Client:
         >>> with compliance.Client(law) as client:
         ...     days = [date(2026, 11, 24), date(2027, 12, 2)]
         ...     [len(client.assess(case, as_of=day).checklist.ranked) for day in days]
-        [45, 45]
+        [47, 47]
     """
 
     def __init__(self, rulebook: Rulebook | None = None) -> None:

@@ -1533,6 +1533,7 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | ages     | attract           | services | number | day        | limits                                            | assessment                                        |
         | under-13 | we-know-who       | website  | 100000 | 2024-12-31 | applies and is upcoming from 2025-01-01           | applies and is upcoming from 2025-01-01           |
+        | under-13 | we-know-who       | website  | 100000 | 2025-01-01 | applies and is in force from 2025-01-01           | applies and is in force from 2025-01-01           |
         | under-13 | made-for-children | website  | 100000 | 2025-01-01 | applies and is in force from 2025-01-01           | applies and is in force from 2025-01-01           |
         | under-13 | we-know-who       | none     | 100000 | 2026-11-24 | applies and is in force from 2025-01-01           | does not apply because its conditions are not met |
         | under-13 | likely-reached    | website  | 100000 | 2026-11-24 | does not apply because its conditions are not met | does not apply because its conditions are not met |
