@@ -99,7 +99,10 @@ def test_no_word_is_cut_in_a_terminal(columns: int, lang: str, words: tuple[str,
     if words[0] == "assess" and len(words) == 4:
         cells = [c.strip() for line in lines for c in line.split("│")]
         pieces = {c for c in cells if re.fullmatch(r"[a-z]{1,3}", c)}
-        assert pieces == set(), "the end of a word that was cut"
+        words_said = {
+            w for c in cells if " " in c for w in re.findall(r"[a-z]+", c)
+        }  # a short word may end a sentence alone
+        assert pieces <= words_said, "the end of a word that was cut"
 
 
 @pytest.mark.longer_way

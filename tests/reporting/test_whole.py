@@ -125,7 +125,7 @@ def test_the_report_as_pdf_opens_and_holds_each_part_and_action(assessor: Assess
     for words in parts:
         assert squeezed(words) in text, words
     for action in checklist_document.document(checklist).actions:
-        assert squeezed(f"{action.rank}. {picked(action.title, lang)}") in text, action.id
+        assert squeezed(f"{action.rank}. {picked(action.deeds[0].act, lang)}") in text, action.id
 
 
 @pytest.mark.longer_way

@@ -122,7 +122,7 @@ def test_text_in_pieces_is_the_text_of_the_model(listed: Checklist) -> None:
     everything = document(listed)
     pieces = list(chunks(everything))
     assert "".join(pieces) == everything.model_dump_json(by_alias=True, indent=1) + "\n"
-    assert max(map(len, pieces)) < 200_000
+    assert max(map(len, pieces)) < 400_000  # what there is to do, in four parts, is one piece
     usual = document(listed, parts=DEFAULT)
     text = to_json(usual)
     assert json.loads(text) == json.loads(usual.model_dump_json(by_alias=True))
