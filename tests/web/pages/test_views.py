@@ -113,7 +113,7 @@ def test_the_list_shows_every_action_that_the_result_has(client: TestClient, che
     page = words(shown(client, "checklist", whole="yes"))
     doc = document(checklist)
     for action in doc.actions:
-        assert f"{action.rank}. {action.title['en']}" in page
+        assert f"{action.rank}. {action.deeds[0].act['en']}" in page
         for duty in action.duties:
             assert duty.title["en"] in page
             assert duty.pinpoint["en"] in page
