@@ -134,12 +134,12 @@ class _Derived(Mapping[str, tuple[Firing, ...]]):
         return len(self._inferred.firings)
 
 
-class _ByReference(Mapping[str, Truth]):
+class ByReference(Mapping[str, Truth]):
     """Values of heads, worked out by the reference semantics when somebody asks."""
 
-    def __init__(self, program: Program, seen: ContextView) -> None:
+    def __init__(self, program: Program, reference: Reference) -> None:
         self._program = program
-        self._reference = Reference(program, _values_in(seen))
+        self._reference = reference
 
     def __getitem__(self, head: str) -> Truth:
         return self._reference.test(head)
@@ -277,7 +277,9 @@ class Assessor:
         """Assess by the reference semantics alone, each duty no sooner than somebody looks at it: for trying out law."""
         knowledge = Knowledge(self.rulebook.on(as_of), case, as_of)
         views = [s for b in knowledge.bases for s in (b, *knowledge.flows_of(b))]
-        outcomes = {seen: Outcome(_ByReference(self.program, seen), {}) for seen in views}
+        outcomes = {
+            seen: Outcome(ByReference(self.program, Reference(self.program, _values_in(seen))), {}) for seen in views
+        }
         return Assessment(self, knowledge, outcomes)
 
     def trial(self, case: Case, as_of: date) -> Trial:
@@ -410,6 +412,7 @@ def _values_in(seen: ContextView) -> Callable[[Atom], Truth]:
 
 __all__ = [
     "Assessed",
+    "ByReference",
     "Assessment",
     "Assessor",
     "DurableRules",

@@ -6,7 +6,7 @@ out by the reference semantics, only for duties that are open, and only when som
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -14,7 +14,7 @@ from typing import Literal
 from compliance.case.case import Case
 from compliance.case.knowledge import ContextView, Knowledge
 from compliance.language.text import Text
-from compliance.reasoning.assessment import Assessed, Assessment
+from compliance.reasoning.assessment import Assessed, Assessment, ByReference
 from compliance.reasoning.engines import Outcome
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.program import Atom, Head, Program, Reference
@@ -73,7 +73,10 @@ class Presuming(Assessment):
         knowledge = Knowledge(strict.assessor.rulebook.on(strict.as_of), case, strict.as_of)
         views = [seen for base in knowledge.bases for seen in (base, *knowledge.flows_of(base))]
         program = strict.assessor.program
-        outcomes = {seen: Outcome(_Values(program, seen, _heads_in(taken, seen)), {}) for seen in views}
+        outcomes = {
+            seen: Outcome(ByReference(program, _Taking(program, _atoms_of(seen), _heads_in(taken, seen))), {})
+            for seen in views
+        }
         super().__init__(strict.assessor, knowledge, outcomes)
         self._strict = strict
         self._here = dict(zip(strict.outcomes, views, strict=True))
@@ -91,23 +94,6 @@ class Presuming(Assessment):
         seen = one.judgement.decisive
         judgement = replace(one.judgement, decisive=None if seen is None else self._here[seen])
         return replace(one, judgement=judgement, views=tuple(self._here[v] for v in one.views))
-
-
-class _Values(Mapping[str, Truth]):
-    """Values of heads by the reference semantics, some of them taken as they are presumed where they are open."""
-
-    def __init__(self, program: Program, seen: ContextView, presumed: Mapping[str, Truth]) -> None:
-        self._program = program
-        self._reference = _Taking(program, _atoms_of(seen), presumed)
-
-    def __getitem__(self, head: str) -> Truth:
-        return self._reference.test(head)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._program.heads)
-
-    def __len__(self) -> int:
-        return len(self._program.heads)
 
 
 class _Taking(Reference):

@@ -126,7 +126,6 @@ def test_a_stop_in_the_moment_the_processes_begin_ends_them_too(tmp_path: Path) 
 
 
 @pytest.mark.served
-@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="this system has no such signal")
 def test_it_begins_anew_when_it_is_told_to(tmp_path: Path) -> None:
     server = started(tmp_path, "--workers", "1")
     try:
