@@ -107,9 +107,12 @@ def _replaced(presumptions: Presumptions, found: Mapping[Key, Outlook]) -> None:
 
 @pytest.mark.longer_way
 def test_presumptions_refine_and_answers_that_agree_change_nothing(assessor: Assessor, rulebook: Rulebook) -> None:
+    # What twelve random cases happen to meet changes with the law: as many are drawn as show each outlook, and at least twelve.
     met: set[str] = set()
-    for raw in random_cases(rulebook, 17, 12):
+    for count, raw in enumerate(random_cases(rulebook, 17, 200), start=1):
         met |= held(assessed(assessor, raw))
+        if count >= 12 and met == {"certain", "expected", "depends", "unlikely"}:
+            return
     assert met == {"certain", "expected", "depends", "unlikely"}
 
 

@@ -3,86 +3,62 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from compliance.case.case import read_case
 from compliance.checklist.checklist import build
-from compliance.checklist.priority import TIERS
-from compliance.language.sentences import say
-from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.results.checklist_document import document
 from tests.conftest import DAY, ROOT
+from tools import worked_examples
+from tools.worked_examples import ACTION, DUTY, EXAMPLE, PAGE
 
-PAGE = (ROOT / "docs" / "worked-examples.md").read_text(encoding="utf-8")
-PARTS = re.split(r"(?m)^## ", PAGE)[1:]
-ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", re.M)
+PARTS = worked_examples.parts(PAGE.read_text(encoding="utf-8"))[1:]
 
 
+@pytest.mark.core_takes(PARTS[0].splitlines()[0])
 @pytest.mark.parametrize("part", PARTS, ids=lambda p: p.splitlines()[0])
 def test_the_page_says_what_the_engine_finds(part: str, assessor: Assessor, rulebook: Rulebook) -> None:
-    example = re.search(r"`(examples/[^`]+)`", part.splitlines()[0])
+    example = EXAMPLE.search(part.splitlines()[0])
     assert example is not None
     checklist = build(assessor.assess(read_case(ROOT / example[1], rulebook), DAY))
-    items = {i.id: i for i in checklist.items}
-    rows = ROW.findall(part)
-    assert len(rows) >= 4
-    for rule_id, verdict, vector, score in rows:
-        item = items[rule_id]
-        if item.priority is None:
-            assert (verdict, vector, score) == ("does not apply", "-", "-"), rule_id
-        else:
-            assert verdict == f"{item.assessed.verdict}, {item.priority.tier}", rule_id
-            assert (vector, score) == (item.priority.vector, str(item.priority.score)), rule_id
+    told = part.splitlines()
+    assert sum(DUTY.match(line) is not None for line in told) >= 4
+    assert sum(ACTION.match(line) is not None for line in told) >= 3
+    assert list(worked_examples.written(part, checklist, document(checklist))) == part.splitlines(keepends=True)
 
 
-ACTION = re.compile(r"^\| `([^`]+)` \| (\d+) \| ([a-z-]+) \| (\S+) \| (\d+) \| ([^|]*) \|$", re.M)
+def test_each_translation_says_the_same_row_by_row() -> None:
+    rows = worked_examples.rows("".join(PARTS))
+    for path, lang in worked_examples.TRANSLATED.items():
+        page = path.read_text(encoding="utf-8")
+        assert len(worked_examples.parts(page)) == len(PARTS) + 1
+        assert worked_examples.rows(page) == [worked_examples.translated(row, lang) for row in rows]
+        move = [re.findall("`[^`]+`", x) for p in ("".join(PARTS), page) for x in p.splitlines() if " 729 " in x]
+        assert move[: len(PARTS)] == move[len(PARTS) :]
 
 
-@pytest.mark.core_takes("1. A retailer in three cities (`examples/retailer-three-cities.yaml`)")
-@pytest.mark.parametrize("part", PARTS, ids=lambda p: p.splitlines()[0])
-def test_the_page_says_which_actions_the_engine_makes(part: str, assessor: Assessor, rulebook: Rulebook) -> None:
-    example = re.search(r"`(examples/[^`]+)`", part.splitlines()[0])
-    assert example is not None
-    doc = document(build(assessor.assess(read_case(ROOT / example[1], rulebook), DAY)))
-    found = {a.id: a for a in doc.actions}
-    rows = ACTION.findall(part)
-    assert len(rows) >= 3
-    for action_id, rank, tier, vector, score, serves in rows:
-        action = found[action_id]
-        assert (rank, tier) == (str(action.rank), action.tier), action_id
-        assert (vector, score) == (action.priority.vector, str(action.priority.score)), action_id
-        assert serves == ", ".join(action.serves_in_full), action_id
-    assert doc.method.sensitivity is not None
-    moving = doc.method.sensitivity.actions_moving
-    line = next(x for x in part.splitlines() if x.startswith("Over 729 weightings"))
-    assert re.findall(r"`([^`]+)`", line) == moving
+@pytest.mark.parametrize(
+    "row", ["| `no.such.duty` | applies, stop | CHK2 | 1 |", "| `A99-no/use` | 1 | stop | CHK2 | 1 | EU |"]
+)
+def test_a_row_of_what_is_no_more_is_named(row: str, assessor: Assessor, rulebook: Rulebook) -> None:
+    checklist = build(assessor.assess(read_case(ROOT / "examples" / "bakery-cv-ranker.yaml", rulebook), DAY))
+    with pytest.raises(SystemExit, match=row.split("`")[1]):
+        list(worked_examples.written(row + "\n", checklist, document(checklist)))
 
 
-def in_french(part: str) -> str:
-    """A part of the page in the words in which its French says verdicts and tiers, its prose left out."""
-    rows = [line for line in part.splitlines() if ROW.match(line) or ACTION.match(line)]
-    text = "\n".join(rows)
-    for verdict in ("does-not-apply", "may-apply", "applies"):
-        text = re.sub(rf"\| {verdict.replace('-', '.')}(?=,| \|)", f"| {say(f'verdict.{verdict}', Lang('fr'))}", text)
-    for tier in TIERS:
-        word = say(f"tier.{tier}", Lang("fr")).partition(",")[0]
-        text = re.sub(rf"(?<=[,|] ){tier}(?= \|)", f"{word[0].lower()}{word[1:]}", text)
-    return text
-
-
-def test_the_french_page_says_the_same_row_by_row() -> None:
-    french = (ROOT / "docs" / "worked-examples.fr.md").read_text(encoding="utf-8")
-    parts = re.split(r"(?m)^## ", french)[1:]
-    assert len(parts) == len(PARTS)
-    for part, other in zip(PARTS, parts, strict=True):
-        rows = [line for line in other.splitlines() if line.startswith("| `")]
-        assert "\n".join(rows) == in_french(part)
-        assert re.findall(r"Sur 729 pondérations.*", other)[0].count("`") == re.findall(r"Over 729 .*", part)[0].count(
-            "`"
-        )
+def test_a_page_out_of_date_is_told_and_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = tmp_path / "worked-examples.md"
+    page.write_text(PARTS[0].replace("| stop |", "| later |"), encoding="utf-8")
+    monkeypatch.setattr(worked_examples, "PAGE", page)
+    monkeypatch.setattr(worked_examples, "TRANSLATED", {})
+    assert worked_examples.main(["--check"]) == 1
+    assert worked_examples.main([]) == 0
+    assert page.read_text(encoding="utf-8") == PARTS[0]
+    assert worked_examples.main(["--check"]) == 0
 
 
 def test_the_record_comes_before_the_assessment_that_needs_it(assessor: Assessor, rulebook: Rulebook) -> None:
