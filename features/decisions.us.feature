@@ -838,6 +838,7 @@ Feature: What was punished before, done today: United States
         | use.technology     | learns-or-generates           |
         | use.purposes       | credit-scoring                |
         | credit.activity    | consumer-credit               |
+        | credit.later_terms | finance-charge, more-than-four |
         | people.locations   | US-MA                         |
         | people.groups      | borrowers                     |
         | decision.domains   | credit                        |

@@ -233,21 +233,38 @@ Feature: ECOA and Regulation B, credit decisions with AI
         | what            | fact            | answer                 | verdict                                           |
         | consumer credit | credit.activity | consumer-credit        | applies                                           |
         | credit to firms | credit.activity | business-credit        | applies                                           |
-        | paying later    | credit.activity | pay-later              | may apply                                         |
         | a referrer      | credit.activity | refers-applicants      | does not apply because its conditions are not met |
         | long leases     | credit.activity | long-lease-or-services | may apply                                         |
 
-    Scenario Outline: Paying later is left out where it is incidental credit: settled by <answer>
+    Scenario Outline: Incidental credit owes neither notice nor file: <credit>, <terms>
       Given the case "us-fed-lender"
-      And the answer to "credit.activity" is "pay-later"
-      And the open question of law "us-ecoa.pay-later-beyond-incidental" is settled as <answer>
+      And the answer to "org.sector" is "retail-hospitality"
+      And the answer to "credit.activity" is "<credit>"
+      And the answer to "credit.later_terms" is "<terms>"
       When it is assessed as of 2026-11-24
       Then "us-ecoa.records" <verdict>
+      And "us-ecoa.1002-9.adverse-action-notice" <verdict>
+      And "us-ecoa.no-discrimination" applies
 
       Examples:
-        | answer | verdict                                           |
-        | yes    | applies                                           |
-        | no     | does not apply because its conditions are not met |
+        | credit                     | terms          | verdict                                           |
+        | pay-later                  | none           | does not apply because its conditions are not met |
+        | pay-later                  | card-account   | applies                                           |
+        | pay-later                  | finance-charge | applies                                           |
+        | pay-later                  | more-than-four | applies                                           |
+        | consumer-credit            | none           | does not apply because its conditions are not met |
+        | consumer-credit            | more-than-four | applies                                           |
+        | pay-later, mortgage        | none           | applies                                           |
+        | pay-later, business-credit | none           | applies                                           |
+        | special-programme          | none           | applies                                           |
+
+    Scenario: While the terms are not known, neither is whether it is incidental
+      Given the case "us-fed-lender"
+      And the answer to "credit.activity" is "pay-later"
+      And the answer to "credit.later_terms" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-ecoa.records" may apply, and "credit.later_terms" would settle it
+      And "us-ecoa.1002-9.adverse-action-notice" may apply, and "credit.later_terms" would settle it
 
     Scenario: While the credit business is not known, files may have to be kept
       Given the case "us-fed-lender"
