@@ -9,6 +9,7 @@ Feature: US state privacy acts, from which day
       And the answer to "market.places" is "<code>"
       And the answer to "people.locations" is "<code>"
       And the answer to "people.count_by_place" is "<code>: <number>"
+      And the open question of law "us-state-privacy.contract-of-controller-or" is settled as yes
       When it is assessed as of <day>
       Then "us-state-privacy.notice.<key>" applies and is <state> from <from>
       And "us-state-privacy.minimise-and-secondary-use.<key>" applies and is <state> from <from>
@@ -169,6 +170,7 @@ Feature: US state privacy acts, from which day
       And the answer to "people.locations" is "<code>"
       And the answer to "people.count_by_place" is "<code>: <number>"
       And the answer to "org.kind" is "<kind>"
+      And the open question of law "us-state-privacy.contract-of-controller-or" is settled as yes
       When it is assessed as of <day>
       Then "us-state-privacy.notice.<key>" applies and is <state> from <from>
       And "us-state-privacy.minimise-and-secondary-use.<key>" applies and is <state> from <from>

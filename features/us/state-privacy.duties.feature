@@ -1027,8 +1027,8 @@ Feature: US state privacy acts, what sets off each duty
         | Texas         | tx  | US-TX | 1      | outside-firm  | applies                                           |
         | Texas         | tx  | US-TX | 1      | group-company | applies                                           |
         | Texas         | tx  | US-TX | 1      | own-machines  | does not apply because its conditions are not met |
-        | Oregon        | or  | US-OR | 100000 | outside-firm  | applies                                           |
-        | Oregon        | or  | US-OR | 100000 | group-company | applies                                           |
+        | Oregon        | or  | US-OR | 100000 | outside-firm  | may apply                                         |
+        | Oregon        | or  | US-OR | 100000 | group-company | may apply                                         |
         | Oregon        | or  | US-OR | 100000 | own-machines  | does not apply because its conditions are not met |
         | Montana       | mt  | US-MT | 25000  | outside-firm  | applies                                           |
         | Montana       | mt  | US-MT | 25000  | group-company | applies                                           |
@@ -1078,6 +1078,22 @@ Feature: US state privacy acts, what sets off each duty
         | Vermont       | vt  | US-VT | 35000  | outside-firm  | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | group-company | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | own-machines  | does not apply because its conditions are not met |
+
+    Scenario Outline: In Oregon the act tells the processor to have the contract; a controller with a vendor owes it once that question is settled as <settled>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-OR"
+      And the answer to "market.places" is "US-OR"
+      And the answer to "people.locations" is "US-OR"
+      And the answer to "people.count_by_place" is "US-OR: 100000"
+      And the answer to "vendor.runs_it" is "outside-firm"
+      And the open question of law "us-state-privacy.contract-of-controller-or" is settled as <settled>
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.processor-contract.or" <verdict>
+
+      Examples:
+        | settled | verdict                                           |
+        | yes     | applies                                           |
+        | no      | does not apply because its conditions are not met |
 
     Scenario Outline: A vendor's place makes no difference: a firm in India working for a controller in <state> needs the contract too
       Given the case "st-outfitter"
@@ -1281,6 +1297,7 @@ Feature: US state privacy acts, what sets off each duty
       And the answer to "people.locations" is "<code>"
       And the answer to "people.count_by_place" is "<code>: <number>"
       And the answer to "vendor.runs_it" is not known
+      And the open question of law "us-state-privacy.contract-of-controller-or" is settled as yes
       When it is assessed as of 2028-06-01
       Then "us-state-privacy.processor-contract.<key>" may apply, and "vendor.runs_it" would settle it
 
