@@ -36,8 +36,7 @@ Feature: Companion and human-like bots in ten more states
         | US-ME | 2027-07-01 | does not apply because its conditions are not met |
         | US-NH | 2025-12-31 | applies and is upcoming from 2026-01-01           |
         | US-NH | 2026-01-01 | applies and is in force from 2026-01-01           |
-        | US-WA | 2026-12-31 | applies and is upcoming from 2027-01-01           |
-        | US-WA | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | US-WA | 2027-07-01 | does not apply because its conditions are not met |
         | US-OR | 2026-12-31 | applies and is upcoming from 2027-01-01           |
         | US-OR | 2027-01-01 | applies and is in force from 2027-01-01           |
         | US-GA | 2027-06-30 | applies and is upcoming from 2027-07-01           |
@@ -53,9 +52,9 @@ Feature: Companion and human-like bots in ten more states
         | US-OH | 2027-07-01 | does not apply because its conditions are not met |
         | US-TN | 2027-07-01 | does not apply because its conditions are not met |
 
-    Scenario: Eight acts differ, so the gathered rule may apply and never more until the state's own act is read
+    Scenario: Seven acts differ, so the gathered rule may apply and never more until the state's own act is read
       Given the case "us-fed2-companion"
-      And the answer to "people.locations" is "US-WA, US-ME"
+      And the answer to "people.locations" is "US-OR, US-ME"
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" may apply
 
@@ -65,6 +64,72 @@ Feature: Companion and human-like bots in ten more states
       And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" may apply, and "people.locations" would settle it
+
+  Rule: ESHB 2225 - companions in Washington
+
+    Scenario Outline: The traits that make a companion there: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2027-01-01
+      Then the test "us-companions.washington-companion" <verdict>
+
+      Examples:
+        | what                                  | fact                         | answer                                   | verdict    |
+        | like a human, and it remembers        | interaction.companion_traits | humanlike-adaptive, remembers-past-chats | is met     |
+        | like a human, and made to keep company | interaction.companion_traits | humanlike-adaptive, meets-social-needs   | is met     |
+        | like a human, but no relationship     | interaction.companion_traits | humanlike-adaptive                       | is not met |
+        | it remembers, but is not like a human | interaction.companion_traits | remembers-past-chats, meets-social-needs | is not met |
+        | rules people wrote                    | use.technology               | fixed-rules                              | is not met |
+        | it only sends messages out            | interaction.direct           | one-way                                  | is not met |
+        | nobody there uses it                  | people.locations             | US-OH                                    | is not met |
+        | it only supplies a model              | role.deeds                   | supplies-part                            | is not met |
+        | it bought the bot and runs it         | role.deeds                   | uses-it                                  | is met     |
+
+    Scenario Outline: From 1 January 2027 the notices and the plan: <day>
+      Given the case "us-fed2-companion"
+      When it is assessed as of <day>
+      Then "us-companions.washington" applies and is <state> from 2027-01-01
+
+      Examples:
+        | day        | state    |
+        | 2026-12-31 | upcoming |
+        | 2027-01-01 | in force |
+
+    Scenario Outline: Minors among the users, <ages>, <how>: the hourly notice <verdict>
+      Given the case "us-fed2-companion"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<how>"
+      When it is assessed as of <day>
+      Then "us-companions.washington-minors" <verdict>
+
+      Examples:
+        | ages   | how                    | day        | verdict                                           |
+        | age-15 | we-know-who            | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | age-15 | we-know-who            | 2026-12-31 | applies and is upcoming from 2027-01-01           |
+        | age-15 | made-for-children      | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | age-15 | through-parents-or-school | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | age-15 | likely-reached         | 2027-01-01 | does not apply because its conditions are not met |
+        | none   | none                   | 2027-01-01 | does not apply because its conditions are not met |
+
+    Scenario Outline: A narrow bot is left out once that is settled: <kind>
+      Given the case "us-fed2-companion"
+      And the answer to "interaction.kind" is "<kind>"
+      And the answer to "children.ages" is "age-15"
+      And the answer to "children.attract" is "made-for-children"
+      And the open question of law "us-companions.wa-narrow-bot" is settled as <settled>
+      When it is assessed as of 2027-01-01
+      Then "us-companions.washington" <verdict>
+      And "us-companions.washington-minors" <verdict>
+
+      Examples:
+        | kind                      | settled | verdict                                                       |
+        | game-character            | yes     | does not apply because of the exception "limited-game-character" |
+        | game-character            | no      | applies                                                       |
+        | game-character, education | yes     | applies                                                       |
+        | education                 | yes     | does not apply because of the exception "curriculum-tool"     |
+        | education                 | no      | applies                                                       |
+        | education, companionship  | yes     | applies                                                       |
+        | companionship             | yes     | applies                                                       |
 
   Rule: A bot in dealings with consumers that can pass for a human (Maine)
 
@@ -299,16 +364,16 @@ Feature: Companion and human-like bots in ten more states
         | in Iowa                       | US-IA | applies and is upcoming from 2027-07-01           |
         | in Nebraska                   | US-NE | applies and is upcoming from 2027-07-01           |
 
-    Scenario: A companion without such a title in Tennessee and Washington waits for Washington's day
+    Scenario: A companion without such a title in Tennessee and Oregon waits for Oregon's day
       Given the case "us-fed2-companion"
-      And the answer to "people.locations" is "US-TN, US-WA"
+      And the answer to "people.locations" is "US-TN, US-OR"
       And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is upcoming from 2027-01-01
 
-    Scenario: A titled companion in Washington and Ohio waits for Washington's day
+    Scenario: A titled companion in Oregon and Ohio waits for Oregon's day
       Given the case "us-fed2-companion"
-      And the answer to "people.locations" is "US-WA, US-OH"
+      And the answer to "people.locations" is "US-OR, US-OH"
       And the answer to "market.claims" is "professional-title"
       And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
