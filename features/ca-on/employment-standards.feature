@@ -4,14 +4,58 @@ Feature: Ontario, Employment Standards Act, 2000 - job postings (Part III.1) and
 
   Rule: O. Reg. 476/24 s. 1 - fewer than 25 employees on the posting day: all of Part III.1 falls away
 
-    Scenario: At 24 none of the four duties is owed
+    Scenario: At 24 nothing is owed but, perhaps, the keeping of postings, which stands outside Part III.1
       Given the case "on-food-plant-hiring"
       And the answer to "org.headcount" is "CA-ON: 24"
       When it is assessed as of 2026-11-24
       Then "ca-on-esa.s8-4.ai-statement" does not apply because its conditions are not met
       And "ca-on-esa.job-posting-other" does not apply because its conditions are not met
-      And "ca-on-esa.job-posting-records" does not apply because its conditions are not met
+      And "ca-on-esa.job-posting-records" may apply
       And "ca-on-esa.electronic-monitoring" does not apply because its conditions are not met
+
+    Scenario Outline: Whether a small employer keeps its postings is an open question of law (<staff>, settled as <answer>)
+      Given the case "on-food-plant-hiring"
+      And the answer to "org.headcount" is "<staff>"
+      And the open question of law "ca-on-esa.small-firm-keeps-postings" is settled as <answer>
+      When it is assessed as of 2026-11-24
+      Then "ca-on-esa.job-posting-records" <verdict>
+
+      Examples:
+        | staff                | answer | verdict                                           |
+        | CA-ON: 24            | yes    | applies                                           |
+        | CA-ON: 1             | yes    | applies                                           |
+        | CA-ON: 24            | no     | does not apply because its conditions are not met |
+        | CA-ON: 0, CA-QC: 300 | yes    | does not apply because its conditions are not met |
+        | CA-ON: 25            | no     | applies                                           |
+
+    Scenario Outline: It is open only for those who hire with the tool in Ontario (<fact>: <answer>)
+      Given the case "on-food-plant-hiring"
+      And the answer to "org.headcount" is "CA-ON: 24"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2026-11-24
+      Then "ca-on-esa.job-posting-records" <verdict>
+
+      Examples:
+        | fact                  | answer                    | verdict                                           |
+        | employment.uses       | sort-applications         | may apply                                         |
+        | employment.uses       | assess-candidates         | may apply                                         |
+        | employment.uses       | recorded-video-interview  | may apply                                         |
+        | employment.uses       | face-in-interview         | may apply                                         |
+        | employment.uses       | ai-alone-picks-interviews | may apply                                         |
+        | employment.uses       | availability-screen       | may apply                                         |
+        | employment.uses       | timed-tests-games         | may apply                                         |
+        | employment.uses       | background-report         | may apply                                         |
+        | employment.uses       | job-ad-targeting          | may apply                                         |
+        | employment.uses       | performance               | does not apply because its conditions are not met |
+        | employment.job_places | CA-QC                     | does not apply because its conditions are not met |
+        | org.sector            | telecom                   | does not apply because its conditions are not met |
+
+    Scenario: A posting employer of 25 who puts out no posting for a particular job stays outside, whatever is settled
+      Given the case "on-food-plant-hiring"
+      And the answer to "employment.public_postings" is "no"
+      And the open question of law "ca-on-esa.small-firm-keeps-postings" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "ca-on-esa.job-posting-records" does not apply because its conditions are not met
 
     Scenario: At exactly 25 all four are
       Given the case "on-food-plant-hiring"

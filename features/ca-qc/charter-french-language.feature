@@ -252,17 +252,19 @@ Fonctionnalité: Charte de la langue française (RLRQ, c. C-11), telle que modif
 
   Règle: Articles 4, 41, 46 et 141 - outils de travail en français
 
-    Plan du scénario: Dès une personne au Québec, les outils et documents de travail sont en français (<effectif>)
+    Plan du scénario: Dès une personne ou un emploi au Québec, les documents de travail sont en français (<effectif>, emplois : <emplois>)
       Étant donné le dossier « qc-usine-rendement »
       Et que la réponse à « org.headcount » est « <effectif> »
+      Et que la réponse à « employment.job_places » est « <emplois> »
       Quand on l'évalue au 2026-11-24
       Alors « ca-qc-clf.workplace-tools » <verdict>
 
       Exemples:
-        | effectif             | verdict                                                  |
-        | CA-QC: 0, CA-ON: 60  | ne s'applique pas car ses conditions ne sont pas réunies |
-        | CA-QC: 1, CA-ON: 60  | s'applique et est en vigueur depuis le 2022-06-01        |
-        | CA-QC: 25, CA-ON: 60 | s'applique                                               |
+        | effectif             | emplois | verdict                                                  |
+        | CA-QC: 0, CA-ON: 60  | CA-ON   | ne s'applique pas car ses conditions ne sont pas réunies |
+        | CA-QC: 0, CA-ON: 60  | CA-QC   | s'applique et est en vigueur depuis le 2022-06-01        |
+        | CA-QC: 1, CA-ON: 60  | CA-ON   | s'applique et est en vigueur depuis le 2022-06-01        |
+        | CA-QC: 25, CA-ON: 60 | CA-QC   | s'applique                                               |
 
     Scénario: L'employeur public est tenu lui aussi
       Étant donné le dossier « qc-usine-rendement »
@@ -280,6 +282,7 @@ Fonctionnalité: Charte de la langue française (RLRQ, c. C-11), telle que modif
     Scénario: Sans connaître l'effectif au Québec, l'obligation reste possible
       Étant donné le dossier « qc-usine-rendement »
       Et que la réponse à « org.headcount » n'est pas connue
+      Et que la réponse à « employment.job_places » est « CA-ON »
       Quand on l'évalue au 2026-11-24
       Alors « ca-qc-clf.workplace-tools » peut s'appliquer, et « org.headcount » trancherait
 

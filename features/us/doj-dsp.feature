@@ -482,3 +482,65 @@ Feature: Justice Department Data Security Program
       Given the case "us-fed2-tax-office"
       When it is assessed as of 2026-11-24
       Then "us-doj-dsp.1101-1104.records-and-reports" does not apply because its conditions are not met
+
+  Rule: 28 CFR 202.505, 202.509 to 202.511 - what goes with financial, telecom or regulated medical services
+
+    Scenario Outline: Whether such a deal is exempt is an open question, for those lines of business alone: <sector>
+      Given the case "us-fed-data-broker"
+      And the answer to "org.sector" is "<sector>"
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.301.prohibited-brokerage" <verdict>
+
+      Examples:
+        | sector              | verdict   |
+        | bank                | may apply |
+        | lender              | may apply |
+        | insurer-life-health | may apply |
+        | insurer-other       | may apply |
+        | investment          | may apply |
+        | finance-other       | may apply |
+        | telecom             | may apply |
+        | health-care         | may apply |
+        | pharmacy            | may apply |
+        | academic-research   | may apply |
+        | retail-hospitality  | applies   |
+
+    Scenario Outline: Settled as yes, the exemption takes out each duty: <case>, <id>
+      Given the case "<case>"
+      And the answer to "org.sector" is "bank"
+      And the open question of law "us-doj-dsp.exempt-service" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "<id>" does not apply because of the exception "exempt-service"
+
+      Examples:
+        | case                | id                                       |
+        | us-fed-data-broker  | us-doj-dsp.301.prohibited-brokerage      |
+        | us-fed2-call-centre | us-doj-dsp.401.security-requirements     |
+        | us-fed2-call-centre | us-doj-dsp.1001.compliance-programme     |
+        | us-fed2-call-centre | us-doj-dsp.1002.audit                    |
+        | us-fed-data-broker  | us-doj-dsp.1101-1104.records-and-reports |
+
+    Scenario: The clause for foreign buyers is taken out too
+      Given the case "us-fed-data-broker"
+      And the answer to "org.sector" is "bank"
+      And the answer to "sharing.concern_ties" is "none"
+      And the answer to "sharing.places" is "US-NY, SG"
+      And the answer to "sharing.us_bulk" is "ids-over-100000"
+      And the open question of law "us-doj-dsp.exempt-service" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.302.onward-clause" does not apply because of the exception "exempt-service"
+
+    Scenario: Settled as no, the ban stands for a bank
+      Given the case "us-fed-data-broker"
+      And the answer to "org.sector" is "bank"
+      And the open question of law "us-doj-dsp.exempt-service" is settled as no
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.301.prohibited-brokerage" applies
+
+    Scenario: An exempt bank that turns down a forbidden offer reports it all the same
+      Given the case "us-fed-data-broker"
+      And the answer to "org.sector" is "bank"
+      And the answer to "org.events" is "data-deal-refused"
+      And the open question of law "us-doj-dsp.exempt-service" is settled as yes
+      When it is assessed as of 2026-11-24
+      Then "us-doj-dsp.1101-1104.records-and-reports" applies
