@@ -64,6 +64,26 @@ Feature: Artificial Intelligence Act, which systems are high-risk, condition by 
         | accounting-admin | sort-applications | is met     |
         | accounting-admin | none              | is not met |
 
+    Scenario Outline: Work around hiring that judges nobody - reading applications in, dates, mails, a look at past choices - is noted down and registered (<task>)
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.purposes" is "recruitment"
+      And the answer to "employment.uses" is "sort-applications"
+      And the answer to "output.kinds" is "text"
+      And the answer to "decision.domains" is "job"
+      And the answer to "decision.automation" is "person-reviews"
+      And the answer to "decision.weight" is "<task>"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.annex-iii-4" is met
+      And "eu-ai-act.art6-4.document-not-high-risk" <verdict>
+      And "eu-ai-act.art49-2.register-exempted-system" <verdict>
+
+      Examples:
+        | task                 | verdict                                           |
+        | prepares-only        | applies                                           |
+        | narrow-clerical-step | applies                                           |
+        | checks-afterwards    | applies                                           |
+        | one-factor           | does not apply because its conditions are not met |
+
     Scenario Outline: What a camera does with staff is asked wherever staff are among the people it sees, also when no decision about a job is named (<people>, <deed>)
       Given the case "eu-bakery-cv-ranker"
       And the answer to "use.purposes" is "surveillance"

@@ -46,6 +46,15 @@ Feature: Artificial Intelligence Act, who makes a high-risk system, condition by
       When it is assessed as of 2030-08-02
       Then "eu-ai-act.art25-4.supplier-agreement" does not apply because its conditions are not met
 
+    Scenario: Nor by who supplies a part for a tool that is not high-risk, authorities among the customers or not
+      Given the case "eu-web-shop-chatbot"
+      And the answer to "role.deeds" is "supplies-part"
+      And the answer to "product.regulated" is "none"
+      And the answer to "market.customers" is "public-bodies"
+      And the answer to "org.public_work" is "supplies-eu-authority"
+      When it is assessed as of 2030-08-02
+      Then "eu-ai-act.art25-4.supplier-agreement" does not apply because its conditions are not met
+
     Scenario: Where the whole tool only applies rules written by people, there is no AI system to supply a part for
       Given the case "eu-hiring-score-maker"
       And the answer to "role.deeds" is "supplies-part"
@@ -69,6 +78,34 @@ Feature: Artificial Intelligence Act, who makes a high-risk system, condition by
         | KR          | FR     | KR     | applies and is in force from 2027-12-02           |
         | KR          | KR     | FR     | applies and is in force from 2027-12-02           |
         | KR          | KR     | KR     | does not apply because its conditions are not met |
+
+    Scenario Outline: Whoever takes over the provider's part settles with its suppliers as a provider does (<deeds>, <run by>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "role.offered_as" is "anothers"
+      And the answer to "vendor.runs_it" is "<run by>"
+      When it is assessed as of 2027-12-02
+      Then the test "eu-ai-act.provider" is not met
+      And "eu-ai-act.art25-4.supplier-agreement" <verdict>
+
+      Examples:
+        | deeds                                                          | run by       | verdict                                           |
+        | uses-it, changed-it-substantially                              | own-machines | applies and is in force from 2027-12-02           |
+        | uses-it, changed-its-purpose                                   | own-machines | applies and is in force from 2027-12-02           |
+        | changed-it-substantially, released-open-source                 | own-machines | applies and is in force from 2027-12-02           |
+        | changed-it-substantially, supplies-part, released-open-source  | own-machines | applies and is in force from 2027-12-02           |
+        | uses-it                                                        | own-machines | does not apply because its conditions are not met |
+
+    Scenario Outline: Who only supplies a part is left out where it goes to the public free and open, and only there (<deeds>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "<deeds>"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art25-4.supplier-agreement" <verdict>
+
+      Examples:
+        | deeds                                                  | verdict                                                     |
+        | supplies-part, resells-unchanged, released-open-source | does not apply because of the exception "open-source-supplier" |
+        | supplies-part, resells-unchanged                       | applies and is in force from 2027-12-02                     |
 
     Scenario: A firm that gives its parts away as open source, but is provider of the system, stays bound as provider
       Given the case "eu-hiring-score-maker"
