@@ -127,12 +127,18 @@ Feature: D.Lgs. 160/2026 on criminal and civil liability for AI
         | learns-or-generates | applies                                         |
         | fixed-rules         | does not apply because its conditions are not met |
 
-    Scenario: A private person outside any work is not addressed
+    Scenario Outline: Whoever is sued can be ordered to produce, or asked about insurance, a private person too (<kind>)
       Given the case "it-torino-lawyer"
-      And the answer to "org.kind" is "private-person"
+      And the answer to "org.kind" is "<kind>"
       When it is assessed as of 2026-11-24
-      Then "it-dlgs160.art17-19.evidence-and-presumption" does not apply because its conditions are not met
-      And "it-dlgs160.art20.insurance-answer" does not apply because its conditions are not met
+      Then "it-dlgs160.art17-19.evidence-and-presumption" applies
+      And "it-dlgs160.art20.insurance-answer" applies
+
+      Examples:
+        | kind           |
+        | for-profit     |
+        | public-body    |
+        | private-person |
 
     Scenario: A claim for damage makes both due at once
       Given the case "it-torino-lawyer"
