@@ -1,6 +1,6 @@
 Feature: Equality directives, no hidden discrimination by a tool
   Discrimination by effect is forbidden at work on many grounds and towards the public on some, with or without AI. Whoever uses a tool
-  that weighs on such matters tests it, because once facts point to discrimination it is for the user of the tool to clear himself.
+  that weighs on such matters does well to test it: once facts point to discrimination it is for the user of the tool to clear himself.
 
   Background:
     Given the open question of law "eu-antidiscrimination.carried-out-elsewhere" is settled as yes
