@@ -62,6 +62,6 @@ Feature: Posts and Electronic Communications Code (France), advertising by e-mai
 
       Examples:
         | people | day        | verdict                                           |
-        | FR     | 2004-06-21 | applies and is upcoming from 2004-06-22           |
-        | FR     | 2004-06-22 | applies and is in force from 2004-06-22           |
+        | FR     | 2004-06-22 | applies and is upcoming from 2004-06-23           |
+        | FR     | 2004-06-23 | applies and is in force from 2004-06-23           |
         | GB     | 2026-11-28 | does not apply because its conditions are not met |

@@ -4,15 +4,15 @@ Fonctionnalité: Code de la santé publique, hébergement des données de santé
 
   Règle: Article L. 1111-8 - hébergeur certifié, stockage dans l'Espace économique européen
 
-    Plan du scénario: La version 2 du référentiel vaut depuis le 16 novembre 2024 (<jour>)
+    Plan du scénario: Un certificat est exigé depuis le 1er avril 2018 (<jour>)
       Étant donné le dossier « fr-clinique-dictee »
       Quand on l'évalue au <jour>
-      Alors « fr-csp.l1111-8.hds-hosting » s'applique et <état> le 2024-11-16
+      Alors « fr-csp.l1111-8.hds-hosting » s'applique et <état> le 2018-04-01
 
       Exemples:
         | jour       | état                   |
-        | 2024-11-15 | entrera en application |
-        | 2024-11-16 | est en vigueur depuis  |
+        | 2018-03-31 | entrera en application |
+        | 2018-04-01 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
     Plan du scénario: La conservation sur ses propres machines n'est pas un hébergement pour autrui (<exploitant>)
