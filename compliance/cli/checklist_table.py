@@ -18,8 +18,9 @@ from compliance.language.text import Lang, picked
 from compliance.reasoning.words import VERDICTS
 from compliance.rendering.wrapping import broken
 from compliance.reporting.actions_page import standing_words
+from compliance.results.four_words import PartWords, not_yours_words, parts_in_words, title_of, unlikely_words
 from compliance.results.parts import Part
-from compliance.results.shapes import ActionDoc, CardDoc, ItemDoc, ResultDoc
+from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
 from compliance.results.words import HASH_SHOWN, when_words
 from compliance.review.words import FINISHED
 
@@ -65,7 +66,8 @@ def show(
         _print_duties(console, doc, lang, names)
     else:
         _print_four(console, doc, told, lang, everything)
-    _print_closed(console, told, lang, everything, names)
+    if by_duty or everything:
+        _print_closed(console, told, lang, everything, names)
     if by_duty:
         _print_questions(console, result, lang)
     _print_not_covered(console, doc, lang, everything)
@@ -182,34 +184,33 @@ def _print_four(console: Console, doc: ResultDoc, told: Sequence[Item], lang: La
     """Print the list in its four parts, then what is voluntary as a count, what is done, and what is unlikely as a count."""
     duties = {(i.id, i.assessed.use_case): i for i in told if i.rank is not None}
     todo = doc.to_do
-    parts: tuple[tuple[str, list[ActionDoc]], ...] = (("now", todo.now), ("when", todo.when))
-    for part, rows in parts:
-        _print_part(console, part, rows, doc, lang)
-    _print_cards(console, todo.depends, duties if everything else {}, lang)
-    _print_part(console, "ahead", todo.ahead, doc, lang)
-    if todo.practice and everything:
-        _print_part(console, "practice", todo.practice, doc, lang)
-    elif todo.practice:
-        console.print(f"\n[{_PARTS['practice']}]{escape(say('four.practice', lang))}[/]")
-        console.print(escape(say("action.voluntary-count", lang, count=len(todo.practice))))
-    _print_part(console, "done", todo.done, doc, lang)
-    if todo.unlikely or todo.does_not_apply:
+    for part in parts_in_words(todo, lang):
+        if part.part == "depends":
+            _print_cards(console, part, duties if everything else {}, lang)
+        elif part.part == "practice" and not everything:
+            console.print(f"\n[{_PARTS['practice']}]{escape(part.name)}[/]")
+            console.print(escape(say("action.voluntary-count", lang, count=part.count)))
+        else:
+            _print_part(console, part, doc, lang)
+    unlikely, not_yours = unlikely_words(todo.unlikely, lang), not_yours_words(todo.why_not, lang)
+    if unlikely or not_yours:
         console.print()
-    if todo.unlikely:
-        console.print(escape(say("four.unlikely", lang, count=todo.unlikely)), style="dim")
+    if unlikely:
+        console.print(escape(unlikely), style="dim")
         if everything:
             lists = (todo.now, todo.when, todo.ahead, todo.practice, todo.done)
             placed = {(d.obligation, d.use_case) for rows in lists for a in rows for d in a.duties}
             placed |= {(d.obligation, d.use_case) for card in todo.depends for d in card.items}
             _print_titles(console, [i for key, i in duties.items() if key not in placed], lang)
-    if todo.does_not_apply:
-        console.print(escape(say("four.not-yours", lang, count=todo.does_not_apply)), style="dim")
+    if not_yours:
+        console.print(escape(not_yours), style="dim")
 
 
-def _print_part(console: Console, part: str, rows: list[ActionDoc], doc: ResultDoc, lang: Lang) -> None:
-    if rows or part == "now":
-        console.print(f"\n[{_PARTS[part]}]{escape(say(f'four.{part}', lang))}[/]")
-        console.print(_actions_table(rows, doc, lang, console.width) if rows else escape(say("four.nothing", lang)))
+def _print_part(console: Console, part: PartWords, doc: ResultDoc, lang: Lang) -> None:
+    console.print(f"\n[{_PARTS[part.part]}]{escape(part.name)}[/]")
+    console.print(
+        _actions_table(part.actions, doc, lang, console.width) if part.actions else escape(say("four.nothing", lang))
+    )
 
 
 def _print_titles(console: Console, items: Sequence[Item], lang: Lang) -> None:
@@ -217,14 +218,11 @@ def _print_titles(console: Console, items: Sequence[Item], lang: Lang) -> None:
         console.print(escape(f"    - {item.duty.title.in_(lang)}  [{item.id}]"))
 
 
-def _print_cards(
-    console: Console, cards: Sequence[CardDoc], duties: Mapping[tuple[str, str | None], Item], lang: Lang
-) -> None:
+def _print_cards(console: Console, part: PartWords, duties: Mapping[tuple[str, str | None], Item], lang: Lang) -> None:
     """Print the questions on which duties depend, with those duties that are given; those on law of places that nobody named stand apart, last."""
-    for foreign, key in ((False, "four.depends"), (True, "four.foreign")):
-        found = [c for c in cards if c.foreign == foreign]
+    for found, name in ((part.cards, part.name), (part.foreign, say("four.foreign", lang))):
         if found:
-            console.print(f"\n[{_PARTS['depends']}]{escape(say(key, lang))}[/]")
+            console.print(f"\n[{_PARTS['depends']}]{escape(name)}[/]")
         for card in found:
             line = say("four.depends-line", lang, question=picked(card.ask, lang), count=len(card.items))
             console.print(escape(f"  {line}"))
@@ -232,7 +230,7 @@ def _print_cards(
             _print_titles(console, [duties[key] for key in hanging if key in duties], lang)
 
 
-def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang, width: int) -> Table:
+def _actions_table(rows: Sequence[ActionDoc], doc: ResultDoc, lang: Lang, width: int) -> Table:
     room = (width - len(say("column.rank", lang)) - len(say("column.score", lang)) - _GAPS) // 2
     names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
     table = Table(show_edge=False, pad_edge=False, expand=False, row_styles=["", "dim"])
@@ -241,11 +239,8 @@ def _actions_table(rows: list[ActionDoc], doc: ResultDoc, lang: Lang, width: int
     table.add_column(say("column.law", lang), ratio=4, overflow="fold")
     table.add_column(say("column.score", lang), justify="right", no_wrap=True)
     for action in rows:
-        lead, *others = action.deeds
-        title = picked(lead.act, lang)
-        if action.capacity != "own-use":
-            title = f"{title} ({picked(action.capacity_name, lang)})"
-        lines = [title, picked(action.says, lang)]
+        others = action.deeds[1:]
+        lines = [title_of(action, lang), picked(action.says, lang)]
         lines += [labelled(say("action.also", lang), picked(d.act, lang), lang) for d in others]
         if action.stop_for:
             lines.append(say("action.stop-for", lang, where=listed(names.get(c, c) for c in action.stop_for)))

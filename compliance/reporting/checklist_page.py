@@ -1,4 +1,4 @@
-"""The checklist as a page: tier by tier what to do, then what is still worth answering, and what does not apply, by legal system.
+"""The checklist as a page: what to do in four parts, then each duty in the same parts, and what does not apply, by legal system.
 
 In short, as it goes on paper: what does not apply is counted, and where many duties apply they stand behind their actions alone.
 """
@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from compliance.checklist.priority import TIERS
-from compliance.language.formatting import label, labelled, series
+from compliance.language.formatting import label, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
@@ -27,17 +26,17 @@ from compliance.rendering.page import (
     Pairs,
     Paragraph,
     Strong,
+    Tone,
     below,
 )
 from compliance.reporting import actions_page, classes_page, perimeter_page
 from compliance.reporting.heads import head_lines
+from compliance.results.four_words import VIEWS, View, view_name, view_of
 from compliance.results.parts import Part, given
 from compliance.results.shapes import ItemDoc, ResultDoc
 from compliance.results.words import when_words
 
-PARTS: frozenset[Part] = frozenset(
-    {"classes", "items", "background", "ruled-out", "actions", "questions", "weightings"}
-)
+PARTS: frozenset[Part] = frozenset({"classes", "items", "background", "ruled-out", "outlook"})
 """The parts of a document that the page shows."""
 IN_SHORT: frozenset[Part] = PARTS - {"ruled-out"}
 """The parts that it shows in short."""
@@ -84,18 +83,17 @@ def _to_do(doc: ResultDoc, lang: Lang) -> tuple[Block, ...]:
     return (
         *classes_page.blocks(doc, lang),
         *actions_page.blocks(doc, lang),
-        *_questions(doc, lang),
         *perimeter_page.blocks(doc, lang),
         *_warnings(doc, lang),
     )
 
 
 def _each_duty(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
-    """Every duty with its citation, sanction and proof, tier by tier: what stands behind the actions."""
-    if any(i.tier is not None for i in doc.items):
+    """Every duty with its citation, sanction and proof, part by part: what stands behind the actions and the questions."""
+    if any(i.rank is not None for i in doc.items):
         yield Heading(say("list.each-duty", lang), anchor="duties")
         yield Paragraph(say("list.each-duty-means", lang), small=True)
-        yield from below(list(_tiers(doc, lang)))
+        yield from below(list(_views(doc, lang)))
 
 
 def _duties_elsewhere(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
@@ -107,26 +105,18 @@ def _duties_elsewhere(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
 # ------------------------------------------------------------------------------------------------------------- parts
 
 
-def _tiers(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
-    for tier in TIERS:
-        rows = [i for i in doc.items if i.tier == tier]
+def _views(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
+    by_view: dict[View, list[ItemDoc]] = {view: [] for view in VIEWS}
+    for item in doc.items:
+        if item.rank is not None:
+            by_view[view_of(item)].append(item)
+    for view, rows in by_view.items():
         if rows:
-            words = say("list.counted", lang, name=say(f"tier.{tier}", lang), count=len(rows))
-            yield Heading(words, anchor=tier, tone=tier)
+            words = say("list.counted", lang, name=view_name(view, lang), count=len(rows))
+            yield Heading(
+                words, anchor=f"each-{view}", tone="plain" if view == "unlikely" else actions_page.TONES[view]
+            )
             yield from (_card(i, doc, lang) for i in rows)
-
-
-def _questions(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
-    if doc.questions:
-        yield Heading(say("questions.title", lang), anchor="questions")
-        lines = []
-        for q in doc.questions:
-            name = _use_name(doc, q.use_case)
-            ask = picked(q.ask, lang)
-            if name is not None and len(doc.case.use_cases) > 1:
-                ask = f"{ask} ({say('questions.for-use', lang, name=name)})"
-            lines.append(say("list.question-line", lang, question=ask, count=q.settles))
-        yield Bullets(lines, numbered=True)
 
 
 def _warnings(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
@@ -200,9 +190,9 @@ def _card(item: ItemDoc, doc: ResultDoc, lang: Lang) -> Card:
         (
             Paragraph(picked(item.duty, lang)),
             Pairs(_details(item, doc, lang)),
-            Paragraph(_foot(item, lang), small=True),
+            Paragraph(Code(item.obligation), small=True),
         ),
-        tone=item.tier or "plain",
+        tone=_tone(item),
         anchor=anchor,
     )
 
@@ -226,19 +216,18 @@ def _details(item: ItemDoc, doc: ResultDoc, lang: Lang) -> list[tuple[str, Line]
     return pairs
 
 
-def _foot(item: ItemDoc, lang: Lang) -> Line:
-    """The id of the duty, and how it came to its place inside its tier."""
-    if item.priority is None:
-        return Code(item.obligation)
-    score = f". {labelled(say('column.score', lang), str(item.priority.score), lang)} ("
-    return (Code(item.obligation), score, Code(item.priority.vector), ")")
+def _tone(item: ItemDoc) -> Tone:
+    """A duty that only may apply never looks like one that stops the use."""
+    found = given(item.outlook, "outlook")
+    return found.tier or "open"
 
 
 def _state(item: ItemDoc, lang: Lang) -> str:
     """Say the verdict, that an open one is to be confirmed, and what has been done about it."""
     words = say(f"verdict.{item.verdict}", lang)
     if item.verdict == "may-apply":
-        words += f" ({say('list.to-confirm', lang)})"
+        likely = given(item.outlook, "outlook").value
+        words += f" ({say(f'outlook.{likely}', lang)})"
     if item.status != "open":
         words = series((words, say(f"status.{item.status}", lang)), lang)
     return words

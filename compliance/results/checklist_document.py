@@ -24,6 +24,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Verdict
 from compliance.results.cautions import covered, not_covered, overdue, warnings
 from compliance.results.classes import class_documents
+from compliance.results.four_words import why_not
 from compliance.results.json_text import to_json
 from compliance.results.parts import ALL, PARTS, WHOLE, Part, given, not_asked, whole
 from compliance.results.reasons import Reasons, Spoken, tree
@@ -494,6 +495,7 @@ def to_do_document(four: FourParts, kept: Collection[tuple[str, str]]) -> ToDoDo
         done=told(four.done),
         unlikely=sum(i.key in kept for i in four.unlikely),
         does_not_apply=sum(i.key in kept for i in four.checklist.closed),
+        why_not=why_not(i for i in four.checklist.closed if i.key in kept),
     )
 
 

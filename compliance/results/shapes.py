@@ -433,7 +433,7 @@ class CardDoc(Doc):
 class ToDoDoc(Doc):
     """The list in four parts: what is certain or expected and due, what waits for an event, the questions on which more depends, and what is ahead.
 
-    `practice` is voluntary; `done` is done or waived; `unlikely` and `does_not_apply` are counts of duties.
+    `practice` is voluntary; `done` is done or waived; `unlikely` and `does_not_apply` are counts of duties, and `why_not` tells the latter by reason.
     """
 
     now: list[ActionDoc]
@@ -444,6 +444,7 @@ class ToDoDoc(Doc):
     done: list[ActionDoc]
     unlikely: int
     does_not_apply: int
+    why_not: dict[str, int]
 
 
 class HeadedDoc(Doc):

@@ -263,8 +263,6 @@ def test_a_checklist_as_markdown_holds_each_duty_with_its_source(prepared: Examp
         assert f"`{item.obligation}`" in text
         if item.rank is not None:
             assert f"({item.citation.url})" in text or f"(<{item.citation.url}>)" in text
-            assert item.priority is not None
-            assert item.priority.vector in text
 
 
 # ----------------------------------------------------------------------------------------------------------- terminal
@@ -490,10 +488,12 @@ def test_in_short_many_duties_stand_behind_their_actions(
     each = checklist_page.in_short(doc, book, Lang("en"))
     monkeypatch.setattr(checklist_page, "FEW", len(doc.items) - 1)
     behind = checklist_page.in_short(doc, book, Lang("en"))
-    assert [i.obligation for i in doc.items if i.obligation not in markdown(behind)] == []
+    likely = [i for i in doc.items if i.outlook is not None and i.outlook.value in ("certain", "expected")]
+    assert len(likely) > len(doc.items) / 2
+    assert [i.obligation for i in likely if i.obligation not in markdown(behind)] == []
     cards = [sum(isinstance(b, Card) for b in page.blocks) for page in (each, behind)]
     assert cards[0] == cards[1] + len(doc.items)
-    assert f"{len(doc.items)} duties stand behind the actions" in markdown(behind)
+    assert f"{len(doc.items)} duties stand behind the actions and the questions above" in markdown(behind)
 
 
 def test_an_empty_page_is_a_page() -> None:

@@ -23,6 +23,7 @@ from compliance.reasoning.perimeter import concerns
 from compliance.results.cautions import warnings
 from compliance.results.class_words import class_words
 from compliance.results.classes import class_documents
+from compliance.results.four_words import not_yours_words, unlikely_words, why_not
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
@@ -75,7 +76,10 @@ class Asked:
 
 @dataclass(frozen=True)
 class Shown:
-    """The four parts in words. Of what is to be done now the first few stand on the screen, the others behind a fold."""
+    """The four parts in words. Of what is to be done now the first few stand on the screen, the others behind a fold.
+
+    `unlikely` and `not_yours` say in a sentence what is left out; each is empty where nothing is.
+    """
 
     now: tuple[Line, ...]
     rest: tuple[Line, ...]
@@ -84,8 +88,8 @@ class Shown:
     foreign: tuple[Asked, ...]
     ahead: tuple[Line, ...]
     practice: tuple[str, ...]
-    unlikely: int
-    not_yours: int
+    unlikely: str
+    not_yours: str
 
 
 def shown(four: FourParts, lang: Lang) -> Shown:
@@ -100,8 +104,8 @@ def shown(four: FourParts, lang: Lang) -> Shown:
         foreign=tuple(_asked(c, four, lang) for c in cards if c.foreign),
         ahead=tuple(line(a, four, lang) for a in four.actions["ahead"]),
         practice=tuple(a.act.in_(lang) for a in four.actions["practice"]),
-        unlikely=len(four.unlikely),
-        not_yours=len(four.checklist.closed),
+        unlikely=unlikely_words(len(four.unlikely), lang),
+        not_yours=not_yours_words(why_not(four.checklist.closed), lang),
     )
 
 
