@@ -66,7 +66,7 @@ def _alike(docs: Iterable[ClassDoc], lang: Lang) -> list[list[ClassDoc]]:
     """Return classes together that say the same of several uses."""
     found: dict[tuple[str, str, str], list[ClassDoc]] = {}
     for doc in docs:
-        found.setdefault((doc.classification, doc.id, _binds(doc, lang)), []).append(doc)
+        found.setdefault((doc.classification, doc.id, binding_words(doc, lang)), []).append(doc)
     return list(found.values())
 
 
@@ -76,7 +76,7 @@ def _certain(alike: Sequence[ClassDoc], uses: Mapping[str, str], lang: Lang) -> 
     return ClassWords(
         picked(doc.says, lang),
         _uses(alike, uses),
-        _binds(doc, lang),
+        binding_words(doc, lang),
         _because(doc, lang),
         picked(doc.cite, lang),
         "" if words is None else quoted(words.words, lang),
@@ -90,7 +90,7 @@ def _uses(alike: Sequence[ClassDoc], uses: Mapping[str, str]) -> str:
     return listed(named) if len(uses) > 1 else ""
 
 
-def _binds(doc: ClassDoc, lang: Lang) -> str:
+def binding_words(doc: ClassDoc, lang: Lang) -> str:
     """Return from when what follows from a class binds, in a sentence; of several ways that are open, each."""
     if doc.start is not None:
         return say("class.since" if doc.stage == "in-force" else "class.from", lang, day=day(doc.start, lang))
@@ -131,4 +131,4 @@ def _one_open(alike: Sequence[ClassDoc], uses: Mapping[str, str], lang: Lang) ->
     return labelled(said, say("class.depends", lang, questions=questions), lang) if questions else said
 
 
-__all__ = ["ClassWords", "LawWords", "class_words"]
+__all__ = ["ClassWords", "LawWords", "binding_words", "class_words"]

@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 
 from compliance.checklist.priority import FACTORS, TIERS
 from compliance.language.formatting import day, listed
+from compliance.results.four_words import VIEWS, view_name
 from compliance.results.shapes import BeyondDoc
 from compliance.review.words import CONCLUSIONS, DECISIONS, STATUSES
 from compliance.workbook import layout as layouts
@@ -38,6 +39,8 @@ def read_me(book: Book, plan: Sheet) -> None:
         (book.say("verdict.applies"), book.say("book.legend-applies"), "body"),
         (book.say("verdict.may-apply"), book.say("book.legend-may"), "body"),
         (book.say("verdict.does-not-apply"), book.say("book.legend-not"), "body"),
+        (book.say("book.parts"), "", "header"),
+        *((view_name(v, book.lang), book.say(f"book.part-{v}"), "body") for v in VIEWS),
         (book.say("book.tiers"), "", "header"),
         *((book.say(f"tier.{t}"), book.say(f"book.tier-{t}"), "body") for t in TIERS),
         (
@@ -55,7 +58,7 @@ def read_me(book: Book, plan: Sheet) -> None:
     for row, (left, right, style) in enumerate(lines, start=1):
         book.text(sheet.cell(row, 1), left, style)
         book.text(sheet.cell(row, 2), right, "header" if style == "header" else "body")
-    for family in ("verdict", "tier"):
+    for family in ("verdict", "part", "tier"):
         book.colour(sheet, f"A1:A{len(lines)}", family)
 
 

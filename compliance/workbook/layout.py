@@ -26,8 +26,10 @@ from compliance.language.languages import languages
 from compliance.language.text import Lang, Text, Words
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen, validate
+from compliance.reasoning.presuming import Value as Outlook
 from compliance.reasoning.words import VERDICTS
 from compliance.rendering.tones import COLOURS
+from compliance.results.four_words import VIEWS
 from compliance.review.words import CONCLUSIONS, DECISIONS, STATUSES
 
 Kind = Literal["text", "number", "date", "link"]
@@ -38,6 +40,9 @@ POAM_TITLE = "Open POA&M Items"  # by this name other programs look for the shee
 
 # Words that a column can show: how their key in exports/wording.yaml begins, and the words.
 FAMILIES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "part": ("four.", VIEWS),
+    "outlook": ("outlook.", get_args(Outlook)),
+    "class": ("class.standing.", ("certain", "open")),
     "tier": ("tier.", TIERS),
     "verdict": ("verdict.", VERDICTS),
     "status": ("status.", STATUSES),
@@ -133,8 +138,25 @@ TAKES: Mapping[str, Mapping[str, Kind]] = {
     "read-me": {},
     "provenance": {},
     "summary": {},
+    "classes": {
+        "law": "text",
+        "says": "text",
+        "use_case": "text",
+        "standing": "text",
+        "from": "date",
+        "because": "text",
+        "citation": "link",
+        "binds": "text",
+        "depends": "text",
+        "quotation": "text",
+        "jurisdiction": "text",
+        "id": "text",
+    },
     "checklist": {
         "rank": "number",
+        "part": "text",
+        "outlook": "text",
+        "presumed": "text",
         "tier": "text",
         "score": "number",
         "score_again": "number",
@@ -271,7 +293,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "read-me": (),
     "provenance": (),
     "summary": (),
-    "checklist": ("tier", "verdict", "jurisdiction", "area", "key", *ENTRIES),
+    "checklist": ("part", "tier", "verdict", "jurisdiction", "area", "key", *ENTRIES),
     "not-applicable": ("jurisdiction", "area", "key"),
     "intake": ("use_case_id", "fact", "raw"),
     "lists": (),

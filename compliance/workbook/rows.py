@@ -28,11 +28,13 @@ from compliance.law.questions import Fact
 from compliance.reporting.conflicts_page import state_words
 from compliance.reporting.hiroshima_page import duty_words, how_words, place_words
 from compliance.reporting.transfers_page import destination, origin
+from compliance.results.four_words import VIEWS, view_name, view_of
 from compliance.results.parts import given
 from compliance.results.shapes import ItemDoc, QuestionDoc, ResultDoc
 from compliance.results.words import cap_words
 from compliance.review.words import FINISHED
 from compliance.semantics.answers import answer_data
+from compliance.workbook.class_rows import class_rows
 from compliance.workbook.keys import item_key, tension_key, unordered_key
 from compliance.workbook.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 
@@ -67,6 +69,7 @@ class Rows:
     def of(self, sheet: str) -> Iterable[Row]:
         """Return the rows of a sheet by its id."""
         return {
+            "classes": self.class_rows,
             "checklist": self.checklist_rows,
             "not-applicable": self.closed_rows,
             "open-questions": self.question_rows,
@@ -98,10 +101,15 @@ class Rows:
 
     # ----------------------------------------------------------------------------------------------------- the duties
 
+    def class_rows(self) -> Iterator[Row]:
+        """Return what each tool, decision or firm is under each law: what is certain first, law by law."""
+        return class_rows(self.doc.classes, self.use, self.speaker)
+
     def checklist_rows(self) -> Iterator[Row]:
-        """Return what applies or may apply, in order."""
-        for item in self.doc.items:
-            if item.rank is None or item.priority is None:
+        """Return what applies or may apply, part by part of the list, each in order."""
+        listed_ = [i for i in self.doc.items if i.rank is not None]
+        for item in sorted(listed_, key=lambda i: VIEWS.index(view_of(i))):
+            if item.priority is None:
                 continue
             rated = item.priority
             shared = self._item(item)
@@ -109,6 +117,9 @@ class Rows:
             yield {
                 **shared,
                 "rank": item.rank,
+                "part": view_name(view_of(item), self.lang),
+                "outlook": self.say(f"outlook.{given(item.outlook, 'outlook').value}"),
+                "presumed": self._presumed(item),
                 "tier": self.say(f"tier.{item.tier}"),
                 "score": rated.score,
                 "score_again": Again(rated.score),
@@ -120,6 +131,11 @@ class Rows:
                 "status": self.say(f"status.{item.status}"),
                 **self._entries(item),
             }
+
+    def _presumed(self, item: ItemDoc) -> str:
+        named = {(n.id, n.use_case) for n in given(item.outlook, "outlook").presumed}
+        taken = given(self.doc.presumptions, "outlook")
+        return self.bullets(dict.fromkeys(self.words(p.because) for p in taken if (p.id, p.use_case) in named))
 
     def closed_rows(self) -> Iterator[Row]:
         """Return what does not apply."""

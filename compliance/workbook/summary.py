@@ -9,10 +9,10 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from compliance.checklist.priority import TIERS
 from compliance.language.formatting import day, listed
 from compliance.reasoning.words import VERDICTS
-from compliance.review.words import CONCLUSIONS, FINISHED, STATUSES
+from compliance.results.four_words import VIEWS, View, parts_in_words, view_name, view_of
+from compliance.review.words import CONCLUSIONS, STATUSES
 from compliance.workbook.cells import Book
 from compliance.workbook.keys import item_key
 from compliance.workbook.layout import Sheet
@@ -44,14 +44,14 @@ def summary(book: Book, plan: Sheet) -> None:
         (
             f"{a.rank}. {book.rows.words(a.deeds[0].act)}",
             listed(systems[c] for c in dict.fromkeys(d.jurisdiction for d in a.duties)),
-            book.say(f"tier.{a.tier}"),
-            a.priority.score,
+            part.name,
         )
-        for a in book.doc.actions
-        if a.status not in FINISHED
+        for part in parts_in_words(book.doc.to_do, book.lang)
+        if part.part in ("now", "when", "ahead")
+        for a in part.actions
     ]
-    heads = ("matrix.action", "list.systems", "column.priority", "column.score")
-    book.colour(sheet, f"C{row + 2}:C{row + 1 + SHOWN}", "tier")
+    heads: tuple[str, ...] = ("matrix.action", "list.systems", "column.part")
+    book.colour(sheet, f"C{row + 2}:C{row + 1 + SHOWN}", "part")
     row = _static(book, sheet, row, "summary.actions", heads, actions[:SHOWN], 3) + 1
     ahead = sorted(
         (i.start, i.rank, i)
@@ -101,36 +101,36 @@ def _by_system(book: Book, sheet: Worksheet, row: int) -> int:
     return row + 1
 
 
-def _filled(book: Book, take: str) -> list[tuple[str, str | None]]:
-    """Return the tier of each item and what stands in an entry column for it, as ids."""
-    out: list[tuple[str, str | None]] = []
+def _filled(book: Book, take: str) -> list[tuple[View, str | None]]:
+    """Return the part of the list in which each item stands and what stands in an entry column for it, as ids."""
+    out: list[tuple[View, str | None]] = []
     for item in book.doc.items:
-        if item.tier is not None and item.rank is not None:
+        if item.rank is not None:
             key = item_key(item.obligation, item.use_case)
             given = {"entry_status": item.status, **book.rows.entries.get(key, {})}
-            out.append((item.tier, given.get(take)))
+            out.append((view_of(item), given.get(take)))
     return out
 
 
 def _by_status(book: Book, sheet: Worksheet, row: int) -> int:
     words = [book.say(f"status.{s}") for s in STATUSES]
-    heads = [book.say("column.priority"), book.say("summary.total"), *words]
+    heads = [book.say("column.part"), book.say("summary.total"), *words]
     row = book.heads(sheet, row, book.say("summary.progress"), heads, words=1)
     head = row - 1
     filled = _filled(book, "entry_status")
-    for tier in TIERS:
-        book.text(sheet.cell(row, 1), book.say(f"tier.{tier}"))
-        mine = [s for t, s in filled if t == tier]
-        book.formula(sheet.cell(row, 2), f"COUNTIF(col_checklist_tier,$A{row})", len(mine))
+    for view in VIEWS:
+        book.text(sheet.cell(row, 1), view_name(view, book.lang))
+        mine = [s for v, s in filled if v == view]
+        book.formula(sheet.cell(row, 2), f"COUNTIF(col_checklist_part,$A{row})", len(mine))
         for n, status in enumerate(STATUSES, start=3):
             letter = get_column_letter(n)
             book.formula(
                 sheet.cell(row, n),
-                f"COUNTIFS(col_checklist_tier,$A{row},col_checklist_entry_status,{letter}${head})",
+                f"COUNTIFS(col_checklist_part,$A{row},col_checklist_entry_status,{letter}${head})",
                 mine.count(status),
             )
         row += 1
-    book.colour(sheet, f"A{head + 1}:A{row - 1}", "tier")
+    book.colour(sheet, f"A{head + 1}:A{row - 1}", "part")
     return row
 
 

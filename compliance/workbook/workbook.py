@@ -1,4 +1,4 @@
-"""The workbook an auditor can trust and work in: fourteen sheets and hidden lists, same input, same bytes.
+"""The workbook an auditor can trust and work in: fifteen sheets and hidden lists, same input, same bytes.
 
 Sheets and columns are data (`layout`), what they hold comes from `book_rows`. Text is written as text, whatever it begins with; dates
 are dates; only the cells to fill in are open; every page prints on its width with its header row; the archive carries no clock.
@@ -32,7 +32,7 @@ from compliance.workbook.summary import summary
 from compliance.workbook.tables import POAM_HEADER_ROW, table
 
 PARTS: frozenset[Part] = frozenset(
-    {"items", "ruled-out", "near-misses", "background", "reuse", "item-weightings", "actions", "questions"}
+    {"classes", "items", "ruled-out", "near-misses", "background", "reuse", "item-weightings", "questions", "outlook"}
 )
 """The parts of a document that the workbook shows; its reasons come from the checklist."""
 

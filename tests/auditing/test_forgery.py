@@ -210,8 +210,8 @@ def test_a_last_result_that_the_formula_does_not_come_to_is_told_unless_entries_
     changes = told(with_result(real, counted, 2), real)
     assert len(changes) == 1
     assert changes[0].startswith("Summary!C18: was ")
-    assert told(with_result(real, "COUNTIF(col_checklist_auditor_conclusion,$A30)", 7), real) == []
-    assert told(with_result(real, "COUNTA(col_checklist_key)-SUM(B30:B33)", 7), real) == []
+    assert told(with_result(real, "COUNTIF(col_checklist_auditor_conclusion,$A32)", 7), real) == []
+    assert told(with_result(real, "COUNTA(col_checklist_key)-SUM(B32:B35)", 7), real) == []
 
 
 # -------------------------------------------------------------------------------------------------------------- verify

@@ -30,14 +30,15 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.priority import FACTORS
 from compliance.errors import FaultList
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.text import Lang, picked
 from compliance.law.evidence import statements_of
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.words import Verdict
 from compliance.results import checklist_document
-from compliance.results.shapes import ResultDoc
+from compliance.results.four_words import VIEWS, view_of
+from compliance.results.shapes import ItemDoc, ResultDoc
 from compliance.workbook import workbook as writer
 from compliance.workbook.keys import item_key
 from compliance.workbook.layout import ENTRIES, POAM, SIGN_OFFS, TAKES, Sheet, name_of, read_layout, shipped
@@ -54,6 +55,7 @@ SHEETS = {
         "Read me",
         "Provenance",
         "Summary",
+        "What your AI is",
         "Checklist",
         "Not applicable",
         "Open questions",
@@ -71,6 +73,7 @@ SHEETS = {
         "À lire",
         "Provenance",
         "Synthèse",
+        "Votre IA selon la loi",
         "Liste de contrôle",
         "Non applicable",
         "Questions ouvertes",
@@ -95,6 +98,11 @@ WHERE = ("people.locations", "employment.job_places")
 MAX_UNITS = 32_767
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 FORMULA = re.compile(rb"<f>(.*?)</f><v>([^<]*)</v>")
+
+
+def in_parts(items: Collection[ItemDoc]) -> list[ItemDoc]:
+    """Return duties as the checklist has them: part by part of the list, each in order."""
+    return sorted(items, key=lambda i: VIEWS.index(view_of(i)))
 
 
 @dataclasses.dataclass(frozen=True)
@@ -251,11 +259,15 @@ def test_every_duty_is_on_the_checklist_or_among_what_does_not_apply(
     ranked = [i for i in given.doc.items if i.rank is not None]
     closed = [i for i in given.doc.items if i.rank is None]
     for ident, items in (("checklist", ranked), ("not-applicable", closed)):
+        items = in_parts(items) if ident == "checklist" else items
         assert [c.value for c in given.column(ident, "id") if c.value] == [i.obligation for i in items]
         keys = [c.value for c in given.column(ident, "key") if c.value]
         assert keys == [item_key(i.obligation, i.use_case) for i in items]
     assert {i.obligation for i in (*ranked, *closed)} == set(shipped_rulebook.rules)
-    assert [c.value for c in given.column("checklist", "rank")] == list(range(1, len(ranked) + 1))
+    ranks = [c.value for c in given.column("checklist", "rank")]
+    assert ranks == [i.rank for i in in_parts(ranked)]
+    assert set(ranks) == set(range(1, len(ranked) + 1))
+    assert len(ranks) == len(ranked)
     everywhere = [c.value for i in ("checklist", "not-applicable") for c in given.column(i, "key")]
     assert max(Counter(everywhere).values()) == 1
 
@@ -286,6 +298,7 @@ def test_ids_are_text_dates_are_dates_and_numbers_are_numbers(given: Written) ->
 def test_each_citation_is_a_link_to_the_law(given: Written) -> None:
     for ident in ("checklist", "not-applicable"):
         items = [i for i in given.doc.items if (i.rank is not None) == (ident == "checklist")]
+        items = in_parts(items) if ident == "checklist" else items
         links = [c for c in given.column(ident, "citation") if c.value]
         for item, cell in zip(items, links, strict=True):
             assert cell.hyperlink is not None
@@ -413,7 +426,8 @@ def test_every_column_of_every_table_has_a_name_over_exactly_its_rows(given: Wri
 @pytest.mark.longer_way
 def test_what_was_filled_in_before_stands_there_again_and_is_counted(prepared: ExamplesMadeOnce) -> None:
     checklist, doc = judged(BUSY, prepared)
-    first, second = (item_key(i.obligation, i.use_case) for i in doc.items[:2])
+    top_two = in_parts([i for i in doc.items if i.rank is not None])[:2]
+    first, second = (item_key(i.obligation, i.use_case) for i in top_two)
     entries = {
         first: {
             "entry_status": "done",
@@ -436,7 +450,7 @@ def test_what_was_filled_in_before_stands_there_again_and_is_counted(prepared: E
     values = load_workbook(io.BytesIO(found.raw), data_only=True)["Synthèse"]
     shown = {r[0].value: [c.value for c in r[1:]] for r in values.iter_rows() if r[0].value}
     assert shown["respecté en partie"][0] == 1
-    assert shown[say(f"tier.{doc.items[0].tier}", "fr")][3] == 1
+    assert shown[say(f"four.{view_of(top_two[0])}", "fr")][3] == 1
 
 
 # ---------------------------------------------------------------------------------------- words, colours, the summary
@@ -453,9 +467,10 @@ def test_coloured_words_are_words_first_and_read_on_their_ground(busy: Written) 
     for _, rule in rules:
         a, b = light(rule.dxf.font.color.rgb), light(rule.dxf.fill.bgColor.rgb)
         assert (max(a, b) + 0.05) / (min(a, b) + 0.05) >= 4.5
-    tier = busy.column("checklist", "tier")
-    words = {rule.formula[0].strip('"') for where, rule in rules if where.startswith(tier[0].coordinate + ":")}
-    assert {c.value for c in tier} <= words
+    for take in ("part", "outlook", "tier"):
+        shown = busy.column("checklist", take)
+        words = {rule.formula[0].strip('"') for where, rule in rules if where.startswith(shown[0].coordinate + ":")}
+        assert {c.value for c in shown} <= words
     for style in ("header", "header-entry", "entry", "link", "sample"):
         cell = next(c for _, c in cells(busy.book) if c.style == style)
         ink, ground = cell.font.color, cell.fill.fgColor.rgb if cell.fill.fill_type else "FFFFFF"
@@ -483,9 +498,33 @@ def test_the_summary_counts_what_the_document_counts(given: Written) -> None:
         key = names[str(row[0]), str(row[1])]
         assert row[2:5] == [by_system[*key, v] for v in ("applies", "may-apply", "does-not-apply")]
     assert len(counted) == len({(j, a) for j, a, v in by_system if v != "does-not-apply"})
-    tiers = Counter(i.tier for i in given.doc.items if i.rank is not None)
-    for tier, count in tiers.items():
-        assert next(r for r in rows if r[0] == say(f"tier.{tier}", given.lang))[1] == count
+    views = Counter(view_of(i) for i in given.doc.items if i.rank is not None)
+    for view in VIEWS:
+        assert next(r for r in rows if r[0] == say(f"four.{view}", given.lang))[1] == views[view]
+
+
+def test_the_checklist_says_outlook_and_part_of_each_duty(given: Written) -> None:
+    listed = in_parts([i for i in given.doc.items if i.rank is not None])
+    parts = [c.value for c in given.column("checklist", "part")]
+    assert parts == [say(f"four.{view_of(i)}", given.lang) for i in listed]
+    outlooks = [c.value for c in given.column("checklist", "outlook")]
+    assert outlooks == [say(f"outlook.{i.outlook.value}", given.lang) for i in listed if i.outlook is not None]
+    supposed = [bool(c.value) for c in given.column("checklist", "presumed")]
+    assert supposed == [bool(i.outlook and i.outlook.presumed) for i in listed]
+
+
+def test_a_sheet_says_what_the_ai_is_under_each_law(given: Written) -> None:
+    docs = given.doc.classes
+    assert Counter(c.value for c in given.column("classes", "id") if c.value) == Counter(d.classification for d in docs)
+    says, days = given.column("classes", "says"), given.column("classes", "from")
+    told = {(c.value, d.value) for c, d in zip(says, days, strict=True)}
+    for doc in docs:
+        day = None if doc.start is None else datetime(doc.start.year, doc.start.month, doc.start.day)
+        assert (picked(doc.says, given.lang), day) in told
+    sure = [c.value == say("class.standing.certain", given.lang) for c in given.column("classes", "standing")]
+    assert sum(sure) == sum(d.standing == "certain" for d in docs)
+    because = given.column("classes", "because")
+    assert all(c.value for c, certain in zip(because, sure, strict=True) if certain)
 
 
 def test_the_score_can_be_worked_out_again_from_the_sheet(given: Written) -> None:
@@ -760,7 +799,7 @@ def test_a_firm_can_bring_its_own_layout(tmp_path: Path, prepared: ExamplesMadeO
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ("take: rank,", "take: rnak,", r':28:\d+: the sheet "checklist" has no value "rnak" \(did you mean "rank"\?\)'),
+        ("take: rank,", "take: rnak,", r':47:\d+: the sheet "checklist" has no value "rnak" \(did you mean "rank"\?\)'),
         (
             "{take: key, kind",
             "{take: vector, kind",
@@ -803,7 +842,7 @@ def test_the_command_takes_a_layout_and_says_what_is_wrong_in_french(
     said = call(capsys, *words, lang="fr")
     assert_refused(
         said,
-        f"{path}:28:",
+        f"{path}:47:",
         "la feuille « checklist » n'a pas de valeur « rnak » (vouliez-vous dire « rank » ?)",
         frame="Erreur : ",
     )
