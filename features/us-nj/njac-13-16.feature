@@ -5,6 +5,7 @@ Feature: New Jersey, disparate impact rules
 
     Scenario: All three start on 15 December 2025: the day before
       Given the case "nj-diner"
+      And the open question of law "us-nj-13-16.falls-harder" is settled as yes
       When it is assessed as of 2025-12-14
       Then "us-nj-13-16.disparate-impact" applies and is upcoming from 2025-12-15
       And "us-nj-13-16.vendor-diligence" applies and is upcoming from 2025-12-15
@@ -12,6 +13,7 @@ Feature: New Jersey, disparate impact rules
 
     Scenario: All three start on 15 December 2025: the day itself
       Given the case "nj-diner"
+      And the open question of law "us-nj-13-16.falls-harder" is settled as yes
       When it is assessed as of 2025-12-15
       Then "us-nj-13-16.disparate-impact" applies and is in force from 2025-12-15
       And "us-nj-13-16.vendor-diligence" applies and is in force from 2025-12-15
@@ -181,6 +183,7 @@ Feature: New Jersey, disparate impact rules
       Given the case "nj-diner"
       And the answer to "<fact1>" is "<answer1>"
       And the answer to "<fact2>" is "<answer2>"
+      And the open question of law "us-nj-13-16.falls-harder" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-nj-13-16.vendor-diligence" <verdict>
 
@@ -196,6 +199,7 @@ Feature: New Jersey, disparate impact rules
       Given the case "nj-diner"
       And the answer to "role.deeds" is "uses-it, built-it"
       And the answer to "vendor.runs_it" is not known
+      And the open question of law "us-nj-13-16.falls-harder" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-nj-13-16.vendor-diligence" may apply, and "vendor.runs_it" would settle it
 
@@ -228,3 +232,14 @@ Feature: New Jersey, disparate impact rules
       Given the case "nj-diner"
       When it is assessed as of 2026-11-24
       Then "us-nj-13-16.disparate-impact" applies and is in force from 2025-12-15
+
+    Scenario Outline: While nobody knows whether it falls harder on a group, the check of a bought tool may be owed; settled as <settled> it <verdict>
+      Given the case "nj-diner"
+      And the open question of law "us-nj-13-16.falls-harder" is settled as <settled>
+      When it is assessed as of 2026-11-24
+      Then "us-nj-13-16.vendor-diligence" <verdict>
+
+      Examples:
+        | settled | verdict                                           |
+        | yes     | applies                                           |
+        | no      | does not apply because its conditions are not met |
