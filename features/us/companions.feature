@@ -110,6 +110,15 @@ Feature: Companion and human-like bots in ten more states
         | age-15 | through-parents-or-school | 2027-01-01 | applies and is in force from 2027-01-01           |
         | age-15 | likely-reached         | 2027-01-01 | does not apply because its conditions are not met |
         | none   | none                   | 2027-01-01 | does not apply because its conditions are not met |
+        | none   | we-know-who            | 2027-01-01 | does not apply because its conditions are not met |
+
+    Scenario: A bot that minors use but that keeps up no relationship owes no hourly notice
+      Given the case "us-fed2-companion"
+      And the answer to "children.ages" is "age-15"
+      And the answer to "children.attract" is "we-know-who"
+      And the answer to "interaction.companion_traits" is "humanlike-adaptive"
+      When it is assessed as of 2027-01-01
+      Then "us-companions.washington-minors" does not apply because its conditions are not met
 
     Scenario Outline: A narrow bot is left out once that is settled: <kind>
       Given the case "us-fed2-companion"
