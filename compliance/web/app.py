@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from importlib.resources import files
 from pathlib import Path
 
 from fastapi import FastAPI
 from starlette.routing import Mount
-from starlette.staticfiles import StaticFiles
 
 from compliance.register import Register
 from compliance.register.location import anchor_of
@@ -42,6 +40,7 @@ from compliance.web.pages import (
     signing_in,
     start,
     stylesheet,
+    ticking,
     tokens,
     trail,
     uses,
@@ -49,6 +48,7 @@ from compliance.web.pages import (
     what_if,
 )
 from compliance.web.settings import Settings
+from compliance.web.static_files import FOLDER, Kept
 
 
 def create_app(
@@ -84,7 +84,7 @@ def create_app(
     for fixed in (health, oidc):  # before any address that begins with a language
         app.include_router(fixed.router)
     app.router.routes.append(_api(app, settings))
-    for pages in (home, stylesheet, start, interview, sheet, shortlist, first_list, answers, uses, rules):
+    for pages in (home, stylesheet, start, interview, sheet, shortlist, first_list, ticking, answers, uses, rules):
         app.include_router(pages.router)
     for results in (checklist, views, what_if, downloads, reviewing):
         app.include_router(results.router)
@@ -92,7 +92,7 @@ def create_app(
     proving.install(app)
     for accounts in (notices, firms, people, links, tokens, passkeys, history, conclusions, trail, administration):
         app.include_router(accounts.router)
-    app.mount("/static", StaticFiles(directory=str(files("compliance.web") / "static")), name="static")
+    app.mount("/static", Kept(directory=FOLDER), name="static")
     if guarded:
         guard.install(app, settings, shared)
     else:

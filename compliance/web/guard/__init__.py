@@ -1,6 +1,6 @@
 """What stands between the network and the pages: headers, limits, forged requests, faults, logs.
 
-install(app, settings)    puts the guards around an application, the outermost first: headers, proxies, log and last resort,
+install(app, settings)    puts the guards around an application, the outermost first: headers, compression, proxies, log and last resort,
                           rates, host, bodies, cross-site requests, cost and turns; then the handlers of faults
 bare(app)                 only what an application needs that answers errands for one that has the guards
 """
@@ -24,6 +24,7 @@ from compliance.web.guard.logs import RequestLog
 from compliance.web.guard.payers import Payers
 from compliance.web.guard.rates import Rates
 from compliance.web.settings import Settings
+from compliance.web.static_files import CompressedPages
 from compliance.web.visiting.cookies import Renewal
 
 HELD = 4  # of as many connections one may wait for a refusal that is held back
@@ -53,6 +54,7 @@ def install(app: FastAPI, settings: Settings, shared: Path | None = None) -> Non
     app.add_middleware(RequestLog)
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
+    app.add_middleware(CompressedPages)
     app.add_middleware(SecureHeaders, https=(settings.public_url or "").startswith("https://"))
 
 

@@ -221,6 +221,10 @@ class Carried(Desk):
             look, self.address(view), more, words
         )
 
+    def press(self, view: str, words: str, look: str = "link", **fields: str) -> Markup:
+        """Return the same button as leads there: the case travels with it."""
+        return self.go(view, words, look, **fields)
+
     def answer(self, use: str | None, fact: str, value: Any, seen: int) -> None:
         """Take one answer into the case that the page carries."""
         owner = owner_of(self.data, use)
@@ -311,6 +315,13 @@ class Kept(Desk):
     def go(self, view: str, words: str, look: str = "link", **fields: str) -> Markup:
         """Return a link."""
         return Markup('<a class="{}" href="{}">{}</a>').format(look, self.address(view) + self._query(fields), words)
+
+    def press(self, view: str, words: str, look: str = "link", **fields: str) -> Markup:
+        """Return a form of one button, with the token against forged requests."""
+        held = self.hidden + Markup("").join(_field(name, value) for name, value in fields.items())
+        return Markup('<form class="go" method="post" action="{}">{}<button class="{}">{}</button></form>').format(
+            self.address(view), held, look, words
+        )
 
     def onward(self, view: str, **fields: str) -> Response | None:
         """Return the way to a view after a change, so that loading the page again changes nothing."""

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.checklist.actions import Action, standing
-from compliance.checklist.checklist import Item
+from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.four_parts import Card, FourParts
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker
@@ -60,6 +61,10 @@ class Line:
     url: str
     item: str
     named: Mapping[str, str]
+    duties: str
+    status: str
+    effort: str
+    start: date | None
     who: str
     proof: tuple[str, ...]
     also: tuple[str, ...]
@@ -88,6 +93,7 @@ class Shown:
     foreign: tuple[Asked, ...]
     ahead: tuple[Line, ...]
     practice: tuple[str, ...]
+    done: tuple[Line, ...]
     unlikely: str
     not_yours: str
 
@@ -104,9 +110,34 @@ def shown(four: FourParts, lang: Lang) -> Shown:
         foreign=tuple(_asked(c, four, lang) for c in cards if c.foreign),
         ahead=tuple(line(a, four, lang) for a in four.actions["ahead"]),
         practice=tuple(a.act.in_(lang) for a in four.actions["practice"]),
+        done=tuple(line(a, four, lang) for a in four.done),
         unlikely=unlikely_words(len(four.unlikely), lang),
         not_yours=not_yours_words(why_not(four.checklist.closed), lang),
     )
+
+
+def named_duties(checklist: Checklist, named: str) -> list[Item]:
+    """Return the duties of a list that `Line.duties` names; what is not on it is left out."""
+    asked = set(named.split())
+    return [i for i in checklist.ranked if f"{i.id}@{i.assessed.use_case or ''}" in asked]
+
+
+def next_day(parts: Shown, as_of: date) -> tuple[date, int, Line] | None:
+    """Return the first day ahead on which something of the list begins, in how many days that is, and what begins."""
+    coming = [(one.start, one) for one in (*parts.ahead, *parts.when) if one.start is not None and one.start > as_of]
+    if not coming:
+        return None
+    day_, first = min(coming, key=lambda pair: pair[0])
+    return day_, (day_ - as_of).days, first
+
+
+def told_of_ticking(form: FormData, checklist: Checklist, lang: Lang) -> str:
+    """Return what to say of a thing that was just ticked; nothing where none was."""
+    key = {"done": "web.list.ticked", "begun": "web.list.begun-noted", "undo": "web.list.unticked"}.get(
+        str(form.get("did") or "")
+    )
+    found = [i for i in checklist.ranked if i.id == form.get("of")]
+    return say(key, lang, act=found[0].duty.told.in_(lang)) if key and found else ""
 
 
 def _asked(card: Card, four: FourParts, lang: Lang) -> Asked:
@@ -145,6 +176,10 @@ def line(action: Action, four: FourParts, lang: Lang) -> Line:
         url=duty.citation.url,
         item=head.id,
         named=explained(head),
+        duties=" ".join(f"{i.id}@{i.assessed.use_case or ''}" for i in beside),
+        status=action.status,
+        effort=say(f"effort.{duty.effort}", lang),
+        start=head.assessed.judgement.start if head.assessed.judgement.force == "upcoming" else None,
         who=", ".join(filter(None, (speaker.place(own), uses))),
         proof=tuple(e.in_(lang) for e in duty.evidence),
         also=tuple(speaker.place(c) for c in systems if c != own),
@@ -205,6 +240,8 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
         again=full.again[:5],
         use_names={u["id"]: u["name"] for u in desk.data.get("use_cases") or []},
         settled=settled,
+        ticked=told_of_ticking(form, checklist, visit.lang),
+        next_day=next_day(parts, desk.as_of),
         warnings=[w.in_(visit.lang) for w in warnings(checklist)],
         beyond=[c.beyond for c in concerns(checklist.assessment) if c.standing is YES],
         firm=checklist.assessment.case.name,
@@ -213,4 +250,4 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
 
 on_desk(router, "list", lambda visit, desk, form: first_list(visit, desk, form))
 
-__all__ = ["FIRST_SCREEN", "Line", "Shown", "first_list", "line", "router", "shown"]
+__all__ = ["FIRST_SCREEN", "Line", "Shown", "first_list", "line", "named_duties", "next_day", "router", "shown"]

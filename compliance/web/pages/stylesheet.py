@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from compliance.rendering.html import block_style
+from compliance.web.static_files import keeping
 
 router = APIRouter()
 
 
 @router.get("/static/blocks.css", include_in_schema=False)
-def blocks() -> Response:
+def blocks(request: Request) -> Response:
     """Return the style of blocks, with the colours of the tones."""
-    return Response(block_style(), media_type="text/css", headers={"Cache-Control": "public, max-age=3600"})
+    return Response(block_style(), media_type="text/css", headers={"Cache-Control": keeping(request.scope)})
 
 
 __all__ = ["router"]

@@ -14,11 +14,19 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.rendering.html import fragment
 from compliance.rendering.spacing import unbroken_words
+from compliance.web.static_files import static
 from compliance.web.visiting.visit import Visit
 
 # What makes a form exchange <main> alone where there are scripts.
-SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-swap="outerHTML show:none"')
-# The ways on from one case, part by part, as the menu lists them.
+SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-select-oob="#menu" hx-swap="outerHTML show:none"')
+# The five ways on that are always in sight, each with its sign; and all ways, part by part, as the menu lists them.
+MENU: tuple[tuple[str, str], ...] = (
+    ("list", "list"),
+    ("downloads", "papers"),
+    ("timeline", "days"),
+    ("compare", "globe"),
+    ("answers", "answers"),
+)
 WAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("answer", ("interview", "answers", "uses", "flows", "in-place")),
     ("list", ("list", "checklist")),
@@ -41,6 +49,8 @@ def environment() -> Environment:
     found.filters["blocks"] = lambda page: Markup(fragment(page)[1])
     found.filters["contents"] = lambda page: Markup(fragment(page)[0])
     found.globals["swap"] = SWAP
+    found.globals["menu"] = MENU
+    found.globals["static"] = static
     found.globals["ways"] = WAYS
     return found
 
@@ -48,8 +58,8 @@ def environment() -> Environment:
 def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """Return a page made from a template.
 
-    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `swap` (what makes a form exchange the
-    main part alone), `ways` (the menu of a case), `csrf()` (the hidden field of each form of somebody signed in), and the values given. A page of one case gives `desk` and `view`, the view it shows.
+    Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `static(name)` (the address of a static file), `swap` (what makes a form exchange the
+    main part alone), `menu` and `ways` (the ways on from a case), `csrf()` (the hidden field of each form of somebody signed in), and the values given. A page of one case gives `desk` and `view`, the view it shows.
     """
     lang = visit.lang
     text = (

@@ -224,7 +224,7 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
         asked += reading.facts
         reading.answer()
     assert len(asked) == len(set(asked)) == 9
-    cards = reading.page.locator("main section > .todo > li")
+    cards = reading.page.locator("main .start, main section > .todo > li")
     assert cards.count() <= 7
     first = reading.page.locator("main").inner_text()
     reading.send(reading.page.get_by_role("button", name=reading.say("web.form.go-on"), exact=True))
@@ -457,3 +457,38 @@ def test_every_kind_of_page_is_for_everybody(
 
 def test_what_the_fixture_says_is_a_case(rulebook: Rulebook) -> None:
     assert case_from_data(BAKERY, rulebook).use_cases
+
+
+@with_scripts
+def test_a_list_kept_on_the_device_is_gone_on_with_in_a_new_tab_and_deleted(reading: Reading) -> None:
+    reading.open(BAKERY, "list")
+    held = reading.case
+    expect(reading.page.locator("[data-keep-kept]")).to_be_hidden()
+    reading.page.locator("[data-keep-on]").click()
+    expect(reading.page.locator("[data-keep-kept]")).to_be_visible()
+    other = reading.page.context.new_page()
+    other.goto(f"{reading.base}/{reading.lang}/")
+    expect(other.locator("[data-device-name]")).to_have_text(held["organisation"]["name"])
+    with other.expect_navigation():
+        other.locator("form[data-device] .button").click()
+    assert json.loads(other.locator("form#carry input[name=case]").get_attribute("value") or "") == held
+    with other.expect_navigation():
+        other.locator(".act .tick").first.click()
+    ticked = json.loads(other.locator("form#carry input[name=case]").get_attribute("value") or "")
+    assert ticked["in_place"]
+    other.goto(f"{reading.base}/{reading.lang}/")
+    with other.expect_navigation():
+        other.locator("form[data-device] .button").click()
+    assert json.loads(other.locator("form#carry input[name=case]").get_attribute("value") or "") == ticked
+    other.goto(f"{reading.base}/{reading.lang}/")
+    other.locator("form[data-device] [data-forget]").click()
+    expect(other.locator("form[data-device]")).to_be_hidden()
+    other.reload()
+    other.wait_for_load_state("networkidle")
+    expect(other.locator("form[data-device]")).to_be_hidden()
+
+
+@without_scripts
+def test_without_scripts_nothing_is_offered_that_would_do_nothing(reading: Reading) -> None:
+    reading.page.goto(f"{reading.base}/{reading.lang}/")
+    expect(reading.page.locator("form[data-device]")).to_be_hidden()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from compliance.web.asking.answering import Reader
 from compliance.web.asking.whereabouts import atlas
 from compliance.web.pages.first_list import FIRST_SCREEN
 from compliance.web.settings import Settings
+from compliance.web.visiting.templating import MENU
 from compliance.workbook.intake_form.form import blank, form
 from tests.conftest import DAY, ROOT
 from tests.support.browsing import Page, Visitor
@@ -759,14 +761,15 @@ def test_a_page_of_several_without_questions_leads_on(visitor: Visitor) -> None:
 
 
 def test_each_line_has_its_reason_asker_and_proof(visitor: Visitor, bakery: dict[str, Any]) -> None:
-    page = opened(visitor, bakery, "list")
-    screen, folded = page.text.split('id="list-now"')[1].split("</section>")[0].split("<details>")
-    lines = screen.split('<li class="card')[1:]
+    page = opened(visitor, bakery, "list").text.replace("\xa0", " ")
+    start = page.split('<section class="start"')[1].split("</section>")[0]
+    screen, folded = page.split('id="list-now"')[1].split("</section>")[0].split("</ol>\n<details>")
+    lines = [start, *screen.split('<li class="act">')[1:]]
     assert len(lines) == FIRST_SCREEN
-    assert '<li class="card' in folded
+    assert '<li class="act">' in folded
     for line in lines:
-        for key in ("web.form.line-why", "web.form.line-who"):
-            assert f"<dt>{say(key, visitor.lang)}</dt><dd>" in line.replace("\xa0", " ")
+        assert f"<b>{say('web.form.line-why', visitor.lang)}</b>" in line
+        assert 'rel="noreferrer">' in line.split('<ul class="facts">')[1]
     assert any(say("explain.evidence", visitor.lang) in line for line in lines)
 
 
@@ -1053,10 +1056,12 @@ def test_an_address_without_its_case_shows_the_way_back(visitor: Visitor, view: 
 
 @pytest.mark.core_takes("en-sheet", "en-shortlist", "fr-interview", "fr-sheet")
 @pytest.mark.parametrize("view", ["interview", "sheet", "shortlist"])
-def test_the_menu_stays_folded_while_questions_are_asked(visitor: Visitor, begun: dict[str, Any], view: str) -> None:
+def test_five_ways_are_in_sight_and_the_others_folded(visitor: Visitor, begun: dict[str, Any], view: str) -> None:
     fields = {"interview": {"fact": "org.kind"}, "sheet": {"ask": "org.kind@,org.sector@"}, "shortlist": {}}[view]
     page = opened(visitor, begun, view, **{"pass": "on"}, **fields)
-    assert '<details class="menu quiet">' in page.text
+    assert '<details class="menu">' in page.text
+    assert page.text.split('<details class="menu">')[0].count('class="tab"') == len(MENU) == 5
     assert f'aria-current="page">{say("web.nav.to-interview", visitor.lang)}' in page.text.replace("\xa0", " ")
-    away = opened(visitor, begun, "list")
-    assert '<details class="menu">' in away.text
+    away = opened(visitor, begun, "list").text
+    (here,) = re.findall(r'<span class="tab" aria-current="page"><svg.*?</svg>([^<]+)</span>', away)
+    assert here == say("web.menu.list", visitor.lang)

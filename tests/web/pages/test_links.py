@@ -125,6 +125,10 @@ def reached(bench: Bench, lang: Lang, view: str, asked: dict[str, str], page: st
     elif view == "interview" and "fact" in asked:
         if words(book.facts[asked["fact"]].ask.in_(lang)) not in words(page):
             missed.append(f"question {asked['fact']}: {heading(page)}")
+    elif view == "tick":
+        first = asked["duties"].split()[0].partition("@")[0]
+        if words(book.rules[first].obligation.told.in_(book.lang_of(first, lang))) not in words(page):
+            missed.append(f"duty {first}")
     elif view == "what-if" and "fact" in asked:
         if words(book.facts[asked["fact"].partition("@")[0]].ask.in_(lang)) not in words(page):
             missed.append(f"question {asked['fact']}")
@@ -161,12 +165,14 @@ def test_each_way_leads_to_what_it_names(
 def test_each_card_of_the_first_list_opens_the_reasons_of_its_own_duty(
     client: TestClient, bench: Bench, lang: Lang
 ) -> None:
-    now = shown(client, "list", lang).split('id="list-now"')[1].split("</section>")[0]
-    cards = now.split('<li class="card')[1:]
+    page = shown(client, "list", lang)
+    now = page.split('id="list-now"')[1].split("</section>")[0]
+    cards = [page.split('<section class="start"')[1].split("</section>")[0], *now.split('<li class="act">')[1:]]
     assert len(cards) >= 3
     for card in cards:
-        ((_, sent, label),) = [w for w in ways(card) if w[0] == "explain"]
-        assert label == say("web.form.line-explain", lang)
+        (_, sent, title), (_, again, label) = [w for w in ways(card) if w[0] == "explain"]
+        assert label.replace(" ,", ",") == f"{say('web.form.line-explain', lang)}, {title}"
+        assert again == sent
         to = client.post(f"/{lang}/desk/explain", data={**fields(), "with": urlencode(sent)})
         assert to.status_code == 200
         assert heading(to.text) in words(card)  # the card gives the duty that speaks for it as its reason

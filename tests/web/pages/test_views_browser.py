@@ -121,7 +121,10 @@ def plain(browser: Browser, site: str) -> Iterator[Page]:
 
 
 def go(page: Page, view: str) -> None:
-    page.locator(f'nav.site button[formaction$="/desk/{view}"], nav.site a[href*="/{view}"]').first.click()
+    way = page.locator(f'nav.site button[formaction$="/desk/{view}"], nav.site a[href*="/{view}"]').first
+    if not way.is_visible():
+        page.locator("nav.site summary").click()
+    way.click()
 
 
 def on_day(page: Page) -> None:
