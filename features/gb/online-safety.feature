@@ -90,6 +90,46 @@ Feature: Online Safety Act 2023, where AI brings a service under it
       Then the test "uk-osa.u2u-or-search" is open
       And "uk-osa2023.user-to-user-genai" may apply, and "online.services" would settle it
 
+  Rule: Part 4 - child abuse content goes to the National Crime Agency
+
+    Scenario Outline: A forum reports it since 7 April 2026: <day>
+      Given the case "uk2-forum"
+      When it is assessed as of <day>
+      Then "uk-osa2023.s66.csea-reports" applies and is <state> from 2026-04-07
+
+      Examples:
+        | day        | state    |
+        | 2026-04-06 | upcoming |
+        | 2026-04-07 | in force |
+
+    Scenario Outline: Only a service on which users meet each other's content is bound: <services>
+      Given the case "uk2-forum"
+      And the answer to "online.services" is "<services>"
+      When it is assessed as of 2026-11-28
+      Then "uk-osa2023.s66.csea-reports" <verdict>
+
+      Examples:
+        | services       | verdict                                           |
+        | people-post    | applies and is in force from 2026-04-07           |
+        | user-made-bots | applies and is in force from 2026-04-07           |
+        | messaging      | applies and is in force from 2026-04-07           |
+        | marketplace    | applies and is in force from 2026-04-07           |
+        | search         | does not apply because its conditions are not met |
+        | website        | does not apply because its conditions are not met |
+
+    Scenario Outline: A link with the United Kingdom is needed: <market>, <people> (Part 4)
+      Given the case "uk2-forum"
+      And the answer to "market.places" is "<market>"
+      And the answer to "people.locations" is "<people>"
+      When it is assessed as of 2026-11-28
+      Then "uk-osa2023.s66.csea-reports" <verdict>
+
+      Examples:
+        | market | people | verdict                                           |
+        | GB     | DE     | applies and is in force from 2026-04-07           |
+        | DE     | GB     | applies and is in force from 2026-04-07           |
+        | DE     | DE     | does not apply because its conditions are not met |
+
   Rule: Part 5 - pornographic content needs an age check
 
     Scenario Outline: An app that draws sexual pictures checks age since 17 January 2025: <day>
