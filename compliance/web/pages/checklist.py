@@ -387,8 +387,10 @@ def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         desk,
         "explain",
         "views/explain.html",
-        row.title,
+        item.duty.told.in_(lang),
         row=row,
+        duties=f"{item.id}@{item.assessed.use_case or ''}",
+        holds=_holds(item, row.book, lang),
         sure=say(f"verdict.{judgement.verdict}", lang),
         reason=say(reason, lang),
         binds=listed(row.book.roles[r].name.in_(lang) for r in item.duty.binds),
@@ -403,6 +405,16 @@ def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
         notes=[n.in_(lang) for n in item.duty.notes],
         others=[(Row(desk, i).use, Row(desk, i).named) for i in found if i is not item],
     )
+
+
+def _holds(item: Item, book: Rulebook, lang: Lang) -> list[str]:
+    """Return what a duty contains, point by point: the contents of its topics that it asks, and what it asks beyond."""
+    out = []
+    for part in item.duty.topics:
+        topic = book.topics[part.topic]
+        out += [topic.elements[e].in_(lang) for e in part.elements]
+        out += [more.in_(lang) for more in part.adds]
+    return list(dict.fromkeys(out))
 
 
 def _said(step: Step, speaker: Speaker, use: str | None) -> Said:
