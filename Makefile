@@ -10,7 +10,7 @@ EXAMPLE := examples/bakery-cv-ranker.yaml
 # What was compiled once is not compiled by each process of the tests again, whatever the shell that calls says.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: demo test test-all types core set-up-tests soak fuzz benchmark audit lock schemas generated docs clean
+.PHONY: demo test test-all types core set-up-tests soak fuzz benchmark audit lock schemas generated follow-law docs clean
 
 demo:
 	@$(PYTHON) tools/setup_environment.py
@@ -76,6 +76,10 @@ schemas:
 # Whatever documents say that is made from the code: rooms, truth tables, errors, schemas.
 generated:
 	@$(BIN)/python -m tools.generated
+
+# After a change of the law: everything that follows it, written anew, and the names of pages whose words are to be read again. A minute.
+follow-law:
+	@$(BIN)/python -m tools.follow_law
 
 # The documentation as a site in every language, with a page for each duty: out/site/index.html. Minutes.
 docs:

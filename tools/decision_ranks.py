@@ -3,6 +3,7 @@
     .venv/bin/python -m tools.decision_ranks             # how many stand among the first seven things to do
     .venv/bin/python -m tools.decision_ranks --missed    # those that do not, with their place
     .venv/bin/python -m tools.decision_ranks --write     # puts the figures into docs/decision-ranks.csv
+    .venv/bin/python -m tools.decision_ranks --check     # ends with 1 where that file says something else
 
 Each decision of rulesets/decisions.yaml has a scenario in features/decisions*.feature with the facts of the case. The list made from these
 facts is the one an owner sees: what is due now, then what is due when it happens, then ahead. A duty counts as found where the action it is at
@@ -15,7 +16,7 @@ import argparse
 import csv
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,12 +74,14 @@ def table(found: list[Placed]) -> str:
     return out.getvalue()
 
 
-def main() -> None:
-    """Print, or write, where duties that were punished stand."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print, write or check where duties that were punished stand."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--missed", action="store_true")
-    parser.add_argument("--write", action="store_true")
-    asked = parser.parse_args()
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--write", action="store_true")
+    what.add_argument("--check", action="store_true")
+    asked = parser.parse_args(arguments)
     found = list(placed(data_root() / "features", Assessor(load_rulebook())))
     first = [p for p in found if p.place is not None and p.place <= FIRST]
     print(f"{len(first)} of {len(found)} among the first {FIRST}: {100 * len(first) / len(found):.1f} %")
@@ -86,9 +89,15 @@ def main() -> None:
         for one in found:
             if one not in first:
                 print(f"  {one.decision}: {one.duty} at {one.place or 'no place'} of {one.listed}")
-    if asked.write:
-        write_whole(PAGE, table(found).encode())
+    if not (asked.write or asked.check) or PAGE.read_text("utf-8") == table(found):
+        return 0
+    if asked.check:
+        print(f"docs/{PAGE.name}: out of date; run python -m tools.decision_ranks --write", file=sys.stderr)
+        return 1
+    write_whole(PAGE, table(found).encode())
+    print(f"written: docs/{PAGE.name}")
+    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

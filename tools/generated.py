@@ -1,10 +1,10 @@
-"""Write anew what documents hold that code can say better: rooms, truth tables, the list of errors, the schemas.
+"""Write anew what documents hold that code can say better: rooms, truth tables, the list of errors, the schemas, what is encoded.
 
     .venv/bin/python -m tools.generated            # writes
     .venv/bin/python -m tools.generated --check    # says what is out of date, and ends with 1
 
 A document marks such a part with `<!-- NAME -->` and `<!-- end NAME -->`; everything between the two is made here. Some files are
-made whole (`tools.errors`, `tools.data_files`, `tools.schemas`).
+made whole (`tools.errors`, `tools.data_files`, `tools.readings`, `tools.schemas`, and what `compliance rules coverage --registry` prints).
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
+from compliance.api import load_rulebook
+from compliance.cli.rules_coverage import registry_page
 from compliance.language.tags import SOURCE, Lang
 from compliance.resources import data_root
 from compliance.semantics.answers import parse_answer
@@ -187,6 +189,7 @@ def _edge(value: object) -> str:
 
 # -------------------------------------------------------------------------------------------------------- writing
 
+PAGES = (("", SOURCE), (".fr", Lang("fr")))
 PARTS: dict[str, dict[str, Callable[[], str]]] = {
     "docs/design.md": {"rooms": rooms_table},
     **{
@@ -194,7 +197,7 @@ PARTS: dict[str, dict[str, Callable[[], str]]] = {
             "truth tables": partial(truth_tables, lang),
             "comparisons": partial(comparisons, lang),
         }
-        for ending, lang in (("", SOURCE), (".fr", Lang("fr")))
+        for ending, lang in PAGES
     },
 }
 
@@ -210,12 +213,19 @@ def written(text: str, parts: dict[str, Callable[[], str]]) -> str:
     return text
 
 
+def coverage() -> dict[str, str]:
+    """Return the pages of what is encoded, by file."""
+    book = load_rulebook()
+    return {f"docs/coverage{ending}.md": registry_page(book, lang) + "\n" for ending, lang in PAGES}
+
+
 def whole() -> dict[str, str]:
     """Return the files that are made from their first line to their last, as they should be."""
     return {
         **errors.pages(),
         **data_files.pages(),
         **readings.pages(),
+        **coverage(),
         **{f"docs/schemas/{n}": t for n, t in schemas.schemas().items()},
     }
 

@@ -1,7 +1,7 @@
 """How good the outlooks are: the first list and the list at the end of each owner, and what becomes of expected and unlikely duties once rare answers are given.
 
     .venv/bin/python -m tools.outlooks            # the table of the twelve examples and seven further owners
-    .venv/bin/python -m tools.outlooks --all      # and what becomes of outlooks over all example and feature cases; some minutes
+    .venv/bin/python -m tools.outlooks --all      # and what becomes of outlooks over all example and feature cases
 
 An owner answers what the case says, page after page; the first list is the one after five pages.
 """
@@ -12,23 +12,21 @@ import argparse
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
 from compliance.case.case import Case, read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.four_parts import FourParts
 from compliance.interview.planner import Question, plan
-from compliance.interview.rarity import denied
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.resources import data_root
 from compliance.semantics.answers import Answer
 from compliance.semantics.truth import YES
+from tools.playing import DAY, answered, left_out, said, silent
 
 ROOT = data_root()
-DAY = date(2026, 11, 24)
 PAGES = 5  # within so many a first list is due
 FIRST_SCREEN = 7
 
@@ -43,38 +41,20 @@ def cases() -> list[Path]:
     return [*sorted((ROOT / "examples").glob("*.yaml")), *sorted((ROOT / "features" / "cases").glob("*.yaml"))]
 
 
-def said(full: Case, row: Question) -> Answer | None:
-    """Return what an owner answers to a question."""
-    if row.use_case is None:
-        return full.answers.get(row.fact)
-    return next(u for u in full.use_cases if u.id == row.use_case).answers.get(row.fact)
-
-
-def answered(case: Case, row: Question, answer: Answer | None) -> Case:
-    """Return a case with one answer more."""
-    if row.use_case is None:
-        return replace(case, answers={**case.answers, row.fact: answer})
-    uses = (replace(u, answers={**u.answers, row.fact: answer}) if u.id == row.use_case else u for u in case.use_cases)
-    return replace(case, use_cases=tuple(uses))
-
-
 def after_pages(assessor: Assessor, full: Case, pages: int) -> Checklist:
     """Return the list after so many pages of the form, answered as the case says."""
-    uses = tuple(replace(u, answers={}, flows=()) for u in full.use_cases)
-    case = replace(full, answers={}, in_place=(), use_cases=uses)
+    case = silent(full)
     ticked: list[tuple[str, str | None]] = []
-    book = assessor.rulebook
     for _ in range(pages):
         step = plan(build(assessor.assess(case, DAY)))
         ticked = [key for key in ticked if step.still(*key)]
         short = step.shortlist if not ticked else None
         page: Sequence[Question] = short.rows if short else step.page(ticked)
         for row in page:
-            answer = said(full, row)
-            if short and answer not in (None, book.facts[row.fact].parse(denied(book, row.fact), book.places)):
+            if short and not left_out(full, row, assessor):
                 ticked.append((row.fact, row.use_case))
             else:
-                case = answered(case, row, answer)
+                case = answered(case, row, said(full, row))
     return build(assessor.assess(case, DAY))
 
 
@@ -145,28 +125,42 @@ def put_back(assessor: Assessor, path: Path) -> Counter[tuple[str, str]]:
     return out
 
 
+def cells(w: Walk) -> tuple[str, ...]:
+    """Return the figures of one owner as the cells of a row."""
+    pair = f"{w.certain}, {w.expected}"
+    return str(w.first), pair, *(str(n) for n in (w.still, w.foreign, w.now, w.waiting, w.when, w.depends))
+
+
 def table(walks: Sequence[Walk]) -> Iterator[str]:
     """Yield the lines of the table."""
     yield "| owner | first list | certain, expected | still there | far law | Now at the end | waiting in it | when it happens | questions |"
     yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
     for w in walks:
-        yield f"| {w.name} | {w.first} | {w.certain}, {w.expected} | {w.still} | {w.foreign} | {w.now} | {w.waiting} | {w.when} | {w.depends} |"
+        yield f"| {w.name} | {' | '.join(cells(w))} |"
+
+
+VERDICTS = ("applies", "may-apply", "does-not-apply")
+OUTLOOKS = {
+    "certain": "certain",
+    "expected": "expected",
+    "silent": "expected, left open by the case itself",
+    "depends": "depends",
+    "unlikely": "unlikely, severity up to 2",
+    "gravely": "unlikely, severity 3 or 4",
+}
+
+
+def settled(found: Counter[tuple[str, str]]) -> list[tuple[int, ...]]:
+    """Return what became of each outlook, by verdict, in the order of OUTLOOKS."""
+    return [tuple(found[value, v] for v in VERDICTS) for value in OUTLOOKS]
 
 
 def figures(found: Counter[tuple[str, str]]) -> Iterator[str]:
     """Yield what became of outlooks, in lines."""
-    verdicts = ("applies", "may-apply", "does-not-apply")
     yield "| outlook without rare answers | applies | may apply | does not apply |"
     yield "| --- | --- | --- | --- |"
-    for value, name in (
-        ("certain", "certain"),
-        ("expected", "expected"),
-        ("silent", "expected, left open by the case itself"),
-        ("depends", "depends"),
-        ("unlikely", "unlikely, severity up to 2"),
-        ("gravely", "unlikely, severity 3 or 4"),
-    ):
-        yield f"| {name} | " + " | ".join(str(found[value, v]) for v in verdicts) + " |"
+    for name, row in zip(OUTLOOKS.values(), settled(found), strict=True):
+        yield f"| {name} | " + " | ".join(map(str, row)) + " |"
 
 
 def main() -> None:

@@ -212,8 +212,9 @@ def main() -> None:
             sys.exit(
                 "docs/design.md: the walks have changed; run .venv/bin/python -m tools.walks and read what it says about climbs"
             )
-    else:
+    elif new != text:
         path.write_text(new, "utf-8")
+        print("written: docs/design.md; read what it says about climbs")
 
 
 if __name__ == "__main__":

@@ -135,7 +135,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"{path}: out of date; run python -m tools.worked_examples", file=sys.stderr)
         else:
             path.write_text(text, "utf-8")
-            print(path)
+            print(f"written: docs/{path.name}; read the words beside its tables")
     return int(check and bool(old))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -18,18 +17,19 @@ from compliance.checklist.actions import main_actions
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.four_parts import FourParts
 from compliance.interview.first_list import first_list
-from compliance.interview.planner import FIRST_PASS, OPTIONS, ROWS, TOGETHER, Plan, Question, Shortlist, carried, plan
-from compliance.interview.rarity import denied, is_rare
+from compliance.interview.planner import FIRST_PASS, OPTIONS, ROWS, TOGETHER, Plan, Question, carried, plan
+from compliance.interview.rarity import is_rare
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
 from compliance.review.words import FINISHED
-from compliance.semantics.answers import Answer
 from compliance.semantics.truth import YES
 from compliance.web.pages.first_list import shown
 from tests.conftest import DAY, ROOT
 from tests.support.exact_places import exact_places
 from tests.support.random_law import edges_of
+from tools.interview_pages import PLAYED
+from tools.playing import Played, answered, interview, said, silent, with_first_use
 
 USERS = [
     "hair-salon-booking",
@@ -44,77 +44,8 @@ MAKERS = ["fintech-credit-score"]
 FEW = ("bakery-cv-ranker", "fintech-credit-score")  # whom the core plays
 
 
-@dataclass
-class Played:
-    """One interview: what was asked, in full or in a short list, each with the plan it was asked under; the last plan; the case at the end.
-
-    `pages` counts the pages that the owner saw. `lists` are those with a short list, `sheets` those with questions in full, each with its plan.
-    """
-
-    asked: list[Question]
-    plans: list[Plan]
-    case: Case
-    full: Case
-    pages: int = 0
-    lists: list[tuple[Plan, Shortlist]] = field(default_factory=list)
-    sheets: list[tuple[Plan, tuple[Question, ...], tuple[tuple[str, str | None], ...]]] = field(default_factory=list)
-
-    @property
-    def in_full(self) -> int:
-        """How many questions stood in full on these pages."""
-        return sum(len(page) for _, page, _ in self.sheets)
-
-
 def listed(assessor: Assessor, case: Case) -> Checklist:
     return build(assessor.assess(case, DAY))
-
-
-def said(full: Case, question: Question) -> Answer | None:
-    if question.use_case is None:
-        return full.answers.get(question.fact)
-    return {u.id: u for u in full.use_cases}[question.use_case].answers.get(question.fact)
-
-
-def answered(case: Case, question: Question, answer: Answer | None) -> Case:
-    if question.use_case is None:
-        return replace(case, answers={**case.answers, question.fact: answer})
-    uses = tuple(
-        replace(u, answers={**u.answers, question.fact: answer}) if u.id == question.use_case else u
-        for u in case.use_cases
-    )
-    return replace(case, use_cases=uses)
-
-
-def silent(full: Case) -> Case:
-    return replace(
-        full, answers={}, in_place=(), use_cases=tuple(replace(u, answers={}, flows=()) for u in full.use_cases)
-    )
-
-
-def interview(assessor: Assessor, full: Case, begin: Case | None = None, optional: bool = False) -> Played:
-    played, book = Played([], [], begin or silent(full), full), assessor.rulebook
-    ticked: list[tuple[str, str | None]] = []
-    while True:
-        step = plan(listed(assessor, played.case))
-        ticked = [key for key in ticked if step.still(*key)]
-        short = step.shortlist if not ticked else None
-        page = short.rows if short else step.page(ticked)
-        if not page or (page[0].optional and not optional):
-            played.plans.append(step)
-            return played
-        played.pages += not page[0].optional
-        if short:
-            played.lists.append((step, short))
-        else:
-            played.sheets.append((step, page, tuple(ticked)))
-        for row in page:
-            answer = said(full, row)
-            if short and answer not in (None, book.facts[row.fact].parse(denied(book, row.fact), book.places)):
-                ticked.append((row.fact, row.use_case))
-                continue
-            played.asked.append(row)
-            played.plans.append(step)
-            played.case = answered(played.case, row, answer)
 
 
 @pytest.fixture(scope="module")
@@ -126,7 +57,7 @@ def played(assessor: Assessor, rulebook: Rulebook) -> dict[str, Played]:
 def play(name: str, assessor: Assessor) -> Played:
     """Play the owner of an example, with the first of its uses."""
     full = read_case(ROOT / "examples" / f"{name}.yaml", assessor.rulebook)
-    return interview(assessor, replace(full, use_cases=full.use_cases[:1]))
+    return interview(assessor, with_first_use(full))
 
 
 @pytest.fixture(params=[pytest.param(n, marks=() if n in FEW else pytest.mark.every_example) for n in USERS + MAKERS])
@@ -134,25 +65,21 @@ def one(request: pytest.FixtureRequest, assessor: Assessor) -> Played:
     return play(request.param, assessor)
 
 
-def table(page: str) -> Iterator[tuple[str, list[int]]]:
+def table(page: str) -> dict[str, list[int]]:
     """The table of the documentation: pages, of these short lists, questions in full, answers, "I don't know"."""
     text = Path(ROOT / "docs" / page).read_text(encoding="utf-8")
-    for name, counts in re.findall(r"^\| `([a-z0-9-]+)` \|[^|]*\|[^|]*\|((?: \d+ \|){5})$", text, re.MULTILINE):
-        yield name, [int(n) for n in counts.replace("|", " ").split()]
+    return {row[2]: [int(n) for n in row[3].replace("|", " ").split()] for row in PLAYED.finditer(text)}
 
 
 def test_the_french_documentation_has_the_same_counts() -> None:
-    assert len(dict(table("interview.md"))) >= len(USERS + MAKERS)
-    assert dict(table("interview.fr.md")) == dict(table("interview.md"))
+    assert len(table("interview.md")) >= len(USERS + MAKERS)
+    assert table("interview.fr.md") == table("interview.md")
 
 
 @pytest.mark.long
 def test_the_counts_in_the_documentation_are_those_of_played_owners(played: dict[str, Played]) -> None:
-    found = dict(table("interview.md"))
-    assert {
-        n: [p.pages, len(p.lists), p.in_full, len(p.asked), sum(said(p.full, q) is None for q in p.asked)]
-        for n, p in played.items()
-    } == {n: found.get(n) for n in played}
+    found = table("interview.md")
+    assert {name: list(game.counts) for name, game in played.items()} == {name: found.get(name) for name in played}
 
 
 @pytest.mark.core_takes("fintech-credit-score")

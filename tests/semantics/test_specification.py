@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from compliance.law.rulebook import Rulebook
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, at_least, every, negation, some
 from tools import errors, generated
 
@@ -137,11 +138,16 @@ def test_the_tables_of_the_specification_are_those_of_the_code() -> None:
     assert generated.stale() == []
 
 
-def test_a_file_made_whole_that_says_something_else_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_made_whole_that_says_something_else_is_found(
+    rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(errors, "page", lambda lang: f"another page ({lang})")
+    monkeypatch.setattr(generated, "registry_page", lambda book, lang: f"{len(book.rules)} ({lang})")
     assert generated.due() == {
         "docs/errors.md": "another page (en)",
         "docs/errors.fr.md": "another page (fr)",
+        "docs/coverage.md": f"{len(rulebook.rules)} (en)\n",
+        "docs/coverage.fr.md": f"{len(rulebook.rules)} (fr)\n",
     }
 
 
