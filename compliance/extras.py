@@ -20,6 +20,8 @@ EXTRAS: dict[str, frozenset[str]] = {
             "httpx",
             "jinja2",
             "markupsafe",
+            "pyasn1",
+            "pyasn1_modules",
             "pydantic_settings",
             "pythonjsonlogger",
             "sqlalchemy",

@@ -21,6 +21,7 @@ from compliance.cli.worded import group
         "reassess": "register_reassess:reassess",
         "reset-password": "register_accounts:reset_password",
         "restore": "register_whole:restore",
+        "stamp": "register_stamp:stamp",
         "verify": "register_whole:verify",
         "verify-export": "register_check:verify_export",
     },

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from compliance.cli.register_inputs import database_option
 from compliance.cli.telling import tell
 from compliance.cli.worded import command, option, told
+
+if TYPE_CHECKING:
+    from compliance.register import Register
 
 
 @command("register.anchor")
@@ -29,7 +33,7 @@ def begun(url: str, environment: Mapping[str, str] | None = None, *, rotate: boo
     from compliance.errors import Message
     from compliance.register import SYSTEM, Register, Unusable
     from compliance.register.anchors import Anchor
-    from compliance.register.location import anchor_file, key_file
+    from compliance.register.location import anchor_file, key_file, stamps_of
     from compliance.register.signing import KeyRing
 
     known = os.environ if environment is None else environment
@@ -43,11 +47,26 @@ def begun(url: str, environment: Mapping[str, str] | None = None, *, rotate: boo
         if ring is None or rotate:
             ring = KeyRing.make(path, ring)
         register.close()
-        register = Register.open(url, anchor=Anchor(place, ring))
+        register = Register.open(url, anchor=Anchor(place, ring, stamps_of(place, known)))
         register.begin_anchoring(SYSTEM)
+        said = told("register.anchoring", key=ring.current, path=path, anchor=place, public=ring.public)
+        return f"{said}\n{_stamped(register)}".rstrip()
     finally:
         register.close()
-    return told("register.anchoring", key=ring.current, path=path, anchor=place, public=ring.public)
+
+
+def _stamped(register: Register) -> str:
+    """Have the heads stamped with the time, where an authority is set; return what to tell of it. One that is down keeps nobody from beginning."""
+    from compliance.cli.register_stamp import stamped
+    from compliance.cli.shown_errors import one_line, paragraph
+    from compliance.register import Unusable
+
+    if register.anchor is None or register.anchor.stamps is None:
+        return ""
+    try:
+        return stamped(register)
+    except Unusable as error:
+        return told("register.stamps-failed", why=one_line(paragraph(error)))
 
 
 def begin_if_it_can(url: str, environment: Mapping[str, str] | None = None) -> None:

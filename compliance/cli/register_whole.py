@@ -17,7 +17,7 @@ from compliance.errors import InputError, Message, about
 from compliance.writing import write_whole
 
 if TYPE_CHECKING:
-    from compliance.register import Finding, Verification
+    from compliance.register import Finding, Register, Verification
 
 
 @command("register.init")
@@ -45,7 +45,10 @@ def verify(note: Path | None, against: Path | None, database: str | None) -> int
     noted = None if against is None else _noted(against)
     with opened(database) as register:
         found = register.verify_all(SYSTEM, noted=noted)
+        waiting = _waiting(register)
     _print_verification(found)
+    if waiting:
+        tell(waiting)
     if note is not None and found.sound:
         heads = {chain: {"entries": n, "hash": h} for chain, (n, h) in found.heads.items()}
         write_whole(note, (json.dumps(heads, indent=2) + "\n").encode())
@@ -114,6 +117,8 @@ def _print_verification(found: Verification) -> None:
             tell("  " + told("register.erased-payloads", count=chain.erased))
         if chain.anchored:
             tell("  " + told("register.anchored", seq=chain.anchored, entries=chain.entries))
+        if chain.stamped.seq:
+            tell("  " + told("register.stamped", **vars(chain.stamped), entries=chain.entries))
         if chain.taken_over:
             tell("  " + told("register.taken-over", seq=chain.taken_over))
         for one in chain.findings:
@@ -123,6 +128,18 @@ def _print_verification(found: Verification) -> None:
     wrong = sum(len(c.findings) for c in found.chains)
     key = "register.sound" if found.sound else "register.unsound"
     tell(told(key, chains=len(found.chains), count=wrong, rows=sum(c.rows for c in found.chains)))
+
+
+def _waiting(register: Register) -> str:
+    """Return what to tell of heads that wait for a time-stamp."""
+    from compliance.register.columns import moment_text
+    from compliance.register.stamping import Backlog
+
+    if register.anchor is None or register.anchor.stamps is None:
+        return ""
+    backlog = Backlog(register.anchor.path, register.anchor.stamps.path)
+    since, count = backlog.since(), len(backlog.heads())
+    return "" if since is None else told("register.stamps-wait", count=count, since=moment_text(since))
 
 
 def _said(one: Finding) -> str:

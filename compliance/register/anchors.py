@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compliance.errors import Message, about
 from compliance.register.chain import START, Heads
@@ -20,12 +20,15 @@ from compliance.register.faults import Unusable
 from compliance.register.findings import Finding
 from compliance.register.signing import KeyRing, PublicKeys
 
+if TYPE_CHECKING:
+    from compliance.register.stamps import Stamped, Stamps
+
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Anchored:
-    """What an anchor holds: the lines of each chain. `missing` is that there is no file.
+    """What an anchor holds: the lines of each chain, and what is time-stamped of them. `missing` is that there is no file.
 
     `later` returns the hash that an entry has at this moment, for what was written while the database was looked at as of an earlier one.
     """
@@ -33,6 +36,7 @@ class Anchored:
     keys: PublicKeys
     lines: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
     missing: bool = False
+    stamped: Stamped | None = None
     later: Callable[[str, int], str | None] = field(default=lambda chain, seq: None)
 
     def held_against(self, chain: str, hashes: Mapping[int, str]) -> tuple[int, list[Finding]]:
@@ -54,11 +58,12 @@ class Anchored:
 
 
 class Anchor:
-    """The file of a register, and the keys that sign its lines."""
+    """The file of a register, the keys that sign its lines, and the time-stamps on them, if there are to be any."""
 
-    def __init__(self, path: Path, ring: KeyRing) -> None:
+    def __init__(self, path: Path, ring: KeyRing, stamps: Stamps | None = None) -> None:
         self.path = path
         self.ring = ring
+        self.stamps = stamps
 
     def begin(self, heads: Heads) -> None:
         """Make the file, if there is none, and anchor these heads.
@@ -89,6 +94,7 @@ class Anchor:
         Raises:
             Unusable: it is there and cannot be read.
         """
+        stamped = None if self.stamps is None else self.stamps.read()
         lines: dict[str, list[dict[str, Any]]] = {}
         try:
             with self.path.open(encoding="utf-8", errors="replace") as file:
@@ -96,10 +102,10 @@ class Anchor:
                     line = _line(text)
                     lines.setdefault(line["chain"], []).append(line)
         except FileNotFoundError:
-            return Anchored(self.ring, missing=True)
+            return Anchored(self.ring, missing=True, stamped=stamped)
         except OSError as error:
             raise Unusable(about(self.path, Message("file.unreadable", why=error.strerror))) from None
-        return Anchored(self.ring, lines)
+        return Anchored(self.ring, lines, stamped=stamped)
 
     def _write(self, heads: Heads) -> None:
         said = [json.dumps(self.ring.signed(chain, *head), separators=(",", ":")) for chain, head in heads.items()]

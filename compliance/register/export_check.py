@@ -155,7 +155,7 @@ class _Proof:
         genuine = self.keys.genuine_statement(inclusion.STATEMENT, facts, said) and self.keys.genuine(head)
         if not genuine or not inclusion.covered(hashes, self.told["anchored"]).items() <= facts.items():
             yield ExportFinding("forged-proof")
-        own = inclusion.leaf_of(str(head["chain"]), int(head["seq"]), str(head["hash"]))
+        own = merkle.head(str(head["chain"]), int(head["seq"]), str(head["hash"]))
         if merkle.root_of_path(own, int(way["index"]), int(said["size"]), way["hashes"]) != said["root"]:
             yield ExportFinding("not-included")
         if (head["chain"], head["seq"], head["hash"]) != (trail.chain, trail.last, trail.hashes[trail.last]):

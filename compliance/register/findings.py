@@ -9,6 +9,7 @@ Kind = Literal[
     "changed-payload", "missing-payload", "stray-payload", "changed-entry", "missing-entry", "broken-link", "cut-tail", "beyond-head",
     "missing-head", "missing-chain", "other-than-noted", "row-changed", "row-added", "row-removed", "document-changed",
     "missing-anchor", "forged-anchor", "other-than-anchored", "cut-behind-anchor",
+    "missing-stamps", "forged-stamp", "other-than-stamped", "cut-behind-stamp",
 ]  # fmt: skip
 
 
@@ -39,12 +40,21 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Reached:
+    """How far a chain is time-stamped: up to which entry (0 for none), when that stamp was given, and when the first one was."""
+
+    seq: int = 0
+    at: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True)
 class ChainReport:
     """One chain: its entries, its head to note elsewhere, how many payloads were erased rightly, and what is wrong.
 
     `rows` is how many rows of the tables were held against it. `taken_over` is the entry that took rows into the trail as they were found, when a register
     of an earlier version was brought to this one, 0 for none: what was done to these rows before it is not proven.
-    `anchored` is the last entry whose hash an anchor holds, signed, 0 for none.
+    `anchored` is the last entry whose hash an anchor holds, signed, 0 for none; `stamped` is how far an authority has stamped it.
     """
 
     chain: str
@@ -55,6 +65,7 @@ class ChainReport:
     rows: int = 0
     taken_over: int = 0
     anchored: int = 0
+    stamped: Reached = Reached()
 
 
-__all__ = ["ChainReport", "Finding", "Kind"]
+__all__ = ["ChainReport", "Finding", "Kind", "Reached"]

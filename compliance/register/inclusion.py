@@ -35,7 +35,7 @@ def proof(gate: FirmGate, files: Mapping[str, bytes], anchor: Anchor) -> str:
     """Return the proof of an export with these files."""
     heads = {row.chain: row for row in gate.db.scalars(select(HeadRow).where(HeadRow.hash != START))}
     names, own, ring = sorted(heads), heads[gate.id], anchor.ring
-    leaves = [leaf_of(name, heads[name].seq, heads[name].hash) for name in names]
+    leaves = [merkle.head(name, heads[name].seq, heads[name].hash) for name in names]
     index, hashes = names.index(gate.id), {name: sha256(content) for name, content in files.items()}
     at = moment_text(gate.now)
     lines = anchor.read().lines.get(gate.id, [])
@@ -50,11 +50,6 @@ def proof(gate: FirmGate, files: Mapping[str, bytes], anchor: Anchor) -> str:
         "keys": list(ring.keys.values()),
     }
     return json.dumps(told, indent=1) + "\n"
-
-
-def leaf_of(chain: str, seq: int, hash_: str) -> str:
-    """Return the leaf of the head of a chain."""
-    return merkle.leaf(canonical({"chain": chain, "hash": hash_, "seq": seq}).encode())
 
 
 def covered(files: Mapping[str, str], anchored: Sequence[Mapping[str, Any]]) -> dict[str, str]:
@@ -72,4 +67,4 @@ def facts(told: Mapping[str, Any]) -> Mapping[str, Any]:
     return {name: value for name, value in told.items() if name not in ("key", "signature")}
 
 
-__all__ = ["FILE", "FORMAT", "STATEMENT", "covered", "facts", "leaf_of", "proof", "sha256"]
+__all__ = ["FILE", "FORMAT", "STATEMENT", "covered", "facts", "proof", "sha256"]

@@ -5,10 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
+from compliance.register.columns import canonical
+
 
 def leaf(content: bytes) -> str:
     """Return the hash of a leaf; no inner node has the same."""
     return hashlib.sha256(b"\0" + content).hexdigest()
+
+
+def head(chain: str, seq: int, hash_: str) -> str:
+    """Return the leaf of the head of a chain."""
+    return leaf(canonical({"chain": chain, "hash": hash_, "seq": seq}).encode())
 
 
 def root(leaves: Sequence[str]) -> str:
@@ -54,4 +61,4 @@ def _node(left: str, right: str) -> str:
     return hashlib.sha256(b"\1" + bytes.fromhex(left) + bytes.fromhex(right)).hexdigest()
 
 
-__all__ = ["leaf", "path", "root", "root_of_path"]
+__all__ = ["head", "leaf", "path", "root", "root_of_path"]

@@ -20,6 +20,7 @@ from compliance.register.tables import AssessmentRow
 TAKEN_OVER = "rows.taken-over"
 RECORDED = "assessment.recorded"
 ANCHORED = "heads.anchored"
+STAMPING = "stamping.begun"
 Row = tuple[int, dict[str, Any]]
 
 
@@ -31,6 +32,7 @@ class Told:
     documents: dict[str, tuple[int, str]] = field(default_factory=dict)
     taken_over: int = 0
     anchored: int = 0
+    stamping: int = 0
 
     def entry(self, seq: int, kind: str, payload: str, rows: str | None) -> None:
         """Take in one entry whose content is what was written."""
@@ -38,6 +40,8 @@ class Told:
             self.taken_over = seq
         elif kind == ANCHORED:
             self.anchored = seq
+        elif kind == STAMPING:
+            self.stamping = seq
         elif kind == RECORDED:
             found = json.loads(payload)
             self.documents[found["assessment"]] = (seq, found["document_sha256"])
@@ -137,4 +141,4 @@ def whole(chain: str, db: Session, shapes: Iterable[Shape] = SHAPES.values()) ->
     ]
 
 
-__all__ = ["ANCHORED", "RECORDED", "TAKEN_OVER", "Told", "compared", "document_sha256", "whole"]
+__all__ = ["ANCHORED", "RECORDED", "STAMPING", "TAKEN_OVER", "Told", "compared", "document_sha256", "whole"]

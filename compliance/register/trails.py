@@ -17,7 +17,9 @@ from compliance.register.columns import moment_of, moment_text
 from compliance.register.faults import Forbidden, Unusable
 from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
 from compliance.register.records import Entry
+from compliance.register.replaying import STAMPING
 from compliance.register.tables import EntryRow, HeadRow, PayloadRow
+from compliance.register.timestamp_tokens import fingerprint
 from compliance.register.verifying import ANCHORED, Verification, verify_all, verify_chain
 
 
@@ -61,8 +63,29 @@ class Trails(Core):
         ring = self.anchor.ring
         gate.record(ANCHORED, {"key": ring.current, "public": ring.public})
 
+    @on_site(Action.SITE_KEEP, writes=True)
+    def begin_stamping(self, gate: Gate) -> None:
+        """Make the file of the time-stamps, once; for SYSTEM. The trail says so, and from then on a missing file is missed and not made anew.
+
+        Raises:
+            Unusable: the register was opened without time-stamps, or the file cannot be written.
+        """
+        if gate.actor.kind != "system":
+            raise Forbidden(Action.SITE_KEEP)
+        if self.anchor is None or self.anchor.stamps is None:
+            raise Unusable(Message("timestamp.no-address"))
+        begun = select(EntryRow.seq).where(EntryRow.chain == chain.SYSTEM_CHAIN, EntryRow.kind == STAMPING)
+        if gate.db.scalars(begun.limit(1)).first() is None:
+            self.anchor.stamps.begin()
+            pinned = [fingerprint(one) for one in self.anchor.stamps.authority.pinned]
+            gate.record(STAMPING, {"certificates": pinned})
+
     def _anchored(self) -> Anchored | None:
-        return None if self.anchor is None else replace(self.anchor.read(), later=self._hash_now)
+        if self.anchor is None:
+            return None
+        found = self.anchor.read()
+        stamped = None if found.stamped is None else replace(found.stamped, later=self._hash_now)
+        return replace(found, later=self._hash_now, stamped=stamped)
 
     def _hash_now(self, chain: str, seq: int) -> str | None:
         with self.database.reading() as db:

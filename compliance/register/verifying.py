@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from compliance.register import changes
 from compliance.register.anchors import Anchored
 from compliance.register.chain import START, SYSTEM_CHAIN, entry_hash, sha256
-from compliance.register.findings import ChainReport, Finding
+from compliance.register.findings import ChainReport, Finding, Reached
 from compliance.register.replaying import ANCHORED, Told, compared
 from compliance.register.tables import EntryRow, HeadRow, OrganisationRow, PayloadRow
 
@@ -67,6 +67,8 @@ def verify_all(
         names |= changes.firms_in(db, shape)
     if anchored is not None:
         names |= anchored.lines.keys()
+        if anchored.stamped is not None:
+            names |= anchored.stamped.heads.keys()
     return Verification(
         tuple(verify_chain(db, n, noted.get(n), anchored) for n in sorted(names, key=lambda n: (n != SYSTEM_CHAIN, n)))
     )
@@ -108,10 +110,17 @@ def verify_chain(
         found += differences
     elif anchored is not None and name == SYSTEM_CHAIN and told.anchored:
         found.append(Finding(told.anchored, "missing-anchor"))
+    stamps = Reached()
+    if anchored is not None and anchored.stamped is not None and not anchored.stamped.missing:
+        stamps, differences = anchored.stamped.held_against(name, hashes)
+        found += differences
+    elif anchored is not None and anchored.stamped is not None and name == SYSTEM_CHAIN and told.stamping:
+        found.append(Finding(told.stamping, "missing-stamps"))
     rows, differences = compared(db, name, told)
     found += differences
     erased = len(digests.keys() - payloads.keys())
-    return ChainReport(name, count, last, erased, tuple(found[:MOST_FINDINGS]), rows, told.taken_over, reached)
+    most = tuple(found[:MOST_FINDINGS])
+    return ChainReport(name, count, last, erased, most, rows, told.taken_over, reached, stamps)
 
 
 def _created(db: Session) -> set[str]:

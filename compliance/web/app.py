@@ -8,8 +8,9 @@ from pathlib import Path
 from fastapi import FastAPI
 from starlette.routing import Mount
 
-from compliance.register import Register
+from compliance.register import SYSTEM, Register
 from compliance.register.location import anchor_of
+from compliance.register.stamping import Stamper
 from compliance.service.bench import Bench
 from compliance.service.clock import today
 from compliance.version import VERSION
@@ -80,6 +81,7 @@ def create_app(
         bench.settle(today())
     app.state.bench = bench
     app.state.register = register or _register(settings)
+    app.state.stamper = _stamper(app.state.register, settings)
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     for fixed in (health, oidc):  # before any address that begins with a language
         app.include_router(fixed.router)
@@ -113,6 +115,14 @@ def _register(settings: Settings) -> Register | None:
     """Open the register of the settings, if they name one; its changes are anchored where there is a key."""
     url = settings.database
     return Register.open(url, anchor=anchor_of(url, settings.places)) if url else None
+
+
+def _stamper(register: Register | None, settings: Settings) -> Stamper | None:
+    """Return who has the heads of a register time-stamped, where an authority is set; it begins when the application does."""
+    anchor = None if register is None else register.anchor
+    if register is None or anchor is None or anchor.stamps is None or anchor.stamps.authority.url is None:
+        return None
+    return Stamper(anchor, lambda: register.begin_stamping(SYSTEM), settings.timestamp_seconds)
 
 
 __all__ = ["create_app"]

@@ -10,10 +10,10 @@ import shutil
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from compliance.api import load_rulebook
@@ -27,6 +27,9 @@ from compliance.law.coverage import stale
 from compliance.rendering.page import Page, Paragraph
 from compliance.web.guard.hosts import local
 from compliance.web.settings import PREFIX, Settings
+
+if TYPE_CHECKING:
+    from compliance.register import Register
 
 Grade = Literal["good", "warning", "fault"]
 OTHERS = frozenset({"CONFIG", "LANG", "TRACEBACK"})  # variables with our prefix that are no settings
@@ -111,11 +114,30 @@ def database(settings: Settings) -> Iterator[Finding]:
         yield Finding("fault", "chain-broken", {"count": len(broken), "names": names})
     else:
         yield Finding("good", "chain", {"entries": sum(c.entries for c in found.chains)})
+    yield from stamps(settings, register)
     if not any(u.admin and u.active for u in users):
         yield Finding("warning", "no-administrator")
     path = file_of(settings)
     if path is not None and os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         yield Finding("warning", "readable", {"path": path})
+
+
+def stamps(settings: Settings, register: Register) -> Iterator[Finding]:
+    """Look whether heads are time-stamped where an authority is set, and how long some wait. The authority is not asked."""
+    from compliance.register.columns import moment_text  # a part that cannot be loaded is a finding
+    from compliance.register.stamping import LATE, Backlog  # a part that cannot be loaded is a finding
+
+    if settings.timestamp_url is None:
+        return
+    if register.anchor is None or register.anchor.stamps is None:
+        yield Finding("warning", "stamps-no-anchor")
+        return
+    since = Backlog(register.anchor.path, register.anchor.stamps.path).since()
+    late = since is not None and datetime.now(UTC) - since > timedelta(seconds=LATE * settings.timestamp_seconds)
+    if late and since is not None:
+        yield Finding("warning", "stamps-late", {"since": moment_text(since), "address": settings.timestamp_url})
+    else:
+        yield Finding("good", "stamps", {"address": settings.timestamp_url})
 
 
 def file_of(settings: Settings) -> Path | None:

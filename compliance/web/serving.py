@@ -41,6 +41,7 @@ from compliance.web.guard.lines import Line, room_for
 from compliance.web.settings import Settings
 
 if TYPE_CHECKING:
+    from compliance.register.stamping import Stamper
     from compliance.service.bench import Bench
 
 BACKLOG = 512
@@ -84,7 +85,12 @@ def application() -> FastAPI:
 
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
+        stamper: Stamper | None = app.state.stamper
+        if stamper is not None:
+            stamper.start()
         yield
+        if stamper is not None:
+            stamper.stop()
         if app.state.register is not None:
             app.state.register.close()
 

@@ -35,6 +35,17 @@ class Settings(BaseSettings):
         default=None,
         description="File in which signed heads are anchored, best on another mount; none: beside the database; the word none: nowhere.",
     )
+    timestamp_url: str | None = Field(
+        default=None,
+        description="Address of a time-stamping authority (RFC 3161) that stamps the signed heads; none: nobody does.",
+    )
+    timestamp_certificate: Path | None = Field(
+        default=None,
+        description="File with its certificate, or that of who issued it, by which its stamps are believed; PEM or DER.",
+    )
+    timestamp_seconds: int = Field(
+        default=600, ge=10, le=86_400, description="Seconds between two stamps, where something has changed."
+    )
     rulebook: Path | None = Field(default=None, description="A folder with rulesets/ and jurisdictions/ of your own.")
     public_url: str | None = Field(
         default=None,
@@ -112,8 +123,9 @@ class Settings(BaseSettings):
 
     @property
     def places(self) -> dict[str, str]:
-        """Where keys and anchors lie, in the words of the environment, also where a file of settings says so."""
-        said = {f"{PREFIX}SIGNING_KEY": self.signing_key, f"{PREFIX}ANCHOR": self.anchor}
+        """Where keys, anchors and time-stamps are, in the words of the environment, also where a file of settings says so."""
+        names = ("signing_key", "anchor", "timestamp_url", "timestamp_certificate")
+        said = {f"{PREFIX}{name.upper()}": getattr(self, name) for name in names}
         return {**os.environ, **{name: str(value) for name, value in said.items() if value is not None}}
 
     @classmethod

@@ -18,6 +18,7 @@ from compliance.register.location import default_url
 from tests.support.calling import assert_refused, call
 from tests.support.postgresql import LIGHT
 from tests.support.registers import PASSWORD, made_firm
+from tests.support.time_authority import running
 from tools.errors import messages, named_in
 
 
@@ -177,6 +178,35 @@ def test_every_refusal_of_the_register_speaks_french() -> None:
     sentences = [messages()[i] for i in refusals if " " in messages()[i].in_("en")]
     assert len(sentences) >= 60
     assert not [text for text in sentences if text.in_("fr") == text.in_("en")]
+
+
+def test_heads_are_stamped_by_command_and_verifying_says_since_when(
+    database: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COMPLIANCE_SIGNING_KEY", str(tmp_path / "keys.json"))
+    monkeypatch.setenv("COMPLIANCE_ANCHOR", str(tmp_path / "anchor.jsonl"))
+    call(capsys, "register", "init")
+    assert_refused(call(capsys, "register", "stamp"), "compliance register anchor")
+    assert call(capsys, "register", "anchor").status == 0
+    assert_refused(call(capsys, "register", "stamp"), "COMPLIANCE_TIMESTAMP_URL")
+    with running(tmp_path) as url:
+        monkeypatch.setenv("COMPLIANCE_TIMESTAMP_URL", f"{url}/down")
+        assert_refused(call(capsys, "register", "stamp"), "COMPLIANCE_TIMESTAMP_CERTIFICATE")
+        monkeypatch.setenv("COMPLIANCE_TIMESTAMP_CERTIFICATE", str(tmp_path / "root.pem"))
+        assert_refused(call(capsys, "register", "stamp"), "HTTP 503")
+        waits = call(capsys, "register", "verify")
+        assert (waits.status, "wait for a time-stamp: 1" in waits.out) == (0, True)
+        monkeypatch.setenv("COMPLIANCE_TIMESTAMP_URL", f"{url}/")
+        assert say("register.stamps-given", "fr", count=1) in call(capsys, "register", "stamp", lang="fr").out
+        assert say("register.stamps-none", "en") in call(capsys, "register", "stamp").out
+    verified = call(capsys, "register", "verify")  # without the authority: what it has stamped stays believed
+    assert verified.status == 0
+    assert "time-stamped from 20" in verified.out
+    assert "wait for a time-stamp" not in verified.out
+    (tmp_path / "anchor.jsonl.stamps").unlink()
+    gone = call(capsys, "register", "verify", lang="fr")
+    assert gone.status == 1
+    assert "le fichier des jetons a disparu" in gone.out
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

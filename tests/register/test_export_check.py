@@ -169,7 +169,7 @@ def signed_anew(files: Files, ring: KeyRing) -> None:
     files["trail.jsonl"] = b"".join(out)
     held = json.loads(files["proof.json"])
     head = ring.signed(held["head"]["chain"], len(out), last, held["head"]["at"])
-    leaf = inclusion.leaf_of(head["chain"], head["seq"], head["hash"])
+    leaf = merkle.head(head["chain"], head["seq"], head["hash"])
     hashes = {name: inclusion.sha256(data) for name, data in files.items() if name != "proof.json"}
     facts = {
         "at": head["at"],

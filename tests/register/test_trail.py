@@ -133,7 +133,7 @@ def test_what_changes_anything_writes_an_entry_and_what_does_not_changes_nothing
         actor = SYSTEM if name == "add_member" else firm.actors["adviser" if name == "leave" else "owner"]
         FIRM_CALLS[name](r, actor, firm.id, firm)
     else:
-        for_system = {"begin_anchoring", "backup", "outdated"}
+        for_system = {"begin_anchoring", "begin_stamping", "backup", "outdated"}
         actor = world.outside["administrator"]
         if name == "revoke_token":
             actor = firm.actors["owner"]
@@ -144,6 +144,7 @@ def test_what_changes_anything_writes_an_entry_and_what_does_not_changes_nothing
         assert written >= 1
         assert changed or name in (
             "begin_anchoring",
+            "begin_stamping",
             "export_organisation",
             "end_sessions",
             "end_session",

@@ -13,6 +13,7 @@ from typing import Any
 from compliance.register import SYSTEM, Actor, Organisation, Register
 from compliance.register.anchors import Anchor
 from compliance.register.signing import KeyRing
+from compliance.register.stamps import Authority, Stamps
 from tests.support.postgresql import LIGHT
 
 START = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -221,9 +222,18 @@ def _anchored(w: World) -> Register:
     return Register(w.register.database, w.register.clock, LIGHT, anchor)
 
 
+def _stamped(w: World) -> Register:
+    """Return the same register with time-stamps that nobody gives: what is wanted is where they begin."""
+    register = _anchored(w)
+    assert register.anchor is not None
+    register.anchor.stamps = Stamps(register.anchor.path.with_name("stamps"), Authority(None, ()))
+    return register
+
+
 SITE_CALLS: dict[str, Callable[[World, Actor], Any]] = {
     "add_passkey": lambda w, a: w.register.add_passkey(a, "credential", "key", 0, "Phone"),
     "begin_anchoring": lambda w, a: _anchored(w).begin_anchoring(a),
+    "begin_stamping": lambda w, a: _stamped(w).begin_stamping(a),
     "backup": lambda w, a: w.register.backup(a, Path(str(w.register.database.file) + ".zip")),
     "change_password": lambda w, a: w.register.change_password(a, PASSWORD, "eight red tables dance"),
     "create_organisation": lambda w, a: w.register.create_organisation(a, "Garden"),

@@ -7,7 +7,7 @@ import re
 import shutil
 import sqlite3
 from collections import namedtuple
-from datetime import date
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from compliance.web.settings import Settings
 from tests.conftest import ROOT
 from tests.support.accounts import LIGHT, PASSWORD
 from tests.support.calling import assert_refused, call, contents
+from tests.support.time_authority import Authority, write
 
 DAY = date(2026, 11, 24)
 Usage = namedtuple("Usage", "total used free")
@@ -72,6 +73,36 @@ def test_a_trail_that_was_tampered_with_is_a_fault(capsys: pytest.CaptureFixture
     outcome = call(capsys, "doctor", "--database", str(database))
     assert outcome.status == 1
     assert "not sound" in outcome.out
+
+
+def test_heads_that_are_not_stamped_though_an_authority_is_set_are_told(
+    capsys: pytest.CaptureFixture[str], database: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    write(tmp_path, Authority())
+    monkeypatch.setenv("COMPLIANCE_SIGNING_KEY", str(tmp_path / "keys.json"))
+    monkeypatch.setenv("COMPLIANCE_ANCHOR", str(tmp_path / "anchor.jsonl"))
+    monkeypatch.setenv("COMPLIANCE_TIMESTAMP_URL", "http://127.0.0.1:9/")
+    monkeypatch.setenv("COMPLIANCE_TIMESTAMP_CERTIFICATE", str(tmp_path / "root.pem"))
+    without = call(capsys, "doctor", "--database", str(database))
+    assert "heads are not anchored, so nothing is stamped" in without.out
+    begun = call(capsys, "register", "anchor", "--database", str(database))
+    assert (begun.status, begun.err) == (0, "")  # an authority that is down keeps nobody from beginning
+    assert "Heads wait for a time-stamp" in begun.out
+    assert "COMPLIANCE_TIMESTAMP_URL" in begun.out
+    soon = call(capsys, "doctor", "--database", str(database))
+    assert "Heads are stamped with the time by http://127.0.0.1:9/" in soon.out
+    monkeypatch.setattr(doctor, "datetime", Later)
+    late = call(capsys, "doctor", "--database", str(database), lang="fr")
+    assert late.status == 0  # a warning: everything else works
+    assert "Des têtes attendent leur horodatage depuis le 20" in late.out
+
+
+class Later(datetime):
+    """A clock that is an hour ahead."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+        return datetime.now(tz) + timedelta(hours=1)
 
 
 def test_a_database_that_cannot_be_used_is_a_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

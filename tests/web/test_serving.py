@@ -13,9 +13,12 @@ from pathlib import Path
 import pytest
 
 from compliance.register import SYSTEM, Policy, Register
+from compliance.register.location import anchor_of
 from compliance.web.serving import START_SECONDS
+from tests.support.accounts import PASSWORD
 from tests.support.calling import assert_refused, call
 from tests.support.serve_command import PATIENCE, Running, started, stopped
+from tests.support.time_authority import running
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +34,36 @@ def test_it_answers_and_says_that_it_is_ready(server: Running) -> None:
     assert (status, json.loads(text)) == (200, {"status": "ok", "rulebook": "ok", "register": "ok"})
     assert server.get("/en/")[0] == 200
     assert "Se connecter" in server.get("/fr/sign-in")[1]
+
+
+@pytest.mark.served
+def test_heads_are_stamped_with_the_time_by_the_service_itself(tmp_path: Path) -> None:
+    with running(tmp_path) as url:
+        names = {
+            "SIGNING_KEY": tmp_path / "keys.json",
+            "TIMESTAMP_URL": f"{url}/",
+            "TIMESTAMP_CERTIFICATE": tmp_path / "root.pem",
+        }
+        environment = {f"COMPLIANCE_{name}": str(value) for name, value in names.items()} | {
+            "COMPLIANCE_TIMESTAMP_SECONDS": "10"
+        }
+        server = started(tmp_path, "--database", "office.db", **environment)
+        try:
+            assert json.loads(server.get("/health/ready")[1])["timestamps"] == "ok"
+            register = Register.open(
+                f"sqlite:///{tmp_path / 'office.db'}",
+                anchor=anchor_of(f"sqlite:///{tmp_path / 'office.db'}", environment),
+            )
+            register.create_user(SYSTEM, "ada@example.org", "Ada", PASSWORD)
+            for _ in range(60):
+                (chain,) = register.verify_all(SYSTEM).chains
+                if chain.stamped.seq == chain.entries:
+                    break
+                time.sleep(0.5)
+            assert (chain.findings, chain.stamped.seq) == ((), chain.entries)
+            register.close()
+        finally:
+            stopped(server)
 
 
 @pytest.mark.served

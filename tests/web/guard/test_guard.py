@@ -6,6 +6,7 @@ import html
 import io
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -350,6 +351,17 @@ def test_the_log_is_json_without_anything_about_a_person(ana: TestClient, writte
     assert "from ValueError" in fault["places"]
 
 
+class Late:
+    """Who has heads stamped, and is late or not."""
+
+    def __init__(self, late: bool) -> None:
+        self._late = late
+
+    def late(self, now: datetime) -> bool:
+        assert abs(datetime.now(UTC) - now) < timedelta(minutes=1)
+        return self._late
+
+
 def test_health_says_what_cannot_be_used(bench: Bench, tmp_path: Path) -> None:
     app = made(bench)
     with asked(app) as client:
@@ -360,6 +372,12 @@ def test_health_says_what_cannot_be_used(bench: Bench, tmp_path: Path) -> None:
         register.migrate()
         assert client.get("/health/ready").json() == {"status": "ok", "rulebook": "ok", "register": "ok"}
         register.close()
+        app.state.stamper = Late(True)
+        assert client.get("/health/ready").json()["timestamps"] == "late"
+        assert client.get("/health/ready").status_code == 200  # nobody is kept from working
+        app.state.stamper = Late(False)
+        assert client.get("/health/ready").json()["timestamps"] == "ok"
+        app.state.stamper = None
         (tmp_path / "register.db").write_bytes(b"no database")
         answer = client.get("/health/ready")
         assert answer.status_code == 503
