@@ -62,6 +62,13 @@ class _Graph:
         self.assessment = checklist.assessment
         self.book = checklist.assessment.rulebook
         self.terms: Terms = terms()
+        known = (
+            checklist.assessment.rulebook.tests
+        )  # a rulebook of somebody's own may not have the law that a term is of
+        self.classes, self.levels = (
+            [one for one in derived if all(t in known for t in (*one.met, *one.not_met))]
+            for derived in (self.terms.classes, self.terms.levels)
+        )
         self.root = f"g7:case:{doc.case.id}"
         self.live = [i for i in checklist.items if i.rank is not None]
         self.own: dict[str, Node] = {}
@@ -204,8 +211,8 @@ class _Graph:
         node: Node = {"@id": f"{use}:system", "@type": ["ai:AISystem"]}
         if answer is None:
             node["dpv:hasApplicability"] = _ref("dpv:UnknownApplicability")
-        node["@type"] += [c.term for c in self.terms.classes if _derived(seen, c)]
-        levels = dict.fromkeys(level.term for level in self.terms.levels if _derived(seen, level))
+        node["@type"] += [c.term for c in self.classes if _derived(seen, c)]
+        levels = dict.fromkeys(level.term for level in self.levels if _derived(seen, level))
         _put(node, "eu-aiact:hasRiskLevel", [_ref(level) for level in levels])
         if levels:
             node["skos:scopeNote"] = _words(say_both("dpv.level-note").pair())
@@ -213,9 +220,7 @@ class _Graph:
 
     def _not_known(self, seen: ContextView, use: str) -> list[str]:
         """Name the questions still open for a use, and the tests of the AI Act that nobody can decide yet and that matter here."""
-        could_hold = [
-            one for one in (*self.terms.classes, *self.terms.levels) if all(seen.test(t) is not NO for t in one.met)
-        ]
+        could_hold = [one for one in (*self.classes, *self.levels) if all(seen.test(t) is not NO for t in one.met)]
         tests = dict.fromkeys(t for one in could_hold for t in (*one.met, *one.not_met))
         return [*self._asked(use), *(t for t in tests if seen.test(t) not in (YES, NO))]
 

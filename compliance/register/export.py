@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from datetime import date, datetime
 from importlib.resources import files
@@ -33,6 +34,10 @@ from compliance.register.tables import (
     TokenRow,
     UserRow,
 )
+
+
+_SLOT = re.compile(r"\{\w+\}")
+_MEANT = re.compile(r"([\\`*_\[\]<>#!|~&])")  # what means something to Markdown: a name is words
 
 
 class _Dumper(yaml.SafeDumper):
@@ -124,7 +129,7 @@ def _readme(gate: FirmGate, names: list[str], proven: bool) -> str:
     head = gate.db.get(HeadRow, gate.id)
     template = (files("compliance.register") / "export_readme.md").read_text(encoding="utf-8")
     slots = {
-        "{name}": gate.organisation.name,
+        "{name}": _MEANT.sub(r"\\\1", gate.organisation.name),
         "{at}": gate.now.strftime("%Y-%m-%d %H:%M UTC"),
         "{seq}": str(0 if head is None else head.seq),
         "{hash}": START if head is None else head.hash,
@@ -132,9 +137,7 @@ def _readme(gate: FirmGate, names: list[str], proven: bool) -> str:
         "{proof}": _yes(proven),
         "{count}": str(sum(n.startswith("assessments/") for n in names)),
     }
-    for slot, value in slots.items():
-        template = template.replace(slot, value)
-    return template
+    return _SLOT.sub(lambda found: slots.get(found[0], found[0]), template)  # at once: a name may look like a slot
 
 
 def _yes(said: bool) -> str:

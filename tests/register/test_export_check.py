@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
@@ -52,6 +53,19 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 @pytest.fixture(scope="module")
 def content(world: World) -> bytes:
     return world.register.export_organisation(world.bakery.actors["owner"], world.bakery.id)
+
+
+def test_a_name_that_looks_like_markup_or_like_a_slot_is_words_in_the_export(world: World) -> None:
+    r = world.register
+    name = "{hash} {at} # <b>`x`</b> [a](https://evil.example) \u202e=1+1 Zq7x"
+    firm = r.create_organisation(world.steward, name)
+    files = zipfile.ZipFile(io.BytesIO(r.export_organisation(world.steward, firm.id)))
+    first, *others = files.read("README.md").decode().splitlines()
+    assert first == "# {hash} {at} \\# \\<b\\>\\`x\\`\\</b\\> \\[a\\](https://evil.example) \u202e=1+1 Zq7x"
+    assert not [line for line in others if "{" in line and "trail_heads" not in line and "json" not in line.lower()]
+    assert json.loads(files.read("case.json"))["organisation"]["name"] == name
+    assert yaml.safe_load(files.read("case.yaml"))["organisation"]["name"] == name
+    assert check_export(r.export_organisation(world.steward, firm.id), known(world)).sound
 
 
 def known(world: World) -> PublicKeys:

@@ -42,6 +42,7 @@ _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _UNWANTED = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+')
 LONGEST_NAME = 60
+LONGEST_BYTES = 160  # of a name in a name: file systems take 255 in all, and a sign can have four
 
 
 @dataclass(frozen=True)
@@ -164,7 +165,9 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 def file_name(desk: Desk, one: Format) -> str:
     """Return the name of a file: the firm, the day, and what it is, without what a file name cannot hold."""
     firm = _UNWANTED.sub(" ", unicodedata.normalize("NFC", desk.case.name))
-    firm = " ".join(firm.split())[:LONGEST_NAME].strip(" .") or say("web.view.file", desk.visit.lang)
+    seen = "".join(sign if sign.isprintable() else " " for sign in firm)
+    cut = " ".join(seen.split())[:LONGEST_NAME].encode()[:LONGEST_BYTES].decode(errors="ignore")
+    firm = cut.strip(" .") or say("web.view.file", desk.visit.lang)
     what = f" {say(f'web.view.file-{one.word}', desk.visit.lang)}" if one.word else ""
     return f"{firm}{what} {desk.as_of.isoformat()}{one.ending}"
 
