@@ -35,7 +35,6 @@ from compliance.register.tables import (
     UserRow,
 )
 
-
 _SLOT = re.compile(r"\{\w+\}")
 _MEANT = re.compile(r"([\\`*_\[\]<>#!|~&])")  # what means something to Markdown: a name is words
 
