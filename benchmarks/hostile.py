@@ -217,15 +217,31 @@ def family(pid: int) -> list[int]:
     return out
 
 
-def memory(pid: int) -> float:
-    """Return the megabytes that a process and all below it hold, what they share counted once."""
-    total = 0
+def memory(pid: int) -> dict[str, list[float]]:
+    """Return the megabytes that a process and all below it hold, what they share counted once: by what each process does, one after another."""
+    out: dict[str, list[float]] = {}
     for one in family(pid):
         with suppress(OSError, ValueError, IndexError):
+            does = role(one, pid)
             for line in Path(f"/proc/{one}/smaps_rollup").read_text().splitlines():
                 if line.startswith("Pss:"):
-                    total += int(line.split()[1])
-    return total / 1000
+                    out.setdefault(does, []).append(int(line.split()[1]) / 1000)
+    return out
+
+
+def role(one: int, listens: int) -> str:
+    """Return what a process of the service does."""
+    if one == listens:
+        return "listens"
+    if b"workroom" not in Path(f"/proc/{one}/cmdline").read_bytes():
+        return "pages"
+    parent = int(Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()[1])
+    return "workroom" if parent == listens else "document"
+
+
+def held_by(found: Mapping[str, list[float]]) -> float:
+    """Return the megabytes of all processes together."""
+    return sum(sum(each) for each in found.values())
 
 
 def spent(pid: int) -> dict[str, float]:
@@ -259,11 +275,11 @@ async def health(base: str, until: float) -> tuple[list[float], list[str]]:
     return seconds, errors
 
 
-async def watched(pid: int, until: float) -> float:
-    """Return the most memory that was held."""
-    most = 0.0
+async def watched(pid: int, until: float) -> dict[str, list[float]]:
+    """Return what the processes held at the moment when they held most."""
+    most: dict[str, list[float]] = {}
     while time.perf_counter() < until:
-        most = max(most, await asyncio.to_thread(memory, pid))
+        most = max(most, await asyncio.to_thread(memory, pid), key=held_by)
         await asyncio.sleep(1)
     return most
 
@@ -311,16 +327,19 @@ async def measured(base: str, pid: int, firms: list[str], asked: argparse.Namesp
     return told(figures, looked, held, answered)
 
 
-def told(figures: Figures, looked: tuple[list[float], list[str]], held: float, answered: Counter[str]) -> int:
+def told(
+    figures: Figures, looked: tuple[list[float], list[str]], most: Mapping[str, list[float]], answered: Counter[str]
+) -> int:
     """Print the figures; return how many aims were missed."""
-    owner, live = figures.seconds, looked[0]
+    owner, live, held = figures.seconds, looked[0], held_by(most)
     print(
         f"  owners: {len(owner)} answers, p50 {at(owner, 0.5):.0f}, p95 {at(owner, 0.95):.0f}, longest {at(owner, 1):.0f} ms; errors {len(figures.errors)}"
     )
     print(
         f"  health: {len(live)} answers, p50 {at(live, 0.5):.0f}, p95 {at(live, 0.95):.0f}, longest {at(live, 1):.0f} ms; errors {len(looked[1])}"
     )
-    print(f"  memory of all processes at most: {held:.0f} MB")
+    parts = ", ".join(f"{does} {' + '.join(f'{mb:.0f}' for mb in each)}" for does, each in sorted(most.items()))
+    print(f"  memory of all processes at most: {held:.0f} MB ({parts})")
     for error in sorted(set(figures.errors))[:5]:
         print(f"    error of an owner: {error}: {figures.errors.count(error)}")
     for what, times in sorted(answered.items()):
