@@ -22,7 +22,7 @@ from compliance.web.pages.downloads import FORMATS, disposition
 from tests.conftest import DAY
 from tests.support.names_everywhere import MARK, PIECES, WORDS, Made, assert_sound, raw
 
-LANGS: tuple[Lang, ...] = ("en", "fr")
+_, FRENCH = LANGS = (Lang("en"), Lang("fr"))
 QUICK = (FileName.LIST_HTML, FileName.LIST_MD, FileName.CASE_YAML, FileName.CASE_JSON, FileName.CSV, FileName.DPV)
 AT_ONCE = 12
 FEW = ("=1+1|x", "<script>alert(1)</script>\u202eabc", "{count} # `x` [a](b)")
@@ -54,7 +54,7 @@ def assert_text(bench: Bench, words: Sequence[str], names: Sequence[FileName], l
 
 
 def test_a_few_words_in_every_place_are_text_in_the_quick_files(bench: Bench) -> None:
-    assert_text(bench, FEW, QUICK, ["fr"])
+    assert_text(bench, FEW, QUICK, [FRENCH])
 
 
 @pytest.mark.long
@@ -75,7 +75,7 @@ def test_generated_words_are_text_in_any_file(bench: Bench, words: list[str], na
 @pytest.mark.long
 @pytest.mark.parametrize("name", list(FileName))
 def test_odd_words_are_text_in_every_file_by_the_law_that_ships(whole: Bench, name: FileName) -> None:
-    assert_text(whole, PIECES[::16], [name], ["fr"])
+    assert_text(whole, PIECES[::16], [name], [FRENCH])
 
 
 @given(words=WORDS, lang=st.sampled_from(LANGS))
