@@ -23,6 +23,9 @@ from compliance.semantics.truth import YES, some
 
 PartOfList = Literal["now", "when", "ahead", "practice"]
 TO_DO: tuple[PartOfList, ...] = ("now", "when", "ahead", "practice")
+View = Literal["now", "when", "depends", "ahead", "practice", "done", "unlikely"]
+VIEWS: tuple[View, ...] = ("now", "when", "depends", "ahead", "practice", "done", "unlikely")
+"""Where a duty that applies or may apply stands, in the order of every list."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,19 @@ class FourParts:
         if force != "in-force":
             return "ahead"
         return "now" if self.due(item) else "when"
+
+    @cached_property
+    def views(self) -> Mapping[tuple[str, str], View]:
+        """Where each duty stands that applies or may apply, by its key."""
+        out: dict[tuple[str, str], View] = {}
+        for item in self.checklist.ranked:
+            value = self.outlook(item).value
+            out[item.key] = "unlikely" if value == "unlikely" else "depends"
+            if item.status in FINISHED:
+                out[item.key] = "done"
+        for part, found in self.items.items():
+            out |= dict.fromkeys((i.key for i in found), part)
+        return out
 
     def due(self, item: Item) -> bool:
         """Whether a duty waits for no event, or for one that has happened, or that the answers say is routine."""
@@ -180,4 +196,4 @@ def four_parts(checklist: Checklist) -> FourParts:
     return FourParts(checklist)
 
 
-__all__ = ["TO_DO", "Card", "FourParts", "PartOfList", "four_parts"]
+__all__ = ["TO_DO", "VIEWS", "Card", "FourParts", "PartOfList", "View", "four_parts"]

@@ -110,7 +110,8 @@ class Speaker:
             assert text is not None
             return text.in_(lang)
         if isinstance(answer, Choice):
-            return fact.options[answer.option].affirmed.in_(lang)
+            own = fact.options[answer.option].affirmed.in_(lang)
+            return own if value is YES else self._instead(leaf, own)
         if fact.type == "choices":
             return self._of_options(leaf, value, answer)
         if fact.type == "places":
@@ -125,6 +126,22 @@ class Speaker:
                 say("compare.all-places", lang) if leaf.place in (ALL, None) else self.place(leaf.place or ALL)
             )
         return filled(fact.says.in_(lang), slots)
+
+    def _instead(self, leaf: Leaf, own: str) -> str:
+        """Say that none of the options asked for was chosen, and which was: the answer alone would not tell what it fails."""
+        fact, lang = self.rulebook.facts[leaf.fact], self.lang
+        asked = leaf.value if isinstance(leaf.value, tuple) else (leaf.value,)
+        if len(asked) <= MAX_NAMED:
+            return say(
+                "answer.instead", lang, asked=" ".join(fact.options[o].denied.in_(lang) for o in asked), answer=own
+            )
+        none = say(
+            "answer.none-of",
+            lang,
+            question=self.question(leaf.fact),
+            options=series((fact.options[o].label.in_(lang) for o in asked), lang),
+        )
+        return say("answer.instead", lang, asked=none, answer=own)
 
     def _comparison(self, leaf: Leaf, operator: str, answer: Answer | None) -> str:
         lang = self.lang

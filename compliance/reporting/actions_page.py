@@ -47,13 +47,14 @@ from compliance.results.shapes import (
     ResultDoc,
 )
 
-TONES: Mapping[PartShown, Tone] = {
+TONES: Mapping[str, Tone] = {  # by where a duty stands
     "now": "do-now",
     "when": "get-ready",
     "depends": "open",
     "ahead": "plan",
     "practice": "good-practice",
     "done": "met",
+    "unlikely": "none",
 }
 Key = tuple[str, str | None]
 

@@ -113,9 +113,7 @@ def _views(doc: ResultDoc, lang: Lang) -> Iterator[Block]:
     for view, rows in by_view.items():
         if rows:
             words = say("list.counted", lang, name=view_name(view, lang), count=len(rows))
-            yield Heading(
-                words, anchor=f"each-{view}", tone="plain" if view == "unlikely" else actions_page.TONES[view]
-            )
+            yield Heading(words, anchor=f"each-{view}", tone=actions_page.TONES[view])
             yield from (_card(i, doc, lang) for i in rows)
 
 

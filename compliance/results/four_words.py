@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from compliance.checklist.checklist import Item
+from compliance.checklist.four_parts import VIEWS, View
 from compliance.language.formatting import series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
@@ -19,9 +20,6 @@ from compliance.review.words import FINISHED
 
 PartShown = Literal["now", "when", "depends", "ahead", "practice", "done"]
 PARTS_SHOWN: tuple[PartShown, ...] = ("now", "when", "depends", "ahead", "practice", "done")
-View = Literal["now", "when", "depends", "ahead", "practice", "done", "unlikely"]
-VIEWS: tuple[View, ...] = (*PARTS_SHOWN, "unlikely")
-"""Where a duty that applies or may apply stands, in order."""
 _REASONS = (
     "out-of-scope",
     "not-triggered",

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from compliance.checklist.actions import Action
 from compliance.checklist.checklist import Checklist, Item
-from compliance.checklist.priority import TIERS
+from compliance.checklist.four_parts import VIEWS, FourParts
+from compliance.reasoning.presuming import Value as Outlook
 from compliance.reasoning.words import VERDICTS
 from compliance.review.words import STATUSES
 from compliance.semantics.truth import NO
@@ -24,13 +25,16 @@ PAGE = 50
 
 T = TypeVar("T")
 
-_VALUE_OF: Mapping[str, Callable[[Item], str]] = {
-    "system": lambda i: i.assessed.rule.jurisdiction,
-    "area": lambda i: i.duty.area,
-    "tier": lambda i: i.priority.tier if i.priority is not None else "none",
-    "verdict": lambda i: i.assessed.verdict,
-    "status": lambda i: i.status,
-    "use": lambda i: i.assessed.use_case or ORGANISATION,
+NOWHERE = "none"  # the part of what does not apply
+
+_VALUE_OF: Mapping[str, Callable[[FourParts, Item], str]] = {
+    "part": lambda four, i: four.views.get(i.key, NOWHERE),
+    "outlook": lambda four, i: NOWHERE if i.rank is None else four.outlook(i).value,
+    "system": lambda four, i: i.assessed.rule.jurisdiction,
+    "area": lambda four, i: i.duty.area,
+    "verdict": lambda four, i: i.assessed.verdict,
+    "status": lambda four, i: i.status,
+    "use": lambda four, i: i.assessed.use_case or ORGANISATION,
 }
 FILTERS = tuple(_VALUE_OF)
 
@@ -48,14 +52,16 @@ class Filters:
     """The filters as somebody set them; "" where one is not set."""
 
     chosen: Mapping[str, str]
+    four: FourParts
 
     @classmethod
-    def of(cls, fields: Mapping[str, object], checklist: Checklist) -> Filters:
-        """Read filters; what no duty of this checklist has counts as not set."""
-        known = {name: {value(i) for i in checklist.items} for name, value in _VALUE_OF.items()}
-        known["verdict"] |= {LIVE, "all"}
+    def of(cls, fields: Mapping[str, object], four: FourParts) -> Filters:
+        """Read filters; what no duty of this list has counts as not set."""
         chosen = {n: str(fields.get(n) or "") for n in FILTERS}
-        return cls({n: v if v in known[n] else "" for n, v in chosen.items()})
+        known = {n: {value(four, i) for i in four.checklist.items} for n, value in _VALUE_OF.items() if chosen[n]}
+        if chosen["verdict"]:
+            known["verdict"] |= {LIVE, "all"}
+        return cls({n: v if v and v in known[n] else "" for n, v in chosen.items()}, four)
 
     @property
     def any(self) -> bool:
@@ -72,22 +78,23 @@ class Filters:
         return all(self._passes(name, item) for name in FILTERS)
 
     def _passes(self, name: str, item: Item) -> bool:
-        wanted, value = self.chosen[name], _VALUE_OF[name](item)
+        wanted = self.chosen[name]
         if name == "verdict":
+            value = item.assessed.verdict
             if wanted in ("", LIVE):
                 # A duty that ended or never applied shows only when somebody asks for it.
-                return value != "does-not-apply" or self.chosen["tier"] == "none"
+                return value != "does-not-apply" or NOWHERE in (self.chosen["part"], self.chosen["outlook"])
             return wanted in ("all", value)
-        return wanted in ("", value)
+        return not wanted or wanted == _VALUE_OF[name](self.four, item)
 
     def without(self, name: str) -> Filters:
         """Return the same filters with one not set."""
         return replace(self, chosen={**self.chosen, name: "all" if name == "verdict" else ""})
 
-    def choices(self, name: str, checklist: Checklist) -> tuple[Choice, ...]:
+    def choices(self, name: str) -> tuple[Choice, ...]:
         """Return what a filter may be set to: each value that some duty has, in its natural order."""
-        rest = self.without(name)
-        counts = Counter(_VALUE_OF[name](i) for i in checklist.items if rest.let(i))
+        rest, checklist = self.without(name), self.four.checklist
+        counts = Counter(_VALUE_OF[name](self.four, i) for i in checklist.items if rest.let(i))
         return tuple(Choice(v, counts[v]) for v in _order(name, checklist) if counts[v] or v == self.chosen[name])
 
 
@@ -98,8 +105,10 @@ def _order(name: str, checklist: Checklist) -> Iterator[str]:
         yield from sorted(codes, key=lambda c: assessment.in_play(c) is NO)
     elif name == "area":
         yield from ("privacy", "data-flows", "algorithmic-accountability")
-    elif name == "tier":
-        yield from (*TIERS, "none")
+    elif name == "part":
+        yield from (*VIEWS, NOWHERE)
+    elif name == "outlook":
+        yield from (*get_args(Outlook), NOWHERE)
     elif name == "verdict":
         yield from VERDICTS
     elif name == "status":
@@ -136,4 +145,4 @@ def shown_actions(listed: Sequence[Action], filters: Filters) -> list[Action]:
     return [a for a in listed if any(filters.let(i) for i in a.items)]
 
 
-__all__ = ["FILTERS", "LIVE", "ORGANISATION", "PAGE", "Choice", "Filters", "Pages", "shown_actions"]
+__all__ = ["FILTERS", "LIVE", "NOWHERE", "ORGANISATION", "PAGE", "Choice", "Filters", "Pages", "shown_actions"]

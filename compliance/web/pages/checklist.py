@@ -13,9 +13,9 @@ from fastapi import APIRouter, HTTPException
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
-from compliance.checklist.actions import Action, main_actions
+from compliance.checklist.actions import Action
 from compliance.checklist.checklist import Item
-from compliance.checklist.priority import TIERS
+from compliance.checklist.four_parts import VIEWS
 from compliance.explaining.decision_words import DecisionWords, decided
 from compliance.explaining.derivation import Step
 from compliance.explaining.evidence_words import EvidenceWords
@@ -25,11 +25,13 @@ from compliance.language.formatting import day, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook
+from compliance.reporting.actions_page import TONES
+from compliance.results.four_words import PARTS_SHOWN, not_yours_words, unlikely_words, why_not
 from compliance.results.words import cap_words, item_days_words, review_words
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import UNKNOWN
-from compliance.service.bench import hanging
-from compliance.web.listing import FILTERS, ORGANISATION, Filters, Pages, shown_actions
+from compliance.web.listing import FILTERS, NOWHERE, ORGANISATION, Filters, Pages, shown_actions
+from compliance.web.pages.asked_cards import Asked, asked, four_of
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.visiting.visit import Visit
@@ -39,21 +41,15 @@ MOST_ASKED = 3  # questions named under an open duty of the list; its explanatio
 
 
 def checklist_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
-    """Show the list."""
-    checklist, lang = desk.checklist, visit.lang
-    filters = Filters.of(fields, checklist)
+    """Show the list in its parts: by action, with the questions on which more depends, or duty by duty."""
+    checklist, lang, four = desk.checklist, visit.lang, four_of(desk)
+    filters = Filters.of(fields, four)
     by = "duty" if fields.get("by") == "duty" or filters.chosen["verdict"] in ("does-not-apply", "all") else "action"
-    if filters.chosen["tier"] == "none":
-        by = "duty"
+    if {NOWHERE, "unlikely"} & {filters.chosen["part"], filters.chosen["outlook"]}:
+        by = "duty"  # no action and no question holds them
     whole = fields.get("whole") == "yes"
-    key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
-    listed_ = visit.bench.made(("actions", *key), lambda: main_actions(checklist), hanging(checklist))
-    rows = [i for i in checklist.items if filters.let(i)]
-    chosen = shown_actions(listed_, filters)
-    pages = Pages.of(len(rows if by == "duty" else chosen), fields.get("page"), whole)
-    seen = [Row(desk, i) for i in pages.cut(rows)] if by == "duty" else []
-    cards = [Card(desk, a, filters) for a in pages.cut(chosen)] if by == "action" else []
-    asked = {**filters.fields, "by": by}
+    found = _by_duty(desk, filters) if by == "duty" else _by_action(desk, filters)
+    pages = Pages.of(len(found), fields.get("page"), whole)
     return show(
         desk,
         "checklist",
@@ -66,31 +62,63 @@ def checklist_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
             may=sum(i.assessed.verdict == "may-apply" for i in checklist.ranked),
             **{"not": len(checklist.closed)},
         ),
+        left_out=[
+            words
+            for words in (
+                unlikely_words(len(four.unlikely), lang),
+                not_yours_words(why_not(checklist.closed), lang),
+            )
+            if words
+        ],
         by=by,
         filters=filters,
         options={name: _options(desk, filters, name) for name in FILTERS},
-        asked=asked,
+        asked={**filters.fields, "by": by},
         pages=pages,
-        rows=_by_tier(seen, lang),
-        cards=_by_tier(cards, lang),
+        groups=_grouped(pages.cut(found), lang),
     )
+
+
+Shown = tuple[str, "Row | Card | Asked"]
+
+
+def _by_duty(desk: Desk, filters: Filters) -> list[Shown]:
+    """Return the duties that pass, part by part, each in order; what does not apply last."""
+    order = (*VIEWS, NOWHERE)
+    found = [(filters.four.views.get(i.key, NOWHERE), i) for i in desk.checklist.items if filters.let(i)]
+    return [(view, Row(desk, i)) for view, i in sorted(found, key=lambda pair: order.index(pair[0]))]
+
+
+def _by_action(desk: Desk, filters: Filters) -> list[Shown]:
+    """Return what to do, part by part, and among it the questions on which duties depend that pass."""
+    four, lang = filters.four, desk.visit.lang
+    out: list[Shown] = []
+    for view in PARTS_SHOWN:
+        if view == "depends":
+            cards = [c for c in four.depends if any(filters.let(i) for i in c.items)]
+            out += [(view, asked(c, four, lang)) for c in cards]
+        else:
+            actions = four.done if view == "done" else four.actions[view]
+            out += [(view, Card(desk, a, filters, view)) for a in shown_actions(actions, filters)]
+    return out
 
 
 @dataclass(frozen=True)
 class Group:
-    """What stands under one heading of the list."""
+    """What stands under one heading of the list; its tone is that of the reports."""
 
-    tier: str
+    view: str
+    tone: str
     words: str
-    rows: Sequence[Row | Card]
+    rows: Sequence[Row | Card | Asked]
 
 
-def _by_tier(rows: Sequence[Row | Card], lang: Lang) -> Iterator[Group]:
-    for tier in (*TIERS, "done", "none"):
-        found = [r for r in rows if r.group == tier]
-        if found:
-            key = "list.done" if tier == "done" else f"tier.{tier}"
-            yield Group(tier, say(key, lang), found)
+def _grouped(found: Sequence[Shown], lang: Lang) -> Iterator[Group]:
+    for view in (*VIEWS, NOWHERE):
+        rows = [one for at, one in found if at == view]
+        if rows:
+            name = say("tier.none", lang) if view == NOWHERE else say(f"four.{view}", lang)
+            yield Group(view, TONES.get(view, "none"), name, rows)
 
 
 def _options(desk: Desk, filters: Filters, name: str) -> list[tuple[str, str]]:
@@ -103,11 +131,13 @@ def _options(desk: Desk, filters: Filters, name: str) -> list[tuple[str, str]]:
             return book.places.name(value).in_(lang)
         if name == "use":
             return say("web.view.organisation", lang) if value == ORGANISATION else names.get(value, value)
-        return say(f"{name}.{value}", lang)
+        if value == NOWHERE:
+            return say("tier.none", lang)
+        return say(f"{'four' if name == 'part' else name}.{value}", lang)
 
     everything = say("web.view.filter-all", lang)
     first = [("", say("web.view.filter-live", lang)), ("all", everything)] if name == "verdict" else [("", everything)]
-    found = filters.choices(name, desk.checklist)
+    found = filters.choices(name)
     return [*first, *((c.value, say("list.counted", lang, name=words(c.value), count=c.count)) for c in found)]
 
 
@@ -118,11 +148,6 @@ class Row:
         self.desk, self.item, self.duty = desk, item, item.duty
         self.book: Rulebook = desk.visit.bench.rulebook
         self.lang: Lang = self.book.lang_of(item.id, desk.visit.lang)
-
-    @property
-    def group(self) -> str:
-        """The heading it stands under."""
-        return "none" if self.item.priority is None else self.item.priority.tier
 
     @property
     def title(self) -> str:
@@ -147,7 +172,8 @@ class Row:
         if self.item.rank is None:
             return series((words, say(f"reason.{self.item.assessed.judgement.reason}", self.lang)), self.lang)
         if self.item.assessed.verdict == "may-apply":
-            words += f" ({say('list.to-confirm', self.lang)})"
+            outlook = four_of(self.desk).outlook(self.item).value
+            words += f" ({say(f'outlook.{outlook}', self.lang)})"
         if self.item.status != "open":
             words = series((words, say(f"status.{self.item.status}", self.lang)), self.lang)
         return words
@@ -258,15 +284,11 @@ def _question(book: Rulebook, fact: str, use: str | None) -> dict[str, str]:
 class Card:
     """One action of the list, in words."""
 
-    def __init__(self, desk: Desk, action: Action, filters: Filters) -> None:
-        self.desk, self.action, self.lang = desk, action, desk.visit.lang
+    def __init__(self, desk: Desk, action: Action, filters: Filters, view: str) -> None:
+        self.desk, self.action, self.view, self.lang = desk, action, view, desk.visit.lang
         self.book = desk.visit.bench.rulebook
-        self.rows = [Row(desk, i) for i in action.items if filters.let(i)]
-
-    @property
-    def group(self) -> str:
-        """The heading it stands under."""
-        return "done" if self.action.status in FINISHED else self.action.priority.tier
+        as_it_is = {i.key: i for i in desk.checklist.ranked}
+        self.rows = [Row(desk, as_it_is[i.key]) for i in action.items if filters.let(as_it_is[i.key])]
 
     @property
     def title(self) -> str:
@@ -295,7 +317,7 @@ class Card:
     @property
     def anchor(self) -> str:
         """An id for the card."""
-        return f"action-{self.action.id.replace('/', '-')}"
+        return f"action-{self.view}-{self.action.id.replace('/', '-')}"
 
     @property
     def stop(self) -> str | None:

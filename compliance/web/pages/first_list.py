@@ -4,7 +4,8 @@ its proof; what waits for an event; the questions on which more depends; and wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +15,7 @@ from starlette.responses import Response
 
 from compliance.checklist.actions import Action, standing
 from compliance.checklist.checklist import Checklist, Item
-from compliance.checklist.four_parts import Card, FourParts
+from compliance.checklist.four_parts import FourParts
 from compliance.explaining.derivation import Step
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day
@@ -26,6 +27,7 @@ from compliance.results.class_words import class_words
 from compliance.results.classes import class_documents
 from compliance.results.four_words import not_yours_words, unlikely_words, why_not
 from compliance.semantics.truth import NO, YES
+from compliance.web.pages.asked_cards import Asked, asked, four_of, question
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.interview_steps import Settled
@@ -35,7 +37,8 @@ from compliance.web.visiting.visit import Visit
 router = APIRouter()
 
 FIRST_SCREEN = 7
-MOST_REASONS = 3
+MOST_REASONS = 2
+MANY = 3  # from so many things to do on, a reason that most of them share is said once above them
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,6 @@ class Line:
     tier: str
     when: str
     supposed: tuple[Supposed, ...]
-    duty: str
     reasons: tuple[str, ...]
     law: str
     url: str
@@ -71,21 +73,14 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A question on which duties depend: its words, what leads to it, and the duties; no words lead anywhere where no answer settles them."""
-
-    words: str
-    question: Mapping[str, str] | None
-    titles: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Shown:
     """The four parts in words. Of what is to be done now the first few stand on the screen, the others behind a fold.
 
+    `shared` are the reasons that most of them have in common: said once, and not again at each.
     `unlikely` and `not_yours` say in a sentence what is left out; each is empty where nothing is.
     """
 
+    shared: tuple[str, ...]
     now: tuple[Line, ...]
     rest: tuple[Line, ...]
     when: tuple[Line, ...]
@@ -100,14 +95,16 @@ class Shown:
 
 def shown(four: FourParts, lang: Lang) -> Shown:
     """Return the four parts of a list in words."""
-    now = [line(a, four, lang) for a in four.actions["now"]]
+    common = _common(four, lang)
+    now = [line(a, four, lang, common) for a in four.actions["now"]]
     cards = four.depends
     return Shown(
+        shared=common,
         now=tuple(now[:FIRST_SCREEN]),
         rest=tuple(now[FIRST_SCREEN:]),
         when=tuple(line(a, four, lang) for a in four.actions["when"]),
-        depends=tuple(_asked(c, four, lang) for c in cards if not c.foreign),
-        foreign=tuple(_asked(c, four, lang) for c in cards if c.foreign),
+        depends=tuple(asked(c, four, lang) for c in cards if not c.foreign),
+        foreign=tuple(asked(c, four, lang) for c in cards if c.foreign),
         ahead=tuple(line(a, four, lang) for a in four.actions["ahead"]),
         practice=tuple(a.act.in_(lang) for a in four.actions["practice"]),
         done=tuple(line(a, four, lang) for a in four.done),
@@ -140,20 +137,17 @@ def told_of_ticking(form: FormData, checklist: Checklist, lang: Lang) -> str:
     return say(key, lang, act=found[0].duty.told.in_(lang)) if key and found else ""
 
 
-def _asked(card: Card, four: FourParts, lang: Lang) -> Asked:
-    facts = four.checklist.assessment.rulebook.facts
-    titles = tuple(dict.fromkeys(i.duty.told.in_(lang) for i in card.items))
-    if card.fact is None:
-        return Asked(say("four.law-open", lang), None, titles)
-    return Asked(facts[card.fact].ask.in_(lang), _question(card.fact, card.use_case), titles)
+def _common(four: FourParts, lang: Lang) -> tuple[str, ...]:
+    """Return the answers on which most of what is to be done now rests, the commonest first."""
+    speaker = Speaker(four.checklist.assessment.rulebook, lang)
+    as_it_is = {i.key: i for i in four.checklist.ranked}
+    heads = [as_it_is[a.deeds[0].items[0].key] for a in four.actions["now"]]
+    counts = Counter(words for head in heads for words in reasons(head, speaker))
+    return tuple(words for words, count in counts.most_common() if len(heads) >= MANY and 2 * count > len(heads))
 
 
-def _question(fact: str, use: str | None) -> dict[str, str]:
-    return {"fact": fact, "use": use or "", "pass": "on"}
-
-
-def line(action: Action, four: FourParts, lang: Lang) -> Line:
-    """Return one thing to do in words."""
+def line(action: Action, four: FourParts, lang: Lang, common: Collection[str] = ()) -> Line:
+    """Return one thing to do in words; `common` are reasons that are said above all of them."""
     checklist = four.checklist
     as_it_is = {i.key: i for i in checklist.ranked}
     beside = [as_it_is[i.key] for i in action.at_home]
@@ -170,8 +164,7 @@ def line(action: Action, four: FourParts, lang: Lang) -> Line:
         tier=head.priority.tier if head.priority else action.priority.tier,
         when=_when(head, lang),
         supposed=_supposed(head, four, lang),
-        duty=duty.title.in_(lang),
-        reasons=reasons(as_it_is[head.key], speaker),
+        reasons=tuple(r for r in reasons(as_it_is[head.key], speaker) if r not in common)[:MOST_REASONS],
         law=duty.citation.pinpoint.in_(lang),
         url=duty.citation.url,
         item=head.id,
@@ -188,15 +181,16 @@ def line(action: Action, four: FourParts, lang: Lang) -> Line:
 
 def _supposed(item: Item, four: FourParts, lang: Lang) -> tuple[Supposed, ...]:
     return tuple(
-        Supposed(one.because.in_(lang), _question(one.id, one.use_case) if one.of_a_question else None)
+        Supposed(one.because.in_(lang), question(one.id, one.use_case) if one.of_a_question else None)
         for one in (four.named(item) if four.outlook(item).value == "expected" else ())
     )
 
 
 def reasons(item: Item, speaker: Speaker) -> tuple[str, ...]:
-    """Return the answers a verdict rests on, in sentences: first those that say yes, then what is still open."""
-    said = [(step.value is not YES, speaker.step_text(step)) for step in _bearing(item.because)]
-    return tuple(dict.fromkeys(words for _, words in sorted(said, key=lambda pair: pair[0])))[:MOST_REASONS]
+    """Return the answers a verdict rests on, in sentences: first those that say yes, then what is still open; not what nobody was asked."""
+    steps = [step for step in _bearing(item.because) if step.known is None or step.known.standing != "closed"]
+    said = [(step.value is not YES, speaker.step_text(step)) for step in steps]
+    return tuple(dict.fromkeys(words for _, words in sorted(said, key=lambda pair: pair[0])))
 
 
 def _bearing(step: Step) -> Iterator[Step]:
@@ -221,7 +215,7 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
     settled = settled or Settled.of(form)
     full = desk.plan()
     key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
-    parts = visit.bench.made(("four", *key, visit.lang), lambda: shown(FourParts(checklist), visit.lang))
+    parts = visit.bench.made(("four", *key, visit.lang), lambda: shown(four_of(desk), visit.lang))
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
     classes = visit.bench.made(
         ("classes", *key, visit.lang),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
@@ -13,17 +14,22 @@ from starlette.testclient import TestClient
 
 from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
+from compliance.checklist.four_parts import FourParts
 from compliance.explaining.evidence_words import EvidenceWords
 from compliance.explaining.rule_sentences import condition_lines
 from compliance.explaining.speaker import Speaker
 from compliance.language.sentences import say
-from compliance.language.text import Lang
+from compliance.language.text import Lang, picked
 from compliance.register.faults import Conflict
 from compliance.rendering.spacing import unbroken_words
 from compliance.results.checklist_document import document
+from compliance.results.four_words import not_yours_words, parts_in_words, title_of
+from compliance.semantics.answers import Choice
+from compliance.semantics.truth import NO, YES
 from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.listing import LIVE, ORGANISATION, Filters, Pages
+from compliance.web.pages import first_list
 from compliance.web.ruleset import Ruleset, Wanted, folded
 from compliance.web.scenario_texts import ScenarioTexts
 from compliance.web.settings import Settings
@@ -109,17 +115,57 @@ def test_the_policy_lets_no_style_inside_elements_through(client: TestClient) ->
 
 
 @pytest.mark.longer_way
-def test_the_list_shows_every_action_that_the_result_has(client: TestClient, checklist: Checklist) -> None:
-    page = words(shown(client, "checklist", whole="yes"))
-    doc = document(checklist)
-    for action in doc.actions:
-        assert f"{action.rank}. {action.deeds[0].act['en']}" in page
-        for duty in action.duties:
-            assert duty.title["en"] in page
-            assert duty.pinpoint["en"] in page
-    applies = sum(i.verdict == "applies" for i in doc.items)
-    assert f"Duties that apply: {applies};" in page
-    assert "not reviewed by counsel" in page
+def test_the_list_shows_every_action_and_question_part_by_part(client: TestClient, checklist: Checklist) -> None:
+    raw = shown(client, "checklist", whole="yes")
+    page = words(raw)
+    todo = document(checklist).to_do
+    places = []
+    for part in parts_in_words(todo, Lang("en")):
+        if part.count:
+            places.append(raw.index(f'id="{part.part}"'))
+            assert part.name in page
+        for action in part.actions:
+            assert f"{action.rank}. {title_of(action, Lang('en'))}" in page
+            assert all(picked(d.title, "en") in page for d in action.duties)
+        for card in (*part.cards, *part.foreign):
+            assert picked(card.ask, "en") in page
+    assert places == sorted(places)
+    assert len(places) > 3
+    assert not_yours_words(todo.why_not, Lang("en")) in page
+
+
+@pytest.mark.parametrize("lang", [Lang("en"), Lang("fr")])
+def test_no_reason_is_said_again_on_most_cards_nor_one_that_nobody_was_asked(checklist: Checklist, lang: Lang) -> None:
+    four = FourParts(checklist)
+    parts = first_list.shown(four, lang)
+    cards = (*parts.now, *parts.rest)
+    assert len(cards) > 7
+    assert parts.shared
+    said = Counter(reason for card in cards for reason in card.reasons)
+    assert said
+    assert max(said.values()) * 2 <= len(cards)
+    assert not set(parts.shared) & set(said)
+    not_asked = say("answer.closed", lang, sentence="", because="").strip(" ()")
+    assert not [reason for reason in (*parts.shared, *said) if not_asked in reason]
+
+
+@pytest.mark.parametrize("lang", [Lang("en"), Lang("fr")])
+def test_no_sentence_stands_both_for_and_against_in_an_explanation(checklist: Checklist, lang: Lang) -> None:
+    """What a failed condition asked is said beside the answer that fails it."""
+    speaker = Speaker(checklist.assessment.rulebook, lang)
+    failed = 0
+    for item in checklist.items[::5]:
+        answers = [s for s in item.because.walk() if s.kind == "answer" and s.leaf is not None]
+        told = {value: {speaker.step_text(s) for s in answers if s.value is value} for value in (YES, NO)}
+        assert not told[YES] & told[NO], item.id
+        for step in answers:
+            fact = checklist.assessment.rulebook.facts[step.name]
+            answer = None if step.known is None else step.known.answer
+            if step.value is NO and fact.type == "choice" and isinstance(answer, Choice):
+                failed += 1
+                assert fact.options[answer.option].affirmed.in_(lang) in speaker.step_text(step)
+                assert speaker.step_text(step) != fact.options[answer.option].affirmed.in_(lang)
+    assert failed
 
 
 def test_single_duties_show_law_basis_sanction_and_proof(client: TestClient, checklist: Checklist) -> None:
@@ -152,28 +198,29 @@ def test_what_may_apply_names_the_questions_that_would_settle_it(
 
 
 def test_filters_leave_what_they_say_and_count_it(client: TestClient, checklist: Checklist) -> None:
-    filters = Filters.of({"system": "EU", "tier": "do-now"}, checklist)
+    filters = Filters.of({"system": "EU", "part": "now"}, FourParts(checklist))
     mine = [i for i in checklist.items if filters.let(i)]
     assert mine
     assert {i.assessed.rule.jurisdiction for i in mine} == {"EU"}
-    counts = {c.value: c.count for c in filters.choices("area", checklist)}
+    counts = {c.value: c.count for c in filters.choices("area")}
     assert sum(counts.values()) == len(mine)
-    page = shown(client, "checklist", system="EU", tier="do-now", by="duty", whole="yes")
+    page = shown(client, "checklist", system="EU", part="now", by="duty", whole="yes")
     assert f"Duties: {len(mine)}" in words(page)
     assert '<option value="EU" selected>' in page
-    assert '<option value="do-now" selected>' in page
+    assert '<option value="now" selected>' in page
     (again,) = set(re.findall(r'name="with" value="([^"]*by=action[^"]*)"', page))
-    assert parse_qs(again.replace("&amp;", "&")) == {"system": ["EU"], "tier": ["do-now"], "by": ["action"]}
+    assert parse_qs(again.replace("&amp;", "&")) == {"system": ["EU"], "part": ["now"], "by": ["action"]}
 
 
 def test_a_filter_of_somebodys_own_making_counts_as_not_set(checklist: Checklist) -> None:
-    odd = Filters.of({"system": "<script>", "tier": "worst", "verdict": "perhaps", "use": "../.."}, checklist)
+    four = FourParts(checklist)
+    odd = Filters.of({"system": "<script>", "part": "worst", "verdict": "perhaps", "use": "../.."}, four)
     assert not odd.any
     assert sum(map(odd.let, checklist.items)) == len(checklist.ranked)
-    everything = Filters.of({"verdict": "all"}, checklist)
+    everything = Filters.of({"verdict": "all"}, four)
     assert all(map(everything.let, checklist.items))
-    assert Filters.of({"verdict": LIVE}, checklist).fields == {"verdict": LIVE}
-    organisation = Filters.of({"use": ORGANISATION}, checklist)
+    assert Filters.of({"verdict": LIVE}, four).fields == {"verdict": LIVE}
+    organisation = Filters.of({"use": ORGANISATION}, four)
     assert {i.assessed.use_case for i in checklist.items if organisation.let(i)} == {None}
 
 
