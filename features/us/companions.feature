@@ -1,6 +1,6 @@
 Feature: Companion and human-like bots in ten more states
-  Washington, Oregon, Maine, Tennessee, Georgia, Hawaii, Idaho, Iowa, Nebraska and New Hampshire: one set of safeguards built to the
-  strictest, switched on by what the bot does and where the people are, from the day of each act.
+  Washington, Maine, Tennessee, Nebraska, Idaho, Iowa and New Hampshire have rules of their own; Oregon, Georgia and Hawaii share one
+  set of safeguards built to the strictest. All are switched on by what the bot does and where the people are, from the day of each act.
 
   Rule: A companion
 
@@ -34,25 +34,21 @@ Feature: Companion and human-like bots in ten more states
       Examples:
         | state | day        | verdict                                           |
         | US-ME | 2027-07-01 | does not apply because its conditions are not met |
-        | US-NH | 2025-12-31 | applies and is upcoming from 2026-01-01           |
-        | US-NH | 2026-01-01 | applies and is in force from 2026-01-01           |
+        | US-NH | 2027-07-01 | does not apply because its conditions are not met |
         | US-WA | 2027-07-01 | does not apply because its conditions are not met |
         | US-OR | 2026-12-31 | applies and is upcoming from 2027-01-01           |
         | US-OR | 2027-01-01 | applies and is in force from 2027-01-01           |
         | US-GA | 2027-06-30 | applies and is upcoming from 2027-07-01           |
         | US-GA | 2027-07-01 | applies and is in force from 2027-07-01           |
-        | US-ID | 2027-06-30 | applies and is upcoming from 2027-07-01           |
-        | US-ID | 2027-07-01 | applies and is in force from 2027-07-01           |
-        | US-IA | 2027-06-30 | applies and is upcoming from 2027-07-01           |
-        | US-IA | 2027-07-01 | applies and is in force from 2027-07-01           |
-        | US-NE | 2027-06-30 | applies and is upcoming from 2027-07-01           |
-        | US-NE | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-ID | 2027-07-01 | does not apply because its conditions are not met |
+        | US-IA | 2027-07-01 | does not apply because its conditions are not met |
+        | US-NE | 2027-07-01 | does not apply because its conditions are not met |
         | US-HI | 2027-06-30 | applies and is upcoming from 2027-07-01           |
         | US-HI | 2027-07-01 | applies and is in force from 2027-07-01           |
         | US-OH | 2027-07-01 | does not apply because its conditions are not met |
         | US-TN | 2027-07-01 | does not apply because its conditions are not met |
 
-    Scenario: Seven acts differ, so the gathered rule may apply and never more until the state's own act is read
+    Scenario: Three acts differ, so the gathered rule may apply and never more until the state's own act is read
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-OR, US-ME"
       When it is assessed as of 2026-11-24
@@ -139,6 +135,130 @@ Feature: Companion and human-like bots in ten more states
         | education                 | no      | applies                                                       |
         | education, companionship  | yes     | applies                                                       |
         | companionship             | yes     | applies                                                       |
+
+  Rule: Conversational AI in Nebraska, Idaho and Iowa
+
+    Scenario Outline: What is a conversational service there: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-NE"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2027-07-01
+      Then the test "us-companions.conversational-service" <verdict>
+
+      Examples:
+        | what                         | fact               | answer           | verdict    |
+        | company                      | interaction.kind   | companionship    | is met     |
+        | general information          | interaction.kind   | information      | is met     |
+        | personal advice              | interaction.kind   | personal-advice  | is met     |
+        | talk about feelings          | interaction.kind   | therapy-like     | is met     |
+        | a character in a game        | interaction.kind   | game-character   | is met     |
+        | learning                     | interaction.kind   | education        | is met     |
+        | medical care                 | interaction.kind   | clinical         | is met     |
+        | customer service             | interaction.kind   | customer-support | is not met |
+        | a plain voice speaker        | interaction.kind   | voice-speaker    | is not met |
+        | a tool for our own staff     | interaction.kind   | internal-tool    | is not met |
+        | rules people wrote           | use.technology     | fixed-rules      | is not met |
+        | it only sends messages out   | interaction.direct | one-way          | is not met |
+        | it only supplies a model     | role.deeds         | supplies-part    | is not met |
+        | people in Idaho              | people.locations   | US-ID            | is met     |
+        | people in Iowa               | people.locations   | US-IA            | is met     |
+        | people in Ohio               | people.locations   | US-OH            | is not met |
+
+    Scenario: While it is not known what the talk there is about, it stays open
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-NE"
+      And the answer to "interaction.kind" is not known
+      When it is assessed as of 2027-07-01
+      Then the test "us-companions.conversational-service" is open
+
+    Scenario Outline: A companion there, from 1 July 2027: <state>, <day>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "<state>"
+      When it is assessed as of <day>
+      Then "us-companions.conversational" <verdict>
+
+      Examples:
+        | state | day        | verdict                                           |
+        | US-NE | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | US-NE | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-ID | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-IA | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | US-OR | 2027-07-01 | does not apply because its conditions are not met |
+
+    Scenario Outline: Minors with an account, <ages>, <how>: <day>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-NE"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "<how>"
+      When it is assessed as of <day>
+      Then "us-companions.conversational-minors" <verdict>
+
+      Examples:
+        | ages   | how                       | day        | verdict                                           |
+        | age-15 | we-know-who               | 2027-06-30 | applies and is upcoming from 2027-07-01           |
+        | age-15 | we-know-who               | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | age-15 | made-for-children         | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | age-15 | through-parents-or-school | 2027-07-01 | applies and is in force from 2027-07-01           |
+        | age-15 | likely-reached            | 2027-07-01 | does not apply because its conditions are not met |
+        | none   | none                      | 2027-07-01 | does not apply because its conditions are not met |
+
+    Scenario Outline: A narrow topic or a feature is left out once that is settled: <kind>, <deeds>, <settled>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-NE"
+      And the answer to "interaction.kind" is "<kind>"
+      And the answer to "role.deeds" is "<deeds>"
+      And the answer to "children.ages" is "age-15"
+      And the answer to "children.attract" is "we-know-who"
+      And the open question of law "us-companions.narrow-service" is settled as <settled>
+      When it is assessed as of 2027-07-01
+      Then "us-companions.conversational" <verdict>
+      And "us-companions.conversational-minors" <verdict>
+
+      Examples:
+        | kind          | deeds                 | settled | verdict                                                      |
+        | information   | sells-it              | yes     | does not apply because of the exception "narrow-or-feature" |
+        | information   | sells-it              | no      | applies                                                      |
+        | companionship | sells-it              | yes     | applies                                                      |
+        | companionship | ai-inside-own-product | yes     | does not apply because of the exception "narrow-or-feature" |
+        | companionship | ai-inside-own-product | no      | applies                                                      |
+
+    Scenario: Until it is settled what is narrow, a bot for information may be bound
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-NE"
+      And the answer to "interaction.kind" is "information"
+      When it is assessed as of 2027-07-01
+      Then "us-companions.conversational" may apply
+
+  Rule: HB 143 - talk meant to endanger a child in New Hampshire
+
+    Scenario Outline: Since 1 January 2026, open talk with children there: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "<state>"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of <day>
+      Then "us-companions.new-hampshire" <verdict>
+
+      Examples:
+        | what                       | state | ages   | fact               | answer           | day        | verdict                                           |
+        | the day before             | US-NH | age-15 | interaction.kind   | companionship    | 2025-12-31 | applies and is upcoming from 2026-01-01           |
+        | the day itself             | US-NH | age-15 | interaction.kind   | companionship    | 2026-01-01 | applies and is in force from 2026-01-01           |
+        | general talk               | US-NH | age-15 | interaction.kind   | information      | 2026-11-24 | applies and is in force from 2026-01-01           |
+        | talk about feelings        | US-NH | age-15 | interaction.kind   | therapy-like     | 2026-11-24 | applies and is in force from 2026-01-01           |
+        | advice                     | US-NH | age-15 | interaction.kind   | personal-advice  | 2026-11-24 | applies and is in force from 2026-01-01           |
+        | customer service           | US-NH | age-15 | interaction.kind   | customer-support | 2026-11-24 | does not apply because its conditions are not met |
+        | no children                | US-NH | none   | interaction.kind   | companionship    | 2026-11-24 | does not apply because its conditions are not met |
+        | rules people wrote         | US-NH | age-15 | use.technology     | fixed-rules      | 2026-11-24 | does not apply because its conditions are not met |
+        | it only sends messages out | US-NH | age-15 | interaction.direct | one-way          | 2026-11-24 | does not apply because its conditions are not met |
+        | it only supplies a model   | US-NH | age-15 | role.deeds         | supplies-part    | 2026-11-24 | does not apply because its conditions are not met |
+        | in Oregon                  | US-OR | age-15 | interaction.kind   | companionship    | 2026-11-24 | does not apply because its conditions are not met |
+
+    Scenario: While it is not known whether children use it, it may apply
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-NH"
+      And the answer to "children.ages" is not known
+      When it is assessed as of 2026-11-24
+      Then "us-companions.new-hampshire" may apply, and "children.ages" would settle it
 
   Rule: A bot in dealings with consumers that can pass for a human (Maine)
 
@@ -229,7 +349,7 @@ Feature: Companion and human-like bots in ten more states
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" does not apply because its conditions are not met
 
-  Rule: AI for general talk that can pass for a human (Georgia, Hawaii, Idaho, Iowa, Nebraska)
+  Rule: AI for general talk that can pass for a human (Georgia, Hawaii)
 
     Scenario Outline: General talk without a clear word that it is a machine: <what>
       Given the case "us-fed2-companion"
@@ -273,9 +393,9 @@ Feature: Companion and human-like bots in ten more states
       Examples:
         | state | day        | verdict                                           |
         | US-GA | 2026-11-24 | applies and is upcoming from 2027-07-01           |
-        | US-ID | 2026-11-24 | applies and is upcoming from 2027-07-01           |
-        | US-IA | 2026-11-24 | applies and is upcoming from 2027-07-01           |
-        | US-NE | 2026-11-24 | applies and is upcoming from 2027-07-01           |
+        | US-ID | 2026-11-24 | does not apply because its conditions are not met |
+        | US-IA | 2026-11-24 | does not apply because its conditions are not met |
+        | US-NE | 2026-11-24 | does not apply because its conditions are not met |
         | US-HI | 2027-06-30 | applies and is upcoming from 2027-07-01           |
         | US-HI | 2027-07-01 | applies and is in force from 2027-07-01           |
         | US-WA | 2026-11-24 | does not apply because its conditions are not met |
@@ -295,7 +415,6 @@ Feature: Companion and human-like bots in ten more states
       Examples:
         | state |
         | US-GA |
-        | US-IA |
         | US-HI |
 
     Scenario Outline: A companion elsewhere does not make a state's act its own: <places>
@@ -369,9 +488,7 @@ Feature: Companion and human-like bots in ten more states
         | in Washington                 | US-WA | does not apply because its conditions are not met |
         | in Georgia                    | US-GA | applies and is upcoming from 2027-07-01           |
         | in Hawaii                     | US-HI | applies and is upcoming from 2027-07-01           |
-        | in Idaho                      | US-ID | applies and is upcoming from 2027-07-01           |
-        | in Iowa                       | US-IA | applies and is upcoming from 2027-07-01           |
-        | in Nebraska                   | US-NE | applies and is upcoming from 2027-07-01           |
+        | in Nebraska, by its own rule  | US-NE | does not apply because its conditions are not met |
 
     Scenario: A companion without such a title in Tennessee and Oregon waits for Oregon's day
       Given the case "us-fed2-companion"
