@@ -16,6 +16,7 @@ from compliance.crossborder.conflicts import ConflictsDoc
 from compliance.crossborder.transfers import TransfersDoc
 from compliance.hiroshima.actions import HiroshimaDoc
 from compliance.hiroshima.report import HaipDoc
+from compliance.incident.document import IncidentDoc
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import RecordModel
 from compliance.service.reassessing import ReassessmentDoc
@@ -32,6 +33,7 @@ MODELS: tuple[tuple[str, type[BaseModel], Literal["validation", "serialization"]
     ("conflicts-1", ConflictsDoc, "serialization"),
     ("haip-draft-1", HaipDoc, "serialization"),
     ("hiroshima-1", HiroshimaDoc, "serialization"),
+    ("incident-1", IncidentDoc, "serialization"),
     ("reassessment-1", ReassessmentDoc, "serialization"),
     ("review-1", RecordModel, "validation"),
     ("timeline-1", TimelineDoc, "serialization"),

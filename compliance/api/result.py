@@ -23,9 +23,11 @@ if TYPE_CHECKING:
         ConflictsDoc,
         HaipDoc,
         HiroshimaDoc,
+        IncidentDoc,
         ItemDoc,
         ResultDoc,
         Setting,
+        Story,
         TimelineDoc,
         TransfersDoc,
         WhatIfDoc,
@@ -280,6 +282,32 @@ class Result:
         from compliance.hiroshima.report import report
 
         return report(self.checklist, role)
+
+    def incident(self, story: Story, *, places_taken_as_all: bool = False) -> IncidentDoc:
+        """Say who is told by when after an incident, as each law counts, what to say, and in which order.
+
+        The case must hold what the story tells (`compliance.api.documents.case_with`), and the day must be that of the noticing.
+
+        Args:
+            story: what happened, when it was noticed, whose data (`compliance.api.documents.read_story`).
+            places_taken_as_all: whether the places of the story were taken to be all there are, as no case says more; the document says so.
+
+        Returns:
+            The document `incident/1`.
+
+        Example:
+            >>> import compliance
+            >>> from compliance.api.documents import case_with, read_story
+            >>> law = compliance.load_rulebook()
+            >>> story = read_story(law, at="2026-11-27 17:00", zone="Europe/Paris", what=["sent-wrongly"], people=["FR"])
+            >>> case = case_with(story, law, compliance.read_case("examples/web-shop-chatbot.yaml"))
+            >>> told = compliance.assess(case, as_of=story.at.date()).incident(story)
+            >>> told.first, told.due[0].deadline.by.isoformat()
+            ('eu-gdpr.authority', '2026-11-30T17:00:00+01:00')
+        """
+        from compliance.incident.document import incident
+
+        return incident(self.checklist, story, places_taken_as_all)
 
     def timeline(self, *, until: date) -> TimelineDoc:
         """Say what begins, ends or changes for the case, day by day, after the as-of day.

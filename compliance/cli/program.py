@@ -44,6 +44,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> No
         "explain": "explain:explain",
         "export": "export:export",
         "hiroshima": "hiroshima:hiroshima",
+        "incident": "incident:incident",
         "interview": "interview:interview",
         "questions": "questions:questions",
         "register": "register:register",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.numbers import format_currency, format_decimal, get_decimal_symbol
 from babel.units import format_unit
 
@@ -28,6 +28,23 @@ def day(value: date, lang: Lang) -> str:
 def day_both(value: date) -> Text:
     """Return a day in words, in all languages that have texts of their own."""
     return Text.of(lambda lang: day(value, lang))
+
+
+def hour(value: datetime, lang: Lang) -> str:
+    """Return an instant in words, with the day of the week, in its own zone: Monday 30 November 2026, 17:00."""
+    weekday = format_date(value, format="EEEE", locale=locale_of(lang))
+    return say(
+        "mark.hour",
+        lang,
+        weekday=weekday,
+        day=day(value, lang),
+        time=format_time(value, "HH:mm", locale=locale_of(lang)),
+    )
+
+
+def city(zone: str, lang: Lang) -> str:
+    """Return the city that a zone of time is named after: Paris for Europe/Paris."""
+    return str(get_timezone_location(zone, locale=locale_of(lang), return_city=True))
 
 
 def month(value: date, lang: Lang) -> str:

@@ -20,6 +20,7 @@ from compliance.law.citations import Basis
 from compliance.law.classes import ClassesFile
 from compliance.law.completeness import CoverageFile
 from compliance.law.decisions import DecisionsFile
+from compliance.law.incidents import IncidentsFile
 from compliance.law.interplay import InterplayFile, Recognition
 from compliance.law.lately import Lately, Read
 from compliance.law.legal_systems import GroupsFile, JurisdictionsFile, PlacesFile, Route, TransfersFile
@@ -61,6 +62,7 @@ SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/decisions.yaml": DecisionsFile,
     "rulesets/presumptions.yaml": PresumptionsFile,
     "rulesets/classes.yaml": ClassesFile,
+    "rulesets/incidents.yaml": IncidentsFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
@@ -143,12 +145,14 @@ class Parts:
                 )
 
     def _faults_of_ids(self) -> Iterator[Fault]:
-        """Yield the entries of the perimeter, the decisions, the presumptions and the classifications whose id another has."""
+        """Yield the entries of the perimeter, the decisions, the presumptions, the classifications and the notices whose id another has."""
         for file, key, twice in (
             ("rulesets/perimeter.yaml", "entries", "rules.perimeter-twice"),
             ("rulesets/decisions.yaml", "entries", "rules.decision-twice"),
             ("rulesets/presumptions.yaml", "invoked", "rules.presumption-twice"),
             ("rulesets/classes.yaml", "classifications", "rules.classes-twice"),
+            ("rulesets/incidents.yaml", "counting", "rules.counting-twice"),
+            ("rulesets/incidents.yaml", "notices", "rules.notice-twice"),
         ):
             listed = [e.id for e in getattr(self.single[file], key)]
             for n, ident in enumerate(listed):
@@ -191,6 +195,11 @@ class Parts:
             coverage=single["rulesets/coverage.yaml"],
             perimeter={e.id: e for e in single["rulesets/perimeter.yaml"].laws()},
             classes={c.id: c for c in single["rulesets/classes.yaml"].classifications},
+            notices={n.id: n for n in single["rulesets/incidents.yaml"].notices},
+            counting={c.id: c for c in single["rulesets/incidents.yaml"].counting},
+            incident_events=single["rulesets/incidents.yaml"].events,
+            incident_questions=single["rulesets/incidents.yaml"].questions,
+            zones=single["rulesets/incidents.yaml"].zones,
             decisions={d.id: d for d in single["rulesets/decisions.yaml"].decided()},
             invoked={i.id: i for i in single["rulesets/presumptions.yaml"].invoked},
             routine=single["rulesets/presumptions.yaml"].routine,

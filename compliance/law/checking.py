@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from compliance.errors import Message, about, nearest
+from compliance.law import notice_faults
 from compliance.law.provisions import Cap, Exemption, Obligation
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook, conditions_of
@@ -181,6 +182,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     yield from _perimeter(book)
     yield from _invoked(book)
     yield from _classes(book)
+    yield from _notices(book)
     yield from _decisions(book)
     yield from _directives(book)
 
@@ -266,6 +268,15 @@ def _classes(book: Rulebook) -> Iterator[Finding]:
             if each.quote is not None and each.quote not in quotes:
                 hint = nearest(each.quote, quotes)
                 yield Finding(file, (*at, "quote"), Message("rules.unknown-quote", name=each.quote, hint=hint))
+
+
+def _notices(book: Rulebook) -> Iterator[Finding]:
+    """Yield what is wrong with what is to be told after an incident."""
+    file = notice_faults.FILE
+    for n, one in enumerate(book.notices.values()):
+        if one.when is not None:
+            yield from _condition(book, one.when, file, ("notices", n, "when"))
+    yield from (Finding(file, path, message) for path, message in notice_faults.wrong(book))
 
 
 def _decisions(book: Rulebook) -> Iterator[Finding]:

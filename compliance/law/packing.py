@@ -34,6 +34,8 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "not_encoded",
     "perimeter",
     "classes",
+    "notices",
+    "counting",
     "decisions",
     "invoked",
     "directives",

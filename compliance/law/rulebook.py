@@ -14,6 +14,7 @@ from compliance.language.text import Lang
 from compliance.law.classes import Classifications
 from compliance.law.completeness import CoverageFile
 from compliance.law.decisions import Decision, Decisions, Outcome
+from compliance.law.incidents import Counting, IncidentQuestions, Notice
 from compliance.law.interplay import Recognition, Side, Tension
 from compliance.law.legal_systems import EntryFacts, Jurisdiction, PlacesOffered, Route, TransferPart
 from compliance.law.method import PriorityMethod, Rates
@@ -224,6 +225,11 @@ class Rulebook:
     coverage: CoverageFile
     perimeter: Perimeter
     classes: Classifications
+    notices: Mapping[str, Notice]
+    counting: Mapping[str, Counting]
+    incident_events: tuple[str, ...]
+    incident_questions: IncidentQuestions
+    zones: Mapping[str, str]
     decisions: Decisions
     invoked: Invocations
     routine: tuple[Routine, ...]

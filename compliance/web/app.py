@@ -27,6 +27,7 @@ from compliance.web.pages import (
     first_list,
     history,
     home,
+    incident,
     interview,
     links,
     notices,
@@ -86,7 +87,20 @@ def create_app(
     for fixed in (health, oidc):  # before any address that begins with a language
         app.include_router(fixed.router)
     app.router.routes.append(_api(app, settings))
-    for pages in (home, stylesheet, start, interview, sheet, shortlist, first_list, ticking, answers, uses, rules):
+    for pages in (
+        home,
+        stylesheet,
+        start,
+        incident,
+        interview,
+        sheet,
+        shortlist,
+        first_list,
+        ticking,
+        answers,
+        uses,
+        rules,
+    ):
         app.include_router(pages.router)
     for results in (checklist, views, what_if, downloads, reviewing):
         app.include_router(results.router)

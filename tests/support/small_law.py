@@ -30,6 +30,7 @@ TIES = {
     "jurisdictions/transfers.yaml": ("routes",),
 }
 CLASSES = "rulesets/classes.yaml"
+INCIDENTS = "rulesets/incidents.yaml"
 SYSTEMS = ("eu", "gb", "us")  # where tests put statutes of their own
 NAMED = re.compile(r"\{(?:day|amount): ([\w.-]+)\}")  # within a sentence
 DECLARED = re.compile(r"\bid: ([\w.-]+)")
@@ -92,6 +93,7 @@ def _texts(statutes: tuple[str, ...]) -> Mapping[str, str | None]:
         if not foreign & _words(c) and c.get("of") in (None, *_of(said))
     ]
     texts[CLASSES] = json.dumps(said[CLASSES], ensure_ascii=False)
+    texts[INCIDENTS] = json.dumps(_incidents(said, gone), ensure_ascii=False)
     texts[SHARED] = json.dumps(_shared(said, others), ensure_ascii=False)
     return texts
 
@@ -109,6 +111,22 @@ def _quoting(classification: dict[str, Any], said: Mapping[str, Any]) -> dict[st
         return classification
     classes = [{k: v for k, v in one.items() if k != "quote"} for one in classification["classes"]]
     return {**classification, "classes": classes}
+
+
+def _incidents(said: Mapping[str, Any], gone: set[str]) -> dict[str, Any]:
+    """Return the notices of the duties that are there; they and the ways of counting without quotations of ledgers that are not."""
+    quoted = {data.get("of") for data in said.values() if "quotes" in data}
+    data = said[INCIDENTS]
+    data["notices"] = [one for one in data["notices"] if one["duty"] not in gone]
+    instruments = {i: rule.instrument.id for i, rule in load(ROOT).rules.items()}
+    for one in data["notices"]:
+        if instruments[one["duty"]] not in quoted:
+            one.pop("quote", None)
+    for one in data["counting"]:
+        if one.get("of") not in quoted:
+            one.pop("of", None)
+            one.pop("quote", None)
+    return dict(data)
 
 
 def _of(said: Mapping[str, Any]) -> Iterator[str]:

@@ -64,7 +64,7 @@ def _read_both_ways(book: Rulebook, where: Where) -> Iterator[Hint]:
 
 
 def all_conditions(book: Rulebook) -> Iterator[Node]:
-    """Yield every condition of a rulebook: of its duties, tests, questions, routes, tensions, roles, classes and of the perimeter."""
+    """Yield every condition of a rulebook: of its duties, tests, questions, routes, tensions, roles, classes, notices and of the perimeter."""
     for rule_id in book.rules:
         yield from conditions_of(book, rule_id)
     for test_id in book.tests:
@@ -82,6 +82,7 @@ def all_conditions(book: Rulebook) -> Iterator[Node]:
     yield from (one.when for one in book.routine)
     yield from (one.unless for one in book.invoked.values() if one.unless is not None)
     yield from (node for one in book.classes.values() for node in one.conditions())
+    yield from (one.when for one in book.notices.values() if one.when is not None)
     yield from (tension.when for tension in book.tensions if tension.when is not None)
     yield from (role.when for role in book.haip.roles.values())
     yield book.priority.severity_bump_when

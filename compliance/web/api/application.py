@@ -50,6 +50,7 @@ _PUBLISHED = {
     "crossborder.transfers": "corridors",
     "hiroshima.actions": "hiroshima",
     "hiroshima.report": "haip",
+    "incident.document": "incident",
     "results.shapes": "documents",
     "web.api.firms": "firms",
     "web.api.law_shapes": "law_shapes",

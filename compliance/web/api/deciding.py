@@ -13,10 +13,13 @@ from compliance.api.documents import (
     ConflictsDoc,
     HaipDoc,
     HiroshimaDoc,
+    IncidentDoc,
     ResultDoc,
     TimelineDoc,
     TransfersDoc,
     WhatIfDoc,
+    case_with,
+    read_story,
 )
 from compliance.errors import Fault, Message, Place
 from compliance.results.checklist_document import head
@@ -34,6 +37,7 @@ from compliance.web.api.shapes import (
     ComparisonRequest,
     ExplanationDoc,
     ExplanationRequest,
+    IncidentRequest,
     PlanDoc,
     PlanRequest,
     ReportRequest,
@@ -164,6 +168,19 @@ def transfers(request: Request, body: CaseRequest) -> Response:
     """Say from where to where personal data goes, which ways are open, and what is missing: the document transfers/1."""
     bench, found = _asked(request, body)
     return document(worked(bench, found.transfers))
+
+
+@router.post("/incident", operation_id="clockIncident", responses=PROBLEMS, response_model=IncidentDoc)
+def clock_incident(request: Request, body: IncidentRequest) -> Response:
+    """Say who is told by when after an incident, as each law counts, and what to say: the document incident/1."""
+    bench = bench_of(request)
+    book = bench.rulebook
+    known_case = None if body.case is None else case_of(book, plain(body.case))
+    story = read_story(
+        book, at=body.at, zone=body.zone, what=body.what, people=body.people, firm=body.firm, moments=body.moments
+    )
+    found = result_of(bench, case_with(story, book, known_case), story.at.date())
+    return document(worked(bench, lambda: found.incident(story, places_taken_as_all=known_case is None)))
 
 
 @router.post("/conflicts", operation_id="listConflicts", responses=PROBLEMS, response_model=ConflictsDoc)

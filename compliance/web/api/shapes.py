@@ -105,6 +105,39 @@ class ExplanationRequest(CaseRequest):
     use_case: Short | None = Field(default=None, description="Only for this use.")
 
 
+MAX_SAID, MAX_PLACES = 30, 50
+
+
+class IncidentRequest(Asking):
+    """What happened, when it was noticed, whose data; with a case its answers count too, without one the places named are taken to be all."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "at": "2026-11-27 17:00",
+                    "zone": "Europe/Paris",
+                    "what": ["sent-wrongly", "ordinary"],
+                    "firm": ["FR"],
+                    "people": ["FR=300", "CA-QC=900"],
+                }
+            ]
+        }
+    )
+
+    case: CaseModel | None = Field(default=None, description="The case (case/1), if there is one.")
+    at: Annotated[str, Field(max_length=16)] = Field(description="When it was noticed; the clock is never read.")
+    zone: Annotated[str, Field(max_length=64)] = Field(description="The zone of time of the firm.")
+    what: list[Short] = Field(min_length=1, max_length=MAX_SAID, description="What happened, by the ids of options.")
+    people: list[Short] = Field(
+        default_factory=list, max_length=MAX_PLACES, description="Where the people are, with their number if known."
+    )
+    firm: list[Code] = Field(default_factory=list, max_length=MAX_PLACES, description="Where the firm is.")
+    moments: dict[Short, Annotated[str, Field(max_length=16)]] = Field(
+        default_factory=dict, max_length=3, description="Later events: determined, paid, told-people."
+    )
+
+
 class PlanRequest(CaseRequest):
     """What to ask next."""
 

@@ -48,6 +48,7 @@ _PAGES: tuple[tuple[str, Price], ...] = (
     (rf"{_CASE}/(?:report|timeline|compare|what-if|hiroshima)", DOCUMENT),
     (rf"{_CASE}/(?:checklist|explain|conflicts|transfers|conclusions(?:/item)?|history/[^/]+)", LIST),
     (rf"{_CASE}/(?:interview|sheet|shortlist|list|answers|uses|flows|in-place|downloads)", VERDICTS),
+    (rf"(?:{_CASE}/)?incident", LIST),
     (r"start", VERDICTS),
 )
 _API: tuple[tuple[str, Price], ...] = (
@@ -56,6 +57,7 @@ _API: tuple[tuple[str, Price], ...] = (
     (r"(?:firms/[^/]+/)?files/.*", FILE),
     (r"(?:firms/[^/]+/)?review/(?:import|verify)", FILE),
     (r"(?:firms/[^/]+/)?hiroshima", LIST),
+    (r"incident", LIST),
     (r"(?:firms/[^/]+/)?(?:checklist|comparison|timeline|what-if|hiroshima/report)", DOCUMENT),
     (r"firms/[^/]+/reassessment", DOCUMENT),
     (r"(?:firms/[^/]+/)?(?:questions|explanation)", PLAN),

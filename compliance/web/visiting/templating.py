@@ -31,7 +31,7 @@ WAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("answer", ("interview", "answers", "uses", "flows", "in-place")),
     ("list", ("list", "checklist")),
     ("look", ("compare", "transfers", "conflicts", "hiroshima")),
-    ("ahead", ("timeline", "what-if")),
+    ("ahead", ("timeline", "what-if", "incident")),
     ("take", ("report", "downloads", "review")),
 )
 
