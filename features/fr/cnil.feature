@@ -3,15 +3,15 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
 
   Règle: RGPD, article 35, paragraphe 4 - la liste
 
-    Plan du scénario: La liste lie depuis sa publication au Journal officiel (<jour>)
+    Plan du scénario: La liste lie depuis le lendemain de sa publication au Journal officiel (<jour>)
       Étant donné le dossier « fr-agence-tri-cv »
       Quand on l'évalue au <jour>
-      Alors « fr-cnil.dpia-list » s'applique et <état> le 2018-11-06
+      Alors « fr-cnil.dpia-list » s'applique et <état> le 2018-11-07
 
       Exemples:
         | jour       | état                   |
-        | 2018-11-05 | entrera en application |
-        | 2018-11-06 | est en vigueur depuis  |
+        | 2018-11-06 | entrera en application |
+        | 2018-11-07 | est en vigueur depuis  |
         | 2026-11-24 | est en vigueur depuis  |
 
     Plan du scénario: Le profilage compte pour le personnel, à partir de sources externes ou s'il peut coûter un contrat, non par le seul nombre (<personnes> ; <nombre> ; <source> ; <issue>)
