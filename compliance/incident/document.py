@@ -97,6 +97,7 @@ class DueDoc(Doc):
     cite: Pair
     url: str
     words: str | None
+    say_words: str | None
     verified: bool
     depends_on: list[QuestionDoc]
 
@@ -177,16 +178,17 @@ def _due(book: Rulebook, one: Due, story: Story) -> DueDoc:
         waits_for=waits,
         cite=notice.cite.pair(),
         url=one.rule.obligation.citation.url,
-        words=_words(book, one),
+        words=_words(book, one, one.notice.quote),
+        say_words=_words(book, one, one.notice.say_quote),
         verified=not notice.recall and one.rule.obligation.citation.basis in SURE,
         depends_on=[QuestionDoc(fact=f, ask=book.facts[f].ask.pair()) for f in one.missing[:MOST_QUESTIONS]],
     )
 
 
-def _words(book: Rulebook, one: Due) -> str | None:
-    """Return the words of the law that bear a notice out, where its ledger has them."""
+def _words(book: Rulebook, one: Due, quote: str | None) -> str | None:
+    """Return words of the law by the key of the quotation, where its ledger has them."""
     ledger = book.ledgers.get(one.rule.instrument.id)
-    return None if ledger is None or one.notice.quote is None else ledger.quotes[one.notice.quote].words
+    return None if ledger is None or quote is None else ledger.quotes[quote].words
 
 
 def _deadline(book: Rulebook, one: Due, end: Deadline | None, story: Story) -> DeadlineDoc | None:

@@ -83,7 +83,8 @@ class Notice(Frozen):
 
     `when` is what the answers can settle, and `only_if` what is judged on the spot, in words. `limit` is the latest time; `urgency` is how fast
     it must be done whatever that is, in the words of the act in `pace`. `say` is what the notice must hold. `seat` is the place whose holidays and
-    zone count, where that is not the legal system of the duty. `quote` is the key of a quotation in the ledger of the law of the duty. `recall`
+    zone count, where that is not the legal system of the duty. `quote` is the key of a quotation in the ledger of the law of the duty, `say_quote` that of one on
+    what the notice must hold. `recall`
     marks what rests on no text that was read.
     """
 
@@ -101,6 +102,7 @@ class Notice(Frozen):
     say: tuple[Text, ...] = ()
     seat: Words | None = None
     quote: Words | None = None
+    say_quote: Words | None = None
     recall: bool = False
 
     @model_validator(mode="after")

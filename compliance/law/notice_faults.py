@@ -65,8 +65,9 @@ def _of(book: Rulebook, one: Notice) -> Iterator[tuple[str, Message]]:
     if one.limit is not None and not one.recall and one.limit.within not in lengths:
         yield "limit", Message("rules.notice-other-limit", within=one.limit.within, duty=one.duty)
     quotes = _quotes(book, rule.instrument.id)
-    if one.quote is not None and one.quote not in quotes:
-        yield "quote", Message("rules.unknown-quote", name=one.quote, hint=nearest(one.quote, quotes))
+    for key, name in (("quote", one.quote), ("say_quote", one.say_quote)):
+        if name is not None and name not in quotes:
+            yield key, Message("rules.unknown-quote", name=name, hint=nearest(name, quotes))
 
 
 def _quotes(book: Rulebook, instrument: str | None) -> tuple[str, ...]:

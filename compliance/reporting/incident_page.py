@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from compliance.incident.document import DeadlineDoc, DueDoc, IncidentDoc
 from compliance.incident.due import Standing
-from compliance.language.formatting import city, day, duration, hour, listed, number, series
+from compliance.language.formatting import city, day, duration, hour, listed, number, quoted, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.rendering.page import (
@@ -151,6 +151,9 @@ def _pairs(one: DueDoc, lang: Lang) -> list[tuple[str, Line]]:
     if one.uses:
         out.append((say("incident.uses", lang), listed(one.uses)))
     out.append((say("incident.law", lang), (f"{picked(one.law, lang)}, ", Link(picked(one.cite, lang), one.url))))
+    kept = [quoted(words, lang) for words in (one.words, one.say_words) if words is not None]
+    if kept:
+        out.append((say("incident.law-words", lang), " ".join(kept)))
     return out
 
 

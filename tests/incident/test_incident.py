@@ -85,6 +85,11 @@ def test_every_notice_has_its_provision_and_most_the_words_of_the_law(retailer: 
     )
 
 
+def test_what_to_say_rests_on_words_too(retailer: IncidentDoc) -> None:
+    assert "describe the likely consequences" in (by_id(retailer)["eu-gdpr.authority"].say_words or "")
+    assert len(by_id(retailer)["ca-qc.people"].say) == 6
+
+
 def test_without_a_case_nothing_is_certain_and_no_country_appears_that_nobody_named(rulebook: Rulebook) -> None:
     doc = told(rulebook, ["attack-or-theft"], firm=["FR"], people=["FR=300"])
     assert {one.standing for one in doc.due} == {"may"}

@@ -32,7 +32,7 @@ def test_every_time_limit_of_such_a_duty_is_counted_or_is_one_of_keeping(ruleboo
 
 def test_most_notices_rest_on_words_of_the_law(rulebook: Rulebook) -> None:
     bare = {i for i, one in rulebook.notices.items() if one.quote is None and not one.recall}
-    assert bare == {"uk-gdpr.client", "us-reg-sp.people"}
+    assert bare == {"us-reg-sp.people"}
 
 
 @pytest.mark.parametrize(

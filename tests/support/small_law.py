@@ -122,6 +122,7 @@ def _incidents(said: Mapping[str, Any], gone: set[str]) -> dict[str, Any]:
     for one in data["notices"]:
         if instruments[one["duty"]] not in quoted:
             one.pop("quote", None)
+            one.pop("say_quote", None)
     for one in data["counting"]:
         if one.get("of") not in quoted:
             one.pop("of", None)
