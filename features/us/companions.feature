@@ -36,8 +36,7 @@ Feature: Companion and human-like bots in ten more states
         | US-ME | 2027-07-01 | does not apply because its conditions are not met |
         | US-NH | 2027-07-01 | does not apply because its conditions are not met |
         | US-WA | 2027-07-01 | does not apply because its conditions are not met |
-        | US-OR | 2026-12-31 | applies and is upcoming from 2027-01-01           |
-        | US-OR | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | US-OR | 2027-07-01 | does not apply because its conditions are not met |
         | US-GA | 2027-06-30 | applies and is upcoming from 2027-07-01           |
         | US-GA | 2027-07-01 | applies and is in force from 2027-07-01           |
         | US-ID | 2027-07-01 | does not apply because its conditions are not met |
@@ -48,9 +47,52 @@ Feature: Companion and human-like bots in ten more states
         | US-OH | 2027-07-01 | does not apply because its conditions are not met |
         | US-TN | 2027-07-01 | does not apply because its conditions are not met |
 
+    Scenario Outline: Oregon asks for three traits together: <traits>, <day>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "<state>"
+      And the answer to "interaction.companion_traits" is "<traits>"
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
+      When it is assessed as of <day>
+      Then "us-companions.other-states" <verdict>
+
+      Examples:
+        | state | traits                                                            | day        | verdict                                           |
+        | US-OR | remembers-past-chats, asks-feelings-unprompted, personal-dialogue | 2026-12-31 | applies and is upcoming from 2027-01-01           |
+        | US-OR | remembers-past-chats, asks-feelings-unprompted, personal-dialogue | 2027-01-01 | applies and is in force from 2027-01-01           |
+        | US-OR | asks-feelings-unprompted, personal-dialogue                       | 2027-01-01 | does not apply because its conditions are not met |
+        | US-OR | remembers-past-chats, personal-dialogue                           | 2027-01-01 | does not apply because its conditions are not met |
+        | US-OR | remembers-past-chats, asks-feelings-unprompted                    | 2027-01-01 | does not apply because its conditions are not met |
+        | US-OR | humanlike-adaptive, meets-social-needs                            | 2027-01-01 | does not apply because its conditions are not met |
+        | US-WA | remembers-past-chats, asks-feelings-unprompted, personal-dialogue | 2027-01-01 | does not apply because its conditions are not met |
+
+    Scenario Outline: What is a companion in Oregon: <what>
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-OR"
+      And the answer to "interaction.companion_traits" is "remembers-past-chats, asks-feelings-unprompted, personal-dialogue"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2027-01-01
+      Then the test "us-companions.oregon-companion" <verdict>
+
+      Examples:
+        | what                       | fact               | answer      | verdict    |
+        | the three traits           | interaction.direct | two-way     | is met     |
+        | rules people wrote         | use.technology     | fixed-rules | is not met |
+        | it only sends messages out | interaction.direct | one-way     | is not met |
+        | nobody there uses it       | people.locations   | US-OH       | is not met |
+
+    Scenario: While it is not known what the bot does, the gathered rule may apply in Oregon
+      Given the case "us-fed2-companion"
+      And the answer to "people.locations" is "US-OR"
+      And the answer to "interaction.companion_traits" is not known
+      And the open question of law "us-companions.state-asks-this-much" is settled as yes
+      When it is assessed as of 2027-01-01
+      Then the test "us-companions.oregon-companion" is open
+      And "us-companions.other-states" may apply, and "interaction.companion_traits" would settle it
+
     Scenario: Three acts differ, so the gathered rule may apply and never more until the state's own act is read
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-OR, US-ME"
+      And the answer to "interaction.companion_traits" is "remembers-past-chats, asks-feelings-unprompted, personal-dialogue"
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" may apply
 
@@ -493,6 +535,7 @@ Feature: Companion and human-like bots in ten more states
     Scenario: A companion without such a title in Tennessee and Oregon waits for Oregon's day
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-TN, US-OR"
+      And the answer to "interaction.companion_traits" is "remembers-past-chats, asks-feelings-unprompted, personal-dialogue"
       And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
       Then "us-companions.other-states" applies and is upcoming from 2027-01-01
@@ -500,6 +543,7 @@ Feature: Companion and human-like bots in ten more states
     Scenario: A titled companion in Oregon and Ohio waits for Oregon's day
       Given the case "us-fed2-companion"
       And the answer to "people.locations" is "US-OR, US-OH"
+      And the answer to "interaction.companion_traits" is "remembers-past-chats, asks-feelings-unprompted, personal-dialogue"
       And the answer to "market.claims" is "professional-title"
       And the open question of law "us-companions.state-asks-this-much" is settled as yes
       When it is assessed as of 2026-11-24
