@@ -30,6 +30,7 @@ EXTRAS: dict[str, frozenset[str]] = {
         }
     ),
     "postgresql": frozenset({"psycopg"}),
+    "word": frozenset({"docx"}),
 }
 
 

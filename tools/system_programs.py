@@ -1,6 +1,6 @@
 """Install the system programs that some tests use, where this may be done; say what is missing otherwise.
 
-LibreOffice opens the workbook, Chromium the pages and poppler the PDFs in tests, curl runs the calls of docs/api.md. As root on Debian or Ubuntu they are installed; elsewhere such a test
+LibreOffice opens the workbook and Word files, Chromium the pages and poppler the PDFs in tests, curl runs the calls of docs/api.md. As root on Debian or Ubuntu they are installed; elsewhere such a test
 is skipped by name, but with CI=true a missing program is a failure.
 """
 

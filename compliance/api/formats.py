@@ -111,7 +111,7 @@ def as_json(doc: Doc) -> bytes:
 
 
 def drawn(page: Callable[[], Page], ending: str) -> bytes:
-    """Return a page as Markdown, HTML or PDF.
+    """Return a page as Markdown, HTML, PDF or Word.
 
     Raises:
         InputError: the ending is none of these.
@@ -128,6 +128,10 @@ def drawn(page: Callable[[], Page], ending: str) -> bytes:
         from compliance.rendering.pdf import pdf
 
         return pdf(page())
+    if ending == ".docx":
+        from compliance.rendering.word import word
+
+        return word(page())
     raise InputError(Message("format.unknown-ending", ending=ending, known=", ".join(DRAWN)))
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from compliance.interview.planner import Plan, Question
     from compliance.law.rulebook import Rulebook
     from compliance.law.topics import ReportRole
+    from compliance.paperwork import Paper, Written
     from compliance.reasoning.assessment import Assessment, Assessor
     from compliance.reasoning.words import Verdict
     from compliance.results.parts import Part
@@ -438,6 +439,61 @@ class Result:
             from compliance.reporting.whole import PARTS, page
 
             return drawn(lambda: page(self.checklist, self.document(parts=PARTS), until, spoken), ending)
+
+    def papers(self) -> tuple[Paper, ...]:
+        """Return the documents that serve duties which apply or may apply: those first that serve what is due first.
+
+        Returns:
+            Each with its `template` (id, title, what it is), the `use_case` it is for (None: the organisation) and the `duties` it serves.
+
+        Raises:
+            FaultList: a template of the installed package cannot be read.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/hair-salon-booking.yaml")
+            >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
+            >>> "supplier-letter" in [paper.template.id for paper in result.papers()]
+            True
+        """
+        from compliance.law.document_loading import load_templates
+        from compliance.paperwork import papers
+
+        return papers(self.checklist, load_templates(self.rulebook))
+
+    def written(self, paper: Paper, *, lang: str = SOURCE) -> Written:
+        """Write a document out for this case.
+
+        Args:
+            paper: one of `papers()`.
+            lang: the language: "en", "fr" or "fr-CA".
+
+        Returns:
+            Its `page`, the `blanks` that only the owner can fill, and what it covers of the actions (`covered`).
+        """
+        from compliance.paperwork import written
+
+        return written(paper, self.checklist, known(lang))
+
+    def draw(self, document: Written, ending: str) -> bytes:
+        """Return a document that was written out, in a format.
+
+        Args:
+            document: what `written` returned.
+            ending: ".docx", ".pdf", ".html" or ".md".
+
+        Returns:
+            The content of the file: the same bytes for the same document.
+
+        Raises:
+            ExtraMissing: the format needs a package that is not installed (the extras `word` and `pdf`).
+            InputError: there is no such format.
+        """
+        with extras_told():
+            from compliance.api.formats import drawn
+
+            return drawn(lambda: document.page, ending)
 
     def files(self, form: str, *, lang: str = SOURCE) -> dict[str, bytes]:
         """Return the case in the format of another tool, as `compliance export` writes it.

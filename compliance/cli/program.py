@@ -41,6 +41,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> No
         "compare": "compare:compare",
         "conflicts": "conflicts:conflicts",
         "doctor": "doctor:doctor",
+        "documents": "papers:documents",
         "explain": "explain:explain",
         "export": "export:export",
         "hiroshima": "hiroshima:hiroshima",
@@ -56,6 +57,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> No
         "transfers": "transfers:transfers",
         "verify": "verify:verify",
         "what-if": "what_if:what_if",
+        "write": "papers:write",
     },
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

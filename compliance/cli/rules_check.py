@@ -51,6 +51,9 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
         )
     )
     prove(ctx, book)
+    from compliance.law.document_loading import load_templates  # with all of the forms: start-up time
+
+    tell(told("check.documents", count=len(load_templates(book, rulebook_folder(ctx)))))
     return print_hints(rulebook_folder(ctx), as_of or today(), show_accepted, lang)
 
 

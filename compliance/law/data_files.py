@@ -19,6 +19,7 @@ from compliance.language.tags import Lang
 from compliance.language.text import Text
 from compliance.law.assembling import SINGLE
 from compliance.law.consistency.accepting import AcceptedHints
+from compliance.law.document_templates import Template
 from compliance.law.loading import ACCEPTED
 from compliance.law.provisions import RulesFile
 from compliance.law.questions import VocabularyFile
@@ -41,6 +42,7 @@ def kinds() -> tuple[Kind, ...]:
         Kind("ruleset", ("rulesets/*/*.yaml", "rulesets/*/*/*.yaml"), RulesFile),
         Kind("questions", ("rulesets/vocabulary/*.yaml",), VocabularyFile),
         *single,
+        Kind("document", ("documents/*.yaml",), Template),
         Kind("accepted-hints", (ACCEPTED,), AcceptedHints),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from compliance.case.case import read_case
+from compliance.api import read_case
 from compliance.checklist.four_parts import FourParts
 from compliance.explaining.speaker import Speaker
 from compliance.language.text import Lang

@@ -1,0 +1,117 @@
+"""The form of a template: for whom it is, the duties it serves, and its blocks with their conditions and what they cover."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from compliance.errors import Message, WrongValue
+from compliance.language.text import Text, Words
+from compliance.law.citations import Id
+from compliance.reading.validation import Frozen
+from compliance.semantics.conditions import Condition
+
+# In a text: {firm}, {use}, {today}, {answer:FACT}, and [[what only the owner can fill in]].
+SLOT = re.compile(r"\{([^{}]*)\}")
+BLANK = re.compile(r"\[\[(.+?)\]\]", re.S)
+SLOTS = ("firm", "use", "today")
+ANSWER = "answer:"
+CONTENTS = ("heading", "text", "points", "table", "answers")
+
+
+class Grid(Frozen):
+    """A table: its caption, its heads, and its rows, each with as many cells as there are heads."""
+
+    caption: Text
+    heads: Annotated[tuple[Text, ...], Field(min_length=1)]
+    rows: Annotated[tuple[tuple[Text, ...], ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _even(self) -> Grid:
+        if any(len(row) != len(self.heads) for row in self.rows):
+            raise WrongValue(Message("documents.ragged", count=len(self.heads)))
+        return self
+
+
+class Piece(Frozen):
+    """One block: one of `heading`, `text`, `points`, `table` and `answers` (questions, said with the answers of the case).
+
+    It stands where `when` holds or may hold, and where one of the duties named under `where` applies or may apply. `covers` are the
+    contents of actions it delivers, as TOPIC.LETTER; `required_by` are the duties whose law asks for it.
+    """
+
+    heading: Text | None = None
+    text: Text | None = None
+    points: tuple[Text, ...] | None = None
+    table: Grid | None = None
+    answers: tuple[Words, ...] | None = None
+    when: Condition | None = None
+    where: tuple[Words, ...] = ()
+    covers: tuple[Words, ...] = ()
+    required_by: tuple[Words, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_content(self) -> Piece:
+        if sum(getattr(self, name) is not None for name in CONTENTS) != 1:
+            raise WrongValue(Message("documents.one-content", names=", ".join(CONTENTS)))
+        return self
+
+    def texts(self) -> Iterator[tuple[tuple[str | int, ...], Text]]:
+        """Yield each text of the block with where it stands."""
+        for name in ("heading", "text"):
+            found = getattr(self, name)
+            if found is not None:
+                yield (name,), found
+        for n, point in enumerate(self.points or ()):
+            yield ("points", n), point
+        if self.table is not None:
+            yield ("table", "caption"), self.table.caption
+            for n, head in enumerate(self.table.heads):
+                yield ("table", "heads", n), head
+            for n, row in enumerate(self.table.rows):
+                for m, cell in enumerate(row):
+                    yield ("table", "rows", n, m), cell
+
+
+class Template(Frozen):
+    """One template. It is offered where one of the duties it serves applies or may apply, and `when` (if there is one) holds or may hold.
+
+    `of` says whether it is written for each use of AI or once for the organisation. `model` names the authority's own template or the
+    statute it was compared with, if any.
+    """
+
+    documents: Literal[1]
+    id: Id
+    title: Text
+    about: Text
+    of: Literal["organisation", "use-case"]
+    serves: Annotated[tuple[Words, ...], Field(min_length=1)]
+    when: Condition | None = None
+    model: Text | None = None
+    blocks: Annotated[tuple[Piece, ...], Field(min_length=1)]
+
+    @property
+    def covers(self) -> frozenset[str]:
+        """What all its blocks together deliver."""
+        return frozenset(c for piece in self.blocks for c in piece.covers)
+
+
+def slots(text: str) -> list[str]:
+    """Return the slots of a text, in order."""
+    return SLOT.findall(text)
+
+
+def blanks(text: str) -> list[str]:
+    """Return the blanks of a text, in order."""
+    return BLANK.findall(text)
+
+
+def served(templates: Mapping[str, Template], duty: str) -> list[Template]:
+    """Return the templates that serve a duty."""
+    return [t for t in templates.values() if duty in t.serves]
+
+
+__all__ = ["ANSWER", "BLANK", "CONTENTS", "SLOT", "SLOTS", "Grid", "Piece", "Template", "blanks", "served", "slots"]

@@ -1,0 +1,217 @@
+"""Writing a template out for one case: blocks that stand, answers in words, and blanks where only the owner knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from compliance.case.knowledge import ContextView
+from compliance.checklist.checklist import Checklist, Item
+from compliance.explaining.speaker import Speaker
+from compliance.language.formatting import day, listed
+from compliance.language.sentences import say
+from compliance.language.text import Lang
+from compliance.law.document_templates import ANSWER, BLANK, SLOT, Piece, Template
+from compliance.rendering.page import Block, Bullets, Heading, Line, Note, Page, Pairs, Paragraph, Span, Strong, Table
+from compliance.semantics.conditions import evaluate
+from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
+
+OPENING, CLOSING = "[", "]"
+
+
+@dataclass(frozen=True)
+class Blank:
+    """What only the owner can fill in; `fact` is the question of the form that would fill it, where there is one."""
+
+    words: str
+    fact: str | None = None
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One document for one case, not yet written: its template, the use it is for, and the duties of the list that it serves, firmest first."""
+
+    template: Template
+    use_case: str | None
+    duties: tuple[Item, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether one of the duties it serves certainly applies."""
+        return any(i.assessed.verdict == "applies" for i in self.duties)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A document written out: the page, the blanks that are left, and what it covers of each duty it serves."""
+
+    paper: Paper
+    page: Page
+    blanks: tuple[Blank, ...]
+    covered: frozenset[str]
+
+
+def papers(checklist: Checklist, templates: Mapping[str, Template]) -> tuple[Paper, ...]:
+    """Return the documents that serve a duty of the list, in the order in which the list would have them done."""
+    found = []
+    for template in templates.values():
+        for use, views in _subjects(checklist, template):
+            if template.when is not None and some(evaluate(template.when, seen) for seen in views) is NO:
+                continue
+            duties = tuple(
+                i for i in checklist.ranked
+                if i.id in template.serves and (use is None or i.assessed.use_case in (None, use))
+            )  # fmt: skip
+            if duties:
+                found.append(Paper(template, use, duties))
+    return tuple(sorted(found, key=lambda p: (not p.sure, p.duties[0].rank or 0)))
+
+
+def _subjects(checklist: Checklist, template: Template) -> Iterator[tuple[str | None, Sequence[ContextView]]]:
+    bases = checklist.assessment.knowledge.bases
+    if template.of == "organisation":
+        yield None, bases
+        return
+    for seen in bases:
+        if seen.context.use_case is not None:
+            yield seen.context.use_case.id, (seen,)
+
+
+def written(paper: Paper, checklist: Checklist, lang: Lang) -> Written:
+    """Write a document out in a language."""
+    return _Writing(paper, checklist, lang).written()
+
+
+class _Writing:
+    """One document on its way."""
+
+    def __init__(self, paper: Paper, checklist: Checklist, lang: Lang) -> None:
+        self.paper, self.checklist, self.lang = paper, checklist, lang
+        self.book = checklist.assessment.rulebook
+        self.speaker = Speaker(self.book, lang)
+        subjects = dict(_subjects(checklist, paper.template))
+        self.views: Sequence[ContextView] = subjects[paper.use_case]
+        self.live = {i.id: i for i in reversed(paper.duties)}
+        self.listed = {
+            i.id: i for i in reversed(checklist.ranked)
+            if paper.use_case is None or i.assessed.use_case in (None, paper.use_case)
+        }  # fmt: skip
+        self.blanks: dict[tuple[str, str | None], Blank] = {}
+        self.covered: set[str] = set()
+
+    def written(self) -> Written:
+        blocks = [block for piece in self.paper.template.blocks for block in self._piece(piece)]
+        title = self.paper.template.title.in_(self.lang)
+        case = self.checklist.assessment.case
+        use = next((u.name for u in case.use_cases if u.id == self.paper.use_case), "")
+        head = [
+            say("paper.for", self.lang, name=case.name) if not use else say("paper.for-use", self.lang, name=case.name, use=use),
+            say("paper.rests", self.lang, day=day(self.checklist.assessment.as_of, self.lang), version=self.book.version, hash=self.book.sha256[:12]),
+            say("paper.not-advice", self.lang),
+        ]  # fmt: skip
+        left = tuple(self.blanks.values())
+        if left:
+            words = Bullets(tuple((Strong(f"{OPENING}{b.words}{CLOSING}"),) for b in left))
+            blocks += [Heading(say("paper.blanks", self.lang)), words]
+        served = [
+            f"{i.duty.title.in_(self.lang)} ({i.duty.citation.pinpoint.in_(self.lang)})" for i in self.live.values()
+        ]
+        blocks += [Heading(say("paper.serves", self.lang)), Bullets(tuple(served))]
+        return Written(self.paper, Page(title, self.lang, head, blocks), left, frozenset(self.covered))
+
+    # ------------------------------------------------------------------------------------------------------- blocks
+
+    def _piece(self, piece: Piece) -> Iterator[Block]:
+        standing = self._standing(piece)
+        if standing is NO:
+            return
+        self.covered.update(piece.covers)
+        if standing is UNKNOWN:
+            yield Note(say("paper.perhaps", self.lang), "open")
+        if piece.heading is not None:
+            yield Heading(self._plain(piece.heading.in_(self.lang)))
+        elif piece.text is not None:
+            yield Paragraph(self._line(piece.text.in_(self.lang)))
+        elif piece.points is not None:
+            yield Bullets(tuple(self._line(p.in_(self.lang)) for p in piece.points))
+        elif piece.table is not None:
+            grid = piece.table
+            rows = [[self._line(c.in_(self.lang)) for c in row] for row in grid.rows]
+            yield Table(grid.caption.in_(self.lang), [h.in_(self.lang) for h in grid.heads], rows, row_heads=True)
+        elif piece.answers is not None:
+            yield Pairs(tuple((self.speaker.question(f), self._said(f)) for f in piece.answers if self._asked(f)))
+        asked = [self.listed[d].duty.citation.pinpoint.in_(self.lang) for d in piece.required_by if d in self.listed]
+        if asked:
+            yield Paragraph(say("paper.required", self.lang, laws=listed(dict.fromkeys(asked))), small=True)
+
+    def _standing(self, piece: Piece) -> Truth:
+        """Return whether a block stands: yes, no, or unknown where that hangs on what nobody has answered yet."""
+        found = [self.listed[d].assessed.verdict for d in piece.where if d in self.listed]
+        if piece.where and not found:
+            return NO
+        open_ = bool(piece.where) and "applies" not in found
+        holds = YES if piece.when is None else some(evaluate(piece.when, seen) for seen in self.views)
+        return UNKNOWN if open_ and holds is YES else holds
+
+    # -------------------------------------------------------------------------------------------------------- words
+
+    def _line(self, text: str) -> Line:
+        """Return a text with its slots filled; a blank stands out."""
+        spans: list[Span] = []
+        at = 0
+        for match in BLANK.finditer(text):
+            spans += self._filled(text[at : match.start()])
+            spans.append(self._blank(match[1], None))
+            at = match.end()
+        spans += self._filled(text[at:])
+        return tuple(spans)
+
+    def _filled(self, text: str) -> list[Span]:
+        out: list[Span] = []
+        at = 0
+        for match in SLOT.finditer(text):
+            if text[at : match.start()]:
+                out.append(text[at : match.start()])
+            found = self._slot(match[1])
+            out += found if isinstance(found, tuple) else (found,)
+            at = match.end()
+        if text[at:]:
+            out.append(text[at:])
+        return out
+
+    def _slot(self, name: str) -> Line:
+        case = self.checklist.assessment.case
+        if name == "firm":
+            return case.name
+        if name == "use":
+            return next((u.name for u in case.use_cases if u.id == self.paper.use_case), "")
+        if name == "today":
+            return day(self.checklist.assessment.as_of, self.lang)
+        return self._answer(name.removeprefix(ANSWER))
+
+    def _asked(self, fact: str) -> bool:
+        return any(seen.fact(fact).standing != "closed" for seen in self.views)
+
+    def _answer(self, fact: str) -> Line:
+        """Return an answer in words; a blank where there is none, or where it was not known."""
+        for seen in self.views:
+            known = seen.fact(fact)
+            if known.standing != "closed" and known.answer is not None:
+                return self.speaker.answer(fact, known.answer)
+        return (self._blank(self.speaker.question(fact), fact),)
+
+    def _said(self, fact: str) -> Line:
+        """Return an answer beside its question; where there is none, only that it is open."""
+        found = self._answer(fact)
+        return found if isinstance(found, str) else (Strong(f"{OPENING}{say('paper.open', self.lang)}{CLOSING}"),)
+
+    def _plain(self, text: str) -> str:
+        line = self._line(text)
+        return "".join(s if isinstance(s, str) else s.words for s in (line if isinstance(line, tuple) else (line,)))
+
+    def _blank(self, words: str, fact: str | None) -> Strong:
+        self.blanks[words, fact] = Blank(words, fact)
+        return Strong(f"{OPENING}{words}{CLOSING}")
+
+
+__all__ = ["Blank", "Paper", "Written", "papers", "written"]
