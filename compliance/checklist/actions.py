@@ -74,6 +74,7 @@ class Number:
     name: str
     value: int | None
     fixed_by: tuple[tuple[Item, int], ...]
+    label: Text
 
     @property
     def drivers(self) -> tuple[Item, ...]:
@@ -88,7 +89,7 @@ class Action:
     `deeds` are what its duties say to an owner: of those at home here, the firmest and gravest first.
 
     An action is incidental where its duties only touch its topic and are at home in others: it is compared, but it is no line
-    of its own on a list, where each of its duties stands at home, with what it asks here.
+    of its own on a list, where each of its duties stands at home, with what it asks here. `parts` are the actions it was joined from.
     """
 
     topic: Topic | None
@@ -106,6 +107,13 @@ class Action:
     incidental: bool
     deeds: tuple[Deed, ...]
     rank: int = 0
+    parts: tuple[Action, ...] = ()
+
+    def topic_of(self, item: Item) -> Topic | None:
+        """Return the topic by which a duty stands here: its own, where it was joined from several actions."""
+        holding = [p for p in self.parts if any(i.key == item.key for i in p.items)]
+        home_first = [p for p in holding if any(i.key == item.key for i in p.at_home)]
+        return (home_first or holding)[0].topic if holding else self.topic
 
     @property
     def act(self) -> Text:
@@ -331,7 +339,7 @@ def _numbers(book: Rulebook, topic: Topic | None, binding: Sequence[Item]) -> tu
     for name, parameter in topic.parameters.items():
         fixed = [(i, p.parameters[name]) for i in binding for p in _parts(i, topic) if name in p.parameters]
         if fixed:
-            out.append(Number(name, strictest((v for _, v in fixed), parameter.better), tuple(fixed)))
+            out.append(Number(name, strictest((v for _, v in fixed), parameter.better), tuple(fixed), parameter.label))
     return tuple(out)
 
 

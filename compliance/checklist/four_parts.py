@@ -14,6 +14,7 @@ from typing import Literal
 from compliance.case.knowledge import Context
 from compliance.checklist.actions import Action, main_actions
 from compliance.checklist.checklist import Checklist, Item, happened, listed
+from compliance.checklist.joining import joined
 from compliance.explaining.derivation import missing_facts
 from compliance.reasoning.assessment import Assessed
 from compliance.reasoning.presuming import Key, Outlook, Presumption, Presumptions
@@ -115,13 +116,18 @@ class FourParts:
     @cached_property
     def actions(self) -> Mapping[PartOfList, tuple[Action, ...]]:
         """What to do in each part, in order; a duty stands in one part alone."""
-        return {part: main_actions(replace(self.checklist, items=found)) for part, found in self.items.items()}
+        works = self.checklist.assessment.rulebook.works
+        return {
+            part: joined(main_actions(replace(self.checklist, items=found)), works)
+            for part, found in self.items.items()
+        }
 
     @cached_property
     def done(self) -> tuple[Action, ...]:
         """What is done, or was waived."""
         finished = tuple(i for i in self.likely if i.status in FINISHED)
-        return main_actions(replace(self.checklist, items=finished))
+        listed_ = main_actions(replace(self.checklist, items=finished))
+        return joined(listed_, self.checklist.assessment.rulebook.works)
 
     @cached_property
     def depends(self) -> tuple[Card, ...]:

@@ -208,6 +208,7 @@ class Parts:
             },
             grave_answers=single["rulesets/perimeter.yaml"].grave_answers,
             topics={t.id: t for t in single["rulesets/topics.yaml"].topics_list},
+            works=single["rulesets/topics.yaml"].works,
             hiroshima=single["rulesets/hiroshima.yaml"],
             haip=single["rulesets/haip.yaml"],
             roles={r.id: r for r in roles.roles_list},

@@ -84,8 +84,9 @@ def _presumed(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Fin
     where = (*path, "presume")
     if fact.id in book.grave_answers:
         yield Finding(file, where, Message("rules.presumed-signal"))
-    if fact.presume.unless is not None:
-        yield from _condition(book, fact.presume.unless, file, (*where, "unless"))
+    for key, node in (("when", fact.presume.when), ("unless", fact.presume.unless)):
+        if node is not None:
+            yield from _condition(book, node, file, (*where, key))
     for option in fact.presume.without:
         if option not in fact.options:
             hint = nearest(option, fact.option_ids)
@@ -125,6 +126,22 @@ def _invoked(book: Rulebook) -> Iterator[Finding]:
             hint = nearest(routine.event, events)
             message = Message("rules.unknown-event", event=routine.event, fact=book.event_fact, hint=hint)
             yield Finding(file, (*where, "event"), message)
+
+
+def _works(book: Rulebook) -> Iterator[Finding]:
+    """Yield what works name and nobody defines, and the topics that stand in two of them."""
+    file, seen = "rulesets/topics.yaml", set[str]()
+    for n, work in enumerate(book.works):
+        for k, topic in enumerate(work.topics):
+            where: Path = ("works", n, "topics", k)
+            if topic not in book.topics:
+                yield Finding(file, where, Message("rules.work-topic", topic=topic, hint=nearest(topic, book.topics)))
+            if topic in seen:
+                yield Finding(file, where, Message("rules.work-twice", topic=topic))
+            seen.add(topic)
+        for k, pattern in enumerate(work.duties):
+            if not any(fnmatchcase(rule, pattern) for rule in book.rules):
+                yield Finding(file, ("works", n, "duties", k), Message("rules.work-duty", pattern=pattern))
 
 
 def _exception_paths(listed: Iterable[Exemption], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -181,6 +198,7 @@ def faults(book: Rulebook, origin: Origin) -> Iterator[Finding]:
     yield from _interplay(book)
     yield from _perimeter(book)
     yield from _invoked(book)
+    yield from _works(book)
     yield from _classes(book)
     yield from _notices(book)
     yield from _decisions(book)

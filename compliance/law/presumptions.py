@@ -22,12 +22,13 @@ class Presumed(Frozen):
     """What is taken as the answer to a question that nobody answered, unless a condition makes it likely to be otherwise.
 
     `answer` is that answer; where there is none, it is what somebody answers who ticks nothing in a short list. `without` are the options
-    alone that are taken as absent, all others staying open.
+    alone that are taken as absent, all others staying open. Where there is a `when`, nothing is presumed but where that surely holds.
     """
 
     because: Text
     answer: Any = None
     without: tuple[Words, ...] = ()
+    when: Condition | None = None
     unless: Condition | None = None
 
     @model_validator(mode="after")

@@ -34,7 +34,7 @@ from compliance.law.provisions import (
 )
 from compliance.law.questions import Fact, FlowFacts, Scope, Together
 from compliance.law.sources import Evidence, Ledger
-from compliance.law.topics import Capacity, HiroshimaFile, ReportFile, Role, Topic
+from compliance.law.topics import Capacity, HiroshimaFile, ReportFile, Role, Topic, Work
 from compliance.law.transposition import Directive
 from compliance.reading import strict_yaml
 from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, Node, StateRef, TestRef, walk
@@ -236,6 +236,7 @@ class Rulebook:
     directives: Mapping[str, Directive]
     grave_answers: tuple[str, ...]
     topics: Mapping[str, Topic]
+    works: tuple[Work, ...]
     hiroshima: HiroshimaFile
     haip: ReportFile
     roles: Mapping[str, Role]

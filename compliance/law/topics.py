@@ -6,6 +6,7 @@ conduct and the reporting framework are voluntary texts.
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -48,12 +49,30 @@ class Topic(Frozen):
     parameters: dict[str, TopicParameter] = Field(default_factory=dict)
 
 
+class Work(Frozen):
+    """Topics whose actions a firm does in one go (a contract, a notice): in a list to act on they are one thing to do, each deed of it named.
+
+    `duties` adds those that no topic holds, by id, a star standing for anything.
+    """
+
+    id: Id
+    topics: tuple[Words, ...] = ()
+    duties: tuple[Words, ...] = ()
+
+    def holds(self, topic: str | None, duty: str) -> bool:
+        """Whether an action belongs to it: by its topic, or, without one, by its duty."""
+        if topic is not None:
+            return topic in self.topics
+        return any(fnmatchcase(duty, pattern) for pattern in self.duties)
+
+
 class TopicsFile(Frozen):
     """The file of topics."""
 
     topics: Literal[1]
     checked_on: Day
     topics_list: tuple[Topic, ...]
+    works: tuple[Work, ...] = ()
 
 
 class HiroshimaAction(Frozen):

@@ -149,20 +149,25 @@ class Presumptions:
             if fact.presume is None or fact.id not in asked:
                 continue
             if fact.of == "organisation":
-                if case.answers.get(fact.id) is None and not self._likely(fact.id, None):
+                if case.answers.get(fact.id) is None and self._presumable(fact.id, None):
                     yield Presumption(fact.id, None, fact.presume.because, fact.presumed(self._book.places))
                 continue
             for use in case.use_cases:
-                if use.answers.get(fact.id) is None and not self._likely(fact.id, use.id):
+                if use.answers.get(fact.id) is None and self._presumable(fact.id, use.id):
                     yield Presumption(fact.id, use.id, fact.presume.because, fact.presumed(self._book.places))
 
-    def _likely(self, fact_id: str, use: str | None) -> bool:
-        """Whether the answers make something likely that is rare elsewhere."""
+    def _presumable(self, fact_id: str, use: str | None) -> bool:
+        """Whether an answer is presumed here: not where the answers make likely what is rare elsewhere, nor where its own condition does not surely hold."""
         fact = self._book.facts[fact_id]
         glance = None if fact.at_a_glance is None else fact.at_a_glance.unless
         own = None if fact.presume is None else fact.presume.unless
+        when = None if fact.presume is None else fact.presume.when
         views = self._views(use)
-        return any(node is not None and some(evaluate(node, seen) for seen in views) is YES for node in (glance, own))
+        if when is not None and some(evaluate(when, seen) for seen in views) is not YES:
+            return False
+        return not any(
+            node is not None and some(evaluate(node, seen) for seen in views) is YES for node in (glance, own)
+        )
 
     def _views(self, use: str | None) -> list[ContextView]:
         bases = self._strict.knowledge.bases

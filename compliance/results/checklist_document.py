@@ -520,7 +520,8 @@ def action_document(
     first = action.items[0].duty
 
     def duty(item: Item) -> ActionDutyDoc:
-        parts = [p for p in item.duty.topics if topic is not None and p.topic == topic.id]
+        own = action.topic_of(item)
+        parts = [p for p in item.duty.topics if own is not None and p.topic == own.id]
         rest = still.get(item.key)
         outlook = None if four is None else four.outlook(item).value
         assert item.priority is not None
@@ -537,7 +538,7 @@ def action_document(
             standing=standing(item),
             tier=item.priority.tier,
             status=item.status,
-            degree=degree(content_of(parts), topic) if topic is not None else "none",
+            degree=degree(content_of(parts), own) if own is not None else "none",
             only_topic=len({t.topic for t in item.duty.topics}) <= 1,
             met=rest is None,
             still_to_add={
@@ -583,7 +584,7 @@ def action_document(
         numbers=[
             NumberDoc(
                 parameter=n.name,
-                label=topic.parameters[n.name].label.pair() if topic is not None else {},
+                label=n.label.pair(),
                 value=n.value,
                 driven_by=[_asked_by(i) for i in n.drivers],
                 fixed_by=[{**_asked_by(i).model_dump(), "value": v} for i, v in n.fixed_by],

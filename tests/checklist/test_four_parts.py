@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from compliance.case.case import read_case
+from compliance.checklist.actions import main_actions
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.four_parts import TO_DO, FourParts
 from compliance.checklist.priority import TIERS
@@ -15,6 +17,7 @@ from compliance.results import checklist_document
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import YES
 from tests.conftest import DAY, ROOT, example_params
+from tools import outlooks
 
 
 def checklist_of(assessor: Assessor, path: Path) -> Checklist:
@@ -108,3 +111,58 @@ def test_the_document_tells_the_same_and_leaves_verdicts_as_they_are(bakery: Fou
     assert doc.presumptions
     resting = {(p.id, p.use_case) for p in doc.presumptions if p.items}
     assert resting == {(n.id, n.use_case) for i in doc.items if i.outlook for n in i.outlook.presumed}
+
+
+MAKERS = ("g7-hiring-software",)  # sells its own tool in seven countries
+MOST_NOW = 15
+
+
+@pytest.mark.parametrize("path", example_params(core=("bakery-cv-ranker",)))
+def test_joining_what_is_done_in_one_go_loses_no_duty_no_deed_and_no_element(assessor: Assessor, path: Path) -> None:
+    four = FourParts(checklist_of(assessor, path))
+    for part in TO_DO:
+        apart = main_actions(replace(four.checklist, items=four.items[part]))
+        listed = four.actions[part]
+        assert {i.key for a in listed for i in a.at_home} == {i.key for i in four.items[part]}
+        assert {d.act for a in listed for d in a.deeds} == {d.act for a in apart for d in a.deeds}
+        for action in apart:
+            (whole,) = [
+                a for a in listed if a.capacity == action.capacity and action.id in (a.id, *(p.id for p in a.parts))
+            ]
+            assert {i.key for i in action.items} <= {i.key for i in whole.items}
+            assert {(n.topic, n.element, n.text) for n in action.needs} <= {
+                (n.topic, n.element, n.text) for n in whole.needs
+            }
+            assert {(n.label, n.value) for n in action.numbers} <= {(n.label, n.value) for n in whole.numbers}
+        assert [a.rank for a in listed] == list(range(1, len(listed) + 1))
+        assert all(len({p.capacity for p in a.parts}) <= 1 for a in listed)
+
+
+@pytest.mark.parametrize("path", example_params(core=("bakery-cv-ranker",)))
+def test_who_uses_bought_tools_has_few_things_to_do_now(assessor: Assessor, path: Path) -> None:
+    four = FourParts(checklist_of(assessor, path))
+    if path.stem in MAKERS:
+        assert len(four.actions["now"]) > MOST_NOW, "it no longer needs to be left out"
+    else:
+        assert len(four.actions["now"]) <= MOST_NOW
+
+
+@pytest.mark.parametrize("name", ["fintech-credit-score", "staffing-agency", "game-studio-images", "owner-toronto"])
+def test_after_five_pages_there_is_something_to_do_that_stays(assessor: Assessor, name: str) -> None:
+    (path,) = [p for p in outlooks.owners() if p.stem == name]
+    walked = outlooks.walk(assessor, path)
+    assert walked.first > 0
+    assert walked.still == walked.first
+    assert walked.foreign == 0
+
+
+def test_a_duty_that_was_joined_keeps_its_own_topic(bakery: FourParts) -> None:
+    (contract,) = [
+        a
+        for a in bakery.actions["now"]
+        if {"P13-vendor-contract", "D04-recipient-supervision"} <= {p.topic.id for p in a.parts if p.topic}
+    ]
+    topics = {i.id: contract.topic_of(i) for i in contract.at_home}
+    own = topics["eu-gdpr.art28.processor-contract"]
+    assert own is not None
+    assert own.id == "P13-vendor-contract"

@@ -115,7 +115,9 @@ def test_the_second_reading_is_the_same_and_comes_from_what_was_kept(
 def test_what_is_wrong_is_not_kept_and_told_again(small: Path, tmp_path: Path) -> None:
     shutil.copytree(small, tmp_path / "law")
     topics = tmp_path / "law" / "rulesets" / "topics.yaml"
-    topics.write_text(topics.read_text(encoding="utf-8").replace("area: privacy", "area: nowhere", 1), encoding="utf-8")
+    topics.write_text(
+        topics.read_text(encoding="utf-8").replace('"area": "privacy"', '"area": "nowhere"', 1), encoding="utf-8"
+    )
     told = []
     for _ in range(2):
         with pytest.raises(FaultList) as caught:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+import yaml
 
+from compliance.case.case import case_from_data
 from compliance.errors import FaultList
 from compliance.language.error_messages import in_words
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
+from compliance.reading import strict_yaml
+from compliance.reasoning.assessment import assessor_of
+from compliance.reasoning.presuming import Presumptions
 from compliance.semantics.answers import PartialSet
+from tests.conftest import DAY
 from tests.support import small_law
 
 QUESTIONS = "rulesets/vocabulary/"
@@ -67,6 +74,46 @@ def test_what_is_wrong_with_what_must_be_invoked_is_told(tmp_path: Path, entry: 
         load(tmp_path)
     assert english in str(caught.value)
     assert INVOKED in str(caught.value)
+
+
+def test_with_a_when_something_is_presumed_only_where_that_surely_holds(rulebook: Rulebook) -> None:
+    """Who chooses staff has data on people; of whom nobody knows what the tool is for, nothing is presumed."""
+    assessor = assessor_of(rulebook)
+
+    def presumed(**answers: object) -> set[str]:
+        uses = [{"id": "use", "name": "-", "answers": answers}]
+        raw = {"schema": "case/1", "organisation": {"name": "-"}, "use_cases": uses}
+        return {p.id for p in Presumptions(assessor.assess(case_from_data(raw, rulebook), DAY)).taken}
+
+    assert "data.about_people" in presumed(**{"use.purposes": ["recruitment"]})
+    assert "data.about_people" not in presumed(**{"use.purposes": ["images-video-sound"]})
+    assert "data.about_people" not in presumed()
+    assert "use.technology" in presumed()
+
+
+@pytest.mark.parametrize(
+    ("entry", "english", "french"),
+    [
+        ("topics: [P99-no-such-thing]", 'no topic "P99-no-such-thing"', "aucun thème"),
+        (
+            "topics: [P05-privacy-notice]}\n- {id: y, topics: [P05-privacy-notice]",
+            "stands in two works",
+            "deux travaux",
+        ),
+        ('duties: ["no-such.*"]', 'no duty "no-such.*"', "aucune obligation"),
+    ],
+    ids=["no-topic", "twice", "no-duty"],
+)
+def test_what_is_wrong_with_a_work_is_told(tmp_path: Path, entry: str, english: str, french: str) -> None:
+    small_law.write(tmp_path)
+    file = tmp_path / "rulesets/topics.yaml"
+    said = strict_yaml.read(file).data
+    said["works"] = yaml.safe_load(f"- {{id: x, {entry}}}")
+    file.write_text(json.dumps(said, default=str), encoding="utf-8")
+    with pytest.raises(FaultList) as caught:
+        load(tmp_path)
+    assert english in str(caught.value)
+    assert any(french in in_words(f.message, "fr") for f in caught.value.faults)
 
 
 def test_nothing_is_presumed_of_what_can_be_grave(rulebook: Rulebook) -> None:

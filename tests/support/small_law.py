@@ -37,6 +37,8 @@ DECLARED = re.compile(r"\bid: ([\w.-]+)")
 LEFT_OUT = "rulesets/accepted-hints.yaml"  # said of the whole law
 PRESUMPTIONS = "rulesets/presumptions.yaml"  # each is about exceptions and tests of many statutes
 
+TOPICS = "rulesets/topics.yaml"
+
 
 def write(folder: Path, *statutes: str) -> Path:
     """Write the law with these statutes alone, each file of them as it ships; return the folder."""
@@ -81,6 +83,8 @@ def _texts(statutes: tuple[str, ...]) -> Mapping[str, str | None]:
             texts[name] = json.dumps(left, ensure_ascii=False)
     said[PRESUMPTIONS]["invoked"] = []
     texts[PRESUMPTIONS] = json.dumps(said[PRESUMPTIONS])
+    said[TOPICS]["works"] = [w for w in said[TOPICS]["works"] if "duties" not in w]  # each names duties of one statute
+    texts[TOPICS] = json.dumps(said[TOPICS], ensure_ascii=False)
     others = {n: raw.decode() for n, raw in shipped.items() if n not in whole}
     elsewhere = {
         i for n, text in others.items() if not n.startswith("rulesets/common/") for i in DECLARED.findall(text)

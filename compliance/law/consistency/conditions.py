@@ -71,8 +71,8 @@ def all_conditions(book: Rulebook) -> Iterator[Node]:
         yield from (test.when for _, test in book.test_versions(test_id))
     for fact in book.facts.values():
         rare = None if fact.at_a_glance is None else fact.at_a_glance.unless
-        likely = None if fact.presume is None else fact.presume.unless
-        yield from (node for node in (fact.ask_when, rare, likely) if node is not None)
+        presumed = () if fact.presume is None else (fact.presume.when, fact.presume.unless)
+        yield from (node for node in (fact.ask_when, rare, *presumed) if node is not None)
     for sanction in book.sanctions.values():
         if sanction.cap is not None and sanction.cap.lower_when is not None:
             yield sanction.cap.lower_when

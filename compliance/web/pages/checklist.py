@@ -355,8 +355,7 @@ class Card:
             out.append((say("column.use", self.lang), listed(uses[u] for u in self.action.uses)))
         for number in self.action.numbers:
             driven = self._systems(dict.fromkeys(i.assessed.rule.jurisdiction for i in number.drivers))
-            assert self.action.topic is not None
-            label = self.action.topic.parameters[number.name].label.in_(self.lang)
+            label = number.label.in_(self.lang)
             value = (
                 say("matrix.no-order", self.lang)
                 if number.value is None

@@ -51,10 +51,14 @@ class Supposed:
 
 @dataclass(frozen=True)
 class Line:
-    """One thing to do, in words: why, by the words of the gravest duty behind it; who asks; what to keep as proof; what is supposed."""
+    """One thing to do, in words: why, by the words of the gravest duty behind it; who asks; what to keep as proof; what is supposed.
+
+    `others` is what else is done with it.
+    """
 
     title: str
     what: str
+    others: tuple[str, ...]
     tier: str
     when: str
     supposed: tuple[Supposed, ...]
@@ -161,6 +165,7 @@ def line(action: Action, four: FourParts, lang: Lang, common: Collection[str] = 
     return Line(
         title=action.act.in_(lang),
         what=action.says.in_(lang),
+        others=tuple(d.act.in_(lang) for d in action.deeds[1:]),
         tier=head.priority.tier if head.priority else action.priority.tier,
         when=_when(head, lang),
         supposed=_supposed(head, four, lang),
