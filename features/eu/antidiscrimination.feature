@@ -58,7 +58,7 @@ Feature: Equality directives, no hidden discrimination by a tool
     Scenario: Couriers who are rated and served by an app are protected too
       Given the case "eu-courier-app"
       When it is assessed as of 2026-11-24
-      Then "eu-antidiscrimination.adm" applies and is in force from 2003-12-02
+      Then "eu-antidiscrimination.adm" applies and is in force from 2003-08-28
 
     Scenario Outline: The people or the jobs must be in the EU: <people>, <jobs>
       Given the case "gdpr-bakery"

@@ -22,12 +22,12 @@ Feature: Equality directives, Member State by Member State
         | DK     | may apply                                         |
         | EE     | may apply                                         |
         | FI     | may apply                                         |
-        | FR     | applies and is in force from 2003-12-02           |
+        | FR     | applies and is in force from 2008-05-29           |
         | DE     | applies and is in force from 2006-08-18           |
         | GR     | may apply                                         |
         | HU     | may apply                                         |
         | IE     | may apply                                         |
-        | IT     | applies and is in force from 2003-12-02           |
+        | IT     | applies and is in force from 2003-08-28           |
         | LV     | may apply                                         |
         | LT     | may apply                                         |
         | LU     | may apply                                         |
@@ -52,22 +52,38 @@ Feature: Equality directives, Member State by Member State
 
       Examples:
         | place | day        | verdict                                 |
+        | DE    | 2003-08-27 | applies and is upcoming from 2006-08-18 |
+        | DE    | 2003-08-28 | applies and is upcoming from 2006-08-18 |
         | DE    | 2003-12-01 | applies and is upcoming from 2006-08-18 |
         | DE    | 2003-12-02 | applies and is upcoming from 2006-08-18 |
         | DE    | 2006-08-17 | applies and is upcoming from 2006-08-18 |
         | DE    | 2006-08-18 | applies and is in force from 2006-08-18 |
-        | FR    | 2003-12-01 | applies and is upcoming from 2003-12-02 |
-        | FR    | 2003-12-02 | applies and is in force from 2003-12-02 |
-        | FR    | 2006-08-17 | applies and is in force from 2003-12-02 |
-        | FR    | 2006-08-18 | applies and is in force from 2003-12-02 |
-        | IT    | 2003-12-01 | applies and is upcoming from 2003-12-02 |
-        | IT    | 2003-12-02 | applies and is in force from 2003-12-02 |
-        | IT    | 2006-08-17 | applies and is in force from 2003-12-02 |
-        | IT    | 2006-08-18 | applies and is in force from 2003-12-02 |
+        | DE    | 2008-05-28 | applies and is in force from 2006-08-18 |
+        | DE    | 2008-05-29 | applies and is in force from 2006-08-18 |
+        | FR    | 2003-08-27 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2003-08-28 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2003-12-01 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2003-12-02 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2006-08-17 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2006-08-18 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2008-05-28 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2008-05-29 | applies and is in force from 2008-05-29 |
+        | IT    | 2003-08-27 | applies and is upcoming from 2003-08-28 |
+        | IT    | 2003-08-28 | applies and is in force from 2003-08-28 |
+        | IT    | 2003-12-01 | applies and is in force from 2003-08-28 |
+        | IT    | 2003-12-02 | applies and is in force from 2003-08-28 |
+        | IT    | 2006-08-17 | applies and is in force from 2003-08-28 |
+        | IT    | 2006-08-18 | applies and is in force from 2003-08-28 |
+        | IT    | 2008-05-28 | applies and is in force from 2003-08-28 |
+        | IT    | 2008-05-29 | applies and is in force from 2003-08-28 |
+        | ES    | 2003-08-27 | may apply                               |
+        | ES    | 2003-08-28 | may apply                               |
         | ES    | 2003-12-01 | may apply                               |
         | ES    | 2003-12-02 | may apply                               |
         | ES    | 2006-08-17 | may apply                               |
         | ES    | 2006-08-18 | may apply                               |
+        | ES    | 2008-05-28 | may apply                               |
+        | ES    | 2008-05-29 | may apply                               |
 
     Scenario Outline: Another Member State has carried out discrimination by a tool: <settled>, <day>
       Given the case "gdpr-bakery"
