@@ -61,7 +61,7 @@ def _alone(prepared: Prepared) -> tuple[Thin, ...]:
     """Return the legal systems of which one instrument alone is encoded, whatever the case."""
     held: dict[str, set[str]] = {}
     for rule in prepared.rulebook.rules.values():
-        if rule.obligation.force != "voluntary":  # a code of conduct is no law of a place
+        if rule.frame.force != "voluntary":  # a code of conduct is no law of a place
             held.setdefault(rule.jurisdiction, set()).add(rule.instrument.id)
     return tuple(Thin(code, min(ids)) for code, ids in sorted(held.items()) if len(ids) == 1)
 

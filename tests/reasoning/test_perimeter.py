@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from compliance.case.case import case_from_data
+from compliance.law.provisions import Obligation
+from compliance.law.rulebook import Rule
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.perimeter import concerns, thin
 from compliance.semantics.truth import UNKNOWN, YES, Truth
@@ -103,3 +106,21 @@ def test_a_place_of_which_one_act_alone_is_encoded_says_so(assessor: Assessor) -
     assessment = assessor.assess(case_from_data(raw, assessor.rulebook), DAY)
     assert ("US-KY", "us-ky-privacy") in {(t.place, t.instrument) for t in thin(assessment)}
     assert not {"US-CA", "EU", "G7"} & {t.place for t in thin(assessment)}
+
+
+def test_which_place_has_one_act_alone_is_told_without_putting_a_duty_together() -> None:
+    """A new process keeps duties packed until somebody looks at them: for a remark, nobody need look at all of them."""
+
+    def never() -> Obligation:
+        raise AssertionError("a duty was put together")
+
+    def kept(place: str, act: str, force: str) -> Rule:
+        instrument = SimpleNamespace(id=act, jurisdiction=place)
+        return Rule.of_kept(never, lambda: SimpleNamespace(force=force), act, instrument, "", None)
+
+    said = [kept("US-KY", "one", "binding"), kept("US-KY", "code", "voluntary"), kept("US-CA", "first", "binding"), kept("US-CA", "second", "pending")]  # fmt: skip
+    prepared = SimpleNamespace(rulebook=SimpleNamespace(rules={rule.id: rule for rule in said}))
+    assessment = SimpleNamespace(
+        assessor=SimpleNamespace(prepared=SimpleNamespace(kept=lambda make: make(prepared))), in_play=lambda place: YES
+    )
+    assert [(t.place, t.instrument) for t in thin(assessment)] == [("US-KY", "one")]

@@ -1,0 +1,80 @@
+"""Questions: what is presumed of them, their sentences for short lists, the places they offer, and their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compliance.errors import Message, nearest
+from compliance.law.checking.conditions import condition
+from compliance.law.checking.findings import Finding, Path
+from compliance.law.questions import Fact
+from compliance.law.rulebook import Rulebook
+from compliance.semantics.answers import AnswerFault
+from compliance.semantics.places import PlaceUnknown
+
+
+def glance(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the sentence for short lists: its answer must be one, and be known."""
+    if fact.at_a_glance is None:
+        return
+    if fact.at_a_glance.unless is not None:
+        yield from condition(book, fact.at_a_glance.unless, file, (*path, "at_a_glance", "unless"))
+    where = (*path, "at_a_glance", "else")
+    try:
+        if fact.parse(fact.at_a_glance.otherwise, book.places) is None:
+            yield Finding(file, where, Message("rules.denied-unknown"))
+    except AnswerFault as error:
+        yield Finding(file, where, error.message)
+
+
+def presumed(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
+    """Yield what is wrong with what is presumed of a question: its answer must be one, and be known; its options must be there."""
+    if fact.presume is None:
+        return
+    where = (*path, "presume")
+    if fact.id in book.grave_answers:
+        yield Finding(file, where, Message("rules.presumed-signal"))
+    for key, node in (("when", fact.presume.when), ("unless", fact.presume.unless)):
+        if node is not None:
+            yield from condition(book, node, file, (*where, key))
+    for option in fact.presume.without:
+        if option not in fact.options:
+            hint = nearest(option, fact.option_ids)
+            yield Finding(file, (*where, "without"), Message("rules.presumed-option", option=option, hint=hint))
+    try:
+        if fact.presumed(book.places) is None:
+            yield Finding(file, where, Message("rules.presumed-unknown"))
+    except AnswerFault as error:
+        yield Finding(file, where, error.message)
+
+
+def offered(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the places that are offered to count by."""
+    for n, other in enumerate(fact.places_from):
+        if other not in book.facts or book.facts[other].type != "places":
+            known = [i for i, f in book.facts.items() if f.type == "places"]
+            yield Finding(
+                file, (*path, "places_from", n), Message("rules.no-place-fact", fact=other, hint=nearest(other, known))
+            )
+    if fact.places_within is not None:
+        try:
+            book.places.check(fact.places_within)
+        except PlaceUnknown as error:
+            yield Finding(file, (*path, "places_within"), error.message)
+
+
+def together(book: Rulebook) -> Iterator[Finding]:
+    """Yield what is wrong with the pages of questions: each holds several that exist, and none stands on two."""
+    file, taken = "rulesets/vocabulary.yaml", set[str]()
+    for n, page in enumerate(book.together):
+        where = ("together", n, "questions")
+        if len(page.questions) < 2:
+            yield Finding(file, where, Message("rules.page-of-one"))
+        for fact_id in page.questions:
+            if fact_id not in book.facts:
+                yield Finding(
+                    file, where, Message("rules.unknown-fact", fact=fact_id, hint=nearest(fact_id, book.facts))
+                )
+            if fact_id in taken:
+                yield Finding(file, where, Message("rules.question-on-two-pages", fact=fact_id))
+            taken.add(fact_id)
