@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -115,8 +116,8 @@ def test_which_place_has_one_act_alone_is_told_without_putting_a_duty_together()
         raise AssertionError("a duty was put together")
 
     def kept(place: str, act: str, force: str) -> Rule:
-        instrument = SimpleNamespace(id=act, jurisdiction=place)
-        return Rule.of_kept(never, lambda: SimpleNamespace(force=force), act, instrument, "", None)
+        instrument, frame = SimpleNamespace(id=act, jurisdiction=place), SimpleNamespace(force=force)
+        return Rule.of_kept(never, partial(getattr, SimpleNamespace(made=frame), "made"), act, instrument, "", None)
 
     said = [kept("US-KY", "one", "binding"), kept("US-KY", "code", "voluntary"), kept("US-CA", "first", "binding"), kept("US-CA", "second", "pending")]  # fmt: skip
     prepared = SimpleNamespace(rulebook=SimpleNamespace(rules={rule.id: rule for rule in said}))
