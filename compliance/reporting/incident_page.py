@@ -56,7 +56,7 @@ def blocks(doc: IncidentDoc, lang: Lang) -> list[Block]:
             for one in doc.unlikely
         ]
         out.append(Folded(say("incident.unlikely", lang, count=len(lines)), [Bullets(lines)]))
-    out += [Heading(say("incident.counting", lang), 2), Bullets(_countings(doc.due, lang))]
+    out += [Heading(say("incident.counting", lang), 2), Bullets(countings(doc.due, lang))]
     out.append(Paragraph(say("incident.holidays", lang), small=True))
     return out
 
@@ -159,29 +159,36 @@ def _pairs(one: DueDoc, lang: Lang) -> list[tuple[str, Line]]:
 
 def _timed(end: DeadlineDoc, lang: Lang) -> list[tuple[str, Line]]:
     out: list[tuple[str, Line]] = [(say("incident.by-when", lang), Strong(by(end, lang)))]
-    if end.by_there.utcoffset() != end.by.utcoffset():
-        there = end.by.astimezone(ZoneInfo(end.zone))
-        out.append(
-            (
-                say("incident.there", lang),
-                say("incident.in-zone", lang, hour=hour(there, lang), city=city(end.zone, lang)),
-            )
-        )
+    if elsewhere := there(end, lang):
+        out.append((say("incident.there", lang), elsewhere))
     if end.aim is not None:
         out.append((say("incident.aim", lang), hour(end.aim, lang)))
-    event = say(f"incident.from-{end.runs_from}", lang)
-    counted = say("incident.counted", lang, length=duration(end.within, lang), event=event)
-    if end.event_assumed:
-        counted = f"{counted} {say('incident.assumed', lang)}"
-    if end.moved and end.counted_to is not None:
-        counted = f"{counted} {say('incident.moved', lang, day=day(end.counted_to, lang))}"
-    if end.approximate:
-        counted = f"{counted} {say('incident.approximate', lang)}"
-    out.append((say("incident.how-counted", lang), counted))
+    out.append((say("incident.how-counted", lang), counted(end, lang)))
     return out
 
 
-def _countings(found: list[DueDoc], lang: Lang) -> list[Line]:
+def there(end: DeadlineDoc, lang: Lang) -> str:
+    """Return the end of a time limit where the authority sits, "" where the clock says the same there."""
+    if end.by_there.utcoffset() == end.by.utcoffset():
+        return ""
+    local = end.by.astimezone(ZoneInfo(end.zone))
+    return say("incident.in-zone", lang, hour=hour(local, lang), city=city(end.zone, lang))
+
+
+def counted(end: DeadlineDoc, lang: Lang) -> str:
+    """Return how a deadline was counted, in a few sentences."""
+    event = say(f"incident.from-{end.runs_from}", lang)
+    out = say("incident.counted", lang, length=duration(end.within, lang), event=event)
+    if end.event_assumed:
+        out = f"{out} {say('incident.assumed', lang)}"
+    if end.moved and end.counted_to is not None:
+        out = f"{out} {say('incident.moved', lang, day=day(end.counted_to, lang))}"
+    if end.approximate:
+        out = f"{out} {say('incident.approximate', lang)}"
+    return out
+
+
+def countings(found: list[DueDoc], lang: Lang) -> list[Line]:
     """Return each way of counting that was used, once, with its source."""
     lines = {}
     for one in found:
@@ -191,4 +198,4 @@ def _countings(found: list[DueDoc], lang: Lang) -> list[Line]:
     return [f"{says}{cite}" for says, cite in lines.items()] or [say("incident.no-figure", lang)]
 
 
-__all__ = ["blocks", "by", "facts", "headline", "page", "place", "when"]
+__all__ = ["blocks", "by", "counted", "countings", "facts", "headline", "page", "place", "there", "when"]

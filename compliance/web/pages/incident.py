@@ -7,7 +7,6 @@ page asks when it was noticed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -30,6 +29,7 @@ from compliance.rendering.pdf import pdf
 from compliance.reporting import incident_page
 from compliance.web.pages.desk import Desk, asked_for, on_desk, unpacked
 from compliance.web.pages.downloads import disposition
+from compliance.web.pages.incident_lines import sheet
 from compliance.web.pages.refusal import messages_of
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit, Visiting
@@ -73,11 +73,10 @@ def _answer(visit: Visit, desk: Desk | None, form: FormData) -> Response:
         doc = _clocked(visit, story, None if desk is None else desk.case)
     except InputError as error:
         return _shown(visit, desk, form, None, messages_of(error, visit))
-    page = incident_page.page(doc, visit.lang)
-    said = incident_page.headline(doc, visit.lang)
     wanted = FILES.get(_text(form, "file"))
     if wanted is None:
-        return _shown(visit, desk, form, replace(page, blocks=page.blocks[1:]), [], said)
+        return _shown(visit, desk, form, doc, [])
+    page = incident_page.page(doc, visit.lang)
     media, made = wanted
     name = f"{say('web.incident.file', visit.lang)} {story.at:%Y-%m-%d}.{_text(form, 'file')}"
     return Response(made(doc, page, visit.lang), media_type=media, headers={"Content-Disposition": disposition(name)})
@@ -108,10 +107,8 @@ def _story(book: Rulebook, form: FormData) -> Story:
     )
 
 
-def _shown(
-    visit: Visit, desk: Desk | None, form: FormData, page: Page | None, faults: Sequence[str], said: str = ""
-) -> Response:
-    """Show the form with what was typed, or the answer where there is one: `said` is its finding in a sentence."""
+def _shown(visit: Visit, desk: Desk | None, form: FormData, doc: IncidentDoc | None, faults: Sequence[str]) -> Response:
+    """Show the form with what was typed, or the answer where there is one."""
     book, lang = visit.bench.rulebook, visit.lang
     if desk is None:
         sent: tuple[tuple[str, str], ...] = asked_for(unpacked(form))
@@ -126,8 +123,7 @@ def _shown(
         desk=desk,
         view="incident",
         address=visit.to("/incident") if desk is None else desk.address("incident"),
-        page=page,
-        said=said,
+        told=None if doc is None else sheet(doc, lang),
         faults=list(faults),
         groups=_what(book, lang),
         picked=_all(form, "what"),
