@@ -32,6 +32,7 @@ from compliance.web.pages import (
     links,
     notices,
     oidc,
+    papers,
     passkeys,
     people,
     proving,
@@ -102,7 +103,7 @@ def create_app(
         rules,
     ):
         app.include_router(pages.router)
-    for results in (checklist, views, what_if, downloads, reviewing):
+    for results in (checklist, views, what_if, downloads, papers, reviewing):
         app.include_router(results.router)
     signing_in.install(app)
     proving.install(app)

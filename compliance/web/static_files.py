@@ -23,7 +23,7 @@ FOLDER = Path(str(files("compliance.web"))) / "static"
 COMPRESSED = (".css", ".js", ".svg")
 FOR_GOOD = "public, max-age=31536000, immutable"
 FOR_A_DAY = "public, max-age=86400"
-OPEN_PAGES = re.compile(r"/[^/]+/(?:$|start$|rules(?:/|$)|desk/(?!download))")
+OPEN_PAGES = re.compile(r"/[^/]+/(?:$|start$|rules(?:/|$)|desk/(?!download|paper/))")
 SMALLEST = 500  # bytes: below that compressing gains nothing
 
 

@@ -33,6 +33,7 @@ VIEWS: tuple[tuple[str, dict[str, str]], ...] = (
     ("hiroshima", {"draft": "yes"}),
     ("report", {}),
     ("downloads", {}),
+    ("papers", {}),
     ("review", {}),
 )
 RULES = (

@@ -44,10 +44,14 @@ _PAGES: tuple[tuple[str, Price], ...] = (
     (rf"{_CASE}/download/(?:case\.yaml|intake)", PAGE),
     (rf"{_CASE}/download/(?:.*\.)?pdf", PRINT),
     (rf"{_CASE}/download/.*", FILE),
+    (rf"{_CASE}/paper/pdf", PRINT),
     (rf"{_CASE}/(?:review|verify)", FILE),
     (rf"{_CASE}/(?:report|timeline|compare|what-if|hiroshima)", DOCUMENT),
-    (rf"{_CASE}/(?:checklist|explain|conflicts|transfers|conclusions(?:/item)?|history/[^/]+)", LIST),
-    (rf"{_CASE}/(?:interview|sheet|shortlist|list|answers|uses|flows|in-place|downloads)", VERDICTS),
+    (
+        rf"{_CASE}/(?:checklist|explain|papers|paper/[^/]+|conflicts|transfers|conclusions(?:/item)?|history/[^/]+)",
+        LIST,
+    ),
+    (rf"{_CASE}/(?:interview|sheet|shortlist|list|answers|uses|flows|in-place|tick|downloads)", VERDICTS),
     (rf"(?:{_CASE}/)?incident", LIST),
     (r"start", VERDICTS),
 )

@@ -164,12 +164,18 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def file_name(desk: Desk, one: Format) -> str:
     """Return the name of a file: the firm, the day, and what it is, without what a file name cannot hold."""
+    what = say(f"web.view.file-{one.word}", desk.visit.lang) if one.word else ""
+    return named(desk, what, one.ending)
+
+
+def named(desk: Desk, what: str, ending: str) -> str:
+    """Return a name for a file about a case: the firm, what it is, and the day."""
     firm = _UNWANTED.sub(" ", unicodedata.normalize("NFC", desk.case.name))
     seen = "".join(sign if sign.isprintable() else " " for sign in firm)
     cut = " ".join(seen.split())[:LONGEST_NAME].encode()[:LONGEST_BYTES].decode(errors="ignore")
     firm = cut.strip(" .") or say("web.view.file", desk.visit.lang)
-    what = f" {say(f'web.view.file-{one.word}', desk.visit.lang)}" if one.word else ""
-    return f"{firm}{what} {desk.as_of.isoformat()}{one.ending}"
+    said = f" {_UNWANTED.sub(' ', what)}" if what else ""
+    return f"{firm}{said} {desk.as_of.isoformat()}{ending}"
 
 
 def disposition(name: str) -> str:
@@ -196,4 +202,4 @@ def downloads_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 on_desk(router, "downloads", downloads_view)
 on_desk(router, "download/{format}", download)
 
-__all__ = ["FORMATS", "archived", "case_text", "disposition", "file_name", "router"]
+__all__ = ["FORMATS", "archived", "case_text", "disposition", "file_name", "named", "router"]

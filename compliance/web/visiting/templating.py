@@ -22,7 +22,7 @@ SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-select-oob
 # The five ways on that are always in sight, each with its sign; and all ways, part by part, as the menu lists them.
 MENU: tuple[tuple[str, str], ...] = (
     ("list", "list"),
-    ("downloads", "papers"),
+    ("papers", "papers"),
     ("timeline", "days"),
     ("compare", "globe"),
     ("answers", "answers"),
@@ -32,7 +32,7 @@ WAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("list", ("list", "checklist")),
     ("look", ("compare", "transfers", "conflicts", "hiroshima")),
     ("ahead", ("timeline", "what-if", "incident")),
-    ("take", ("report", "downloads", "review")),
+    ("take", ("papers", "report", "downloads", "review")),
 )
 
 

@@ -34,6 +34,7 @@ PAGES: tuple[tuple[str, dict[str, str]], ...] = (
     ("what-if", {"fact": "decision.automation@cv-ranking", "value": "person-reviews"}),
     ("hiroshima", {}),
     ("downloads", {}),
+    ("papers", {}),
     ("answers", {}),
     ("uses", {}),
     ("flows", {}),
@@ -155,7 +156,7 @@ def test_each_way_leads_to_what_it_names(
         later = {name for name in ON_ANSWER if f'name="{name}"' in answer.text}
         unread = {name for name, _ in sent} - read - later
         assert not unread, f"{way}: {to} does not read {sorted(unread)}"
-        if not to.startswith(("download", "save")):
+        if not to.startswith(("download", "paper/", "save")):
             assert not reached(bench, lang, to, dict(sent), answer.text), way
         followed += 1
     assert followed
