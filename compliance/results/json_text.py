@@ -6,12 +6,15 @@ which is a third less to carry, and can be read line by line.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic_core import to_json as written
 
 from compliance.results.shapes import Doc, ResultDoc
+
+PIECE = 256_000  # bytes of a document that are written before they are sent
 
 
 def chunks(doc: Doc) -> Iterator[str]:
@@ -28,7 +31,24 @@ def chunks(doc: Doc) -> Iterator[str]:
     yield "\n}\n"
 
 
-def _fields(doc: ResultDoc) -> Iterator[tuple[str, Any]]:
+def compact(doc: BaseModel) -> Iterator[bytes]:
+    """Yield a document as JSON text on one line, long lists element by element: together the bytes of `model_dump_json(by_alias=True)`."""
+    opened = b"{"
+    for name, value in _fields(doc):
+        yield opened + written(name) + b":"
+        if isinstance(value, list) and value:
+            between = b"["
+            for one in value:
+                yield between + written(one, by_alias=True)
+                between = b","
+            yield b"]"
+        else:
+            yield written(value, by_alias=True)
+        opened = b","
+    yield b"{}" if opened == b"{" else b"}"
+
+
+def _fields(doc: BaseModel) -> Iterator[tuple[str, Any]]:
     for field, told in type(doc).model_fields.items():
         value = getattr(doc, field)
         if told.exclude_if is None or not told.exclude_if(value):
@@ -50,9 +70,22 @@ def _one(value: Any, narrow: bool, depth: int) -> str:
     return written(value, by_alias=True, indent=1).decode().replace("\n", "\n" + " " * depth)
 
 
+def gathered(text: Iterable[bytes], size: int = PIECE) -> Iterator[bytes]:
+    """Yield a text in pieces of a size or somewhat more, the last one less; one piece at least."""
+    held, length = list[bytes](), 0
+    for one in text:
+        held.append(one)
+        length += len(one)
+        if length >= size:
+            yield b"".join(held)
+            held, length = [], 0
+    if held:
+        yield b"".join(held)
+
+
 def to_json(doc: Doc) -> str:
     """Return a document as JSON text, the same bytes for the same content."""
     return "".join(chunks(doc))
 
 
-__all__ = ["chunks", "to_json"]
+__all__ = ["PIECE", "chunks", "compact", "gathered", "to_json"]

@@ -265,7 +265,10 @@ async def answered(app: FastAPI, request: IO[bytes], reply: IO[bytes], errand: E
     pieces = _pieces(request)
 
     async def receive() -> Message:
-        return next(pieces)
+        message = next(pieces, None)
+        if message is None:  # who asked has not gone: the copy would have been ended
+            await asyncio.Event().wait()
+        return message or {"type": "http.disconnect"}
 
     async def send(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -289,8 +292,6 @@ def _pieces(request: IO[bytes]) -> Iterator[Message]:
         if not following:
             break
         piece = following
-    while True:
-        yield {"type": "http.disconnect"}
 
 
 def _head(scope: Any, message: Message) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import sys
 import time
 
 from fastapi import FastAPI, Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from compliance.web import guard
 from compliance.web.guard import logs
@@ -29,6 +29,10 @@ def application(settings: Settings) -> FastAPI:
     async def echo(request: Request, name: str) -> Response:
         body = await request.body()
         return Response(body, 201, {"X-Name": name, "X-Asked": request.url.query}, "text/plain")
+
+    @app.get("/pieces/{count}")
+    def pieces(count: int) -> StreamingResponse:
+        return StreamingResponse((b"piece " * 1000 for _ in range(count)), media_type="text/plain")
 
     @app.get("/sleep/{seconds}")
     def sleep(seconds: float, mark: str = "") -> dict[str, int]:

@@ -90,6 +90,11 @@ def test_a_request_and_its_answer_go_there_and_back_whole(room: Room) -> None:
     assert said["headers"][b"content-length"] == str(len(body)).encode()
     assert said["state"]["route"] == "/echo/{name}"
     assert asyncio.run(room.run("/nowhere"))[1]["status"] == 404
+    ended, said, got = asyncio.run(
+        room.run("/pieces/99")
+    )  # written piece by piece, and its length is known all the same
+    assert (ended.how, len(got)) == ("done", 594_000)
+    assert said["headers"][b"content-length"] == b"594000"
 
 
 def test_what_takes_too_much_memory_is_ended_and_the_next_is_made(room: Room) -> None:

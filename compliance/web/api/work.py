@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from itertools import chain
 from typing import Annotated, Any, Literal, Protocol, TypeVar
 
 from fastapi import Query, Request
-from starlette.responses import Response
+from pydantic import BaseModel
+from starlette.responses import Response, StreamingResponse
 
 from compliance.api import Result
 from compliance.case.case import Case, CaseModel, case_from_document
 from compliance.errors import Fault, InputError, Message, Place, nearest
 from compliance.law.method import Weights
 from compliance.law.rulebook import Rulebook
+from compliance.results.json_text import compact, gathered
 from compliance.results.parts import ALL, PARTS, Part, parts_asked
 from compliance.semantics.places import PlaceUnknown
 from compliance.service.bench import Bench
@@ -25,6 +28,7 @@ from compliance.web.api.shapes import MAX_FLOWS, MAX_IN_PLACE, MAX_USES
 from compliance.web.api.strict_json import JsonDocument, pointer
 
 T = TypeVar("T")
+JSON = "application/json"
 
 
 def bench_of(request: Request) -> Bench:
@@ -152,10 +156,18 @@ class Says(Protocol):
 
 
 def document(doc: Says, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    """Return a document as JSON, the same bytes for the same content."""
-    return Response(
-        doc.model_dump_json(by_alias=True).encode("utf-8", "replace"), status, dict(headers or {}), "application/json"
-    )
+    """Return a document as JSON, the same bytes for the same content.
+
+    What is long is sent as it is written, so that its text never stands in memory as a whole: with the parts that explain everything it is some 20 MB a use.
+    """
+    told = dict(headers or {})
+    if not isinstance(doc, BaseModel):
+        return Response(doc.model_dump_json(by_alias=True).encode("utf-8", "replace"), status, told, JSON)
+    pieces = gathered(compact(doc))
+    first, second = next(pieces), next(pieces, None)
+    if second is None:
+        return Response(first, status, told, JSON)
+    return StreamingResponse(chain((first, second), pieces), status, told, JSON)
 
 
 @contextmanager

@@ -141,6 +141,9 @@ async def passed_on(answer: IO[bytes], scope: Scope, send: Send) -> None:
     head: Mapping[str, Any] = json.loads(answer.readline())
     scope.setdefault("state", {}).update(head["state"])
     headers = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in head["headers"]]
+    size = os.fstat(answer.fileno()).st_size - answer.tell()
+    if size and not any(name.lower() == b"content-length" for name, _ in headers):  # sent in pieces, and whole by now
+        headers.append((b"content-length", str(size).encode()))
     await send({"type": "http.response.start", "status": head["status"], "headers": headers})
     piece = answer.read(PIECE)
     while piece:

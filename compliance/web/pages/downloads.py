@@ -9,7 +9,7 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from urllib.parse import quote
@@ -17,7 +17,7 @@ from urllib.parse import quote
 import yaml
 from fastapi import APIRouter, HTTPException
 from starlette.datastructures import FormData
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from compliance.api.formats import checklist_page
 from compliance.change.change_days import years_later
@@ -28,6 +28,7 @@ from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
 from compliance.reporting import whole
+from compliance.results.json_text import chunks, gathered
 from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
@@ -51,7 +52,7 @@ class Format:
 
     ending: str
     media_type: str
-    make: Callable[[Desk], bytes]
+    make: Callable[[Desk], bytes | Iterator[bytes]]
     word: str = ""
 
 
@@ -86,10 +87,12 @@ def _written(desk: Desk) -> dict[str, Entry] | None:
     return record_from_document(strict_yaml.Document("review", dict(kept), {})).written()
 
 
-def _json(desk: Desk) -> bytes:
+def _json(desk: Desk) -> Iterator[bytes]:
+    """Return the whole document in pieces: its text, some 20 MB a use, never stands in memory as a whole."""
     result = desk.result
     with desk.visit.bench.lock:
-        return result.to_json(("all",)).encode()
+        doc = result.document(parts=("all",))
+    return gathered(piece.encode() for piece in chunks(doc))
 
 
 def _checklist(desk: Desk, ending: str) -> Page:
@@ -191,7 +194,10 @@ def download(visit: Visit, desk: Desk, fields: FormData) -> Response:
     if one is None:
         raise HTTPException(404)
     headers = {"Content-Disposition": disposition(file_name(desk, one))}
-    return Response(one.make(desk), media_type=one.media_type, headers=headers)
+    content = one.make(desk)
+    if isinstance(content, bytes):
+        return Response(content, media_type=one.media_type, headers=headers)
+    return StreamingResponse(content, media_type=one.media_type, headers=headers)
 
 
 def downloads_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
