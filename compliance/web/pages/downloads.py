@@ -29,6 +29,7 @@ from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
 from compliance.reporting import whole
 from compliance.results.json_text import chunks, gathered
+from compliance.reporting.days_file import calendar
 from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
@@ -142,6 +143,13 @@ def _dpv(desk: Desk) -> bytes:
     return content
 
 
+def _days(desk: Desk) -> bytes:
+    result = desk.result
+    with desk.visit.bench.lock:
+        doc = result.timeline(until=years_later(desk.as_of, YEARS))
+    return calendar(doc, desk.visit.lang)
+
+
 FORMATS: Mapping[str, Format] = {
     "case.yaml": Format(".yaml", "application/yaml", _case, "case"),
     "intake": Format(".xlsx", XLSX, _intake, "questions"),
@@ -151,6 +159,7 @@ FORMATS: Mapping[str, Format] = {
     "md": Format(".md", "text/markdown; charset=utf-8", lambda d: markdown(_checklist(d, ".md")).encode()),
     "report.pdf": Format(".pdf", "application/pdf", lambda d: pdf(_report(d)), "report"),
     "report.html": Format(".html", "text/html; charset=utf-8", lambda d: html(_report(d)).encode(), "report"),
+    "days": Format(".ics", "text/calendar; charset=utf-8", _days, "days"),
     "json": Format(".json", "application/json", _json),
     "csv": Format(".zip", "application/zip", _tool("csv"), "csv"),
     "oscal": Format(".zip", "application/zip", _tool("oscal"), "oscal"),
@@ -160,7 +169,7 @@ FORMATS: Mapping[str, Format] = {
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("go-on", ("case.yaml", "intake")),
     ("work", ("xlsx",)),
-    ("read", ("pdf", "report.pdf", "html", "report.html", "md")),
+    ("read", ("pdf", "report.pdf", "html", "report.html", "md", "days")),
     ("tools", ("json", "csv", "oscal", "dpv", "ciso-assistant")),
 )
 
