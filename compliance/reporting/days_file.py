@@ -1,4 +1,6 @@
-"""The days of a timeline as a calendar file (RFC 5545): what changes, text by text when it is to be read again, and once a year a look at the whole list.
+"""The days of a timeline as a calendar file (RFC 5545): what changes, and once a year a look at the whole list.
+
+When texts of law are to be read again is our work, and stands in no owner's calendar.
 
 The same document gives the same bytes: stamps are the as-of day, never that of the writing.
 """
@@ -36,11 +38,11 @@ def calendar(doc: TimelineDoc, lang: Lang) -> bytes:
 
 
 def _events(doc: TimelineDoc, lang: Lang) -> Iterator[Event]:
-    for day, entries in groupby(doc.entries, key=lambda e: e.day):
+    changes = [e for e in doc.entries if e.what != "review-due"]
+    for day, entries in groupby(changes, key=lambda e: e.day):
         for number, entry in enumerate(entries):
             title = picked(entry.title, lang)
-            what = say("days.review", lang) if entry.what == "review-due" else happening(entry, lang)
-            summary = labelled(title, what, lang)
+            summary = labelled(title, happening(entry, lang), lang)
             yield _event(doc, day, f"{entry.what}.{number}", summary, _description(doc, entry, lang))
     again = years_later(doc.as_of, 1)
     yield _event(doc, again, "list", say("days.look-again", lang, name=doc.case.name), say("days.look-again-why", lang))

@@ -28,8 +28,8 @@ from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
 from compliance.reporting import whole
-from compliance.results.json_text import chunks, gathered
 from compliance.reporting.days_file import calendar
+from compliance.results.json_text import chunks, gathered
 from compliance.review.record import Entry, record_from_document
 from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.frame import show
