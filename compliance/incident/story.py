@@ -22,6 +22,7 @@ from compliance.law.rulebook import Rulebook
 from compliance.semantics.places import PlaceUnknown
 
 _WHEN = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}")
+YEARS = (1990, 2100)  # before and after, neither law nor holidays are known
 TELLABLE: tuple[Moment, ...] = tuple(m for m in MOMENTS if m not in ("noticed", "year-end"))
 
 
@@ -126,6 +127,8 @@ def moment(text: str, zone: str) -> datetime:
         found = datetime.fromisoformat(text.strip()).replace(tzinfo=here)
     except ValueError:
         raise InputError(Message("incident.no-time", given=text)) from None
+    if not YEARS[0] <= found.year <= YEARS[1]:
+        raise InputError(Message("incident.far-year", given=text, first=YEARS[0], last=YEARS[1]))
     if found.astimezone(UTC).astimezone(here).replace(tzinfo=None) != found.replace(tzinfo=None):
         raise InputError(Message("incident.no-such-hour", given=text, zone=zone))
     return found

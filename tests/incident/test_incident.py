@@ -202,6 +202,8 @@ def test_a_new_duty_without_a_notice_is_told_in_its_own_words(rulebook: Rulebook
         ({"zone": "../etc/passwd"}, "no zone of time", "aucun fuseau horaire"),
         ({"at": "yesterday"}, "is no day and hour", "n'est pas un jour et une heure"),
         ({"at": "2027-03-28 02:30"}, "did not exist in Europe/Paris", "n'a pas existé"),
+        ({"at": "9999-12-31 23:59"}, "the year must lie between 1990 and 2100", "l'année doit être entre"),
+        ({"moments": {"determined": "0001-01-01 00:00"}}, "the year must lie between", "l'année doit être entre"),
         ({"people": ["FR=many"]}, "no place with a number", "n'est pas un lieu avec un nombre"),
         ({"people": ["ZZ"]}, "ZZ", "ZZ"),
         ({"moments": {"known": FRIDAY}}, 'no moment "known"', "aucun moment"),
