@@ -18,6 +18,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
 
 from compliance.case.intake_form.marks import ENDING
+from compliance.case.tools import MOST, Tool, ToolModel, wrong
 from compliance.errors import Fault, FaultList, Message, WrongValue, about, nearest
 from compliance.language.text import Words
 from compliance.law.questions import Scope
@@ -66,10 +67,11 @@ Answers = Annotated[dict[str, Any], BeforeValidator(_none_is_empty)]
 
 
 class UseCaseModel(Frozen):
-    """One use of a tool."""
+    """One use of a tool. Without `tools` nobody was asked which product it is; where the list is empty, its name is not known."""
 
     id: ShortId
     name: Name
+    tools: list[ToolModel] | None = Field(default=None, max_length=MOST)
     answers: Answers = Field(default_factory=dict)
     flows: list[FlowModel] = Field(default_factory=list)
 
@@ -120,12 +122,13 @@ class Flow:
 
 @dataclass(frozen=True)
 class UseCase:
-    """One use of a tool and what is known about it."""
+    """One use of a tool and what is known about it. `tools` is None where nobody was asked for it, empty where its name is not known."""
 
     id: str
     name: str
     answers: Mapping[str, Answer | None]
     flows: tuple[Flow, ...] = ()
+    tools: tuple[Tool, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -159,6 +162,7 @@ class Case:
         """A hash of the content: the same for the same answers, whatever their order."""
         uses = {
             u.id: {"name": u.name, "answers": _plain(u.answers), "flows": sorted(_hashed(f) for f in u.flows)}
+            | _tools_data(u)
             for u in self.use_cases
         }
         done = sorted(strict_yaml.canonical(dataclasses.asdict(d)) for d in self.in_place)
@@ -211,6 +215,7 @@ class Case:
                 {
                     "id": use.id,
                     "name": use.name,
+                    **_tools_data(use),
                     "answers": _plain(use.answers),
                     "flows": [
                         {
@@ -231,6 +236,11 @@ class Case:
 
 def _plain(answers: Mapping[str, Answer | None]) -> dict[str, Any]:
     return {fact: answer_data(answer) for fact, answer in answers.items()}
+
+
+def _tools_data(use: UseCase) -> dict[str, Any]:
+    """Return the tools of a use as data; nothing where nobody was asked for them, so that such a case stays as it was."""
+    return {} if use.tools is None else {"tools": [tool.data for tool in use.tools]}
 
 
 def _cover_data(cover: Answer | None) -> Any:
@@ -321,7 +331,10 @@ class _Reader:
         answers = self._answers(use.answers, "use-case", (*path, "answers"))
         flows = tuple(self._flow(f, (*path, "flows", n)) for n, f in enumerate(use.flows))
         flows += _places_outside_flows(self._rulebook, use.flows, answers)
-        return UseCase(use.id, use.name, answers, flows)
+        for where, message in wrong(use.tools or (), self._rulebook.products):
+            self._wrong((*path, "tools", *where), message)
+        tools = None if use.tools is None else tuple(Tool(**tool.model_dump()) for tool in use.tools)
+        return UseCase(use.id, use.name, answers, flows, tools)
 
     def _answers(self, raw: Mapping[str, Any], scope: Scope, path: tuple[str | int, ...]) -> dict[str, Answer | None]:
         """Read the answers of the organisation or of one use; one of the other scope is a fault."""

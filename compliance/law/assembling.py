@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from compliance.errors import Fault, FaultList, Message, Place, about, nearest
 from compliance.language.text import Words
-from compliance.law import chapters, checking, dated, evidence, stays, transposition, uniform_acts
+from compliance.law import chapters, checking, dated, evidence, product_faults, stays, transposition, uniform_acts
 from compliance.law.citations import Basis
 from compliance.law.classes import ClassesFile
 from compliance.law.completeness import CoverageFile
@@ -28,6 +28,7 @@ from compliance.law.method import PriorityMethod, Rates
 from compliance.law.named import Names, month_end
 from compliance.law.perimeter import PerimeterFile
 from compliance.law.presumptions import PresumptionsFile
+from compliance.law.products import ProductsFile
 from compliance.law.provisions import Instrument, LawState, LegalTest, NotEncoded, Obligation, RulesFile, Sanction
 from compliance.law.questions import Fact, VocabularyFile, VocabularyIndex
 from compliance.law.rulebook import Rule, Rulebook, speaking
@@ -63,6 +64,7 @@ SINGLE: Mapping[str, type[BaseModel]] = {
     "rulesets/presumptions.yaml": PresumptionsFile,
     "rulesets/classes.yaml": ClassesFile,
     "rulesets/incidents.yaml": IncidentsFile,
+    product_faults.FILE: ProductsFile,
     "jurisdictions/places.yaml": PlacesFile,
     "jurisdictions/groups.yaml": GroupsFile,
     "jurisdictions/jurisdictions.yaml": JurisdictionsFile,
@@ -129,7 +131,10 @@ class Parts:
         if not trusted:
             _stop_at(
                 Fault(self.place(f.file, f.path), _named(self.documents[f.file].data, f.path, f.message))
-                for f in checking.faults(book, declared.origin)
+                for f in (
+                    *checking.faults(book, declared.origin),
+                    *product_faults.faults(book, self.single[product_faults.FILE]),
+                )
             )
         return book
 
@@ -145,7 +150,7 @@ class Parts:
                 )
 
     def _faults_of_ids(self) -> Iterator[Fault]:
-        """Yield the entries of the perimeter, the decisions, the presumptions, the classifications and the notices whose id another has."""
+        """Yield the entries of the perimeter, the decisions, the presumptions, the classifications, the notices and the products whose id another has."""
         for file, key, twice in (
             ("rulesets/perimeter.yaml", "entries", "rules.perimeter-twice"),
             ("rulesets/decisions.yaml", "entries", "rules.decision-twice"),
@@ -153,6 +158,7 @@ class Parts:
             ("rulesets/classes.yaml", "classifications", "rules.classes-twice"),
             ("rulesets/incidents.yaml", "counting", "rules.counting-twice"),
             ("rulesets/incidents.yaml", "notices", "rules.notice-twice"),
+            (product_faults.FILE, "entries", "rules.product-twice"),
         ):
             listed = [e.id for e in getattr(self.single[file], key)]
             for n, ident in enumerate(listed):
@@ -203,6 +209,9 @@ class Parts:
             decisions={d.id: d for d in single["rulesets/decisions.yaml"].decided()},
             invoked={i.id: i for i in single["rulesets/presumptions.yaml"].invoked},
             routine=single["rulesets/presumptions.yaml"].routine,
+            products={p.id: p for p in single[product_faults.FILE].entries},
+            product_sources=single[product_faults.FILE].sources,
+            purpose_fact=single[product_faults.FILE].purpose_fact,
             directives={
                 law.instrument.id: law.directive for law in self.laws.values() if law.instrument and law.directive
             },

@@ -38,6 +38,8 @@ BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together
     "counting",
     "decisions",
     "invoked",
+    "products",
+    "product_sources",
     "directives",
     "topics",
     "roles",

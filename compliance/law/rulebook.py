@@ -21,6 +21,7 @@ from compliance.law.method import PriorityMethod, Rates
 from compliance.law.named import Act, NamedAmount, NamedDay, month_end
 from compliance.law.perimeter import Perimeter
 from compliance.law.presumptions import Invocations, Routine
+from compliance.law.products import Products, ProductSource
 from compliance.law.provisions import (
     Instrument,
     LawState,
@@ -233,6 +234,9 @@ class Rulebook:
     decisions: Decisions
     invoked: Invocations
     routine: tuple[Routine, ...]
+    products: Products
+    product_sources: Mapping[str, ProductSource]
+    purpose_fact: str
     directives: Mapping[str, Directive]
     grave_answers: tuple[str, ...]
     topics: Mapping[str, Topic]

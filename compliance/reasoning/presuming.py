@@ -14,8 +14,10 @@ from typing import Literal
 from compliance.case.case import Case
 from compliance.case.knowledge import ContextView, Knowledge
 from compliance.language.text import Text
+from compliance.law.questions import Fact
 from compliance.reasoning.assessment import Assessed, Assessment, ByReference
 from compliance.reasoning.engines import Outcome
+from compliance.reasoning.of_products import Known, known
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.program import Atom, Head, Program, Reference
 from compliance.reasoning.verdicts import Judgement
@@ -36,7 +38,8 @@ Key = tuple[str, str | None]  # a duty and a use; None for the organisation
 class Presumption:
     """One thing taken as so in one case: the answer to a question, of a use or of the organisation, or what a firm would have to invoke (`heads`).
 
-    `id` is the question, or the entry of rulesets/presumptions.yaml.
+    `id` is the question, or the entry of rulesets/presumptions.yaml. `products` are those of the catalogue it was told by; `unverified`: nobody
+    read a source for some of it.
     """
 
     id: str
@@ -45,6 +48,8 @@ class Presumption:
     answer: Answer | None = None
     heads: frozenset[str] = frozenset()
     value: Truth = UNKNOWN
+    products: tuple[str, ...] = ()
+    unverified: bool = False
 
     @property
     def of_a_question(self) -> bool:
@@ -140,21 +145,31 @@ class Presumptions:
 
     @cached_property
     def taken(self) -> tuple[Presumption, ...]:
-        """What is presumed: what nobody answered, in the order of the form, then what would have to be invoked."""
+        """What is presumed: what nobody answered, in the order of the form, then what would have to be invoked.
+
+        What the named product tells goes before what is usual.
+        """
         return (*self._of_questions(), *self._invoked())
 
     def _of_questions(self) -> Iterable[Presumption]:
         case, asked = self._strict.case, frozenset(self._book.facts_asked)
+        told = {use.id: known(self._book, use) for use in case.use_cases}
         for fact in self._book.facts.values():
-            if fact.presume is None or fact.id not in asked:
+            if fact.id not in asked:
                 continue
             if fact.of == "organisation":
-                if case.answers.get(fact.id) is None and self._presumable(fact.id, None):
-                    yield Presumption(fact.id, None, fact.presume.because, fact.presumed(self._book.places))
+                if case.answers.get(fact.id) is None:
+                    yield from self._usual(fact, None)
                 continue
             for use in case.use_cases:
-                if use.answers.get(fact.id) is None and self._presumable(fact.id, use.id):
-                    yield Presumption(fact.id, use.id, fact.presume.because, fact.presumed(self._book.places))
+                if use.answers.get(fact.id) is None:
+                    yield from _of_product(fact.id, use.id, told[use.id]) or self._usual(fact, use.id)
+
+    def _usual(self, fact: Fact, use: str | None) -> Iterable[Presumption]:
+        """Return what is usual, unless the answers make something else likely."""
+        if fact.presume is None or not self._presumable(fact.id, use):
+            return ()
+        return (Presumption(fact.id, use, fact.presume.because, fact.presumed(self._book.places)),)
 
     def _presumable(self, fact_id: str, use: str | None) -> bool:
         """Whether an answer is presumed here: not where the answers make likely what is rare elsewhere, nor where its own condition does not surely hold."""
@@ -205,9 +220,14 @@ class Presumptions:
             return Outlook("certain", strict.judgement)
         if then.verdict == "applies":
             return Outlook("expected", then.judgement)
-        if then.verdict == "may-apply" or self._grave(strict):
+        if then.verdict == "may-apply" or self._grave(strict) or self._rests_on_the_unchecked(strict):
             return Outlook("depends", then.judgement if then.verdict == "may-apply" else strict.judgement)
         return Outlook("unlikely", then.judgement)
+
+    def _rests_on_the_unchecked(self, one: Assessed) -> bool:
+        """Whether a duty is ruled out only by what nobody checked of a product: that puts nothing away as unlikely."""
+        checked = tuple(p for p in self.taken if not p.unverified)
+        return len(checked) < len(self.taken) and self._verdict(checked, one.rule.id, one.use_case) == "may-apply"
 
     def _grave(self, one: Assessed) -> bool:
         """Whether something would have to stop in a legal system that is surely in play: this is never put away as unlikely."""
@@ -247,6 +267,14 @@ class Presumptions:
     def _verdict(self, taken: tuple[Presumption, ...], rule_id: str, use: str | None) -> str:
         tried = self._tried.get(taken, lambda: Presuming(self._strict, taken))
         return next(one.verdict for one in tried.of(rule_id) if one.use_case == use)
+
+
+def _of_product(fact: str, use: str, told: Mapping[str, Known]) -> tuple[Presumption, ...]:
+    """Return what the products of a use tell of a question."""
+    one = told.get(fact)
+    if one is None:
+        return ()
+    return (Presumption(fact, use, one.because, one.answer, products=one.products, unverified=one.unverified),)
 
 
 def _heads_of(prepared: Prepared) -> Mapping[str, frozenset[str]]:

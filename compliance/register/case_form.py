@@ -9,6 +9,7 @@ from compliance.register import checks
 from compliance.register.faults import Invalid
 
 MAX_USES = 200
+TOOLS = "tools"  # the products of a use: kept among its answers, under a name that no question has
 
 
 def checked_case(document: Any) -> dict[str, Any]:
@@ -38,10 +39,11 @@ def checked_case(document: Any) -> dict[str, Any]:
 
 
 def _use(value: Any) -> dict[str, Any]:
-    use = _mapping(value, "use_cases", {"id", "name", "answers", "flows"})
+    use = _mapping(value, "use_cases", {"id", "name", TOOLS, "answers", "flows"})
     return {
         "id": checks.key(use.get("id", ""), "id"),
         "name": checks.name(use.get("name", "")),
+        **({} if use.get(TOOLS) is None else {TOOLS: _sequence(use[TOOLS], TOOLS)}),
         "answers": _answers(use.get("answers")),
         "flows": _sequence(use.get("flows"), "flows"),
     }
@@ -69,4 +71,4 @@ def _sequence(value: Any, field: str) -> list[Any]:
     return value
 
 
-__all__ = ["checked_case"]
+__all__ = ["TOOLS", "checked_case"]

@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, delete, func, select
 from compliance.errors import Message
 from compliance.register import checks
 from compliance.register.access import Action
-from compliance.register.case_form import checked_case
+from compliance.register.case_form import TOOLS, checked_case
 from compliance.register.columns import canonical
 from compliance.register.faults import Conflict, Invalid, NotFound, Taken
 from compliance.register.firms import conflict
@@ -191,6 +191,7 @@ class Cases(Core):
         wanted = {(NO_USE, fact): value for fact, value in fresh["organisation"]["answers"].items()}
         for use in fresh["use_cases"]:
             wanted |= {(use["id"], fact): value for fact, value in use["answers"].items()}
+            wanted |= {(use["id"], TOOLS): use[TOOLS]} if TOOLS in use else {}
         held = {(row.use_id, row.fact): row for row in _answers(gate)}
         for key, row in held.items():
             if row.given and key not in wanted:
@@ -251,9 +252,16 @@ def _form(gate: FirmGate, uses: Sequence[Any], rows: Sequence[Any]) -> dict[str,
     return {
         "schema": "case/1",
         "organisation": {"name": gate.organisation.name, "answers": answers.get(NO_USE, {})},
-        "use_cases": [{"id": u.id, "name": u.name, "answers": answers.get(u.id, {}), "flows": u.flows} for u in uses],
+        "use_cases": [_use_form(u, answers.get(u.id, {})) for u in uses],
         "in_place": gate.organisation.in_place,
     }
+
+
+def _use_form(row: Any, answers: dict[str, Any]) -> dict[str, Any]:
+    """Return a use as a case holds it: its products, which are kept among the answers, in a place of their own."""
+    told = {TOOLS: answers[TOOLS]} if TOOLS in answers else {}
+    said = {fact: value for fact, value in answers.items() if fact != TOOLS}
+    return {"id": row.id, "name": row.name, **told, "answers": said, "flows": row.flows}
 
 
 def _uses(gate: FirmGate) -> list[UseRow]:

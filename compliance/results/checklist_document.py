@@ -196,6 +196,8 @@ class _Filling:
                     use_case=p.use_case,
                     answer=answer_data(p.answer) if p.of_a_question else None,
                     because=p.because.pair(),
+                    products=list(p.products),
+                    unverified=p.unverified,
                     items=resting.get((p.id, p.use_case), []) if asked else None,
                 )
                 for p in self._four.presumptions.taken

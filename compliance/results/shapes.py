@@ -291,13 +291,18 @@ class DecisionDoc(Doc):
 
 
 class PresumedDoc(Doc):
-    """One thing taken as so while nobody says otherwise: the answer to a question (`fact`), or what a firm would have to invoke (`fact` null)."""
+    """One thing taken as so while nobody says otherwise: the answer to a question (`fact`), or what a firm would have to invoke (`fact` null).
+
+    `products` are those of the catalogue that it was told by; `unverified`: nobody read a source for some of it.
+    """
 
     id: str
     fact: str | None
     use_case: str | None
     answer: Any
     because: Pair
+    products: list[str]
+    unverified: bool
     items: Asked[list[AskedByDoc]] = None
 
 

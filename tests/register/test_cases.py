@@ -56,6 +56,26 @@ def test_a_case_grows_answer_by_answer(register: Register, ada: Actor, firm: str
     assert register.organisation(ada, firm).revision == last
 
 
+def test_the_products_of_a_use_are_kept_beside_its_answers(register: Register, ada: Actor, firm: str) -> None:
+    use = register.add_use(ada, firm, "Writing")
+    tools = [{"product": "chatgpt", "plan": "business"}]
+    seen = register.answer(ada, firm, use, "tools", tools, seen=0)
+    kept = register.case(ada, firm)
+    assert kept.document["use_cases"] == [{"id": use, "name": "Writing", "tools": tools, "answers": {}, "flows": []}]
+    assert kept.marks[use, "tools"] == seen
+    with pytest.raises(Conflict):
+        register.answer(ada, firm, use, "tools", [], seen=0)
+    register.answer(ada, firm, use, "tools", [], seen=seen)
+    assert register.case(ada, firm).document["use_cases"][0]["tools"] == []
+    again = {**kept.document, "use_cases": [{"id": use, "name": "Writing", "tools": tools, "answers": {}}]}
+    register.replace_case(ada, firm, again, seen=register.case(ada, firm).revision)
+    assert register.case(ada, firm).document["use_cases"][0]["tools"] == tools
+    del again["use_cases"][0]["tools"]
+    register.replace_case(ada, firm, again, seen=register.case(ada, firm).revision)
+    assert "tools" not in register.case(ada, firm).document["use_cases"][0]
+    assert register.verify(ada, firm).sound
+
+
 def test_two_people_at_one_answer_see_both_values_and_nothing_is_lost(
     register: Register, ada: Actor, firm: str
 ) -> None:
