@@ -3,7 +3,8 @@
     .venv/bin/python -m tools.outlooks            # the table of the twelve examples and seven further owners
     .venv/bin/python -m tools.outlooks --all      # and what becomes of outlooks over all example and feature cases
 
-An owner answers what the case says, page after page; the first list is the one after five pages.
+An owner answers what the case says, page after page; the first list is the one after the first pass: which tool, what for, who, where, one page
+of ticks, and what was ticked there.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ from compliance.semantics.truth import YES
 from tools.playing import DAY, answered, left_out, said, silent
 
 ROOT = data_root()
-PAGES = 5  # within so many a first list is due
 FIRST_SCREEN = 7
 
 
@@ -41,13 +41,15 @@ def cases() -> list[Path]:
     return [*sorted((ROOT / "examples").glob("*.yaml")), *sorted((ROOT / "features" / "cases").glob("*.yaml"))]
 
 
-def after_pages(assessor: Assessor, full: Case, pages: int) -> Checklist:
-    """Return the list after so many pages of the form, answered as the case says."""
+def after_first_pass(assessor: Assessor, full: Case) -> Checklist:
+    """Return the list after the first pass of the form, answered as the case says."""
     case = silent(full)
     ticked: list[tuple[str, str | None]] = []
-    for _ in range(pages):
-        step = plan(build(assessor.assess(case, DAY)))
+    while True:
+        step = plan(build(assessor.assess(case, DAY)), first_pass=True)
         ticked = [key for key in ticked if step.still(*key)]
+        if not ticked and step.next is None:
+            return step.checklist
         short = step.shortlist if not ticked else None
         page: Sequence[Question] = short.rows if short else step.page(ticked)
         for row in page:
@@ -55,7 +57,6 @@ def after_pages(assessor: Assessor, full: Case, pages: int) -> Checklist:
                 ticked.append((row.fact, row.use_case))
             else:
                 case = answered(case, row, said(full, row))
-    return build(assessor.assess(case, DAY))
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Walk:
 def walk(assessor: Assessor, path: Path) -> Walk:
     """Walk with one owner to the first list, and to the end."""
     full = read_case(path, assessor.rulebook)
-    early = FourParts(after_pages(assessor, full, PAGES))
+    early = FourParts(after_first_pass(assessor, full))
     first = early.items["now"][:FIRST_SCREEN]
     ended = build(assessor.assess(full, DAY))
     final, last = {i.key: i for i in ended.items}, FourParts(ended)

@@ -30,6 +30,13 @@ class Played:
     lists: list[tuple[Plan, Shortlist]] = field(default_factory=list)
     sheets: list[tuple[Plan, tuple[Question, ...], tuple[tuple[str, str | None], ...]]] = field(default_factory=list)
 
+    begun: list[Plan] = field(default_factory=list)  # the plans from the first list on
+
+    @property
+    def first(self) -> Plan:
+        """The plan with which the first list is shown."""
+        return self.begun[0]
+
     @property
     def in_full(self) -> int:
         """How many questions stood in full on these pages."""
@@ -79,6 +86,7 @@ def interview(assessor: Assessor, full: Case, begin: Case | None = None, optiona
     while True:
         step = plan(build(assessor.assess(played.case, DAY)))
         ticked = [key for key in ticked if step.still(*key)]
+        played.begun += [step] if not ticked and step.progress.first_pass_left == 0 else []
         short = step.shortlist if not ticked else None
         page = short.rows if short else step.page(ticked)
         if not page or (page[0].optional and not optional):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +66,26 @@ def with_answer(path: Path, fact: Fact, use_case: str | None, raw: Any) -> str:
     owner["answers"][fact.id] = raw
     if as_json:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return out.getvalue()
+
+
+def with_tools(path: Path, use_case: str, tools: Sequence[Mapping[str, str]]) -> str:
+    """Return the text of a case file in which a use names its tools; comments and order stay as they are."""
+    yaml, text = _yaml(), read_text(path)
+    as_json = path.suffix == ".json" and _is_json(text)
+    data = json.loads(text) if as_json else yaml.load(text)
+    ids = [u["id"] for u in parse(text, str(path)).data["use_cases"]]  # an id may look like a day
+    use = data["use_cases"][ids.index(use_case)]
+    if as_json:
+        use["tools"] = [dict(tool) for tool in tools]
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    listed = [CommentedMap(tool) for tool in tools]
+    if "tools" in use:
+        use["tools"] = listed
+    else:  # before the answers, as a form asks for it
+        use.insert(list(use).index("answers") if "answers" in use else len(use), "tools", listed)
     out = io.StringIO()
     yaml.dump(data, out)
     return out.getvalue()

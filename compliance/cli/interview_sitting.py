@@ -61,6 +61,9 @@ class Interview:
             write_whole(self._path, with_use(self._path, ident, name).encode())
             if not self._carry(ident):
                 return
+        if not self._ask_tools():
+            tell(say("interview.stopped", self._lang, path=self._path))
+            return
         plan = self._plan()
         self._first_shown = plan.progress.first_pass_left == 0
         again: Question | None = None
@@ -97,10 +100,25 @@ class Interview:
             self._write((question.fact, question.use_case), said[0])
             plan = self._plan()
 
+    def _ask_tools(self) -> bool:
+        """Ask which tool it is, for each use of which nothing is known yet; false where the person stops."""
+        from compliance.case.writing import with_tools
+        from compliance.cli.interview_tools import asked_tools
+
+        for use in self._plan().checklist.assessment.case.use_cases:
+            if use.tools is None and not use.answers:
+                told = asked_tools(self._book.products, use.name, self._lang)
+                if told is None:
+                    return False
+                write_whole(self._path, with_tools(self._path, use.id, told).encode())
+        return True
+
     def _write(self, key: tuple[str, str | None], raw: Any) -> None:
         from compliance.case.writing import with_answer
 
         write_whole(self._path, with_answer(self._path, self._book.facts[key[0]], key[1], raw).encode())
+        if key[1] is None and self._book.facts[key[0]].of == "use-case":  # the first answer about a use made it
+            key = (key[0], self._plan().checklist.assessment.case.use_cases[0].id)
         self._before = [k for k in self._before if k != key] + [key]
 
     def _keep(self, told: Said) -> None:

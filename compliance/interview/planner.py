@@ -19,7 +19,7 @@ from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import TIERS, Tier
 from compliance.interview.answered import Answered, Asked, Key
 from compliance.interview.hanging import Hanging
-from compliance.interview.pages import FIRST_PASS, OPTIONS, ROWS, TOGETHER, Pages
+from compliance.interview.pages import OPTIONS, ROWS, TOGETHER, Pages
 from compliance.interview.progress import Progress, progress
 from compliance.language.text import Text
 from compliance.semantics.answers import Answer, FactType, answer_data
@@ -110,7 +110,7 @@ class Plan:
 
     @cached_property
     def shortlist(self) -> Shortlist | None:
-        """The short list to show in place of `next`; None where `next` is better asked in full, as in the whole first pass."""
+        """The short list to show in place of `next`; None where `next` is better asked in full, as on the first pages."""
         found = self._pages.shortlist
         if found is None:
             return None
@@ -121,7 +121,7 @@ class Plan:
         """Return the questions to ask in full on one page: `next`, with those that are about the same thing; none where nothing is left.
 
         `ticked` are questions that a short list left to be asked in full: they come first, and together. Each question of a page is worth
-        asking by what is known before it; at most `TOGETHER`, no longer to read than one long question, and no more than the first pass has left.
+        asking by what is known before it; at most `TOGETHER`, and no longer to read than one long question; a page of the opening is whole.
         """
         return tuple(map(self._made, self._pages.page(ticked)))
 
@@ -179,7 +179,7 @@ class Plan:
     @cached_property
     def progress(self) -> Progress:
         """How far the interview is."""
-        return progress(self.checklist, self._hanging)
+        return progress(self.checklist, self._hanging, self._pages)
 
     def carried(self, use_case: str) -> tuple[Carry, ...]:
         """Return the answers of earlier uses that are worth offering for a further one: those that can still change the list."""
@@ -214,7 +214,6 @@ def carried(case: Case, use_id: str) -> tuple[Carry, ...]:
 
 
 __all__ = [
-    "FIRST_PASS",
     "OPTIONS",
     "ROWS",
     "TOGETHER",

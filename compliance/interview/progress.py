@@ -9,7 +9,7 @@ from functools import cached_property
 from compliance.checklist.checklist import Checklist
 from compliance.interview.answered import Key
 from compliance.interview.hanging import Hanging
-from compliance.interview.pages import FIRST_PASS, ROWS, TOGETHER
+from compliance.interview.pages import ROWS, TOGETHER, Pages
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Progress:
     """How far the interview is, counted in binding duties (one for each use case).
 
     `waiting` of the open ones wait only for what somebody does not know, or for the law. `asked` counts answers given, "I don't
-    know" included; `first_pass_left` is what is left of the first pass; `likely_left` estimates the questions still to come, a short
+    know" included; `first_pass_left` is what is left of the first pass, its short list as one question, `first_pages_left` the pages that makes; `likely_left` estimates the questions still to come, a short
     list as one, `pages_left` the pages of a form they stand on. For these and `waiting` every open question has to be looked at, so
     that is done when they are read.
     """
@@ -26,6 +26,7 @@ class Progress:
     open: int
     asked: int
     first_pass_left: int
+    first_pages_left: int
     _to_come: _ToCome = field(repr=False, compare=False)
 
     @property
@@ -80,12 +81,13 @@ class _ToCome:
         return len(full) + lists + later, pages + lists + later
 
 
-def progress(checklist: Checklist, hanging: Hanging) -> Progress:
+def progress(checklist: Checklist, hanging: Hanging, pages: Pages) -> Progress:
     """Count how far an interview is; duties of legal systems out of play are decided."""
     binding = [i for i in checklist.items if i.duty.force == "binding"]
     still = sum(i.assessed.verdict == "may-apply" and hanging.counts(i) for i in binding)
     asked = len(hanging.answered.listed)
-    return Progress(len(binding) - still, still, asked, max(FIRST_PASS - asked, 0), _ToCome(checklist, hanging))
+    left, to_turn = pages.first_pass_left, pages.pages_left_of_first_pass
+    return Progress(len(binding) - still, still, asked, left, to_turn, _ToCome(checklist, hanging))
 
 
 __all__ = ["Progress", "progress"]

@@ -6,11 +6,12 @@ answer yet: it is asked in full.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from compliance.interview.answered import Key
-from compliance.interview.planner import Shortlist
+from compliance.interview.planner import Question, Shortlist
 from compliance.interview.rarity import denied
 from compliance.language.sentences import say_both
 from compliance.language.text import Text
@@ -59,15 +60,18 @@ def said(rulebook: Rulebook, shortlist: Shortlist, raw: Any) -> Said:
     """
     answer = as_question(rulebook, shortlist).parse(raw, rulebook.places)
     assert isinstance(answer, PartialSet)
-    keys = [(row.fact, row.use_case) for row in shortlist.rows]
+    return of_rows(rulebook, shortlist.rows, answer.sure, answer.unsure)
+
+
+def of_rows(rulebook: Rulebook, rows: Iterable[Question], so: Collection[str], unsure: Collection[str]) -> Said:
+    """Return what is said of some rows: `so` are the facts to be asked in full, `unsure` those answered by "I don't know"; the rest is not so."""
+    keys = [(row.fact, row.use_case) for row in rows]
     return Said(
         answers=tuple(
-            (key, UNKNOWN if key[0] in answer.unsure else denied(rulebook, key[0]))
-            for key in keys
-            if key[0] not in answer.sure
+            (key, UNKNOWN if key[0] in unsure else denied(rulebook, key[0])) for key in keys if key[0] not in so
         ),
-        in_full=tuple(key for key in keys if key[0] in answer.sure),
+        in_full=tuple(key for key in keys if key[0] in so),
     )
 
 
-__all__ = ["UNKNOWN", "Said", "as_question", "said", "sentence"]
+__all__ = ["UNKNOWN", "Said", "as_question", "of_rows", "said", "sentence"]

@@ -27,6 +27,7 @@ K = TypeVar("K", bound=str)
 V = TypeVar("V")
 BY_ENTRY = (  # fields of a rulebook whose entries are models, each put together when it is looked up
     "facts",
+    "grouped",
     "tests",
     "law_states",
     "sanctions",

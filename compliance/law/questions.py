@@ -7,7 +7,7 @@ A question whose gate (`ask_when`) is "no" is not asked; the fact then has the v
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
@@ -168,15 +168,39 @@ class Together(Frozen):
     questions: tuple[Words, ...]
 
 
+class Group(Frozen):
+    """Options of a question that stand under one title."""
+
+    title: Text
+    options: Annotated[tuple[Words, ...], Field(min_length=1)]
+
+
+class Grouped(Frozen):
+    """How a long question is shown: the `common` options first, all of them in `groups`, each in one.
+
+    `words` are beginnings of words, by option and language, by which a sentence that somebody typed leads to an option.
+    """
+
+    fact: Words
+    common: tuple[Words, ...]
+    groups: tuple[Group, ...]
+    words: dict[str, dict[str, tuple[Words, ...]]] = Field(default_factory=dict)
+
+
 class VocabularyIndex(Frozen):
-    """`rulesets/vocabulary.yaml`: the order of the form, and the facts that have a part of their own to play."""
+    """`rulesets/vocabulary.yaml`: the order of the form, and the facts that have a part of their own to play.
+
+    `opening` are the first pages, in the order of an owner; each is shown whole, as far as its questions still matter.
+    """
 
     vocabulary_index: Literal[1]
     order: tuple[Words, ...]
     event_fact: Words
     seat_fact: Words
     flows: FlowFacts
+    opening: tuple[Together, ...] = ()
     together: tuple[Together, ...] = ()
+    grouped: tuple[Grouped, ...] = ()
 
 
 __all__ = [
@@ -184,6 +208,8 @@ __all__ = [
     "Fact",
     "FlowFacts",
     "Glance",
+    "Group",
+    "Grouped",
     "Option",
     "Scope",
     "Together",

@@ -33,7 +33,7 @@ from compliance.law.provisions import (
     Sanction,
     exemption_conditions,
 )
-from compliance.law.questions import Fact, FlowFacts, Scope, Together
+from compliance.law.questions import Fact, FlowFacts, Grouped, Scope, Together
 from compliance.law.sources import Evidence, Ledger
 from compliance.law.topics import Capacity, HiroshimaFile, ReportFile, Role, Topic, Work
 from compliance.law.transposition import Directive
@@ -213,7 +213,9 @@ class Rulebook:
     flows: FlowFacts
     event_fact: str
     seat_fact: str
+    opening: tuple[Together, ...]
     together: tuple[Together, ...]
+    grouped: Mapping[str, Grouped]
     tests: Mapping[str, LegalTest]
     test_files: Mapping[str, str]
     instrument_files: Mapping[str, tuple[str, ...]]
@@ -407,7 +409,7 @@ class Rulebook:
 
     def together_with(self, fact: str) -> tuple[str, ...]:
         """Return the questions that are about the same thing as one, itself included, in the order of a page; none where it stands alone."""
-        return next((t.questions for t in self.together if fact in t.questions), ())
+        return next((t.questions for t in (*self.opening, *self.together) if fact in t.questions), ())
 
     @cached_property
     def displaced_by(self) -> Mapping[str, tuple[str, ...]]:

@@ -131,6 +131,16 @@ class Cases(Core):
         return seq
 
     @in_firm(Action.CASE_WRITE, writes=True)
+    def set_tools(self, gate: FirmGate, use: str, tools: list[dict[str, Any]], *, seen: int) -> int:
+        """Keep which products a use is about; `seen` is their revision, `KeptCase.marks[use, TOOLS]`. Return the new one.
+
+        Raises:
+            Conflict: they were changed since.
+            NotFound: the firm has no such use.
+        """
+        return _answered(gate, use, TOOLS, tools, seen)
+
+    @in_firm(Action.CASE_WRITE, writes=True)
     def set_flows(self, gate: FirmGate, use: str, flows: list[dict[str, Any]], *, seen: int) -> int:
         """Keep the data flows of a use; `seen` is their revision in `KeptCase.flows`. Return the new one.
 

@@ -539,6 +539,8 @@ class Person(io.TextIOBase):
 
     def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]  # so it is in TextIOBase, against its own base
         now = self.due()
+        if any(u.tools is None and not u.answers for u in now.checklist.assessment.case.use_cases):
+            return "?\n"
         question = now.next
         assert question is not None, "asked although everything is decided"
         if self.left == 0:
@@ -656,7 +658,7 @@ def test_an_interview_that_breaks_off_has_saved_what_was_answered(
     tmp_path: Path, rulebook: Rulebook, interview: Callable[..., Outcome]
 ) -> None:
     path = tmp_path / "firm.yaml"
-    outcome = interview(path, "Boulangerie Tremblay\nTri de CV\n?\n?\n")  # then the terminal is gone
+    outcome = interview(path, "Boulangerie Tremblay\nTri de CV\n?\n?\n?\n")  # then the terminal is gone
     assert (outcome.status, outcome.err) == (2, "Stopped.\n")
     case = read_case(path, rulebook)
     assert (case.name, [u.name for u in case.use_cases]) == ("Boulangerie Tremblay", ["Tri de CV"])
@@ -674,8 +676,8 @@ def test_wrong_input_is_asked_again_and_nothing_is_lost(
     assert outcome.status == 0
     assert outcome.out.count("That did not fit: ") == 5
     case = read_case(path, rulebook)
-    assert set(case.answers) == {"org.established_in", "org.sector", "org.kind"}
-    assert case.answers["org.kind"] is not None
+    assert set(case.answers) == {"org.established_in", "org.sector"}
+    assert case.use_cases[0].answers == {"use.purposes": PartialSet(frozenset({"customer-chat"}))}
 
 
 @pytest.mark.longer_way
@@ -703,7 +705,7 @@ def test_the_answer_goes_to_the_use_it_was_asked_for(
     uses = "[{id: one, name: x, answers: {}}, {id: 2026-03-01, name: y}]"  # the second id looks like a day
     path.write_text(f"schema: case/1\norganisation: {{name: x, answers: {{{said}}}}}\nuse_cases: {uses}\n")
     before = stored(path, rulebook)
-    person = Person(path, assessor, lambda fact: "?", 4)
+    person = Person(path, assessor, lambda fact: "?", 8)
     interview(path, person)
     assert {use for _, use in person.asked} == {"one", "2026-03-01"}
     assert stored(path, rulebook) - before == set(person.asked)
@@ -721,6 +723,47 @@ def test_a_case_in_json_stays_json(
     assert len(stored(path, rulebook)) == 3
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("\n2\n\n", [{"product": "chatgpt", "plan": "business"}, {"product": "microsoft-copilot"}]),
+        ("deepl\n9\n1\n", [{"product": "deepl", "plan": "free"}]),
+        ("grammerly\nGrammarly, Fresha\n?\n", [{"product": "grammarly"}, {"product": "fresha"}]),
+        ("grammerly\ngrammerly\n", [{"named": "grammerly"}]),
+        ("our own sheet\n", [{"named": "our own sheet"}]),
+        ("?\n", []),
+    ],
+)
+def test_the_interview_asks_first_which_tool_it_is(
+    tmp_path: Path, rulebook: Rulebook, interview: Callable[..., Outcome], typed: str, kept: list[dict[str, str]]
+) -> None:
+    path = tmp_path / "firm.yaml"
+    path.write_text(
+        "schema: case/1\norganisation: {name: x}\nuse_cases: [{id: w, name: ChatGPT and Copilot}]  # ours\n"
+    )
+    outcome = interview(path, f"{typed}q\n")
+    assert outcome.status == 0
+    (use,) = read_case(path, rulebook).use_cases
+    assert [tool.data for tool in use.tools or ()] == kept
+    assert use.tools is not None
+    assert use.answers == {}
+    assert "# ours" in path.read_text(encoding="utf-8")
+    assert rulebook.facts["use.purposes"].ask.in_("en") in outcome.out
+    assert "Which AI tool is it?" not in interview(path, "q\n").out, "it is asked once"
+
+
+def test_the_question_of_tools_can_be_left_and_comes_again(
+    tmp_path: Path, rulebook: Rulebook, interview: Callable[..., Outcome]
+) -> None:
+    path = tmp_path / "firm.yaml"
+    path.write_text("schema: case/1\norganisation: {name: x}\nuse_cases: [{id: w, name: Robot}]\n")
+    for _ in range(2):
+        outcome = interview(path, "q\n")
+        assert outcome.status == 0
+        assert "Which AI tool is it?" in outcome.out
+        assert read_case(path, rulebook).use_cases[0].tools is None
+
+
 def test_the_interview_speaks_french(
     tmp_path: Path, assessor: Assessor, rulebook: Rulebook, interview: Callable[..., Outcome]
 ) -> None:
@@ -736,14 +779,15 @@ def test_one_can_go_back_see_the_list_and_change_an_answer(
     tmp_path: Path, rulebook: Rulebook, interview: Callable[..., Outcome]
 ) -> None:
     path = tmp_path / "firm.yaml"
-    path.write_text("schema: case/1\norganisation: {name: x}\nuse_cases: [{id: chat, name: Chat}]\n")
-    outcome = interview(path, "1\nFR\nback\n\nlist\nback\nDE\nchange\nchange org.kind\n2\nchange nothing\nq\n")
+    use = '{id: chat, name: Chat, answers: {use.purposes: [writing], data.about_people: "yes"}}'
+    path.write_text(f"schema: case/1\norganisation: {{name: x}}\nuse_cases: [{use}]\n")
+    outcome = interview(path, "1\n1\nback\n\nlist\nback\n2\nchange\nchange org.kind\n2\nchange nothing\nq\n")
     case = read_case(path, rulebook)
     assert case.answers["org.kind"] == Choice("sole-trader")
     assert "Your answer so far: A company run for profit" in outcome.out
     assert "Your list so far: the gravest first" in outcome.out
     assert "There is no question “nothing”" in outcome.out
-    assert case.use_cases[0].answers == {"people.locations": PartialSet(frozenset({"DE"}))}
+    assert case.answers["org.sector"] == PartialSet(frozenset({"manufacturing"}))
 
 
 def test_an_empty_line_keeps_the_answer_one_went_back_to(
@@ -752,7 +796,7 @@ def test_an_empty_line_keeps_the_answer_one_went_back_to(
     path = tmp_path / "firm.yaml"
     path.write_text("schema: case/1\norganisation: {name: x}\n")
     interview(path, "1\nback\n\nq\n")
-    assert read_case(path, rulebook).answers == {"org.kind": Choice("for-profit")}
+    assert read_case(path, rulebook).use_cases[0].answers == {"use.purposes": PartialSet(frozenset({"customer-chat"}))}
 
 
 def test_a_further_use_takes_over_only_what_is_chosen(

@@ -17,8 +17,8 @@ from compliance.checklist.actions import main_actions
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.four_parts import FourParts
 from compliance.interview.first_list import first_list
-from compliance.interview.planner import FIRST_PASS, OPTIONS, ROWS, TOGETHER, Plan, Question, carried, plan
-from compliance.interview.rarity import is_rare
+from compliance.interview.planner import OPTIONS, ROWS, TOGETHER, Plan, Question, carried, plan
+from compliance.interview.rarity import denied, is_rare
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
@@ -89,10 +89,10 @@ def test_no_question_is_asked_twice_and_at_the_end_every_binding_duty_is_decided
     assert one.plans[-1].progress.open == one.plans[-1].progress.waiting
 
 
-def test_short_lists_hold_questions_that_still_matter_and_come_after_the_first_pass(one: Played) -> None:
+def test_short_lists_hold_questions_that_still_matter_and_come_after_the_opening(one: Played) -> None:
     assert one.lists
     for step, shortlist in one.lists:
-        assert len(step.asked) >= FIRST_PASS
+        assert step.progress.first_pass_left <= 1
         assert 2 <= len(shortlist.rows) <= ROWS
         assert len({(r.fact, r.use_case) for r in shortlist.rows}) == len(shortlist.rows)
         assert {r.use_case for r in shortlist.rows} <= {None, shortlist.use_case}
@@ -107,15 +107,30 @@ def test_each_step_decides_no_less_than_the_one_before(one: Played) -> None:
         assert before <= after
 
 
-def test_the_first_pass_has_nine_questions_and_the_same_ones(one: Played, assessor: Assessor) -> None:
+def test_the_first_pass_is_the_opening_in_its_order_then_one_short_list(
+    one: Played, assessor: Assessor, rulebook: Rulebook
+) -> None:
     case = silent(one.full)
-    asked: list[Question] = []
-    while page := plan(listed(assessor, case), first_pass=True).page():
-        asked += page
+    pages: list[tuple[str, ...]] = []
+    while not (step := plan(listed(assessor, case), first_pass=True)).shortlist:
+        page = step.page()
+        assert page
+        assert step.next == page[0]
+        assert step.progress.first_pages_left == 1 + len(rulebook.opening) - len(pages)
+        pages.append(tuple(q.fact for q in page))
         for question in page:
             case = answered(case, question, said(one.full, question))
-    assert asked == one.asked[:FIRST_PASS]
-    assert plan(listed(assessor, case), first_pass=True).next is None
+    assert [set(p) <= set(o.questions) for p, o in zip(pages, rulebook.opening, strict=True)] == [True] * len(pages)
+    assert pages[0][0] == "use.purposes", "what it is for comes first"
+    rows = step.shortlist.rows
+    assert step.progress.first_pass_left == step.progress.first_pages_left == 1
+    for row in rows:
+        raw = denied(rulebook, row.fact)
+        case = answered(case, row, rulebook.facts[row.fact].parse(raw, rulebook.places))
+    over = plan(listed(assessor, case), first_pass=True)
+    assert over.next is None
+    assert over.shortlist is None
+    assert over.progress.first_pass_left == 0
 
 
 def test_a_page_holds_few_questions_about_the_same_thing_that_all_matter_now(one: Played, rulebook: Rulebook) -> None:
@@ -127,14 +142,12 @@ def test_a_page_holds_few_questions_about_the_same_thing_that_all_matter_now(one
         assert all(step.still(q.fact, q.use_case) and not q.asked_before for q in page)
         assert len({q.optional for q in page}) == 1
         facts = {q.fact for q in page} - {fact for fact, _ in ticked}
-        assert len(facts) <= 1 or any(facts <= set(t.questions) for t in rulebook.together)
+        assert len(facts) <= 1 or any(facts <= set(t.questions) for t in (*rulebook.opening, *rulebook.together))
         assert not ticked or ticked[0] in keys, "what was ticked in a short list comes first"
-        if len(page) > 1:
+        if len(page) > 1 and not any(facts <= set(t.questions) for t in rulebook.opening):
             assert sum(max(len(rulebook.facts[q.fact].option_ids), 4) for q in page) <= OPTIONS
         if not ticked:
             assert step.next in page
-        if len(step.asked) < FIRST_PASS:
-            assert len(step.asked) + len(page) <= FIRST_PASS
 
 
 @pytest.mark.core_takes("fintech-credit-score")
@@ -158,12 +171,10 @@ def test_after_the_first_pass_the_first_list_names_the_gravest_of_what_finally_a
     name: str, played: dict[str, Played]
 ) -> None:
     game = played[name]
-    early = first_list(game.plans[FIRST_PASS].checklist)
+    early = first_list(game.first.checklist)
     final = {i.id: i for i in game.plans[-1].checklist.ranked}
     assert len(early) <= 7
-    assert early or FourParts(game.plans[FIRST_PASS].checklist).depends, (
-        "else the answers on which it depends are asked"
-    )
+    assert early or FourParts(game.first.checklist).depends, "else the answers on which it depends are asked"
     assert all(early_judged.force == "in-force" for early_judged in (i.assessed.judgement for i in early))
     applies = [i for i in early if i.id in final and final[i.id].assessed.verdict == "applies"]
     assert len(applies) == len(early), "all of the first list turned out to apply"
@@ -174,7 +185,7 @@ def test_what_the_case_makes_likely_is_not_taken_for_rare(
     played: dict[str, Played], assessor: Assessor, rulebook: Rulebook
 ) -> None:
     gym, shop = played["gym-face-entry"], played["web-shop-chatbot"]
-    assert not is_rare(gym.plans[FIRST_PASS].checklist.assessment, "bio.uses", "face-door")
+    assert not is_rare(gym.first.checklist.assessment, "bio.uses", "face-door")
     assert is_rare(gym.plans[0].checklist.assessment, "bio.uses", "face-door"), "before the purpose is known"
     assert is_rare(shop.plans[-1].checklist.assessment, "bio.uses", shop.case.use_cases[0].id)
     for game in (gym, shop):
@@ -188,7 +199,7 @@ def test_the_form_too_begins_with_what_finally_applies_and_names_no_far_away_law
     name: str, played: dict[str, Played]
 ) -> None:
     game = played[name]
-    early, final = game.plans[FIRST_PASS].checklist, {i.id: i for i in game.plans[-1].checklist.items}
+    early, final = game.first.checklist, {i.id: i for i in game.plans[-1].checklist.items}
     now = shown(FourParts(early), "en").now
     assert len(now) <= 7
     assert now or FourParts(early).depends, "else the answers on which it depends are asked"
@@ -215,12 +226,12 @@ def test_once_all_is_answered_the_form_lists_actions_in_their_own_order(rulebook
 
 
 def test_after_the_first_pass_every_owner_has_a_first_list(one: Played) -> None:
-    early = first_list(one.plans[FIRST_PASS].checklist)
-    four = FourParts(one.plans[FIRST_PASS].checklist)
+    early = first_list(one.first.checklist)
+    four = FourParts(one.first.checklist)
     assert len(early) <= 7
     assert early or four.depends, "where nothing is certain or expected yet, the answers on which it depends are asked"
     assert all(four.outlook(i).counts for i in early)
-    assert [i.key for i in early] == [i.key for i in first_list(one.plans[FIRST_PASS].checklist)]
+    assert [i.key for i in early] == [i.key for i in first_list(one.first.checklist)]
     assert all(i.duty.force == "binding" and i.assessed.verdict != "does-not-apply" for i in early)
 
 

@@ -15,9 +15,27 @@ from compliance.reasoning.presuming import Presumption, Presumptions
 from compliance.results.checklist_document import document
 from compliance.semantics.answers import Choice, PartialSet
 from tests.conftest import DAY
-from tests.reasoning.test_presuming import SALON
 
 CONFERENCE = {"product": "zoom"}
+SALON: dict[str, Any] = {
+    "schema": "case/1",
+    "organisation": {
+        "name": "Salon",
+        "answers": {"org.kind": "for-profit", "org.established_in": ["FR"], "market.places": ["FR"]},
+    },
+    "use_cases": [
+        {
+            "id": "booking",
+            "name": "Booking",
+            "answers": {
+                "use.purposes": ["customer-chat"],
+                "role.deeds": ["uses-it"],
+                "people.locations": ["FR"],
+                "data.about_people": "yes",
+            },
+        }
+    ],
+}
 
 
 def presumed(assessor: Assessor, tools: list[dict[str, str]], **answers: Any) -> Presumptions:

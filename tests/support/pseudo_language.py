@@ -426,7 +426,7 @@ def _kept(here: Site, user: User, client: TestClient) -> Iterator[tuple[str, str
         if view not in ("report", "compare"):  # slow, and the same code as on the site
             page = seen(f"/firms/{firm}/{view}?{urlencode({**asked, 'as_of': DAY})}")
             yield f"kept {view} {'-'.join(asked.values())}".strip(), page
-    for view in ("interview", "sheet", "answers", "uses", "list", "downloads"):
+    for view in ("interview", "sheet", "tools", "answers", "uses", "list", "downloads"):
         yield f"kept {view}", seen(f"/firms/{firm}/{view}")
 
 

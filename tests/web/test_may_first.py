@@ -28,7 +28,7 @@ from tests.support.isolation import BODIES, Role, Route, of_accounts, roles, rou
 
 REFUSED = (401, 403, 404)
 WORK = ("result", "checklist", "verdicts", "plan", "made", "document")  # of the bench
-WRITING = ("/interview", "/sheet", "/shortlist", "/uses", "/flows", "/in-place", "/review", "/item")
+WRITING = ("/interview", "/sheet", "/shortlist", "/tools", "/uses", "/flows", "/in-place", "/review", "/item")
 CASE = {"schema": "case/1", "organisation": {"name": "Zoe"}, "use_cases": [{"id": "chat", "name": "Chat"}]}
 ANSWERS: tuple[dict[str, str], ...] = (  # what forms of a case can send, so that each way to the engine is tried
     {"fact": "org.headcount", "use": "", "a": "10-49", "go": "next", "seen": "0"},

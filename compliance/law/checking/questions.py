@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from compliance.errors import Message, nearest
 from compliance.law.checking.conditions import condition
 from compliance.law.checking.findings import Finding, Path
-from compliance.law.questions import Fact
+from compliance.law.questions import Fact, Together
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault
 from compliance.semantics.places import PlaceUnknown
@@ -64,10 +64,15 @@ def offered(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Findi
 
 
 def together(book: Rulebook) -> Iterator[Finding]:
-    """Yield what is wrong with the pages of questions: each holds several that exist, and none stands on two."""
+    """Yield what is wrong with the pages of questions: each holds several that exist, and none stands on two of a kind."""
+    yield from _pages("together", book.together, book)
+    yield from _pages("opening", book.opening, book)
+
+
+def _pages(key: str, pages: Iterable[Together], book: Rulebook) -> Iterator[Finding]:
     file, taken = "rulesets/vocabulary.yaml", set[str]()
-    for n, page in enumerate(book.together):
-        where = ("together", n, "questions")
+    for n, page in enumerate(pages):
+        where = (key, n, "questions")
         if len(page.questions) < 2:
             yield Finding(file, where, Message("rules.page-of-one"))
         for fact_id in page.questions:
@@ -78,3 +83,25 @@ def together(book: Rulebook) -> Iterator[Finding]:
             if fact_id in taken:
                 yield Finding(file, where, Message("rules.question-on-two-pages", fact=fact_id))
             taken.add(fact_id)
+
+
+def grouped(book: Rulebook) -> Iterator[Finding]:
+    """Yield what is wrong with the groups of a long question: each of its options stands in one, and no other does."""
+    file = "rulesets/vocabulary.yaml"
+    for n, one in enumerate(book.grouped.values()):
+        where: Path = ("grouped", n)
+        fact = book.facts.get(one.fact)
+        if fact is None or fact.type != "choices":
+            hint = nearest(one.fact, book.facts)
+            yield Finding(file, (*where, "fact"), Message("rules.unknown-fact", fact=one.fact, hint=hint))
+            continue
+        placed = [option for group in one.groups for option in group.options]
+        for key, options in (("groups", placed), ("common", one.common), ("words", one.words)):
+            for option in options:
+                if option not in fact.options:
+                    hint = nearest(option, fact.option_ids)
+                    yield Finding(file, (*where, key), Message("rules.product-option", option=option, hint=hint))
+        for option in fact.options:
+            if placed.count(option) != 1:
+                message = Message("rules.option-in-one-group", option=option, count=placed.count(option))
+                yield Finding(file, (*where, "groups"), message)

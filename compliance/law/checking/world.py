@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compliance.errors import Message, about, nearest
 from compliance.law.checking.conditions import condition
 from compliance.law.checking.findings import Finding, Path
-from compliance.law.checking.questions import together
+from compliance.law.checking.questions import grouped, together
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES
 from compliance.semantics.places import PlaceUnknown
@@ -26,6 +26,7 @@ def _groups_offered(book: Rulebook) -> Iterator[Finding]:
 def world(book: Rulebook) -> Iterator[Finding]:
     """Yield what the data that stand for all laws name and nobody defines."""
     yield from together(book)
+    yield from grouped(book)
     yield from _groups_offered(book)
     for fact_id in (
         book.event_fact,

@@ -126,9 +126,7 @@ class Reader:
         for code in [*sure, *unsure]:
             if code not in known and not (self.fact.type == "places" and self._is_place(code)):
                 raise Forged(code)
-        both = [c for c in sure if c in unsure]
-        if both:
-            raise Misfit((f"yes-{c}", self._say("both", name=self.name(c))) for c in both)
+        sure = [c for c in sure if c not in unsure]  # "not sure" is said of what is ticked
         if none and (sure or unsure):
             raise Misfit([("none", self._say("none-and-some"))])
         if not (none or sure or unsure):

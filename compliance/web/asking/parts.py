@@ -19,7 +19,7 @@ from compliance.web.asking.answering import Forged, Misfit, Reader
 UNKNOWN = "unknown"
 SAME = "same"  # the field, and what `read` returns where it is ticked
 _AMONG_OTHERS = {"yes-no": "a", "choice": "a", "number": "band", "money": "band", "date": "when"}
-_SAYS_NOTHING = ("row", "currency")  # hidden, or filled in beforehand
+_SAYS_NOTHING = ("row", "currency", "told")  # hidden, filled in beforehand, or about what the tool's name tells
 
 
 def prefix_of(number: int) -> str:

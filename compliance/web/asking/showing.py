@@ -14,9 +14,10 @@ from starlette.datastructures import FormData
 
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Question
+from compliance.interview.typed import options_in
 from compliance.language.sentences import say
 from compliance.language.text import Lang
-from compliance.law.questions import Fact
+from compliance.law.questions import Fact, Grouped
 from compliance.law.rulebook import Rulebook
 from compliance.recent import Recent
 from compliance.semantics.answers import CURRENCIES, AnswerFault, PartialSet
@@ -26,6 +27,7 @@ from compliance.web.asking.whereabouts import Atlas, Spot, atlas
 
 MANY_SYSTEMS = 12
 DRAWN = 60  # lists kept as they are drawn, for each language: some 20 kB each, that of places 150
+USUAL = 2  # of the usual purposes of a product, so many are shown first
 FULL = 12  # rows of numbers by place that are offered at once
 
 
@@ -45,6 +47,14 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Shelf:
+    """Some options of a long question under a title; those shown first have none."""
+
+    title: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Shown:
     """A question, its fields, and what stands in them.
 
@@ -61,6 +71,7 @@ class Shown:
     answer: str | None
     typed: FormData
     options: tuple[tuple[str, str], ...] = ()
+    shelves: tuple[Shelf, ...] = ()
     ranges: tuple[Range, ...] = ()
     currencies: tuple[tuple[str, str], ...] = ()
     currency: str = ""
@@ -116,6 +127,7 @@ def shown(
         more["options"] = tuple((v, say(f"web.form.{v}", lang)) for v in ("yes", "no"))
     elif fact.type in ("choice", "choices"):
         more["options"] = tuple((i, o.label.in_(lang)) for i, o in fact.options.items())
+        more["shelves"] = tuple(_shelves(fact, question.use_case, case, book, lang))
     elif fact.type == "number":
         more["ranges"] = of_numbers(fact, speaker)
     elif fact.type == "money":
@@ -154,6 +166,31 @@ def shown(
         drawings=_drawings(book, lang),
         **more,
     )
+
+
+def _shelves(fact: Fact, use_id: str | None, case: Mapping[str, Any], book: Rulebook, lang: Lang) -> Iterable[Shelf]:
+    """Yield the options of a long question: first what the owner's own words and tools lead to and what is common, then the rest in groups."""
+    grouped = book.grouped.get(fact.id)
+    if grouped is None:
+        return
+    use: Mapping[str, Any] = next((u for u in case.get("use_cases") or [] if u["id"] == use_id), {})
+    first = tuple(dict.fromkeys((*_likely(grouped, use, book), *grouped.common)))
+    yield Shelf("", tuple((option, fact.options[option].label.in_(lang)) for option in first))
+    for group in grouped.groups:
+        rest = tuple((o, fact.options[o].label.in_(lang)) for o in group.options if o not in first)
+        if rest:
+            yield Shelf(group.title.in_(lang), rest)
+
+
+def _likely(grouped: Grouped, use: Mapping[str, Any], book: Rulebook) -> Iterable[str]:
+    """Yield the options that the name of a use leads to, what its owner calls the tool, and what its products are usually used for."""
+    tools = use.get("tools") or []
+    typed = [str(use.get("name") or ""), *(str(one["named"]) for one in tools if "named" in one)]
+    yield from options_in(grouped, " ".join(typed))
+    if grouped.fact == book.purpose_fact:
+        for one in tools:
+            product = book.products.get(one.get("product"))
+            yield from () if product is None else product.purposes[:USUAL]
 
 
 @lru_cache(maxsize=8)
@@ -233,4 +270,4 @@ def _listed(whole: Atlas, lang: Lang) -> Iterable[tuple[str, Any]]:
             yield (spot.name, [(inner.code, inner.name) for part in spot.parts for inner in (part, *part.parts)])
 
 
-__all__ = ["Row", "Shown", "currency_of", "listed_places", "shown", "suggested"]
+__all__ = ["Row", "Shelf", "Shown", "currency_of", "listed_places", "shown", "suggested"]

@@ -156,6 +156,10 @@ class Desk(ABC):
         """Take a use away, with its answers and what is noted for it."""
 
     @abstractmethod
+    def set_tools(self, use: str, tools: list[Any], seen: int) -> None:
+        """Take which products a use is about; `seen` is their state as the person saw it (see `mark`, under the name "tools")."""
+
+    @abstractmethod
     def set_flows(self, use: str, flows: list[Any], seen: int) -> None:
         """Take the ways in which data leaves for a use."""
 
@@ -253,6 +257,11 @@ class Carried(Desk):
         self.data["use_cases"] = [u for u in self.data.get("use_cases") or [] if u["id"] != use]
         if self.data.get("in_place"):
             self.data["in_place"] = [e for e in self.data["in_place"] if e.get("use_case") != use]
+        self.changed()
+
+    def set_tools(self, use: str, tools: list[Any], seen: int) -> None:
+        """Take the products of a use into the case that the page carries."""
+        owner_of(self.data, use)["tools"] = tools
         self.changed()
 
     def set_flows(self, use: str, flows: list[Any], seen: int) -> None:
@@ -365,6 +374,11 @@ class Kept(Desk):
     def remove_use(self, use: str, seen: int) -> None:
         """Take a use out of the case; the trail keeps it."""
         self._register.remove_use(self._actor, self.firm, use, seen=seen)
+        self.read_again()
+
+    def set_tools(self, use: str, tools: list[Any], seen: int) -> None:
+        """Keep the products of a use."""
+        self._register.set_tools(self._actor, self.firm, use, tools, seen=seen)
         self.read_again()
 
     def set_flows(self, use: str, flows: list[Any], seen: int) -> None:

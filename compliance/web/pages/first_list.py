@@ -22,6 +22,7 @@ from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.reasoning.perimeter import concerns
+from compliance.reasoning.presuming import Presumption
 from compliance.results.cautions import warnings
 from compliance.results.class_words import class_words
 from compliance.results.classes import class_documents
@@ -43,10 +44,14 @@ MANY = 3  # from so many things to do on, a reason that most of them share is sa
 
 @dataclass(frozen=True)
 class Supposed:
-    """Something presumed, on which an expected duty rests: why, and what leads to the question; none where it is no question."""
+    """Something presumed, on which an expected duty rests: why, and what leads to the question; none where it is no question.
+
+    `told`: a product tells it, so that it can be confirmed as it is.
+    """
 
     because: str
     question: Mapping[str, str] | None
+    told: bool = False
 
 
 @dataclass(frozen=True)
@@ -185,10 +190,22 @@ def line(action: Action, four: FourParts, lang: Lang, common: Collection[str] = 
 
 
 def _supposed(item: Item, four: FourParts, lang: Lang) -> tuple[Supposed, ...]:
+    speaker = Speaker(four.checklist.assessment.rulebook, lang)
     return tuple(
-        Supposed(one.because.in_(lang), question(one.id, one.use_case) if one.of_a_question else None)
+        Supposed(
+            _because(one, speaker), question(one.id, one.use_case) if one.of_a_question else None, bool(one.products)
+        )
         for one in (four.named(item) if four.outlook(item).value == "expected" else ())
     )
+
+
+def _because(one: Presumption, speaker: Speaker) -> str:
+    """Return why something is presumed; what a product tells, with what it tells."""
+    because, lang = one.because.in_(speaker.lang), speaker.lang
+    if not one.products:
+        return because
+    slots = {"question": speaker.question(one.id), "answer": speaker.answer(one.id, one.answer)}
+    return say("four.supposed-answer", lang, because=because, **slots)
 
 
 def reasons(item: Item, speaker: Speaker) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The interview: questions, what they have just decided, and after eight of them the first list.
 
 A question stands here by itself; several about the same thing stand on one page (`sheet`), rare things in a list (`shortlist`). A request
-shows a question (or the list, where nothing is to be asked), or takes an answer and then shows what comes next. The fields: `fact` and `use` name a question, `go` says what to do (next, unknown, back, rows, on), `pass` is "on" once the first list has
+shows a question (or the list, where nothing is to be asked), or takes an answer and then shows what comes next. The fields: `fact` and `use` name a question, `go` says what to do (next, unknown, suggested: what the name of the tool tells; back, rows, on), `pass` is "on" once the first list has
 been seen, `ticked` names questions that a short list left to be asked in full.
 """
 
@@ -17,11 +17,13 @@ from compliance.errors import InputError
 from compliance.explaining.speaker import Speaker
 from compliance.language.sentences import say
 from compliance.register import Action, Conflict
+from compliance.semantics.answers import answer_data
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
 from compliance.web.pages.answers import answers
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
-from compliance.web.pages.interview_steps import Settled, compared, keys_in, seen_in, stage_of
+from compliance.web.pages.first_list import first_list
+from compliance.web.pages.interview_steps import Settled, compared, keys_in, seen_in, stage_of, told_by_tools
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_question import show_question
@@ -56,7 +58,7 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
         return back(visit, desk, ((use, fact),), stage)
     if form.get("again") or go == "rows":
         return show_question(visit, desk, (use, fact), stage, typed=form, rows=go == "rows", ticked=ticked)
-    if go not in ("next", "unknown") or visit.request.method == "GET":
+    if go not in ("next", "unknown", "suggested") or visit.request.method == "GET":
         return show_question(visit, desk, (use, fact), stage, settled=Settled.of(form), ticked=ticked)
     return _taken(visit, desk, form, (use, fact), stage)
 
@@ -64,11 +66,7 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
 def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Response:
     use, fact = key
     try:
-        raw = (
-            "unknown"
-            if text(form, "go") == "unknown"
-            else Reader(visit.bench.rulebook.facts[fact], visit.bench.rulebook, visit.lang).read(form)
-        )
+        raw = _said(visit, desk, form, key)
     except Misfit as misfit:
         return show_question(
             visit, desk, key, stage, typed=form, faults=misfit.faults, ticked=keys_in(visit, desk, form, "ticked")
@@ -81,9 +79,24 @@ def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Re
     except Conflict as conflict:
         return _both(visit, desk, key, stage, form, conflict)
     settled = compared(before, verdicts_of(desk.checklist))
+    if text(form, "then") == "list":
+        return desk.onward("list", settled=str(settled)) or first_list(visit, desk, FormData(), settled)
     if text(form, "then") == "answers":
         return desk.onward("answers", settled=str(settled)) or answers(visit, desk, FormData(), settled)
     return ahead(visit, desk, stage, settled, keys_in(visit, desk, form, "ticked"))
+
+
+def _said(visit: Visit, desk: Desk, form: FormData, key: Key) -> Any:
+    """Return the answer that a form gives: typed, "I don't know", or what the tool's name tells, confirmed. Raises Misfit or Forged."""
+    fact = key[1]
+    if text(form, "go") == "unknown":
+        return "unknown"
+    if text(form, "go") == "suggested":
+        told = told_by_tools(desk, key)
+        if told is None:
+            raise Forged(fact)
+        return answer_data(told.answer)
+    return Reader(visit.bench.rulebook.facts[fact], visit.bench.rulebook, visit.lang).read(form)
 
 
 def _both(visit: Visit, desk: Desk, key: Key, stage: str, form: FormData, conflict: Conflict) -> Response:

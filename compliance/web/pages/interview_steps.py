@@ -10,9 +10,11 @@ from starlette.datastructures import FormData
 
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker
-from compliance.interview.planner import Question
+from compliance.interview.planner import Plan, Question
+from compliance.law.rulebook import Rulebook
+from compliance.reasoning.of_products import Known, known
 from compliance.service.bench import Verdicts
-from compliance.web.pages.desk import Desk, Key
+from compliance.web.pages.desk import Desk, Key, owner_of
 from compliance.web.pages.showing import text
 from compliance.web.visiting.visit import Visit
 
@@ -81,9 +83,31 @@ def keys_in(visit: Visit, desk: Desk, form: FormData, field: str) -> tuple[Key, 
     return tuple(dict.fromkeys(out))
 
 
-def placed(desk: Desk, key: Key) -> int:
-    """Return the number of a question among those answered, the next one included."""
-    return desk.order.index(key) + 1 if key in desk.order else len(desk.order) + 1
+def first_pages(book: Rulebook) -> int:
+    """Return how many pages lead to the first list: which tool it is, those of the opening, and the short list."""
+    return len(book.opening) + 2
+
+
+def page_of(visit: Visit, made: Plan) -> tuple[int, int] | None:
+    """Return which page of those to the first list comes now, and how many they are; None once they are over."""
+    left, most = made.progress.first_pages_left, first_pages(visit.bench.rulebook)
+    return (most - left + 1, most) if left else None
+
+
+def told_by_tools(desk: Desk, key: Key) -> Known | None:
+    """Return what the products of a use tell about a question; None where they tell nothing."""
+    use, fact = key
+    found = next((u for u in desk.case.use_cases if u.id == use), None)
+    return None if found is None else known(desk.visit.bench.rulebook, found).get(fact)
+
+
+def suggested(visit: Visit, desk: Desk, key: Key) -> tuple[str, str] | None:
+    """Return what the name of the tool tells about a question, in words, and where that comes from; None once it is answered."""
+    use, fact = key
+    told = None if fact in (owner_of(desk.data, use).get("answers") or {}) else told_by_tools(desk, key)
+    if told is None:
+        return None
+    return Speaker(visit.bench.rulebook, visit.lang).answer(fact, told.answer), told.because.in_(visit.lang)
 
 
 def one_use(page: Iterable[Key]) -> bool:
@@ -108,4 +132,17 @@ def gravest(visit: Visit, checklist: Checklist, question: Question) -> dict[str,
     return None
 
 
-__all__ = ["Settled", "compared", "gravest", "keys_in", "one_use", "packed", "placed", "seen_in", "stage_of"]
+__all__ = [
+    "Settled",
+    "compared",
+    "gravest",
+    "first_pages",
+    "keys_in",
+    "one_use",
+    "packed",
+    "page_of",
+    "seen_in",
+    "stage_of",
+    "suggested",
+    "told_by_tools",
+]

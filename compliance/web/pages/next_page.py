@@ -14,6 +14,7 @@ from compliance.web.pages.interview_steps import Settled, one_use, packed
 from compliance.web.pages.show_question import show_question
 from compliance.web.pages.show_sheet import show_sheet
 from compliance.web.pages.show_shortlist import show_shortlist
+from compliance.web.pages.show_tools import asked_first, show_tools
 from compliance.web.visiting.visit import Visit
 
 
@@ -24,15 +25,17 @@ def begin(visit: Visit, desk: Desk, stage: str = "first") -> Response:
 
 def ahead(visit: Visit, desk: Desk, stage: str, settled: Settled | None, ticked: tuple[Key, ...] = ()) -> Response:
     """Show what comes next: what was ticked in a short list, a short list, the next questions, or the list of duties."""
+    if (use := asked_first(desk)) is not None:
+        return _tools(visit, desk, use, stage)
     made = desk.plan(first_pass=stage == "first")
     more = {"settled": str(settled)} if settled is not None else {}
     left = tuple(key for key in ticked if made.still(key[1], key[0]))
     if not left:
         if made.next is None:
             return desk.onward("list", **more) or first_list(visit, desk, FormData(), settled)
-        if stage == "on" and made.shortlist is not None:
-            return desk.onward("shortlist", **more) or show_shortlist(
-                visit, desk, made.shortlist, made, settled=settled
+        if made.shortlist is not None:
+            return desk.onward("shortlist", **{"pass": stage}, **more) or show_shortlist(
+                visit, desk, made.shortlist, made, settled=settled, stage=stage
             )
     more |= {"ticked": packed(left)} if left else {}
     page = tuple((q.use_case, q.fact) for q in made.page([(fact, use) for use, fact in left]))
@@ -44,7 +47,8 @@ def back(visit: Visit, desk: Desk, page: tuple[Key, ...], stage: str) -> Respons
     order, book = desk.order, visit.bench.rulebook
     before = order[: order.index(page[0])] if page and page[0] in order else order
     if not before:
-        return _asked(visit, desk, page, stage, {}) if page else ahead(visit, desk, stage, None)
+        use = next((u["id"] for u in desk.data.get("use_cases") or []), None)
+        return ahead(visit, desk, stage, None) if use is None else _tools(visit, desk, use, stage)
     page = before[-1:]
     with_it = book.together_with(page[0][1])
     for earlier in reversed(before[:-1]):
@@ -52,6 +56,11 @@ def back(visit: Visit, desk: Desk, page: tuple[Key, ...], stage: str) -> Respons
             break
         page = (earlier, *page)
     return _asked(visit, desk, page, stage, {})
+
+
+def _tools(visit: Visit, desk: Desk, use: str, stage: str) -> Response:
+    """Lead to the page of tools of a use, or show it."""
+    return desk.onward("tools", use=use, **{"pass": stage}) or show_tools(visit, desk, use, stage=stage)
 
 
 def _asked(visit: Visit, desk: Desk, page: tuple[Key, ...], stage: str, more: dict[str, str], **shows: Any) -> Response:

@@ -14,12 +14,13 @@ from starlette.responses import Response
 from compliance.interview.planner import TOGETHER
 from compliance.language.sentences import say
 from compliance.register import Action
+from compliance.semantics.answers import Answer, answer_data
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
-from compliance.web.asking.parts import SAME, follows, read
+from compliance.web.asking.parts import SAME, follows, part_of, read
 from compliance.web.pages.both_answers import met_page
 from compliance.web.pages.desk import Desk, Key, on_desk
-from compliance.web.pages.interview_steps import Settled, compared, keys_in, one_use, packed, stage_of
+from compliance.web.pages.interview_steps import Settled, compared, keys_in, one_use, packed, stage_of, told_by_tools
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_sheet import show_sheet
@@ -27,6 +28,7 @@ from compliance.web.pages.showing import text
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
+TOLD = "told"  # the box that confirms what the name of the tool tells
 Faults = list[tuple[str, str]]
 
 
@@ -67,7 +69,12 @@ def _taken(
     facts = [book.facts[fact] for _, fact in page]
     for number, fact in enumerate(facts):
         try:
-            raw = read(Reader(fact, book, visit.lang), form, number, follows(facts, number))
+            told_here = _confirmed(desk, form, page[number], number)
+            raw = (
+                read(Reader(fact, book, visit.lang), form, number, follows(facts, number))
+                if told_here is None
+                else answer_data(told_here)
+            )
             told.append(told[-1] if raw is SAME and told else raw)
         except Misfit as misfit:
             faults += misfit.faults
@@ -83,6 +90,17 @@ def _taken(
     if met := desk.answers(given):
         return met_page(visit, desk, "sheet", met, given, stage, ticked)
     return ahead(visit, desk, stage, compared(before, verdicts_of(desk.checklist)), ticked)
+
+
+def _confirmed(desk: Desk, form: FormData, key: Key, number: int) -> Answer | None:
+    """Return what the name of the tool tells, where that was confirmed and nothing else was said. Raises Forged where it tells nothing."""
+    part = part_of(form, number)
+    if not part.get(TOLD) or any(value for name, value in part.multi_items() if name not in (TOLD, "row", "currency")):
+        return None
+    told = told_by_tools(desk, key)
+    if told is None:
+        raise Forged(TOLD)
+    return told.answer
 
 
 on_desk(router, "sheet", sheet, writes=Action.CASE_WRITE)

@@ -1,4 +1,5 @@
-"""Several rare circumstances on one page, each in a sentence: what is not so is answered by leaving it out, what may be is asked in full next.
+"""Several rare circumstances on one page, each in a sentence with three states: what is so is asked in full next, what is not is answered by it,
+"not sure" is "I don't know". A row left blank stays open; all that are left can be denied at one go.
 
 The rows that were shown come back with the form, each with the state of its answer as the sender saw it, so that nothing is answered that
 nobody saw, and nobody's answer is written over.
@@ -12,17 +13,17 @@ from starlette.responses import Response
 
 from compliance.errors import InputError
 from compliance.interview.planner import Plan, Question, Shortlist
-from compliance.interview.shortlists import as_question, said
+from compliance.interview.shortlists import Said, of_rows
 from compliance.language.sentences import say
 from compliance.register import Action
 from compliance.service.bench import verdicts_of
-from compliance.web.asking.answering import Forged, Misfit, Reader
+from compliance.web.asking.answering import Forged, Misfit
 from compliance.web.pages.both_answers import met_page
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
-from compliance.web.pages.interview_steps import compared
+from compliance.web.pages.interview_steps import compared, stage_of
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
-from compliance.web.pages.show_shortlist import show_shortlist
+from compliance.web.pages.show_shortlist import STATE, STATES, show_shortlist
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
@@ -30,14 +31,16 @@ router = APIRouter()
 
 def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
     """Show the short list of the moment, or take what was said of one."""
-    go = form.get("go") or ("next" if "row" in form else "")
+    go, stage = form.get("go") or ("next" if "row" in form else ""), stage_of(form)
     if go == "back":
-        return back(visit, desk, (), "on")
-    if visit.request.method == "GET" or form.get("again") or go not in ("next", "each"):
+        return back(visit, desk, (), stage)
+    if visit.request.method == "GET" or form.get("again") or go not in ("next", "rest", "each"):
         made = desk.plan()
         listed = _sent(visit, desk, form, made) if form.get("again") else made.shortlist
         return (
-            ahead(visit, desk, "on", None) if listed is None else show_shortlist(visit, desk, listed, made, typed=form)
+            ahead(visit, desk, stage, None)
+            if listed is None
+            else show_shortlist(visit, desk, listed, made, typed=form, stage=stage)
         )
     made = desk.plan()
     try:
@@ -45,14 +48,11 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
         if listed is None:
             raise Forged("row")
         if go == "each":
-            return ahead(visit, desk, "on", None, tuple((row.use_case, row.fact) for row in listed.rows))
-        if not any(name in form for name in ("yes", "unsure", "none")):
-            raise Misfit([("none", say("shortlist.missing", visit.lang))])
-        question = as_question(visit.bench.rulebook, listed)
-        told = said(visit.bench.rulebook, listed, Reader(question, visit.bench.rulebook, visit.lang).read(form))
+            return ahead(visit, desk, stage, None, tuple((row.use_case, row.fact) for row in listed.rows))
+        told = _told(visit, form, listed, go == "rest")
     except Misfit as misfit:
         assert listed is not None
-        return show_shortlist(visit, desk, listed, made, form, misfit.faults)
+        return show_shortlist(visit, desk, listed, made, form, misfit.faults, stage=stage)
     except (Forged, InputError):
         return refused(visit, say("web.form.forged", visit.lang))
     before, seen = desk.verdicts, _seen(form)
@@ -60,8 +60,26 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
     met = desk.answers(given)
     ticked = tuple((use, fact) for fact, use in told.in_full)
     if met:
-        return met_page(visit, desk, "shortlist", met, given, "on", ticked)
-    return ahead(visit, desk, "on", compared(before, verdicts_of(desk.checklist)), ticked)
+        return met_page(visit, desk, "shortlist", met, given, stage, ticked)
+    return ahead(visit, desk, stage, compared(before, verdicts_of(desk.checklist)), ticked)
+
+
+def _told(visit: Visit, form: FormData, listed: Shortlist, rest: bool) -> Said:
+    """Return what a form says of the rows; one left blank stays open, unless the `rest` is denied at one go.
+
+    Raises:
+        Misfit: nothing is said.
+        Forged: it says of a row what no page offers.
+    """
+    states = {row.fact: form.get(f"{STATE}{row.fact}") for row in listed.rows}
+    sent = {name for name in form if name.startswith(STATE)}
+    if sent - {f"{STATE}{fact}" for fact in states} or not set(states.values()) <= {None, *STATES}:
+        raise Forged(STATE)
+    spoken = tuple(row for row in listed.rows if rest or states[row.fact] is not None)
+    if not spoken:
+        raise Misfit([(f"{STATE}{listed.rows[0].fact}-yes", say("shortlist.missing", visit.lang))])
+    so, unsure = ({fact for fact, state in states.items() if state == wanted} for wanted in ("yes", "unsure"))
+    return of_rows(visit.bench.rulebook, spoken, so, unsure)
 
 
 def _rows(form: FormData) -> list[tuple[str, str]]:

@@ -8,10 +8,10 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.explaining.speaker import Speaker
-from compliance.interview.planner import FIRST_PASS, Plan
+from compliance.interview.planner import Plan
 from compliance.web.asking.showing import shown
 from compliance.web.pages.desk import Desk, Key, owner_of
-from compliance.web.pages.interview_steps import Settled, gravest, packed, placed
+from compliance.web.pages.interview_steps import Settled, gravest, packed, page_of, suggested
 from compliance.web.pages.showing import text
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
@@ -52,10 +52,10 @@ def show_question(
         progress=made.progress,
         stage=stage,
         then=then if then == "answers" else "",
-        place=placed(desk, key),
-        first_pass=FIRST_PASS,
+        page_of=page_of(visit, made),
         gravest=gravest(visit, desk.checklist, question),
         seen=desk.mark(use, fact),
+        suggested=suggested(visit, desk, key),
         ticked=packed(ticked),
         use_name=next((u["name"] for u in desk.data.get("use_cases") or [] if u["id"] == use), ""),
         uses=len(desk.data.get("use_cases") or []),

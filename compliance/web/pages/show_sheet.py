@@ -6,22 +6,22 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.explaining.speaker import Speaker
-from compliance.interview.planner import FIRST_PASS, Plan
+from compliance.interview.planner import Plan
 from compliance.language.sentences import say
 from compliance.language.text import Text
 from compliance.web.asking.answering import Reader
 from compliance.web.asking.parts import fields, follows, part_of, prefix_of
 from compliance.web.asking.showing import shown
 from compliance.web.pages.desk import Desk, Key, owner_of
-from compliance.web.pages.interview_steps import Settled, gravest, packed, placed
+from compliance.web.pages.interview_steps import Settled, gravest, packed, page_of, suggested
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 
 
 def _title(visit: Visit, page: tuple[Key, ...], ticked: tuple[Key, ...]) -> str:
     """Return what the questions of a page have in common."""
-    asked = {fact for _, fact in page}
-    common: Text | None = next((t.title for t in visit.bench.rulebook.together if asked <= set(t.questions)), None)
+    book, asked = visit.bench.rulebook, {fact for _, fact in page}
+    common: Text | None = next((t.title for t in (*book.opening, *book.together) if asked <= set(t.questions)), None)
     if common is not None:
         return common.in_(visit.lang)
     return say("sheet.ticked" if set(page) <= set(ticked) else "sheet.several", visit.lang)
@@ -50,11 +50,11 @@ def show_sheet(
             part = fields(Reader(book.facts[fact], book, visit.lang), held[fact])
         said, place = (held.get(fact), fact in held), (prefix_of(number), follows(facts, number))
         one = shown(speaker, desk.data, question, part, *said, rows, *place)
-        parts.append((one, question, desk.mark(use, fact), gravest(visit, desk.checklist, question)))
+        grave = gravest(visit, desk.checklist, question)
+        parts.append((one, question, desk.mark(use, fact), grave, suggested(visit, desk, (use, fact))))
     asked = {prefix_of(n): speaker.question(fact) for n, (_, fact) in enumerate(page)}
     use_case = next((use for use, _ in page if use), "")
     names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
-    first = placed(desk, page[0])
     desk.fields = ()
     answer = render(
         visit,
@@ -73,9 +73,7 @@ def show_sheet(
         settled=settled,
         progress=made.progress,
         stage=stage,
-        place=first,
-        last=first + len(page) - 1,
-        first_pass=FIRST_PASS,
+        page_of=page_of(visit, made),
         ticked=packed(ticked),
         use_name=names.get(use_case, ""),
         uses=len(names),

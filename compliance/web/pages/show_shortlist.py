@@ -8,10 +8,15 @@ from starlette.responses import Response
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Plan, Shortlist
 from compliance.interview.shortlists import as_question
+from compliance.language.sentences import say
 from compliance.web.asking.showing import Shown
 from compliance.web.pages.desk import Desk
+from compliance.web.pages.interview_steps import page_of
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
+
+STATE = "is-"  # what the field of a row begins with, before its fact
+STATES = ("yes", "no", "unsure")
 
 
 def show_shortlist(
@@ -22,6 +27,7 @@ def show_shortlist(
     typed: FormData | None = None,
     faults: tuple[tuple[str, str], ...] = (),
     settled: object = None,
+    stage: str = "on",
 ) -> Response:
     """Show a short list."""
     book, lang, typed = visit.bench.rulebook, visit.lang, typed if typed is not None else FormData()
@@ -37,8 +43,6 @@ def show_shortlist(
         answer=None,
         typed=typed,
         options=tuple((i, o.label.in_(lang)) for i, o in fact.options.items()),
-        sure=frozenset(v for v in typed.getlist("yes") if isinstance(v, str)),
-        unsure=frozenset(v for v in typed.getlist("unsure") if isinstance(v, str)),
     )
     desk.fields = ()
     names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
@@ -52,8 +56,11 @@ def show_shortlist(
         errors=list(faults),
         settled=settled,
         progress=made.progress,
+        stage=stage,
+        page_of=page_of(visit, made),
         optional=all(row.optional for row in listed.rows),
         rows=[(f"{row.fact}@{row.use_case or ''}", desk.mark(row.use_case, row.fact)) for row in listed.rows],
+        states=[(state, say(f"shortlist.{state}", lang)) for state in STATES],
         behind=[(speaker.question(row.fact), row.why.in_(lang)) for row in listed.rows],
         use_name=names.get(listed.use_case or "", ""),
         uses=len(names),
@@ -63,4 +70,4 @@ def show_shortlist(
     return answer
 
 
-__all__ = ["show_shortlist"]
+__all__ = ["STATE", "STATES", "show_shortlist"]

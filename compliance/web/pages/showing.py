@@ -19,6 +19,8 @@ from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import SignInNeeded, Visit
 
 Errors = list[tuple[str, str]]
+LONGEST_NAME = 200
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 # The ways inside a firm, by what one must be allowed to do to go there.
 WAYS: tuple[tuple[str, str, Action], ...] = (
     ("overview", "", Action.FIRM_READ),
@@ -137,6 +139,12 @@ def show(visit: Visit, template: str, errors: Errors | None = None, status: int 
     return render(visit, template, (422 if errors and status == 200 else status), errors=errors or [], **values)
 
 
+def one_line(value: object, otherwise: str) -> str:
+    """Return a name as typed, on one line and of bounded length; a default where nothing was typed."""
+    typed = _UNSEEN.sub(" ", value).strip()[:LONGEST_NAME] if isinstance(value, str) else ""
+    return typed or otherwise
+
+
 __all__ = [
     "WAYS",
     "Errors",
@@ -148,6 +156,7 @@ __all__ = [
     "moment",
     "needs",
     "on",
+    "one_line",
     "own",
     "show",
     "show_firm",

@@ -24,14 +24,13 @@ from compliance.resources import data_root
 from compliance.web.pages import next_page
 from compliance.web.pages.desk import Carried, day_of
 from compliance.web.pages.refusal import messages_of, refused
+from compliance.web.pages.showing import one_line
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit, Visiting
 
 router = APIRouter()
 
 ENDINGS = (".yaml", ".yml", ".json", ".xlsx")
-LONGEST_NAME = 200
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 @cache
@@ -54,12 +53,6 @@ def identifier(name: str, taken: set[str]) -> str:
         n += 1
         found = f"{base}-{n}"
     return found
-
-
-def one_line(value: Any, otherwise: str) -> str:
-    """Return a name as typed, on one line and of bounded length; a default where nothing was typed."""
-    text = _UNSEEN.sub(" ", value).strip()[:LONGEST_NAME] if isinstance(value, str) else ""
-    return text or otherwise
 
 
 def new_case(visit: Visit, firm: Any, use: Any) -> dict[str, Any]:
@@ -162,4 +155,4 @@ def plain(data: Any) -> Any:
     return data if data is None or isinstance(data, (str, int, float, bool)) else str(data)
 
 
-__all__ = ["examples", "identifier", "new_case", "one_line", "opened", "plain", "router"]
+__all__ = ["examples", "identifier", "new_case", "opened", "plain", "router"]

@@ -25,7 +25,8 @@ from compliance.web.pages import next_page
 from compliance.web.pages.desk import Desk, on_desk, owner_of
 from compliance.web.pages.interview_steps import seen_in
 from compliance.web.pages.refusal import refused
-from compliance.web.pages.start import identifier, one_line
+from compliance.web.pages.showing import one_line
+from compliance.web.pages.start import identifier
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 

@@ -114,13 +114,14 @@
   };
   document.addEventListener("change", (event) => {
     const box = event.target;
-    const part = box instanceof HTMLInputElement && box.checked && box.form && PART.exec(box.name);
+    const part = box instanceof HTMLInputElement && box.form && PART.exec(box.name);
     if (!part) return;
     const [prefix, kind] = [part[1] || "", part[2]];
     const named = (...kinds) => kinds.map((k) => prefix + k);
-    if (kind === "yes" || kind === "unsure") {
+    if (!box.checked) {
+      if (kind === "yes") untick(box.form, named("unsure"), (other) => other.value === box.value);
+    } else if (kind === "yes" || kind === "unsure") {
       untick(box.form, named("none", "unknown", "same"), () => true);
-      untick(box.form, named(kind === "yes" ? "unsure" : "yes"), (other) => other.value === box.value);
     } else {
       untick(box.form, named("yes", "unsure", "none", "unknown", "same"), (other) => other !== box);
     }

@@ -69,7 +69,9 @@ class Reading:
         self.page.fill("#firm", firm)
         self.page.fill("#use", use)
         self.page.locator("section:has(#firm) button").click()
-        expect(self.page.locator("form#same")).to_have_count(1)
+        expect(self.page.locator("form#same input[name=tools]")).to_have_count(1)
+        self.page.locator("#none").check()
+        self.next()
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -114,6 +116,8 @@ class Reading:
             )
             if box.count():
                 self._unfold(box)
+                if bare == "unsure" and not box.is_visible():  # it shows once its option is ticked
+                    form.locator(f'input[name="{prefix}yes"][value="{value}"]').check()
                 box.check()
             elif form.locator(f'select[name="{name}"]').count():
                 form.locator(f'select[name="{name}"]').select_option(value)
@@ -143,17 +147,14 @@ class Reading:
     def tick(self) -> None:
         """Say of a short list what is so for the bakery, and what it does not know."""
         answers = {**BAKERY["organisation"]["answers"], **BAKERY["use_cases"][0]["answers"]}
-        ticked = False
         for fact in self.listed():
             glance = self.rulebook.facts[fact].at_a_glance
             assert glance is not None
             answer = answers.get(fact, "unknown")
             if answer != glance.otherwise:
-                ticked = True
-                self.page.locator(f"#{'unsure' if answer == 'unknown' else 'yes'}-{fact}".replace(".", "\\.")).check()
-        if not ticked:
-            self.page.locator("#none").check()
-        self.next()
+                state = "unsure" if answer == "unknown" else "yes"
+                self.page.locator(f"#is-{fact}-{state}".replace(".", "\\.")).check()
+        self.send(self.page.locator(".actions button[value=rest]"))
 
     def answer(self) -> None:
         """Answer the question that is shown as the bakery would."""
@@ -220,20 +221,21 @@ without_scripts = pytest.mark.parametrize("reading", [("en", False)], indirect=T
 def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: Rulebook) -> None:
     reading.begin()
     asked: list[str] = []
-    while reading.facts:
+    ticks = 0
+    while reading.facts or reading.listed():
+        ticks += bool(reading.listed())
         asked += reading.facts
         reading.answer()
-    assert len(asked) == len(set(asked)) == 9
+    assert len(asked) == len(set(asked))
+    assert ticks == 1
+    assert asked[0] == rulebook.purpose_fact
     cards = reading.page.locator("main .start, main section > .todo > li")
     assert cards.count() <= 7
     first = reading.page.locator("main").inner_text()
     reading.send(reading.page.get_by_role("button", name=reading.say("web.form.go-on"), exact=True))
-    lists = 0
     for _ in range(4):
         assert not set(reading.facts) & set(asked)
-        lists += bool(reading.listed())
         reading.answer()
-    assert lists == 1
     reading.way("list")
     assert reading.page.locator("main").inner_text() != first, "more answers must refine the list"
     said = {**reading.case["organisation"]["answers"], **reading.case["use_cases"][0]["answers"]}
@@ -249,9 +251,11 @@ def test_a_whole_interview_to_a_downloaded_workbook(reading: Reading, rulebook: 
 @pytest.mark.parametrize("pages", [1, 3], ids=["at-several", "at-one"])
 @every_way
 def test_a_killed_server_loses_nothing(reading: Reading, served: Served, pages: int) -> None:
-    reading.begin()
-    for _ in range(pages):
+    if pages == 1:
+        reading.begin()
         reading.answer()
+    else:
+        reading.open(BAKERY, "interview", fact="org.headcount", **{"pass": "on"})
     before, facts = reading.case, reading.facts
     assert (len(facts) > 1) == (pages == 1)
     if len(facts) > 1:
@@ -274,14 +278,15 @@ def test_a_killed_server_loses_nothing(reading: Reading, served: Served, pages: 
     assert not set(reading.facts) & set(facts)
     kept = {**after["organisation"]["answers"], **after["use_cases"][0]["answers"]}
     assert [kept.pop(fact) for fact in facts] == ["unknown"] * len(facts)
-    assert kept == {**before["organisation"]["answers"], **before["use_cases"][0]["answers"]}
+    said = {**before["organisation"]["answers"], **before["use_cases"][0]["answers"]}
+    assert kept == {fact: answer for fact, answer in said.items() if fact not in facts}
 
 
 @with_scripts
 def test_loading_anew_and_going_back_lose_nothing(reading: Reading) -> None:
     reading.begin()
     pages = []
-    for _ in range(3):
+    for _ in range(2):
         pages.append(reading.facts)
         reading.answer()
     case, shown = reading.case, reading.facts
@@ -297,7 +302,7 @@ def test_loading_anew_and_going_back_lose_nothing(reading: Reading) -> None:
     sees(shown)
     assert reading.case == case
     reading.page.go_back()
-    sees(pages[2])
+    sees(pages[1])
     assert reading.case == case, "the page one goes back to must hold all answers given since"
 
 
@@ -324,6 +329,8 @@ def test_what_takes_back_an_answer_unticks_it_in_its_own_question_alone(reading:
     expect(box("#q1-yes-FR")).not_to_be_checked()
     box("#q2-unknown").check()
     expect(box("#q2-yes-contact")).not_to_be_checked()
+    expect(box("#q2-unsure-health")).to_be_hidden()
+    box("#q2-yes-health").check()
     box("#q2-unsure-health").check()
     expect(box("#q2-unknown")).not_to_be_checked()
     expect(box("#q0-yes-FR")).to_be_checked()
@@ -406,6 +413,8 @@ KINDS: tuple[tuple[str, dict[str, str]], ...] = (
     ("sheet", {"ask": "org.headcount@,org.turnover@,people.in_use_count@cv-ranking", "pass": "on"}),
     ("sheet", {"ask": "org.kind@,use.started@cv-ranking,data.kinds@cv-ranking", "q1-y1": "26", "seen": "0"}),
     ("shortlist", {}),
+    ("tools", {"use": "cv-ranking"}),
+    ("tools", {"use": "cv-ranking", "go": "next", "tools": "1", "named": "grammerly"}),
     ("list", {}),
     ("answers", {}),
     ("uses", {}),

@@ -154,7 +154,7 @@ def test_a_short_list_is_kept_row_by_row(begun: tuple[Member, Member]) -> None:
     owner.at("interview", **{"pass": "on"})
     listed = rows(owner)
     assert len(listed) > 2
-    page = owner.send("same", yes=listed[0], go="next")
+    page = owner.send("same", **{f"is-{listed[0]}": "yes"}, go="rest")
     assert owner.response.status_code == 200
     assert page.forms["same"].value("fact") == listed[0]
     owner.at("answers")
@@ -170,7 +170,7 @@ def test_nobodys_answer_is_written_over_by_a_short_list(begun: tuple[Member, Mem
     assert "use.stage" in listed
     adviser.send("same", a="planned", go="next")
     assert adviser.response.status_code == 200
-    page = owner.send("same", none="1", go="next")
+    page = owner.send("same", go="rest")
     assert owner.response.status_code == 409
     assert page.heading == say("web.form.met-title", "en")
     assert "Ada Adviser" in page.said
