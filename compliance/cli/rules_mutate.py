@@ -79,9 +79,9 @@ def mutate(
 ) -> int:
     """Change one thing in a rule and see whether some scenario fails."""
     from compliance.scenarios.choosing import subjects
+    from compliance.scenarios.disagreement import Disagreement
     from compliance.scenarios.mutation import Bench, situations
     from compliance.scenarios.running import cases_folder, read_features
-    from compliance.scenarios.world import Disagreement
 
     lang = language()
     book = rulebook_of(ctx)

@@ -17,10 +17,11 @@ from compliance.case.case import Case, case_from_data
 from compliance.errors import FaultList, InputError, Message, about
 from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.reasoning.assessment import Assessor
+from compliance.scenarios.disagreement import Disagreement
 from compliance.scenarios.mutants import Mutant, mutants
 from compliance.scenarios.running import Scenario
 from compliance.scenarios.steps import perform
-from compliance.scenarios.world import Disagreement, World, case_data
+from compliance.scenarios.world import World, case_data
 from compliance.semantics.conditions import Node, TestRef, walk
 
 # ---------------------------------------------------------------------------------------------------------- statements

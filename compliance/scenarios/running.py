@@ -27,8 +27,9 @@ from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
 from compliance.reasoning.program import stretches_of
+from compliance.scenarios.disagreement import Disagreement
 from compliance.scenarios.steps import perform, sets_up
-from compliance.scenarios.world import Disagreement, Stated, Table, World, exemption_paths
+from compliance.scenarios.world import Stated, Table, World, exemption_paths
 from compliance.semantics.truth import YES
 
 # ----------------------------------------------------------------------------------------------------------- running

@@ -11,14 +11,16 @@ from typing import Literal
 from compliance.errors import Message
 from compliance.language.languages import spoken
 from compliance.language.sentences import sentence
-from compliance.scenarios.world import Disagreement, Table, World
+from compliance.scenarios.disagreement import Disagreement
+from compliance.scenarios.world import Table, World
+from compliance.semantics.truth import NO, UNKNOWN, YES
 
 Keyword = Literal["given", "when", "then"]
 
 _SLOTS = {
     "id": r"(?P<id>[^\"»]+?)",
     "day": r"(?P<day>\d{4}-\d{2}-\d{2}|\{day(?: before)?: *[A-Za-z0-9.-]+\})",
-    **{name: rf"(?P<{name}>[^\"»]*?)" for name in ("fact", "value", "use", "name", "tier", "other")},
+    **{name: rf"(?P<{name}>[^\"»]*?)" for name in ("fact", "value", "use", "name", "tier", "other", "law", "kind")},
 }
 _PART = re.compile(r'["«]\s*\{(?P<quoted>[a-z]+)\}\s*["»]|\{(?P<bare>[a-z]+)\}|\[(?P<optional>[^\]]*)\]')
 
@@ -72,6 +74,10 @@ ACTS: dict[str, Act] = {
     "test-met": Act("then", lambda w, id: w.test(id, "yes")),
     "test-not-met": Act("then", lambda w, id: w.test(id, "no")),
     "test-open": Act("then", lambda w, id: w.test(id, "unknown")),
+    "class-is": Act("then", lambda w, law, kind: w.classed(law, kind, YES)),
+    "class-is-not": Act("then", lambda w, law, kind: w.classed(law, kind, NO)),
+    "class-open": Act("then", lambda w, law, kind: w.classed(law, kind, UNKNOWN)),
+    "class-from": Act("then", lambda w, law, kind, day: w.classed(law, kind, YES, day)),
     "these-apply": Act("then", lambda w, table: w.each(table, "applies"), table=True),
     "these-may-apply": Act("then", lambda w, table: w.each(table, "may-apply"), table=True),
     "these-do-not-apply": Act("then", lambda w, table: w.each(table, "does-not-apply"), table=True),

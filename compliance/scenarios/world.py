@@ -25,8 +25,10 @@ from compliance.reading import strict_yaml
 from compliance.reasoning import program as heads
 from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.recent import Recent
+from compliance.scenarios.classing import ClassState, class_states
+from compliance.scenarios.disagreement import Disagreement
 from compliance.semantics.answers import AnswerFault
-from compliance.semantics.truth import YES, some
+from compliance.semantics.truth import NO, YES, Truth, some
 
 Table = Sequence[Sequence[str]]
 _NAMED_DAY = re.compile(r"\{day( before)?: *([A-Za-z0-9.-]+)\}")
@@ -42,14 +44,6 @@ def case_data(path: Path) -> Any:
     """Return the data of a named case, to be changed at will."""
     state = path.stat()
     return copy.deepcopy(_cases.get((path, state.st_mtime_ns, state.st_size), lambda: strict_yaml.read(path).data))
-
-
-class Disagreement(AssertionError):
-    """A scenario says one thing and the rulebook another; or the scenario cannot be read."""
-
-    def __init__(self, message: Message) -> None:
-        super().__init__(message)
-        self.message = message
 
 
 @dataclass(frozen=True)
@@ -282,6 +276,18 @@ class World:
                     )
                 )
 
+    def classed(self, law: str, kind: str, wanted: Truth, day: str | None = None) -> None:
+        """State what a law makes of the case: of some use where it is so or open, of all where it is not; and from which day that binds."""
+        if self.assessment is None:
+            raise Disagreement(Message("scenario.class-before-day"))
+        start = None if day is None else self.day(day)
+        found = class_states(self.assessment, law, kind)
+        fitting = [one for one in found if one.value is wanted and (start is None or start in one.days)]
+        if fitting and (wanted is not NO or len(fitting) == len(found)):
+            return
+        told = joined([_class_found(one) for one in found], "list.semicolon")
+        raise Disagreement(Message("scenario.other-class", law=law, kind=kind, wanted=_value(wanted.word), found=told))
+
     def tier(self, rule_id: str, wanted: str) -> None:
         """State under which tier of the checklist a duty stands, in some use of the case."""
         if wanted not in priority.TIERS:
@@ -335,6 +341,12 @@ class World:
         reason = _reason(judgement.reason, ", ".join((*judgement.exemptions, *judgement.displaced_by)))
         details = joined([reason, *_details(judgement.force, start, facts)], "list.comma")
         return Message("scenario.found", verdict=_verdict(judgement.verdict), details=details)
+
+
+def _class_found(one: ClassState) -> Message:
+    days = ", ".join(day.isoformat() for day in one.days)
+    found = Message("scenario.class-found", value=_value(one.value.word), use=one.use_case or "-")
+    return Message("scenario.class-found-from", found=found, days=days) if days else found
 
 
 def _verdict(word: str) -> Message:

@@ -10,10 +10,11 @@ import pytest
 
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor
+from compliance.scenarios.disagreement import Disagreement
 from compliance.scenarios.mutants import mutants
 from compliance.scenarios.mutation import Bench, Situation, situations
 from compliance.scenarios.running import read_features
-from compliance.scenarios.world import Disagreement, World
+from compliance.scenarios.world import World
 from tests.conftest import ROOT
 from tests.support.calling import assert_refused, call
 

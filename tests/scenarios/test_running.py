@@ -51,7 +51,9 @@ def test_every_scenario_holds_by_both_semantics(ran: Runs, name: str) -> None:
     found = ran(name)
     assert found.failures == []
     assert found.scenarios > 0
-    assert 0 < found.asked <= found.visits
+    assert found.visits > 0
+    assert found.asked <= found.visits
+    assert found.asked > 0 or name.startswith("classes.")  # what a class is, the reference semantics alone say
 
 
 @pytest.mark.long
