@@ -27,6 +27,17 @@ Fonctionnalité: Charte des droits et libertés de la personne (RLRQ, c. C-12)
         | advertising-only |
         | low-stakes       |
 
+    Plan du scénario: Art. 20.1 - en assurance l'obligation demeure, car seuls l'âge, le sexe, l'état civil et la santé y ont un allègement (<domaine>)
+      Étant donné le dossier « qc-assureur »
+      Et que la réponse à « decision.domains » est « <domaine> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-chrf.s10-18.discrimination » <verdict>
+
+      Exemples:
+        | domaine   | verdict                                                  |
+        | insurance | s'applique                                               |
+        | none      | ne s'applique pas car ses conditions ne sont pas réunies |
+
     Plan du scénario: Une décision sur une personne ou un usage à l'égard du personnel suffit (<domaine> ; <usage>)
       Étant donné le dossier « qc-usine-rendement »
       Et que la réponse à « decision.domains » est « <domaine> »

@@ -49,6 +49,21 @@ Fonctionnalité: Loi sur le privé, responsabilité, évaluation des projets et 
       Quand on l'évalue au 2026-11-24
       Alors « ca-qc-p391.s3-3.pia-project » ne s'applique pas car ses conditions ne sont pas réunies
 
+    Plan du scénario: Seul un projet d'acquérir, de développer ou de refondre un système est visé (<ce qui est fait>)
+      Étant donné le dossier « qc-preteur-decision-auto »
+      Et que la réponse à « role.deeds » est « <ce qui est fait> »
+      Quand on l'évalue au 2026-11-24
+      Alors « ca-qc-p391.s3-3.pia-project » <verdict>
+
+      Exemples:
+        | ce qui est fait                  | verdict                                                  |
+        | relies-on-others-result          | ne s'applique pas car ses conditions ne sont pas réunies |
+        | relies-on-others-result, uses-it | s'applique                                               |
+        | resells-unchanged                | ne s'applique pas car ses conditions ne sont pas réunies |
+        | brings-in-foreign-brand          | ne s'applique pas car ses conditions ne sont pas réunies |
+        | resells-unchanged, fine-tuned-it | s'applique                                               |
+        | own-name-on-it                   | s'applique                                               |
+
     Scénario: L'usage abandonné n'est plus un projet
       Étant donné le dossier « qc-boulangerie-tri-cv »
       Et que la réponse à « use.stage » est « stopped »
