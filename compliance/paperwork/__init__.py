@@ -1,9 +1,7 @@
-"""The documents that duties ask for, written out of a case: which it needs, what each says for it, and what of each duty they cover.
+"""The documents that duties ask for, written out of a case by templates that are data: which it needs, what each says, and what of each duty they cover.
+A blank that only the owner can fill stays a blank that is seen and listed; nothing is guessed.
 
-A template is data that a lawyer writes (documents/*.yaml, read by the law). A blank that only the owner can fill stays a blank that is seen
-and listed; nothing is guessed.
-
-Face: `papers`, `written`, `coverage`, `Paper`, `Written`, `Blank`, `Covered`.
+Face: `filling.papers`, `filling.written`, `covering.coverage`.
 """
 
 from compliance.paperwork.covering import Covered, coverage
