@@ -21,7 +21,7 @@ from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor, assessor_of
-from tests.support import small_law
+from tests.support import nets, small_law
 from tests.support.made_once import ExamplesMadeOnce
 
 if TYPE_CHECKING:
@@ -162,6 +162,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 GIVEN_BACK: list[str] = []  # the modules of tests whose memory this process gave back
 LOOKED_THROUGH = 8  # after so many modules all that lives is looked through
+LONG_LIVED: dict[str, Assessor] = {}  # the assessor of the law that ships, once a test asked for it
+MANY_NETS = 500  # an owner's case has some two hundred built; all of the G7 a thousand, which hold 120 MB
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -180,6 +182,8 @@ def memory_given_back(request: pytest.FixtureRequest) -> Iterator[None]:
         if getattr(kept, "__module__", "") == request.module.__name__ and hasattr(kept, "cache_clear"):
             kept.cache_clear()
     gc.set_threshold(*thresholds)
+    if (assessor := LONG_LIVED.get("assessor")) is not None and nets.built(assessor.engine) > MANY_NETS:
+        nets.let_go(assessor.engine)
     GIVEN_BACK.append(request.module.__name__)
     if gc.get_freeze_count() > frozen or len(GIVEN_BACK) % LOOKED_THROUGH == 0:
         gc.unfreeze()
@@ -205,7 +209,7 @@ def rulebook(shipped_rulebook: Rulebook) -> Rulebook:
 @pytest.fixture(scope="session")
 def shipped_assessor(shipped_rulebook: Rulebook) -> Assessor:
     """The assessor of the law that ships."""
-    made = assessor_of(shipped_rulebook)
+    made = LONG_LIVED["assessor"] = assessor_of(shipped_rulebook)
     _ = made.engine
     gc.collect()
     gc.freeze()  # it stays to the end: the collector of memory need not walk through it before every few tests

@@ -21,8 +21,9 @@ from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Program
 from compliance.recent import Keeper, Recent
+from compliance.semantics.truth import YES
 from tests.conftest import ROOT
-from tests.support import small_law
+from tests.support import nets, small_law
 
 
 def test_the_last_few_are_kept_and_what_was_not_asked_for_the_longest_goes_first() -> None:
@@ -67,6 +68,21 @@ def test_a_rulebook_is_prepared_once_and_a_changed_copy_apart(rulebook: Rulebook
     assert prepared_of(changed).rulebook is changed
     assert prepared_of(rulebook) is first
     assert assessor_of(rulebook).prepared is first
+
+
+def test_nets_that_are_let_go_are_built_again_and_say_the_same(small_assessor: Assessor) -> None:
+    """What the fixture that gives memory back between modules of tests relies on."""
+    book = replace(small_assessor.rulebook)
+    engine = Assessor(book).engine
+    atoms = dict.fromkeys(Assessor(book).program.atoms, YES)
+    before = engine.run(atoms)
+    held = nets.built(engine)
+    assert held > 0 or not isinstance(engine, engines.DurableRules)
+    nets.let_go(engine)
+    assert nets.built(engine) == 0
+    assert engine.run(atoms) == before
+    assert nets.built(engine) == held
+    engine.close()
 
 
 def test_the_engine_of_a_rulebook_that_is_let_go_is_let_go(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
