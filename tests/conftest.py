@@ -21,7 +21,8 @@ from compliance.language.text import Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.assessment import Assessor, assessor_of
-from tests.support import nets, small_law
+from tests.support import small_law
+from tests.support.long_lived import LongLived
 from tests.support.made_once import ExamplesMadeOnce
 
 if TYPE_CHECKING:
@@ -161,9 +162,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 GIVEN_BACK: list[str] = []  # the modules of tests whose memory this process gave back
-LOOKED_THROUGH = 8  # after so many modules all that lives is looked through
-LONG_LIVED: dict[str, Assessor] = {}  # the assessor of the law that ships, once a test asked for it
-MANY_NETS = 500  # an owner's case has some two hundred built; all of the G7 a thousand, which hold 120 MB
+LOOKED_THROUGH = 5  # after so many modules all that lives is looked through
+LONG_LIVED = LongLived()
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -182,8 +182,7 @@ def memory_given_back(request: pytest.FixtureRequest) -> Iterator[None]:
         if getattr(kept, "__module__", "") == request.module.__name__ and hasattr(kept, "cache_clear"):
             kept.cache_clear()
     gc.set_threshold(*thresholds)
-    if (assessor := LONG_LIVED.get("assessor")) is not None and nets.built(assessor.engine) > MANY_NETS:
-        nets.let_go(assessor.engine)
+    LONG_LIVED.set_right()
     GIVEN_BACK.append(request.module.__name__)
     if gc.get_freeze_count() > frozen or len(GIVEN_BACK) % LOOKED_THROUGH == 0:
         gc.unfreeze()
@@ -198,7 +197,7 @@ def memory_given_back(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def shipped_rulebook() -> Rulebook:
     """The law that ships, whatever law the tests of a package are about."""
-    return load(ROOT)
+    return LONG_LIVED.book(load(ROOT))
 
 
 @pytest.fixture(scope="session")
@@ -209,7 +208,7 @@ def rulebook(shipped_rulebook: Rulebook) -> Rulebook:
 @pytest.fixture(scope="session")
 def shipped_assessor(shipped_rulebook: Rulebook) -> Assessor:
     """The assessor of the law that ships."""
-    made = LONG_LIVED["assessor"] = assessor_of(shipped_rulebook)
+    made = LONG_LIVED.assessor(assessor_of(shipped_rulebook))
     _ = made.engine
     gc.collect()
     gc.freeze()  # it stays to the end: the collector of memory need not walk through it before every few tests
@@ -229,7 +228,7 @@ def small_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def small_assessor(small_root: Path) -> Assessor:
-    return assessor_of(load(small_root))
+    return LONG_LIVED.assessor(assessor_of(LONG_LIVED.book(load(small_root))))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import weakref
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,8 @@ from compliance.reasoning.prepared import Prepared, prepared_of
 from compliance.reasoning.program import Program
 from compliance.recent import Keeper, Recent
 from compliance.semantics.truth import YES
-from tests.conftest import ROOT
-from tests.support import nets, small_law
+from tests.conftest import LONG_LIVED, ROOT
+from tests.support import long_lived, small_law
 
 
 def test_the_last_few_are_kept_and_what_was_not_asked_for_the_longest_goes_first() -> None:
@@ -76,13 +77,25 @@ def test_nets_that_are_let_go_are_built_again_and_say_the_same(small_assessor: A
     engine = Assessor(book).engine
     atoms = dict.fromkeys(Assessor(book).program.atoms, YES)
     before = engine.run(atoms)
-    held = nets.built(engine)
+    held = long_lived.built(engine)
     assert held > 0 or not isinstance(engine, engines.DurableRules)
-    nets.let_go(engine)
-    assert nets.built(engine) == 0
+    long_lived.let_go(engine)
+    assert long_lived.built(engine) == 0
     assert engine.run(atoms) == before
-    assert nets.built(engine) == held
+    assert long_lived.built(engine) == held
     engine.close()
+
+
+def test_what_fixtures_hold_is_what_the_program_finds_again_whatever_a_module_of_tests_loaded(
+    small_root: Path, small_assessor: Assessor, rulebook: Rulebook, assessor: Assessor
+) -> None:
+    for day in (date(2025, 1, 1), date(2025, 2, 1), date(2025, 3, 1)):
+        assessor_of(replace(rulebook, day=day))
+    LONG_LIVED.set_right()
+    assert load(ROOT) is rulebook
+    assert load(small_root) is small_assessor.rulebook
+    assert assessor_of(rulebook).prepared is assessor.prepared
+    assert assessor_of(small_assessor.rulebook).prepared is small_assessor.prepared
 
 
 def test_the_engine_of_a_rulebook_that_is_let_go_is_let_go(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
