@@ -29,6 +29,7 @@ from compliance.rendering.page import (
 )
 from compliance.reporting.heads import head_lines
 
+SHORT = 60  # letters of a condition that stands in the headline
 TONES: dict[Standing, Tone] = {"must": "stop", "expected": "do-now", "may": "open", "unlikely": "none"}
 
 
@@ -67,7 +68,18 @@ def headline(doc: IncidentDoc, lang: Lang) -> str:
     if first is None or first.deadline is None:
         return say("incident.nothing-timed" if doc.due else "incident.nothing", lang)
     key = "incident.first-may" if first.standing == "may" else "incident.first"
-    return say(key, lang, do=picked(first.do, lang), by=by(first.deadline, lang))
+    condition = "" if first.only_if is None else picked(first.only_if, lang)
+    do = picked(first.do, lang)
+    return say(key, lang, do=f"{do}, {condition}" if 0 < len(condition) <= SHORT else do, by=by(first.deadline, lang))
+
+
+def standing(one: DueDoc, lang: Lang) -> str:
+    """Return how sure it is that something is due, and that it hangs on a condition to be judged on the spot where it does."""
+    return say(f"incident.standing-{_conditional(one)}", lang)
+
+
+def _conditional(one: DueDoc) -> str:
+    return one.standing if one.only_if is None else f"{one.standing}-if"
 
 
 def by(end: DeadlineDoc, lang: Lang) -> str:
@@ -111,7 +123,7 @@ def _table(found: list[DueDoc], lang: Lang) -> Table:
         [
             Cell(str(n), numeric=True),
             Cell(when(one, lang), TONES[one.standing]),
-            (picked(one.do, lang), f" ({say(f'incident.standing-{one.standing}', lang)})"),
+            (picked(one.do, lang), f" ({standing(one, lang)})"),
             picked(one.law, lang),
         ]
         for n, one in _numbered(found)
@@ -141,7 +153,7 @@ def _card(one: DueDoc, place: int, lang: Lang) -> Card:
 
 def _pairs(one: DueDoc, lang: Lang) -> list[tuple[str, Line]]:
     out: list[tuple[str, Line]] = [
-        (say("incident.how-sure", lang), say(f"incident.sure-{one.standing}", lang)),
+        (say("incident.how-sure", lang), say(f"incident.sure-{_conditional(one)}", lang)),
         (say("incident.pace", lang), picked(one.pace, lang)),
     ]
     if one.only_if is not None:
@@ -198,4 +210,4 @@ def countings(found: list[DueDoc], lang: Lang) -> list[Line]:
     return [f"{says}{cite}" for says, cite in lines.items()] or [say("incident.no-figure", lang)]
 
 
-__all__ = ["blocks", "by", "counted", "countings", "facts", "headline", "page", "place", "there", "when"]
+__all__ = ["blocks", "by", "counted", "countings", "facts", "headline", "page", "place", "standing", "there", "when"]

@@ -241,6 +241,14 @@ def test_the_page_tells_everything_in_its_order(retailer: IncidentDoc, lang: str
     assert first in incident_page.headline(retailer, lang)
 
 
+def test_what_hangs_on_a_condition_says_so(retailer: IncidentDoc) -> None:
+    """A law that certainly reaches the firm is not yet a notice that is certainly due."""
+    assert incident_page.standing(by_id(retailer)["ca-qc.contain"], "en") == "you must"
+    assert incident_page.standing(by_id(retailer)["ca-qc.people"], "en") == "you must, on a condition"
+    assert "authority, unless a risk to people is unlikely" in incident_page.headline(retailer, "en")
+    assert "sauf si un risque" in incident_page.headline(retailer, "fr")
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_calendar_holds_each_hour_and_is_the_same_each_time(retailer: IncidentDoc, lang: str) -> None:
     raw = calendar(retailer, lang)

@@ -73,7 +73,7 @@ def _things(doc: IncidentDoc, lang: Lang) -> tuple[Thing, ...]:
     return tuple(
         Thing(
             do=picked(one.do, lang),
-            standing=say(f"incident.standing-{one.standing}", lang),
+            standing=incident_page.standing(one, lang),
             tone=SIGNS[one.standing],
             when=incident_page.when(one, lang),
             only_if="" if one.only_if is None else picked(one.only_if, lang),
