@@ -6,8 +6,7 @@ The same document gives the same bytes: stamps are the hour of the noticing, nev
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-
-from icalendar import Alarm, Calendar, Event
+from typing import TYPE_CHECKING
 
 from compliance.incident.document import DueDoc, IncidentDoc
 from compliance.language.formatting import labelled
@@ -15,11 +14,16 @@ from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
 from compliance.version import VERSION
 
+if TYPE_CHECKING:
+    from icalendar import Event
+
 REMIND = timedelta(days=1)
 
 
 def calendar(doc: IncidentDoc, lang: Lang) -> bytes:
     """Return the file in one language; what is unlikely is not in it."""
+    from icalendar import Calendar  # start-up time: few ask for a file
+
     out = Calendar()
     out.add("prodid", f"-//g7-ai-compliance//{VERSION}//{lang.upper()}")
     out.add("version", "2.0")
@@ -32,6 +36,8 @@ def calendar(doc: IncidentDoc, lang: Lang) -> bytes:
 
 
 def _event(doc: IncidentDoc, one: DueDoc, noticed: datetime, lang: Lang) -> Event:
+    from icalendar import Alarm, Event  # start-up time, as above
+
     by = noticed if one.deadline is None else one.deadline.by.astimezone(UTC)
     event = Event()
     event.add("uid", f"{one.notice}.{noticed:%Y%m%dT%H%M}.{doc.case.id}@g7-ai-compliance")
