@@ -118,7 +118,6 @@ class IncidentRequest(Asking):
                     "at": "2026-11-27 17:00",
                     "zone": "Europe/Paris",
                     "what": ["sent-wrongly", "ordinary"],
-                    "firm": ["FR"],
                     "people": ["FR=300", "CA-QC=900"],
                 }
             ]
