@@ -13,11 +13,14 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, model_validator
 
 from compliance.errors import Message, WrongValue, nearest
-from compliance.language.text import Words
+from compliance.language.text import Lang, Words
+from compliance.law.place_names import folded
+from compliance.law.product_names import product_named
 from compliance.law.products import Products
 from compliance.reading.validation import Frozen
 
 MOST = 20  # tools of one use
+NOT_KNOWN = "?"
 
 
 def _printable(value: Any) -> Any:
@@ -72,4 +75,36 @@ def wrong(tools: Sequence[ToolModel], products: Products) -> Iterator[tuple[tupl
             yield (n, "product"), Message("case.product-twice", product=tool.product)
 
 
-__all__ = ["MOST", "Tool", "ToolModel", "wrong"]
+def tools_text(tools: Sequence[Tool] | None, products: Products, lang: Lang) -> str:
+    """Return the tools of a use in one line, as `tools_typed` reads them: nothing where nobody was asked, a question mark where no name is known."""
+    if tools is None:
+        return ""
+    return "; ".join(_text(tool, products, lang) for tool in tools) or NOT_KNOWN
+
+
+def _text(tool: Tool, products: Products, lang: Lang) -> str:
+    if tool.product is None:
+        return tool.named or ""
+    product = products[tool.product]
+    plan = next((one.name.in_(lang) for one in product.plans if one.id == tool.plan), None)
+    return product.name if plan is None else f"{product.name} [{plan}]"
+
+
+def tools_typed(text: str, products: Products) -> list[dict[str, str]]:
+    """Return the tools that a line names, as a case holds them: by semicolons, the plan in square brackets; what is in no catalogue stays as typed."""
+    out: list[dict[str, str]] = []
+    for part in filter(None, (one.strip() for one in text.split(";"))):
+        name, _, bracket = part.partition("[")
+        product = product_named(products, name)
+        if part == NOT_KNOWN:
+            continue
+        if product is None:
+            out.append({"named": part})
+        elif product.id not in {one.get("product") for one in out}:
+            wanted = folded(bracket.rstrip("] "))
+            plans = [p.id for p in product.plans if wanted in {p.id, *map(folded, p.name.pair().values())}]
+            out.append({"product": product.id, **({"plan": plans[0]} if plans else {})})
+    return out
+
+
+__all__ = ["MOST", "Tool", "ToolModel", "tools_text", "tools_typed", "wrong"]

@@ -7,8 +7,13 @@ from typing import Any
 import pytest
 
 from compliance.case.case import Case
+from compliance.case.intake_form.reading import intake_document
+from compliance.case.tools import tools_typed
 from compliance.errors import FaultList
+from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
+from compliance.workbook.intake_form.form import form
+from tests.conftest import DAY
 
 
 def data(*tools: dict[str, str]) -> dict[str, Any]:
@@ -56,3 +61,25 @@ def test_what_is_wrong_with_a_tool_is_told(rulebook: Rulebook, tools: tuple[dict
 def test_a_name_shows_no_character_that_a_terminal_obeys(rulebook: Rulebook) -> None:
     case = Case.from_data(data({"named": "Ro\x1bbot"}), rulebook)
     assert [t.named for t in case.use_cases[0].tools or ()] == ["Ro bot"]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_tools_go_through_the_intake_form(rulebook: Rulebook, lang: Lang) -> None:
+    tools = ({"product": "chatgpt", "plan": "business"}, {"product": "deepl"}, {"named": "Our own [old] robot"})
+    for given in (tools, ()):
+        case = Case.from_data(data(*given), rulebook)
+        read = intake_document(form(rulebook, case, DAY, lang), "form.xlsx", rulebook)
+        assert read.data["use_cases"][0]["tools"] == list(given)
+    raw = data()
+    del raw["use_cases"][0]["tools"]
+    read = intake_document(form(rulebook, Case.from_data(raw, rulebook), DAY, lang), "form.xlsx", rulebook)
+    assert "tools" not in read.data["use_cases"][0]
+
+
+def test_a_line_of_tools_is_read_as_people_write_it(rulebook: Rulebook) -> None:
+    typed = "chat gpt [For firms]; ChatGPT; Le Chat [gold] ;; the agency's score; ?"
+    assert tools_typed(typed, rulebook.products) == [
+        {"product": "chatgpt", "plan": "business"},
+        {"product": "le-chat"},
+        {"named": "the agency's score"},
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 ENDING = ".xlsx"
 MARK = "intake-form/1:"  # stands before the kind of a sheet in its hidden row
 KINDS = ("organisation", "use", "flows", "in-place")
-NAME, IDENT = "*name", "*id"  # the keys of the rows that name a sheet's subject
+NAME, IDENT, TOOLS = "*name", "*id", "*tools"  # the keys of the rows that name a sheet's subject, and its tools
 OPTION, PLACE = "#", "@"  # what stands between a fact and an option, or a place, in the key of a row
 FIRST_YEAR = 1950  # a year typed alone into a cell for days becomes a day of about 1905
 RECEIVERS = ("vendor", "recipient", "storage")
@@ -27,4 +27,5 @@ __all__ = [
     "OPTION",
     "PLACE",
     "RECEIVERS",
+    "TOOLS",
 ]

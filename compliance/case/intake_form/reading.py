@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.case.intake_form.answers import Answering, mark_in, several
 from compliance.case.intake_form.cells import MAX_ROWS, Block, Cell, CellPlace, Row, Sheet, Wrong, head_of
-from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS
+from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS, TOOLS
 from compliance.case.intake_form.words import normal, one_day, picked, rests, said, written
+from compliance.case.tools import tools_typed
 from compliance.errors import Fault, FaultList, InputError, Message, Place, about
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document, Path_
@@ -69,7 +70,8 @@ class _Reading:
         sheets = self.sheets()
         data: dict[str, Any] = {"schema": "case/1"}
         (organisation,) = sheets["organisation"]
-        name, _, answers = self.questions(organisation, "organisation", ("organisation",))
+        cells, answers = self.questions(organisation, "organisation", ("organisation",))
+        name = cells.get(NAME)
         if name is None or name.empty:
             place = name.place if name else organisation.whole
             self.faults.append(Fault(place, Message("intake.organisation-name")))
@@ -121,12 +123,12 @@ class _Reading:
 
     # ----------------------------------------------------------------------------------------------------- questions
 
-    def questions(self, sheet: Sheet, scope: str, path: Path_) -> tuple[Cell | None, Cell | None, dict[str, Any]]:
-        """Return the cells of the name and the id that a sheet gives its subject, and its answers."""
+    def questions(self, sheet: Sheet, scope: str, path: Path_) -> tuple[dict[str, Cell], dict[str, Any]]:
+        """Return the cells that name the subject of a sheet (its name, its id, its tools), and its answers."""
         named: dict[str, Cell] = {}
         blocks: dict[str, Block] = {}
         for row in sheet.rows(COLUMNS["use"]):
-            if row.key in (NAME, IDENT):
+            if row.key in (NAME, IDENT, TOOLS):
                 named[row.key] = row["answer"]
                 continue
             try:
@@ -143,7 +145,7 @@ class _Reading:
             if raw is not None:
                 answers[fact_id] = raw
                 self.cells[(*path, "answers", fact_id)] = block.anchor
-        return named.get(NAME), named.get(IDENT), answers
+        return named, answers
 
     def sort_in(self, row: Row, scope: str, blocks: dict[str, Block]) -> None:
         """Put a row to the question it belongs to."""
@@ -176,7 +178,8 @@ class _Reading:
         out: list[dict[str, Any]] = []
         for sheet in sheets:
             path: Path_ = ("use_cases", len(out))
-            name, ident, answers = self.questions(sheet, "use-case", path)
+            cells, answers = self.questions(sheet, "use-case", path)
+            name, ident, tools = (cells.get(key) for key in (NAME, IDENT, TOOLS))
             named = name is not None and not name.empty
             if not named and not answers:
                 continue
@@ -190,10 +193,15 @@ class _Reading:
                 {
                     "id": ident.text if ident and not ident.empty else f"use-{len(out) + 1}",
                     "name": name.text if name and named else "?",
+                    **({} if tools is None or tools.empty else {"tools": self._tools(tools, path)}),
                     "answers": answers,
                 }
             )
         return out
+
+    def _tools(self, cell: Cell, path: Path_) -> list[dict[str, str]]:
+        self.cells[(*path, "tools")] = cell.place
+        return tools_typed(cell.text, self.rulebook.products)
 
     def flows(self, sheet: Sheet, uses: list[dict[str, Any]], ids: Mapping[str, str]) -> None:
         options = self.rulebook.facts[self.rulebook.flows.cover].option_ids

@@ -10,7 +10,8 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 
 from compliance.case.case import Case
-from compliance.case.intake_form.marks import FIRST_YEAR, IDENT, NAME, OPTION, PLACE
+from compliance.case.intake_form.marks import FIRST_YEAR, IDENT, NAME, OPTION, PLACE, TOOLS
+from compliance.case.tools import tools_text
 from compliance.language.sentences import catalogue, say
 from compliance.language.text import Lang
 from compliance.law.questions import Fact
@@ -44,6 +45,8 @@ class Questions:
         rulebook = book.rulebook
         asked = frozenset(rulebook.facts_asked)
         facts = [f for f in rulebook.facts.values() if f.id in asked or f.id in given]
+        opening = [fact for page in rulebook.opening for fact in page.questions]  # as an owner thinks, first
+        facts.sort(key=lambda f: opening.index(f.id) if f.id in opening else len(opening))
         order = [f for scope in ("organisation", "use-case") for f in facts if f.of == scope]
         self.facts = order
         self.numbers = {f.id: n for n, f in enumerate(order, start=1)}
@@ -90,6 +93,13 @@ class Questions:
         return [
             (NAME, self.book.say("form.name-use"), one.name, self.book.say("form.name-help"), "form.how-name"),
             (IDENT, self.book.say("form.id-use"), one.id, self.book.say("form.id-help"), "form.how-id"),
+            (
+                TOOLS,
+                say("tools.ask", self.lang),
+                tools_text(one.tools, self.rulebook.products, self.lang),
+                self.book.say("form.tools-help"),
+                "form.how-tools",
+            ),
         ]
 
     def _question(
