@@ -47,6 +47,7 @@ class Draw:
 DRAWS = (  # the newest last
     Draw("docs/sample-1.csv", 20261128, "2026-11-28"),
     Draw("docs/sample-2.csv", 20261129, "2026-11-28"),
+    Draw("docs/sample-3.csv", 20261130, "2026-11-28"),
 )
 
 
