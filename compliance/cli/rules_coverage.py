@@ -59,7 +59,7 @@ def coverage(ctx: click.Context, names: tuple[str, ...], folder: Path | None, re
         stated += said
         if failure is not None:
             failures.append(failure)
-    missing = gaps(book, stated, [s for s in chosen if s in book.rules])
+    missing = gaps(book, stated, assessor.program.stretches, [s for s in chosen if s in book.rules])
     misplaced = [] if names else astray(book, folders)
     click.echo("\n".join((_as_json if form == "json" else _as_text)(len(found), failures, missing, misplaced)))
     return 1 if failures or missing or misplaced else 0

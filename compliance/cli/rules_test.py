@@ -52,7 +52,7 @@ def run_tests(book: Rulebook, folders: Sequence[Path], names: Sequence[str], lis
     for failed in failures:
         tell(f"{failed.scenario.file}:{failed.line}: {failed.scenario.name}")
         tell(f"    {in_words(failed.message, language())}")
-    missing = gaps(book, stated, [s for s in chosen if s in book.rules])
+    missing = gaps(book, stated, assessor.program.stretches, [s for s in chosen if s in book.rules])
     if missing:
         tell(told("test.missing", count=len(missing)))
     for gap in missing:

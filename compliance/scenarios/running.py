@@ -26,7 +26,7 @@ from compliance.errors import MAX_QUOTED, Fault, FaultList, InputError, Message,
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reasoning.assessment import Assessor
-from compliance.reasoning.program import stretches_of
+from compliance.reasoning.program import Stretches
 from compliance.scenarios.disagreement import Disagreement
 from compliance.scenarios.steps import perform, sets_up
 from compliance.scenarios.world import Stated, Table, World, exemption_paths
@@ -181,8 +181,13 @@ class Gap:
         return {"rule": self.rule, **dict.fromkeys(("exception", "special", "day", "order"), self.detail)}
 
 
-def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | None = None) -> list[Gap]:
-    """List every duty, exception, displacement and period edge (of some rules only, where they are named) that the statements do not exercise."""
+def gaps(
+    rulebook: Rulebook, stated: Sequence[Stated], stretches: Stretches, only: Iterable[str] | None = None
+) -> list[Gap]:
+    """List every duty, exception, displacement and period edge (of some rules only, where they are named) that the statements do not exercise.
+
+    `stretches` are those of the program of the rulebook, which is at hand wherever scenarios were run: to work them out takes longer than this.
+    """
     by_rule: dict[str, list[Stated]] = {}
     for one in stated:
         by_rule.setdefault(one.item.rule.id, []).append(one)
@@ -221,15 +226,16 @@ def gaps(rulebook: Rulebook, stated: Sequence[Stated], only: Iterable[str] | Non
                     out.append(Gap(rule_id, "coverage.line-before", edge.isoformat()))
                 if not any(s.as_of >= edge for s in holding):
                     out.append(Gap(rule_id, "coverage.line-after", edge.isoformat()))
-    return [*out, *_turns_unseen(rulebook, by_rule, named)]
+    return [*out, *_turns_unseen(rulebook, by_rule, stretches, named)]
 
 
-def _turns_unseen(rulebook: Rulebook, by_rule: Mapping[str, Sequence[Stated]], named: Sequence[str]) -> Iterator[Gap]:
+def _turns_unseen(
+    rulebook: Rulebook, by_rule: Mapping[str, Sequence[Stated]], stretches: Stretches, named: Sequence[str]
+) -> Iterator[Gap]:
     """Yield the days on which a test or duty begins to say something else and no statement on a duty that reads it stands on one side.
 
     Only of what some of the named duties read.
     """
-    stretches = stretches_of(rulebook)
     for ident, versions in {**rulebook.dated_tests, **rulebook.dated_duties}.items():
         for day in {start for start, _ in versions[1:]} & set(stretches.get(ident, ())):
             readers = [i for i in rulebook.rules if day in stretches.get(i, ())]

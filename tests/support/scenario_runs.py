@@ -126,6 +126,8 @@ def run_file(path: Path, cases: Path, assessor: Assessor, whole: bool = False) -
             f"{name}: durable-rules and the reference semantics differ, {said}" for name in disagreements(visit, about)
         ]
     duties = {one.item.rule.id for one in stated}
-    left = gaps(assessor.rulebook, stated, duties)
-    exercised = set(gaps(assessor.rulebook, [], duties)) - set(left)
+    left, every = (
+        gaps(assessor.rulebook, statements, assessor.program.stretches, duties) for statements in (stated, [])
+    )
+    exercised = set(every) - set(left)
     return Ran(len(scenarios), len(visits), len(asked), failures, left, sorted(exercised, key=astuple))
