@@ -36,9 +36,9 @@ def coverage(items: Iterable[Item], written: Iterable[Written], book: Rulebook) 
 def _of(item: Item, made: tuple[Written, ...], book: Rulebook) -> Covered:
     serving = [
         w for w in made
-        if item.id in w.paper.template.serves and w.paper.use_case in (None, item.assessed.use_case)
+        if item.id in w.paper.template.serves and (item.assessed.use_case is None or w.paper.use_case in (None, item.assessed.use_case))
     ]  # fmt: skip
-    have = frozenset(c for w in serving for c in w.covered)
+    have = _delivered(serving)
     points: list[Text] = []
     left: list[Text] = []
     beyond: list[Text] = []
@@ -47,7 +47,18 @@ def _of(item: Item, made: tuple[Written, ...], book: Rulebook) -> Covered:
             text = book.topics[part.topic].elements[element]
             (points if f"{part.topic}.{element}" in have else left).append(text)
         beyond += part.adds
-    return Covered(item, tuple(points), tuple(left), tuple(beyond), tuple(w.paper.template.id for w in serving))
+    return Covered(
+        item, tuple(points), tuple(left), tuple(beyond), tuple(dict.fromkeys(w.paper.template.id for w in serving))
+    )
+
+
+def _delivered(serving: list[Written]) -> frozenset[str]:
+    """Return the points that some template delivers. What is written for each use delivers for the firm as a whole what it has in every use."""
+    by_template: dict[str, frozenset[str]] = {}
+    for paper in serving:
+        name = paper.paper.template.id
+        by_template[name] = paper.covered & by_template.get(name, paper.covered)
+    return frozenset().union(*by_template.values())
 
 
 __all__ = ["Covered", "coverage"]
