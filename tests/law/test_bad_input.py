@@ -778,8 +778,8 @@ def test_a_circle_of_prerequisites_does_not_load(folder: Path, capsys: pytest.Ca
         pytest.param(
             "rulesets/vocabulary.yaml",
             "questions: [org.kind, ",
-            "questions: [data.kinds, ",
-            '"data.kinds" stands twice',
+            "questions: [use.purposes, ",
+            '"use.purposes" stands twice',
             id="a question on two pages",
         ),
         pytest.param(
