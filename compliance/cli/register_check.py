@@ -19,17 +19,20 @@ if TYPE_CHECKING:
 @command("register.verify-export")
 @argument("file", metavar="file", type=click.Path(path_type=Path))
 @option("--key", metavar="file")
+@option("--authority", type=click.Path(path_type=Path), metavar="file")
 @option("--earlier", type=click.Path(path_type=Path), metavar="file")
-def verify_export(file: Path, key: str | None, earlier: Path | None) -> int:
+def verify_export(file: Path, key: str | None, authority: Path | None, earlier: Path | None) -> int:
     """Check an export offline, and name what is wrong with it."""
     from compliance.register import Unusable
     from compliance.register.export_check import check_export
     from compliance.register.signing import PublicKeys
+    from compliance.register.timestamp_tokens import certificates_of
 
     keys = None if key is None else PublicKeys.named(_key(key))
+    pinned = () if authority is None else certificates_of(_content(authority))
     before = None if earlier is None else _content(earlier)
     try:
-        found = check_export(_content(file), keys, before)
+        found = check_export(_content(file), keys, before, pinned)
     except Unusable as error:
         raise Unusable(about(file, error.message)) from None
     _print(found, known=keys is not None, earlier=earlier)
@@ -44,6 +47,10 @@ def _print(found: ExportReport, *, known: bool, earlier: Path | None) -> None:
             tell("  " + told("export.key-unknown"))
     if found.anchored:
         tell("  " + told("register.anchored", seq=found.anchored, entries=found.entries))
+    if found.stamped.seq:
+        tell("  " + told("register.stamped", **vars(found.stamped), entries=found.entries))
+    elif found.stamps:
+        tell("  " + told("export.stamps-unchecked", count=found.stamps))
     if earlier is not None and not any(one.kind == "other-than-earlier" for one in found.findings):
         tell("  " + told("export.goes-on", path=earlier))
     for one in found.findings:

@@ -9,9 +9,9 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from compliance.errors import Message
 from compliance.register import inclusion, merkle
@@ -19,8 +19,13 @@ from compliance.register.anchors import Anchored
 from compliance.register.chain import START, entry_hash, sha256
 from compliance.register.columns import canonical
 from compliance.register.faults import Invalid, Unusable
+from compliance.register.findings import Finding, Reached
 from compliance.register.replaying import RECORDED
 from compliance.register.signing import PublicKeys
+from compliance.register.stamps_carried import held_against
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 TRAIL = "trail.jsonl"
 MOST_BYTES = 2_000_000_000  # of all files unpacked: a zip can be small and hold anything
@@ -30,6 +35,7 @@ Kind = Literal[
     "unsigned", "forged-proof", "file-changed", "file-missing", "file-added", "other-end", "not-included", "assessment-changed",
     "missing-entry", "broken-link", "changed-entry", "changed-payload", "unreadable-entry",
     "forged-anchor", "other-than-anchored", "cut-behind-anchor", "other-than-earlier",
+    "forged-stamp", "other-than-stamped", "cut-behind-stamp",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -45,7 +51,10 @@ class ExportFinding:
 
 @dataclass(frozen=True)
 class ExportReport:
-    """An export that was looked at: the chain it says it is of, its end, who signed it, up to where it was anchored before, and what is wrong."""
+    """An export that was looked at: the chain it says it is of, its end, who signed it, up to where it was anchored before, and what is wrong.
+
+    `stamps` is how many time-stamps it carries, `stamped` how far these go for whoever names the certificate of an authority.
+    """
 
     chain: str
     entries: int
@@ -54,6 +63,8 @@ class ExportReport:
     public: str
     chains: int
     anchored: int
+    stamps: int
+    stamped: Reached
     findings: tuple[ExportFinding, ...]
 
     @property
@@ -62,8 +73,14 @@ class ExportReport:
         return not self.findings
 
 
-def check_export(content: bytes, keys: PublicKeys | None = None, earlier: bytes | None = None) -> ExportReport:
-    """Look at an export, with keys that are known from elsewhere, and at an earlier export of the same firm that it must go on from.
+def check_export(
+    content: bytes,
+    keys: PublicKeys | None = None,
+    earlier: bytes | None = None,
+    authority: Sequence[Certificate] = (),
+) -> ExportReport:
+    """Look at an export, with keys and certificates of a time-stamping authority that are known from elsewhere, and at an earlier export of the
+    same firm that it must go on from.
 
     Raises:
         Unusable: one of them is no export.
@@ -74,9 +91,9 @@ def check_export(content: bytes, keys: PublicKeys | None = None, earlier: bytes 
     told = _told(files)
     if told is None:
         found.append(ExportFinding("unsigned"))
-        report = ExportReport(trail.chain, trail.last, trail.hashes[trail.last], "", "", 0, 0, ())
+        report = ExportReport(trail.chain, trail.last, trail.hashes[trail.last], "", "", 0, 0, 0, Reached(), ())
     else:
-        proof = _Proof(told, keys)
+        proof = _Proof(told, keys, trail, authority)
         found += [*proof.findings(files, trail)]
         report = proof.report(trail)
     if earlier is not None:
@@ -134,8 +151,14 @@ class _Trail:
 class _Proof:
     """What `proof.json` says, held against the files and the trail."""
 
-    def __init__(self, told: Mapping[str, Any], keys: PublicKeys | None) -> None:
+    def __init__(
+        self, told: Mapping[str, Any], keys: PublicKeys | None, trail: _Trail, authority: Sequence[Certificate]
+    ) -> None:
         self.told = told
+        self.stamps: list[dict[str, Any]] = told.get("stamped", [])
+        self.stamped, self.unstamped = Reached(), list[Finding]()
+        if authority:
+            self.stamped, self.unstamped = held_against(self.stamps, trail.chain, trail.hashes, authority)
         self.keys = keys or PublicKeys.named(" ".join(map(str, told["keys"])))
         self.anchored = Anchored(self.keys, {str(told["head"]["chain"]): list(told["anchored"])})
 
@@ -145,7 +168,8 @@ class _Proof:
         reached, _ = self.anchored.held_against(trail.chain, trail.hashes)
         public = self.keys.keys.get(str(head["key"]), "")
         last = trail.hashes[trail.last]
-        return ExportReport(trail.chain, trail.last, last, str(head["at"]), public, int(said["size"]), reached, ())
+        told = (trail.chain, trail.last, last, str(head["at"]), public, int(said["size"]), reached)
+        return ExportReport(*told, len(self.stamps), self.stamped, ())
 
     def findings(self, files: Mapping[str, bytes], trail: _Trail) -> Iterator[ExportFinding]:
         """Yield what is wrong."""
@@ -153,7 +177,7 @@ class _Proof:
         hashes: Mapping[str, str] = self.told["files"]
         facts = inclusion.facts(said)
         genuine = self.keys.genuine_statement(inclusion.STATEMENT, facts, said) and self.keys.genuine(head)
-        if not genuine or not inclusion.covered(hashes, self.told["anchored"]).items() <= facts.items():
+        if not genuine or not inclusion.covered(hashes, self.told["anchored"], self.stamps).items() <= facts.items():
             yield ExportFinding("forged-proof")
         own = merkle.head(str(head["chain"]), int(head["seq"]), str(head["hash"]))
         if merkle.root_of_path(own, int(way["index"]), int(said["size"]), way["hashes"]) != said["root"]:
@@ -161,7 +185,7 @@ class _Proof:
         if (head["chain"], head["seq"], head["hash"]) != (trail.chain, trail.last, trail.hashes[trail.last]):
             yield ExportFinding("other-end", int(head["seq"]))
         yield from _compared(hashes, files)
-        for one in self.anchored.held_against(str(head["chain"]), trail.hashes)[1]:
+        for one in (*self.anchored.held_against(str(head["chain"]), trail.hashes)[1], *self.unstamped):
             yield ExportFinding(next(kind for kind in KINDS if kind == one.kind), one.seq)
 
 
@@ -208,6 +232,8 @@ def _told(files: Mapping[str, bytes]) -> dict[str, Any] | None:
         numbers = [head["seq"], said["size"], way["index"], *(line["seq"] for line in lines)]
         plain = all(isinstance(t, str) for t in texts) and all(isinstance(n, int) for n in numbers)
         canonical(told)
+        if not all(isinstance(one, dict) for one in [*told.get("stamped", [])]):
+            raise ValueError
         bytes.fromhex("".join([said["root"], *way["hashes"]]))
         if told["format"] != inclusion.FORMAT or not plain:
             raise ValueError

@@ -141,7 +141,7 @@ class Stamped:
                 with self.path.open("rb") as file:
                     file.seek(offset)
                     line = json.loads(file.readline())
-                token, imprint = base64.b64decode(line["token"], validate=True), root_of(_heads(line))
+                token, imprint = base64.b64decode(line["token"], validate=True), root_of(heads_of(line))
                 self._known[offset] = timestamp_tokens.believed(token, imprint, self.pinned)
             except (OSError, ValueError, KeyError, TypeError, Disbelieved):
                 self._known[offset] = None
@@ -195,7 +195,7 @@ class Stamps:
         heads: dict[str, list[Head]] = {}
         try:
             for offset, _, line in lines(self.path):
-                for chain, seq, hash_ in _heads(line):
+                for chain, seq, hash_ in heads_of(line):
                     heads.setdefault(chain, []).append(Head(seq, hash_, offset))
         except FileNotFoundError:
             return Stamped(self.path, self.authority.pinned, missing=True)
@@ -228,7 +228,7 @@ def lines(path: Path, offset: int = 0) -> Iterator[tuple[int, int, dict[str, Any
             offset += len(text)
 
 
-def _heads(line: Mapping[str, Any]) -> list[tuple[str, int, str]]:
+def heads_of(line: Mapping[str, Any]) -> list[tuple[str, int, str]]:
     """Return the heads of a line; one that was spoilt stands for an entry of the site that never was, so that it is found."""
     try:
         return [(str(chain), int(seq), str(hash_)) for chain, seq, hash_ in line["heads"]]
@@ -236,4 +236,4 @@ def _heads(line: Mapping[str, Any]) -> list[tuple[str, int, str]]:
         return [("system", 0, "")]
 
 
-__all__ = ["MOST_HEADS", "Authority", "Head", "Stamped", "Stamps", "lines", "root_of", "why"]
+__all__ = ["MOST_HEADS", "Authority", "Head", "Stamped", "Stamps", "heads_of", "lines", "root_of", "why"]

@@ -55,8 +55,10 @@ def content(world: World) -> bytes:
     return world.register.export_organisation(world.bakery.actors["owner"], world.bakery.id)
 
 
-def test_a_name_that_looks_like_markup_or_like_a_slot_is_words_in_the_export(world: World) -> None:
-    r = world.register
+def test_a_name_that_looks_like_markup_or_like_a_slot_is_words_in_the_export(tmp_path: Path) -> None:
+    r = opened(f"sqlite:///{tmp_path / 'register.db'}", Clock())
+    r.migrate()
+    world = made_world(r)
     name = "{hash} {at} # <b>`x`</b> [a](https://evil.example) \u202e=1+1 Zq7x"
     firm = r.create_organisation(world.steward, name)
     files = zipfile.ZipFile(io.BytesIO(r.export_organisation(world.steward, firm.id)))
@@ -65,7 +67,9 @@ def test_a_name_that_looks_like_markup_or_like_a_slot_is_words_in_the_export(wor
     assert not [line for line in others if "{" in line and "trail_heads" not in line and "json" not in line.lower()]
     assert json.loads(files.read("case.json"))["organisation"]["name"] == name
     assert yaml.safe_load(files.read("case.yaml"))["organisation"]["name"] == name
-    assert check_export(r.export_organisation(world.steward, firm.id), known(world)).sound
+    found = check_export(r.export_organisation(world.steward, firm.id))
+    assert [one.kind for one in found.findings] == ["unsigned"]
+    r.close()
 
 
 def known(world: World) -> PublicKeys:

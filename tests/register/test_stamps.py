@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import subprocess
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,13 +19,16 @@ from sqlalchemy.orm import Session
 from compliance.errors import ComplianceError
 from compliance.register import SYSTEM, Register, Unusable
 from compliance.register.anchors import Anchor
+from compliance.register.export_check import check_export
 from compliance.register.location import stamps_of
 from compliance.register.signing import KeyRing
 from compliance.register.stamping import Backlog, Stamper
 from compliance.register.stamps import Authority as Asked
 from compliance.register.stamps import Stamps
+from compliance.register.stamps_carried import held_against
 from compliance.register.timestamp_tokens import WHY, Disbelieved, answered, believed, certificates_of, request
 from compliance.register.verifying import verify_all
+from tests.support.calling import call
 from tests.support.postgresql import LIGHT
 from tests.support.registers import PASSWORD, Clock, World, made_world
 from tests.support.tampering import behind_its_back, made_anew
@@ -286,6 +291,36 @@ def test_stamps_that_are_gone_spoilt_or_of_somebody_else_are_found(stamped: Worl
     assert kinds(r) == {"forged-stamp"}  # heads that agree, and no token of theirs is one
     stamps.path.write_text(whole)
     assert r.verify_all(SYSTEM).sound
+
+
+def test_an_export_carries_its_stamps_and_is_held_against_them(
+    stamped: World, place: tuple[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    r, firm = stamped.register, stamped.bakery
+    content = r.export_organisation(firm.actors["owner"], firm.id)
+    entries = r.verify(SYSTEM, firm.id).chains[0].entries  # the export is an entry of its own
+    root, stranger = (certificates_of((place[1] / f"{name}.pem").read_bytes()) for name in ("root", "stranger"))
+    found = check_export(content, authority=root)
+    assert (found.findings, found.stamps, found.stamped.seq) == ((), 1, entries - 1)
+    assert stamped.clinic.id not in json.dumps(
+        json.loads(zipfile.ZipFile(io.BytesIO(content)).read("proof.json"))["stamped"]
+    )
+    assert {one.kind for one in check_export(content, authority=stranger).findings} == {"forged-stamp"}
+    assert check_export(content).sound  # who names no authority is told that there are stamps
+    kept = tmp_path / "firm.zip"
+    kept.write_bytes(content)
+    assert "--authority" in call(capsys, "register", "verify-export", kept).out
+    named = call(capsys, "register", "verify-export", kept, "--authority", place[1] / "root.pem", lang="fr")
+    assert (named.status, "horodatée du 20" in named.out) == (0, True)
+    with behind_its_back(r) as connection:
+        made_anew(connection, firm.id, "user:innocent")
+        rows = connection.execute(text("SELECT seq, hash FROM trail_entries WHERE chain = :c"), {"c": firm.id}).all()
+    stamps = json.loads(zipfile.ZipFile(io.BytesIO(content)).read("proof.json"))["stamped"]
+    hashes = {row.seq: row.hash for row in rows}
+    assert [f.kind for f in held_against(stamps, firm.id, hashes, root)[1]] == ["other-than-stamped"]
+    assert [f.kind for f in held_against(stamps, firm.id, {1: hashes[1]}, root)[1]] == ["cut-behind-stamp"]
+    moved = [{**stamps[0], "index": 1 - int(stamps[0]["index"])}]
+    assert [f.kind for f in held_against([*moved, {}], firm.id, hashes, root)[1]] == ["forged-stamp"]
 
 
 def test_an_authority_that_is_down_keeps_nobody_from_working_and_what_waits_is_stamped_later(
