@@ -126,7 +126,7 @@ class _Writing:
         if standing is NO:
             return
         self.covered.update(piece.covers)
-        if standing is UNKNOWN:
+        if standing is UNKNOWN and piece.heading is None:  # what stands under the heading says it
             yield Note(say("paper.perhaps", self.lang), "open")
         if piece.heading is not None:
             yield Heading(self._plain(piece.heading.in_(self.lang)))

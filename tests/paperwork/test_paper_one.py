@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import re
 from typing import Any
 
 import pytest
@@ -234,3 +235,179 @@ def test_a_duty_of_the_firm_counts_what_the_documents_of_all_its_uses_deliver(de
     bare = dataclasses.replace(records[1], covered=frozenset({"P11-register-of-processing.a"}))
     (less,) = coverage(items, [records[0], bare], desk.client.rulebook)
     assert len(less.points) == 1
+
+
+# ------------------------------------------------------------------------------------------------- notice, assessments, breach sheet
+
+NOTICE, IMPACT, INTEREST, BREACH = (
+    "privacy-notice",
+    "impact-assessment",
+    "legitimate-interest-assessment",
+    "breach-sheet",
+)
+ABROAD: Answers = {"data.places": ["US"], "vendor.places": ["US"]}
+HIRING: Answers = {
+    "use.purposes": ["recruitment"],
+    "people.groups": ["applicants"],
+    "decision.domains": ["job"],
+    "decision.automation": "machine-alone",
+    "decision.weight": "only-factor",
+    "decision.outcomes": ["refused"],
+}
+PLANNED, OWN = {"use.stage": "planned"}, {"data.grounds": ["own-interest"]}
+INTIMATE = {"data.kinds": ["contact", "health"]}
+MINORS = {"children.ages": ["age-15"]}
+TRAINS = {"vendor.training_use": "allowed"}
+
+Side = tuple[str, tuple[str, ...], Answers, tuple[str, ...], Answers, str, str]
+SIDES: list[Side] = [
+    # document, where it stands, where it does not, a phrase of it
+    (NOTICE, ("FR",), {}, ("CA-ON",), {}, "Must you give the data", "Êtes-vous tenu de donner"),
+    (NOTICE, ("GB-ENG",), {}, ("FR",), {}, "You can first complain to us", "d'abord vous plaindre auprès de nous"),
+    (NOTICE, ("FR",), {}, ("JP",), {}, "complain to the data protection authority", "plaindre à l'autorité"),
+    (NOTICE, ("JP",), {}, ("FR",), {}, "Head of the firm", "Dirigeant de l'entreprise"),
+    (NOTICE, ("JP",), {}, ("FR",), {}, "go beyond them only with your consent", "ne les dépassons qu'avec"),
+    (NOTICE, ("CA-QC",), {}, ("FR",), {}, "may go outside Québec", "communiqués hors du Québec"),
+    (NOTICE, ("CA-QC",), {}, ("CA-ON",), {}, "announce every change", "annonçons toute modification"),
+    (NOTICE, ("CA-QC",), HIRING, ("FR",), {}, "off until you turn them on", "désactivées tant que"),
+    (NOTICE, ("CA-ON",), {}, ("CA-QC",), {}, "such as those of our group", "par exemple de notre groupe"),
+    (NOTICE, ("CA-ON",), ABROAD, ("CA-ON",), {"data.places": ["CA"]}, "courts and authorities there", "autorités de ce pays"),
+    (NOTICE, ("FR",), ABROAD, ("FR",), {}, "Your data goes to another country", "Vos données partent dans un autre pays"),
+    (NOTICE, ("FR",), {"bio.uses": ["verify-one"], "data.kinds": ["contact", "biometric"]}, ("FR",), {"bio.uses": []}, "marks of your body", "caractéristiques de votre corps"),
+    (NOTICE, ("FR",), {"data.grounds": ["they-agreed"]}, ("FR",), {}, "take your consent back", "retirer votre consentement"),
+    (NOTICE, ("FR",), OWN, ("FR",), {}, "Our own interest in this use", "Notre propre intérêt"),
+    (NOTICE, ("FR",), HIRING, ("FR",), {}, "A machine alone decides this", "Une machine seule décide"),
+    (NOTICE, ("GB-ENG",), HIRING, ("GB-ENG",), {}, "A machine alone decides this", "Une machine seule décide"),
+    (NOTICE, ("FR",), {}, ("FR",), {"vendor.runs_it": ["own-machines"]}, "the supplier of the tool trains", "Le fournisseur de l'outil entraîne"),
+    (NOTICE, ("CA-AB",), ABROAD, ("CA-AB",), {"data.places": ["CA"], "vendor.places": ["CA"]}, "A firm outside Canada", "hors du Canada"),
+    (IMPACT, ("FR",), HIRING | PLANNED, ("FR",), HIRING, "The use has not begun", "L'usage n'a pas commencé"),
+    (IMPACT, ("FR",), HIRING, ("FR",), HIRING | PLANNED, "This assessment comes late", "Cette analyse vient tard"),
+    (IMPACT, ("FR",), HIRING, ("CA-QC",), PLANNED, "Advice of the data protection officer", "Avis du délégué"),
+    (IMPACT, ("GB-ENG",), HIRING, ("CA-QC",), PLANNED, "first consult the data protection authority", "consultez d'abord l'autorité"),
+    (IMPACT, ("CA-QC",), PLANNED, ("FR",), HIRING, "consulted from the start", "consulté dès le début"),
+    (IMPACT, ("CA-QC",), PLANNED, ("GB-ENG",), HIRING, "The depth of this assessment", "Cette évaluation est proportionnée"),
+    (IMPACT, ("CA-QC",), PLANNED | ABROAD, ("FR",), HIRING, "Before information leaves Québec", "renseignements quittent le Québec"),
+    (IMPACT, ("FR",), HIRING, ("FR",), HIRING | {"decision.automation": "person-reviews"}, "Nobody looks at the case", "Personne ne regarde"),
+    (IMPACT, ("FR",), HIRING | INTIMATE, ("FR",), HIRING, "Intimate data is used", "Des données intimes"),
+    (IMPACT, ("FR",), HIRING | MINORS, ("FR",), HIRING, "Children are concerned", "Des enfants"),
+    (IMPACT, ("FR",), HIRING, ("FR",), HIRING | {"vendor.runs_it": ["own-machines"]}, "Does the supplier train", "Le fournisseur s'entraîne-t-il"),
+    (INTEREST, ("FR",), OWN | INTIMATE, ("FR",), OWN, "Intimate data is among it", "Des données intimes"),
+    (INTEREST, ("GB-ENG",), OWN | MINORS, ("FR",), OWN, "Children are concerned", "Des enfants"),
+    (INTEREST, ("FR",), OWN | TRAINS, ("FR",), OWN | {"vendor.training_use": "barred"}, "a purpose of its own", "une finalité distincte"),
+    (BREACH, ("FR",), {}, ("JP",), {}, "Notices: European Union", "Avis : Union européenne"),
+    (BREACH, ("GB-ENG",), {}, ("FR",), {}, "Information Commissioner", "commissaire à l'information (ICO)"),
+    (BREACH, ("CA-QC",), {}, ("FR",), {}, "five years", "cinq ans"),
+    (BREACH, ("CA-QC",), {}, ("FR",), {}, "risk of serious injury: weigh", "risque de préjudice sérieux : pesez"),
+    (BREACH, ("CA-QC",), {}, ("FR",), {}, "your business number (NEQ)", "votre numéro d'entreprise (NEQ)"),
+    (BREACH, ("CA-ON",), {}, ("FR",), {}, "24 months", "24 mois"),
+    (BREACH, ("CA-ON",), {}, ("CA-AB",), {}, "Privacy Commissioner of Canada", "vie privée du Canada"),
+    (BREACH, ("CA-AB",), {}, ("CA-ON",), {}, "Commissioner of Alberta", "vie privée de l'Alberta"),
+    (BREACH, ("JP",), {}, ("FR",), {}, "about 3 to 5 days", "3 à 5 jours environ"),
+    (BREACH, ("JP",), {}, ("FR",), {}, "whether it was published", "si cela a été rendu public"),
+    (BREACH, ("US-TX",), {}, ("FR",), {}, "Due in most states", "Dû dans la plupart des États"),
+    (BREACH, ("US-FL",), {}, ("US-TX",), {}, "within 30 days at most", "sous 30 jours au plus"),
+    (BREACH, ("US-OH",), {}, ("US-TX",), {}, "within 45 days at most", "sous 45 jours au plus"),
+    (BREACH, ("US-TX",), {}, ("US-OH",), {}, "within 60 days at most", "sous 60 jours au plus"),
+    (BREACH, ("US-TX",), {}, ("US-OH",), {}, "Texas (from 250)", "Texas (dès 250)"),
+    (BREACH, ("US-NY",), {"data.kinds": ["contact", "id-numbers"]}, ("US-TX",), {}, "Department of State", "département d'État"),
+    (BREACH, ("FR",), {"role.data": ["we-decide", "for-clients"], "data.sources": ["clients"]}, ("FR",), {}, "You handle data for clients", "Vous traitez des données pour des clients"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "places", "use", "others", "other_use", "english", "french"), SIDES)
+def test_each_block_stands_where_its_law_and_its_answers_are(
+    desk: Desk,
+    name: str,
+    places: tuple[str, ...],
+    use: Answers,
+    others: tuple[str, ...],
+    other_use: Answers,
+    english: str,
+    french: str,
+) -> None:
+    here, there = desk.firm(*places, use=use or None), desk.firm(*others, use=other_use or None)
+    assert english in desk.text(here, name)
+    assert french in desk.text(here, name, FR)
+    assert english not in desk.text(there, name)
+    assert french not in desk.text(there, name, FR)
+
+
+def test_a_block_of_american_sectors_and_of_california_stands_for_those_alone(desk: Desk) -> None:
+    assert "prominent media" in desk.text(desk.firm("US-NY", **HOSPITAL), BREACH)
+    assert "prominent media" not in desk.text(desk.firm("US-TX"), BREACH)
+    lender = desk.firm(
+        "US-TX",
+        org={"org.sector": ["lender"], "org.finance_supervision": [], "credit.activity": ["consumer-credit"]},
+        use={"data.kinds": ["contact", "money"]},
+    )
+    assert "Federal Trade Commission, online" in desk.text(lender, BREACH)
+    assert "Federal Trade Commission, online" not in desk.text(desk.firm("US-TX"), BREACH)
+    assert "Do Not Sell or Share" in desk.text(desk.firm("US-CA", org=BIG), NOTICE)
+    assert "Do Not Sell or Share" not in desk.text(desk.firm("FR"), NOTICE)
+
+
+def test_an_interest_is_weighed_where_the_use_rests_on_it(desk: Desk) -> None:
+    assert INTEREST in offered(desk.firm("FR", use=OWN))
+    assert INTEREST not in offered(desk.firm("FR"))
+    assert INTEREST not in offered(desk.firm("CA-ON", use=OWN))
+
+
+def test_one_sheet_speaks_for_four_laws_and_for_no_other(desk: Desk) -> None:
+    text = desk.text(desk.firm("FR", "GB-ENG", "CA-QC", "JP"), BREACH)
+    captions = [
+        w for w in ("European Union", "United Kingdom", "Québec", "Japan", "Alberta") if f"Notices: {w}" in text
+    ]
+    assert captions == ["European Union", "United Kingdom", "Québec", "Japan"]
+
+
+DELIVERED = [
+    (NOTICE, ("FR",), {}, "eu-gdpr.art13-14.notice", 5),
+    (NOTICE, ("FR",), HIRING, "eu-gdpr.art13-2f.adm-notice", 4),
+    (NOTICE, ("FR",), ABROAD, "eu-gdpr.art13-1f.transfer-notice", 2),
+    (NOTICE, ("GB-ENG",), ABROAD, "uk-gdpr.art13-1f.transfer-transparency", 2),
+    (NOTICE, ("CA-QC",), {}, "ca-qc-p391.s8.collection-notice", 5),
+    (NOTICE, ("CA-ON",), ABROAD, "ca-pipeda.p8.openness", 6),
+    (NOTICE, ("JP",), {}, "jp-appi.art32.public-information", 5),
+    (IMPACT, ("FR",), HIRING | PLANNED, "eu-gdpr.art35.dpia", 5),
+    (IMPACT, ("GB-ENG",), HIRING, "uk-gdpr.art35.dpia", 4),
+    (IMPACT, ("CA-QC",), PLANNED, "ca-qc-p391.s3-3.pia-project", 3),
+    (IMPACT, ("CA-QC",), PLANNED | ABROAD, "ca-qc-p391.s17.transfer-pia", 3),
+    (INTEREST, ("FR",), OWN | {"vendor.training_use": "barred"}, "eu-gdpr.art6.legal-basis", 2),
+    (INTEREST, ("FR",), OWN | TRAINS, "eu-gdpr.art6.legal-basis", 3),
+    (BREACH, ("FR",), {}, "eu-gdpr.art33.breach-authority", 4),
+    (BREACH, ("FR",), {}, "eu-gdpr.art34.breach-people", 2),
+    (BREACH, ("GB-ENG",), {}, "uk-gdpr.art33.breach-report", 4),
+    (BREACH, ("CA-QC",), {}, "ca-qc-p391.s3-5.incident-notify", 4),
+    (BREACH, ("CA-QC",), {}, "ca-qc-p391.s3-8.incident-register", 1),
+    (BREACH, ("CA-ON",), {}, "ca-pipeda.s10-1.breach-report-opc", 2),
+    (BREACH, ("CA-AB",), {}, "ca-ab-pipa.s34-1.breach", 2),
+    (BREACH, ("JP",), {}, "jp-appi.art26-1.breach-report", 3),
+    (BREACH, ("US-TX",), {}, "us-state-breach-notification.all", 6),
+    (BREACH, ("US-OH",), {}, "us-state-breach-notification.all", 5),
+    (BREACH, ("US-IL",), {}, "us-state-breach-notification.all", 4),
+]
+
+
+@pytest.mark.parametrize(("name", "places", "use", "duty", "points"), DELIVERED)
+def test_a_document_delivers_the_points_it_claims(
+    desk: Desk, name: str, places: tuple[str, ...], use: Answers, duty: str, points: int
+) -> None:
+    have, without = desk.left(desk.firm(*places, use=use or None), name, duty)
+    assert have == points, without
+
+
+@pytest.mark.parametrize("use", [{}, HIRING, ABROAD | OWN, {"vendor.runs_it": ["own-machines"], "vendor.places": []}])
+@pytest.mark.parametrize("place", ["FR", "CA-QC", "JP"])
+def test_a_blank_with_a_question_is_one_that_the_form_still_asks(desk: Desk, place: str, use: Answers) -> None:
+    result = desk.firm(place, use=use or None)
+    views = result.checklist.assessment.knowledge.bases
+    for paper in result.papers():
+        for blank in result.written(paper).blanks:
+            if blank.fact is not None:
+                assert any(v.fact(blank.fact).standing != "closed" for v in views), (paper.template.id, blank.fact)
+
+
+def test_a_note_that_a_part_hangs_on_an_answer_stands_once_and_not_at_a_heading(desk: Desk) -> None:
+    text = desk.text(desk.firm("FR", use={"data.grounds": "unknown"}), NOTICE)
+    assert "Please note" in text
+    assert not re.search(r"Please note[^\n]*\n\n## ", text)
