@@ -177,16 +177,39 @@ class Presumptions:
         glance = None if fact.at_a_glance is None else fact.at_a_glance.unless
         own = None if fact.presume is None else fact.presume.unless
         when = None if fact.presume is None else fact.presume.when
-        views = self._views(use)
-        if when is not None and some(evaluate(when, seen) for seen in views) is not YES:
+        strict = _views_of(self._strict.knowledge, use)
+        if when is not None and some(evaluate(when, seen) for seen in strict) is not YES:
             return False
-        return not any(
-            node is not None and some(evaluate(node, seen) for seen in views) is YES for node in (glance, own)
-        )
+        nodes = [node for node in (glance, own) if node is not None]
+        return not any(some(evaluate(node, seen) for seen in self._views(use)) is YES for node in nodes)
 
     def _views(self, use: str | None) -> list[ContextView]:
-        bases = self._strict.knowledge.bases
-        return [s for s in bases if use is None or (s.context.use_case is not None and s.context.use_case.id == use)]
+        return _views_of(self._weighing, use)
+
+    @cached_property
+    def _weighing(self) -> Knowledge:
+        """What is known for weighing what is likely: an answer given counts here, though the question that leads to it is only presumed."""
+        strict = self._strict
+        asked = frozenset(self._book.facts_asked)
+        first = [
+            one
+            for fact in self._book.facts.values()
+            if fact.id in asked and fact.presume is not None and fact.presume.unless is None
+            if fact.at_a_glance is None or fact.at_a_glance.unless is None
+            for one in self._unanswered(fact)
+        ]
+        return Knowledge(strict.assessor.rulebook.on(strict.as_of), answering(strict.case, first), strict.as_of)
+
+    def _unanswered(self, fact: Fact) -> Iterable[Presumption]:
+        """Yield what is usual of a question, where it has no answer."""
+        case = self._strict.case
+        if fact.of == "organisation":
+            if case.answers.get(fact.id) is None:
+                yield from self._usual(fact, None)
+            return
+        for use in case.use_cases:
+            if use.answers.get(fact.id) is None:
+                yield from self._usual(fact, use.id)
 
     def _invoked(self) -> Iterable[Presumption]:
         heads = self._strict.assessor.prepared.kept(_heads_of)
@@ -275,6 +298,11 @@ def _of_product(fact: str, use: str, told: Mapping[str, Known]) -> tuple[Presump
     if one is None:
         return ()
     return (Presumption(fact, use, one.because, one.answer, products=one.products, unverified=one.unverified),)
+
+
+def _views_of(knowledge: Knowledge, use: str | None) -> list[ContextView]:
+    bases = knowledge.bases
+    return [s for s in bases if use is None or (s.context.use_case is not None and s.context.use_case.id == use)]
 
 
 def _heads_of(prepared: Prepared) -> Mapping[str, frozenset[str]]:

@@ -91,6 +91,20 @@ def test_with_a_when_something_is_presumed_only_where_that_surely_holds(rulebook
     assert "use.technology" in presumed()
 
 
+def test_an_answer_counts_against_a_presumption_though_what_leads_to_it_is_only_presumed(rulebook: Rulebook) -> None:
+    """Genes make bulk data likely, whether or not somebody said that there is data on people at all."""
+    assessor = assessor_of(rulebook)
+
+    def presumed(**answers: object) -> set[str]:
+        uses = [{"id": "use", "name": "-", "answers": {"use.purposes": ["recruitment"], **answers}}]
+        raw = {"schema": "case/1", "organisation": {"name": "-"}, "use_cases": uses}
+        return {p.id for p in Presumptions(assessor.assess(case_from_data(raw, rulebook), DAY)).taken}
+
+    assert "sharing.us_bulk" in presumed(**{"data.kinds": ["contact"]})
+    assert "sharing.us_bulk" not in presumed(**{"data.kinds": ["genetic"]})
+    assert "sharing.us_bulk" not in presumed(**{"data.kinds": ["genetic"], "data.about_people": "yes"})
+
+
 @pytest.mark.parametrize(
     ("entry", "english", "french"),
     [

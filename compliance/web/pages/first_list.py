@@ -167,6 +167,7 @@ def line(action: Action, four: FourParts, lang: Lang, common: Collection[str] = 
     own = head.assessed.rule.jurisdiction
     uses = ", ".join(names.get(u, u) for u in action.uses) if len(names) > 1 else ""
     duty = head.duty
+    hardest = min(beside, key=lambda i: i.priority.factors["EF"] if i.priority else 0)
     return Line(
         title=action.act.in_(lang),
         what=action.says.in_(lang),
@@ -181,10 +182,10 @@ def line(action: Action, four: FourParts, lang: Lang, common: Collection[str] = 
         named=explained(head),
         duties=" ".join(f"{i.id}@{i.assessed.use_case or ''}" for i in beside),
         status=action.status,
-        effort=say(f"effort.{duty.effort}", lang),
+        effort=say(f"effort.{hardest.duty.effort}", lang),
         start=head.assessed.judgement.start if head.assessed.judgement.force == "upcoming" else None,
         who=", ".join(filter(None, (speaker.place(own), uses))),
-        proof=tuple(e.in_(lang) for e in duty.evidence),
+        proof=tuple(dict.fromkeys(e.in_(lang) for d in action.deeds for e in d.items[0].duty.evidence)),
         also=tuple(speaker.place(c) for c in systems if c != own),
     )
 
