@@ -174,9 +174,9 @@ def memory_given_back(request: pytest.FixtureRequest) -> Iterator[None]:
     What is still there after a module (the rulebook, the tests themselves: half a million objects) is not looked through again after each
     of the next ones, which took a seventh of the time of all tests, but after every few.
     A process that serves, and the command line, set the collector of memory to their own ends: what such a test froze is looked
-    through again, and later tests have the collector as it was.
+    through with the rest (to count it takes as long), and later tests have the collector as it was.
     """
-    thresholds, frozen = gc.get_threshold(), gc.get_freeze_count()
+    thresholds = gc.get_threshold()
     yield
     for kept in vars(request.module).values():
         if getattr(kept, "__module__", "") == request.module.__name__ and hasattr(kept, "cache_clear"):
@@ -184,7 +184,7 @@ def memory_given_back(request: pytest.FixtureRequest) -> Iterator[None]:
     gc.set_threshold(*thresholds)
     LONG_LIVED.set_right()
     GIVEN_BACK.append(request.module.__name__)
-    if gc.get_freeze_count() > frozen or len(GIVEN_BACK) % LOOKED_THROUGH == 0:
+    if len(GIVEN_BACK) % LOOKED_THROUGH == 0:
         gc.unfreeze()
     gc.collect()
     gc.freeze()

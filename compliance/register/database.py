@@ -27,6 +27,7 @@ from compliance.register.faults import Unusable
 HEAD = "0004"
 """The newest migration; a test holds it to `migrations/versions`."""
 BUSY_SECONDS = 30
+SYNCHRONOUS = "FULL"  # what SQLite says is done is on the disk, also when the power fails
 POOL = 10
 OVERFLOW = 30
 
@@ -74,7 +75,7 @@ class Database:
             for pragma in (
                 f"busy_timeout={BUSY_SECONDS}000",
                 "journal_mode=WAL",
-                "synchronous=FULL",
+                f"synchronous={SYNCHRONOUS}",
                 "foreign_keys=ON",
                 "secure_delete=ON",
             ):

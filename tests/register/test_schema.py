@@ -17,11 +17,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
-from compliance.register import SYSTEM, Actor, Register, Unusable
+from compliance.register import SYSTEM, Actor, Register, Unusable, database
 from compliance.register.database import HEAD
 from compliance.register.migrating import _config, steps
 from compliance.register.tables import Base
 from tests.conftest import ROOT
+from tests.support.fresh_register import SHIPPED
 from tests.support.registers import PASSWORD, made_world, opened
 
 RELEASED = (
@@ -178,7 +179,10 @@ def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
     register.close()
 
 
-def test_the_file_is_for_its_owner_only_and_every_commit_is_on_the_disk(tmp_path: Path) -> None:
+def test_the_file_is_for_its_owner_only_and_every_commit_is_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "SYNCHRONOUS", SHIPPED)
     old = os.umask(0)
     try:
         register = opened(str(tmp_path / "deep" / "register.db"))
