@@ -199,9 +199,9 @@ Feature: UWG, reviews, claims and advertising in Germany
 
       Examples:
         | channels       | recipients    | customers           | verdict                                           |
-        | ai-voice-calls | other-people  | businesses          | applies                                           |
-        | ai-voice-calls | own-customers | consumers-remote    | applies                                           |
-        | ai-voice-calls | own-customers | consumers-in-person | applies                                           |
+        | ai-voice-calls | other-people  | businesses          | may apply                                         |
+        | ai-voice-calls | own-customers | consumers-remote    | may apply                                         |
+        | ai-voice-calls | own-customers | consumers-in-person | may apply                                         |
         | ai-voice-calls | own-customers | businesses          | does not apply because its conditions are not met |
         | ai-voice-calls | businesses    | consumers-remote    | does not apply because its conditions are not met |
         | email-text     | other-people  | consumers-remote    | does not apply because its conditions are not met |
@@ -211,6 +211,7 @@ Feature: UWG, reviews, claims and advertising in Germany
       And the answer to "use.purposes" is "marketing-outreach"
       And the answer to "outreach.channels" is "ai-voice-calls"
       And the answer to "outreach.recipients" is "other-people"
+      And the open question of law "de-uwg.voice-agent-is-calling-machine" is settled as no
       When it is assessed as of <day>
       Then "de-uwg.s7a.record-of-consent" applies and is <state> from 2021-10-01
 
@@ -218,6 +219,20 @@ Feature: UWG, reviews, claims and advertising in Germany
         | day        | state    |
         | 2021-09-30 | upcoming |
         | 2021-10-01 | in force |
+
+    Scenario Outline: The section names the telephone call, not the calling machine: settled as <how>
+      Given the case "de-furniture-instalments"
+      And the answer to "use.purposes" is "marketing-outreach"
+      And the answer to "outreach.channels" is "ai-voice-calls"
+      And the answer to "outreach.recipients" is "other-people"
+      And the open question of law "de-uwg.voice-agent-is-calling-machine" is settled as <how>
+      When it is assessed as of 2026-11-28
+      Then "de-uwg.s7a.record-of-consent" <verdict>
+
+      Examples:
+        | how | verdict                                           |
+        | no  | applies                                           |
+        | yes | does not apply because its conditions are not met |
 
     Scenario: Calls from Germany to people elsewhere
       Given the case "de-furniture-instalments"
