@@ -64,6 +64,8 @@ def _piece(piece: Piece, template: Template, book: Rulebook) -> Found:
             yield from _duty(duty, book, (key, n))
     for n, content in enumerate(piece.covers):
         topic, _, letter = content.rpartition(".")
+        if content in book.rules and any(part.adds for part in book.rules[content].obligation.topics):
+            continue
         if topic not in book.topics or letter not in book.topics[topic].elements:
             known = [f"{t.id}.{e}" for t in book.topics.values() for e in t.elements]
             yield ("covers", n), Message("documents.no-content", name=content, hint=nearest(content, known))

@@ -40,7 +40,7 @@ class Piece(Frozen):
     """One block: one of `heading`, `text`, `points`, `table` and `answers` (questions, said with the answers of the case).
 
     It stands where `when` holds or may hold, and where one of the duties named under `where` applies or may apply. `covers` are the
-    contents of actions it delivers, as TOPIC.LETTER; `required_by` are the duties whose law asks for it.
+    contents of actions it delivers, as TOPIC.LETTER, and the duties of which it delivers what they ask beyond those; `required_by` are the duties whose law asks for it.
     """
 
     heading: Text | None = None

@@ -46,7 +46,7 @@ def _of(item: Item, made: tuple[Written, ...], book: Rulebook) -> Covered:
         for element in part.elements:
             text = book.topics[part.topic].elements[element]
             (points if f"{part.topic}.{element}" in have else left).append(text)
-        beyond += part.adds
+        (points if item.id in have else beyond).extend(part.adds)
     return Covered(
         item, tuple(points), tuple(left), tuple(beyond), tuple(dict.fromkeys(w.paper.template.id for w in serving))
     )

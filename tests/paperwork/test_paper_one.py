@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import itertools
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,11 +14,15 @@ import pytest
 from compliance.api import Result
 from compliance.api.client import Client
 from compliance.case.case import case_from_data
+from compliance.errors import FaultList
+from compliance.language.error_messages import in_words
 from compliance.language.tags import SOURCE, Lang
+from compliance.law.document_loading import load_templates
 from compliance.law.rulebook import Rulebook
 from compliance.paperwork import Written, coverage
 from compliance.reading import strict_yaml
 from compliance.rendering.markdown import markdown
+from compliance.rendering.page import Heading
 from tests.conftest import DAY, ROOT
 
 FR = Lang("fr")
@@ -199,6 +205,7 @@ def test_the_record_says_what_the_case_says(desk: Desk) -> None:
             "Chaque client pour lequel",
         ),
         ({"data.places": ["US"], "vendor.places": ["US"]}, "Transfer to other countries", "Transfert vers d'autres"),
+        ({"data.kinds": ["contact", "health"]}, "Intimate data is among it", "Des données intimes"),
     ],
 )
 def test_the_record_has_what_this_use_needs(desk: Desk, use: Answers, english: str, french: str) -> None:
@@ -263,6 +270,11 @@ Side = tuple[str, tuple[str, ...], Answers, tuple[str, ...], Answers, str, str]
 SIDES: list[Side] = [
     # document, where it stands, where it does not, a phrase of it
     (NOTICE, ("FR",), {}, ("CA-ON",), {}, "Must you give the data", "Êtes-vous tenu de donner"),
+    (NOTICE, ("GB-ENG",), {}, ("CA-ON",), {}, "Data protection officer, if we have one", "Notre délégué à la protection"),
+    (NOTICE, ("GB-ENG",), {"data.grounds": ["explicit-yes"]}, ("CA-ON",), {"data.grounds": ["explicit-yes"]}, "take your consent back", "retirer votre consentement à tout moment"),
+    (NOTICE, ("GB-ENG",), OWN, ("CA-ON",), OWN, "Our own interest in this use", "Notre propre intérêt"),
+    (NOTICE, ("CA-ON",), ABROAD, ("JP",), ABROAD, "courts and authorities there", "autorités de ce pays"),
+    (NOTICE, ("JP",), {}, ("FR",), {}, "ask to be told the purposes", "demander à connaître les fins"),
     (NOTICE, ("GB-ENG",), {}, ("FR",), {}, "You can first complain to us", "d'abord vous plaindre auprès de nous"),
     (NOTICE, ("FR",), {}, ("JP",), {}, "complain to the data protection authority", "plaindre à l'autorité"),
     (NOTICE, ("JP",), {}, ("FR",), {}, "Head of the firm", "Dirigeant de l'entreprise"),
@@ -361,11 +373,11 @@ def test_one_sheet_speaks_for_four_laws_and_for_no_other(desk: Desk) -> None:
 
 
 DELIVERED = [
-    (NOTICE, ("FR",), {}, "eu-gdpr.art13-14.notice", 5),
+    (NOTICE, ("FR",), {}, "eu-gdpr.art13-14.notice", 6),
     (NOTICE, ("FR",), HIRING, "eu-gdpr.art13-2f.adm-notice", 4),
     (NOTICE, ("FR",), ABROAD, "eu-gdpr.art13-1f.transfer-notice", 2),
     (NOTICE, ("GB-ENG",), ABROAD, "uk-gdpr.art13-1f.transfer-transparency", 2),
-    (NOTICE, ("CA-QC",), {}, "ca-qc-p391.s8.collection-notice", 5),
+    (NOTICE, ("CA-QC",), {}, "ca-qc-p391.s8.collection-notice", 6),
     (NOTICE, ("CA-ON",), ABROAD, "ca-pipeda.p8.openness", 6),
     (NOTICE, ("JP",), {}, "jp-appi.art32.public-information", 5),
     (IMPACT, ("FR",), HIRING | PLANNED, "eu-gdpr.art35.dpia", 5),
@@ -411,3 +423,42 @@ def test_a_note_that_a_part_hangs_on_an_answer_stands_once_and_not_at_a_heading(
     text = desk.text(desk.firm("FR", use={"data.grounds": "unknown"}), NOTICE)
     assert "Please note" in text
     assert not re.search(r"Please note[^\n]*\n\n## ", text)
+
+
+@pytest.mark.parametrize("name", [LETTER, RECORD, NOTICE, IMPACT, INTEREST, BREACH])
+@pytest.mark.parametrize("places", [("FR",), ("CA-QC",), ("JP",), ("US-TX",), ("GB-ENG", "CA-ON", "US-FL")])
+def test_no_heading_stands_over_nothing(desk: Desk, name: str, places: tuple[str, ...]) -> None:
+    for use in (HIRING | PLANNED | ABROAD | OWN, OWN):
+        result = desk.firm(*places, use=use)
+        for paper in (p for p in result.papers() if p.template.id == name):
+            blocks = result.written(paper).page.blocks
+            for block, after in itertools.pairwise(blocks):
+                assert not (isinstance(block, Heading) and isinstance(after, Heading)), block
+
+
+def test_what_a_duty_asks_beyond_all_points_counts_where_a_block_carries_that_duty(
+    desk: Desk, tmp_path: Path, rulebook: Rulebook
+) -> None:
+    result = desk.firm("FR")
+    asked = "legal basis, time of keeping, transfers abroad"
+    assert asked not in desk.left(result, NOTICE, "eu-gdpr.art13-14.notice")[1]
+    paper = next(p for p in result.papers() if p.template.id == NOTICE)
+    made = result.written(paper)
+    bare = dataclasses.replace(made, covered=made.covered - {"eu-gdpr.art13-14.notice"})
+    (found,) = coverage([i for i in paper.duties if i.id == "eu-gdpr.art13-14.notice"], [bare], rulebook)
+    assert [t.in_(SOURCE) for t in found.beyond] == [asked]
+    assert wrong_of(tmp_path, rulebook, "eu-gdpr.art13-14.notice") == []
+    assert wrong_of(tmp_path, rulebook, "eu-gdpr.art34.breach-people")  # it asks nothing beyond its points
+
+
+def wrong_of(folder: Path, book: Rulebook, covers: str) -> list[str]:
+    """Return what is wrong with a template whose only block says that it covers this."""
+    text = (ROOT / "documents" / f"{BREACH}.yaml").read_text(encoding="utf-8").split("blocks:")[0]
+    (folder / "documents").mkdir(exist_ok=True)
+    block = f"blocks:\n- text: {{en: a, fr: a}}\n  covers: [{covers}]\n"
+    (folder / "documents" / f"{BREACH}.yaml").write_text(text + block, encoding="utf-8")
+    try:
+        load_templates(book, folder)
+    except FaultList as error:
+        return [in_words(f.message, SOURCE) for f in error.faults]
+    return []
