@@ -41,7 +41,7 @@ RAMP = 0.5  # of a mean think time, over which owners come in
 SETUPS = ("sqlite-kept", "postgresql-kept", "carried")
 
 
-_FORM = re.compile(r'<form [^>]*action="([^"]*/(?:interview|sheet|shortlist)[^"]*)"[^>]*>(.*?)</form>', re.DOTALL)
+_FORM = re.compile(r'<form [^>]*action="([^"]*/(?:interview|sheet|shortlist|tools)[^"]*)"[^>]*>(.*?)</form>', re.DOTALL)
 _INPUT = re.compile(r"<input ([^>]*)>")
 _PART = re.compile(r'([a-z_-]+)="([^"]*)"')
 _ONWARD = re.compile(r'href="([^"]*/interview\?[^"]*go=on[^"]*)"')
@@ -72,19 +72,26 @@ class Form:
     @property
     def asks(self) -> bool:
         """Whether it is a question."""
-        return self.lists or any(name in ("fact", "ask") and value for name, value in self.fields)
+        return self.lists or self.names_tools or any(name in ("fact", "ask") and value for name, value in self.fields)
+
+    @property
+    def names_tools(self) -> bool:
+        """Whether it asks which tool it is."""
+        return self.action.endswith("/tools") and "none" in self.picks
 
     @property
     def lists(self) -> bool:
         """Whether it is a short list of several questions."""
-        return self.action.endswith("/shortlist") and "yes" in self.picks
+        return self.action.endswith("/shortlist") and any(name.startswith("is-") for name in self.picks)
 
     def answered(self, chance: random.Random) -> list[tuple[str, str]]:
         """Return the fields of an answer, as somebody fills the form in."""
         out = [*self.fields, ("go", "next")]
+        if self.names_tools:  # a tool whose name its owner does not know
+            return [*out, ("none", "1")]
         if self.lists:
-            picked = chance.sample(self.picks["yes"], chance.choice((0, 0, 1, 2)))
-            return [*out, *(("yes", p) for p in picked or ()), *([] if picked else [("none", "1")])]
+            rows = [name for name in self.picks if name.startswith("is-")]
+            return [*out, *((name, chance.choice(self.picks[name])) for name in rows)]
         asked = dict(self.fields).get("ask", "")
         if not asked:
             return [*out, *self._said(chance, "")] if self._can_say(chance, "") else [*self.fields, ("go", "unknown")]
