@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import io
 import itertools
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 
 from compliance.api import Result
 from compliance.api.client import Client
@@ -285,6 +287,10 @@ SIDES: list[Side] = [
     (NOTICE, ("CA-ON",), {}, ("CA-QC",), {}, "such as those of our group", "par exemple de notre groupe"),
     (NOTICE, ("CA-ON",), ABROAD, ("CA-ON",), {"data.places": ["CA"]}, "courts and authorities there", "autorités de ce pays"),
     (NOTICE, ("FR",), ABROAD, ("FR",), {}, "Your data goes to another country", "Vos données partent dans un autre pays"),
+    (NOTICE, ("FR",), ABROAD | {"transfer.cover": ["eu-clauses"]}, ("FR",), ABROAD | {"transfer.cover": []}, "model clauses (SCC)", "copie de cette garantie"),
+    (NOTICE, ("FR",), ABROAD | {"transfer.cover": []}, ("FR",), ABROAD | {"transfer.cover": ["eu-clauses"]}, "none is recorded yet", "aucune n'est notée"),
+    (NOTICE, ("FR",), ABROAD | {"transfer.cover": []}, ("CA-QC",), ABROAD | {"transfer.cover": []}, "none is recorded yet", "aucune n'est notée"),
+    (NOTICE, ("FR",), ABROAD | {"transfer.cover": ["eu-clauses"]}, ("CA-QC",), ABROAD | {"transfer.cover": ["same-protection-contract"]}, "There it is protected by", "Elles y sont protégées"),
     (NOTICE, ("FR",), {"bio.uses": ["verify-one"], "data.kinds": ["contact", "biometric"]}, ("FR",), {"bio.uses": []}, "marks of your body", "caractéristiques de votre corps"),
     (NOTICE, ("FR",), {"data.grounds": ["they-agreed"]}, ("FR",), {}, "take your consent back", "retirer votre consentement"),
     (NOTICE, ("FR",), OWN, ("FR",), {}, "Our own interest in this use", "Notre propre intérêt"),
@@ -462,3 +468,24 @@ def wrong_of(folder: Path, book: Rulebook, covers: str) -> list[str]:
     except FaultList as error:
         return [in_words(f.message, SOURCE) for f in error.faults]
     return []
+
+
+@pytest.mark.parametrize("lang", [SOURCE, FR])
+@pytest.mark.parametrize("name", [LETTER, RECORD, NOTICE, IMPACT, INTEREST, BREACH])
+def test_a_word_file_is_the_same_twice_and_holds_a_hostile_name_as_text(desk: Desk, name: str, lang: Lang) -> None:
+    raw = copy.deepcopy(SALON)
+    raw["organisation"]["name"] = hostile = "=1+1 <b>&amp; {answer:x} [[y]]"
+    raw["use_cases"][0]["answers"] |= HIRING | PLANNED | OWN
+    result = desk.client.assess(case_from_data(raw, desk.client.rulebook), as_of=DAY)
+    made = desk.paper(result, name, lang)
+    one, other = (result.draw(made, ".docx") for _ in range(2))
+    assert one == other
+    words = evened("\n".join(p.text for p in Document(io.BytesIO(one)).paragraphs))
+    assert hostile in words
+    assert made.blanks
+    assert all(evened(b.words) in words for b in made.blanks)
+
+
+def evened(text: str) -> str:
+    """Return a text with ordinary spaces, where a file has the no-break spaces of French."""
+    return text.replace("\u202f", " ").replace("\xa0", " ")
