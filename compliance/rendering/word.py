@@ -9,7 +9,14 @@ import io
 import zipfile
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from docx import Document as new
+from docx.document import Document
+from docx.enum.text import WD_COLOR_INDEX
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
 
 from compliance.language.sentences import say
 from compliance.rendering.page import (
@@ -36,9 +43,6 @@ from compliance.rendering.page import (
 from compliance.rendering.safe import address, clean
 from compliance.rendering.spacing import unbroken
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
 MADE = datetime(2000, 1, 1)  # the day of the law stands in the text; that of the file says nothing
 ZIPPED = (1980, 1, 1, 0, 0, 0)
 GREY = "595959"
@@ -47,7 +51,6 @@ LIST_LEVELS = 3  # the template of the library has so many styles of lists
 
 def word(page: Page) -> bytes:
     """Return a page as a .docx file."""
-    from docx import Document as new  # the library takes a moment to load
 
     document = new()
     _prepare(document, page)
@@ -66,7 +69,6 @@ def _prepare(document: Document, page: Page) -> None:
     properties.comments, properties.language = "", page.lang
     properties.created = properties.modified = MADE
     properties.revision = 1
-    from docx.oxml.ns import qn
 
     styles = document.styles.element
     for found in styles.iter(qn("w:lang")):
@@ -119,7 +121,6 @@ class _Writer:
 
     def table(self, heads: Sequence[str], rows: Sequence[Sequence[Line]], *, row_heads: bool) -> None:
         """Write a table whose head is repeated on each page."""
-        from docx.oxml import OxmlElement
 
         made = self.document.add_table(rows=0, cols=len(heads) or len(rows[0]), style="Table Grid")
         if heads:
@@ -134,8 +135,6 @@ class _Writer:
 
     def line(self, paragraph: Any, line: Line, *, small: bool = False) -> None:
         """Write a line: what carries weight in bold, a blank to be filled in also marked with colour."""
-        from docx.enum.text import WD_COLOR_INDEX
-        from docx.shared import Pt, RGBColor
 
         for span in spans(line):
             run = paragraph.add_run(clean(span if isinstance(span, str) else span.words))

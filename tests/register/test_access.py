@@ -133,7 +133,7 @@ def test_a_foreign_firm_is_answered_like_one_that_does_not_exist(world: World) -
 
 
 # Calls above that look something up as SYSTEM first, which finds nothing in a firm that does not exist: called plainly here.
-_LOOKS = {"remove_use", "rename_use", "replace_case", "save_review", "set_flows"}
+_LOOKS = {"remove_use", "rename_use", "replace_case", "save_review", "set_flows", "set_tools"}
 
 
 def _bare(r: Register, name: str, actor: Actor, organisation: str) -> object:
@@ -143,6 +143,8 @@ def _bare(r: Register, name: str, actor: Actor, organisation: str) -> object:
         return r.rename_use(actor, organisation, "u", "Name", seen=0)
     if name == "set_flows":
         return r.set_flows(actor, organisation, "u", [], seen=0)
+    if name == "set_tools":
+        return r.set_tools(actor, organisation, "u", [], seen=0)
     if name == "save_review":
         return r.save_review(actor, organisation, {"schema": "review/1"}, seen=0)
     return r.replace_case(actor, organisation, {}, seen=0)
@@ -208,6 +210,7 @@ def test_a_part_of_another_firm_is_not_found_from_the_own_one(world: World) -> N
         lambda: r.rename_use(mine.actors["owner"], mine.id, other.use, "x", seen=0),
         lambda: r.remove_use(mine.actors["owner"], mine.id, other.use, seen=0),
         lambda: r.set_flows(mine.actors["owner"], mine.id, other.use, [], seen=0),
+        lambda: r.set_tools(mine.actors["owner"], mine.id, other.use, [], seen=0),
         lambda: r.revoke_token(mine.actors["owner"], r.tokens(other.actors["owner"])[0].id),
     ):
         with pytest.raises(NotFound):

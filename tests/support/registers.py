@@ -12,6 +12,7 @@ from typing import Any
 
 from compliance.register import SYSTEM, Actor, Organisation, Register
 from compliance.register.anchors import Anchor
+from compliance.register.case_form import TOOLS
 from compliance.register.signing import KeyRing
 from compliance.register.stamps import Authority, Stamps
 from tests.support.postgresql import LIGHT
@@ -203,6 +204,9 @@ FIRM_CALLS: dict[str, Call] = {
     "revoke_link": lambda r, a, o, f: r.revoke_link(a, o, f.link),
     "save_review": lambda r, a, o, f: r.save_review(
         a, o, review(item={"owner": "Ada", "auditor_conclusion": "met"}), seen=r.review(SYSTEM, o).revision
+    ),
+    "set_tools": lambda r, a, o, f: r.set_tools(
+        a, o, f.use, [{"named": "The score"}], seen=r.case(SYSTEM, o).marks.get((f.use, TOOLS), 0)
     ),
     "set_flows": lambda r, a, o, f: r.set_flows(
         a, o, f.use, [{"from": "FR", "to": "US", "receiver": "vendor"}], seen=r.case(SYSTEM, o).flows.get(f.use, 0)
