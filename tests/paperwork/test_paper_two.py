@@ -93,6 +93,16 @@ def test_a_block_stands_where_its_law_or_its_answer_is_and_not_elsewhere(desk: D
         assert block[lang] not in desk.text(block["gone"], block["document"], lang)
 
 
+@pytest.mark.parametrize(
+    ("document", "case", "point"),
+    [(c["document"], c["case"], p) for c in TABLE["compared"] for p in c["points"]],
+    ids=lambda v: v["law"] if isinstance(v, dict) else str(v),
+)
+def test_each_point_of_the_statute_is_said(desk: Desk, document: str, case: str, point: dict[str, str]) -> None:
+    assert point["en"] in desk.text(case, document, SOURCE)
+    assert point["fr"] in desk.text(case, document, FR)
+
+
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_conditional_block_has_its_telling_words(templates: Mapping[str, Template], document: str) -> None:
     known = [b["en"] for b in BLOCKS if b["document"] == document]
