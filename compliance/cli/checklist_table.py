@@ -18,7 +18,15 @@ from compliance.language.text import Lang, picked
 from compliance.reasoning.words import VERDICTS
 from compliance.rendering.wrapping import broken
 from compliance.reporting.actions_page import standing_words
-from compliance.results.four_words import PartWords, not_yours_words, parts_in_words, title_of, unlikely_words
+from compliance.results.four_words import (
+    PartWords,
+    not_yours_words,
+    nothing_words,
+    parts_in_words,
+    title_of,
+    unlikely_words,
+    waiting,
+)
 from compliance.results.parts import Part
 from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
 from compliance.results.words import HASH_SHOWN, when_words
@@ -209,7 +217,9 @@ def _print_four(console: Console, doc: ResultDoc, told: Sequence[Item], lang: La
 def _print_part(console: Console, part: PartWords, doc: ResultDoc, lang: Lang) -> None:
     console.print(f"\n[{_PARTS[part.part]}]{escape(part.name)}[/]")
     console.print(
-        _actions_table(part.actions, doc, lang, console.width) if part.actions else escape(say("four.nothing", lang))
+        _actions_table(part.actions, doc, lang, console.width)
+        if part.actions
+        else escape(nothing_words(waiting(doc), lang))
     )
 
 

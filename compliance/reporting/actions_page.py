@@ -30,9 +30,11 @@ from compliance.results.four_words import (
     PartShown,
     PartWords,
     not_yours_words,
+    nothing_words,
     parts_in_words,
     title_of,
     unlikely_words,
+    waiting,
 )
 from compliance.results.parts import given
 from compliance.results.shapes import (
@@ -101,7 +103,7 @@ def _part(part: PartWords, held: _Doc) -> Iterator[Block]:
         return
     cards = [_card(action, part.part, held) for action in part.actions]
     if not cards:
-        yield Paragraph(say("four.nothing", lang))
+        yield Paragraph(nothing_words(waiting(held.doc), lang))
     elif part.part == "practice":
         yield Folded(say("four.practice", lang), cards)
     else:

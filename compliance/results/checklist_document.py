@@ -497,7 +497,7 @@ def to_do_document(four: FourParts, kept: Collection[tuple[str, str]]) -> ToDoDo
         done=told(four.done),
         unlikely=sum(i.key in kept for i in four.unlikely),
         does_not_apply=sum(i.key in kept for i in four.checklist.closed),
-        why_not=why_not(i for i in four.checklist.closed if i.key in kept),
+        why_not=why_not((i for i in four.checklist.closed if i.key in kept), four.checklist.assessment),
     )
 
 

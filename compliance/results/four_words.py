@@ -15,8 +15,11 @@ from compliance.checklist.four_parts import VIEWS, View
 from compliance.language.formatting import series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
-from compliance.results.shapes import ActionDoc, CardDoc, ItemDoc, ToDoDoc
+from compliance.reasoning.assessment import Assessment
+from compliance.results.parts import given
+from compliance.results.shapes import ActionDoc, CardDoc, ItemDoc, ResultDoc, ToDoDoc
 from compliance.review.words import FINISHED
+from compliance.semantics.truth import YES
 
 PartShown = Literal["now", "when", "depends", "ahead", "practice", "done"]
 PARTS_SHOWN: tuple[PartShown, ...] = ("now", "when", "depends", "ahead", "practice", "done")
@@ -88,14 +91,35 @@ def title_of(action: ActionDoc, lang: Lang) -> str:
     return act if action.capacity == "own-use" else f"{act} ({picked(action.capacity_name, lang)})"
 
 
-def why_not(items: Iterable[Item]) -> dict[str, int]:
-    """Return how many duties of a list do not apply for which reason."""
-    return dict(sorted(Counter(i.assessed.judgement.reason for i in items).items()))
+def why_not(items: Iterable[Item], assessment: Assessment) -> dict[str, int]:
+    """Return how many duties of a list do not apply for which reason.
+
+    A duty of a legal system in which no place of the case surely lies counts as law of other places, even where it falls to something else
+    first: to an owner who named one country, that is why all others do not concern her.
+    """
+
+    def reason(item: Item) -> str:
+        why = item.assessed.judgement.reason
+        if why == "not-triggered" and assessment.in_play(item.assessed.rule.jurisdiction) is not YES:
+            return "out-of-scope"
+        return why
+
+    return dict(sorted(Counter(map(reason, items)).items()))
 
 
 def unlikely_words(count: int, lang: Lang) -> str:
     """Say in one sentence how many duties are unlikely; nothing where none is."""
     return say("four.unlikely-count", lang, count=count) if count else ""
+
+
+def waiting(doc: ResultDoc) -> int:
+    """Return how many duties of a document depend on answers, law of places that were not named left out."""
+    return sum(len(card.items) for card in given(doc.to_do, "outlook").depends if not card.foreign)
+
+
+def nothing_words(open_duties: int, lang: Lang) -> str:
+    """Say that nothing is due now: certainly so, or because answers on which duties depend are still missing."""
+    return say("four.nothing-yet", lang, count=open_duties) if open_duties else say("four.nothing", lang)
 
 
 def not_yours_words(reasons: Mapping[str, int], lang: Lang) -> str:
@@ -111,10 +135,12 @@ __all__ = [
     "PartWords",
     "View",
     "not_yours_words",
+    "nothing_words",
     "parts_in_words",
     "title_of",
     "unlikely_words",
     "view_name",
     "view_of",
+    "waiting",
     "why_not",
 ]

@@ -72,7 +72,7 @@ def test_the_terminal_lists_the_same_in_the_same_order(
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_sentence_on_what_is_of_no_concern_counts_each_reason(checklist: Checklist, lang: Lang) -> None:
-    reasons = why_not(checklist.closed)
+    reasons = why_not(checklist.closed, checklist.assessment)
     assert sum(reasons.values()) == len(checklist.closed)
     told = not_yours_words(reasons, lang)
     assert told.count(".") == 1

@@ -66,7 +66,7 @@ def checklist_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
             words
             for words in (
                 unlikely_words(len(four.unlikely), lang),
-                not_yours_words(why_not(checklist.closed), lang),
+                not_yours_words(why_not(checklist.closed, checklist.assessment), lang),
             )
             if words
         ],

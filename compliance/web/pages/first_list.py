@@ -26,7 +26,7 @@ from compliance.reasoning.presuming import Presumption
 from compliance.results.cautions import warnings
 from compliance.results.class_words import class_words
 from compliance.results.classes import class_documents
-from compliance.results.four_words import not_yours_words, unlikely_words, why_not
+from compliance.results.four_words import not_yours_words, nothing_words, unlikely_words, why_not
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.asked_cards import Asked, asked, four_of, question
 from compliance.web.pages.checklist import explained
@@ -100,6 +100,7 @@ class Shown:
     done: tuple[Line, ...]
     unlikely: str
     not_yours: str
+    nothing: str
 
 
 def shown(four: FourParts, lang: Lang) -> Shown:
@@ -118,7 +119,8 @@ def shown(four: FourParts, lang: Lang) -> Shown:
         practice=tuple(a.act.in_(lang) for a in four.actions["practice"]),
         done=tuple(line(a, four, lang) for a in four.done),
         unlikely=unlikely_words(len(four.unlikely), lang),
-        not_yours=not_yours_words(why_not(four.checklist.closed), lang),
+        not_yours=not_yours_words(why_not(four.checklist.closed, four.checklist.assessment), lang),
+        nothing=nothing_words(sum(len(c.items) for c in cards if not c.foreign), lang),
     )
 
 

@@ -60,12 +60,12 @@ def home(visit: Visiting) -> Response:
     """Show the front page."""
     book = visit.bench.rulebook
     speaker = Speaker(book, visit.lang)
-    tops = [
-        code for code, system in book.jurisdictions.items() if system.within is None and code in book.places.entries
-    ]
+    bound = {rule.jurisdiction for rule in book.rules.values() if rule.obligation.force != "voluntary"}
+    systems = {code: system for code, system in book.jurisdictions.items() if code in bound}
     places = [
-        (speaker.place(top), [speaker.place(c) for c, s in book.jurisdictions.items() if s.within == top])
-        for top in tops
+        (speaker.place(top), [speaker.place(c) for c, s in systems.items() if s.within == top])
+        for top, system in systems.items()
+        if system.within is None
     ]
     return render(visit, "home.html", example=example(visit.bench, visit.lang), places=places)
 

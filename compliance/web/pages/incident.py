@@ -68,6 +68,8 @@ def incident_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 def _answer(visit: Visit, desk: Desk | None, form: FormData) -> Response:
     if form.get("change"):
         return _shown(visit, desk, form, None, [])
+    if not _all(form, "what"):
+        return _shown(visit, desk, form, None, [say("web.incident.what-missing", visit.lang)])
     try:
         story = _story(visit.bench.rulebook, form)
         doc = _clocked(visit, story, None if desk is None else desk.case)

@@ -17,9 +17,10 @@ from compliance.interview.shortlists import Said, of_rows
 from compliance.language.sentences import say
 from compliance.register import Action
 from compliance.service.bench import verdicts_of
-from compliance.web.asking.answering import Forged, Misfit
+from compliance.web.asking.answering import Forged
 from compliance.web.pages.both_answers import met_page
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
+from compliance.web.pages.first_list import first_list
 from compliance.web.pages.interview_steps import compared, stage_of
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
@@ -50,9 +51,8 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
         if go == "each":
             return ahead(visit, desk, stage, None, tuple((row.use_case, row.fact) for row in listed.rows))
         told = _told(visit, form, listed, go == "rest")
-    except Misfit as misfit:
-        assert listed is not None
-        return show_shortlist(visit, desk, listed, made, form, misfit.faults, stage=stage)
+        if told is None:  # nothing is said: everything stays open, and the list is shown as far as it is known
+            return desk.onward("list") or first_list(visit, desk, FormData())
     except (Forged, InputError):
         return refused(visit, say("web.form.forged", visit.lang))
     before, seen = desk.verdicts, _seen(form)
@@ -64,11 +64,10 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
     return ahead(visit, desk, stage, compared(before, verdicts_of(desk.checklist)), ticked)
 
 
-def _told(visit: Visit, form: FormData, listed: Shortlist, rest: bool) -> Said:
-    """Return what a form says of the rows; one left blank stays open, unless the `rest` is denied at one go.
+def _told(visit: Visit, form: FormData, listed: Shortlist, rest: bool) -> Said | None:
+    """Return what a form says of the rows, None where it says nothing; one left blank stays open, unless the `rest` is denied at one go.
 
     Raises:
-        Misfit: nothing is said.
         Forged: it says of a row what no page offers.
     """
     states = {row.fact: form.get(f"{STATE}{row.fact}") for row in listed.rows}
@@ -77,7 +76,7 @@ def _told(visit: Visit, form: FormData, listed: Shortlist, rest: bool) -> Said:
         raise Forged(STATE)
     spoken = tuple(row for row in listed.rows if rest or states[row.fact] is not None)
     if not spoken:
-        raise Misfit([(f"{STATE}{listed.rows[0].fact}-yes", say("shortlist.missing", visit.lang))])
+        return None
     so, unsure = ({fact for fact, state in states.items() if state == wanted} for wanted in ("yes", "unsure"))
     return of_rows(visit.bench.rulebook, spoken, so, unsure)
 

@@ -75,7 +75,7 @@ def test_sheet_and_calendar_come_as_files(client: TestClient, address: str) -> N
     [
         ({"day": ""}, "is no day and hour"),
         ({"zone": ""}, "no zone of time"),
-        ({"what": []}, "say what happened"),
+        ({"what": []}, "Tick what happened"),
         ({"firm": "", "place": [], "count": []}, "say where the firm is"),
         ({"count": ["many"]}, "no place with a number"),
     ],
