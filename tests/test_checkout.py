@@ -33,7 +33,10 @@ def test_no_path_leads_out_of_the_checkout(checkout: Checkout) -> None:
 
 def test_every_script_is_looked_at() -> None:
     scripts = [
-        p for f in (".ci", "tools") for p in (ROOT / f).rglob("*") if p.is_file() and p.suffix not in (".py", ".pyc", ".yaml")
+        p
+        for f in (".ci", "tools")
+        for p in (ROOT / f).rglob("*")
+        if p.is_file() and p.suffix not in (".py", ".pyc", ".yaml")
     ]
     assert {p.relative_to(ROOT).as_posix() for p in scripts} <= set(SCRIPTS)
 
