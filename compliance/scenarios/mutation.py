@@ -23,6 +23,7 @@ from compliance.scenarios.running import Scenario
 from compliance.scenarios.steps import perform
 from compliance.scenarios.world import World, case_data
 from compliance.semantics.conditions import Node, TestRef, walk
+from compliance.semantics.truth import Truth
 
 # ---------------------------------------------------------------------------------------------------------- statements
 
@@ -88,6 +89,9 @@ class _Recorder(World):
 
     def test(self, test_id: str, wanted: str) -> None:
         self._note(test_id, "test", wanted)
+
+    def classed(self, law: str, kind: str, wanted: Truth, day: str | None = None) -> None:
+        """Note nothing: a class is neither a duty nor a test, and only these are changed."""
 
 
 def situations(rulebook: Rulebook, scenarios: Sequence[Scenario], cases: Path) -> list[Situation]:
