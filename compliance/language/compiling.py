@@ -26,7 +26,7 @@ from compliance.resources import cache_folder, data_root
 
 DOMAIN = "messages"  # the one click's words are looked up in
 SLOT = re.compile(r"\{([a-z_]+)\}")
-TABLES = ("exports/workbook.yaml", "exports/csv.yaml")  # layouts whose titles are translated with the sentences
+LAYOUTS = ("exports/workbook.yaml", "exports/csv.yaml")  # layouts whose titles are translated with the sentences
 FIXED = "exports/workbook.yaml > sheets > poam"  # its titles are those of a form that others read, in every language
 _KEPT = 4
 _FORMAT = "1"
@@ -39,8 +39,13 @@ def sources() -> list[Path]:
     return sorted((data_root() / "exports").glob("wording*.yaml"))
 
 
+def tables() -> tuple[str, ...]:
+    """Return the data files whose texts are translated with the sentences: layouts, and the templates of documents that came along."""
+    return (*LAYOUTS, *(f"documents/{path.name}" for path in sorted((data_root() / "documents").glob("*.yaml"))))
+
+
 def read_table(file: str) -> strict_yaml.Document:
-    """Read a layout that came along, its titles in every language. Raises as `strict_yaml.read` does."""
+    """Read a data file that came along, its texts in every language. Raises as `strict_yaml.read` does."""
     document = strict_yaml.read(data_root() / file, file)
 
     def words(way: str, _: str) -> dict[str, str]:
@@ -85,7 +90,7 @@ def _key() -> str:
     made_from = [
         Path(__file__),
         data_root() / "exports" / "languages.yaml",
-        *(data_root() / file for file in TABLES),
+        *(data_root() / file for file in tables()),
         *sources(),
         *po_files().values(),
     ]
@@ -157,7 +162,7 @@ def read() -> dict[str, dict[str, Forms]]:
             if key in out:
                 raise InputError(about(name, Message("wording.key-twice", key=key)))
             out[key] = {tag: _forms(words) for tag, words in value.items()}
-    for file in TABLES:
+    for file in tables():
         for way, text in texts(strict_yaml.read(data_root() / file, file).data, file):
             if not way.startswith(FIXED):
                 out[way] = {tag: _forms(words) for tag, words in text.items()}
@@ -187,4 +192,16 @@ def read_po(tag: str) -> Any:
         raise InputError(about(path, Message("language.not-a-po-file", why=error))) from None
 
 
-__all__ = ["DOMAIN", "SLOT", "Forms", "folder", "lost_slots", "own", "read", "read_po", "read_table", "sources"]
+__all__ = [
+    "DOMAIN",
+    "SLOT",
+    "Forms",
+    "folder",
+    "lost_slots",
+    "own",
+    "read",
+    "read_po",
+    "read_table",
+    "sources",
+    "tables",
+]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from compliance.errors import Fault, FaultList, Message, about, nearest
+from compliance.language.compiling import read_table
 from compliance.language.text import Text
 from compliance.law.document_templates import ANSWER, SLOTS, Piece, Template, blanks, slots
 from compliance.law.rulebook import Rulebook
@@ -32,7 +33,7 @@ def load_templates(book: Rulebook, root: Path | None = None) -> Mapping[str, Tem
     faults: list[Fault] = []
     for path in sorted(folder.glob("*.yaml")):
         shown = f"{FOLDER}/{path.name}"
-        document = strict_yaml.read(path, shown)
+        document = read_table(shown) if root is None else strict_yaml.read(path, shown)
         try:
             template = validate(Template, document)
         except FaultList as error:

@@ -130,7 +130,9 @@ def english(text: str, known: frozenset[str]) -> list[str]:
 
 
 # Plain words of the law's files, in no language: what a law, a member of a family of laws or a source is called, and where it stands.
-_NAMES = re.compile(r"cite|source|contact|read_at|publisher|at|(?:act|short|state|code|cite|of|in)_en|state")
+_NAMES = re.compile(
+    r"name|maker|aliases|cite|source|contact|read_at|publisher|at|(?:act|short|state|code|cite|of|in)_en|state"
+)
 
 
 def law_names() -> Iterator[str]:
@@ -449,6 +451,8 @@ def main() -> None:
             *law_names(),
             *file_keys(),
             "English",
+            "docx",
+            "ics",
             "compliance",
             "Firm",
             "Use",

@@ -18,7 +18,9 @@ from compliance.web.static_files import static
 from compliance.web.visiting.visit import Visit
 
 # What makes a form exchange <main> alone where there are scripts.
-SWAP = Markup('hx-boost="true" hx-target="#main" hx-select="#main" hx-select-oob="#menu,#corner" hx-swap="outerHTML show:none"')
+SWAP = Markup(
+    'hx-boost="true" hx-target="#main" hx-select="#main" hx-select-oob="#menu,#corner" hx-swap="outerHTML show:none"'
+)
 # The five ways on that are always in sight, each with its sign; and all ways, part by part, as the menu lists them.
 MENU: tuple[tuple[str, str], ...] = (
     ("list", "list"),
