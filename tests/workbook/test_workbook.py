@@ -701,8 +701,9 @@ def hostile(name: str, assessor: Assessor) -> Written:
 def test_a_name_that_begins_like_a_formula_is_stored_as_text(assessor: Assessor, sign: str) -> None:
     name = f'{sign}HYPERLINK("http://x.example","{sign}cmd|/c calc!A0")'
     found = hostile(name, assessor)
-    seen = name.replace("\r", "\n")  # XML has but one line end
-    holding = [c for _, c in cells(found.book) if c.value == seen]
+    # XML has but one line end; a writer may keep the other by its number, as lxml does, which openpyxl takes where it is installed.
+    seen = {name, name.replace("\r", "\n")}
+    holding = [c for _, c in cells(found.book) if c.value in seen]
     assert {c.parent.title for c in holding} >= {"Checklist", "Open questions", "Intake"}
     for cell in holding:
         assert (cell.data_type, cell.quotePrefix) == ("s", True)
