@@ -44,7 +44,7 @@ G7 = ROOT / "examples" / "g7-hiring-software.yaml"
 DAY = date(2026, 11, 24)
 UNTIL = date(2028, 12, 31)
 MAX_BYTES = 200_000
-SUMMARY, CHECKLIST = 3, 5  # pages of the printed workbook
+SUMMARY, CHECKLIST = 3, 9  # pages of the printed workbook
 
 
 def main() -> None:
@@ -81,7 +81,7 @@ def in_browser(page: Page, path: Path, part: str | None = None) -> Path:
         file = Path(folder) / "page.html"
         file.write_text(html(page), encoding="utf-8")
         browser = playwright.chromium.launch(executable_path=_program("chromium"), args=["--no-sandbox"])
-        shown = browser.new_page(viewport={"width": 1240, "height": 860})
+        shown = browser.new_page(viewport={"width": 1240, "height": 760})
         shown.goto(file.as_uri())
         if part is None:
             shown.screenshot(path=path)
@@ -144,7 +144,7 @@ def in_office(book: bytes, number: int, path: Path) -> Path:
 
 def _drawn(file: Path, number: int, path: Path) -> Path:
     page = str(number)
-    words = [_program("pdftoppm"), "-r", "90", "-f", page, "-l", page, "-singlefile", "-png"]
+    words = [_program("pdftoppm"), "-r", "85", "-f", page, "-l", page, "-singlefile", "-png"]
     subprocess.run([*words, str(file), str(path.with_suffix(""))], check=True)
     return path
 
