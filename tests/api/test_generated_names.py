@@ -6,9 +6,7 @@ import csv
 import io
 import json
 import re
-from collections import Counter
 from functools import cache
-from html.parser import HTMLParser
 from typing import Any
 
 import pytest
@@ -18,6 +16,7 @@ from compliance.case.case import case_from_data
 from compliance.reasoning.assessment import Assessor
 from tests.conftest import DAY
 from tests.support.every_block import HOSTILE
+from tests.support.names_everywhere import Read
 
 MARK = "Zq7x"  # stands in every name, so that it can be found
 FEW = ("Softwareentwicklungsgesellschaft mbH", "=1+1", HOSTILE[1], HOSTILE[3], "\u202eabc")
@@ -37,24 +36,6 @@ def named(client: Client, firm: str, use: str) -> Result:
         "use_cases": [{"id": "cv", "name": use, "answers": {"people.locations": away, "employment.job_places": away}}],
     }
     return client.assess(case_from_data(raw, client.rulebook), as_of=DAY)
-
-
-class Read(HTMLParser):
-    """The tags of a page, its words, and what would run."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tags: Counter[str] = Counter()
-        self.words: list[str] = []
-        self.runs: list[str] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags[tag] += 1
-        self.runs += [k for k, v in attrs if k.startswith("on") or "javascript:" in (v or "")]
-
-    def handle_data(self, data: str) -> None:
-        self.words.append(data)
 
 
 @cache

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -159,9 +161,9 @@ def test_data_that_was_strongly_encrypted_is_not_told_to_american_states(ruleboo
 
 
 def test_a_later_certainty_moves_what_counts_from_it(rulebook: Rulebook) -> None:
-    where = {"zone": "America/Denver", "firm": ["US-CO"], "people": ["US-CO=10"]}
-    early = told(rulebook, ["lost"], **where)  # type: ignore[arg-type]
-    late = told(rulebook, ["lost"], moments={"determined": "2026-12-01 09:00"}, **where)  # type: ignore[arg-type]
+    told_in_denver = partial(told, rulebook, ["lost"], zone="America/Denver", firm=["US-CO"], people=["US-CO=10"])
+    early = told_in_denver()
+    late = told_in_denver(moments={"determined": "2026-12-01 09:00"})
     found = by_id(early)["us-state.people-co"].deadline
     assert found is not None
     assert found.event_assumed
@@ -170,10 +172,11 @@ def test_a_later_certainty_moves_what_counts_from_it(rulebook: Rulebook) -> None
 
 
 def test_what_waits_for_an_event_that_has_not_happened_has_no_hour(rulebook: Rulebook) -> None:
-    where = {"zone": "America/Los_Angeles", "firm": ["US-CA"], "people": ["US-CA=501"]}
-    before = by_id(told(rulebook, ["lost"], **where))["us-state.official-ca"]  # type: ignore[arg-type]
+    zone, here = "America/Los_Angeles", ["US-CA"]
+    told_there = partial(told, rulebook, ["lost"], zone=zone, firm=here, people=["US-CA=501"])
+    before = by_id(told_there())["us-state.official-ca"]
     assert (before.deadline, before.waits_for) == (None, "told-people")
-    after = told(rulebook, ["lost"], moments={"told-people": "2026-12-01 09:00"}, **where)  # type: ignore[arg-type]
+    after = told_there(moments={"told-people": "2026-12-01 09:00"})
     assert by(after, "us-state.official-ca").startswith("2026-12-16")
 
 
@@ -210,10 +213,10 @@ def test_a_new_duty_without_a_notice_is_told_in_its_own_words(rulebook: Rulebook
         ({"people": []}, "say where the firm is", "dites où est l'entreprise"),
     ],
 )
-def test_what_cannot_be_read_is_told(rulebook: Rulebook, given: dict[str, object], english: str, french: str) -> None:
-    words: dict[str, object] = {"at": FRIDAY, "zone": "Europe/Paris", "what": ["lost"], "people": ["FR"], **given}
+def test_what_cannot_be_read_is_told(rulebook: Rulebook, given: dict[str, Any], english: str, french: str) -> None:
+    words: dict[str, Any] = {"at": FRIDAY, "zone": "Europe/Paris", "what": ["lost"], "people": ["FR"], **given}
     with pytest.raises(InputError) as caught:
-        case_with(read_story(rulebook, **words), rulebook)  # type: ignore[arg-type]
+        case_with(read_story(rulebook, **words), rulebook)
     assert english in str(caught.value)
     assert french in in_words(caught.value.message, "fr")
 

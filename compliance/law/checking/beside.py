@@ -104,9 +104,7 @@ def classes(book: Rulebook) -> Iterator[Finding]:
     file = "rulesets/classes.yaml"
     for n, one in enumerate(book.classes.values()):
         path: Path = ("classifications", n)
-        if one.place not in book.jurisdictions:
-            hint = nearest(one.place, book.jurisdictions)
-            yield Finding(file, (*path, "in"), Message("rules.unknown-system", system=one.place, hint=hint))
+        yield from _system(book, one.place, file, (*path, "in"))
         if one.of is not None and one.of not in book.instruments:
             hint = nearest(one.of, book.instruments)
             yield Finding(file, (*path, "of"), Message("rules.unknown-instrument", instrument=one.of, hint=hint))
@@ -129,6 +127,12 @@ def classes(book: Rulebook) -> Iterator[Finding]:
                 yield Finding(file, (*at, "quote"), Message("rules.unknown-quote", name=each.quote, hint=hint))
 
 
+def _system(book: Rulebook, code: str, file: str, path: Path) -> Iterator[Finding]:
+    if code not in book.jurisdictions:
+        hint = nearest(code, book.jurisdictions)
+        yield Finding(file, path, Message("rules.unknown-system", system=code, hint=hint))
+
+
 def notices(book: Rulebook) -> Iterator[Finding]:
     """Yield what is wrong with what is to be told after an incident."""
     file = notice_faults.FILE
@@ -143,9 +147,7 @@ def decisions(book: Rulebook) -> Iterator[Finding]:
     file = "rulesets/decisions.yaml"
     for n, decision in enumerate(book.decisions.values()):
         path: Path = ("entries", n)
-        if decision.system not in book.jurisdictions:
-            hint = nearest(decision.system, book.jurisdictions)
-            yield Finding(file, (*path, "in"), Message("rules.unknown-system", system=decision.system, hint=hint))
+        yield from _system(book, decision.system, file, (*path, "in"))
         if decision.looked_on is not None and decision.looked_on < decision.day:
             yield Finding(file, (*path, "day"), Message("rules.decision-later", looked_on=decision.looked_on))
         for m, holding in enumerate(decision.holdings):
