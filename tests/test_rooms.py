@@ -213,7 +213,7 @@ def test_tests_stand_where_what_they_test_stands() -> None:
 
 # Rooms whose every use is tested through another, and through which.
 UNTESTED_ALONE = {
-    "reading": "law/test_bad_input: files with every kind of mistake",
+    "reading": "law/test_bad_cases and test_bad_rulebooks: files with every kind of mistake",
     "explaining": "reasoning/test_assessment, cli/test_rules_show",
     "results": "reasoning/test_assessment, made_once: the documents of every example",
 }
