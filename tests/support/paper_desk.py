@@ -124,7 +124,8 @@ class PaperDesk:
     def untold(self, name: str, sides: Iterable[Side]) -> list[str]:
         """Return each conditional block that no telling words are in; a block with the condition of the one before it counts with it."""
         known = [s.en for s in sides]
-        left, told = [], (None, ())
+        left: list[str] = []
+        told: tuple[object, tuple[str, ...]] = (None, ())
         for piece in self.templates[name].blocks:
             condition = (piece.when, piece.where)
             texts = [typed(text.in_(SOURCE)) for _, text in piece.texts()]
