@@ -292,6 +292,7 @@ Fonctionnalité: Règlement sur l'intelligence artificielle (UE) 2024/1689, modi
     Scénario: Le déployeur qui appose son nom sur le système devient fournisseur et doit les deux
       Étant donné le dossier « eu-game-studio »
       Et que la réponse à « role.deeds » est « uses-it, own-name-on-it »
+      Et que la réponse à « output.depicts » est « real-person-agreed »
       Quand on l'évalue au 2026-11-24
       Alors ces obligations s'appliquent et sont en vigueur :
         | eu-ai-act.art50-2.mark-synthetic-content |
@@ -354,6 +355,7 @@ Fonctionnalité: Règlement sur l'intelligence artificielle (UE) 2024/1689, modi
 
     Plan du scénario: Le déployeur signale l'hypertrucage à compter du 2 août 2026
       Étant donné le dossier « eu-game-studio »
+      Et que la réponse à « output.depicts » est « real-person-agreed »
       Quand on l'évalue au <jour>
       Alors « eu-ai-act.art50-4.deepfake-label » s'applique et <état> le 2026-08-02
 

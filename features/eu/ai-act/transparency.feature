@@ -164,6 +164,7 @@ Feature: Artificial Intelligence Act, transparency
     Scenario: Trap - marking is the provider's duty, not the deployer's
       Given the case "eu-game-studio"
       And the answer to "role.deeds" is "uses-it"
+      And the answer to "output.depicts" is "real-person-agreed"
       When it is assessed as of 2026-12-02
       Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because its conditions are not met
       And "eu-ai-act.art50-4.deepfake-label" applies
@@ -279,6 +280,7 @@ Feature: Artificial Intelligence Act, transparency
 
     Scenario Outline: The deployer discloses a deep fake from 2 August 2026
       Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "real-person-agreed"
       When it is assessed as of <day>
       Then "eu-ai-act.art50-4.deepfake-label" applies and is <state> from 2026-08-02
 
@@ -287,18 +289,41 @@ Feature: Artificial Intelligence Act, transparency
         | 2026-08-01 | upcoming |
         | 2026-08-02 | in force |
 
-    Scenario Outline: What resembles real people, things or events is a deep fake, agreed or not: <depicts>
+    Scenario Outline: What resembles a person who exists is a deep fake, agreed or not: <depicts>
       Given the case "eu-game-studio"
       And the answer to "output.depicts" is "<depicts>"
       When it is assessed as of 2026-11-24
       Then the test "eu-ai-act.deep-fake" is met
 
       Examples:
-        | depicts               |
-        | real-person-agreed    |
+        | depicts                |
+        | real-person-agreed     |
         | real-person-not-agreed |
-        | real-seeming-scene    |
-        | invented-performer    |
+
+    Scenario Outline: Whether what looks real but does not exist is a deep fake too is an open question of law: <depicts>
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "<depicts>"
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" may apply
+
+      Examples:
+        | depicts            |
+        | real-seeming-scene |
+        | invented-performer |
+
+    Scenario Outline: Once that question is settled, so is the duty: <settled>
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "<depicts>"
+      And the open question of law "eu-ai-act.plausible-is-existing" is settled as <settled>
+      When it is assessed as of 2026-11-24
+      Then the test "eu-ai-act.deep-fake" is <met>
+
+      Examples:
+        | depicts            | settled | met     |
+        | real-seeming-scene | yes     | met     |
+        | real-seeming-scene | no      | not met |
+        | invented-performer | yes     | met     |
+        | invented-performer | no      | not met |
 
     Scenario: Pictures that could not pass for real need no label
       Given the case "eu-game-studio"
