@@ -101,7 +101,7 @@ def without_what_is_presumed(case: Case, book: Rulebook) -> Case:
     """Return a case without its answers to questions of which something is presumed."""
 
     def kept(answers: dict[str, Answer | None]) -> dict[str, Answer | None]:
-        return {f: a for f, a in answers.items() if book.facts[f].presume is None}
+        return {f: a for f, a in answers.items() if book.facts[f].presume is None and not book.facts[f].likely}
 
     uses = tuple(replace(u, answers=kept(dict(u.answers))) for u in case.use_cases)
     return replace(case, answers=kept(dict(case.answers)), use_cases=uses)

@@ -97,12 +97,13 @@ class FourParts:
         return out
 
     def due(self, item: Item) -> bool:
-        """Whether a duty waits for no event, or for one that has happened, or that the answers say is routine."""
+        """Whether a duty waits for no event, or for one that has happened, or that is routine by the answers and what is presumed."""
         event = item.duty.event
         if event is None or event in happened(self.checklist.assessment):
             return True
         routine = [r for r in self.checklist.assessment.rulebook.routine if r.event == event]
-        return any(some(evaluate(r.when, seen) for seen in item.assessed.views) is YES for r in routine)
+        views = self._then(item).views if routine else ()
+        return any(some(evaluate(r.when, seen) for seen in views) is YES for r in routine)
 
     @cached_property
     def items(self) -> Mapping[PartOfList, tuple[Item, ...]]:

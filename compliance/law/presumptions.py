@@ -38,6 +38,17 @@ class Presumed(Frozen):
         return self
 
 
+class Likely(Frozen):
+    """Options of a question that something already answered names: taken as so while nobody answers, all other options staying open.
+
+    Who screens tenants deals with tenants, though nobody ticked them. `when` is what must surely hold.
+    """
+
+    options: tuple[Words, ...]
+    because: Text
+    when: Condition
+
+
 class Invoked(Frozen):
     """What a firm would have to invoke, or hardly ever is: taken as not so where answers leave it open.
 
@@ -82,4 +93,4 @@ class PresumptionsFile(Frozen):
 Invocations = Mapping[str, Invoked]
 
 
-__all__ = ["Invocations", "Invoked", "Presumed", "PresumptionsFile", "Routine"]
+__all__ = ["Invocations", "Invoked", "Likely", "Presumed", "PresumptionsFile", "Routine"]

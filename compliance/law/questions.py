@@ -13,7 +13,7 @@ from pydantic import Field, model_validator
 
 from compliance.errors import Message, WrongValue
 from compliance.language.text import Text, Words
-from compliance.law.presumptions import Presumed
+from compliance.law.presumptions import Likely, Presumed
 from compliance.reading.validation import Frozen
 from compliance.semantics.answers import Answer, AnswerFault, FactType, PartialSet, parse_answer
 from compliance.semantics.conditions import Condition
@@ -53,6 +53,7 @@ class Fact(Frozen):
     why: Text
     at_a_glance: Glance | None = None
     presume: Presumed | None = None
+    likely: tuple[Likely, ...] = ()
     ask_when: Condition | None = None
     otherwise: Any = Field(default=None, alias="else")
     else_because: Text | None = None
@@ -93,6 +94,8 @@ class Fact(Frozen):
         return self
 
     def _check_presumed(self) -> None:
+        if self.likely and self.type != "choices":
+            raise WrongValue(Message("rules.likely-of-several"))
         if self.presume is None:
             return
         if self.presume.without and self.type != "choices":
@@ -127,6 +130,12 @@ class Fact(Frozen):
         if self.presume.answer is not None or self.at_a_glance is None:
             return self.parse(self.presume.answer, places)
         return self.parse(self.at_a_glance.otherwise, places)
+
+    def with_likely(self, named: Sequence[Likely]) -> Answer:
+        """Return the answer in which the options that something names are so, and all others open."""
+        sure = frozenset(option for one in named for option in one.options)
+        without = frozenset() if self.presume is None else frozenset(self.presume.without)
+        return PartialSet(sure, frozenset(self.options) - sure - without)
 
     def closed_value(self, places: Places) -> Answer | None:
         """Return the value the fact has once its gate is "no"; None where nothing follows."""

@@ -14,6 +14,7 @@ from typing import Literal
 from compliance.case.case import Case
 from compliance.case.knowledge import ContextView, Knowledge
 from compliance.language.text import Text
+from compliance.law.presumptions import Likely
 from compliance.law.questions import Fact
 from compliance.reasoning.assessment import Assessed, Assessment, ByReference
 from compliance.reasoning.engines import Outcome
@@ -165,20 +166,32 @@ class Presumptions:
                 if use.answers.get(fact.id) is None:
                     yield from _of_product(fact.id, use.id, told[use.id]) or self._usual(fact, use.id)
 
-    def _usual(self, fact: Fact, use: str | None) -> Iterable[Presumption]:
-        """Return what is usual, unless the answers make something else likely."""
-        if fact.presume is None or not self._presumable(fact.id, use):
+    def _usual(self, fact: Fact, use: str | None, weighing: bool = False) -> Iterable[Presumption]:
+        """Return what the answers make likely of a question; without that, what is usual."""
+        named = self._likely(fact, use)
+        if named:
+            because = Text.of(lambda lang: " ".join(dict.fromkeys(one.because.in_(lang) for one in named)))
+            return (Presumption(fact.id, use, because, fact.with_likely(named)),)
+        if fact.presume is None or not self._presumable(fact.id, use, weighing):
             return ()
         return (Presumption(fact.id, use, fact.presume.because, fact.presumed(self._book.places)),)
 
-    def _presumable(self, fact_id: str, use: str | None) -> bool:
-        """Whether an answer is presumed here: not where the answers make likely what is rare elsewhere, nor where its own condition does not surely hold."""
+    def _likely(self, fact: Fact, use: str | None) -> list[Likely]:
+        """Return what of a question the answers make likely, each with its reason."""
+        seen = _views_of(self._strict.knowledge, use) if fact.likely else []
+        return [one for one in fact.likely if some(evaluate(one.when, view) for view in seen) is YES]
+
+    def _presumable(self, fact_id: str, use: str | None, weighing: bool) -> bool:
+        """Whether an answer is presumed here: not where the answers make likely what is rare elsewhere, nor where its own condition does not surely hold.
+
+        For weighing it is, condition or not: what was answered behind the question is to count.
+        """
         fact = self._book.facts[fact_id]
         glance = None if fact.at_a_glance is None else fact.at_a_glance.unless
         own = None if fact.presume is None else fact.presume.unless
         when = None if fact.presume is None else fact.presume.when
         strict = _views_of(self._strict.knowledge, use)
-        if when is not None and some(evaluate(when, seen) for seen in strict) is not YES:
+        if not weighing and when is not None and some(evaluate(when, seen) for seen in strict) is not YES:
             return False
         nodes = [node for node in (glance, own) if node is not None]
         return not any(some(evaluate(node, seen) for seen in self._views(use)) is YES for node in nodes)
@@ -205,11 +218,11 @@ class Presumptions:
         case = self._strict.case
         if fact.of == "organisation":
             if case.answers.get(fact.id) is None:
-                yield from self._usual(fact, None)
+                yield from self._usual(fact, None, weighing=True)
             return
         for use in case.use_cases:
             if use.answers.get(fact.id) is None:
-                yield from self._usual(fact, use.id)
+                yield from self._usual(fact, use.id, weighing=True)
 
     def _invoked(self) -> Iterable[Presumption]:
         heads = self._strict.assessor.prepared.kept(_heads_of)

@@ -11,6 +11,7 @@ import yaml
 from compliance.case.case import case_from_data
 from compliance.errors import FaultList
 from compliance.language.error_messages import in_words
+from compliance.language.tags import SOURCE
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -41,9 +42,12 @@ def told(folder: Path, file: str, old: str, new: str) -> tuple[str, str]:
         ("use-and-role", "answer: [we-decide]\n", "answer: unknown\n", "never \"unknown\"", "jamais"),
         ("use-and-role", "  presume:\n    answer: [we-decide]\n", "  presume:\n", "nothing is presumed here", "rien n'est présumé"),
         ("use-and-role", "answer: [we-decide]\n", "answer: [we-decide]\n    without: [jointly]\n", "either answer or without", "soit answer"),
+        ("people-and-data", "- options: [tenants]\n", "- options: [tenant]\n", '"tenant" is no option', "n'est pas une option"),
+        ("organisation", "- id: org.kind\n", "- id: org.kind\n  likely: [{options: [for-profit], because: {en: \"x\", fr: \"x\"}, when: {fact: org.sector, non-empty: true}}]\n", "only a question with several answers", "seule une question à plusieurs réponses"),
+        ("organisation", "- id: market.claims\n", "- id: market.claims\n  likely: [{options: [privacy-statement], because: {en: \"x\", fr: \"x\"}, when: {fact: org.sector, non-empty: true}}]\n", "something grave", "quelque chose de grave"),
         ("organisation", "- id: market.claims\n", "- id: market.claims\n  presume: {because: {en: \"x\", fr: \"x\"}}\n", "something grave", "quelque chose de grave"),
     ],
-    ids=["no-option", "no-answer", "unknown", "nothing", "twice", "grave"],
+    ids=["no-option", "no-answer", "unknown", "nothing", "twice", "likely-no-option", "likely-of-one", "likely-grave", "grave"],
 )  # fmt: skip
 @pytest.mark.core_takes("grave")
 def test_what_is_wrong_with_a_presumption_is_told(
@@ -91,6 +95,42 @@ def test_with_a_when_something_is_presumed_only_where_that_surely_holds(rulebook
     assert "use.technology" in presumed()
 
 
+def test_what_an_answer_names_is_taken_as_so_and_all_else_of_the_question_stays_open(rulebook: Rulebook) -> None:
+    """Who screens tenants deals with tenants; who hires too, with applicants as well; nothing is said of anybody else."""
+    assessor = assessor_of(rulebook)
+
+    def groups(*purposes: str, sectors: tuple[str, ...] = ("real-estate",)) -> tuple[set[str], str]:
+        uses = [{"id": "use", "name": "-", "answers": {"use.purposes": list(purposes)}}]
+        firm = {"name": "-", "answers": {"org.sector": list(sectors)}}
+        case = case_from_data({"schema": "case/1", "organisation": firm, "use_cases": uses}, rulebook)
+        taken = {p.id: p for p in Presumptions(assessor.assess(case, DAY)).taken}
+        if "people.groups" not in taken:
+            return set(), ""
+        answer = taken["people.groups"].answer
+        assert isinstance(answer, PartialSet)
+        assert answer.sure | answer.unsure == set(rulebook.facts["people.groups"].options)
+        return set(answer.sure), taken["people.groups"].because.in_(SOURCE)
+
+    assert groups("tenant-screening") == ({"tenants"}, "A tool that screens tenants deals with people who rent.")
+    both, because = groups("tenant-screening", "recruitment")
+    assert both == {"tenants", "applicants"}
+    assert because.count(".") == 2
+    assert groups("writing") == (set(), "")
+    assert groups("meeting-call-notes") == (set(), "")
+    assert groups("meeting-call-notes", sectors=("health-care",))[0] == {"patients"}
+
+
+def test_what_stands_behind_a_question_counts_though_nobody_says_that_it_is_so(rulebook: Rulebook) -> None:
+    """Data that lies in a country of concern forbids the presumption that no bulk data is, though nothing says that there is data on people."""
+    assessor = assessor_of(rulebook)
+    for places, presumed in ((["US"], True), (["US", "CN"], False)):
+        uses = [{"id": "use", "name": "-", "answers": {"use.purposes": ["data-analysis"], "data.places": places}}]
+        case = case_from_data({"schema": "case/1", "organisation": {"name": "-"}, "use_cases": uses}, rulebook)
+        taken = {p.id for p in Presumptions(assessor.assess(case, DAY)).taken}
+        assert "data.about_people" not in taken
+        assert ("sharing.us_bulk" in taken) == presumed
+
+
 def test_an_answer_counts_against_a_presumption_though_what_leads_to_it_is_only_presumed(rulebook: Rulebook) -> None:
     """Genes make bulk data likely, whether or not somebody said that there is data on people at all."""
     assessor = assessor_of(rulebook)
@@ -131,12 +171,15 @@ def test_what_is_wrong_with_a_work_is_told(tmp_path: Path, entry: str, english: 
 
 
 def test_nothing_is_presumed_of_what_can_be_grave(rulebook: Rulebook) -> None:
-    assert not {f for f in rulebook.grave_answers if rulebook.facts[f].presume is not None}
+    grave = [rulebook.facts[f] for f in rulebook.grave_answers]
+    assert not [f.id for f in grave if f.presume is not None or f.likely]
 
 
 def test_each_presumption_gives_its_reason_in_each_language(rulebook: Rulebook) -> None:
     asked = [f for f in rulebook.facts.values() if f.presume is not None]
-    reasons = [*(f.presume.because for f in asked if f.presume), *(i.because for i in rulebook.invoked.values())]
+    reasons = [one.because for f in rulebook.facts.values() for one in f.likely]
+    assert len(reasons) > 12
+    reasons += [*(f.presume.because for f in asked if f.presume), *(i.because for i in rulebook.invoked.values())]
     assert len(asked) > 30
     for text in reasons:
         assert text.in_("en") != text.in_("fr")

@@ -29,6 +29,7 @@ def glance(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Findin
 
 def presumed(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
     """Yield what is wrong with what is presumed of a question: its answer must be one, and be known; its options must be there."""
+    yield from _likely(book, fact, file, path)
     if fact.presume is None:
         return
     where = (*path, "presume")
@@ -46,6 +47,19 @@ def presumed(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Find
             yield Finding(file, where, Message("rules.presumed-unknown"))
     except AnswerFault as error:
         yield Finding(file, where, error.message)
+
+
+def _likely(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the options that something else makes likely: they must be there, and nothing grave is taken as so."""
+    for n, one in enumerate(fact.likely):
+        where = (*path, "likely", n)
+        if fact.id in book.grave_answers:
+            yield Finding(file, where, Message("rules.presumed-signal"))
+        yield from condition(book, one.when, file, (*where, "when"))
+        for option in one.options:
+            if option not in fact.options:
+                hint = nearest(option, fact.option_ids)
+                yield Finding(file, (*where, "options"), Message("rules.presumed-option", option=option, hint=hint))
 
 
 def offered(book: Rulebook, fact: Fact, file: str, path: Path) -> Iterator[Finding]:

@@ -73,6 +73,7 @@ def all_conditions(book: Rulebook) -> Iterator[Node]:
         rare = None if fact.at_a_glance is None else fact.at_a_glance.unless
         presumed = () if fact.presume is None else (fact.presume.when, fact.presume.unless)
         yield from (node for node in (fact.ask_when, rare, *presumed) if node is not None)
+        yield from (one.when for one in fact.likely)
     for sanction in book.sanctions.values():
         if sanction.cap is not None and sanction.cap.lower_when is not None:
             yield sanction.cap.lower_when
