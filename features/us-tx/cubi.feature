@@ -3,20 +3,15 @@ Feature: Texas statute on biometric identifiers
 
   Rule: 503.001(b) - inform and ask
 
-    Scenario: The section as numbered today starts on 1 April 2009: the day before
+    Scenario: The section in its present words starts on 1 January 2026: the day before
       Given the case "tx-face-clock"
-      When it is assessed as of 2009-03-31
-      Then "us-tx-cubi.biometric-consent" applies and is upcoming from 2009-04-01
+      When it is assessed as of 2025-12-31
+      Then "us-tx-cubi.biometric-consent" applies and is upcoming from 2026-01-01
 
-    Scenario: The section as numbered today starts on 1 April 2009: the day itself
-      Given the case "tx-face-clock"
-      When it is assessed as of 2009-04-01
-      Then "us-tx-cubi.biometric-consent" applies and is in force from 2009-04-01
-
-    Scenario: The amendment of 1 January 2026 moves no duty
+    Scenario: The section in its present words starts on 1 January 2026: the day itself
       Given the case "tx-face-clock"
       When it is assessed as of 2026-01-01
-      Then "us-tx-cubi.biometric-consent" applies and is in force from 2009-04-01
+      Then "us-tx-cubi.biometric-consent" applies and is in force from 2026-01-01
 
     Scenario Outline: Private organisation, body pattern, person in Texas: <what>
       Given the case "tx-face-clock"
