@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from compliance.interview.planner import Plan, Question
     from compliance.law.rulebook import Rulebook
     from compliance.law.topics import ReportRole
-    from compliance.paperwork import Paper, Written
+    from compliance.paperwork import Delivery, Paper, Written
     from compliance.reasoning.assessment import Assessment, Assessor
     from compliance.reasoning.words import Verdict
     from compliance.results.parts import Part
@@ -66,6 +66,7 @@ class Result:
         self._assessment = assessment
         self._weights = weights
         self._checklist: Checklist | None = None
+        self._delivery: Delivery | None = None
         self._documents: dict[frozenset[Part], ResultDoc] = {}
 
     @property
@@ -109,7 +110,7 @@ class Result:
             only: keep these verdicts ("applies", "may-apply", "does-not-apply"); empty for all.
             jurisdictions: keep the duties of these legal systems, such as "EU" or "CA-QC"; empty for all. Ranks stay those of the whole.
             parts: "items", "reasons", "derivations", "ruled-out", "near-misses", "background", "reuse", "weightings",
-                "item-weightings", "actions", "questions", "outlook", or "all"; empty for what a reader needs first: the duties that apply or may apply with their reasons, the others by reason.
+                "item-weightings", "actions", "documents", "questions", "outlook", or "all"; empty for what a reader needs first: the duties that apply or may apply with their reasons, the others by reason.
 
         Returns:
             The document.
@@ -446,9 +447,6 @@ class Result:
         Returns:
             Each with its `template` (id, title, what it is), the `use_case` it is for (None: the organisation) and the `duties` it serves.
 
-        Raises:
-            FaultList: a template of the installed package cannot be read.
-
         Example:
             >>> from datetime import date
             >>> import compliance
@@ -457,10 +455,19 @@ class Result:
             >>> "supplier-letter" in [paper.template.id for paper in result.papers()]
             True
         """
-        from compliance.law.document_loading import load_templates
-        from compliance.paperwork import papers
+        return self.delivery.papers
 
-        return papers(self.checklist, load_templates(self.rulebook))
+    @property
+    def delivery(self) -> Delivery:
+        """What the documents deliver of the list: `duty(item)` and `action(action)` point by point, and what stays to be done by hand.
+
+        Each point says which documents deliver it (none: it is left), and, where no paper can, why (`deed`).
+        """
+        if self._delivery is None:
+            from compliance.paperwork import Delivery
+
+            self._delivery = Delivery(self.checklist)
+        return self._delivery
 
     def written(self, paper: Paper, *, lang: str = SOURCE) -> Written:
         """Write a document out for this case.

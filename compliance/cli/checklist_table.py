@@ -18,6 +18,7 @@ from compliance.language.text import Lang, picked
 from compliance.reasoning.words import VERDICTS
 from compliance.rendering.wrapping import broken
 from compliance.reporting.actions_page import standing_words
+from compliance.results.action_papers import papers_in_words
 from compliance.results.four_words import (
     PartWords,
     not_yours_words,
@@ -56,7 +57,7 @@ QUESTIONS_SHOWN = 5
 
 def parts_shown(by_duty: bool) -> frozenset[Part]:
     """Return what of a document the table shows. What does not apply it reads from the checklist, whose duties need no reasons for that."""
-    return frozenset({"classes", "items"} if by_duty else {"classes", "outlook"})
+    return frozenset({"classes", "items"} if by_duty else {"classes", "documents", "outlook"})
 
 
 _GAPS = 12  # what a table of four or five columns spends between them
@@ -254,6 +255,9 @@ def _actions_table(rows: Sequence[ActionDoc], doc: ResultDoc, lang: Lang, width:
         lines += [labelled(say("action.also", lang), picked(d.act, lang), lang) for d in others]
         if action.stop_for:
             lines.append(say("action.stop-for", lang, where=listed(names.get(c, c) for c in action.stop_for)))
+        papers = "" if action.documents is None else papers_in_words(action.documents, lang)
+        if papers:
+            lines.append(papers)
         law = []
         for duty in action.duties:
             notes = [] if duty.standing == "now" else [standing_words(duty, lang)]

@@ -40,8 +40,9 @@ def sources() -> list[Path]:
 
 
 def tables() -> tuple[str, ...]:
-    """Return the data files whose texts are translated with the sentences: layouts, and the templates of documents that came along."""
-    return (*LAYOUTS, *(f"documents/{path.name}" for path in sorted((data_root() / "documents").glob("*.yaml"))))
+    """Return the data files whose texts are translated with the sentences: layouts, and what came along of documents."""
+    root = data_root()
+    return (*LAYOUTS, *(path.relative_to(root).as_posix() for path in sorted((root / "documents").rglob("*.yaml"))))
 
 
 def read_table(file: str) -> strict_yaml.Document:

@@ -21,6 +21,7 @@ from compliance.law.assembling import SINGLE
 from compliance.law.consistency.accepting import AcceptedHints
 from compliance.law.document_templates import Template
 from compliance.law.loading import ACCEPTED
+from compliance.law.paper_points import FILE, PointsFile
 from compliance.law.provisions import RulesFile
 from compliance.law.questions import VocabularyFile
 from compliance.semantics.conditions import Node
@@ -43,6 +44,7 @@ def kinds() -> tuple[Kind, ...]:
         Kind("questions", ("rulesets/vocabulary/*.yaml",), VocabularyFile),
         *single,
         Kind("document", ("documents/*.yaml",), Template),
+        Kind("document-points", (FILE,), PointsFile),
         Kind("accepted-hints", (ACCEPTED,), AcceptedHints),
     )
 

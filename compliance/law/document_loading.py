@@ -8,10 +8,12 @@ from pathlib import Path
 from compliance.errors import Fault, FaultList, Message, about, nearest
 from compliance.language.compiling import read_table
 from compliance.language.text import Text
+from compliance.law.document_files import FOLDER, came_along
 from compliance.law.document_templates import ANSWER, SLOTS, Piece, Template, blanks, slots
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
+from compliance.recent import Recent
 from compliance.resources import data_root
 from compliance.semantics.conditions import Leaf, Node, TestRef, walk
 
@@ -19,7 +21,23 @@ Where = tuple[str | int, ...]
 Found = Iterator[tuple[Where, Message]]
 
 
-FOLDER = "documents"
+BOOKS = 2  # rulebooks for which it is known which templates fit
+
+
+def fitting(book: Rulebook) -> Mapping[str, Template]:
+    """Return the templates that came along and fit a rulebook, by their ids: all of them for the law that came along (`rules check` proves it).
+
+    One that names what another rulebook does not have is no document of that law.
+    """
+    return _fitting.get(book, lambda: {t.id: t for t in _came_along() if next(wrong(t, book), None) is None})
+
+
+_fitting: Recent[Rulebook, Mapping[str, Template]] = Recent(BOOKS)
+
+
+def _came_along() -> list[Template]:
+    found = came_along()
+    return [validate(Template, found[file]) for file in found if file.count("/") == 1]
 
 
 def load_templates(book: Rulebook, root: Path | None = None) -> Mapping[str, Template]:
@@ -28,10 +46,9 @@ def load_templates(book: Rulebook, root: Path | None = None) -> Mapping[str, Tem
     Raises:
         FaultList: a template does not have the form, or names what the rulebook does not have; each fault has its file and line.
     """
-    folder = (root or data_root()) / FOLDER
     out: dict[str, Template] = {}
     faults: list[Fault] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(((root or data_root()) / FOLDER).glob("*.yaml")):
         shown = f"{FOLDER}/{path.name}"
         document = read_table(shown) if root is None else strict_yaml.read(path, shown)
         try:
@@ -113,4 +130,4 @@ def _condition(condition: Node, book: Rulebook, where: Where) -> Found:
             yield where, Message("rules.unknown-test", test=node.id, hint=hint)
 
 
-__all__ = ["FOLDER", "load_templates", "wrong"]
+__all__ = ["FOLDER", "fitting", "load_templates", "wrong"]

@@ -10,6 +10,7 @@ from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, listed
 from compliance.language.sentences import say
+from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
 from compliance.law.document_templates import ANSWER, BLANK, SLOT, Piece, Template
 from compliance.rendering.page import Block, Bullets, Heading, Line, Note, Page, Pairs, Paragraph, Span, Strong, Table
@@ -77,6 +78,21 @@ def _subjects(checklist: Checklist, template: Template) -> Iterator[tuple[str | 
             yield seen.context.use_case.id, (seen,)
 
 
+@dataclass(frozen=True)
+class Delivers:
+    """What a document covers, without its text."""
+
+    paper: Paper
+    covered: frozenset[str]
+
+
+def delivers(paper: Paper, checklist: Checklist) -> Delivers:
+    """Return what a document covers: what stands in the blocks that stand."""
+    writing = _Writing(paper, checklist, SOURCE)
+    standing = (p for p in paper.template.blocks if p.covers and writing.standing(p) is not NO)
+    return Delivers(paper, frozenset(content for piece in standing for content in piece.covers))
+
+
 def written(paper: Paper, checklist: Checklist, lang: Lang) -> Written:
     """Write a document out in a language."""
     return _Writing(paper, checklist, lang).written()
@@ -122,7 +138,7 @@ class _Writing:
     # ------------------------------------------------------------------------------------------------------- blocks
 
     def _piece(self, piece: Piece) -> Iterator[Block]:
-        standing = self._standing(piece)
+        standing = self.standing(piece)
         if standing is NO:
             return
         self.covered.update(piece.covers)
@@ -144,7 +160,7 @@ class _Writing:
         if asked:
             yield Paragraph(say("paper.required", self.lang, laws=listed(dict.fromkeys(asked))), small=True)
 
-    def _standing(self, piece: Piece) -> Truth:
+    def standing(self, piece: Piece) -> Truth:
         """Return whether a block stands: yes, no, or unknown where that hangs on what nobody has answered yet."""
         found = [self.listed[d].assessed.verdict for d in piece.where if d in self.listed]
         if piece.where and not found:
@@ -214,4 +230,4 @@ class _Writing:
         return Strong(f"{OPENING}{words}{CLOSING}")
 
 
-__all__ = ["Blank", "Paper", "Written", "papers", "written"]
+__all__ = ["Blank", "Delivers", "Paper", "Written", "delivers", "papers", "written"]

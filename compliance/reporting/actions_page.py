@@ -26,6 +26,7 @@ from compliance.rendering.page import (
     Strong,
     Tone,
 )
+from compliance.results.action_papers import papers_in_words
 from compliance.results.four_words import (
     PartShown,
     PartWords,
@@ -135,6 +136,9 @@ def _card(action: ActionDoc, part: PartShown, held: _Doc) -> Card:
     if action.needs:
         inner.append(Bullets([_need(n, held) for n in action.needs]))
     inner += [Paragraph(words, small=True) for words in _supposed(action, held)]
+    papers = "" if action.documents is None else papers_in_words(action.documents, lang)
+    if papers:
+        inner.append(Paragraph(papers))
     facts = _facts(action, held)
     if facts:
         inner.append(Pairs(facts))

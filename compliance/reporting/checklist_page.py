@@ -36,7 +36,7 @@ from compliance.results.parts import Part, given
 from compliance.results.shapes import ItemDoc, ResultDoc
 from compliance.results.words import when_words
 
-PARTS: frozenset[Part] = frozenset({"classes", "items", "background", "ruled-out", "outlook"})
+PARTS: frozenset[Part] = frozenset({"classes", "items", "background", "ruled-out", "outlook", "documents"})
 """The parts of a document that the page shows."""
 IN_SHORT: frozenset[Part] = PARTS - {"ruled-out"}
 """The parts that it shows in short."""

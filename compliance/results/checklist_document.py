@@ -22,6 +22,7 @@ from compliance.language.text import Text
 from compliance.law.evidence import dates_of, statements_of
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Verdict
+from compliance.results.action_papers import action_papers
 from compliance.results.cautions import covered, not_covered, overdue, warnings
 from compliance.results.classes import class_documents
 from compliance.results.four_words import why_not
@@ -70,6 +71,7 @@ from compliance.version import VERSION
 
 if TYPE_CHECKING:
     from compliance.interview.planner import Question
+    from compliance.paperwork import Delivery
 
 
 def document(
@@ -138,6 +140,14 @@ class _Filling:
         return FourParts(self._checklist)
 
     @cached_property
+    def _delivery(self) -> Delivery | None:
+        if "documents" not in self._parts:
+            return None
+        from compliance.paperwork import Delivery  # start-up time: a list need tell of no documents
+
+        return Delivery(self._checklist)
+
+    @cached_property
     def _likely(self) -> Mapping[tuple[str, str], Item]:
         return {i.key: i for i in self._four.likely}
 
@@ -202,7 +212,7 @@ class _Filling:
                 )
                 for p in self._four.presumptions.taken
             ],
-            "to_do_": to_do_document(self._four, kept),
+            "to_do_": to_do_document(self._four, kept, self._delivery),
         }
 
     def _outlook(self, item: Item) -> OutlookDoc:
@@ -224,7 +234,7 @@ class _Filling:
 
     def _actions(self, kept: Collection[tuple[str, str]]) -> list[ActionDoc]:
         wanted = [a for a in self._listed if any(i.key in kept for i in a.items)]
-        return [action_document(self._checklist, a, self._tried_actions) for a in wanted]
+        return [action_document(self._checklist, a, self._tried_actions, delivery=self._delivery) for a in wanted]
 
     def _duties(self, told: Sequence[Item], only: Collection[Verdict]) -> dict[str, Any]:
         """Return what the document says of the duties: those told in full, the others by reason, and the steps they share."""
@@ -481,12 +491,12 @@ def _asked_by(item: Item) -> AskedByDoc:
     return AskedByDoc(obligation=item.id, use_case=item.assessed.use_case, jurisdiction=item.assessed.rule.jurisdiction)
 
 
-def to_do_document(four: FourParts, kept: Collection[tuple[str, str]]) -> ToDoDoc:
+def to_do_document(four: FourParts, kept: Collection[tuple[str, str]], delivery: Delivery | None = None) -> ToDoDoc:
     """Return the list in four parts as plain data, as far as it is about some duties."""
 
     def told(listed: Sequence[Action]) -> list[ActionDoc]:
         wanted = (a for a in listed if any(i.key in kept for i in a.items))
-        return [action_document(four.checklist, a, None, four) for a in wanted]
+        return [action_document(four.checklist, a, None, four, delivery) for a in wanted]
 
     return ToDoDoc(
         now=told(four.actions["now"]),
@@ -513,9 +523,16 @@ def _card(four: FourParts, card: Card) -> CardDoc:
 
 
 def action_document(
-    checklist: Checklist, action: Action, tried: Sensitivity | None, four: FourParts | None = None
+    checklist: Checklist,
+    action: Action,
+    tried: Sensitivity | None,
+    four: FourParts | None = None,
+    delivery: Delivery | None = None,
 ) -> ActionDoc:
-    """Return an action as plain data; with the ranks that other weights would give it, where these were tried; in the four parts, with outlooks."""
+    """Return an action as plain data; with the ranks that other weights would give it, where these were tried; in the four parts, with outlooks.
+
+    With `delivery` it says what documents deliver of it.
+    """
     book = checklist.assessment.rulebook
     topic = action.topic
     still = {s.item.key: s for s in action.still_to_add}
@@ -597,6 +614,7 @@ def action_document(
         serves_in_full=list(action.served_in_full),
         serves_in_part=list(action.served_in_part),
         hiroshima=sorted({n for i in action.items for n in i.duty.hiroshima}),
+        documents=None if delivery is None else action_papers(delivery, action),
     )
 
 

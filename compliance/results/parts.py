@@ -22,6 +22,7 @@ Part = Literal[
     "weightings",  # what 729 other weightings would make of the order of the actions
     "item-weightings",  # the same of the order of the duties, and how it came about
     "actions",  # what to do once for several duties
+    "documents",  # what documents deliver of each thing to do, and what of it stays to be done by hand
     "questions",  # what is still worth answering, and which answers an open duty lacks
     "outlook",  # how open duties will probably turn out, what that presumes, and the four parts of what is to be done
 ]

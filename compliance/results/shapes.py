@@ -218,6 +218,36 @@ class NumberDoc(Doc):
     fixed_by: list[dict[str, Any]]
 
 
+class PaperNamedDoc(Doc):
+    """A document that serves an action."""
+
+    id: str
+    title: Pair
+
+
+class LeftPointDoc(Doc):
+    """A point of an action that no document delivers (`element` null: what some law asks beyond its topic).
+
+    `how` it is met: by writing it (`write`), by asking the supplier of the tool (`supplier`), or by doing it (`do`), whatever is written;
+    `because` says why no paper can deliver it, null where one could.
+    """
+
+    topic: str
+    element: str | None
+    text: Pair
+    how: Literal["write", "supplier", "do"]
+    because: Pair | None
+
+
+class ActionPapersDoc(Doc):
+    """What documents deliver of an action: `delivered` of its `points`."""
+
+    documents: list[PaperNamedDoc]
+    points: int
+    delivered: int
+    left: list[LeftPointDoc]
+
+
 class ActionDoc(Doc):
     """What to do once, the duties it satisfies, and what is still to add for which legal system.
 
@@ -247,6 +277,7 @@ class ActionDoc(Doc):
     serves_in_full: list[str]
     serves_in_part: list[str]
     hiroshima: list[int]
+    documents: Asked[ActionPapersDoc] = None
 
 
 class SensitivityDoc(Doc):

@@ -69,7 +69,7 @@ def test_what_a_part_tells_is_what_the_whole_tells_of_it(listed: Checklist) -> N
         (key(i), i["reason"]) for i in everything["items"] if i["rank"] is None
     }
     for part, fields in (("actions", ("actions", "quick_wins")), ("questions", ("questions",))):
-        alone = plain(listed, part, "weightings")
+        alone = plain(listed, part, "weightings", "documents")
         assert {f: alone[f] for f in fields} == {f: everything[f] for f in fields}
         assert "items" not in alone
 

@@ -21,8 +21,10 @@ from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.text import Lang
+from compliance.paperwork import Delivery
 from compliance.reasoning.perimeter import concerns
 from compliance.reasoning.presuming import Presumption
+from compliance.results.action_papers import action_papers, papers_in_words
 from compliance.results.cautions import warnings
 from compliance.results.class_words import class_words
 from compliance.results.classes import class_documents
@@ -78,6 +80,7 @@ class Line:
     start: date | None
     who: str
     proof: tuple[str, ...]
+    papers: str
     also: tuple[str, ...]
 
 
@@ -103,21 +106,22 @@ class Shown:
     nothing: str
 
 
-def shown(four: FourParts, lang: Lang) -> Shown:
-    """Return the four parts of a list in words."""
+def shown(four: FourParts, lang: Lang, delivery: Delivery | None = None) -> Shown:
+    """Return the four parts of a list in words; `delivery` is what documents deliver of it, where that is known already."""
+    delivery = delivery or Delivery(four.checklist)
     common = _common(four, lang)
-    now = [line(a, four, lang, common) for a in four.actions["now"]]
+    now = [line(a, four, lang, delivery, common) for a in four.actions["now"]]
     cards = four.depends
     return Shown(
         shared=common,
         now=tuple(now[:FIRST_SCREEN]),
         rest=tuple(now[FIRST_SCREEN:]),
-        when=tuple(line(a, four, lang) for a in four.actions["when"]),
+        when=tuple(line(a, four, lang, delivery) for a in four.actions["when"]),
         depends=tuple(asked(c, four, lang) for c in cards if not c.foreign),
         foreign=tuple(asked(c, four, lang) for c in cards if c.foreign),
-        ahead=tuple(line(a, four, lang) for a in four.actions["ahead"]),
+        ahead=tuple(line(a, four, lang, delivery) for a in four.actions["ahead"]),
         practice=tuple(a.act.in_(lang) for a in four.actions["practice"]),
-        done=tuple(line(a, four, lang) for a in four.done),
+        done=tuple(line(a, four, lang, delivery) for a in four.done),
         unlikely=unlikely_words(len(four.unlikely), lang),
         not_yours=not_yours_words(why_not(four.checklist.closed, four.checklist.assessment), lang),
         nothing=nothing_words(sum(len(c.items) for c in cards if not c.foreign), lang),
@@ -157,8 +161,8 @@ def _common(four: FourParts, lang: Lang) -> tuple[str, ...]:
     return tuple(words for words, count in counts.most_common() if len(heads) >= MANY and 2 * count > len(heads))
 
 
-def line(action: Action, four: FourParts, lang: Lang, common: Collection[str] = ()) -> Line:
-    """Return one thing to do in words; `common` are reasons that are said above all of them."""
+def line(action: Action, four: FourParts, lang: Lang, delivery: Delivery, common: Collection[str] = ()) -> Line:
+    """Return one thing to do in words, with what documents deliver of it; `common` are reasons that are said above all of them."""
     checklist = four.checklist
     as_it_is = {i.key: i for i in checklist.ranked}
     beside = [as_it_is[i.key] for i in action.at_home]
@@ -188,6 +192,7 @@ def line(action: Action, four: FourParts, lang: Lang, common: Collection[str] = 
         start=head.assessed.judgement.start if head.assessed.judgement.force == "upcoming" else None,
         who=", ".join(filter(None, (speaker.place(own), uses))),
         proof=tuple(dict.fromkeys(e.in_(lang) for d in action.deeds for e in d.items[0].duty.evidence)),
+        papers=papers_in_words(action_papers(delivery, action), lang),
         also=tuple(speaker.place(c) for c in systems if c != own),
     )
 
@@ -240,7 +245,7 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
     settled = settled or Settled.of(form)
     full = desk.plan()
     key = (checklist.assessment.case.sha256, checklist.assessment.as_of)
-    parts = visit.bench.made(("four", *key, visit.lang), lambda: shown(four_of(desk), visit.lang))
+    parts = visit.bench.made(("four", *key, visit.lang), lambda: shown(four_of(desk), visit.lang, desk.result.delivery))
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
     classes = visit.bench.made(
         ("classes", *key, visit.lang),
