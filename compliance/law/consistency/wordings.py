@@ -21,9 +21,9 @@ from compliance.law.consistency.hint import Hint
 from compliance.law.consistency.languages import differing, pinpoints_differing, untranslated
 from compliance.law.consistency.prose import durations, mentions, numbers
 from compliance.law.consistency.walking import Path, parts, texts
-from compliance.law.provisions import LegalTest, Obligation, Period, Sanction
+from compliance.law.provisions import Exemption, LegalTest, Obligation, Period, Sanction
 from compliance.reading.strict_yaml import Document
-from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, walk
+from compliance.semantics.conditions import MEASURE_OPERATORS, Leaf, StateRef, walk
 
 CITED = frozenset({"cite", "pinpoint"})  # keys under which a source is named: its numbers are those of provisions
 SOURCES = CITED | {
@@ -90,6 +90,9 @@ class Wordings:
             yield from self._cap(path, entry)
         elif isinstance(entry, LegalTest):
             yield from self._thresholds(path, entry)
+            yield from self._soft(path, entry)
+        elif isinstance(entry, Exemption):
+            yield from self._soft(path, entry)
         elif isinstance(entry, Period):
             yield from self._far(path, entry)
 
@@ -174,6 +177,15 @@ class Wordings:
             if edge > 1 and not {format(edge, "f"), format(edge + 1, "f"), format(edge - 1, "f")} & said:
                 message = Message("hint.threshold-unsaid", fact=leaf.fact, figure=format(edge, "f"))
                 yield self._at((*path, "when"), "threshold-unsaid", f"{leaf.fact} {edge:f}", message)
+
+    def _soft(self, path: Path, entry: LegalTest | Exemption) -> Iterator[Hint]:
+        """Yield where a test or an exception names what does not bind as its source and is settled all the same: what a guideline adds to the law is an open question."""
+        if any(isinstance(node, StateRef) for node in walk(entry.when)):
+            return
+        for lang, words in _spoken(entry.cite, "check.soft-sources"):
+            message = Message("hint.soft-source", words=words)
+            yield self._at((*path, "cite"), "soft-source", f"{lang} {words.casefold()}", message)
+            return
 
     def _far(self, path: Path, period: Period) -> Iterator[Hint]:
         for key, day in (("from", period.start), ("until", period.until)):

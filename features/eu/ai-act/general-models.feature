@@ -54,10 +54,25 @@ Feature: Artificial Intelligence Act, general-purpose models
       Examples:
         | level | test | verdict |
         | light-tuning | not met | does not apply because its conditions are not met |
-        | heavy-retraining | met | applies and is in force from 2025-08-02 |
+        | heavy-retraining | open | may apply |
         | from-scratch | not met | does not apply because its conditions are not met |
         | frontier-scale | met | applies and is in force from 2025-08-02 |
         | looks-up-documents | not met | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether in-depth retraining makes a new model is an open question of law (settled as <settled>)
+      Given the case "eu-hiring-score-maker"
+      And the answer to "role.deeds" is "fine-tuned-it, sells-it"
+      And the answer to "training.level" is "heavy-retraining"
+      And the answer to "output.kinds" is "text"
+      And the answer to "use.market_date" is "2026-01-01"
+      And the open question of law "eu-ai-act.retrained-model-is-new" is settled as <settled>
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art53.gpai-provider" <verdict>
+
+      Examples:
+        | settled | verdict                                           |
+        | yes     | applies and is in force from 2025-08-02           |
+        | no      | does not apply because its conditions are not met |
 
     Scenario: A model retrained into a mere scorer is no longer general
       Given the case "eu-hiring-score-maker"

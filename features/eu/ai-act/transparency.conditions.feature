@@ -31,7 +31,7 @@ Feature: Artificial Intelligence Act, transparency, condition by condition
         | summary | applies and is in force from 2026-08-02           |
         | video   | does not apply because its conditions are not met |
 
-    Scenario Outline: Marking is left out only for purely technical output that no person meets (<uses>, <interaction>)
+    Scenario Outline: Marking is in doubt only for purely technical output that no person meets (<uses>, <interaction>)
       Given the case "eu-game-studio"
       And the answer to "output.uses" is "<uses>"
       And the answer to "interaction.direct" is "<interaction>"
@@ -40,13 +40,13 @@ Feature: Artificial Intelligence Act, transparency, condition by condition
       Then "eu-ai-act.art50-2.mark-synthetic-content" <verdict>
 
       Examples:
-        | uses           | interaction | verdict                                                   |
-        | technical-only | no          | does not apply because of the exception "outside-marking" |
-        | technical-only | two-way     | applies                                                   |
-        | technical-only | one-way     | applies                                                   |
-        | internal-only  | no          | applies                                                   |
+        | uses           | interaction | verdict   |
+        | technical-only | no          | may apply |
+        | technical-only | two-way     | applies   |
+        | technical-only | one-way     | applies   |
+        | internal-only  | no          | applies   |
 
-    Scenario Outline: Marking is left out only for sound or video that is heard or seen live and nowhere else (<output>, <uses>)
+    Scenario Outline: Marking is in doubt only for sound or video that is heard or seen live and nowhere else (<output>, <uses>)
       Given the case "eu-game-studio"
       And the answer to "output.kinds" is "<output>"
       And the answer to "output.uses" is "<uses>"
@@ -54,9 +54,9 @@ Feature: Artificial Intelligence Act, transparency, condition by condition
       Then "eu-ai-act.art50-2.mark-synthetic-content" <verdict>
 
       Examples:
-        | output      | uses                   | verdict                                                   |
-        | audio       | live-only              | does not apply because of the exception "outside-marking" |
-        | video       | live-only              | does not apply because of the exception "outside-marking" |
-        | audio       | internal-only          | applies                                                   |
-        | audio, text | live-only              | applies                                                   |
-        | audio       | live-only, advertising | applies                                                   |
+        | output      | uses                   | verdict   |
+        | audio       | live-only              | may apply |
+        | video       | live-only              | may apply |
+        | audio       | internal-only          | applies   |
+        | audio, text | live-only              | applies   |
+        | audio       | live-only, advertising | applies   |

@@ -184,7 +184,19 @@ Feature: Artificial Intelligence Act, transparency
         | video       | is met     |
         | translation | is not met |
         | light-edits | is not met |
-        | code        | is not met |
+        | code        | is open    |
+
+    Scenario Outline: Whether source code is text to be marked is an open question of law (settled as <settled>)
+      Given the case "eu-game-studio"
+      And the answer to "output.kinds" is "code"
+      And the open question of law "eu-ai-act.code-is-text" is settled as <settled>
+      When it is assessed as of 2026-12-02
+      Then the test "eu-ai-act.synthetic-output" is <met>
+
+      Examples:
+        | settled | met     |
+        | yes     | met     |
+        | no      | not met |
 
     Scenario: A translation tool owes no mark
       Given the case "eu-game-studio"
@@ -199,20 +211,32 @@ Feature: Artificial Intelligence Act, transparency
       When it is assessed as of 2026-12-02
       Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because of the exception "crime-law"
 
-    Scenario: Purely technical output between firms' systems owes no mark
+    Scenario Outline: Purely technical output between firms' systems owes no mark by the guidelines alone (the guidelines followed: <settled>)
       Given the case "eu-game-studio"
       And the answer to "output.kinds" is "text"
       And the answer to "use.purposes" is "coding"
       And the answer to "output.uses" is "technical-only"
+      And the open question of law "eu-ai-act.technical-or-live-is-outside" is settled as <settled>
       When it is assessed as of 2026-12-02
-      Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because of the exception "outside-marking"
+      Then "eu-ai-act.art50-2.mark-synthetic-content" <verdict>
 
-    Scenario: Live sound that nobody records owes no mark
+      Examples:
+        | settled | verdict                                                   |
+        | yes     | does not apply because of the exception "outside-marking" |
+        | no      | applies                                                   |
+
+    Scenario Outline: Live sound that nobody records owes no mark by the guidelines alone (the guidelines followed: <settled>)
       Given the case "eu-game-studio"
       And the answer to "output.kinds" is "audio"
       And the answer to "output.uses" is "live-only"
+      And the open question of law "eu-ai-act.technical-or-live-is-outside" is settled as <settled>
       When it is assessed as of 2026-12-02
-      Then "eu-ai-act.art50-2.mark-synthetic-content" does not apply because of the exception "outside-marking"
+      Then "eu-ai-act.art50-2.mark-synthetic-content" <verdict>
+
+      Examples:
+        | settled | verdict                                                   |
+        | yes     | does not apply because of the exception "outside-marking" |
+        | no      | applies                                                   |
 
     Scenario: Technical output that also goes to people is marked
       Given the case "eu-game-studio"

@@ -28,7 +28,7 @@ from compliance.law.questions import Option
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document
 from compliance.reading.validation import validate
-from compliance.semantics.conditions import All, AnyOf, Leaf, Node
+from compliance.semantics.conditions import All, AnyOf, Leaf, Node, StateRef, walk
 
 COUNT = 100
 ENOUGH = 95
@@ -228,6 +228,14 @@ def law_as_advice(random_: random.Random) -> Iterator[Planting]:
             yield name, put((*path, "duty", "en"), duty.duty.in_(SOURCE) + random_.choice(voices))
 
 
+def guidelines_as_law(random_: random.Random) -> Iterator[Planting]:
+    listed = [(n, p, t) for n, p, t in entries(LegalTest) if not any(isinstance(x, StateRef) for x in walk(t.when))]
+    voices = ["; guidelines of 1 May 2025", "; draft of the regulator", "; circular 7", "; WP248 rev.01"]
+    while True:
+        name, path, test = random_.choice(listed)
+        yield name, put((*path, "cite", "en"), test.cite.in_(SOURCE) + random_.choice(voices))
+
+
 def duties_untold(random_: random.Random) -> Iterator[Planting]:
     listed = list(entries(Obligation))
 
@@ -263,6 +271,7 @@ def acts_too_long(random_: random.Random) -> Iterator[Planting]:
         ("far-day", far_days),
         ("advice-binds", advice_as_law),
         ("duty-advises", law_as_advice),
+        ("soft-source", guidelines_as_law),
     ],
 )
 def test_a_planted_contradiction_is_found(kind: str, make: Callable[[random.Random], Iterator[Planting]]) -> None:
