@@ -12,7 +12,11 @@ FRANCE, BRITAIN, GERMANY, QUEBEC, ONTARIO, JAPAN = (
     Firm((p,), AGREED) for p in ("FR", "GB-ENG", "DE", "CA-QC", "CA-ON", "JP")
 )
 INTIMATE = {"data.kinds": ["contact", "health"], "data.grounds": ["explicit-yes"]}
-BODY = {"data.kinds": ["contact", "biometric"], "bio.uses": ["verify-one", "keeps-templates"], "data.grounds": ["explicit-yes"]}
+BODY = {
+    "data.kinds": ["contact", "biometric"],
+    "bio.uses": ["verify-one", "keeps-templates"],
+    "data.grounds": ["explicit-yes"],
+}
 ILLINOIS, TEXAS, COLORADO, MARYLAND, WASHINGTON = (Firm((f"US-{s}",), BODY) for s in ("IL", "TX", "CO", "MD", "WA"))
 INTERVIEW = {
     "people.groups": ["applicants"],
