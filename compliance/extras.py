@@ -31,6 +31,7 @@ EXTRAS: dict[str, frozenset[str]] = {
     ),
     "postgresql": frozenset({"psycopg"}),
     "word": frozenset({"docx"}),
+    "portfolio": frozenset({"pyarrow", "numpy"}),
 }
 
 

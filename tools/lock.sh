@@ -13,7 +13,7 @@ python3 - "$runtime" "$test" "$docs" <<'PY'
 import sys, tomllib
 project = tomllib.load(open("pyproject.toml", "rb"))
 extras = project["project"]["optional-dependencies"]
-parts = [*project["project"]["dependencies"], *extras["charts"], *extras["pdf"], *extras["word"], *extras["web"]]
+parts = [*project["project"]["dependencies"], *extras["charts"], *extras["pdf"], *extras["word"], *extras["web"], *extras["portfolio"]]
 own = sorted({d for d in parts if not d.startswith("durable-rules")})
 open(sys.argv[1], "w").write("\n".join(own) + "\n")
 open(sys.argv[2], "w").write("\n".join([*own, *project["dependency-groups"]["test"]]) + "\n")

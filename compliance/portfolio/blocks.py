@@ -1,0 +1,279 @@
+"""Some thousand cases as they lie in the columns: the rows that are judged, and lists of texts as numbers.
+
+A case has a row for each use (one where it has none), and after each use a row for each of its data flows. Whatever is said once for a case or
+a use is spread over its rows by their indices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from compliance.law.questions import FlowFacts, Scope
+from compliance.portfolio.columns import COVER, FLOWS, FROM, TO, UNSURE, USES
+
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+SureAndUnsure = tuple[Sequence[str], Sequence[str]]
+
+
+def whole(array: Any) -> Any:
+    """Return a column as one piece."""
+    return array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array
+
+
+def valid(array: Any) -> Bools:
+    """Return where a column says something."""
+    if array.null_count == 0:
+        return np.ones(len(array), np.bool_)
+    return np.asarray(array.is_valid())
+
+
+def content(array: Any) -> tuple[Ints, Any]:
+    """Return where each list of a column begins in its content, and the content. What stands under a null is left out."""
+    lengths = np.asarray(pc.fill_null(pc.list_value_length(array), 0)).astype(np.int64)
+    starts = np.zeros(len(array) + 1, np.int64)
+    np.cumsum(lengths, out=starts[1:])
+    if array.null_count == 0 or int(starts[-1]) == array.offsets[-1].as_py() - array.offsets[0].as_py():
+        return starts, array.values.slice(array.offsets[0].as_py(), int(starts[-1]))
+    return starts, array.flatten()
+
+
+def coded(array: Any) -> tuple[Ints, tuple[str, ...]]:
+    """Return texts as numbers, and what each stands for; one more than all of them is no text."""
+    codes = array if pa.types.is_dictionary(array.type) else array.dictionary_encode()
+    names = tuple(codes.dictionary.to_pylist())
+    indices = codes.indices
+    if indices.null_count:
+        indices = indices.fill_null(len(names))
+    return np.asarray(indices), names
+
+
+@dataclass(frozen=True)
+class Lists:
+    """A list of texts for each row: the numbers of its texts, from `starts[n]` to `starts[n + 1]`; whether there is a list at all."""
+
+    starts: Ints
+    codes: Ints
+    names: tuple[str, ...]
+    given: Bools
+
+    @classmethod
+    def of(cls, array: Any) -> Lists:
+        """Return the lists of a column."""
+        starts, inside = content(array)
+        return cls(starts, *coded(inside), valid(array))
+
+    def joined(self, table: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """Return for each row the bits of all its texts, by the bits of each."""
+        out = np.zeros(len(self.given), table.dtype)
+        filled = np.flatnonzero(self.starts[1:] > self.starts[:-1])
+        if filled.size:
+            out[filled] = np.bitwise_or.reduceat(table[self.codes], self.starts[:-1][filled])
+        return out
+
+    def texts(self, row: int) -> list[str]:
+        """Return the texts of one row."""
+        return [
+            self.names[code] for code in self.codes[self.starts[row] : self.starts[row + 1]] if code < len(self.names)
+        ]
+
+
+@dataclass
+class Flows:
+    """The data flows of a block: for each row that is one, what it says of the questions it stands for."""
+
+    rows: list[int] = field(default_factory=list)
+    says: list[Mapping[str, SureAndUnsure | None]] = field(default_factory=list)
+
+
+class Block:
+    """Some cases, by columns."""
+
+    def __init__(self, table: Any, flows: FlowFacts) -> None:
+        self._facts = flows
+        self._table = table
+        self.cases: int = table.num_rows
+        names = set(table.column_names)
+        self._columns = {name: whole(table.column(name)) for name in names}
+        uses = self._columns.get(USES)
+        if uses is None:
+            uses = pa.nulls(self.cases, pa.list_(pa.struct([("id", pa.string())])))
+        self.use_starts, inside = content(uses)
+        self.uses: int = len(inside)
+        self._in_use = {inside.type.field(n).name: inside.field(n) for n in range(inside.type.num_fields)}
+        self.flows = self._read_flows()
+        self._lay_rows()
+
+    def column(self, scope: Scope, name: str) -> Any:
+        """Return a column of the organisations or of the uses; None where the table has none."""
+        return (self._columns if scope == "organisation" else self._in_use).get(name)
+
+    def count(self, scope: Scope) -> int:
+        """Return how many organisations or uses there are."""
+        return self.cases if scope == "organisation" else self.uses
+
+    # -------------------------------------------------------------------------------------------------------------- rows
+
+    def _lay_rows(self) -> None:
+        """Lay out the rows: by case, by use, each use before its flows."""
+        per_case = np.diff(self.use_starts)
+        self.bare = np.flatnonzero(per_case == 0)  # cases without a use
+        slots = np.maximum(per_case, 1)
+        case_of_slot = np.repeat(np.arange(self.cases), slots)
+        use_of_slot = np.full(len(case_of_slot), -1, np.int64)
+        use_of_slot[per_case[case_of_slot] > 0] = np.arange(self.uses)
+        extra = np.zeros(len(use_of_slot), np.int64)
+        named = use_of_slot >= 0
+        extra[named] = self._flow_counts[use_of_slot[named]]
+        rows = 1 + extra
+        self.slot_starts = np.concatenate([[0], np.cumsum(rows)])[:-1]  # the row of each use itself
+        self.rows: int = int(rows.sum())
+        self.slot_of = np.repeat(np.arange(len(rows)), rows)
+        self.case_of = case_of_slot[self.slot_of]
+        self.use_of = use_of_slot[self.slot_of]
+        self.case_of_slot = case_of_slot
+        self.use_of_slot = use_of_slot
+        self.slot_case_starts = np.concatenate([[0], np.cumsum(slots)])[:-1]
+        self.case_starts = self.slot_starts[self.slot_case_starts] if self.cases else self.slot_case_starts
+        self.is_flow = np.ones(self.rows, np.bool_)
+        self.is_flow[self.slot_starts] = False
+        self.flows.rows = [int(row) for row in np.flatnonzero(self.is_flow)]
+        self.looks_at_flows = self.is_flow | (extra[self.slot_of] == 0)
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether each case is one row."""
+        return self.rows == self.cases
+
+    def spread(self, scope: Scope, values: npt.NDArray[Any], missing: Any) -> npt.NDArray[Any]:
+        """Return what is said of each organisation or use for each row; `missing` where there is no use."""
+        if scope == "organisation":
+            return values if self.plain else values[self.case_of]
+        if self.plain and not self.bare.size:
+            return values
+        return np.append(values, np.asarray([missing], values.dtype))[self.use_of]
+
+    # -------------------------------------------------------------------------------------------------------------- flows
+
+    def _read_flows(self) -> Flows:
+        """Read the data flows of each use, and one more for places of its answers that no flow names."""
+        found = Flows()
+        self._flow_counts = np.zeros(self.uses, np.int64)
+        column = self._in_use.get(FLOWS)
+        if column is None:
+            return found
+        starts, inside = content(column)
+        if not len(inside):
+            return found
+        listed = inside.to_pylist()
+        answers = {fact: self.sets("use-case", fact) for fact in self._facts.place_by_receiver.values()}
+        cover = self.sets("use-case", self._facts.cover)
+        for use in np.flatnonzero(starts[1:] > starts[:-1]):
+            flows = listed[starts[use] : starts[use + 1]]
+            said = [self._of_flow(flow or {}) for flow in flows]
+            said += self._elsewhere(int(use), [flow or {} for flow in flows], answers, cover)
+            found.says += said
+            self._flow_counts[use] = len(said)
+        return found
+
+    def _of_flow(self, flow: Mapping[str, Any]) -> Mapping[str, SureAndUnsure | None]:
+        out: dict[str, SureAndUnsure | None] = dict.fromkeys(self._facts.place_by_receiver.values(), ((), ()))
+        fact = self._facts.place_by_receiver.get(flow.get("receiver") or "")
+        if fact is not None:
+            out[fact] = ((str(flow.get(TO)),), ())
+        sure, unsure = flow.get(COVER), flow.get(COVER + UNSURE)
+        told = sure is not None or unsure is not None
+        out[self._facts.cover] = (tuple(sure or ()), tuple(unsure or ())) if told else None
+        return out
+
+    def _elsewhere(
+        self, use: int, flows: Sequence[Mapping[str, Any]], answers: Mapping[str, Sets], cover: Sets
+    ) -> list[Mapping[str, SureAndUnsure | None]]:
+        """Return one more flow for places of the answers that no flow names."""
+        named = {flow.get(end) for flow in flows for end in (FROM, TO)}
+        left: dict[str, SureAndUnsure | None] = {}
+        for fact, given in answers.items():
+            sure, unsure = given.texts(use)
+            left[fact] = [one for one in sure if one not in named], [one for one in unsure if one not in named]
+        if not any(places and (places[0] or places[1]) for places in left.values()):
+            return []
+        return [{**left, self._facts.cover: cover.texts(use) if cover.given[use] else None}]
+
+    def sets(self, scope: Scope, name: str) -> Sets:
+        """Return the answers to a question of which several things can be true, by organisation or use."""
+        return Sets.of(self.column(scope, name), self.column(scope, name + UNSURE), self.count(scope))
+
+    def sets_by_row(self, fact_id: str) -> Sets:
+        """Return the answers to a question that data flows answer, for each row."""
+        own = self.sets("use-case", fact_id)
+        given = self.spread("use-case", own.given, False).copy()
+        told = [(row, says[fact_id]) for row, says in zip(self.flows.rows, self.flows.says, strict=True)]
+        for row, says in told:
+            given[row] = says is not None
+        sure = self._listed(own.sure, [(row, says[0] if says else ()) for row, says in told], given)
+        unsure = self._listed(own.unsure, [(row, says[1] if says else ()) for row, says in told], given)
+        return Sets(sure, unsure, given)
+
+    def _listed(self, own: Lists | None, told: Sequence[tuple[int, Sequence[str]]], given: Bools) -> Lists:
+        names = () if own is None else own.names
+        number = {name: n for n, name in enumerate(names)}
+        added = [(row, number.setdefault(name, len(number))) for row, texts in told for name in texts]
+        rows = np.array([row for row, _ in added], np.int64)
+        codes = np.array([code for _, code in added], np.int64)
+        if own is not None:
+            row_of_use = self.slot_starts[np.flatnonzero(self.use_of_slot >= 0)]
+            kept = np.where(own.codes < len(names), own.codes, np.iinfo(np.int32).max)
+            rows = np.concatenate([np.repeat(row_of_use, np.diff(own.starts)), rows])
+            codes = np.concatenate([kept, codes])
+        codes = np.where(codes == np.iinfo(np.int32).max, len(number), codes)
+        order = np.argsort(rows, kind="stable")
+        starts = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=self.rows))]).astype(np.int64)
+        return Lists(starts, codes[order], tuple(number), given)
+
+
+@dataclass(frozen=True)
+class Sets:
+    """What is in a set for sure, what may be, and whether anything is said of it."""
+
+    sure: Lists | None
+    unsure: Lists | None
+    given: Bools
+
+    @classmethod
+    def of(cls, sure: Any, unsure: Any, count: int) -> Sets:
+        """Return the sets of two columns, either of which may be missing."""
+        lists = [None if column is None else Lists.of(column) for column in (sure, unsure)]
+        given = np.zeros(count, np.bool_)
+        for one in lists:
+            if one is not None:
+                given |= one.given
+        kept = [one if one is not None and len(one.codes) else None for one in lists]
+        return cls(kept[0], kept[1], given)
+
+    def texts(self, row: int) -> SureAndUnsure:
+        """Return the texts of one row."""
+        sure, unsure = (() if one is None else one.texts(row) for one in (self.sure, self.unsure))
+        return sure, unsure
+
+    def joined(self, table_of: Callable[[tuple[str, ...], int], npt.NDArray[Any]]) -> tuple[Any, Any]:
+        """Return for each row the bits that are yes, and those that may be; `table_of` gives the bits of each name, by side."""
+        none = table_of((), 0)
+        yes = may = np.zeros(len(self.given), none.dtype)
+        if self.sure is not None:
+            certain, open_too = table_of(self.sure.names, 0), table_of(self.sure.names, 1)
+            yes = self.sure.joined(certain)
+            may = yes if np.array_equal(certain, open_too) else self.sure.joined(open_too)
+        if self.unsure is not None:
+            may = may | self.unsure.joined(table_of(self.unsure.names, 1))
+        return yes, may
+
+
+__all__ = ["Block", "Bools", "Flows", "Ints", "Lists", "Sets", "coded", "content", "valid", "whole"]
