@@ -5,17 +5,17 @@ Feature: Equality directives, no hidden discrimination by a tool
   Background:
     Given the open question of law "eu-antidiscrimination.carried-out-elsewhere" is settled as yes
 
-  Rule: The directives on work were due on 2 December 2003
+  Rule: The first of the directives was due on 19 July 2003
 
     Scenario Outline: A bakery that ranks applicants: <day>
       Given the case "gdpr-bakery"
       When it is assessed as of <day>
-      Then "eu-antidiscrimination.adm" applies and is <state> from 2003-12-02
+      Then "eu-antidiscrimination.adm" applies and is <state> from 2003-07-19
 
       Examples:
         | day        | state    |
-        | 2003-12-01 | upcoming |
-        | 2003-12-02 | in force |
+        | 2003-07-18 | upcoming |
+        | 2003-07-19 | in force |
         | 2026-11-24 | in force |
 
   Rule: Directive 2000/78/EC Article 3(1) - hiring and conditions of work
@@ -81,7 +81,7 @@ Feature: Equality directives, no hidden discrimination by a tool
       When it is assessed as of 2026-11-24
       Then the test "eu-antidiscrimination.to-public" is met
       And the test "eu-antidiscrimination.at-work" is not met
-      And "eu-antidiscrimination.adm" applies and is in force from 2003-12-02
+      And "eu-antidiscrimination.adm" applies and is in force from 2003-07-19
 
     Scenario Outline: What the public gets counts, adverts and small matters do not: <domain>
       Given the case "eu-fashion-shop"

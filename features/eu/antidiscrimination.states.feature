@@ -40,7 +40,7 @@ Feature: Equality directives, Member State by Member State
         | SI     | may apply                                         |
         | ES     | may apply                                         |
         | SE     | may apply                                         |
-        | FR, ES | applies and is in force from 2003-12-02           |
+        | FR, ES | applies and is in force from 2003-07-19           |
         | CH     | does not apply because its conditions are not met |
 
     Scenario Outline: Where the people are counts by itself, and so does where the jobs are: <people>, <jobs>
@@ -118,32 +118,32 @@ Feature: Equality directives, Member State by Member State
         | place | day        | verdict                                 |
         | DE    | 2003-08-27 | applies and is upcoming from 2006-08-18 |
         | DE    | 2003-08-28 | applies and is upcoming from 2006-08-18 |
-        | DE    | 2003-12-01 | applies and is upcoming from 2006-08-18 |
-        | DE    | 2003-12-02 | applies and is upcoming from 2006-08-18 |
+        | DE    | 2003-07-18 | applies and is upcoming from 2006-08-18 |
+        | DE    | 2003-07-19 | applies and is upcoming from 2006-08-18 |
         | DE    | 2006-08-17 | applies and is upcoming from 2006-08-18 |
         | DE    | 2006-08-18 | applies and is in force from 2006-08-18 |
         | DE    | 2008-05-28 | applies and is in force from 2006-08-18 |
         | DE    | 2008-05-29 | applies and is in force from 2006-08-18 |
         | FR    | 2003-08-27 | applies and is upcoming from 2008-05-29 |
         | FR    | 2003-08-28 | applies and is upcoming from 2008-05-29 |
-        | FR    | 2003-12-01 | applies and is upcoming from 2008-05-29 |
-        | FR    | 2003-12-02 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2003-07-18 | applies and is upcoming from 2008-05-29 |
+        | FR    | 2003-07-19 | applies and is upcoming from 2008-05-29 |
         | FR    | 2006-08-17 | applies and is upcoming from 2008-05-29 |
         | FR    | 2006-08-18 | applies and is upcoming from 2008-05-29 |
         | FR    | 2008-05-28 | applies and is upcoming from 2008-05-29 |
         | FR    | 2008-05-29 | applies and is in force from 2008-05-29 |
         | IT    | 2003-08-27 | applies and is upcoming from 2003-08-28 |
         | IT    | 2003-08-28 | applies and is in force from 2003-08-28 |
-        | IT    | 2003-12-01 | applies and is in force from 2003-08-28 |
-        | IT    | 2003-12-02 | applies and is in force from 2003-08-28 |
+        | IT    | 2003-07-18 | applies and is upcoming from 2003-08-28 |
+        | IT    | 2003-07-19 | applies and is upcoming from 2003-08-28 |
         | IT    | 2006-08-17 | applies and is in force from 2003-08-28 |
         | IT    | 2006-08-18 | applies and is in force from 2003-08-28 |
         | IT    | 2008-05-28 | applies and is in force from 2003-08-28 |
         | IT    | 2008-05-29 | applies and is in force from 2003-08-28 |
         | ES    | 2003-08-27 | may apply                               |
         | ES    | 2003-08-28 | may apply                               |
-        | ES    | 2003-12-01 | may apply                               |
-        | ES    | 2003-12-02 | may apply                               |
+        | ES    | 2003-07-18 | may apply                               |
+        | ES    | 2003-07-19 | may apply                               |
         | ES    | 2006-08-17 | may apply                               |
         | ES    | 2006-08-18 | may apply                               |
         | ES    | 2008-05-28 | may apply                               |
@@ -159,8 +159,8 @@ Feature: Equality directives, Member State by Member State
 
       Examples:
         | settled | day        | verdict                                           |
-        | yes     | 2003-12-01 | applies and is upcoming from 2003-12-02           |
-        | yes     | 2003-12-02 | applies and is in force from 2003-12-02           |
-        | yes     | 2006-08-17 | applies and is in force from 2003-12-02           |
-        | yes     | 2006-08-18 | applies and is in force from 2003-12-02           |
+        | yes     | 2003-07-18 | applies and is upcoming from 2003-07-19           |
+        | yes     | 2003-07-19 | applies and is in force from 2003-07-19           |
+        | yes     | 2006-08-17 | applies and is in force from 2003-07-19           |
+        | yes     | 2006-08-18 | applies and is in force from 2003-07-19           |
         | no      | 2026-11-28 | does not apply because its conditions are not met |
