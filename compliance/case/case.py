@@ -6,48 +6,28 @@ it is the same as silence, but the person has seen the question.
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
+from compliance.case.in_place import InPlace, InPlaceModel, Name, ShortId
 from compliance.case.intake_form.marks import ENDING
 from compliance.case.tools import MOST, Tool, ToolModel, wrong
-from compliance.errors import Fault, FaultList, Message, WrongValue, about, nearest
+from compliance.errors import Fault, FaultList, Message, about, nearest
 from compliance.language.text import Words
 from compliance.law.questions import Scope
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen, validate
-from compliance.review.words import Worked
 from compliance.semantics.answers import Answer, AnswerFault, PartialSet, answer_data
-from compliance.semantics.places import Day, PlaceUnknown
+from compliance.semantics.places import PlaceUnknown
 
 SCHEMA = "case/1"
 MAX_USE_CASES = 200
-
-
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-
-
-def _one_name(value: str) -> str:
-    if not value or len(value) > 80 or _CONTROL.search(value):
-        raise WrongValue(Message("case.id-form"))
-    return value
-
-
-def _printable(value: Any) -> Any:
-    return _CONTROL.sub(" ", value) if isinstance(value, str) else value
-
-
-ShortId = Annotated[str, AfterValidator(_one_name)]
-Name = Annotated[Words, BeforeValidator(_printable)]  # shown in terminals, which obey control characters
 
 
 class FlowModel(Frozen):
@@ -81,18 +61,6 @@ class OrganisationModel(Frozen):
 
     name: Name
     answers: Answers = Field(default_factory=dict)
-
-
-class InPlaceModel(Frozen):
-    """Something already done: marks the items it serves, with evidence and, where it ends, its last day."""
-
-    topic: Words | None = None
-    obligation: Words | None = None
-    use_case: ShortId | None = None
-    status: Worked = "done"
-    since: Day | None = None
-    until: Day | None = None
-    evidence: Name | None = None
 
 
 class CaseModel(Frozen):
@@ -132,30 +100,22 @@ class UseCase:
 
 
 @dataclass(frozen=True)
-class InPlace:
-    """Something already done."""
-
-    status: str
-    topic: str | None = None
-    obligation: str | None = None
-    use_case: str | None = None
-    since: date | None = None
-    until: date | None = None
-    evidence: str | None = None
-
-    def valid_on(self, day: date) -> bool:
-        """Whether this had been done by a day and had not run out."""
-        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
-
-
-@dataclass(frozen=True)
 class Case:
-    """One organisation and its use cases. In `answers`, None is "I don't know" said aloud."""
+    """One organisation and its use cases. In `answers`, None is "I don't know" said aloud.
+
+    `in_place` is what is done, begun or waived; `aside` what is said of duties without changing where they stand.
+    """
 
     name: str
     answers: Mapping[str, Answer | None]
     use_cases: tuple[UseCase, ...]
     in_place: tuple[InPlace, ...] = ()
+    aside: tuple[InPlace, ...] = ()
+
+    @property
+    def said(self) -> tuple[InPlace, ...]:
+        """Everything said of duties."""
+        return (*self.in_place, *self.aside)
 
     @property
     def sha256(self) -> str:
@@ -165,7 +125,7 @@ class Case:
             | _tools_data(u)
             for u in self.use_cases
         }
-        done = sorted(strict_yaml.canonical(dataclasses.asdict(d)) for d in self.in_place)
+        done = sorted(strict_yaml.canonical(d.hashed()) for d in self.said)
         content = {"name": self.name, "answers": _plain(self.answers), "use_cases": uses, "in_place": done}
         return hashlib.sha256(strict_yaml.canonical(content).encode()).hexdigest()
 
@@ -230,7 +190,7 @@ class Case:
                 }
                 for use in self.use_cases
             ],
-            "in_place": [_done_data(done) for done in self.in_place],
+            "in_place": [done.to_data() for done in self.said],
         }
 
 
@@ -245,11 +205,6 @@ def _tools_data(use: UseCase) -> dict[str, Any]:
 
 def _cover_data(cover: Answer | None) -> Any:
     return None if cover is None else answer_data(cover)
-
-
-def _done_data(done: InPlace) -> dict[str, Any]:
-    given = {name: value for name, value in dataclasses.asdict(done).items() if value is not None}
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in given.items()}
 
 
 def _hashed(flow: Flow) -> str:
@@ -321,8 +276,14 @@ class _Reader:
             self._check_done(done, ("in_place", n), {u.id for u in uses})
         if self._faults:
             raise FaultList(self._faults)
-        in_place = tuple(InPlace(**done.model_dump()) for done in model.in_place)
-        return Case(name=model.organisation.name, answers=answers, use_cases=tuple(uses), in_place=in_place)
+        said = [InPlace(**done.model_dump()) for done in model.in_place]
+        return Case(
+            name=model.organisation.name,
+            answers=answers,
+            use_cases=tuple(uses),
+            in_place=tuple(one for one in said if one.worked),
+            aside=tuple(one for one in said if not one.worked),
+        )
 
     def _wrong(self, path: tuple[str | int, ...], message: Message) -> None:
         self._faults.append(Fault(self._document.place(path), message))
@@ -387,6 +348,8 @@ class _Reader:
             if name is not None and name not in known:
                 self._wrong(path, Message(unknown, name=name, hint=nearest(name, known)))
                 return
+        if done.day_fault is not None:
+            self._wrong(path, done.day_fault)
 
 
 def _places_outside_flows(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,25 @@ def with_tools(path: Path, use_case: str, tools: Sequence[Mapping[str, str]]) ->
         use["tools"] = listed
     else:  # before the answers, as a form asks for it
         use.insert(list(use).index("answers") if "answers" in use else len(use), "tools", listed)
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return out.getvalue()
+
+
+def as_said(path: Path) -> list[Any]:
+    """Return what a case file says of duties, as plain data."""
+    held = parse(read_text(path), str(path)).data.get("in_place") or []
+    return [{k: v.isoformat() if isinstance(v, date) else v for k, v in e.items()} for e in held]
+
+
+def with_said(path: Path, entries: Sequence[Mapping[str, Any]]) -> str:
+    """Return the text of a case file in which this is said of duties; comments elsewhere, and the order, stay as they are."""
+    yaml, text = _yaml(), read_text(path)
+    as_json = path.suffix == ".json" and _is_json(text)
+    data = json.loads(text) if as_json else yaml.load(text)
+    data["in_place"] = [dict(entry) for entry in entries] if as_json else [CommentedMap(entry) for entry in entries]
+    if as_json:
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     out = io.StringIO()
     yaml.dump(data, out)
     return out.getvalue()

@@ -14,7 +14,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from compliance.case.case import Case, InPlace
+from compliance.case.case import Case
+from compliance.case.in_place import InPlace
 from compliance.change.change_days import checklists
 from compliance.change.difference_documents import (
     FINISHED,
@@ -48,7 +49,7 @@ What = Literal[
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",  # the law, for this case
     "reworded",  # what a duty says
     "ban-near", "get-ready", "moved",  # the place on the list
-    "record-ends", "record-begins",  # what the case has in place
+    "record-ends", "record-begins", "look-again",  # what the case has in place, or put off
     "way-closes", "way-opens", "bar-begins", "bar-ends",  # personal data between legal systems
     "review-due",  # the text of the law, to be read again
 ]  # fmt: skip
@@ -56,7 +57,7 @@ OF_LAW: tuple[What, ...] = (
     "begins", "gained", "settled", "opened", "ends", "lost", "deferred", "stayed", "unstayed",
 )  # fmt: skip
 WHATS: tuple[What, ...] = (
-    *OF_LAW, "reworded", "ban-near", "get-ready", "moved", "record-ends", "record-begins", "way-closes", "way-opens",
+    *OF_LAW, "reworded", "ban-near", "get-ready", "moved", "record-ends", "record-begins", "look-again", "way-closes", "way-opens",
     "bar-begins", "bar-ends", "review-due",
 )  # fmt: skip
 
@@ -386,6 +387,9 @@ def _records(days: Sequence[Checklist], until: date) -> Iterator[EntryDoc]:
     """Yield records of the case that begin or end without moving a duty: their owner should know all the same."""
     as_of, book = days[0].assessment.as_of, days[0].assessment.rulebook
     steps = {after.assessment.as_of: (before, after) for before, after in pairwise(days)}
+    for entry in days[0].assessment.case.aside:
+        if entry.look_again is not None and as_of < entry.look_again <= until:
+            yield _put_off(entry, entry.look_again, book)
     bounds: tuple[tuple[What, bool], ...] = (("record-begins", True), ("record-ends", False))
     for entry in days[0].assessment.case.in_place:
         for what, begins in bounds:
@@ -402,6 +406,13 @@ def _records(days: Sequence[Checklist], until: date) -> Iterator[EntryDoc]:
                     jurisdiction=None,
                     why=_named(entry, book).pair(),
                 )
+
+
+def _put_off(entry: InPlace, again: date, book: Rulebook) -> EntryDoc:
+    """Return the day on which something that was put off is to be looked at again; its reason is what the firm noted."""
+    title = _subject(entry, book) if entry.obligation is None else book.rules[entry.obligation].obligation.told
+    why = say_both("timeline.why-put-off") if entry.note is None else Text.same(entry.note)
+    return EntryDoc(day=again, what="look-again", title=title.pair(), jurisdiction=None, why=why.pair())
 
 
 def _concerns(entry: InPlace, item: Item) -> bool:

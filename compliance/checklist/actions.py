@@ -31,6 +31,7 @@ from compliance.checklist.contents import (
 from compliance.checklist.deeds import Deed, deeds
 from compliance.checklist.ordering import Rated, arrange, closure
 from compliance.checklist.priority import FACTORS, TIERS, Priority
+from compliance.checklist.said import Said, together
 from compliance.language.text import Text
 from compliance.law.provisions import TopicPart
 from compliance.law.rulebook import Rulebook
@@ -129,6 +130,11 @@ class Action:
     def at_home(self) -> tuple[Item, ...]:
         """The duties that stand here, and whose words it says."""
         return tuple(i for deed in self.deeds for i in deed.items)
+
+    @property
+    def said(self) -> Said:
+        """What the firm says of it without doing it, by its duties that are still to be done."""
+        return together(i.said for i in self.at_home if i.status not in FINISHED)
 
     @property
     def id(self) -> str:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 from compliance import keeping
-from compliance.case.case import InPlace
+from compliance.case.in_place import InPlace
 from compliance.case.knowledge import ContextView
 from compliance.checklist import priority
 from compliance.checklist.contents import Delivered, adds_in, capacities_of, delivered, satisfies
 from compliance.checklist.ordering import Ordering, Rated, closure
 from compliance.checklist.priority import TIERS, Money, Priority, Tier
+from compliance.checklist.said import Said, concerns, said_of
 from compliance.explaining.derivation import Step, explain, missing_facts
 from compliance.language.text import Text
 from compliance.law.provisions import Effort, Obligation
@@ -68,6 +69,11 @@ class Item:
     def missing(self) -> tuple[str, ...]:
         """The facts that could settle an open verdict."""
         return missing_facts(self.assessment, self.assessed)
+
+    @cached_property
+    def said(self) -> Said:
+        """What the firm says of the duty without doing it."""
+        return said_of(self.assessment, self.assessed)
 
     @property
     def counts_for(self) -> tuple[str, ...]:
@@ -197,7 +203,7 @@ class _Fines:
 def in_place(assessment: Assessment, assessed: Assessed) -> tuple[InPlace, ...]:
     """Return what the case says is done, begun or waived for a duty, as far as it still counts on the as-of date."""
     topics = {t.topic for t in assessed.rule.obligation.topics}
-    return tuple(e for e in assessment.case.in_place if _concerns(e, assessed, topics) and e.valid_on(assessment.as_of))
+    return tuple(e for e in assessment.case.in_place if concerns(e, assessed, topics) and e.valid_on(assessment.as_of))
 
 
 def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str, ...]]:
@@ -222,12 +228,6 @@ def topic_in_place(assessment: Assessment, topic: str, use_case: str | None) -> 
         e.topic == topic and e.status == "done" and e.use_case in (None, use_case) and e.valid_on(assessment.as_of)
         for e in assessment.case.in_place
     )
-
-
-def _concerns(entry: InPlace, assessed: Assessed, topics: set[str]) -> bool:
-    if entry.use_case is not None and assessed.use_case not in (None, entry.use_case):
-        return False
-    return entry.obligation == assessed.rule.id if entry.obligation is not None else entry.topic in topics
 
 
 def _adds(assessed: Assessed, topic: str) -> bool:

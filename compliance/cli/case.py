@@ -5,6 +5,14 @@ from __future__ import annotations
 from compliance.cli.worded import group
 
 
-@group("case", made_in={"check": "case_check:check", "new": "case_new:new", "template": "case_template:template"})
+@group(
+    "case",
+    made_in={
+        "check": "case_check:check",
+        "mark": "case_mark:mark",
+        "new": "case_new:new",
+        "template": "case_template:template",
+    },
+)
 def case() -> None:
     """Hold the commands on case files together."""

@@ -29,6 +29,7 @@ from compliance.results.four_words import (
     waiting,
 )
 from compliance.results.parts import Part
+from compliance.results.said_words import binds, how_far_words, said_words
 from compliance.results.shapes import ActionDoc, ItemDoc, ResultDoc
 from compliance.results.words import HASH_SHOWN, when_words
 from compliance.review.words import FINISHED
@@ -201,6 +202,8 @@ def _print_four(console: Console, doc: ResultDoc, told: Sequence[Item], lang: La
             console.print(escape(say("action.voluntary-count", lang, count=part.count)))
         else:
             _print_part(console, part, doc, lang)
+        if part.part == "now" and (far := how_far_words(len(todo.done), len(todo.now), lang)):
+            console.print(escape(far), style="dim")
     unlikely, not_yours = unlikely_words(todo.unlikely, lang), not_yours_words(todo.why_not, lang)
     if unlikely or not_yours:
         console.print()
@@ -258,6 +261,7 @@ def _actions_table(rows: Sequence[ActionDoc], doc: ResultDoc, lang: Lang, width:
         papers = "" if action.documents is None else papers_in_words(action.documents, lang)
         if papers:
             lines.append(papers)
+        lines += [f"  {words}" for words in said_words(action.said, binds(action), lang)]
         law = []
         for duty in action.duties:
             notes = [] if duty.standing == "now" else [standing_words(duty, lang)]

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from compliance.case.case import InPlace
+from compliance.case.in_place import InPlace
 from compliance.checklist.checklist import Checklist, Item, in_place
 from compliance.checklist.priority import Tier
 from compliance.language.sentences import say_both

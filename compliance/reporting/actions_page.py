@@ -38,6 +38,7 @@ from compliance.results.four_words import (
     waiting,
 )
 from compliance.results.parts import given
+from compliance.results.said_words import binds, said_words
 from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
@@ -192,6 +193,9 @@ def _facts(action: ActionDoc, held: _Doc) -> list[tuple[str, Line]]:
         pairs.append((say("action.still", lang), series((_still(d, action, held) for d in later), lang)))
     if action.status == "in-progress":
         pairs.append((say("column.status", lang), say("status.in-progress", lang)))
+    said = list(said_words(action.said, binds(action), lang))
+    if said:
+        pairs.append((say("said.title", lang), series(said, lang)))
     return pairs
 
 

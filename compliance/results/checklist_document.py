@@ -29,6 +29,7 @@ from compliance.results.four_words import why_not
 from compliance.results.json_text import to_json
 from compliance.results.parts import ALL, PARTS, WHOLE, Part, given, not_asked, whole
 from compliance.results.reasons import Reasons, Spoken, tree
+from compliance.results.said_words import said_document
 from compliance.results.shapes import (
     ActionDoc,
     ActionDutyDoc,
@@ -331,6 +332,7 @@ class _Filling:
             **(_reuse(item) if "reuse" in parts else {}),
             status=item.status,
             evidence_in_place=list(item.evidence_in_place),
+            said=said_document(item.said) if item.rank is not None else None,
             decisions=decided_in_short(self._book, rule.id) if "background" in parts else None,
             advice=[a.pair() for a in duty.advice] if "background" in parts else None,
             notes=[n.pair() for n in duty.notes] if "background" in parts else None,
@@ -579,6 +581,7 @@ def action_document(
         rank=action.rank,
         tier=action.priority.tier,
         status=action.status,
+        said=said_document(action.said),
         priority=_rated(book.priority.method, action.priority, action.rank, tried),
         quick=action.quick,
         uses=list(action.uses),

@@ -35,7 +35,7 @@ def _without_null(schema: dict[str, Any]) -> None:
 
 
 Asked = Annotated[T | None, Field(exclude_if=lambda value: value is None, json_schema_extra=_without_null)]
-"""What stands in a document only where its part was asked for; None, and not written, where it was not (`parts.given`)."""
+"""What stands in a document only where its part was asked for, or where there is something to say; None, and not written, where not (`parts.given`)."""
 
 
 class Doc(BaseModel):
@@ -248,6 +248,19 @@ class ActionPapersDoc(Doc):
     left: list[LeftPointDoc]
 
 
+class SaidDoc(Doc):
+    """What the firm says of something without doing it: nothing of it changes where a duty stands.
+
+    `standing` is null where only somebody or a note is named. `look_again` is the day to which it was put off, `come` whether that day has come.
+    """
+
+    standing: Literal["later", "not-mine"] | None
+    look_again: date | None
+    come: bool
+    owners: list[str]
+    notes: list[str]
+
+
 class ActionDoc(Doc):
     """What to do once, the duties it satisfies, and what is still to add for which legal system.
 
@@ -267,6 +280,7 @@ class ActionDoc(Doc):
     rank: int
     tier: Tier
     status: Status
+    said: Asked[SaidDoc] = None
     priority: PriorityDoc
     quick: bool
     uses: list[str]
@@ -424,6 +438,7 @@ class ItemDoc(Doc):
     still_to_add: Asked[list[StillDoc]] = None
     status: Status
     evidence_in_place: list[str]
+    said: Asked[SaidDoc] = None
     notes: Asked[list[Pair]] = None
 
 

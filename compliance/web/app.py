@@ -20,6 +20,7 @@ from compliance.web.guard import health
 from compliance.web.pages import (
     administration,
     answers,
+    card,
     checklist,
     conclusions,
     downloads,
@@ -105,7 +106,7 @@ def create_app(
         rules,
     ):
         app.include_router(pages.router)
-    for results in (checklist, views, what_if, downloads, papers, reviewing):
+    for results in (checklist, card, views, what_if, downloads, papers, reviewing):
         app.include_router(results.router)
     signing_in.install(app)
     proving.install(app)

@@ -6,10 +6,10 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from compliance.case.case import Flow, InPlace, UseCase
+from compliance.case.case import Flow, UseCase
+from compliance.case.in_place import InPlace
 from compliance.case.knowledge import ContextView, KnownFact
 from compliance.checklist.checklist import Checklist, Item
 from compliance.checklist.priority import FACTORS
@@ -432,9 +432,9 @@ class Rows:
             if flows:
                 words = "\n".join(f.label for f in flows)
                 yield self._told("case.flows", use, words, [self._flow(f) for f in flows])
-        if case.in_place:
-            words = "\n".join(self._in_place(e) for e in case.in_place)
-            yield self._told("case.in_place", None, words, [_plain(e) for e in case.in_place])
+        if case.said:
+            words = "\n".join(self._in_place(e) for e in case.said)
+            yield self._told("case.in_place", None, words, [e.to_data() for e in case.said])
 
     def _told(self, what: str, use: UseCase | None, words: str, raw: Any) -> Row:
         return {
@@ -481,7 +481,9 @@ class Rows:
 
     def _in_place(self, entry: InPlace) -> str:
         what = entry.obligation or entry.topic
-        return series(filter(None, (what, self.say(f"status.{entry.status}"), entry.evidence)), self.lang)
+        status = say(f"marked.{entry.status}", self.lang)
+        put_off = None if entry.look_again is None else day(entry.look_again, self.lang)
+        return series(filter(None, (what, status, put_off, entry.owner, entry.evidence, entry.note)), self.lang)
 
     def source_rows(self) -> Iterator[Row]:
         """Return every instrument that was read, with the state of its checks."""
@@ -594,11 +596,6 @@ def _rating(item: ItemDoc) -> str:
     if item.tier == "stop" or severity >= GRAVE:
         return "High"
     return "Moderate" if severity == GRAVE - 1 else "Low"
-
-
-def _plain(entry: InPlace) -> Row:
-    values = {name: getattr(entry, name) for name in InPlace.__dataclass_fields__}
-    return {k: v.isoformat() if isinstance(v, date) else v for k, v in values.items() if v is not None}
 
 
 __all__ = ["Again", "Entries", "Row", "Rows"]

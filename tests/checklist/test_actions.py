@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from compliance.case.case import Case, InPlace, case_from_data, read_case
+from compliance.case.case import Case, case_from_data, read_case
+from compliance.case.in_place import InPlace
 from compliance.checklist import priority
 from compliance.checklist.actions import STANDINGS, actions, home, main_actions, standing
 from compliance.checklist.checklist import Checklist, build

@@ -14,7 +14,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from compliance.case.case import Case, InPlace, UseCase, read_case
+from compliance.case.case import Case, UseCase, read_case
+from compliance.case.in_place import InPlace
 from compliance.checklist.checklist import Checklist, build
 from compliance.hiroshima.actions import TWELFTH, ActionDoc, HiroshimaDoc, ServingDoc, hiroshima, serving
 from compliance.hiroshima.report import OPEN_SHOWN, HaipDoc, report

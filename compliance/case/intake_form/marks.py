@@ -15,6 +15,8 @@ COLUMNS = {
     "flows": ("use_case", "from", "to", "receiver", "rest"),
     "in-place": ("topic", "obligation", "use_case", "status", "since", "until", "evidence"),
 }
+OPTIONAL = {"in-place": ("look_again", "owner", "note")}
+"""Columns that forms of earlier editions lack: they are read where they are there."""
 
 __all__ = [
     "COLUMNS",
@@ -25,6 +27,7 @@ __all__ = [
     "MARK",
     "NAME",
     "OPTION",
+    "OPTIONAL",
     "PLACE",
     "RECEIVERS",
     "TOOLS",

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.case.intake_form.answers import Answering, mark_in, several
 from compliance.case.intake_form.cells import MAX_ROWS, Block, Cell, CellPlace, Row, Sheet, Wrong, head_of
-from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, PLACE, RECEIVERS, TOOLS
+from compliance.case.intake_form.marks import COLUMNS, IDENT, KINDS, NAME, OPTION, OPTIONAL, PLACE, RECEIVERS, TOOLS
 from compliance.case.intake_form.words import normal, one_day, picked, rests, said, written
 from compliance.case.tools import tools_typed
 from compliance.errors import Fault, FaultList, InputError, Message, Place, about
 from compliance.law.rulebook import Rulebook
 from compliance.reading.strict_yaml import Document, Path_
-from compliance.review.words import WORKED
+from compliance.review.words import MARKED
 
 if TYPE_CHECKING:
     from compliance.spreadsheet.opening import Incoming
@@ -250,8 +250,9 @@ class _Reading:
         return found
 
     def done(self, sheet: Sheet, ids: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], CellPlace]]:
-        statuses = {w: s for s in WORKED for w in (*said(f"status.{s}"), s)}
-        for row in sheet.rows(COLUMNS["in-place"]):
+        statuses = {w: s for s in MARKED for w in (*said(f"marked.{s}"), s)}
+        more = [column for column in OPTIONAL["in-place"] if column in sheet.columns]
+        for row in sheet.rows((*COLUMNS["in-place"], *more)):
             if not row.filled:
                 continue
             try:
@@ -265,9 +266,10 @@ class _Reading:
                 if row["status"].empty:
                     raise Wrong(row["status"], Message("intake.cell-needed"))
                 entry["status"] = picked(row["status"], statuses)
-                for column in ("since", "until"):
-                    if not row[column].empty:
+                for column in ("since", "until", "look_again"):
+                    if column in (*COLUMNS["in-place"], *more) and not row[column].empty:
                         entry[column] = one_day(row[column])
+                entry |= {c: row[c].text for c in more if c != "look_again" and not row[c].empty}
             except Wrong as wrong:
                 self.faults.append(wrong.fault)
                 continue

@@ -10,7 +10,8 @@ from fastapi import Body, Query, Request
 from pydantic import Field
 from starlette.responses import Response
 
-from compliance.case.case import CaseModel, FlowModel, InPlaceModel
+from compliance.case.case import CaseModel, FlowModel
+from compliance.case.in_place import InPlaceModel
 from compliance.errors import Fault, FaultList, Message, Place, about
 from compliance.language.text import KnownLang
 from compliance.register import KeptCase, Organisation

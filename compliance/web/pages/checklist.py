@@ -1,6 +1,6 @@
-"""The checklist: actions (done once, for many laws) or single duties, filtered; and why each duty stands where it stands.
+"""The checklist: actions (done once, for many laws) or single duties, filtered.
 
-The list never builds reasons: they are worked out for the one duty whose explanation somebody opens, and for the open duties on the
+The list never builds reasons: they are worked out for the one duty whose card somebody opens (`card`), and for the open duties on the
 page that is shown, to name the question that would settle each.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from fastapi import APIRouter, HTTPException
+from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
@@ -17,11 +17,8 @@ from compliance.checklist.actions import Action
 from compliance.checklist.checklist import Item
 from compliance.checklist.four_parts import VIEWS
 from compliance.explaining.decision_words import DecisionWords, decided
-from compliance.explaining.derivation import Step
 from compliance.explaining.evidence_words import EvidenceWords
-from compliance.explaining.near_miss import NearMiss, NearMisses
-from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, listed, series
+from compliance.language.formatting import listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 from compliance.law.rulebook import Rulebook
@@ -29,7 +26,6 @@ from compliance.reporting.actions_page import TONES
 from compliance.results.four_words import PARTS_SHOWN, not_yours_words, unlikely_words, why_not
 from compliance.results.words import cap_words, item_days_words, review_words
 from compliance.review.words import FINISHED
-from compliance.semantics.truth import UNKNOWN
 from compliance.web.listing import FILTERS, NOWHERE, ORGANISATION, Filters, Pages, shown_actions
 from compliance.web.pages.asked_cards import Asked, asked, four_of
 from compliance.web.pages.desk import Desk, on_desk
@@ -248,7 +244,7 @@ class Row:
     @property
     def missing(self) -> list[tuple[str, dict[str, str]]]:
         """The first questions that would settle an open verdict, with what leads to each."""
-        return _missing(self, MOST_ASKED)
+        return missing_of(self, MOST_ASKED)
 
 
 def explained(item: Item) -> dict[str, str]:
@@ -257,16 +253,17 @@ def explained(item: Item) -> dict[str, str]:
     return {"obligation": item.id, **({} if use is None else {"use": use})}
 
 
-def _missing(row: Row, most: int | None = None) -> list[tuple[str, dict[str, str]]]:
+def missing_of(row: Row, most: int | None = None) -> list[tuple[str, dict[str, str]]]:
+    """Return the questions that would settle an open verdict, with what leads to each."""
     item, book = row.item, row.book
     if item.assessed.verdict != "may-apply":
         return []
     with row.desk.visit.bench.lock:
         facts = item.missing
-    return [(book.facts[f].ask.in_(row.lang), _question(book, f, _use_of(item))) for f in facts[:most]]
+    return [(book.facts[f].ask.in_(row.lang), question_of(book, f, use_of(item))) for f in facts[:most]]
 
 
-def _use_of(item: Item) -> str | None:
+def use_of(item: Item) -> str | None:
     """Return the use whose answers decide a duty: its own, or for a duty of the organisation the one that tipped it."""
     if item.assessed.use_case is not None:
         return item.assessed.use_case
@@ -275,7 +272,7 @@ def _use_of(item: Item) -> str | None:
     return None if use is None else use.id
 
 
-def _question(book: Rulebook, fact: str, use: str | None) -> dict[str, str]:
+def question_of(book: Rulebook, fact: str, use: str | None) -> dict[str, str]:
     """Return what leads to one question of the interview."""
     named = {"fact": fact, "go": "change"}
     return named if book.facts[fact].of == "organisation" or use is None else {**named, "use": use}
@@ -371,110 +368,6 @@ class Card:
         return listed(self.book.places.name(c).in_(self.lang) for c in codes)
 
 
-# ----------------------------------------------------------------------------------------------------------- explanation
-
-
-@dataclass(frozen=True)
-class Said:
-    """One step of an explanation, in words, with what changes the answer it rests on."""
-
-    kind: str
-    value: str
-    words: str
-    cite: str | None
-    law: str | None
-    change: dict[str, str] | None
-    below: tuple[Said, ...]
-
-
-def explain_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
-    """Show why a duty applies, may apply or does not; a page that names none is not there, lest a wrong link lead somewhere else unseen."""
-    checklist = desk.checklist
-    ident, use = str(fields.get("obligation") or ""), str(fields.get("use") or "") or None
-    found = [i for i in checklist.items if i.id == ident]
-    item = next((i for i in found if i.assessed.use_case in (None, use)), found[0] if found and use is None else None)
-    if item is None:
-        raise HTTPException(404)
-    row = Row(desk, item)
-    lang = row.lang
-    speaker = Speaker(row.book, lang)
-    with visit.bench.lock:
-        because = item.because
-        near = NearMisses(checklist.assessment).of(item.assessed, because)
-    missing = _missing(row)
-    judgement = item.assessed.judgement
-    reason = "reason.open" if judgement.verdict == "may-apply" else f"reason.{judgement.reason}"
-    return show(
-        desk,
-        "explain",
-        "views/explain.html",
-        item.duty.told.in_(lang),
-        row=row,
-        duties=f"{item.id}@{item.assessed.use_case or ''}",
-        holds=_holds(item, row.book, lang),
-        sure=say(f"verdict.{judgement.verdict}", lang),
-        reason=say(reason, lang),
-        binds=listed(row.book.roles[r].name.in_(lang) for r in item.duty.binds),
-        evidence=row.evidence,
-        steps=tuple(_said(s, speaker, _use_of(item)) for s in because.children),
-        law_open=any(s.kind == "state" and s.value is UNKNOWN for s in because.walk()),
-        missing=missing,
-        near=[_near(n, speaker, _use_of(item)) for n in near],
-        checked=day(item.duty.citation.checked_on, lang),
-        effort=say(f"effort.{item.duty.effort}", lang),
-        hiroshima=speaker.hiroshima(item.duty.hiroshima),
-        notes=[n.in_(lang) for n in item.duty.notes],
-        others=[(Row(desk, i).use, Row(desk, i).named) for i in found if i is not item],
-    )
-
-
-def _holds(item: Item, book: Rulebook, lang: Lang) -> list[str]:
-    """Return what a duty contains, point by point: the contents of its topics that it asks, and what it asks beyond."""
-    out = []
-    for part in item.duty.topics:
-        topic = book.topics[part.topic]
-        out += [topic.elements[e].in_(lang) for e in part.elements]
-        out += [more.in_(lang) for more in part.adds]
-    return list(dict.fromkeys(out))
-
-
-def _said(step: Step, speaker: Speaker, use: str | None) -> Said:
-    book = speaker.rulebook
-    if step.kind == "use-case":
-        use = step.name.partition(":")[0]
-    words = speaker.step_text(step)
-    if step.kind == "test" and not step.children and step.value is not UNKNOWN:
-        words = f"{words} {say('step.as-above', speaker.lang)}"
-    cited = step.cite is not None and step.kind in ("test", "exception", "period")
-    law = {"test": f"/rules/tests/{step.name}", "displacement": f"/rules/{step.name}"}.get(step.kind)
-    return Said(
-        step.kind,
-        "none" if step.kind in ("any", "all", "at-least", "use-case") else step.value.word,
-        words,
-        step.cite.in_(speaker.lang) if cited and step.cite is not None else None,
-        law,
-        _question(book, step.name, use) if step.kind == "answer" and not _shut(step) else None,
-        tuple(_said(s, speaker, use) for s in step.children),
-    )
-
-
-def _shut(step: Step) -> bool:
-    """Whether a question is not asked, so that its answer cannot be changed: what closes it stands below."""
-    return step.known is not None and step.known.standing == "closed"
-
-
-def _near(near: NearMiss, speaker: Speaker, use: str | None) -> tuple[str, dict[str, str]]:
-    words = say(
-        "explain.near-line",
-        speaker.lang,
-        question=speaker.question(near.fact),
-        answer=speaker.answer(near.fact, near.would_trigger),
-        now=speaker.answer(near.fact, near.now),
-    )
-    return words, _question(speaker.rulebook, near.fact, use)
-
-
 on_desk(router, "checklist", checklist_view)
-on_desk(router, "explain", explain_view)
 
-__all__ = ["checklist_view", "explain_view", "explained", "router"]
+__all__ = ["Row", "checklist_view", "explained", "missing_of", "question_of", "router", "use_of"]

@@ -469,11 +469,14 @@ def asked_for(form: FormData) -> tuple[tuple[str, str], ...]:
     return tuple((k, v) for k, v in form.multi_items() if isinstance(v, str) and k not in OWN)
 
 
-def on_desk(router: APIRouter, view: str, function: View, writes: Action | None = None) -> None:
+def on_desk(
+    router: APIRouter, view: str, function: View, writes: Action | None = None, resumed: str | None = None
+) -> None:
     """Put a view up at both its addresses: for a case that the page carries, and for one that is kept.
 
     Who comes to the first address without a case (a bookmark, a page loaded anew) is shown the way back to it. `writes` is what a POST to
-    a kept case changes: whoever may not is refused before anything is worked out.
+    a kept case changes: whoever may not is refused before anything is worked out. `resumed` is where the way back leads, from an address
+    that does something: what was done is not done again by loading its page anew.
     """
 
     async def carried_view(request: Request, visit: Visiting) -> Response:
@@ -490,7 +493,8 @@ def on_desk(router: APIRouter, view: str, function: View, writes: Action | None 
         return await run_in_threadpool(shown)
 
     def without_case(request: Request, visit: Visiting) -> Response:
-        return render(visit, "resume.html", fields=list(request.query_params.items()))
+        fields = [] if resumed else list(request.query_params.items())
+        return render(visit, "resume.html", fields=fields, to=visit.to(f"/desk/{resumed or view}"))
 
     def kept_view(request: Request, visit: SignedIn, firm: str, sent: Sent) -> Response:
         if writes is not None and request.method == "POST":

@@ -29,8 +29,11 @@ from compliance.results.cautions import warnings
 from compliance.results.class_words import class_words
 from compliance.results.classes import class_documents
 from compliance.results.four_words import not_yours_words, nothing_words, unlikely_words, why_not
+from compliance.results.said_words import said_document, said_words
+from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
 from compliance.web.pages.asked_cards import Asked, asked, four_of, question
+from compliance.web.pages.card import named
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.interview_steps import Settled
@@ -41,6 +44,15 @@ router = APIRouter()
 
 FIRST_SCREEN = 7
 MOST_REASONS = 2
+TOLD = {
+    "done": "web.list.ticked",
+    "begun": "web.list.begun-noted",
+    "undo": "web.list.unticked",
+    "open": "web.list.unticked",
+    "later": "web.list.later-noted",
+    "not-mine": "web.list.not-mine-noted",
+}
+"""What is told after something was noted, by what."""
 MANY = 3  # from so many things to do on, a reason that most of them share is said once above them
 
 
@@ -76,8 +88,11 @@ class Line:
     named: Mapping[str, str]
     duties: str
     status: str
+    standing: str | None
+    said: tuple[str, ...]
     effort: str
     start: date | None
+    again: date | None
     who: str
     proof: tuple[str, ...]
     papers: str
@@ -88,6 +103,7 @@ class Line:
 class Shown:
     """The four parts in words. Of what is to be done now the first few stand on the screen, the others behind a fold.
 
+    `aside` is what the owner put off, or said not to be theirs: due all the same, and never hidden.
     `shared` are the reasons that most of them have in common: said once, and not again at each.
     `unlikely` and `not_yours` say in a sentence what is left out; each is empty where nothing is.
     """
@@ -95,6 +111,7 @@ class Shown:
     shared: tuple[str, ...]
     now: tuple[Line, ...]
     rest: tuple[Line, ...]
+    aside: tuple[Line, ...]
     when: tuple[Line, ...]
     depends: tuple[Asked, ...]
     foreign: tuple[Asked, ...]
@@ -110,12 +127,14 @@ def shown(four: FourParts, lang: Lang, delivery: Delivery | None = None) -> Show
     """Return the four parts of a list in words; `delivery` is what documents deliver of it, where that is known already."""
     delivery = delivery or Delivery(four.checklist)
     common = _common(four, lang)
-    now = [line(a, four, lang, delivery, common) for a in four.actions["now"]]
+    due = [line(a, four, lang, delivery, common) for a in four.actions["now"]]
+    now = [one for one in due if one.standing is None]
     cards = four.depends
     return Shown(
         shared=common,
         now=tuple(now[:FIRST_SCREEN]),
         rest=tuple(now[FIRST_SCREEN:]),
+        aside=tuple(one for one in due if one.standing is not None),
         when=tuple(line(a, four, lang, delivery) for a in four.actions["when"]),
         depends=tuple(asked(c, four, lang) for c in cards if not c.foreign),
         foreign=tuple(asked(c, four, lang) for c in cards if c.foreign),
@@ -128,15 +147,10 @@ def shown(four: FourParts, lang: Lang, delivery: Delivery | None = None) -> Show
     )
 
 
-def named_duties(checklist: Checklist, named: str) -> list[Item]:
-    """Return the duties of a list that `Line.duties` names; what is not on it is left out."""
-    asked = set(named.split())
-    return [i for i in checklist.ranked if f"{i.id}@{i.assessed.use_case or ''}" in asked]
-
-
 def next_day(parts: Shown, as_of: date) -> tuple[date, int, Line] | None:
     """Return the first day ahead on which something of the list begins, in how many days that is, and what begins."""
     coming = [(one.start, one) for one in (*parts.ahead, *parts.when) if one.start is not None and one.start > as_of]
+    coming += [(one.again, one) for one in (*parts.aside, *parts.ahead) if one.again is not None and one.again > as_of]
     if not coming:
         return None
     day_, first = min(coming, key=lambda pair: pair[0])
@@ -145,9 +159,7 @@ def next_day(parts: Shown, as_of: date) -> tuple[date, int, Line] | None:
 
 def told_of_ticking(form: FormData, checklist: Checklist, lang: Lang) -> str:
     """Return what to say of a thing that was just ticked; nothing where none was."""
-    key = {"done": "web.list.ticked", "begun": "web.list.begun-noted", "undo": "web.list.unticked"}.get(
-        str(form.get("did") or "")
-    )
+    key = TOLD.get(str(form.get("did") or ""))
     found = [i for i in checklist.ranked if i.id == form.get("of")]
     return say(key, lang, act=found[0].duty.told.in_(lang)) if key and found else ""
 
@@ -167,6 +179,7 @@ def line(action: Action, four: FourParts, lang: Lang, delivery: Delivery, common
     as_it_is = {i.key: i for i in checklist.ranked}
     beside = [as_it_is[i.key] for i in action.at_home]
     head = action.deeds[0].items[0]
+    said = action.said
     speaker = Speaker(checklist.assessment.rulebook, lang)
     names = {u.id: u.name for u in checklist.assessment.case.use_cases}
     systems = dict.fromkeys(i.assessed.rule.jurisdiction for i in beside if standing(i) != "voluntary")
@@ -186,10 +199,13 @@ def line(action: Action, four: FourParts, lang: Lang, delivery: Delivery, common
         url=duty.citation.url,
         item=head.id,
         named=explained(head),
-        duties=" ".join(f"{i.id}@{i.assessed.use_case or ''}" for i in beside),
+        duties=" ".join(named(i) for i in beside),
         status=action.status,
+        standing=said.standing if action.status not in FINISHED else None,
+        said=tuple(said_words(said_document(said), any(standing(i) != "voluntary" for i in beside), lang)),
         effort=say(f"effort.{hardest.duty.effort}", lang),
         start=head.assessed.judgement.start if head.assessed.judgement.force == "upcoming" else None,
+        again=said.again if said.standing == "later" else None,
         who=", ".join(filter(None, (speaker.place(own), uses))),
         proof=tuple(dict.fromkeys(e.in_(lang) for d in action.deeds for e in d.items[0].duty.evidence)),
         papers=papers_in_words(action_papers(delivery, action), lang),
@@ -274,4 +290,4 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
 
 on_desk(router, "list", lambda visit, desk, form: first_list(visit, desk, form))
 
-__all__ = ["FIRST_SCREEN", "Line", "Shown", "first_list", "line", "named_duties", "next_day", "router", "shown"]
+__all__ = ["FIRST_SCREEN", "Line", "Shown", "first_list", "line", "next_day", "router", "shown"]

@@ -1,50 +1,89 @@
-"""Ticking a thing to do: done, begun, or not after all. What is ticked is what the case says is already done, duty by duty."""
+"""Noting where a thing to do stands: done, begun, put off, not ours, or to do after all; who sees to it, and a note.
+
+What is noted is what the case says of it, duty by duty.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from datetime import date
 
 from fastapi import APIRouter
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.case.in_place import MOST_NAMED, MOST_NOTED
+from compliance.case.noting import BESIDE, noted
 from compliance.checklist.checklist import Item
 from compliance.language.sentences import say
+from compliance.language.text import Lang
 from compliance.register import Action, Conflict
+from compliance.review.words import Marked
+from compliance.web.pages.card import explain_view, named_duties
 from compliance.web.pages.desk import Desk, on_desk
-from compliance.web.pages.first_list import first_list, named_duties
+from compliance.web.pages.first_list import first_list
 from compliance.web.pages.refusal import refused
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
 
-WAYS = {"done": "done", "begun": "in-progress", "undo": None}
+STATUS: Mapping[str, Marked] = {
+    "done": "done",
+    "begun": "in-progress",
+    "later": "later",
+    "not-mine": "not-mine",
+    "open": "open",
+    "undo": "open",
+}
+"""What a case says by what was pressed."""
 
 
 def tick(visit: Visit, desk: Desk, form: FormData) -> Response:
     """Note that the duties of a thing to do are done or begun, or take that back, and show the list."""
     do = str(form.get("do") or "")
     duties = named_duties(desk.checklist, str(form.get("duties") or ""))
-    if do not in WAYS or not duties:
+    if do not in ("done", "begun", "undo") or not duties:
         return refused(visit, say("web.form.refused-way", visit.lang))
+    return _written(visit, desk, form, duties, {"do": do})
+
+
+def stand(visit: Visit, desk: Desk, form: FormData) -> Response:
+    """Take the form of a card: where the thing stands, until when it is put off, who sees to it, and a note."""
+    asked = {name: str(form.get(name) or "").strip() for name in ("do", "look_again", *BESIDE)}
+    duties = named_duties(desk.checklist, str(form.get("thing") or ""))
+    if asked["do"] not in STATUS or asked["do"] == "undo" or not duties:
+        return refused(visit, say("web.form.refused-way", visit.lang))
+    errors = list(_wrong(asked, desk.as_of, visit.lang))
+    if errors:
+        return explain_view(visit, desk, form, errors)
+    return _written(visit, desk, form, duties, asked)
+
+
+def _wrong(asked: dict[str, str], as_of: date, lang: Lang) -> list[tuple[str, str]]:
+    """Return what is wrong with what was typed, by field."""
+    errors = []
+    if asked["do"] == "later":
+        try:
+            ahead = date.fromisoformat(asked["look_again"]) > as_of
+        except ValueError:
+            ahead = False
+        if not ahead:
+            errors.append(("look_again", say("web.stand.day-ahead", lang)))
+    for name, most in (("owner", MOST_NAMED), ("note", MOST_NOTED)):
+        if len(asked[name]) > most:
+            errors.append((name, say("web.stand.too-long", lang, count=most)))
+    return errors
+
+
+def _written(visit: Visit, desk: Desk, form: FormData, duties: list[Item], asked: dict[str, str]) -> Response:
     try:
-        desk.set_in_place(noted(list(desk.data.get("in_place") or []), duties, do, desk), seen(form))
+        keys = {(d.id, d.assessed.use_case) for d in duties}
+        held = list(desk.data.get("in_place") or [])
+        desk.set_in_place(noted(held, keys, STATUS[asked["do"]], desk.as_of, asked), seen(form))
     except Conflict:
         return refused(visit, say("web.list.made-meanwhile", visit.lang))
-    told = {"did": do, "of": duties[0].id}
+    told = {"did": asked["do"], "of": duties[0].id}
     return desk.onward("list", **told) or first_list(visit, desk, FormData(told))
-
-
-def noted(entries: list[Any], duties: list[Item], do: str, desk: Desk) -> list[Any]:
-    """Return what is in place with some duties noted; what was noted of each of them by itself gives way."""
-    keys = {(d.id, d.assessed.use_case) for d in duties}
-    out = [e for e in entries if (e.get("obligation"), e.get("use_case")) not in keys]
-    status = WAYS[do]
-    if status is not None:
-        for ident, use in sorted(keys, key=str):
-            entry = {"obligation": ident, "status": status, "since": desk.as_of.isoformat()}
-            out.append(entry if use is None else {**entry, "use_case": use})
-    return out
 
 
 def seen(form: FormData) -> int:
@@ -53,6 +92,7 @@ def seen(form: FormData) -> int:
     return int(text) if text.isdecimal() else 0
 
 
-on_desk(router, "tick", tick, writes=Action.CASE_WRITE)
+on_desk(router, "tick", tick, writes=Action.CASE_WRITE, resumed="list")
+on_desk(router, "stand", stand, writes=Action.CASE_WRITE, resumed="list")
 
-__all__ = ["noted", "router", "tick"]
+__all__ = ["router", "stand", "tick"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from fastapi import APIRouter
@@ -16,6 +17,7 @@ from compliance.errors import FaultList, InputError, Message
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import carried
 from compliance.language.error_messages import in_words
+from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.register import Action, Conflict
@@ -270,14 +272,15 @@ def _entry_words(visit: Visit, entry: dict[str, Any], names: dict[str, str]) -> 
         what = book.topics[entry["topic"]].title.in_(lang)
     else:
         what = book.rules[entry["obligation"]].obligation.title.in_(lang)
-    parts = [f"{what} ({say('status.' + (entry.get('status') or 'done'), lang)})"]
+    parts = [f"{what} ({say('marked.' + (entry.get('status') or 'done'), lang)})"]
     if entry.get("use_case"):
         parts.append(names.get(entry["use_case"], entry["use_case"]))
     for name in ("since", "until"):
         if entry.get(name):
             parts.append(say(f"web.form.entry-{name}", lang, day=entry[name]))
-    if entry.get("evidence"):
-        parts.append(entry["evidence"])
+    if entry.get("look_again"):
+        parts.append(say("said.later", lang, day=day(date.fromisoformat(str(entry["look_again"])), lang)))
+    parts += [entry[name] for name in ("owner", "evidence", "note") if entry.get(name)]
     return ", ".join(parts)
 
 

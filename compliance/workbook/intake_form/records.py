@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from compliance.case.case import Case
 from compliance.case.intake_form.marks import OPTION, RECEIVERS
 from compliance.language.sentences import say
-from compliance.review.words import WORKED
+from compliance.review.words import MARKED
 from compliance.semantics.answers import PartialSet
 from compliance.workbook.intake_form.questions import day_cell, marked
 from compliance.workbook.intake_form.sheets import FormBook
@@ -79,6 +79,9 @@ class Records:
             "since": 13,
             "until": 13,
             "evidence": 50,
+            "look_again": 13,
+            "owner": 22,
+            "note": 50,
         }
         titles = {c: self.book.say(f"form.col-{c}") for c in widths}
         sheet = self.book.sheet(self.book.say("form.sheet-in-place"), "in-place", widths, titles)
@@ -87,19 +90,22 @@ class Records:
                 "topic": one.topic,
                 "obligation": one.obligation,
                 "use_case": one.use_case,
-                "status": say(f"status.{one.status}", self.lang),
+                "status": say(f"marked.{one.status}", self.lang),
                 "since": None if one.since is None else day_cell(one.since),
                 "until": None if one.until is None else day_cell(one.until),
                 "evidence": one.evidence,
+                "look_again": None if one.look_again is None else day_cell(one.look_again),
+                "owner": one.owner,
+                "note": one.note,
             }
-            for one in self.case.in_place
+            for one in self.case.said
         ]
         last = self._records(sheet, rows, list(widths))
         words = {
             "topic": list(self.rulebook.topics),
             "obligation": list(self.rulebook.rules),
             "use_case": self._uses(),
-            "status": [say(f"status.{s}", self.lang) for s in WORKED],
+            "status": [say(f"marked.{s}", self.lang) for s in MARKED],
         }
         for n, column in enumerate(widths, start=2):
             title = titles[column]
@@ -107,7 +113,7 @@ class Records:
                 cells = f"{get_column_letter(n)}3:{get_column_letter(n)}{last}"
                 wrong = "form.wrong-use" if column == "use_case" else "form.wrong-list"
                 self.book.choose(sheet, cells, words[column], title, title, wrong)
-            elif column in ("since", "until"):
+            elif column in ("since", "until", "look_again"):
                 for row in range(3, last + 1):
                     sheet.cell(row, n).number_format = "yyyy-mm-dd"
                     self.book.day_rules(sheet, row, (n,), title, title, ())
