@@ -38,7 +38,8 @@ def mark(
     as_of: date | None,
 ) -> None:
     """Note in a case file where duties stand; nothing else in the file changes."""
-    from compliance.api import Case, read_case
+    from compliance.api import read_case
+    from compliance.case.case import Case
     from compliance.case.noting import noted
     from compliance.case.writing import as_said, with_said
     from compliance.service.clock import today
