@@ -123,7 +123,7 @@ def explain_view(
         "explain",
         "views/explain.html",
         item.duty.told.in_(lang),
-        422 if errors else 200,
+        status=422 if errors else 200,
         row=row,
         stand=stands(desk, item, fields, lang, errors) if item.rank is not None else None,
         standings=WAYS,

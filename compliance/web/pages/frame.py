@@ -14,11 +14,11 @@ from compliance.web.pages.desk import Desk
 from compliance.web.visiting.templating import render
 
 
-def show(desk: Desk, view: str, template: str, heading: str, status: int = 200, **values: Any) -> HTMLResponse:
-    """Return a view in its frame; `head` may be given where a page brings its own."""
+def show(desk: Desk, view: str, template: str, heading: str, **values: Any) -> HTMLResponse:
+    """Return a view in its frame; `head` may be given where a page brings its own, `status` where it is no 200."""
     if "head" not in values:
         values["head"] = head_lines(desk.checklist, desk.visit.lang)
-    return render(desk.visit, template, status, desk=desk, view=view, heading=heading, **values)
+    return render(desk.visit, template, values.pop("status", 200), desk=desk, view=view, heading=heading, **values)
 
 
 def head_lines(checklist: Checklist, lang: Lang) -> list[str]:
