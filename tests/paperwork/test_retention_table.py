@@ -17,7 +17,11 @@ HIRING = {
     "output.kinds": ["score-of-person", "ranking-of-people"],
     "employment.uses": ["sort-applications"],
 }
-BODY = {"data.kinds": ["contact", "biometric"], "bio.uses": ["verify-one", "keeps-templates"], "data.grounds": ["explicit-yes"]}
+BODY = {
+    "data.kinds": ["contact", "biometric"],
+    "bio.uses": ["verify-one", "keeps-templates"],
+    "data.grounds": ["explicit-yes"],
+}
 
 
 def hiring(place: str, staff: int = 40) -> Firm:
@@ -27,7 +31,12 @@ def hiring(place: str, staff: int = 40) -> Firm:
 FRANCE, ONTARIO, QUEBEC, PLAIN = Firm(("FR",)), Firm(("CA-ON",)), Firm(("CA-QC",)), Firm(("CA-AB",))
 LENDER = Firm(
     ("US-TX",),
-    {"use.purposes": ["credit-scoring"], "people.groups": ["borrowers"], "decision.domains": ["credit"], "decision.weight": "main-factor"},
+    {
+        "use.purposes": ["credit-scoring"],
+        "people.groups": ["borrowers"],
+        "decision.domains": ["credit"],
+        "decision.weight": "main-factor",
+    },
     {"org.sector": ["lender"], "credit.activity": ["consumer-credit"]},
 )
 CHILDREN = Firm(

@@ -64,9 +64,7 @@ def test_every_conditional_block_has_its_telling_words(bureau: PaperDesk) -> Non
         (CLINIC, "us-hipaa.security-risk-analysis", 1),
     ],
 )
-def test_it_delivers_the_plan_and_the_person_and_no_lock(
-    bureau: PaperDesk, firm: Firm, duty: str, points: int
-) -> None:
+def test_it_delivers_the_plan_and_the_person_and_no_lock(bureau: PaperDesk, firm: Firm, duty: str, points: int) -> None:
     assert bureau.points(firm, SHEET, duty) == points
 
 
@@ -74,7 +72,9 @@ def test_a_sheet_claims_no_measure_that_has_to_be_taken(bureau: PaperDesk) -> No
     assert not {f"P14-security-safeguards.{e}" for e in "abc"} & bureau.templates[SHEET].covers
 
 
-@pytest.mark.parametrize("firm", [Firm(("FR", "CA-QC", "JP", "US-NY")), LENDER, TEXAS.but(IDS, {"market.places": ["FR"]})])
+@pytest.mark.parametrize(
+    "firm", [Firm(("FR", "CA-QC", "JP", "US-NY")), LENDER, TEXAS.but(IDS, {"market.places": ["FR"]})]
+)
 def test_it_is_sound(bureau: PaperDesk, firm: Firm) -> None:
     bureau.sound(firm, SHEET)
 
