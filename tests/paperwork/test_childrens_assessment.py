@@ -63,7 +63,9 @@ def test_it_delivers_the_yes_and_claims_no_design(bureau: PaperDesk, firm: Firm,
     assert bureau.points(firm, PAPER, duty) == points
 
 
-@pytest.mark.parametrize("fact", ["children.ages", "children.attract", "data.kinds", "use.purposes", "sharing.recipients"])
+@pytest.mark.parametrize(
+    "fact", ["children.ages", "children.attract", "data.kinds", "use.purposes", "sharing.recipients"]
+)
 def test_what_is_not_known_is_a_blank_with_its_question(bureau: PaperDesk, fact: str) -> None:
     bureau.asks(service("CA-QC", "US-TX", "FR", "GB-ENG"), PAPER, fact)
 
