@@ -1,10 +1,38 @@
 Feature: Nevada, AI in mental health care
   AI gives no such care and is not sold as if it did; licensed people keep it to paperwork.
 
+  Rule: The text of the act was not at hand
+
+    Scenario Outline: What rests on undated reports is never sure: <duty>
+      Given the case "il-mood-app"
+      And the answer to "people.locations" is "US-NV"
+      And the answer to "role.deeds" is "uses-it"
+      And the answer to "org.sector" is "counselling"
+      And the open question of law "us-nv-ab406.as-reported" is settled as <law>
+      When it is assessed as of 2026-11-28
+      Then "<duty>" <verdict>
+
+      Examples:
+        | duty                        | law | verdict                                           |
+        | us-nv-ab406.s7.no-ai-care   | yes | applies                                           |
+        | us-nv-ab406.s7.no-ai-care   | no  | does not apply because its conditions are not met |
+        | us-nv-ab406.s8.professionals | yes | applies                                          |
+        | us-nv-ab406.s8.professionals | no  | does not apply because its conditions are not met |
+
+    Scenario: As the law stands known, both may apply
+      Given the case "il-mood-app"
+      And the answer to "people.locations" is "US-NV"
+      And the answer to "role.deeds" is "uses-it"
+      And the answer to "org.sector" is "counselling"
+      When it is assessed as of 2026-11-28
+      Then "us-nv-ab406.s7.no-ai-care" may apply
+      And "us-nv-ab406.s8.professionals" may apply
+
   Rule: Section 7 - whoever offers the tool
 
     Scenario Outline: Since 1 July 2025: <day>
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       When it is assessed as of <day>
       Then "us-nv-ab406.s7.no-ai-care" applies and is <state> from 2025-07-01
@@ -16,12 +44,14 @@ Feature: Nevada, AI in mental health care
 
     Scenario: A tool that itself talks as a therapist stops the use
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       When it is assessed as of 2026-11-28
       Then "us-nv-ab406.s7.no-ai-care" stands in the tier "stop"
 
     Scenario Outline: What is offered and where: <what>
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "<fact>" is "<answer>"
       When it is assessed as of 2026-11-28
@@ -37,12 +67,14 @@ Feature: Nevada, AI in mental health care
 
     Scenario: The market alone is in Nevada
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "market.places" is "US-NV"
       When it is assessed as of 2026-11-28
       Then "us-nv-ab406.s7.no-ai-care" applies
 
     Scenario Outline: Moods without talk of therapy: claims <claims>, settled as <law>
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "interaction.kind" is "information"
       And the answer to "market.claims" is "<claims>"
@@ -58,6 +90,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario: Another purpose and another talk
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "interaction.kind" is "information"
       And the answer to "use.purposes" is "customer-chat"
@@ -66,6 +99,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario: What kind of talk is not known
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "interaction.kind" is not known
       When it is assessed as of 2026-11-28
@@ -73,6 +107,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario: Offered without an own name on it
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "role.deeds" is "built-it, sells-it"
       When it is assessed as of 2026-11-28
@@ -80,6 +115,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario Outline: A firm that only uses the tool is bound where people outside its work talk with it: <what>
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "role.deeds" is "uses-it"
       And the answer to "people.groups" is "<people>"
@@ -95,6 +131,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario Outline: Care in a talk stops the use; other breaches are to be mended at once: <what>
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "market.claims" is "professional-title"
       And the answer to "interaction.direct" is "<talk>"
@@ -112,6 +149,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario Outline: Who, where and for what: <what>
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "role.deeds" is "uses-it"
       And the answer to "org.sector" is "counselling"
@@ -134,6 +172,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario: A practice in Nevada, its patients elsewhere
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "org.established_in" is "US-NV"
       And the answer to "role.deeds" is "uses-it"
       And the answer to "org.sector" is "counselling"
@@ -142,6 +181,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario: A clinic's notes are not told apart from other care and are left out
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "role.deeds" is "uses-it"
       And the answer to "org.sector" is "health-care"
@@ -152,6 +192,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario: Talk like therapy at a clinic, whatever the purpose
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "role.deeds" is "uses-it"
       And the answer to "org.sector" is "health-care"
@@ -161,6 +202,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario Outline: Since 1 July 2025 (s. 8): <day>
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "role.deeds" is "uses-it"
       And the answer to "org.sector" is "counselling"
@@ -174,6 +216,7 @@ Feature: Nevada, AI in mental health care
 
     Scenario: Whose trade it is is not known
       Given the case "il-mood-app"
+      And the open question of law "us-nv-ab406.as-reported" is settled as yes
       And the answer to "people.locations" is "US-NV"
       And the answer to "role.deeds" is "uses-it"
       And the answer to "org.sector" is not known
