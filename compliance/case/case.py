@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -16,6 +16,7 @@ from pydantic import BeforeValidator, ConfigDict, Field
 
 from compliance.case.in_place import InPlace, InPlaceModel, Name, ShortId
 from compliance.case.intake_form.marks import ENDING
+from compliance.case.seen import SeenModel
 from compliance.case.tools import MOST, Tool, ToolModel, wrong
 from compliance.errors import Fault, FaultList, Message, about, nearest
 from compliance.language.text import Words
@@ -72,6 +73,7 @@ class CaseModel(Frozen):
     organisation: OrganisationModel
     use_cases: list[UseCaseModel] = Field(default_factory=list, max_length=MAX_USE_CASES)
     in_place: list[InPlaceModel] = Field(default_factory=list)
+    seen: SeenModel | None = None
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ class Case:
     """One organisation and its use cases. In `answers`, None is "I don't know" said aloud.
 
     `in_place` is what is done, begun or waived; `aside` what is said of duties without changing where they stand.
+    `seen` is what the owner last saw of the list: no part of what the case says.
     """
 
     name: str
@@ -111,6 +114,7 @@ class Case:
     use_cases: tuple[UseCase, ...]
     in_place: tuple[InPlace, ...] = ()
     aside: tuple[InPlace, ...] = ()
+    seen: SeenModel | None = field(default=None, compare=False)
 
     @property
     def said(self) -> tuple[InPlace, ...]:
@@ -191,6 +195,7 @@ class Case:
                 for use in self.use_cases
             ],
             "in_place": [done.to_data() for done in self.said],
+            **({} if self.seen is None else {"seen": self.seen.model_dump(mode="json")}),
         }
 
 
@@ -283,6 +288,7 @@ class _Reader:
             use_cases=tuple(uses),
             in_place=tuple(one for one in said if one.worked),
             aside=tuple(one for one in said if not one.worked),
+            seen=model.seen,
         )
 
     def _wrong(self, path: tuple[str | int, ...], message: Message) -> None:

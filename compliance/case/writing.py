@@ -111,6 +111,19 @@ def with_said(path: Path, entries: Sequence[Mapping[str, Any]]) -> str:
     return out.getvalue()
 
 
+def with_seen(path: Path, seen: Mapping[str, Any]) -> str:
+    """Return the text of a case file with what its owner last saw of the list; comments and order stay as they are."""
+    yaml, text = _yaml(), read_text(path)
+    as_json = path.suffix == ".json" and _is_json(text)
+    data = json.loads(text) if as_json else yaml.load(text)
+    data["seen"] = dict(seen)
+    if as_json:
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return out.getvalue()
+
+
 def with_use(path: Path, ident: str, name: str) -> str:
     """Return the text of a case file with one more use, without answers; comments and order stay as they are."""
     yaml, text = _yaml(), read_text(path)

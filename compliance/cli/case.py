@@ -11,6 +11,7 @@ from compliance.cli.worded import group
         "check": "case_check:check",
         "mark": "case_mark:mark",
         "new": "case_new:new",
+        "since": "case_since:since",
         "template": "case_template:template",
     },
 )

@@ -9,6 +9,7 @@ from compliance.register import checks
 from compliance.register.faults import Invalid
 
 MAX_USES = 200
+SEEN = "seen"  # what the owner of a file last saw of its list: a firm has its assessments for that
 TOOLS = "tools"  # the products of a use: kept among its answers, under a name that no question has
 
 
@@ -18,7 +19,7 @@ def checked_case(document: Any) -> dict[str, Any]:
     Raises:
         Invalid: it has not the form of a case/1.
     """
-    top = _mapping(document, "case", {"schema", "organisation", "use_cases", "in_place"})
+    top = _mapping(document, "case", {"schema", "organisation", "use_cases", "in_place", SEEN})
     if top.get("schema") != "case/1":
         raise Invalid("schema", Message("case.schema"))
     firm = _mapping(top.get("organisation"), "organisation", {"name", "answers"})

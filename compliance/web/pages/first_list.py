@@ -32,11 +32,13 @@ from compliance.results.four_words import not_yours_words, nothing_words, unlike
 from compliance.results.said_words import said_document, said_words
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
+from compliance.service.since import WHATS as SINCE
 from compliance.web.pages.asked_cards import Asked, asked, four_of, question
 from compliance.web.pages.card import named
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.interview_steps import Settled
+from compliance.web.pages.returning import since_last
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
 
@@ -158,7 +160,9 @@ def next_day(parts: Shown, as_of: date) -> tuple[date, int, Line] | None:
 
 
 def told_of_ticking(form: FormData, checklist: Checklist, lang: Lang) -> str:
-    """Return what to say of a thing that was just ticked; nothing where none was."""
+    """Return what to say of a thing that was just ticked, or of the list that was just seen; nothing where neither was."""
+    if form.get("did") == "seen":
+        return say("since.kept", lang, day=day(checklist.assessment.as_of, lang))
     key = TOLD.get(str(form.get("did") or ""))
     found = [i for i in checklist.ranked if i.id == form.get("of")]
     return say(key, lang, act=found[0].duty.told.in_(lang)) if key and found else ""
@@ -285,6 +289,8 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
         warnings=[w.in_(visit.lang) for w in warnings(checklist)],
         beyond=[c.beyond for c in concerns(checklist.assessment) if c.standing is YES],
         firm=checklist.assessment.case.name,
+        since=since_last(visit, desk),
+        since_words=SINCE,
     )
 
 

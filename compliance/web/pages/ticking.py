@@ -1,4 +1,5 @@
-"""Noting where a thing to do stands: done, begun, put off, not ours, or to do after all; who sees to it, and a note.
+"""Noting where a thing to do stands: done, begun, put off, not ours, or to do after all; who sees to it, and a note; and that the list as it
+is today was seen.
 
 What is noted is what the case says of it, duty by duty.
 """
@@ -23,6 +24,7 @@ from compliance.web.pages.card import explain_view, named_duties
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.first_list import first_list
 from compliance.web.pages.refusal import refused
+from compliance.web.pages.returning import keep_as_seen
 from compliance.web.visiting.visit import Visit
 
 router = APIRouter()
@@ -86,6 +88,13 @@ def _written(visit: Visit, desk: Desk, form: FormData, duties: list[Item], asked
     return desk.onward("list", **told) or first_list(visit, desk, FormData(told))
 
 
+def saw(visit: Visit, desk: Desk, form: FormData) -> Response:
+    """Take today's list as the one that was seen, and show it."""
+    del form
+    keep_as_seen(visit, desk)
+    return desk.onward("list", did="seen") or first_list(visit, desk, FormData({"did": "seen"}))
+
+
 def seen(form: FormData) -> int:
     """Return the state of what is in place that the person saw."""
     text = str(form.get("seen") or "0")
@@ -93,6 +102,7 @@ def seen(form: FormData) -> int:
 
 
 on_desk(router, "tick", tick, writes=Action.CASE_WRITE, resumed="list")
+on_desk(router, "seen", saw, writes=Action.ASSESSMENT_RECORD, resumed="list")
 on_desk(router, "stand", stand, writes=Action.CASE_WRITE, resumed="list")
 
-__all__ = ["router", "stand", "tick"]
+__all__ = ["router", "saw", "stand", "tick"]

@@ -281,3 +281,33 @@ def test_whoever_has_no_firm_sees_nothing(two: tuple[Member, Member], register: 
     for view in ("interview", "list", "answers", "uses", "flows", "in-place", "save"):
         assert client.get(f"/en/firms/{owner.firm}/{view}").status_code == 404, view
         assert client.post(f"/en/firms/{owner.firm}/{view}", data={}).status_code in (403, 404), view
+
+
+def test_a_firm_is_told_what_is_otherwise_since_its_last_recorded_list(
+    two: tuple[Member, Member], register: Register, bench: Bench
+) -> None:
+    owner, _ = two
+    title = say("since.title", "en").partition("{")[0].strip()
+    assert title not in owner.at("list").said
+    owner.at("history")
+    owner.send(next(name for name, f in owner.page.forms.items() if f.action.endswith("/history")))
+    assert title not in owner.at("list").said
+    session = register.session(owner.client.cookies["session"])
+    assert session is not None
+    marks = register.case(session.actor, owner.firm).marks
+    register.answer(
+        session.actor,
+        owner.firm,
+        "cv-ranking",
+        "data.about_people",
+        "no",
+        seen=marks.get(("cv-ranking", "data.about_people"), 0),
+    )
+    said = owner.at("list").said
+    assert title in said
+    assert say("since.answers", "en") in said
+    number = len(register.assessments(session.actor, owner.firm))
+    form = next(name for name, f in owner.page.forms.items() if f.action.endswith("/seen"))
+    owner.send(form)
+    assert len(register.assessments(session.actor, owner.firm)) == number + 1
+    assert title not in owner.at("list").said
