@@ -26,6 +26,7 @@ def made_up(text: str) -> interview_pages.Figures:
         {row[2]: OWNER for row in interview_pages.SHOWN.finditer(text)},
         settled,
         4321,
+        {"bakery-cv-ranker": (5, 811, 25, 23, 4812), "": (6, 888, 26, 20, 2999)},
     )
 
 
@@ -38,6 +39,10 @@ def test_each_figure_of_the_interview_is_written(path: Path) -> None:
     assert {row[3] for row in played} == {" 91 | 92 | 93 | 94 | 95 |"}
     assert len(shown) == len(outlooks.owners())
     assert {row[0].removeprefix(row[1]) for row in shown} == {" 1 | 2, 3 | 4 | 5 | 6 | 7 | 8 | 9 |"}
+    cost = [row[0] for row in interview_pages.COST.finditer(new)]
+    assert len(cost) == len(outlooks.owners()) + 1
+    assert cost[0].endswith(" | 6, 5 | 1944, 811 | 23, 25 | 23, 4812 |"), "what it was before is for authors"
+    assert all(row.endswith(" 26 | 20, 2999 |") for row in cost[1:])
     settled = [row[2] for row in interview_pages.SETTLED.finditer(new)]
     assert settled[:2] == [" 77777 | 0 | 0 |", " 2999 | 0 | 1 |"]
     assert len(settled) == 6

@@ -2,9 +2,11 @@
 
     .venv/bin/python -m tools.first_minutes          # the twelve examples and the further owners, in English
     .venv/bin/python -m tools.first_minutes --lang fr
+    .venv/bin/python -m tools.first_minutes --whole  # and on, until nothing is asked that a binding duty hangs on
 
 An owner answers what the case says; what it leaves out is "I don't know". Counted are the words that are seen (not what is folded, hidden, or
-said to screen readers alone), and a click for each thing picked or typed, each fold that has to be opened for it, and each button.
+said to screen readers alone; what scripts show is), and a click for each thing picked or typed, each fold that has to be opened for it, and each
+button. The lists between are not counted.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from html.parser import HTMLParser
@@ -24,6 +26,7 @@ from starlette.datastructures import FormData
 from starlette.testclient import TestClient
 
 from compliance.interview.rarity import denied
+from compliance.language.sentences import say
 from compliance.language.tags import SOURCE, Lang
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
@@ -46,6 +49,7 @@ class Seen(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.words: list[str] = []
         self.hidden: list[tuple[str, str]] = []
+        self.carried: list[tuple[str, str]] = []
         self.folded: set[str] = set()
         self._open: list[tuple[str, bool, str]] = []
         self._form = ""
@@ -58,12 +62,21 @@ class Seen(HTMLParser):
             self._form = given.get("id", "")
         if tag == "input" and given.get("type") == "hidden" and self._form == "same":
             self.hidden.append((given["name"], given.get("value", "")))
+        if tag == "input" and given.get("type") == "hidden" and self._form == "carry":
+            self.carried.append((given["name"], given.get("value", "")))
         folded = tag == "details" and "open" not in given
         if tag == "input" and any(what == "fold" for _, _, what in self._open):
             self.folded.add(f"{given.get('name')}={given.get('value')}")
         if tag in VOID:
             return
-        unseen = "hidden" in given or "unseen" in given.get("class", "") or tag in ("script", "style", "title")
+        unseen = (
+            ("hidden" in given and "data-search" not in given)
+            or "unseen" in given.get("class", "")
+            or tag in ("script", "style", "title")
+        )
+        unseen = unseen or (
+            tag == "option" and "selected" not in given
+        )  # of a closed list to pick from, one line is seen
         self._open.append((tag, unseen, "fold" if folded else "summary" if tag == "summary" else ""))
 
     def handle_endtag(self, tag: str) -> None:
@@ -88,13 +101,14 @@ class Seen(HTMLParser):
 
 @dataclass
 class Minutes:
-    """What an owner went through until the first list."""
+    """What an owner went through, and the pages, words and clicks of it until the first list."""
 
     name: str
     pages: int = 0
     words: int = 0
     clicks: int = 0
     unknown: int = 0
+    to_the_list: tuple[int, int, int] = (0, 0, 0)
     views: list[str] = field(default_factory=list)
 
 
@@ -106,6 +120,7 @@ class Owner:
         self._case = json.loads(json.dumps(strict_yaml.read(path).data, default=str))
         self._use = self._case["use_cases"][0]
         self.minutes = Minutes(path.stem)
+        self._at = ""
 
     def to_the_first_list(self) -> Minutes:
         """Answer page after page until the list is shown."""
@@ -114,6 +129,20 @@ class Owner:
         while "list-now" not in page:
             if self.minutes.pages == MOST_PAGES:
                 raise SystemExit(f"{self.minutes.name}: no list after {MOST_PAGES} pages")
+            page = self._answered(page)
+        self._at = page
+        self.minutes.to_the_list = (self.minutes.pages, self.minutes.words, self.minutes.clicks)
+        return self.minutes
+
+    def to_the_end(self) -> Minutes:
+        """Answer page after page until no question is left that a binding duty hangs on."""
+        self.to_the_first_list()
+        on = [*Seen(self._at).carried, ("pass", "on"), ("go", "on")]
+        page = self._sent("/desk/interview", on)
+        last = [say(key, self._lang) for key in ("plan.optional", "plan.sharpens")]
+        while "list-now" not in page and not any(words in page for words in last):
+            if self.minutes.pages == MOST_PAGES:
+                raise SystemExit(f"{self.minutes.name}: no end after {MOST_PAGES} pages")
             page = self._answered(page)
         return self.minutes
 
@@ -197,15 +226,26 @@ def table(told: list[Minutes]) -> Iterator[str]:
     yield "| median | " + " | ".join(f"{value:g}" for value in middle) + " |"
 
 
+def client_of(bench: Bench) -> TestClient:
+    """Return a browser of its own for one owner, so that no limit on requests is met."""
+    return TestClient(create_app(Settings(seconds_without_account=1_000_000), bench), base_url="http://localhost")
+
+
+def walks(lang: Lang = SOURCE, paths: Iterable[Path] = (), whole: bool = True) -> list[Minutes]:
+    """Walk with owners, all of them where none is named, to the end of the form or to the first list."""
+    bench = Bench()
+    bench.settle(date.today())
+    played = [Owner(client_of(bench), bench.rulebook, lang, path) for path in paths or owners()]
+    return [one.to_the_end() if whole else one.to_the_first_list() for one in played]
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lang", default=SOURCE)
-    lang = Lang(parser.parse_args().lang)
-    bench = Bench()
-    bench.settle(date.today())
-    client = TestClient(create_app(Settings(seconds_without_account=1_000_000), bench), base_url="http://localhost")
-    for line in table([Owner(client, bench.rulebook, lang, path).to_the_first_list() for path in owners()]):
+    parser.add_argument("--whole", action="store_true")
+    asked = parser.parse_args()
+    for line in table(walks(Lang(asked.lang), whole=asked.whole)):
         print(line)
 
 

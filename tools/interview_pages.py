@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from statistics import median
 
 from compliance.api import load_rulebook
 from compliance.case.case import read_case
@@ -24,7 +25,7 @@ from compliance.language.formatting import number
 from compliance.language.tags import SOURCE, Lang
 from compliance.reasoning.assessment import Assessor, assessor_of
 from compliance.resources import data_root
-from tools import outlooks
+from tools import first_minutes, outlooks
 from tools.generated import written
 from tools.page_words import words
 from tools.playing import interview, with_first_use
@@ -32,17 +33,20 @@ from tools.playing import interview, with_first_use
 PAGES = {data_root() / "docs" / f"interview{end}.md": lang for end, lang in (("", SOURCE), (".fr", Lang("fr")))}
 PLAYED = re.compile(r"(?m)^(\| `([a-z0-9-]+)` \|[^|\n]*\|[^|\n]*\|)((?: \d+ \|){5})$")
 SHOWN = re.compile(r"(?m)^(\| ([a-z0-9-]+) \|) \d+ \| \d+, \d+ \|(?: \d+ \|){6}$")
+COST = re.compile(r"(?m)^(\| ([a-zé0-9-]+) \|) (\d+), \d+ \| (\d+), \d+ \| (\d+), \d+ \| \d+, \d+ \|$")
 SETTLED = re.compile(r"(?m)^(\| [^|`\n]+ \|)((?: \d+ \|){3})$")
 
 
 @dataclass(frozen=True)
 class Figures:
-    """What the pages say: the counts of owners played, by example; rows of what is shown first, by owner; and what became of outlooks."""
+    """What the pages say: the counts of owners played, by example; rows of what is shown first, by owner; what became of outlooks;
+    and by owner, last in the middle, what the form costs: pages, words and clicks to the first list, then pages and words in all."""
 
     played: dict[str, tuple[int, ...]]
     shown: dict[str, outlooks.Walk]
     settled: Counter[tuple[str, str]]
     cases: int
+    cost: dict[str, tuple[int, ...]]
 
 
 def counts(assessor: Assessor, names: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -70,7 +74,15 @@ def figures(assessor: Assessor) -> Figures:
         {w.name.removeprefix("owner-"): w for w in walked},
         settled,
         len(outlooks.cases()),
+        costs(first_minutes.walks()),
     )
+
+
+def costs(walked: Sequence[first_minutes.Minutes]) -> dict[str, tuple[int, ...]]:
+    """Return what the form costs each owner, and (under "") the one in the middle."""
+    found = {one.name.removeprefix("owner-"): (*one.to_the_list, one.pages, one.words) for one in walked}
+    middle = tuple(int(median(column)) for column in zip(*found.values(), strict=True))
+    return {**found, "": middle}
 
 
 def page(text: str, found: Figures, lang: Lang) -> str:
@@ -80,6 +92,7 @@ def page(text: str, found: Figures, lang: Lang) -> str:
             f"docs/interview.md: the table of what owners are shown must have a row for each of {', '.join(found.shown)}"
         )
     text = PLAYED.sub(lambda row: f"{row[1]} {' | '.join(map(str, found.played[row[2]]))} |", text)
+    text = COST.sub(lambda row: f"{row[1]} {_cost(row, found)} |", text)
     text = SHOWN.sub(lambda row: f"{row[1]} {' | '.join(outlooks.cells(found.shown[row[2]]))} |", text)
     before, heading, rest = text.partition("<!-- end outlooks -->")
     lines = iter(outlooks.settled(found.settled))
@@ -87,6 +100,11 @@ def page(text: str, found: Figures, lang: Lang) -> str:
     if next(lines, None) is not None:
         raise SystemExit("docs/interview.md: the table of outlooks lacks a row")
     return written(before + heading + rest, {"outlooks": lambda: told(found, lang)})
+
+
+def _cost(row: re.Match[str], found: Figures) -> str:
+    pages, words_, clicks, all_pages, all_words = found.cost.get(row[2], found.cost[""])
+    return f"{row[3]}, {pages} | {row[4]}, {words_} | {row[5]}, {clicks} | {all_pages}, {all_words}"
 
 
 def told(found: Figures, lang: Lang) -> str:

@@ -86,7 +86,7 @@ class Interview:
             if question is None:
                 self._close(plan)
                 return
-            self._say_optional(question.optional and again is None)
+            self._say_optional(question.optional and again is None, bool(question.sharpens))
             said = self._ask(plan, question, again is not None)
             again = None
             if said is STOP:
@@ -126,9 +126,9 @@ class Interview:
             self._write(key, raw)
         self._ticked = list(told.in_full)
 
-    def _say_optional(self, optional: bool) -> None:
+    def _say_optional(self, optional: bool, sharpens: bool = False) -> None:
         if optional and not self._optional_said:
-            click.secho(say("interview.optional", self._lang), bold=True)
+            click.secho(say("interview.sharpens" if sharpens else "interview.optional", self._lang), bold=True)
             self._optional_said = True
 
     @property

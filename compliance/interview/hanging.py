@@ -13,6 +13,7 @@ from typing import Any
 from compliance.case.knowledge import ContextView
 from compliance.checklist.checklist import Checklist, Item
 from compliance.interview.answered import Answered, Key
+from compliance.interview.class_questions import class_questions
 from compliance.interview.rarity import is_rare
 from compliance.interview.relevance import Reading, relevance_of
 from compliance.semantics.truth import NO
@@ -116,10 +117,15 @@ class Hanging:
         """The same as `needed`, without looking closer where so many duties hang on it that some surely does."""
         return len(self.counted[key]) > MANY or self.needed(key)
 
+    @cached_property
+    def sharpens(self) -> Mapping[Key, tuple[str, ...]]:
+        """The questions on which a class hangs (what the tool, a decision or the firm is under a law), each with the classifications."""
+        return class_questions(self._assessment)
+
     def matters_at_all(self, key: Key) -> bool:
-        """Whether anything at all hangs on a question, also what does not count for the interview."""
-        items = sorted(self.items[key], key=lambda i: (not self.counts(i), len(i.missing)))
-        return any(self.matters(item, key) for item in items)
+        """Whether anything at all hangs on a question, also what does not count for the interview: a duty, or a class."""
+        items = sorted(self.items.get(key, ()), key=lambda i: (not self.counts(i), len(i.missing)))
+        return any(self.matters(item, key) for item in items) or key in self.sharpens
 
     def _rank(self, key: Key) -> tuple[Any, ...]:
         items, gains = self.counted[key], self._gains

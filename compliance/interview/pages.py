@@ -22,7 +22,7 @@ class Pages:
     """The choice of questions for one case; with `only_first_pass`, none beyond what the first list needs.
 
     The first pass are the pages of the opening, in the order of the rulebook and for the first use, as far as each of their questions still
-    matters, and then one short list.
+    matters, and then one short list. After what binding duties hang on comes what only a class hangs on (what the tool is), then what is voluntary.
     """
 
     def __init__(self, rulebook: Rulebook, hanging: Hanging, only_first_pass: bool) -> None:
@@ -77,7 +77,14 @@ class Pages:
             return None
         fresh = [k for k in self._hanging.by_gain if not self._hanging.answered.has(k)]
         found = next((k for k in fresh if self._hanging.in_reach(k) and self._hanging.needed(k)), None)
+        if found is None:
+            found = next(iter(self.sharpening), None)
         return found or next((k for k in fresh if self._hanging.in_reach(k) and self._hanging.matters_at_all(k)), None)
+
+    @cached_property
+    def sharpening(self) -> tuple[Key, ...]:
+        """The questions that can be asked now and on which a class hangs, but no duty that counts."""
+        return tuple(k for k in self._hanging.sharpens if self._hanging.fresh(k) and not self._hanging.needed(k))
 
     @cached_property
     def shortlist(self) -> tuple[str | None, tuple[Key, ...]] | None:
@@ -87,7 +94,7 @@ class Pages:
         if self.ticks_are_due:
             return self._short
         first = self.next
-        if first is None or not self._hanging.in_short(first):
+        if first is None or first not in self._hanging.items or not self._hanging.in_short(first):
             return None
         return self._short_with(first)
 
@@ -157,7 +164,7 @@ class Pages:
 
     def still(self, key: Key) -> bool:
         """Whether a question is worth asking in full now: in reach, not asked before, and something hangs on it."""
-        if key not in self._hanging.items or not self._hanging.fresh(key):
+        if (key not in self._hanging.items and key not in self._hanging.sharpens) or not self._hanging.fresh(key):
             return False
         if self._hanging.needed(key):
             return True

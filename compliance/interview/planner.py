@@ -1,7 +1,7 @@
 """What to ask next, and what has been asked: one planner for the web form and the terminal.
 
 Only what can still change the list is asked: binding duties first, gravest first, questions in reach before those that wait for
-others. What is rare can be asked in short, several questions in one list of sentences (`Shortlist`), and what is about the same thing
+others; after them, said to be so, what settles only what the tool is under a law. What is rare can be asked in short, several questions in one list of sentences (`Shortlist`), and what is about the same thing
 on one page (`Plan.page`). "I don't know" is an answer: a question so answered is not asked again, and what hangs on it waits. What only
 voluntary or pending texts read, or legal systems in which no place of the case lies, comes last and is marked optional. The same case, day
 and rulebook give the same plan.
@@ -32,7 +32,7 @@ class Question:
 
     `settles` counts the open items that hang on it, `settles_alone` those on it alone, `systems` are the legal systems of these
     items, `tier` is the gravest of them (None where nothing hangs on it any more). `optional`: no binding duty
-    of a legal system that may be in play hangs on it. `in_reach` is false while it waits for the answer to another question.
+    of a legal system that may be in play hangs on it; `sharpens` are then the classifications (what the tool is under a law) that it would settle. `in_reach` is false while it waits for the answer to another question.
     """
 
     fact: str
@@ -48,6 +48,7 @@ class Question:
     optional: bool
     asked_before: bool
     in_reach: bool
+    sharpens: tuple[str, ...]
     items: tuple[Item, ...] = field(repr=False, compare=False)
 
     @cached_property
@@ -99,8 +100,9 @@ class Plan:
     @cached_property
     def open(self) -> tuple[Question, ...]:
         """Every question that can still change the list, in the order in which they are best asked; also those answered "I don't know"."""
-        found = [self._made(key) for key in self._hanging.ordered if self._hanging.matters_at_all(key)]
-        return tuple(sorted(found, key=lambda q: q.optional))
+        keys = dict.fromkeys((*self._hanging.ordered, *self._hanging.sharpens))
+        found = [self._made(key) for key in keys if self._hanging.matters_at_all(key)]
+        return tuple(sorted(found, key=lambda q: (q.optional, not q.sharpens)))
 
     @cached_property
     def next(self) -> Question | None:
@@ -148,6 +150,7 @@ class Plan:
     def _made(self, key: Key) -> Question:
         fact, items = self._book.facts[key[0]], self._hanging.items.get(key, ())
         tiers = [i.priority.tier for i in items if i.priority is not None]
+        needed = self._hanging.needed(key)
         near = {i.assessed.rule.jurisdiction for i in items}
         systems = {c for c in near if self.checklist.assessment.in_play(c) is not NO} or near
         return Question(
@@ -161,7 +164,8 @@ class Plan:
             settles=len(items),
             systems=tuple(c for c in self._book.jurisdictions if c in systems),
             open_items=tuple(sorted({i.id for i in items})),
-            optional=not self._hanging.needed(key),
+            optional=not needed,
+            sharpens=() if needed else self._hanging.sharpens.get(key, ()),
             asked_before=self._answered.has(key),
             in_reach=self._hanging.in_reach(key),
             items=items,

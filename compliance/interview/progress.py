@@ -35,6 +35,16 @@ class Progress:
         return self._to_come.waiting
 
     @property
+    def can_change(self) -> int:
+        """How many open duties the questions still to come can settle."""
+        return self.open - self.waiting
+
+    @property
+    def sharpening(self) -> int:
+        """How many questions only say more exactly what the tool, a decision or the firm is."""
+        return self._to_come.sharpening
+
+    @property
     def likely_left(self) -> int:
         """How many questions are likely still to come."""
         return self._to_come.questions_and_pages[0]
@@ -48,10 +58,16 @@ class Progress:
 class _ToCome:
     """What is still to come, worked out when it is read."""
 
-    def __init__(self, checklist: Checklist, hanging: Hanging) -> None:
+    def __init__(self, checklist: Checklist, hanging: Hanging, pages: Pages) -> None:
         self._checklist = checklist
         self._book = checklist.assessment.rulebook
         self._hanging = hanging
+        self._pages = pages
+
+    @property
+    def sharpening(self) -> int:
+        """How many questions that can be asked now settle a class alone."""
+        return len(self._pages.sharpening)
 
     @cached_property
     def _fresh(self) -> list[Key]:
@@ -87,7 +103,7 @@ def progress(checklist: Checklist, hanging: Hanging, pages: Pages) -> Progress:
     still = sum(i.assessed.verdict == "may-apply" and hanging.counts(i) for i in binding)
     asked = len(hanging.answered.listed)
     left, to_turn = pages.first_pass_left, pages.pages_left_of_first_pass
-    return Progress(len(binding) - still, still, asked, left, to_turn, _ToCome(checklist, hanging))
+    return Progress(len(binding) - still, still, asked, left, to_turn, _ToCome(checklist, hanging, pages))
 
 
 __all__ = ["Progress", "progress"]

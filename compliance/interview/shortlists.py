@@ -31,11 +31,11 @@ class Said:
 
 
 def sentence(rulebook: Rulebook, fact: str) -> Text:
-    """Return the sentence of a question. Raises KeyError where it has none."""
+    """Return the sentence of a question, with its examples. Raises KeyError where it has none."""
     glance = rulebook.facts[fact].at_a_glance
     if glance is None:
         raise KeyError(fact)
-    return glance.says
+    return glance.whole
 
 
 def as_question(rulebook: Rulebook, shortlist: Shortlist) -> Fact:

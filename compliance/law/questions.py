@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from compliance.errors import Message, WrongValue
+from compliance.language.tags import Lang
 from compliance.language.text import Text, Words
 from compliance.law.presumptions import Likely, Presumed
 from compliance.reading.validation import Frozen
@@ -33,13 +34,24 @@ class Option(Frozen):
 class Glance(Frozen):
     """A question in one sentence, for a short list of several: whoever ticks nothing there answers `otherwise`.
 
-    The sentence covers every answer but that one, so that denying it says exactly that. Where it is so, or may be, the whole
-    question is asked; also where `unless` holds, since what is rare elsewhere is then likely (faces, in a check of identity).
+    The sentence covers every answer but that one, so that denying it says exactly that; `such_as` gives examples, which a page may fold.
+    Where it is so, or may be, the whole question is asked; also where `unless` holds, since what is rare elsewhere is then likely (faces, in a
+    check of identity).
     """
 
     says: Text
+    such_as: Text | None = None
     otherwise: Any = Field(alias="else")
     unless: Condition | None = None
+
+    @property
+    def whole(self) -> Text:
+        """The sentence with its examples."""
+        if self.such_as is None:
+            return self.says
+        examples = self.such_as
+        tags = {**self.says.pair(), **examples.pair()}
+        return Text(**{tag: f"{self.says.in_(Lang(tag))} ({examples.in_(Lang(tag))})" for tag in tags})
 
 
 class Fact(Frozen):

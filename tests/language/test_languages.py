@@ -41,9 +41,9 @@ msgctxt "sanction.up-to"
 msgid "up to {amount}"
 msgstr "bis zu {betrag}"
 
-msgctxt "web.form.settled"
-msgid "1 duty settled."
-msgid_plural "{count} duties settled."
+msgctxt "web.form.can-change-last"
+msgid "Still to decide: one thing, on this page."
+msgid_plural "Still to decide: {count} things, on this page."
 msgstr[0] "Eine Pflicht ist geklärt."
 msgstr[1] "{count} Pflichten sind geklärt."
 
@@ -101,9 +101,12 @@ def test_a_text_lacks_no_required_language_and_knows_no_other() -> None:
 
 
 def test_a_number_picks_the_form_of_a_sentence() -> None:
-    assert [say("web.form.settled", EN, count=n) for n in (1, 2)] == ["1 duty settled.", "2 duties settled."]
-    assert say("web.form.settled", FR, count=1) == "1 obligation tranchée."
-    assert say("web.form.settled", CA, count=3) == "3 obligations tranchées."
+    assert [say("web.form.can-change-last", EN, count=n) for n in (1, 2)] == [
+        "Still to decide: one thing, on this page.",
+        "Still to decide: 2 things, on this page.",
+    ]
+    assert say("web.form.can-change-last", FR, count=1) == "Reste à décider : une chose, sur cette page."
+    assert say("web.form.can-change-last", CA, count=3) == "Reste à décider : 3 choses, sur cette page."
 
 
 def test_a_key_that_is_no_sentence_is_none() -> None:
@@ -144,7 +147,7 @@ de, at = Lang("de"), Lang("de-AT")
 print(languages()[de].name, spoken())
 print(say("verdict.applies", de), "|", say("verdict.applies", at))
 print(say("verdict.may-apply", de), "|", say("sanction.up-to", de, amount="5"))
-print(say("web.form.settled", de, count=1), "|", say("web.form.settled", de, count=2))
+print(say("web.form.can-change-last", de, count=1), "|", say("web.form.can-change-last", de, count=2))
 print(quoted("x", de), day(date(2027, 1, 1), de), money(Decimal("1234.50"), "EUR", de))
 print(Text(en="one", fr="un").in_(de), Text(en="one", fr="un", de="eins").in_(at))
 """
@@ -227,7 +230,7 @@ def test_the_translators_tool_begins_updates_and_checks_a_file(tmp_path: Path) -
     tool.update(new)
     found = {line.partition(":")[0]: line for line in tool.problems(new)}
     assert "verdict.applies" not in found
-    assert "web.form.settled" not in found
+    assert "web.form.can-change-last" not in found
     assert "English has changed" in found["verdict.may-apply"]
     assert "other slots" in found["sanction.up-to"]
     assert "not translated" in found["value.yes"]

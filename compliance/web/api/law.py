@@ -406,7 +406,7 @@ def _fact(book: Rulebook, fact: Fact, asked: frozenset[str]) -> FactDoc:
         asked_when=None if fact.ask_when is None else _lines(book, fact.ask_when),
         otherwise=fact.otherwise,
         otherwise_because=fact.else_because.pair() if fact.else_because else None,
-        at_a_glance=fact.at_a_glance.says.pair() if fact.at_a_glance else None,
+        at_a_glance=fact.at_a_glance.whole.pair() if fact.at_a_glance else None,
         denied=fact.at_a_glance.otherwise if fact.at_a_glance else None,
         in_full_where=_lines(book, fact.at_a_glance.unless) if fact.at_a_glance and fact.at_a_glance.unless else None,
         bands=list(fact.bands),

@@ -53,6 +53,11 @@ class Shelf:
     title: str
     options: tuple[tuple[str, str], ...]
 
+    @property
+    def count(self) -> int:
+        """How many options stand on it."""
+        return len(self.options)
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -169,12 +174,12 @@ def shown(
 
 
 def _shelves(fact: Fact, use_id: str | None, case: Mapping[str, Any], book: Rulebook, lang: Lang) -> Iterable[Shelf]:
-    """Yield the options of a long question: first what the owner's own words and tools lead to and what is common, then the rest in groups."""
+    """Yield the options of a long question: first what the owner's own words and tools lead to, or without these what is common; the rest in groups."""
     grouped = book.grouped.get(fact.id)
     if grouped is None:
         return
     use: Mapping[str, Any] = next((u for u in case.get("use_cases") or [] if u["id"] == use_id), {})
-    first = tuple(dict.fromkeys((*_likely(grouped, use, book), *grouped.common)))
+    first = tuple(dict.fromkeys(_likely(grouped, use, book))) or grouped.common
     yield Shelf("", tuple((option, fact.options[option].label.in_(lang)) for option in first))
     for group in grouped.groups:
         rest = tuple((o, fact.options[o].label.in_(lang)) for o in group.options if o not in first)

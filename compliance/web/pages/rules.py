@@ -215,7 +215,7 @@ def fact(visit: Visiting, ident: str) -> Response:
         gate=gate,
         readers=readers,
         otherwise=otherwise,
-        glance=None if glance is None else glance.says.in_(lang),
+        glance=None if glance is None else glance.whole.in_(lang),
         denied=denied,
         likely=likely,
         beside=[(i, book.facts[i].ask.in_(lang)) for i in book.together_with(ident) if i != ident],

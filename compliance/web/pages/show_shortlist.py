@@ -19,6 +19,14 @@ STATE = "is-"  # what the field of a row begins with, before its fact
 STATES = ("yes", "no", "unsure")
 
 
+def _sentence(visit: Visit, fact: str) -> tuple[str, str]:
+    """Return the sentence of a question and its examples, which are folded."""
+    glance = visit.bench.rulebook.facts[fact].at_a_glance
+    if glance is None:
+        raise KeyError(fact)
+    return glance.says.in_(visit.lang), "" if glance.such_as is None else glance.such_as.in_(visit.lang)
+
+
 def show_shortlist(
     visit: Visit,
     desk: Desk,
@@ -42,7 +50,6 @@ def show_shortlist(
         more_systems=0,
         answer=None,
         typed=typed,
-        options=tuple((i, o.label.in_(lang)) for i, o in fact.options.items()),
     )
     desk.fields = ()
     names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
@@ -60,6 +67,7 @@ def show_shortlist(
         page_of=page_of(visit, made),
         optional=all(row.optional for row in listed.rows),
         rows=[(f"{row.fact}@{row.use_case or ''}", desk.mark(row.use_case, row.fact)) for row in listed.rows],
+        sentences=[(row.fact, *_sentence(visit, row.fact)) for row in listed.rows],
         states=[(state, say(f"shortlist.{state}", lang)) for state in STATES],
         behind=[(speaker.question(row.fact), row.why.in_(lang)) for row in listed.rows],
         use_name=names.get(listed.use_case or "", ""),
