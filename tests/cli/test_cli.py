@@ -637,10 +637,10 @@ def test_what_is_ticked_in_a_short_list_is_asked_in_full_and_the_rest_is_answere
     assert outcome.out.count("That did not fit: ") == 3, "nothing typed, a number that is not there, a row that is both"
     listed = [line.strip() for line in outcome.out.splitlines() if line.strip()[:3] in ("1. ", "2. ", "3. ")]
     second = next(
-        f for f in rulebook.facts.values() if f.at_a_glance and listed[1] == f"2. {f.at_a_glance.says.in_('en')}"
+        f for f in rulebook.facts.values() if f.at_a_glance and listed[1] == f"2. {f.at_a_glance.whole.in_('en')}"
     )
     third = next(
-        f for f in rulebook.facts.values() if f.at_a_glance and listed[2] == f"3. {f.at_a_glance.says.in_('en')}"
+        f for f in rulebook.facts.values() if f.at_a_glance and listed[2] == f"3. {f.at_a_glance.whole.in_('en')}"
     )
     case = read_case(path, rulebook)
     given = {**case.answers, **case.use_cases[0].answers}
