@@ -17,6 +17,7 @@ from compliance.crossborder.transfers import TransfersDoc
 from compliance.hiroshima.actions import HiroshimaDoc
 from compliance.hiroshima.report import HaipDoc
 from compliance.incident.document import IncidentDoc
+from compliance.results.papers_document import DocumentsDoc
 from compliance.results.shapes import ResultDoc
 from compliance.review.record import RecordModel
 from compliance.service.reassessing import ReassessmentDoc
@@ -31,6 +32,7 @@ MODELS: tuple[tuple[str, type[BaseModel], Literal["validation", "serialization"]
     ("checklist-2", ResultDoc, "serialization"),
     ("comparison-1", ComparisonDoc, "serialization"),
     ("conflicts-1", ConflictsDoc, "serialization"),
+    ("documents-1", DocumentsDoc, "serialization"),
     ("haip-draft-1", HaipDoc, "serialization"),
     ("hiroshima-1", HiroshimaDoc, "serialization"),
     ("incident-1", IncidentDoc, "serialization"),

@@ -10,11 +10,13 @@ from compliance.hiroshima.report import HaipDoc
 from compliance.incident.calendar_file import calendar
 from compliance.incident.document import IncidentDoc
 from compliance.incident.story import Story, case_with, choices, read_story
+from compliance.results.papers_document import DocumentsDoc
 from compliance.results.shapes import ItemDoc, ResultDoc
 
 __all__ = [
     "ComparisonDoc",
     "ConflictsDoc",
+    "DocumentsDoc",
     "HaipDoc",
     "HiroshimaDoc",
     "IncidentDoc",

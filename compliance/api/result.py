@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compliance.checklist.checklist import Checklist, build
 from compliance.errors import Fault, FaultList, InputError, Message, Place, nearest
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from compliance.api.documents import (
         ComparisonDoc,
         ConflictsDoc,
+        DocumentsDoc,
         HaipDoc,
         HiroshimaDoc,
         IncidentDoc,
@@ -482,6 +483,65 @@ class Result:
         from compliance.paperwork import written
 
         return written(paper, self.checklist, known(lang))
+
+    def documents(self) -> DocumentsDoc:
+        """Return the documents of the case, what they deliver duty by duty, and what became of those that were adopted.
+
+        Returns:
+            The document `documents/1`.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/hair-salon-booking.yaml")
+            >>> doc = compliance.assess(case, as_of=date(2026, 11, 24)).documents()
+            >>> "supplier-letter" in [paper.document for paper in doc.documents]
+            True
+        """
+        from compliance.results.papers_document import papers_document
+
+        return papers_document(self.checklist, self.delivery)
+
+    def adopted(self, paper: Paper, *, file: str, sha256: str, on: date, lang: str = SOURCE) -> list[dict[str, Any]]:
+        """Return what is in place once a file is adopted as a document: the `in_place` of the case that follows. The case itself stays as it is.
+
+        Args:
+            paper: one of `papers()`.
+            file: the name of the file.
+            sha256: the SHA-256 of its content, in hexadecimal.
+            on: the day from which it counts; an earlier file of the same document ends on it.
+            lang: the language it was drafted in.
+
+        Returns:
+            The entries: those of the case, and one that names the file, its hash, the versions of template and rulebook, what it covers, and the draft.
+        """
+        from compliance.paperwork import entry_of, with_adopted, written
+
+        draft = written(paper, self.checklist, known(lang), on)
+        entries = self.case.to_data(self.rulebook)["in_place"]
+        return with_adopted(entries, entry_of(draft, self.checklist, file, sha256, on))
+
+    def drawn_all(self, ending: str = ".docx", *, lang: str = SOURCE) -> dict[str, bytes]:
+        """Return every document of the case as a file, by name: the title, and the use where there are several.
+
+        Args:
+            ending: ".docx", ".pdf", ".html" or ".md".
+            lang: the language: "en", "fr" or "fr-CA".
+
+        Returns:
+            Content by file name, in the order of `papers()`; the same bytes for the same case, day, rulebook and language.
+
+        Raises:
+            ExtraMissing: the format needs a package that is not installed (the extras `word` and `pdf`).
+            InputError: there is no such format.
+        """
+        from compliance.paperwork.naming import file_names
+
+        found = self.papers()
+        names = file_names(found, self.case, ending)
+        return {
+            name: self.draw(self.written(paper, lang=lang), ending) for paper, name in zip(found, names, strict=True)
+        }
 
     def draw(self, document: Written, ending: str) -> bytes:
         """Return a document that was written out, in a format.

@@ -1,6 +1,6 @@
 """The case of a workbook, rebuilt from its Intake sheet: one row an answer, as in the case file.
 
-Rows whose fact begins with "case." hold what is no answer: names, flows, what is in place. The hash of a case covers them too.
+Rows whose fact begins with "case." hold what is no answer: names, flows, what is in place (a document that was adopted in a row of its own). The hash of a case covers them too.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ def rebuilt(book: Incoming) -> Rebuilt:
     data: dict[str, Any] = {"schema": SCHEMA, "organisation": organisation}
     unreadable: list[str] = []
     twice: list[str] = []
+    adopted: list[tuple[int, Any]] = []
     told: set[tuple[str | None, str]] = set()
     named: set[str | None] = set()
 
@@ -75,8 +76,12 @@ def rebuilt(book: Incoming) -> Rebuilt:
             owner["flows"] = value
         elif fact == IN_PLACE:
             data["in_place"] = value
+        elif fact.startswith(f"{IN_PLACE}/") and fact.removeprefix(f"{IN_PLACE}/").isdecimal():
+            adopted.append((int(fact.removeprefix(f"{IN_PLACE}/")), value))
         else:
             owner["answers"][fact] = value
     data["use_cases"] = list(found.values())
+    for at, entry in sorted(adopted, key=lambda pair: pair[0]):  # each where it stood among what is in place
+        data.setdefault("in_place", []).insert(at, entry)
     organisation["name"] = organisation["name"] or book.file
     return Rebuilt(data, named == {None, *found}, unreadable, twice)

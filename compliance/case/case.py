@@ -124,14 +124,22 @@ class Case:
     @property
     def sha256(self) -> str:
         """A hash of the content: the same for the same answers, whatever their order."""
+        done = sorted(strict_yaml.canonical(d.hashed()) for d in self.said)
+        return hashlib.sha256(strict_yaml.canonical({**self._asked, "in_place": done}).encode()).hexdigest()
+
+    @property
+    def answers_id(self) -> str:
+        """A short name for what was answered, whatever is done of it: documents name it, and stay the same when one is adopted."""
+        return hashlib.sha256(strict_yaml.canonical(self._asked).encode()).hexdigest()[:12]
+
+    @property
+    def _asked(self) -> dict[str, Any]:
         uses = {
             u.id: {"name": u.name, "answers": _plain(u.answers), "flows": sorted(_hashed(f) for f in u.flows)}
             | _tools_data(u)
             for u in self.use_cases
         }
-        done = sorted(strict_yaml.canonical(d.hashed()) for d in self.said)
-        content = {"name": self.name, "answers": _plain(self.answers), "use_cases": uses, "in_place": done}
-        return hashlib.sha256(strict_yaml.canonical(content).encode()).hexdigest()
+        return {"name": self.name, "answers": _plain(self.answers), "use_cases": uses}
 
     @property
     def id(self) -> str:
@@ -281,7 +289,7 @@ class _Reader:
             self._check_done(done, ("in_place", n), {u.id for u in uses})
         if self._faults:
             raise FaultList(self._faults)
-        said = [InPlace(**done.model_dump()) for done in model.in_place]
+        said = [done.entry() for done in model.in_place]
         return Case(
             name=model.organisation.name,
             answers=answers,
@@ -343,8 +351,8 @@ class _Reader:
 
     def _check_done(self, done: InPlaceModel, path: tuple[str | int, ...], uses: Collection[str]) -> None:
         """Find what is wrong with something said to be in place: it names one topic or obligation, and a use of the case."""
-        if (done.topic is None) == (done.obligation is None):
-            self._wrong(path, Message("case.topic-or-obligation"))
+        if done.name_fault is not None:
+            self._wrong(path, done.name_fault)
             return
         for name, known, unknown in (
             (done.topic, self._rulebook.topics, "topic.unknown"),

@@ -14,6 +14,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import LiteralScalarString
 
 from compliance.language.sentences import say
 from compliance.language.text import Lang
@@ -137,6 +138,42 @@ def with_use(path: Path, ident: str, name: str) -> str:
     out = io.StringIO()
     yaml.dump(data, out)
     return out.getvalue()
+
+
+def with_in_place(path: Path, entries: Sequence[Mapping[str, Any]]) -> str:
+    """Return the text of a case file with these entries of what is in place; comments and order of the rest stay as they are.
+
+    An entry that was there already stays as it is written; of one that changed, only its last day.
+    """
+    yaml, text = _yaml(), read_text(path)
+    if path.suffix == ".json" and _is_json(text):
+        data = json.loads(text)
+        data["in_place"] = [dict(entry) for entry in entries]
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    data = yaml.load(text)
+    held = data.get("in_place") or CommentedSeq()
+    for old, new in zip(held, entries, strict=False):
+        if "until" in new:
+            old["until"] = new["until"]
+    for entry in entries[len(held) :]:
+        held.append(_block(entry))
+    data["in_place"] = held
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return out.getvalue()
+
+
+def _block(entry: Mapping[str, Any]) -> CommentedMap:
+    """Return an entry as it is written in a file: a text of several lines line by line, a list in one."""
+    out = CommentedMap()
+    for key, value in entry.items():
+        if isinstance(value, Mapping):
+            out[key] = _block(value)
+        elif isinstance(value, list):
+            out[key] = _flow(value)
+        else:
+            out[key] = LiteralScalarString(value) if isinstance(value, str) and "\n" in value else value
+    return out
 
 
 def _is_json(text: str) -> bool:

@@ -16,7 +16,16 @@ from fractions import Fraction
 from typing import Literal
 
 from compliance.checklist import priority
-from compliance.checklist.checklist import Checklist, Item, happened, lifted, open_needs, spread_points, topic_in_place
+from compliance.checklist.checklist import (
+    Checklist,
+    Item,
+    covered_by_documents,
+    happened,
+    lifted,
+    open_needs,
+    spread_points,
+    topic_in_place,
+)
 from compliance.checklist.contents import (
     Content,
     Delivered,
@@ -319,9 +328,17 @@ def _needs(
     for atom, (element, text) in texts.items():
         asking = tuple(i for i in wanted if atom in contents[i.key])
         if asking:
-            done = all(atom in have[i.assessed.use_case] for i in asking)
+            done = all(
+                atom in have[i.assessed.use_case] or _by_document(checklist, i, topic.id, element) for i in asking
+            )
             out.append(Need(topic.id, element, text, asking, _firmest(asking), done))
     return tuple(out)
+
+
+def _by_document(checklist: Checklist, item: Item, topic: str, element: str | None) -> bool:
+    """Whether a document that was adopted covers a point of a duty."""
+    point = item.id if element is None else f"{topic}.{element}"
+    return point in covered_by_documents(checklist.assessment, item.assessed)
 
 
 def _in_place(

@@ -211,15 +211,50 @@ def _status(assessment: Assessment, assessed: Assessed) -> tuple[str, tuple[str,
     if not assessment.case.in_place:
         return "open", ()
     topics = {t.topic for t in assessed.rule.obligation.topics}
-    best, evidence = "open", []
+    best, evidence = _by_documents(assessment, assessed), []
     for entry in in_place(assessment, assessed):
-        status = entry.status
+        status = "open" if entry.document is not None else entry.status
         if entry.topic is not None and status == "done" and (len(topics) > 1 or _adds(assessed, entry.topic)):
             status = "in-progress"  # the duty asks for other actions too, or for more than the topic holds
         best = max(best, status, key=STATUSES.index)
-        if entry.evidence is not None:
-            evidence.append(entry.evidence)
+        if entry.shown_evidence is not None:
+            evidence.append(entry.shown_evidence)
     return best, tuple(evidence)
+
+
+def _by_documents(assessment: Assessment, assessed: Assessed) -> str:
+    """Return how far adopted documents bring a duty: done where they cover every point of it, begun where they cover some, or where it waits for an event."""
+    duty = assessed.rule.obligation
+    points = {f"{part.topic}.{element}" for part in duty.topics for element in part.elements}
+    if any(part.adds for part in duty.topics):
+        points.add(assessed.rule.id)
+    have = covered_by_documents(assessment, assessed) & points
+    if not have:
+        return "open"
+    whole = {p for p in points if p in have or topic_in_place(assessment, p.rpartition(".")[0], assessed.use_case)}
+    waits = duty.event is not None  # ready for the event, and not done before it
+    return "done" if whole == points and not waits else "in-progress"
+
+
+def covered_by_documents(assessment: Assessment, assessed: Assessed) -> frozenset[str]:
+    """Return the points of a duty (TOPIC.LETTER; its own id for what it asks beyond) that documents adopted by the as-of date cover.
+
+    What is written for each use covers for the firm as a whole what it covers in every use.
+    """
+    if all(entry.adopted is None for entry in assessment.case.in_place):
+        return frozenset()
+    by_document: dict[str, dict[str | None, frozenset[str]]] = {}
+    for entry in in_place(assessment, assessed):
+        if entry.document is not None and entry.adopted is not None and entry.status == "done":
+            by_document.setdefault(entry.document, {})[entry.use_case] = frozenset(entry.adopted.covers)
+    out: set[str] = set()
+    for by_use in by_document.values():
+        out |= by_use.get(None, frozenset())
+        if assessed.use_case is not None:
+            out |= by_use.get(assessed.use_case, frozenset())
+        elif assessment.case.use_cases:
+            out |= frozenset.intersection(*(by_use.get(u.id, frozenset()) for u in assessment.case.use_cases))
+    return frozenset(out)
 
 
 def topic_in_place(assessment: Assessment, topic: str, use_case: str | None) -> bool:

@@ -44,6 +44,8 @@ def concerns(entry: InPlace, assessed: Assessed, topics: set[str]) -> bool:
     """Whether something said is about a duty: named by its id, or by one of its topics, for its use."""
     if entry.use_case is not None and assessed.use_case not in (None, entry.use_case):
         return False
+    if entry.adopted is not None:
+        return assessed.rule.id in entry.adopted.serves
     return entry.obligation == assessed.rule.id if entry.obligation is not None else entry.topic in topics
 
 

@@ -18,7 +18,9 @@ from compliance.case.in_place import InPlace
 from compliance.checklist.checklist import Checklist, Item, in_place
 from compliance.checklist.priority import Tier
 from compliance.language.sentences import say_both
+from compliance.language.text import Text
 from compliance.law.citations import Basis
+from compliance.law.document_loading import fitting
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.words import Force, LiveVerdict
 from compliance.results.cautions import warnings
@@ -44,6 +46,7 @@ class InPlaceDoc(Doc):
 
     topic: str | None
     obligation: str | None
+    document: str | None
     title: Pair
     use_case: str | None
     status: Worked
@@ -261,21 +264,27 @@ def _serving(checklist: Checklist, items: list[Item], how: How) -> ServingDoc:
 
 
 def _in_place(book: Rulebook, entry: InPlace) -> InPlaceDoc:
-    title = (
-        book.topics[entry.topic].title
-        if entry.topic is not None
-        else book.rules[str(entry.obligation)].obligation.title
-    )
     return InPlaceDoc(
         topic=entry.topic,
         obligation=entry.obligation,
-        title=title.pair(),
+        document=entry.document,
+        title=_deed_title(book, entry).pair(),
         use_case=entry.use_case,
         status=WORKED_ON[entry.status],
         since=entry.since,
         until=entry.until,
-        evidence=entry.evidence,
+        evidence=entry.shown_evidence,
     )
+
+
+def _deed_title(book: Rulebook, entry: InPlace) -> Text:
+    """Return what was done in words: the topic, the duty, or the document; one that is written no more by its name."""
+    if entry.topic is not None:
+        return book.topics[entry.topic].title
+    if entry.document is not None:
+        found = fitting(book).get(entry.document)
+        return Text.same(entry.document) if found is None else found.title
+    return book.rules[str(entry.obligation)].obligation.title
 
 
 def _state(found: list[ServingDoc]) -> ActionState:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
@@ -9,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from compliance.errors import Message, WrongValue
+from compliance.language.languages import required
 from compliance.language.text import Text, Words
 from compliance.law.citations import Id
 from compliance.reading.validation import Frozen
@@ -20,6 +22,11 @@ BLANK = re.compile(r"\[\[(.+?)\]\]", re.S)
 SLOTS = ("firm", "use", "today")
 ANSWER = "answer:"
 CONTENTS = ("heading", "text", "points", "table", "answers")
+
+
+def _said(text: Text) -> str:
+    """Return what its authors wrote of a text, in the languages of the house."""
+    return "\0".join(text.in_(tag) for tag in sorted(required()))
 
 
 class Grid(Frozen):
@@ -92,6 +99,15 @@ class Template(Frozen):
     when: Condition | None = None
     model: Text | None = None
     blocks: Annotated[tuple[Piece, ...], Field(min_length=1)]
+
+    @property
+    def version(self) -> str:
+        """Which version of it this is: other words, conditions or claims are another. Only what its authors wrote counts, no translation beside it."""
+        parts = [repr((self.id, self.of, self.serves, self.when)), *(_said(t) for t in (self.title, self.about))]
+        for piece in self.blocks:
+            parts.append(repr((piece.answers, piece.when, piece.where, piece.covers, piece.required_by)))
+            parts += [repr(where) + _said(text) for where, text in piece.texts()]
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
     @property
     def covers(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from compliance.case.knowledge import ContextView
 from compliance.checklist.checklist import Checklist, Item
@@ -44,12 +45,13 @@ class Paper:
 
 @dataclass(frozen=True)
 class Written:
-    """A document written out: the page, the blanks that are left, and what it covers of each duty it serves."""
+    """A document written out: the page, the blanks that are left, what it covers of each duty it serves, and the blocks that its template wrote."""
 
     paper: Paper
     page: Page
     blanks: tuple[Blank, ...]
     covered: frozenset[str]
+    own: tuple[Block, ...] = ()
 
 
 def papers(checklist: Checklist, templates: Mapping[str, Template]) -> tuple[Paper, ...]:
@@ -93,16 +95,17 @@ def delivers(paper: Paper, checklist: Checklist) -> Delivers:
     return Delivers(paper, frozenset(content for piece in standing for content in piece.covers))
 
 
-def written(paper: Paper, checklist: Checklist, lang: Lang) -> Written:
-    """Write a document out in a language."""
-    return _Writing(paper, checklist, lang).written()
+def written(paper: Paper, checklist: Checklist, lang: Lang, on: date | None = None) -> Written:
+    """Write a document out in a language; `on` is the day that stands in it, that of the list unless another is named."""
+    return _Writing(paper, checklist, lang, on).written()
 
 
 class _Writing:
     """One document on its way."""
 
-    def __init__(self, paper: Paper, checklist: Checklist, lang: Lang) -> None:
+    def __init__(self, paper: Paper, checklist: Checklist, lang: Lang, on: date | None = None) -> None:
         self.paper, self.checklist, self.lang = paper, checklist, lang
+        self.on = on or checklist.assessment.as_of
         self.book = checklist.assessment.rulebook
         self.speaker = Speaker(self.book, lang)
         subjects = dict(_subjects(checklist, paper.template))
@@ -116,13 +119,15 @@ class _Writing:
         self.covered: set[str] = set()
 
     def written(self) -> Written:
-        blocks = [block for piece in self.paper.template.blocks for block in self._piece(piece)]
+        own = tuple(block for piece in self.paper.template.blocks for block in self._piece(piece))
+        blocks: list[Block] = list(own)
         title = self.paper.template.title.in_(self.lang)
         case = self.checklist.assessment.case
         use = next((u.name for u in case.use_cases if u.id == self.paper.use_case), "")
         head = [
             say("paper.for", self.lang, name=case.name) if not use else say("paper.for-use", self.lang, name=case.name, use=use),
             say("paper.rests", self.lang, day=day(self.checklist.assessment.as_of, self.lang), version=self.book.version, hash=self.book.sha256[:12]),
+            say("paper.drawn-from", self.lang, case=case.answers_id, template=self.paper.template.id, version=self.paper.template.version),
             say("paper.not-advice", self.lang),
         ]  # fmt: skip
         left = tuple(self.blanks.values())
@@ -133,7 +138,7 @@ class _Writing:
             f"{i.duty.title.in_(self.lang)} ({i.duty.citation.pinpoint.in_(self.lang)})" for i in self.live.values()
         ]
         blocks += [Heading(say("paper.serves", self.lang)), Bullets(tuple(served))]
-        return Written(self.paper, Page(title, self.lang, head, blocks), left, frozenset(self.covered))
+        return Written(self.paper, Page(title, self.lang, head, blocks), left, frozenset(self.covered), own)
 
     # ------------------------------------------------------------------------------------------------------- blocks
 
@@ -202,7 +207,7 @@ class _Writing:
         if name == "use":
             return next((u.name for u in case.use_cases if u.id == self.paper.use_case), "")
         if name == "today":
-            return day(self.checklist.assessment.as_of, self.lang)
+            return day(self.on, self.lang)
         return self._answer(name.removeprefix(ANSWER))
 
     def _asked(self, fact: str) -> bool:

@@ -14,7 +14,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from compliance.case.case import SCHEMA, Case, Flow, InPlace, UseCase, case_from_data
+from compliance.case.case import SCHEMA, Case, Flow, UseCase, case_from_data
+from compliance.case.in_place import InPlace
 from compliance.law.questions import Fact, Scope
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet

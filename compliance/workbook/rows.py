@@ -35,6 +35,7 @@ from compliance.results.words import cap_words
 from compliance.review.words import FINISHED
 from compliance.semantics.answers import answer_data
 from compliance.workbook.class_rows import class_rows
+from compliance.workbook.document_rows import document_rows
 from compliance.workbook.keys import item_key, tension_key, unordered_key
 from compliance.workbook.layout import ENTRIES, ENTRY_LISTS, SIGN_OFFS
 
@@ -79,6 +80,7 @@ class Rows:
             "intake": self.intake_rows,
             "conflicts": self.conflict_rows,
             "sources": self.source_rows,
+            "documents": self.document_rows,
             "evidence": self.evidence_rows,
             "poam": self.poam_rows,
         }[sheet]()
@@ -432,9 +434,14 @@ class Rows:
             if flows:
                 words = "\n".join(f.label for f in flows)
                 yield self._told("case.flows", use, words, [self._flow(f) for f in flows])
-        if case.said:
-            words = "\n".join(self._in_place(e) for e in case.said)
-            yield self._told("case.in_place", None, words, [e.to_data() for e in case.said])
+        noted = [e for e in case.said if e.document is None]
+        if noted:
+            words = "\n".join(self._in_place(e) for e in noted)
+            yield self._told("case.in_place", None, words, [e.to_data() for e in noted])
+        for n, entry in enumerate(case.said):
+            if entry.document is not None:  # each in a row of its own, for it holds the draft
+                row = self._told("case.in_place", None, self._in_place(entry), entry.to_data())
+                yield {**row, "fact": f"case.in_place/{n}"}
 
     def _told(self, what: str, use: UseCase | None, words: str, raw: Any) -> Row:
         return {
@@ -480,10 +487,10 @@ class Rows:
         return plain if cover is None else {**plain, "cover": answer_data(cover)}
 
     def _in_place(self, entry: InPlace) -> str:
-        what = entry.obligation or entry.topic
+        what = entry.obligation or entry.topic or entry.document
         status = say(f"marked.{entry.status}", self.lang)
         put_off = None if entry.look_again is None else day(entry.look_again, self.lang)
-        return series(filter(None, (what, status, put_off, entry.owner, entry.evidence, entry.note)), self.lang)
+        return series(filter(None, (what, status, put_off, entry.owner, entry.shown_evidence, entry.note)), self.lang)
 
     def source_rows(self) -> Iterator[Row]:
         """Return every instrument that was read, with the state of its checks."""
@@ -504,6 +511,10 @@ class Rows:
                 "sha256": self.rulebook.sha256_of(instrument.id) if rules else "",
                 "id": instrument.id,
             }
+
+    def document_rows(self) -> Iterator[Row]:
+        """Return the documents: the files that were adopted, those to look at again first, then those that are needed and have none."""
+        yield from document_rows(self.checklist, self.use, self.lang)
 
     def evidence_rows(self) -> Iterator[Row]:
         """Return on which words each statement of the duties on the list rests, a row for each quotation."""

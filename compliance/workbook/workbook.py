@@ -1,4 +1,4 @@
-"""The workbook an auditor can trust and work in: fifteen sheets and hidden lists, same input, same bytes.
+"""The workbook an auditor can trust and work in: sixteen sheets and hidden lists, same input, same bytes.
 
 Sheets and columns are data (`layout`), what they hold comes from `book_rows`. Text is written as text, whatever it begins with; dates
 are dates; only the cells to fill in are open; every page prints on its width with its header row; the archive carries no clock.

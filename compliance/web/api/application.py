@@ -51,6 +51,7 @@ _PUBLISHED = {
     "hiroshima.actions": "hiroshima",
     "hiroshima.report": "haip",
     "incident.document": "incident",
+    "results.papers_document": "papers",
     "results.shapes": "documents",
     "web.api.firms": "firms",
     "web.api.law_shapes": "law_shapes",

@@ -11,6 +11,7 @@ from compliance.api import Result
 from compliance.api.documents import (
     ComparisonDoc,
     ConflictsDoc,
+    DocumentsDoc,
     HaipDoc,
     HiroshimaDoc,
     IncidentDoc,
@@ -21,16 +22,18 @@ from compliance.api.documents import (
     case_with,
     read_story,
 )
-from compliance.errors import Fault, Message, Place
+from compliance.case.in_place import InPlaceModel
+from compliance.errors import Fault, Message, Place, nearest
 from compliance.results.checklist_document import head
 from compliance.service.bench import Bench
 from compliance.service.clock import today
 from compliance.web.api import plans
-from compliance.web.api.problems import documented, faulty
+from compliance.web.api.problems import documented, faulty, language
 from compliance.web.api.routes import router as new_router
 from compliance.web.api.settings_of import settings_of
 from compliance.web.api.shapes import (
     MAX_YEARS,
+    AdoptRequest,
     CaseRequest,
     CheckedDoc,
     ChecklistRequest,
@@ -38,6 +41,7 @@ from compliance.web.api.shapes import (
     ExplanationDoc,
     ExplanationRequest,
     IncidentRequest,
+    InPlaceListDoc,
     PlanDoc,
     PlanRequest,
     ReportRequest,
@@ -188,6 +192,31 @@ def conflicts(request: Request, body: CaseRequest) -> Response:
     """Say where laws pull apart, and what one law accepts of another: the document conflicts/1."""
     bench, found = _asked(request, body)
     return document(worked(bench, found.conflicts))
+
+
+@router.post("/documents", operation_id="listDocuments", responses=PROBLEMS, response_model=DocumentsDoc)
+def list_documents(request: Request, body: CaseRequest) -> Response:
+    """List the documents a case needs, what they deliver duty by duty, and which adopted ones must be looked at again: the document documents/1."""
+    bench, found = _asked(request, body)
+    return document(worked(bench, found.documents))
+
+
+@router.post("/documents/adopt", operation_id="adoptDocument", responses=PROBLEMS, response_model=InPlaceListDoc)
+def adopt_document(request: Request, body: AdoptRequest) -> Response:
+    """Say what is in place once a file is adopted as a document: evidence for the points it covers. Nothing is kept."""
+    bench, found = _asked(request, body)
+    papers = worked(bench, found.papers)
+    paper = next((p for p in papers if (p.template.id, p.use_case) == (body.document, body.use_case)), None)
+    if paper is None:
+        hint = nearest(body.document, [p.template.id for p in papers])
+        raise faulty([Fault(Place("/document"), Message("documents.none-such", name=body.document, hint=hint))])
+    lang = body.lang or language(request)
+
+    def make() -> InPlaceListDoc:
+        entries = found.adopted(paper, file=body.file, sha256=body.sha256, on=body.on, lang=lang)
+        return InPlaceListDoc(in_place=[InPlaceModel.model_validate(entry) for entry in entries])
+
+    return document(worked(bench, make))
 
 
 @router.post("/hiroshima", operation_id="viewHiroshima", responses=PROBLEMS, response_model=HiroshimaDoc)

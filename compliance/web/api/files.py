@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +20,7 @@ from compliance.case.case import Case
 from compliance.language.text import Lang
 from compliance.law.method import Weights
 from compliance.reasoning.words import Verdict
+from compliance.rendering.archive import zipped
 from compliance.service.bench import Bench
 from compliance.web.api.deciding import PROBLEMS, until_of
 from compliance.web.api.problems import language
@@ -43,7 +42,6 @@ MEDIA: Mapping[str, str] = {
     "json": "application/json",
     "zip": "application/zip",
 }
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class FileName(StrEnum):
@@ -63,6 +61,7 @@ class FileName(StrEnum):
     CISO_ASSISTANT = "ciso-assistant.zip"
     CSV = "csv.zip"
     DPV = "dpv.zip"
+    DOCUMENTS = "documents.zip"
 
     @property
     def media(self) -> str:
@@ -99,6 +98,8 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
         kind, _, ending = name.value.rpartition(".")
         if name is FileName.WORKBOOK:
             return workbook(found.checklist, found.document(wanted.only, systems, PARTS), lang)
+        if name is FileName.DOCUMENTS:
+            return zipped(found.drawn_all(lang=lang))
         if ending == "zip":
             return zipped(found.files(kind, lang=lang))
         if kind == "checklist":
@@ -107,19 +108,6 @@ def content_of(bench: Bench, name: FileName, data: Mapping[str, Any], case: Case
         return found.report(f".{ending}", until=last, lang=lang)
 
     return worked(bench, make)
-
-
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    """Return files as one archive, the same bytes for the same contents; a file without content is left out."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(files):
-            if files[name]:
-                entry = zipfile.ZipInfo(name, _EPOCH)
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                entry.external_attr = 0o600 << 16
-                archive.writestr(entry, files[name])
-    return out.getvalue()
 
 
 def file_response(content: bytes, name: FileName, found: Result | None = None) -> Response:
@@ -177,4 +165,4 @@ def make_file(request: Request, name: FileName, body: ExportRequest) -> Response
     return response
 
 
-__all__ = ["CONTENTS", "FileName", "content_of", "file_response", "router", "zipped"]
+__all__ = ["CONTENTS", "FileName", "content_of", "file_response", "router"]

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from compliance.case.case import CaseModel
+from compliance.case.in_place import InPlaceModel
 from compliance.checklist.priority import Tier
 from compliance.errors import Message, WrongValue
 from compliance.language.text import KnownLang
@@ -195,6 +196,27 @@ class ReportRequest(CaseRequest):
     """A draft for the OECD reporting framework of the Hiroshima Process."""
 
     role: ReportRole | None = Field(default=None, description="Your role; read from the case if left out.")
+
+
+class AdoptRequest(CaseRequest):
+    """A file that was adopted as one of the documents of the case. The file itself is not sent: its hash says which it is."""
+
+    document: str = Field(max_length=80, description="The document, by its name (`POST /documents` lists them).")
+    use_case: str | None = Field(
+        default=None, max_length=80, description="For which use, where it is written for each."
+    )
+    file: str = Field(min_length=1, max_length=200, description="The name of the file.")
+    sha256: str = Field(pattern="^[0-9a-f]{64}$", description="The SHA-256 of its content, in hexadecimal.")
+    on: AsOf = Field(description="The day from which it counts.")
+    lang: KnownLang | None = Field(
+        default=None, description="The language it was drafted in; that of the request if left out."
+    )
+
+
+class InPlaceListDoc(Doc):
+    """What is in place once the file is adopted: the `in_place` of the case that follows; of a kept case, what `PUT /firms/{firm}/in-place` takes."""
+
+    in_place: list[InPlaceModel]
 
 
 class ExportRequest(ChecklistRequest):

@@ -51,7 +51,7 @@ _PAGES: tuple[tuple[str, Price], ...] = (
         rf"{_CASE}/(?:checklist|explain|papers|paper/[^/]+|conflicts|transfers|conclusions(?:/item)?|history/[^/]+)",
         LIST,
     ),
-    (rf"{_CASE}/(?:interview|sheet|shortlist|list|answers|uses|flows|in-place|tick|downloads)", VERDICTS),
+    (rf"{_CASE}/(?:interview|papers/adopt|sheet|shortlist|list|answers|uses|flows|in-place|tick|downloads)", VERDICTS),
     (rf"(?:{_CASE}/)?incident", LIST),
     (r"start", VERDICTS),
 )
@@ -61,6 +61,7 @@ _API: tuple[tuple[str, Price], ...] = (
     (r"(?:firms/[^/]+/)?files/.*", FILE),
     (r"(?:firms/[^/]+/)?review/(?:import|verify)", FILE),
     (r"(?:firms/[^/]+/)?hiroshima", LIST),
+    (r"documents(?:/adopt)?", LIST),
     (r"incident", LIST),
     (r"(?:firms/[^/]+/)?(?:checklist|comparison|timeline|what-if|hiroshima/report)", DOCUMENT),
     (r"firms/[^/]+/reassessment", DOCUMENT),

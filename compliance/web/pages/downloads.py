@@ -5,10 +5,8 @@ A format of several files comes as one archive, whose entries carry a fixed time
 
 from __future__ import annotations
 
-import io
 import re
 import unicodedata
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -23,6 +21,7 @@ from compliance.api.formats import checklist_page
 from compliance.change.change_days import years_later
 from compliance.language.sentences import say
 from compliance.reading import strict_yaml
+from compliance.rendering.archive import zipped
 from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
@@ -41,7 +40,6 @@ from compliance.workbook.workbook import PARTS, workbook
 router = APIRouter()
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _UNWANTED = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+')
 LONGEST_NAME = 60
 LONGEST_BYTES = 160  # of a name in a name: file systems take 255 in all, and a sign can have four
@@ -117,21 +115,16 @@ def _tool(name: str) -> Callable[[Desk], bytes]:
     def make(desk: Desk) -> bytes:
         result, lang = desk.result, desk.visit.lang
         key = ("files", name, lang, result.case.sha256, desk.as_of)
-        return desk.visit.bench.made(key, lambda: archived(desk.visit.bench.fresh(result).files(name, lang=lang)))
+        return desk.visit.bench.made(key, lambda: zipped(desk.visit.bench.fresh(result).files(name, lang=lang)))
 
     return make
 
 
-def archived(files: Mapping[str, bytes]) -> bytes:
-    """Return files as one archive, the same for the same files; those without content are left out."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(n for n, content in files.items() if content):
-            entry = zipfile.ZipInfo(name, _ZIP_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, files[name])
-    return out.getvalue()
+def _documents(desk: Desk) -> bytes:
+    """Return every document that the duties ask for, as Word files."""
+    result, lang = desk.result, desk.visit.lang
+    key = ("files", "documents", lang, result.case.sha256, desk.as_of)
+    return desk.visit.bench.made(key, lambda: zipped(desk.visit.bench.fresh(result).drawn_all(lang=lang)))
 
 
 def _dpv(desk: Desk) -> bytes:
@@ -162,13 +155,14 @@ FORMATS: Mapping[str, Format] = {
     "days": Format(".ics", "text/calendar; charset=utf-8", _days, "days"),
     "json": Format(".json", "application/json", _json),
     "csv": Format(".zip", "application/zip", _tool("csv"), "csv"),
+    "documents": Format(".zip", "application/zip", _documents, "documents"),
     "oscal": Format(".zip", "application/zip", _tool("oscal"), "oscal"),
     "dpv": Format(".jsonld", "application/ld+json", _dpv, "dpv"),
     "ciso-assistant": Format(".zip", "application/zip", _tool("ciso-assistant"), "ciso-assistant"),
 }
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("go-on", ("case.yaml", "intake")),
-    ("work", ("xlsx",)),
+    ("work", ("xlsx", "documents")),
     ("read", ("pdf", "report.pdf", "html", "report.html", "md", "days")),
     ("tools", ("json", "csv", "oscal", "dpv", "ciso-assistant")),
 )
@@ -217,4 +211,4 @@ def downloads_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
 on_desk(router, "downloads", downloads_view)
 on_desk(router, "download/{format}", download)
 
-__all__ = ["FORMATS", "archived", "case_text", "disposition", "file_name", "named", "router"]
+__all__ = ["FORMATS", "case_text", "disposition", "file_name", "named", "router"]

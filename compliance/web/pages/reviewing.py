@@ -12,7 +12,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from fastapi import APIRouter
-from starlette.datastructures import FormData, UploadFile
+from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.auditing.appearance import Appearance, appearance
@@ -34,12 +34,13 @@ from compliance.web.pages.desk import Desk, Kept, on_desk
 from compliance.web.pages.downloads import disposition
 from compliance.web.pages.frame import show
 from compliance.web.pages.refusal import messages_of
+from compliance.web.pages.uploads import content_of, file_of
 from compliance.web.visiting.visit import Visit
 from compliance.workbook.workbook import PARTS, workbook
 
 router = APIRouter()
-MAX_SHOWN = 200
 LONGEST_NAME = 80
+MAX_SHOWN = 200
 Errors = list[tuple[str, str]]
 
 
@@ -121,27 +122,12 @@ def _page(
 # --------------------------------------------------------------------------------------------------------------- files
 
 
-def _file(fields: FormData, name: str) -> UploadFile | None:
-    found = fields.get(name)
-    return found if isinstance(found, UploadFile) and found.filename else None
-
-
-def _content(visit: Visit, file: UploadFile) -> tuple[bytes, str]:
-    """Return what a file holds, and its name as a message may show it. Raises InputError where it is too large."""
-    name = PurePath((file.filename or "").replace("\\", "/")).name[:LONGEST_NAME]
-    content = file.file.read(visit.settings.max_upload + 1)
-    if len(content) > visit.settings.max_upload:
-        size = number(visit.settings.max_upload // 1_000_000, visit.lang)
-        raise InputError(Message("review.upload-too-large", file=name, size=size))
-    return content, name
-
-
 def _opened(visit: Visit, fields: FormData, name: str, errors: Errors) -> tuple[bytes, Incoming] | None:
-    file = _file(fields, name)
+    file = file_of(fields, name)
     if file is None:
         errors.append((name, say("web.review.no-file", visit.lang)))
         return None
-    content, said = _content(visit, file)
+    content, said = content_of(visit, file)
     return content, opened_bytes(content, said)
 
 
@@ -159,8 +145,8 @@ def _taken(visit: Visit, desk: Desk, fields: FormData, errors: Errors) -> Report
         at = "record"
         held, seen = _held(visit, desk, fields)
         at = "against"
-        against = _file(fields, "against")
-        original = None if against is None else opened_bytes(*_content(visit, against))
+        against = file_of(fields, "against")
+        original = None if against is None else opened_bytes(*content_of(visit, against))
         at = "workbook"
         record, notes = _belongs(visit, desk, stamp, held, original is not None)
         filled = None if original is not None else filled_from(record, stamp, book.file, _name_of(visit, fields))
@@ -194,10 +180,10 @@ def _held(visit: Visit, desk: Desk, fields: FormData) -> tuple[RecordModel | Non
         if kept.record is None:
             return None, kept.revision
         return record_from_document(strict_yaml.Document("review", dict(kept.record), {})), kept.revision
-    file = _file(fields, "record")
+    file = file_of(fields, "record")
     if file is None:
         return None, 0
-    content, name = _content(visit, file)
+    content, name = content_of(visit, file)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
@@ -238,7 +224,7 @@ def _belongs(
 
 def _name_of(visit: Visit, fields: FormData) -> str:
     """Return what the record is called in messages."""
-    file = _file(fields, "record")
+    file = file_of(fields, "record")
     return say("web.review.file", visit.lang) if file is None else PurePath(file.filename or "").name[:LONGEST_NAME]
 
 

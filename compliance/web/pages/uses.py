@@ -12,6 +12,7 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from compliance.case.case import MAX_USE_CASES, Case
+from compliance.case.in_place import HASH_SHOWN
 from compliance.case.intake_form.marks import RECEIVERS
 from compliance.errors import FaultList, InputError, Message
 from compliance.explaining.speaker import Speaker
@@ -21,6 +22,7 @@ from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.register import Action, Conflict
+from compliance.results.papers_document import paper_title
 from compliance.review.words import WORKED
 from compliance.web.asking.showing import listed_places
 from compliance.web.pages import next_page
@@ -268,7 +270,9 @@ def in_place(visit: Visit, desk: Desk, form: FormData) -> Response:
 
 def _entry_words(visit: Visit, entry: dict[str, Any], names: dict[str, str]) -> str:
     book, lang = visit.bench.rulebook, visit.lang
-    if entry.get("topic"):
+    if entry.get("document"):
+        what = paper_title(book, entry["document"]).in_(lang)
+    elif entry.get("topic"):
         what = book.topics[entry["topic"]].title.in_(lang)
     else:
         what = book.rules[entry["obligation"]].obligation.title.in_(lang)
@@ -281,6 +285,8 @@ def _entry_words(visit: Visit, entry: dict[str, Any], names: dict[str, str]) -> 
     if entry.get("look_again"):
         parts.append(say("said.later", lang, day=day(date.fromisoformat(str(entry["look_again"])), lang)))
     parts += [entry[name] for name in ("owner", "evidence", "note") if entry.get(name)]
+    if entry.get("adopted"):
+        parts.append(f"{entry['adopted']['file']} (SHA-256 {entry['adopted']['sha256'][:HASH_SHOWN]})")
     return ", ".join(parts)
 
 
