@@ -56,6 +56,7 @@ def test_the_library_alone_writes_the_checklist(ending: str, tmp_path: Path) -> 
         ("en", "charts", ("timeline", *CASE, "--until", "2027-12-31", "--output", "ahead.html")),
         ("en", "web", ("serve", "--port", "0")),
         ("fr", "web", ("serve", "--port", "0")),
+        ("en", "portfolio", ("portfolio", "evaluate", "cases.parquet", "verdicts.parquet")),
     ],
 )
 def test_what_needs_an_extra_says_which_and_writes_nothing(lang: str, extra: str, words: tuple[str, ...]) -> None:

@@ -47,6 +47,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, asked: bool) -> No
         "hiroshima": "hiroshima:hiroshima",
         "incident": "incident:incident",
         "interview": "interview:interview",
+        "portfolio": "portfolio:portfolio",
         "questions": "questions:questions",
         "register": "register:register",
         "report": "report:report",

@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from compliance.law.questions import FlowFacts, Scope
 from compliance.portfolio.columns import COVER, FLOWS, FROM, TO, UNSURE, USES
@@ -38,12 +37,12 @@ def valid(array: Any) -> Bools:
 
 def content(array: Any) -> tuple[Ints, Any]:
     """Return where each list of a column begins in its content, and the content. What stands under a null is left out."""
-    lengths = np.asarray(pc.fill_null(pc.list_value_length(array), 0)).astype(np.int64)
-    starts = np.zeros(len(array) + 1, np.int64)
-    np.cumsum(lengths, out=starts[1:])
-    if array.null_count == 0 or int(starts[-1]) == array.offsets[-1].as_py() - array.offsets[0].as_py():
-        return starts, array.values.slice(array.offsets[0].as_py(), int(starts[-1]))
-    return starts, array.flatten()
+    bounds = np.asarray(array.offsets).astype(np.int64)
+    lengths = np.diff(bounds)
+    if array.null_count and lengths[~valid(array)].any():
+        lengths[~valid(array)] = 0
+        return np.concatenate([[0], np.cumsum(lengths)]), array.flatten()
+    return bounds - bounds[0], array.values.slice(bounds[0], bounds[-1] - bounds[0])
 
 
 def coded(array: Any) -> tuple[Ints, tuple[str, ...]]:
@@ -99,7 +98,7 @@ class Block:
 
     def __init__(self, table: Any, flows: FlowFacts) -> None:
         self._facts = flows
-        self._table = table
+        self._lists: dict[tuple[Scope, str], Lists | None] = {}
         self.cases: int = table.num_rows
         names = set(table.column_names)
         self._columns = {name: whole(table.column(name)) for name in names}
@@ -108,6 +107,7 @@ class Block:
             uses = pa.nulls(self.cases, pa.list_(pa.struct([("id", pa.string())])))
         self.use_starts, inside = content(uses)
         self.uses: int = len(inside)
+        self.use_given = valid(inside)
         self._in_use = {inside.type.field(n).name: inside.field(n) for n in range(inside.type.num_fields)}
         self.flows = self._read_flows()
         self._lay_rows()
@@ -115,6 +115,14 @@ class Block:
     def column(self, scope: Scope, name: str) -> Any:
         """Return a column of the organisations or of the uses; None where the table has none."""
         return (self._columns if scope == "organisation" else self._in_use).get(name)
+
+    def lists(self, scope: Scope, name: str) -> Lists | None:
+        """Return a column of lists; None where the table has none."""
+        key = (scope, name)
+        if key not in self._lists:
+            column = self.column(scope, name)
+            self._lists[key] = None if column is None else Lists.of(column)
+        return self._lists[key]
 
     def count(self, scope: Scope) -> int:
         """Return how many organisations or uses there are."""
@@ -209,7 +217,7 @@ class Block:
 
     def sets(self, scope: Scope, name: str) -> Sets:
         """Return the answers to a question of which several things can be true, by organisation or use."""
-        return Sets.of(self.column(scope, name), self.column(scope, name + UNSURE), self.count(scope))
+        return Sets.of(self.lists(scope, name), self.lists(scope, name + UNSURE), self.count(scope))
 
     def sets_by_row(self, fact_id: str) -> Sets:
         """Return the answers to a question that data flows answer, for each row."""
@@ -248,9 +256,9 @@ class Sets:
     given: Bools
 
     @classmethod
-    def of(cls, sure: Any, unsure: Any, count: int) -> Sets:
+    def of(cls, sure: Lists | None, unsure: Lists | None, count: int) -> Sets:
         """Return the sets of two columns, either of which may be missing."""
-        lists = [None if column is None else Lists.of(column) for column in (sure, unsure)]
+        lists = (sure, unsure)
         given = np.zeros(count, np.bool_)
         for one in lists:
             if one is not None:

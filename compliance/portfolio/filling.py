@@ -25,7 +25,8 @@ from compliance.semantics.places import ALL, PlaceUnknown
 from compliance.semantics.truth import NO, YES, Truth
 
 Planes = npt.NDArray[np.uint64]  # by slot, by side (yes, may be yes), sixty-four rows to a word
-SUMMED = 10**15  # numbers up to this are added in machine words: a thousand places and more fit in
+SUMMED = 10**17  # numbers up to this are added in machine words,
+PLACES = 90  # where there are no more than so many: the sum then fits in
 WORD = 64
 
 
@@ -43,6 +44,12 @@ class Filler:
         self._flow_facts = {*rulebook.flows.place_by_receiver.values(), rulebook.flows.cover}
         self._tables: dict[tuple[str, int, tuple[str, ...], int], npt.NDArray[Any]] = {}
         self._amounts: dict[tuple[Base, str, bool], int] = {}
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The questions that are read, in the order of the form."""
+        read = self._bases.keys() | {mark.fact for mark in self._marks}
+        return tuple(fact for fact in self._rulebook.facts if fact in read)
 
     def fill(self, block: Block, planes: Planes) -> None:
         """Fill the planes from a block."""
@@ -140,11 +147,11 @@ class Filler:
 
     def _numbers(self, block: Block, fact: Fact, bases: Sequence[tuple[Base, int]]) -> Iterator[tuple[Bools, Bools]]:
         low, high = self._band(block, fact)
-        odd = [int(n) for n in np.flatnonzero(low.odd | high.odd)]
+        odd = {n: _band(low, high, n) for n in map(int, np.flatnonzero(low.odd | high.odd))}
         for base, _ in bases:
             edge = int(base.what) + base.beyond_edge
             yes, may = low.given & (low.value >= edge), ~low.given | ~high.given | (high.value >= edge)
-            yield self._mended(base, yes, may, odd, lambda n: _band(low, high, n))
+            yield self._mended(base, yes, may, odd)
 
     def _money(self, block: Block, fact: Fact, bases: Sequence[tuple[Base, int]]) -> Iterator[tuple[Bools, Bools]]:
         low, high = self._band(block, fact)
@@ -155,13 +162,15 @@ class Filler:
             band = _band(low, high, n)
             return None if band is None else Amount(band, currencies[codes[n]])
 
+        exactly = {n: answer(n) for n in odd}
+
         for base, _ in bases:
             edges = [
                 np.array([*(self._least(base, c, side) for c in currencies), 0], np.int64)[codes]
                 for side in (True, False)
             ]
             yes, may = low.given & (low.value >= edges[0]), ~low.given | ~high.given | (high.value >= edges[1])
-            yield self._mended(base, yes, may, odd, answer)
+            yield self._mended(base, yes, may, exactly)
 
     def _least(self, base: Base, currency: str | None, low: bool) -> int:
         if currency not in self._rulebook.rates.per_euro:
@@ -179,6 +188,7 @@ class Filler:
         given = valid(column)
         rows = np.repeat(np.arange(len(given)), np.diff(starts))
         large = low.odd | high.odd | (low.value > SUMMED) | (high.value > SUMMED)
+        large |= np.diff(starts)[rows] > PLACES
         odd = [int(n) for n in np.unique(rows[large])]
         sums: dict[str, tuple[Ints, Ints, Bools]] = {}
 
@@ -188,6 +198,7 @@ class Filler:
                 tuple(sorted(((str(names[codes[k]]), _band(low, high, k)) for k in some), key=lambda b: b[0]))
             )
 
+        exactly = {n: answer(n) for n in odd}
         for base, _ in bases:
             assert base.of is not None
             if base.of not in sums:
@@ -195,7 +206,7 @@ class Filler:
             least, most, boundless = sums[base.of]
             edge = int(base.what) + base.beyond_edge
             yes, may = given & (least >= edge), ~given | boundless | (most >= edge)
-            yield self._mended(base, yes, may, odd, answer)
+            yield self._mended(base, yes, may, exactly)
 
     def _summed(
         self, place: str, names: tuple[str, ...], codes: Ints, rows: Ints, low: Numbers, high: Numbers, count: int
@@ -227,12 +238,11 @@ class Filler:
             yes, may = (last < edge, first < edge) if base.reads == "before" else (first >= edge, last >= edge)
             yield yes & told, (may & told) | (~told & ~never)
 
-    def _mended(
-        self, base: Base, yes: Bools, may: Bools, odd: Sequence[int], answer: Callable[[int], Answer | None]
-    ) -> tuple[Bools, Bools]:
+    def _mended(self, base: Base, yes: Bools, may: Bools, odd: Mapping[int, Answer | None]) -> tuple[Bools, Bools]:
         """Put the product's own comparison where the fast one does not hold."""
-        for n in odd:
-            value = compare(base.asks, answer(n), (), self._measures)
+        asks = base.asks
+        for n, answer in odd.items():
+            value = compare(asks, answer, (), self._measures)
             yes[n], may[n] = value is YES, value is not NO
         return yes, may
 

@@ -91,7 +91,8 @@ class Kernel:
             outputs += [node for one in listed for node in vars(one.ground).values()]
         self._machine = Machine(self.law.network, outputs)
         self._rulebook = prepared.rulebook.on(day)
-        self._filler = Filler(self._rulebook, self.law.measures, self._machine.bases)
+        self.filler = Filler(self._rulebook, self.law.measures, self._machine.bases)
+        self.facts = self.filler.facts
 
     def block(self, table: Any) -> Block:
         """Return cases as a block."""
@@ -99,7 +100,7 @@ class Kernel:
 
     def judge(self, block: Block) -> Found:
         """Return what a block of cases comes to."""
-        planes = self._machine.run(block, self._filler)
+        planes = self._machine.run(block, self.filler)
         folded = _Plain(planes, block, self) if block.plain else _Folded(planes, block, self)
         by_code = self._codes(folded)
         codes = folded.packed(by_code)
