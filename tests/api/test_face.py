@@ -318,7 +318,10 @@ COVERED = {
 BELOW = {
     ("benchmarks/answer.py", "build"),  # measures by itself each step of a page of the form
     ("benchmarks/answer.py", "plan"),
-    ("benchmarks/kernel.py", "Assessor"),  # the verdicts that the kernel is held to, without the check by the second evaluator
+    (
+        "benchmarks/kernel.py",
+        "Assessor",
+    ),  # the verdicts that the kernel is held to, without the check by the second evaluator
     ("benchmarks/memory.py", "case_from_data"),  # measures what the engine keeps of cases that no file holds
     ("benchmarks/single_case.py", "Assessor"),  # measures the engine itself, without the check by the second evaluator
     ("compliance/service/bench.py", "Assessor"),  # the type of what it hands on for a workbook that came back
