@@ -10,7 +10,8 @@ PAPER = "complaint-procedure"
 BIG = {"org.turnover": {"amount": 60000000, "currency": "USD"}, "org.us_small_business": "looked-not-small"}
 FRANCE, BRITAIN, QUEBEC, ONTARIO, JAPAN = (Firm((p,)) for p in ("FR", "GB-ENG", "CA-QC", "CA-ON", "JP"))
 TEXAS, COLORADO = (
-    Firm((p,), {"people.in_use_count": 200000}, BIG | {"people.count_by_place": {p: 200000}}) for p in ("US-TX", "US-CO")
+    Firm((p,), {"people.in_use_count": 200000}, BIG | {"people.count_by_place": {p: 200000}})
+    for p in ("US-TX", "US-CO")
 )
 ALONE = FRANCE.but(
     {
