@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel
 
 from compliance.case.case import CaseModel
+from compliance.change.redline_document import RedlineDoc
 from compliance.change.timeline import TimelineDoc
 from compliance.change.what_if import WhatIfDoc
 from compliance.crossborder.comparison import ComparisonDoc
@@ -36,6 +37,7 @@ MODELS: tuple[tuple[str, type[BaseModel], Literal["validation", "serialization"]
     ("haip-draft-1", HaipDoc, "serialization"),
     ("hiroshima-1", HiroshimaDoc, "serialization"),
     ("incident-1", IncidentDoc, "serialization"),
+    ("redline-1", RedlineDoc, "serialization"),
     ("reassessment-1", ReassessmentDoc, "serialization"),
     ("review-1", RecordModel, "validation"),
     ("timeline-1", TimelineDoc, "serialization"),

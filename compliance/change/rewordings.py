@@ -6,7 +6,7 @@ bind nobody and are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
@@ -16,6 +16,7 @@ from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.rule_words import cap_said
 from compliance.language.formatting import duration, labelled, series
 from compliance.language.text import Text
+from compliance.law.provisions import TimeLimit
 from compliance.law.rulebook import Rulebook
 from compliance.results.shapes import Doc, Pair
 
@@ -77,21 +78,22 @@ def _said(part: Part, item: Item, book: Rulebook) -> Text | None:
     duty, sanction = item.duty, book.sanctions.get(item.duty.sanction)
     limits, cap = duty.time_limits, None if sanction is None else sanction.cap
     if part == "time-limits":
-        return (
-            Text.of(
-                lambda lang: series(
-                    (labelled(duration(t.within, lang), t.counted.in_(lang), lang) for t in limits), lang
-                )
-            )
-            if limits
-            else None
-        )
+        return limits_said(limits)
     if part == "fine":
         return None if cap is None else Text.of(lambda lang: cap_said(cap, lang))
     if part == "sanction":
         return None if sanction is None else sanction.text
     said: dict[Part, Text] = {"title": duty.title, "duty": duty.duty, "timing": duty.timing}
     return said[part]
+
+
+def limits_said(limits: Sequence[TimeLimit]) -> Text | None:
+    """Return time limits with what they count from; None where there are none."""
+    if not limits:
+        return None
+    return Text.of(
+        lambda lang: series((labelled(duration(t.within, lang), t.counted.in_(lang), lang) for t in limits), lang)
+    )
 
 
 def turns(book: Rulebook, rule_id: str) -> Iterator[date]:
@@ -103,4 +105,4 @@ def turns(book: Rulebook, rule_id: str) -> Iterator[date]:
             yield from (start for start, _ in book.dated_sanctions.get(name, ())[1:])
 
 
-__all__ = ["PARTS", "Part", "Reworded", "WordingDoc", "reworded", "turns"]
+__all__ = ["PARTS", "Part", "Reworded", "WordingDoc", "limits_said", "reworded", "turns"]

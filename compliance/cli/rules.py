@@ -11,6 +11,7 @@ from compliance.cli.worded import group
         "check": "rules_check:check",
         "compare": "rules_compare:compare",
         "coverage": "rules_coverage:coverage",
+        "diff": "rules_diff:diff",
         "hiroshima": "rules_hiroshima:hiroshima",
         "list": "rules_list:list_rules",
         "mutate": "rules_mutate:mutate",

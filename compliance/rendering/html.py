@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -16,9 +16,11 @@ from compliance.rendering.page import (
     Card,
     Cell,
     Code,
+    Come,
     Entry,
     Figure,
     Folded,
+    Gone,
     Heading,
     Line,
     Link,
@@ -27,6 +29,7 @@ from compliance.rendering.page import (
     Pairs,
     Paragraph,
     Span,
+    Strong,
     Table,
     Tone,
     cells,
@@ -91,6 +94,9 @@ def _text(words: str) -> str:
     return escape(clean(words))
 
 
+_TAGS: Mapping[type[Span], str] = {Code: "code", Strong: "strong", Gone: "del", Come: "ins"}
+
+
 def _span(span: Span) -> str:
     if isinstance(span, str):
         return _text(span)
@@ -100,7 +106,7 @@ def _span(span: Span) -> str:
             return _text(span.words)
         named = "" if span.words in (span.url, where) else ' class="named"'
         return f'<a href="{escape(where)}"{named}>{_text(span.words)}</a>'
-    tag = "code" if isinstance(span, Code) else "strong"
+    tag = _TAGS[type(span)]
     return f"<{tag}>{_text(span.words)}</{tag}>"
 
 

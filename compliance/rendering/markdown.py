@@ -16,6 +16,7 @@ from compliance.rendering.page import (
     Code,
     Entry,
     Figure,
+    Gone,
     Heading,
     Line,
     Link,
@@ -73,7 +74,8 @@ def _span(span: Span) -> str:
     if isinstance(span, Code):
         return _code(clean(span.words))
     words = _safe(span.words).strip()
-    return f"**{words}**" if words else ""
+    mark = "~~" if isinstance(span, Gone) else "**"
+    return f"{mark}{words}{mark}" if words else ""
 
 
 def _line(line: Line) -> str:

@@ -41,7 +41,21 @@ class Strong:
     words: str
 
 
-Span: TypeAlias = str | Link | Code | Strong
+@dataclass(frozen=True)
+class Gone:
+    """Words that were taken out of a text shown with its changes."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class Come:
+    """Words that were put into a text shown with its changes."""
+
+    words: str
+
+
+Span: TypeAlias = str | Link | Code | Strong | Gone | Come
 Line: TypeAlias = Span | tuple[Span, ...]
 
 

@@ -27,9 +27,11 @@ from compliance.rendering.page import (
     Card,
     Cell,
     Code,
+    Come,
     Entry,
     Figure,
     Folded,
+    Gone,
     Heading,
     Line,
     Link,
@@ -199,6 +201,8 @@ class _Writer:
             return _text(span)
         if isinstance(span, Code):
             return _code(span.words)
+        if isinstance(span, (Gone, Come)):
+            return f"#{'strike' if isinstance(span, Gone) else 'underline'}[{_text(span.words)}]"
         if not isinstance(span, Link):
             return f"#strong[{_text(span.words)}]"
         where = address(span.url)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -18,9 +18,12 @@ from compliance.rendering.page import (
     Block,
     Bullets,
     Card,
+    Code,
+    Come,
     Entry,
     Figure,
     Folded,
+    Gone,
     Heading,
     Line,
     Link,
@@ -28,6 +31,7 @@ from compliance.rendering.page import (
     Page,
     Pairs,
     Paragraph,
+    Span,
     Strong,
     Table,
     Tone,
@@ -71,8 +75,19 @@ def _text(line: Line, style: str = "") -> Text:
         elif isinstance(span, Link):
             out.append(_link(span))
         else:
-            out.append(clean(span.words), style="bold" if isinstance(span, Strong) else "dim")
+            out.append(_marked(span), style=_STYLES[type(span)])
     return out
+
+
+_STYLES: Mapping[type[Span], str] = {Code: "dim", Strong: "bold", Gone: "strike", Come: "underline"}
+
+
+def _marked(span: Code | Strong | Gone | Come) -> str:
+    """Return words; of a text with its changes, with signs that also a terminal without styles shows."""
+    words = clean(span.words)
+    if isinstance(span, Gone):
+        return f"[-{words}-]"
+    return f"{{+{words}+}}" if isinstance(span, Come) else words
 
 
 def _link(link: Link) -> str:

@@ -24,9 +24,11 @@ from compliance.rendering.page import (
     Bullets,
     Card,
     Code,
+    Come,
     Entry,
     Figure,
     Folded,
+    Gone,
     Heading,
     Line,
     Link,
@@ -46,6 +48,8 @@ from compliance.rendering.spacing import unbroken
 MADE = datetime(2000, 1, 1)  # the day of the law stands in the text; that of the file says nothing
 ZIPPED = (1980, 1, 1, 0, 0, 0)
 GREY = "595959"
+REVISER = "rulebook"
+REVISED = "2000-01-01T00:00:00Z"  # a tracked change must have a time; that of the law stands in the text
 LIST_LEVELS = 3  # the template of the library has so many styles of lists
 
 
@@ -80,6 +84,7 @@ class _Writer:
 
     def __init__(self, document: Document, page: Page) -> None:
         self.document, self.page = document, page
+        self.revisions = 0
 
     def blocks(self, blocks: Sequence[Block], deep: int) -> None:
         """Write blocks; those of a card or a fold stand under its title."""
@@ -137,6 +142,9 @@ class _Writer:
         """Write a line: what carries weight in bold, a blank to be filled in also marked with colour."""
 
         for span in spans(line):
+            if isinstance(span, (Gone, Come)):
+                self.revised(paragraph, span)
+                continue
             run = paragraph.add_run(clean(span if isinstance(span, str) else span.words))
             if isinstance(span, Strong):
                 run.bold = True
@@ -148,6 +156,20 @@ class _Writer:
                 paragraph.add_run(f" <{span.url}>")
             if small:
                 run.font.size, run.font.color.rgb = Pt(9), RGBColor.from_string(GREY)
+
+    def revised(self, paragraph: Any, span: Gone | Come) -> None:
+        """Write words as a tracked change: whoever opens the file can take it over or refuse it."""
+        self.revisions += 1
+        change = OxmlElement("w:del" if isinstance(span, Gone) else "w:ins")
+        for name, value in (("w:id", str(self.revisions)), ("w:author", REVISER), ("w:date", REVISED)):
+            change.set(qn(name), value)
+        run = OxmlElement("w:r")
+        text = OxmlElement("w:delText" if isinstance(span, Gone) else "w:t")
+        text.set(qn("xml:space"), "preserve")
+        text.text = clean(span.words)
+        run.append(text)
+        change.append(run)
+        paragraph._p.append(change)
 
 
 def _same_bytes(document: Document) -> bytes:
