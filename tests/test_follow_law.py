@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from compliance.language.tags import SOURCE
-from tools import doc_examples, follow_law, interview_pages, outlooks
+from tools import doc_examples, document_coverage, follow_law, interview_pages, outlooks
 from tools.follow_law import STEPS, Step
 
 OWNER = outlooks.Walk("owner-x", 1, 2, 3, 4, 5, 6, 7, 8, 9)
@@ -138,6 +138,10 @@ def test_one_step_out_of_date_is_enough(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("check", [interview_pages.main, doc_examples.main], ids=["interview", "examples"])
+@pytest.mark.parametrize(
+    "check",
+    [interview_pages.main, doc_examples.main, document_coverage.main],
+    ids=["interview", "examples", "documents"],
+)
 def test_what_pages_say_is_what_is_so(check: Callable[[list[str]], int], capsys: pytest.CaptureFixture[str]) -> None:
     assert check(["--check"]) == 0, capsys.readouterr().err

@@ -45,6 +45,7 @@ STEPS: tuple[tuple[Step, ...], ...] = (
         Step("tools.interview_pages", "the tables of docs/interview*.md"),
         Step("tools.decision_ranks", "docs/decision-ranks.csv", ("--write",)),
         Step("tools.worked_examples", "the tables of docs/worked-examples*.md"),
+        Step("tools.document_coverage", "docs/document-coverage*.md"),
         Step("tools.walks", "the walks of docs/design.md"),
         Step("tools.doc_examples", "results of examples in docs/python*.md and in docstrings of the face"),
     ),

@@ -6,6 +6,7 @@ what the file would, and what is wrong with it is told in the same words.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
@@ -29,6 +30,8 @@ FROM, TO, CURRENCY, NEVER, PLACE = "from", "to", "currency", "never", "place"
 FREE = "x_"  # columns whose names begin so are the owner's own and read by nobody
 PARTS = pa.decimal128(38, 18)  # numbers of which some have parts; whole ones are int64
 _DONE = tuple(one.name for one in fields(InPlace))
+_DAYS = ("since", "until", "look_again")
+ADOPTED = "adopted"  # the file of a document that was adopted, as JSON
 
 Row = Mapping[str, Any]
 
@@ -74,7 +77,7 @@ class Layout:
         use = [(ID, pa.string()), (NAME, pa.string()), (TOOLS, pa.list_(tool)), (UNKNOWN, texts)]
         use += [column for fact in self._facts["use-case"] for column in columns_of(fact, number)]
         use.append((FLOWS, pa.list_(flow)))
-        done = [(n, pa.date32() if n in ("since", "until") else pa.string()) for n in _DONE]
+        done = [(n, pa.date32() if n in _DAYS else pa.string()) for n in _DONE]
         columns = [(CASE, pa.string()), (NAME, pa.string()), (UNKNOWN, texts)]
         columns += [column for fact in self._facts["organisation"] for column in columns_of(fact, number)]
         return pa.schema([*columns, (USES, pa.list_(pa.struct(use))), (IN_PLACE, pa.list_(pa.struct(done)))])
@@ -86,7 +89,7 @@ class Layout:
         out: dict[str, Any] = {CASE: case.id if name is None else name, NAME: case.name}
         out |= _cells(case.answers, self.rulebook)
         out[USES] = [self._use(use) for use in case.use_cases]
-        out[IN_PLACE] = [{n: getattr(done, n) for n in _DONE} for done in case.in_place]
+        out[IN_PLACE] = [_done(done) for done in case.said]
         return out
 
     def _use(self, use: UseCase) -> dict[str, Any]:
@@ -147,8 +150,16 @@ class Layout:
         return out
 
 
+def _done(entry: InPlace) -> dict[str, Any]:
+    """Return what is in place as a cell; the file of a document that was adopted as text."""
+    out = {n: getattr(entry, n) for n in _DONE}
+    adopted = entry.to_data().get(ADOPTED)
+    return {**out, ADOPTED: None if adopted is None else json.dumps(adopted, ensure_ascii=False)}
+
+
 def _plain(row: Row) -> dict[str, Any]:
-    return {n: v.isoformat() if isinstance(v, date) else v for n, v in row.items() if v is not None}
+    out = {n: v.isoformat() if isinstance(v, date) else v for n, v in row.items() if v is not None}
+    return {**out, ADOPTED: json.loads(out[ADOPTED])} if isinstance(out.get(ADOPTED), str) else out
 
 
 def _cells(answers: Mapping[str, Answer | None], rulebook: Rulebook) -> dict[str, Any]:

@@ -11,7 +11,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from compliance.case.case import Case, InPlace, case_from_data, read_case
+from compliance.case.case import Case, case_from_data, read_case
+from compliance.case.in_place import Adopted, InPlace
 from compliance.errors import FaultList
 from compliance.law.rulebook import Rulebook
 from compliance.portfolio.columns import FLOWS, PARTS, USES, Layout
@@ -49,7 +50,10 @@ def test_what_is_in_place_comes_back(layout: Layout, rulebook: Rulebook) -> None
     topic = next(iter(rulebook.topics))
     case = next(iter(Cases(rulebook, 3)))
     done = InPlace("done", topic=topic, since=date(2026, 2, 1), evidence="Minutes of the board")
-    kept = type(case)(case.name, case.answers, case.use_cases, (done,))
+    file = Adopted("l.pdf", "0" * 64, "0" * 12, "1", "en", ("x.y",), ("P01.a",), "One\ntwo")
+    paper = InPlace("done", document="supplier-letter", since=date(2026, 2, 1), adopted=file)
+    later = InPlace("later", topic=topic, look_again=date(2027, 1, 1))
+    kept = type(case)(case.name, case.answers, case.use_cases, (done, paper), (later,))
     (row,) = layout.table([kept]).to_pylist()
     assert layout.case(row) == kept
 
