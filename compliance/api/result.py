@@ -442,6 +442,36 @@ class Result:
 
             return drawn(lambda: page(self.checklist, self.document(parts=PARTS), until, spoken), ending)
 
+    def sheet(self, ending: str, *, lang: str = SOURCE) -> bytes:
+        """Return "Our AI and the law" on one page: what is used, what it is under the law, what was done, what is planned.
+
+        It is for others to see: no notes, no names, no scores.
+
+        Args:
+            ending: ".pdf", ".html" or ".md".
+            lang: the language: "en", "fr" or "fr-CA".
+
+        Returns:
+            The content of the file; the same bytes for the same case, day, rulebook and language.
+
+        Raises:
+            InputError: there is no such format, or it needs an extra that is not installed.
+
+        Example:
+            >>> from datetime import date
+            >>> import compliance
+            >>> case = compliance.read_case("examples/hair-salon-booking.yaml")
+            >>> result = compliance.assess(case, as_of=date(2026, 11, 24))
+            >>> result.sheet(".md").decode().splitlines()[0]
+            '# Our AI and the law: Salon Lucie'
+        """
+        spoken = known(lang)
+        with extras_told():
+            from compliance.api.formats import drawn
+            from compliance.reporting.sheet_page import page
+
+            return drawn(lambda: page(self.checklist, spoken), ending)
+
     def papers(self) -> tuple[Paper, ...]:
         """Return the documents that serve duties which apply or may apply: those first that serve what is due first.
 

@@ -130,7 +130,7 @@ class _Writer:
         page, lang = self.page, self.page.lang
         body = self.blocks(page.blocks, Levels(), listed=True)
         head = "".join(f"<p>{_text(x)}</p>\n" for x in page.head)
-        guided = len(self.contents) >= MANY_HEADINGS
+        guided = len(self.contents) >= MANY_HEADINGS and not self.page.sheet
         return (
             f'<!doctype html><html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'

@@ -165,12 +165,16 @@ Block: TypeAlias = Heading | Paragraph | Bullets | Pairs | Table | Figure | Card
 
 @dataclass(frozen=True)
 class Page:
-    """A whole page. `head` stands under the title: day, rulebook, and that it is no advice."""
+    """A whole page. `head` stands under the title: day, rulebook, and that it is no advice.
+
+    `sheet`: it is meant for one sheet of paper, so that it is set close and has no table of contents.
+    """
 
     title: str
     lang: Lang
     head: Sequence[str]
     blocks: Sequence[Block] = field(default_factory=tuple)
+    sheet: bool = False
 
 
 def cells(table: Table) -> Iterator[tuple[Cell, ...]]:

@@ -63,6 +63,16 @@ REMEMBERED = (
 )
 RUNNING = 90  # characters of the title that stand at the head of later pages
 
+# What is meant for one sheet of paper is set close.
+_SHEET = """#set text(size: 8.8pt)
+#set par(leading: 0.5em, spacing: 0.7em)
+#set page(margin: (x: 18mm, top: 15mm, bottom: 15mm))
+#show title: set text(size: 17pt)
+#show title: set block(below: 0.6em)
+#show heading.where(level: 1): set text(size: 11.5pt)
+#show heading.where(level: 1): set block(above: 1.1em, below: 0.55em)
+#set list(spacing: 0.45em)"""
+
 _AFTER = re.compile(r"[^/.?&=_:,;@+-]*[/.?&=_:,;@+-]+|[^/.?&=_:,;@+-]+")
 
 
@@ -186,11 +196,12 @@ class _Writer:
             f"#let page-words(at, of) = [#{_literal(before)}#at#{_literal(between)}#of#{_literal(after)}]",
             f"#let tones = (\n{tones})",
             _form(),
+            *([_SHEET] if page.sheet else []),
             f"#title[{_text(title)}]",
             *(f"#block(below: 0.5em, small[{_text(x)}])" for x in page.head),
         ]
         headings = sum(isinstance(b, Heading) for b in page.blocks)
-        if headings >= MANY_HEADINGS:
+        if headings >= MANY_HEADINGS and not page.sheet:
             out.append(f"#outline(title: [{_text(say('page.contents', lang))}], depth: 2)")
         return "\n".join([*out, self.blocks(page.blocks, Levels())]) + "\n"
 

@@ -26,7 +26,7 @@ from compliance.rendering.html import html
 from compliance.rendering.markdown import markdown
 from compliance.rendering.page import Page
 from compliance.rendering.pdf import pdf
-from compliance.reporting import whole
+from compliance.reporting import sheet_page, whole
 from compliance.reporting.days_file import calendar
 from compliance.results.json_text import chunks, gathered
 from compliance.review.record import Entry, record_from_document
@@ -111,6 +111,12 @@ def _report(desk: Desk) -> Page:
     return desk.visit.bench.made(key, make)
 
 
+def _sheet(desk: Desk) -> Page:
+    lang = desk.visit.lang
+    key = ("page", "sheet", lang, desk.result.case.sha256, desk.as_of)
+    return desk.visit.bench.made(key, lambda: sheet_page.page(desk.checklist, lang))
+
+
 def _tool(name: str) -> Callable[[Desk], bytes]:
     def make(desk: Desk) -> bytes:
         result, lang = desk.result, desk.visit.lang
@@ -152,6 +158,9 @@ FORMATS: Mapping[str, Format] = {
     "md": Format(".md", "text/markdown; charset=utf-8", lambda d: markdown(_checklist(d, ".md")).encode()),
     "report.pdf": Format(".pdf", "application/pdf", lambda d: pdf(_report(d)), "report"),
     "report.html": Format(".html", "text/html; charset=utf-8", lambda d: html(_report(d)).encode(), "report"),
+    "sheet.pdf": Format(".pdf", "application/pdf", lambda d: pdf(_sheet(d)), "sheet"),
+    "sheet.html": Format(".html", "text/html; charset=utf-8", lambda d: html(_sheet(d)).encode(), "sheet"),
+    "sheet.md": Format(".md", "text/markdown; charset=utf-8", lambda d: markdown(_sheet(d)).encode(), "sheet"),
     "days": Format(".ics", "text/calendar; charset=utf-8", _days, "days"),
     "json": Format(".json", "application/json", _json),
     "csv": Format(".zip", "application/zip", _tool("csv"), "csv"),
@@ -163,6 +172,7 @@ FORMATS: Mapping[str, Format] = {
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("go-on", ("case.yaml", "intake")),
     ("work", ("xlsx", "documents")),
+    ("show", ("sheet.pdf", "sheet.html", "sheet.md")),
     ("read", ("pdf", "report.pdf", "html", "report.html", "md", "days")),
     ("tools", ("json", "csv", "oscal", "dpv", "ciso-assistant")),
 )
