@@ -43,7 +43,7 @@ SIDES = [
     Side(MAKER, BRITAIN, "origin of each data set", "origine de chaque jeu de données"),
     Side(CHECKED, UNCHECKED, "intimate data taken to find bias", "données intimes utilisées pour repérer"),
     Side(CHECKED, UNCHECKED, "each access noted in", "chaque accès noté dans"),
-    Side(CITY, BRITAIN, "6. Published or filed", "6. Publié ou déposé"),
+    Side(CITY, BRITAIN, "Published or filed", "Publié ou déposé"),
     Side(CITY, VIDEO, "on the jobs page of your website", "sur la page des emplois de votre site"),
     Side(VIDEO, CITY, "by 31 December", "au plus tard le 31 décembre"),
     Side(INSURER, CITY, "Colorado, insurer", "Colorado, assureur"),

@@ -21,7 +21,7 @@ PROMISES = {"market.claims": ["ai-abilities", "performance-figures"]}
 
 SIDES = [
     Side(QUEBEC.but(JUDGES), JAPAN, "it is taken anew on the right data", "elle est reprise sur les bonnes données"),
-    Side(MAKER, JAPAN, "4. Plan for watching the system", "4. Plan de surveillance du système"),
+    Side(MAKER, JAPAN, "Plan for watching the system", "Plan de surveillance du système"),
     Side(MAKER, JAPAN, "Maker of a high-risk system", "Fabricant d'un système à haut risque"),
     Side(JAPAN, BRITAIN, "kept ready for questions of the State", "tenus prêts pour les questions de l'État"),
     Side(ONTARIO.but(org=PROMISES), BRITAIN, "What you say about it in public", "Ce que vous en dites en public"),

@@ -28,7 +28,7 @@ SIDES = [
     Side(ONTARIO, FRANCE, "a reasonable person would find", "une personne raisonnable estimerait"),
     Side(ALBERTA, ONTARIO, "Alberta and British Columbia", "Alberta et Colombie-Britannique"),
     Side(JAPAN.but(STAFF), JAPAN, "Japan, applicants", "Japon, candidats"),
-    Side(FRANCE.but(INTIMATE), FRANCE, "3. Intimate data", "3. Données intimes"),
+    Side(FRANCE.but(INTIMATE), FRANCE, "Intimate data", "Données intimes"),
     Side(BRITAIN.but(INTIMATE), BRITAIN, "What the tool may work out", "Ce que l'outil peut déduire"),
     Side(FRANCE.but(INTIMATE), FRANCE, "The condition that permits it", "La condition qui les permet"),
     Side(BRITAIN.but(INTIMATE), FRANCE.but(INTIMATE), "appropriate policy document", "document de politique appropriée"),
