@@ -224,7 +224,15 @@ class Interview:
             except WrongValue as error:
                 tell(say("interview.again", lang, message=in_words(error.message, lang)))
                 continue
+            if fact.type in ("places", "number-by-place") and raw:
+                self._say_places(raw, lang)
             return [raw]
+
+    def _say_places(self, raw: Any, lang: Lang) -> None:
+        """Say which places were understood, whatever names they were typed by."""
+        speaker = Speaker(self._book, lang)
+        codes = [*raw["yes"], *raw["unsure"]] if isinstance(raw, dict) and "unsure" in raw else list(raw)
+        tell(say("interview.understood", lang, places=series([speaker.place(code) for code in codes], lang)))
 
     def _command(
         self, plan: Plan, text: str, here: tuple[str, str | None], lang: Lang, options: Container[str] = ()

@@ -167,7 +167,8 @@ class Parts:
 
     def _place_faults(self) -> Iterator[Fault]:
         places, groups = self.single["jurisdictions/places.yaml"], self.single["jurisdictions/groups.yaml"]
-        return _place_faults(places.places, groups.groups, self.documents)
+        yield from _place_faults(places.places, groups.groups, self.documents)
+        yield from _town_faults(places, self.documents["jurisdictions/places.yaml"])
 
     def _rulebook(self, declared: _Declared, ledgers: _Ledgers) -> Rulebook:
         single, index = self.single, self.index
@@ -228,7 +229,11 @@ class Parts:
             tensions=interplay.tensions,
             rates=single["rulesets/rates.yaml"],
             priority=single["rulesets/priority.yaml"],
-            places=Places(single["jurisdictions/places.yaml"].places, single["jurisdictions/groups.yaml"].groups),
+            places=Places(
+                single["jurisdictions/places.yaml"].places,
+                single["jurisdictions/groups.yaml"].groups,
+                single["jurisdictions/places.yaml"].towns,
+            ),
             in_play_facts=systems.in_play_facts,
             entry_facts=systems.entry_facts,
             places_offered=systems.places_offered,
@@ -540,6 +545,19 @@ def _place_faults(
                 documents["jurisdictions/places.yaml"].place(("places", n, "part_of")),
                 Message("rules.part-of-nothing", code=entry.code, whole=entry.part_of, hint=hint),
             )
+
+
+def _town_faults(file: PlacesFile, document: strict_yaml.Document) -> Iterator[Fault]:
+    """Yield what is wrong with towns: what they lie in is no place, or stands twice."""
+    known, seen = [e.code for e in file.places], set[str]()
+    for n, towns in enumerate(file.towns):
+        place = document.place(("towns", n, "in"))
+        if towns.code not in known:
+            hint = nearest(towns.code, known)
+            yield Fault(place, Message("rules.town-nowhere", town=towns.called[0][0], whole=towns.code, hint=hint))
+        if towns.code in seen:
+            yield Fault(place, Message("rules.code-twice", code=towns.code))
+        seen.add(towns.code)
 
 
 def _reaches(code: str, inside: Mapping[str, tuple[str, ...]]) -> bool:

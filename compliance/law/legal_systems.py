@@ -13,7 +13,7 @@ from compliance.language.text import Lang, Text, Words
 from compliance.law.citations import Citation, Id, Url
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition
-from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places
+from compliance.semantics.places import Day, GroupEntry, PlaceEntry, Places, Towns
 from compliance.semantics.truth import Truth, negation
 
 
@@ -155,6 +155,7 @@ class PlacesFile(Frozen):
     """The file of places."""
 
     places: tuple[PlaceEntry, ...]
+    towns: tuple[Towns, ...] = ()
 
 
 class GroupsFile(Frozen):

@@ -226,7 +226,8 @@ class _Packer:
         if isinstance(value, frozenset):
             return (_SET, *map(self.pack, sorted(value)))
         if isinstance(value, Places):
-            return (_PLACES, self.pack(tuple(value.entries.values())), self.pack(tuple(value.groups.values())))
+            listed = (value.entries, value.groups, value.towns)
+            return (_PLACES, *(self.pack(tuple(one.values())) for one in listed))
         raise TypeError(type(value).__name__)
 
     def _model(self, value: Frozen | Text) -> tuple[Any, ...]:
@@ -292,7 +293,7 @@ def _unpacker(shapes: Iterable[_Shape], named: Callable[[Any], str] = str) -> Ca
         lambda value: StateRef(value[1]),
         lambda value: list(parts(value)),
         lambda value: frozenset(parts(value)),
-        lambda value: Places(unpack(value[1]), unpack(value[2])),
+        lambda value: Places(unpack(value[1]), unpack(value[2]), unpack(value[3])),
     ]
     for name, names, given, more in shapes:
         makers.append(_maker(known[name], names, frozenset(given), more, unpack))

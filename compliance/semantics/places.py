@@ -8,12 +8,13 @@ until a day, so every question is put as of a date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from compliance.errors import Message, WrongValue, nearest
 from compliance.language.text import Text, Words
@@ -23,6 +24,7 @@ from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 ALL = "ALL"
 AREAS, ANSWERS = 4_000, 20_000  # what is remembered of areas on a day, and of what lies in what: a few megabytes each
 _SUBDIVISION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
+_ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -50,6 +52,13 @@ class PlaceEntry(Frozen):
     aliases: tuple[Words, ...] = ()  # what people type for it, besides its names
 
 
+class Towns(Frozen):
+    """Towns in one place: each with its own name first, then others. Who names a town means the place it lies in."""
+
+    code: Annotated[Words, Field(alias="in")]
+    called: tuple[tuple[Words, ...], ...]
+
+
 class Membership(Frozen):
     """One member of a group, and from when until when it counts (half-open; no date = always, as far as we look back)."""
 
@@ -73,11 +82,21 @@ class PlaceUnknown(WrongValue):
     """No such code; the message says which code may be meant."""
 
 
+def folded(name: str) -> str:
+    """Return a name as people type it: without accents, capitals, hyphens and a leading article."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    words = re.sub(r"[^\w]+", " ", bare.replace(".", "")).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
+
+
 class Places:
     """All places and groups of a rulebook."""
 
-    def __init__(self, entries: Iterable[PlaceEntry], groups: Iterable[GroupEntry]) -> None:
+    def __init__(
+        self, entries: Iterable[PlaceEntry], groups: Iterable[GroupEntry], towns: Iterable[Towns] = ()
+    ) -> None:
         self.entries = {e.code: e for e in entries}
+        self.towns = {t.code: t for t in towns}
         self.groups = {g.code: g for g in groups}
         self._parts: dict[str, set[str]] = {code: {code} for code in self.entries}
         for entry in self.entries.values():
@@ -96,6 +115,8 @@ class Places:
         if code in self.entries or code in self.groups or self._foreign_part(code):
             return
         hint = {"UK": Message("hint.united-kingdom"), "EL": Message("hint.greece")}.get(code)
+        if hint is None and (named := self.by_name.get(folded(code))):
+            hint = Message("hint.did-you-mean", word=" / ".join(named))
         hint = hint or nearest(code, [*self.entries, *self.groups])
         raise PlaceUnknown(Message("place.unknown", name=code, hint=hint))
 
@@ -105,6 +126,22 @@ class Places:
         if match and match[1] in self.entries and match[1] not in self._with_parts:
             return match[1]
         return None
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[str, ...]]:
+        """The codes of what is called so, in any language, by names as `folded` writes them: places, groups, and what towns lie in."""
+        names: dict[str, dict[str, None]] = {}
+        known: list[PlaceEntry | GroupEntry] = [*self.entries.values(), *self.groups.values()]
+        for entry in known:
+            texts = [text for text in (entry.name, entry.sentence) if text is not None]
+            mine = {folded(words) for text in texts for words in text.pair().values()}
+            for name in mine | {folded(a) for a in (entry.aliases if isinstance(entry, PlaceEntry) else ())}:
+                names.setdefault(name, {})[entry.code] = None
+        for code, towns in self.towns.items():
+            for town in towns.called:
+                for name in {folded(words) for words in town}:
+                    names.setdefault(name, {})[code] = None
+        return {name: tuple(codes) for name, codes in names.items()}
 
     def name(self, code: str) -> Text:
         """Return what a code is called."""

@@ -474,7 +474,7 @@ WRONG: list[tuple[str, str, Any, str]] = [
     ("use.started", "answer", "03/04/2026", "is not a date; write 2026-03-01"),
     ("use.started", "answer", "2026-02-30", "2026-02-30 is not a day of the calendar"),
     ("use.started", "upto", datetime(2026, 1, 1), "the first day of the span is missing"),
-    ("market.places@", "ask", "UK", 'there is no place with the code "UK" (the United Kingdom is "GB")'),
+    ("market.places@", "ask", "Munich", 'there is no place with the code "Munich" (did you mean "DE"?)'),
     ("market.places@", "answer", "yes", "the place of this row is missing"),
     ("org.headcount@", "answer", 4, "the place of this row is missing"),
 ]
@@ -486,7 +486,7 @@ WRONG: list[tuple[str, str, Any, str]] = [
     "org.data_handlers-answer-#REF!-this cell holds the error #REF!",
     "org.data_handlers-upto-9-the lower end of the range is missing",
     "use.started-answer-value11-which is what becomes of a year written alone",
-    'market.places@-ask-UK-there is no place with the code "UK" (the United Kingdom is "GB")',
+    'market.places@-ask-Munich-there is no place with the code "Munich" (did you mean "DE"?)',
 )
 @pytest.mark.parametrize(("key", "column", "value", "said"), WRONG)
 def test_a_wrong_cell_is_named_with_the_mend(filled: Filled, key: str, column: str, value: Any, said: str) -> None:

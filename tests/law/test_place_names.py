@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from compliance.errors import FaultList
 from compliance.language.error_messages import in_words
 from compliance.law.answer_shorthand import with_codes
+from compliance.law.loading import load
 from compliance.law.place_names import folded, place_named
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.places import PlaceUnknown
+from tests.support import small_law
 
 
 def found(rulebook: Rulebook, name: str) -> str:
@@ -69,3 +74,54 @@ def test_an_answer_is_written_with_codes(rulebook: Rulebook) -> None:
     assert with_codes(facts["org.headcount"], {"Royaume-Uni": 3, "ca-qc": 4}, places) == {"GB": 3, "CA-QC": 4}
     assert with_codes(markets, "unknown", places) == "unknown"
     assert with_codes(facts["org.kind"], "charity", places) == "charity"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("munich", "DE"), ("münchen", "DE"), ("Munchen", "DE"), ("osaka", "JP"), ("Ōsaka", "JP"), ("lyon", "FR"), ("Leeds", "GB-ENG"), ("glasgow", "GB-SCT"),
+        ("Denver", "US-CO"), ("toronto", "CA-ON"), ("montreal", "CA-QC"), ("St Louis", "US-MO"), ("Brooklyn", "US-NY-NYC"), ("La Haye", "NL"), ("Vienne", "AT"),
+    ],
+)  # fmt: skip
+def test_a_town_stands_for_the_place_it_lies_in(rulebook: Rulebook, typed: str, code: str) -> None:
+    assert place_named(rulebook.places, typed) == code
+
+
+@pytest.mark.parametrize(("typed", "codes"), [("London", "GB-ENG, CA-ON"), ("portland", "US-ME, US-OR")])
+def test_a_town_of_several_places_is_asked_back(rulebook: Rulebook, typed: str, codes: str) -> None:
+    with pytest.raises(PlaceUnknown, match=f"is the name of several places: {codes}"):
+        place_named(rulebook.places, typed)
+
+
+def test_a_case_file_that_names_a_town_is_told_what_may_be_meant(rulebook: Rulebook) -> None:
+    with pytest.raises(PlaceUnknown, match=r'no place with the code "munich" \(did you mean "DE"\?\)'):
+        rulebook.places.check("munich")
+    with pytest.raises(PlaceUnknown, match=r'\(did you mean "US-ME / US-OR"\?\)'):
+        rulebook.places.check("Portland")
+
+
+def test_each_system_of_the_g7_and_each_of_their_parts_has_towns(rulebook: Rulebook) -> None:
+    places = rulebook.places
+    alone = {"DE", "FR", "IT", "JP"}
+    states = {e.code for e in places.entries.values() if e.part_of in ("US", "CA", "GB") and "-" in e.code}
+    assert alone | states <= set(places.towns)
+    assert all(len(places.towns[code].called) >= 20 for code in alone)
+    assert all(len(places.towns[code].called) >= 3 for code in states - {"US-DC", "CA-NT", "CA-NU"})
+    assert set(places.towns) <= set(places.entries)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "english", "french"),
+    [
+        ("- {in: CA-YT, called", "- {in: CA-YK, called", '"Whitehorse" lies in "CA-YK", which is no place', "qui n'est pas un lieu"),
+        ("- {in: CA-YT, called", "- {in: CA-SK, called", "CA-SK", "CA-SK"),
+    ],
+    ids=["nowhere", "twice"],
+)  # fmt: skip
+@pytest.mark.core_takes("nowhere")
+def test_what_is_wrong_with_towns_is_told(tmp_path: Path, old: str, new: str, english: str, french: str) -> None:
+    small_law.write_changed(tmp_path, (), "jurisdictions/places.yaml", old, new)
+    with pytest.raises(FaultList) as caught:
+        load(tmp_path)
+    assert english in str(caught.value)
+    assert french in in_words(caught.value.faults[0].message, "fr")

@@ -12,6 +12,7 @@ from compliance.errors import Message
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES
+from compliance.semantics.places import folded
 
 
 class Answering:
@@ -23,6 +24,10 @@ class Answering:
             for code in (*rulebook.places.groups, *rulebook.places.entries)
             for spelling in (*spellings(rulebook.places.name(code)), code)
         }
+        for code, entry in rulebook.places.entries.items():
+            for alias in entry.aliases:
+                if rulebook.places.by_name[folded(alias)] == (code,):
+                    self.places.setdefault(normal(alias), code)
 
     def answer(self, fact: Fact, block: Block) -> Any:
         """Return what the cells of a question answer, as a case file holds it; None where they are empty."""
@@ -59,7 +64,7 @@ class Answering:
         return {**band, "currency": code} if isinstance(band, dict) else {"amount": band, "currency": code}
 
     def place_of(self, cell: Cell) -> str:
-        """Return the code of a place written by code or by name; one that is not listed is checked with the case."""
+        """Return the code of a place written by code, by name or by another of its names; what is none is checked with the case, which says what a town lies in."""
         return self.places.get(normal(cell.text), cell.text.strip())
 
     def marked_places(self, block: Block) -> Iterator[tuple[str, str | None]]:

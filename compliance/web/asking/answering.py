@@ -17,6 +17,7 @@ from compliance.language.error_messages import in_words
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang
+from compliance.law.place_names import place_named
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import (
@@ -130,8 +131,17 @@ class Reader:
         if none and (sure or unsure):
             raise Misfit([("none", self._say("none-and-some"))])
         if not (none or sure or unsure):
+            self._refuse_typed(form)
             raise self._missing("pick-some")
         return {"yes": sure, "unsure": unsure} if unsure else sure
+
+    def _refuse_typed(self, form: FormData) -> None:
+        """Say of a place that was typed why it is not known. Raises Misfit."""
+        for name in filter(None, (n.strip() for n in _text(form, "typed").split(","))):
+            try:
+                place_named(self.book.places, name)
+            except PlaceUnknown as error:
+                raise Misfit([("places-search", in_words(error.message, self.lang))]) from None
 
     @property
     def _codes(self) -> set[str]:

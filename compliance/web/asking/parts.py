@@ -19,7 +19,12 @@ from compliance.web.asking.answering import Forged, Misfit, Reader
 UNKNOWN = "unknown"
 SAME = "same"  # the field, and what `read` returns where it is ticked
 _AMONG_OTHERS = {"yes-no": "a", "choice": "a", "number": "band", "money": "band", "date": "when"}
-_SAYS_NOTHING = ("row", "currency", "told")  # hidden, filled in beforehand, or about what the tool's name tells
+_SAYS_NOTHING = (
+    "row",
+    "currency",
+    "told",
+    "typed",
+)  # hidden, filled in beforehand, about what the tool's name tells, or to find a place by
 
 
 def prefix_of(number: int) -> str:

@@ -17,12 +17,16 @@ EVERY = "+"  # behind a code: each of its parts, one by one
 
 @dataclass(frozen=True)
 class Spot:
-    """One place to pick, and the places inside it. `coarse`: its law differs from part to part, so that naming it alone leaves that open."""
+    """One place to pick, and the places inside it. `coarse`: its law differs from part to part, so that naming it alone leaves that open.
+
+    `also` is what else it is found by: its other names, and its towns.
+    """
 
     code: str
     name: str
     parts: tuple[Spot, ...] = ()
     coarse: bool = False
+    also: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,12 @@ def atlas(book: Rulebook, lang: Lang) -> Atlas:
 
     def spot(code: str) -> Spot:
         parts = tuple(sorted(map(spot, inside.get(code, ())), key=_sorting))
-        return Spot(code, places.name(code).in_(lang), parts, coarse=code in book.with_law_inside)
+        names = (
+            *places.entries[code].aliases,
+            *(name for town in (places.towns[code].called if code in places.towns else ()) for name in town),
+        )
+        coarse = code in book.with_law_inside
+        return Spot(code, places.name(code).in_(lang), parts, coarse=coarse, also=" ".join(names))
 
     leading = {m.code for m in places.groups[offered.first].members}
     near = {m.code for m in places.groups[offered.next].members} - leading

@@ -20,10 +20,19 @@ from compliance.register import Action, Conflict
 from compliance.semantics.answers import answer_data
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
+from compliance.web.asking.typed_places import placed
 from compliance.web.pages.answers import answers
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.first_list import first_list
-from compliance.web.pages.interview_steps import Settled, compared, keys_in, seen_in, stage_of, told_by_tools
+from compliance.web.pages.interview_steps import (
+    Settled,
+    compared,
+    keys_in,
+    seen_in,
+    stage_of,
+    told_by_tools,
+    understood,
+)
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_question import show_question
@@ -65,6 +74,13 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
 
 def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Response:
     use, fact = key
+    if text(form, "go") not in ("unknown", "suggested"):
+        book = visit.bench.rulebook
+        form, named = placed(form, "", book.facts[fact], book.places)
+        if named:
+            ticked = keys_in(visit, desk, form, "ticked")
+            said = understood(visit, named)
+            return show_question(visit, desk, key, stage, typed=form, ticked=ticked, understood=said)
     try:
         raw = _said(visit, desk, form, key)
     except Misfit as misfit:

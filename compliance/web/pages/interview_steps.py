@@ -11,6 +11,8 @@ from starlette.datastructures import FormData
 from compliance.checklist.checklist import Checklist
 from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Plan, Question
+from compliance.language.formatting import series
+from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.of_products import Known, known
 from compliance.service.bench import Verdicts
@@ -110,6 +112,13 @@ def suggested(visit: Visit, desk: Desk, key: Key) -> tuple[str, str] | None:
     return Speaker(visit.bench.rulebook, visit.lang).answer(fact, told.answer), told.because.in_(visit.lang)
 
 
+def understood(visit: Visit, taken: Iterable[tuple[str, str]]) -> str:
+    """Return what typed names were taken for, in a sentence; nothing where none was typed."""
+    speaker = Speaker(visit.bench.rulebook, visit.lang)
+    each = [say("web.form.understood-as", visit.lang, typed=name, place=speaker.place(code)) for name, code in taken]
+    return say("web.form.understood", visit.lang, places=series(each, visit.lang)) if each else ""
+
+
 def one_use(page: Iterable[Key]) -> bool:
     """Whether questions are of one use, besides those of the organisation."""
     return len({use for use, _ in page} - {None}) <= 1
@@ -145,4 +154,5 @@ __all__ = [
     "stage_of",
     "suggested",
     "told_by_tools",
+    "understood",
 ]

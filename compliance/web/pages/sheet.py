@@ -17,10 +17,20 @@ from compliance.register import Action
 from compliance.semantics.answers import Answer, answer_data
 from compliance.service.bench import verdicts_of
 from compliance.web.asking.answering import Forged, Misfit, Reader
-from compliance.web.asking.parts import SAME, follows, part_of, read
+from compliance.web.asking.parts import SAME, follows, part_of, prefix_of, read
+from compliance.web.asking.typed_places import placed
 from compliance.web.pages.both_answers import met_page
 from compliance.web.pages.desk import Desk, Key, on_desk
-from compliance.web.pages.interview_steps import Settled, compared, keys_in, one_use, packed, stage_of, told_by_tools
+from compliance.web.pages.interview_steps import (
+    Settled,
+    compared,
+    keys_in,
+    one_use,
+    packed,
+    stage_of,
+    told_by_tools,
+    understood,
+)
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_sheet import show_sheet
@@ -67,6 +77,12 @@ def _taken(
     told: list[Any] = []
     faults: Faults = []
     facts = [book.facts[fact] for _, fact in page]
+    named: list[tuple[str, str]] = []
+    for number, fact in enumerate(facts):
+        form, found = placed(form, prefix_of(number), fact, book.places)
+        named += found
+    if named:
+        return show_sheet(visit, desk, page, stage, typed=form, ticked=ticked, understood=understood(visit, named))
     for number, fact in enumerate(facts):
         try:
             told_here = _confirmed(desk, form, page[number], number)

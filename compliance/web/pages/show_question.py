@@ -28,6 +28,7 @@ def show_question(
     plan: Plan | None = None,
     rows: bool = False,
     ticked: tuple[Key, ...] = (),
+    understood: str = "",
 ) -> Response:
     """Show one question by itself."""
     use, fact = key
@@ -49,6 +50,7 @@ def show_question(
         question=question,
         errors=list(faults),
         settled=settled,
+        understood=understood,
         progress=made.progress,
         stage=stage,
         then=then if then == "answers" else "",

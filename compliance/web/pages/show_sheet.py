@@ -38,6 +38,7 @@ def show_sheet(
     plan: Plan | None = None,
     rows: bool = False,
     ticked: tuple[Key, ...] = (),
+    understood: str = "",
 ) -> Response:
     """Show questions on one page, with what was typed, or else with the answers that the case holds."""
     made = plan or desk.plan(first_pass=stage == "first")
@@ -71,6 +72,7 @@ def show_sheet(
             for field, message in faults or []
         ],
         settled=settled,
+        understood=understood,
         progress=made.progress,
         stage=stage,
         page_of=page_of(visit, made),
