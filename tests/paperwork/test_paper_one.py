@@ -380,6 +380,9 @@ def test_one_sheet_speaks_for_four_laws_and_for_no_other(desk: Desk) -> None:
 
 DELIVERED = [
     (NOTICE, ("FR",), {}, "eu-gdpr.art13-14.notice", 6),
+    (NOTICE, ("CA-QC",), HIRING, "ca-qc-p391.s8-1.profiling-notice", 2),
+    (NOTICE, ("CA-QC",), {}, "ca-qc-p391.s8-2.confidentiality-policy", 1),
+    (IMPACT, ("FR",), HIRING, "eu-gdpr.art36.prior-consultation", 1),
     (NOTICE, ("FR",), HIRING, "eu-gdpr.art13-2f.adm-notice", 4),
     (NOTICE, ("FR",), ABROAD, "eu-gdpr.art13-1f.transfer-notice", 2),
     (NOTICE, ("GB-ENG",), ABROAD, "uk-gdpr.art13-1f.transfer-transparency", 2),
@@ -388,7 +391,7 @@ DELIVERED = [
     (NOTICE, ("JP",), {}, "jp-appi.art32.public-information", 5),
     (IMPACT, ("FR",), HIRING | PLANNED, "eu-gdpr.art35.dpia", 5),
     (IMPACT, ("GB-ENG",), HIRING, "uk-gdpr.art35.dpia", 4),
-    (IMPACT, ("CA-QC",), PLANNED, "ca-qc-p391.s3-3.pia-project", 3),
+    (IMPACT, ("CA-QC",), PLANNED, "ca-qc-p391.s3-3.pia-project", 4),
     (IMPACT, ("CA-QC",), PLANNED | ABROAD, "ca-qc-p391.s17.transfer-pia", 3),
     (INTEREST, ("FR",), OWN | {"vendor.training_use": "barred"}, "eu-gdpr.art6.legal-basis", 2),
     (INTEREST, ("FR",), OWN | TRAINS, "eu-gdpr.art6.legal-basis", 3),

@@ -46,7 +46,14 @@ SIDES = [
 
 AGREEMENT_SIDES = [
     Side(JAPAN.but(BOUND), QUEBEC, "the route for each receiver", "la voie pour chaque destinataire"),
-    Side(Firm(("CA-QC", "FR"), ABROAD), QUEBEC, "takes the place of nothing", "ne remplace rien"),
+    Side(QUEBEC, FRANCE, "The agreement", "L'entente"),
+    Side(JAPAN.but(BOUND), BRITAIN, "taking account of the assessment", "compte tenu de l'analyse"),
+    Side(QUEBEC, FRANCE, "It passes the data on only with our written leave", "Il ne les transmet qu'avec notre accord écrit"),
+    Side(FRANCE, QUEBEC, "sheet for the model clauses", "fiche des clauses types"),
+    Side(FRANCE, BRITAIN, "annexed to Decision (EU) 2021/914", "annexées à la décision (UE) 2021/914"),
+    Side(FRANCE, QUEBEC, "Annex II, security", "Annexe II, sécurité"),
+    Side(BRITAIN, FRANCE, "sheet for the addendum", "fiche de l'addendum"),
+    Side(BRITAIN, QUEBEC, "Who may end it if the addendum", "Qui peut y mettre fin si"),
 ]
 
 
@@ -77,6 +84,9 @@ def test_every_conditional_block_has_its_telling_words(bureau: PaperDesk) -> Non
         (ASSESSMENT, JAPAN.but(AGREED), "jp-appi.art28-2.consent-information", 4),
         (AGREEMENT, QUEBEC, "ca-qc-p391.s17.transfer-agreement", 3),
         (AGREEMENT, JAPAN.but(AGREED), "jp-appi.art28-1.foreign-transfer", 5),
+        (AGREEMENT, FRANCE, "eu-gdpr.art46.safeguards-and-tia", 2),
+        (AGREEMENT, BRITAIN, "uk-gdpr.art46.safeguards-dp-test", 1),
+        (AGREEMENT, BRITAIN, "uk-idta-addendum.valid-form", 2),
     ],
 )
 def test_it_delivers_the_points_it_claims(bureau: PaperDesk, name: str, firm: Firm, duty: str, points: int) -> None:
