@@ -48,7 +48,12 @@ AGREEMENT_SIDES = [
     Side(JAPAN.but(BOUND), QUEBEC, "the route for each receiver", "la voie pour chaque destinataire"),
     Side(QUEBEC, FRANCE, "The agreement", "L'entente"),
     Side(JAPAN.but(BOUND), BRITAIN, "taking account of the assessment", "compte tenu de l'analyse"),
-    Side(QUEBEC, FRANCE, "It passes the data on only with our written leave", "Il ne les transmet qu'avec notre accord écrit"),
+    Side(
+        QUEBEC,
+        FRANCE,
+        "It passes the data on only with our written leave",
+        "Il ne les transmet qu'avec notre accord écrit",
+    ),
     Side(FRANCE, QUEBEC, "sheet for the model clauses", "fiche des clauses types"),
     Side(FRANCE, BRITAIN, "annexed to Decision (EU) 2021/914", "annexées à la décision (UE) 2021/914"),
     Side(FRANCE, QUEBEC, "Annex II, security", "Annexe II, sécurité"),
