@@ -35,6 +35,7 @@ def portfolio() -> None:
 @option("--only", multiple=True, metavar="duty-or-statute")
 @option("--in", "places", multiple=True, metavar="code")
 @option("--reasons", is_flag=True)
+@option("--outlooks", is_flag=True)
 @option("--jobs", type=click.IntRange(min=1), metavar="number")
 @option("--explain", "case_name", metavar="name")
 @click.pass_context
@@ -46,6 +47,7 @@ def evaluate(
     only: tuple[str, ...],
     places: tuple[str, ...],
     reasons: bool,
+    outlooks: bool,
     jobs: int | None,
     case_name: str | None,
 ) -> None:
@@ -59,7 +61,7 @@ def evaluate(
         return
     if target is None:
         raise click.UsageError(told("cli.portfolio.evaluate.no-result"))
-    run = Run(source, target, book, Order(asked, only, places, reasons, lang), rulebook_folder(ctx))
+    run = Run(source, target, book, Order(asked, only, places, reasons, outlooks, lang), rulebook_folder(ctx))
     totals = run.evaluate(jobs or os.cpu_count() or 1, _Shown())
     said = ", ".join(str(day) for day in asked)
     tell(told("cli.portfolio.evaluate.written", cases=totals.cases, days=said, version=book.version, file=target))

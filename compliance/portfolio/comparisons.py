@@ -6,13 +6,14 @@ language of rules, for rows that no fast way covers.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
 from compliance.law.questions import Fact
-from compliance.portfolio.network import BY_FLOW, BY_USE, Network
+from compliance.portfolio.network import Network
 from compliance.semantics.answers import Amount, Band
 from compliance.semantics.conditions import Leaf, Measures
 from compliance.semantics.places import ALL
@@ -52,19 +53,29 @@ class Base:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A plane that says something of a row itself: whether it is a flow, or whether a question has an answer."""
+class Told:
+    """What the products of a use make likely of the same: `base`, read of what they tell instead of what was answered."""
 
-    says: Literal["flow", "answered"]
+    base: Base
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A plane that says something of a row itself: whether it is a flow, or is of a use that is declared, whether a question has an answer, or products
+    tell one, rightly as far as somebody checked it."""
+
+    says: Literal["flow", "use", "answered", "told", "told-checked"]
     fact: str = ""
 
 
-def given(network: Network, leaf: Leaf, fact: Fact, of_flows: bool) -> int:
-    """Return the node of a comparison with the answer as it was given, whatever the gate of its question."""
-    varies = (0 if fact.of == "organisation" else BY_USE) | (BY_FLOW if of_flows else 0)
+Read = Base | Told | Mark
 
-    def base(reads: Reads, what: Any = None, beyond_edge: bool = False, of: str | None = None) -> int:
-        return network.base(Base(reads, fact.id, what, beyond_edge, of), varies)
+
+def given(network: Network, leaf: Leaf, fact: Fact, read: Callable[[Base], int]) -> int:
+    """Return the node of a comparison with an answer, whatever the gate of its question; `read` gives the node of what it reads."""
+
+    def base(reads: Reads, what: Any = None) -> int:
+        return read(Base(reads, fact.id, what))
 
     operator, value = leaf.operator, leaf.value
     if fact.type in ("yes-no", "choice", "choices"):
@@ -79,10 +90,10 @@ def given(network: Network, leaf: Leaf, fact: Fact, of_flows: bool) -> int:
         return base("within" if operator == "within-any" else "beyond", value)
     if fact.type == "date":
         return base("before" if operator == "before" else "since", value)
-    return _measured(network, leaf, fact, varies)
+    return _measured(network, leaf, fact, read)
 
 
-def _measured(network: Network, leaf: Leaf, fact: Fact, varies: int) -> int:
+def _measured(network: Network, leaf: Leaf, fact: Fact, read: Callable[[Base], int]) -> int:
     operator, value, of = leaf.operator, leaf.value, None
     if fact.type == "number-by-place":
         of = leaf.place or ALL
@@ -91,7 +102,7 @@ def _measured(network: Network, leaf: Leaf, fact: Fact, varies: int) -> int:
     elif fact.type == "money":
         value, of = value
     reads: Reads = "money" if fact.type == "money" else "number" if fact.type == "number" else "by-place"
-    above = network.base(Base(reads, fact.id, value, operator in ("more-than", "at-most"), of), varies)
+    above = read(Base(reads, fact.id, value, operator in ("more-than", "at-most"), of))
     return above if operator in ("at-least", "more-than") else network.negation(above)
 
 
@@ -120,4 +131,4 @@ def day_number(day: date) -> int:
     return day.toordinal() - date(1970, 1, 1).toordinal()
 
 
-__all__ = ["LARGEST", "Base", "Mark", "Reads", "day_number", "given", "least_reaching"]
+__all__ = ["LARGEST", "Base", "Mark", "Read", "Reads", "Told", "day_number", "given", "least_reaching"]

@@ -14,8 +14,8 @@ from typing import Literal
 
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rule, Rulebook
-from compliance.portfolio.comparisons import Mark, given
-from compliance.portfolio.network import BY_FLOW, Network
+from compliance.portfolio.comparisons import Base, Mark, given
+from compliance.portfolio.network import BY_FLOW, BY_USE, Network
 from compliance.reasoning import program as heads
 from compliance.reasoning.parts import Part
 from compliance.reasoning.prepared import Prepared
@@ -37,6 +37,17 @@ class Ground:
 
 
 @dataclass(frozen=True)
+class Likely:
+    """How a duty would stand with what is presumed, with and without what nobody checked of products; `grave`: it is never put away as unlikely."""
+
+    now: int
+    later: int
+    checked_now: int
+    checked_later: int
+    grave: int
+
+
+@dataclass(frozen=True)
 class Duty:
     """One duty on one day: whether it holds in a part that has begun, or in one to come, and each order of a court that may hold it back."""
 
@@ -46,6 +57,7 @@ class Duty:
     later: int
     orders: tuple[int, ...]
     ground: Ground
+    likely: Likely | None = None
 
     @property
     def of_organisation(self) -> bool:
@@ -74,7 +86,17 @@ class Reading:
 
     def given(self, leaf: Leaf, fact: Fact) -> int:
         """Return a comparison with the answer as it was given."""
-        return given(self.network, leaf, fact, fact.id in self.prepared.flow_facts)
+        return given(self.network, leaf, fact, self.read)
+
+    def read(self, base: Base) -> int:
+        """Return what is read of an answer."""
+        return self.network.base(base, self.varies(self.rulebook.facts[base.fact]))
+
+    def varies(self, fact: Fact) -> int:
+        """Return what an answer to a question hangs on besides the organisation."""
+        if fact.of == "organisation":
+            return 0
+        return BY_USE | BY_FLOW if fact.id in self.prepared.flow_facts else BY_USE
 
     def gate(self, fact: Fact) -> int:
         """Return whether a question is asked: of the organisation, for some use; where a flow has its own answer it always counts."""
@@ -173,24 +195,22 @@ class Judging:
             found = self._in_play[code] = self._net.some(leaves)
         return found
 
+    def stands(self, rule_id: str) -> tuple[int, int]:
+        """Return whether a duty holds in a part of a period that has begun, and in one to come."""
+        net, words = self._net, self._prepared.words(rule_id)
+        if not self.reading.rulebook.rules[rule_id].frame.periods:  # pending law without a day
+            return self.holds(rule_id, words.said_on(self.day)), net.no
+        now, later = (
+            net.some(self._stands(rule_id, part) for part in words.parts if self.stage(part) == stage)
+            for stage in ("current", "future")
+        )
+        return now, later
+
     def duty(self, rule_id: str) -> Duty:
         """Return one duty on the day."""
-        net, rule = self._net, self.reading.rulebook.rules[rule_id]
-        words = self._prepared.words(rule_id)
-        said = words.said_on(self.day)
-        if rule.frame.periods:
-            now = net.some(self._stands(rule_id, p) for p in words.parts if self.stage(p) == "current")
-            later = net.some(self._stands(rule_id, p) for p in words.parts if self.stage(p) == "future")
-        else:  # pending law without a day
-            now, later = self.holds(rule_id, said), net.no
-        return Duty(
-            rule,
-            rule_id in self._prepared.by_flow,
-            now,
-            later,
-            self.orders(rule),
-            self._ground(rule, words.parts, said),
-        )
+        rule, words = self.reading.rulebook.rules[rule_id], self._prepared.words(rule_id)
+        ground = self._ground(rule, words.parts, words.said_on(self.day))
+        return Duty(rule, rule_id in self._prepared.by_flow, *self.stands(rule_id), self.orders(rule), ground)
 
     def stage(self, part: Part) -> Literal["past", "current", "future"]:
         """Return where a part of a period lies from the day."""
@@ -269,13 +289,4 @@ class Law:
     duties: Mapping[str, Duty]
 
 
-def compiled(prepared: Prepared, day: date, duties: tuple[str, ...] | None = None) -> Law:
-    """Return the law of a day as a network: of all duties of the rulebook in its order, or of those named."""
-    network = Network()
-    reading = Reading(network, prepared, day)
-    judging = Judging(reading, day)
-    wanted = tuple(reading.rulebook.rules) if duties is None else duties
-    return Law(network, day, reading.measures, {rule_id: judging.duty(rule_id) for rule_id in wanted})
-
-
-__all__ = ["Duty", "Ground", "Judging", "Law", "Reading", "compiled"]
+__all__ = ["Duty", "Ground", "Judging", "Law", "Likely", "Reading"]

@@ -35,6 +35,7 @@ from compliance.portfolio.columns import (
 )
 from compliance.portfolio.comparisons import LARGEST
 from compliance.portfolio.filling import Filler, Numbers
+from compliance.portfolio.telling import Tools, sound, tools_of
 from compliance.semantics.answers import CURRENCIES
 
 WORD = 64
@@ -56,6 +57,7 @@ class Doubts:
         self._layout = layout
         self._filler = filler
         self._rulebook: Rulebook = layout.rulebook
+        self._tools: dict[Tools, bool] = {}
         self._facts = [self._rulebook.facts[fact] for fact in facts]
 
     def set_aside(self, table: Any, block: Block, first: int = 0) -> list[SetAside]:
@@ -85,6 +87,8 @@ class Doubts:
         found = ~valid(block.column("organisation", CASE))
         found |= np.diff(block.use_starts) > MAX_USE_CASES
         by_use = ~block.use_given | self._flows(block)
+        for use, tools in tools_of(block):
+            by_use[use] |= tools is None or not self._sound(tools)
         for scope in ("organisation", "use-case"):
             said = block.column(scope, UNKNOWN)
             if said is not None:
@@ -142,6 +146,13 @@ class Doubts:
         wrong[keys[1:][keys[1:] == keys[:-1]] // (len(names) + 1)] = True  # a place named twice
         return wrong
 
+    def _sound(self, tools: Tools) -> bool:
+        """Return whether a use could name these tools; each combination is looked at once."""
+        found = self._tools.get(tools)
+        if found is None:
+            found = self._tools[tools] = sound(tools, self._rulebook)
+        return found
+
     def _flows(self, block: Block) -> Bools:
         """Return the uses with a data flow that cannot be."""
         wrong = np.zeros(block.uses, np.bool_)
@@ -152,10 +163,10 @@ class Doubts:
         covers = set(self._rulebook.facts[self._rulebook.flows.cover].option_ids)
         for use in np.flatnonzero(starts[1:] > starts[:-1]):
             flows = inside.slice(int(starts[use]), int(starts[use + 1] - starts[use])).to_pylist()
-            wrong[use] = not all(self._sound(flow, covers) for flow in flows)
+            wrong[use] = not all(self._sound_flow(flow, covers) for flow in flows)
         return wrong
 
-    def _sound(self, flow: Mapping[str, Any] | None, covers: set[str]) -> bool:
+    def _sound_flow(self, flow: Mapping[str, Any] | None, covers: set[str]) -> bool:
         if flow is None or flow["receiver"] not in self._rulebook.flows.place_by_receiver:
             return False
         sure, unsure = (set(flow.get(name) or ()) for name in (COVER, COVER + UNSURE))

@@ -43,12 +43,13 @@ NOTE = b"portfolio part"
 
 @dataclass(frozen=True)
 class Order:
-    """What is asked of a portfolio: on which days, of which duties, with the reasons of what does not apply or without."""
+    """What is asked of a portfolio: on which days, of which duties, with the reasons of what does not apply and the outlook of what may, or without."""
 
     days: tuple[date, ...]
     only: tuple[str, ...] = ()
     systems: tuple[str, ...] = ()
     reasons: bool = False
+    outlooks: bool = False
     lang: Lang = SOURCE
 
     def duties(self, rulebook: Rulebook) -> tuple[str, ...]:
@@ -104,13 +105,13 @@ class Worker:
     def __init__(self, rulebook: Rulebook, order: Order) -> None:
         prepared = prepared_of(rulebook)
         duties = order.duties(rulebook)
-        self.legend = Legend.of(rulebook, order.days, duties, order.reasons)
+        self.legend = Legend.of(rulebook, order.days, duties, order.reasons, order.outlooks)
         self._order = order
-        self._kernels = [Kernel(prepared, day, duties, order.reasons) for day in order.days]
+        self._kernels = [Kernel(prepared, day, duties, order.reasons, order.outlooks) for day in order.days]
         facts = dict.fromkeys(fact for kernel in self._kernels for fact in kernel.facts)
         facts.update(dict.fromkeys((*rulebook.flows.place_by_receiver.values(), rulebook.flows.cover)))
         layout = Layout(rulebook)
-        self._reader = Reader(layout, facts)
+        self._reader = Reader(layout, facts, order.outlooks)
         self._doubts = Doubts(layout, self._kernels[0].filler, facts)
 
     def judge(self, piece: Piece, target: Path) -> None:
@@ -205,7 +206,8 @@ class Run:
     def _joined(self) -> Totals:
         """Write the result from the parts, in the order of the cases; the rows set aside stand beside it."""
         totals, aside = Totals(), list[Mapping[str, Any]]()
-        legend = Legend.of(self._rulebook, self.order.days, self.order.duties(self._rulebook), self.order.reasons)
+        order, duties = self.order, self.order.duties(self._rulebook)
+        legend = Legend.of(self._rulebook, order.days, duties, order.reasons, order.outlooks)
         made = self._target.with_name(f".{self._target.name}.{os.getpid()}")
         try:
             self._target.parent.mkdir(parents=True, exist_ok=True)

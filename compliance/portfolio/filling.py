@@ -18,7 +18,8 @@ from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.portfolio.blocks import Block, Bools, Ints, coded, content, valid
 from compliance.portfolio.columns import CURRENCY, FROM, NEVER, PLACE, TO, part
-from compliance.portfolio.comparisons import Base, Mark, day_number, least_reaching
+from compliance.portfolio.comparisons import Base, Mark, Read, Told, day_number, least_reaching
+from compliance.portfolio.telling import Telling
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace
 from compliance.semantics.conditions import Measures, compare
 from compliance.semantics.places import ALL, PlaceUnknown
@@ -33,7 +34,7 @@ WORD = 64
 class Filler:
     """Fills the planes of the bases of a network. `slots` says where each stands; what it works out of names is kept between blocks."""
 
-    def __init__(self, rulebook: Rulebook, measures: Measures, slots: Mapping[Base | Mark, int]) -> None:
+    def __init__(self, rulebook: Rulebook, measures: Measures, slots: Mapping[Read, int]) -> None:
         self._rulebook = rulebook
         self._measures = measures
         self._marks = {mark: slot for mark, slot in slots.items() if isinstance(mark, Mark)}
@@ -41,6 +42,9 @@ class Filler:
         for base, slot in slots.items():
             if isinstance(base, Base):
                 self._bases.setdefault(base.fact, []).append((base, slot))
+        told = [(told, slot) for told, slot in slots.items() if isinstance(told, Told)]
+        self.asks_products = bool(told)
+        self._telling = Telling(rulebook, measures, told)
         self._flow_facts = {*rulebook.flows.place_by_receiver.values(), rulebook.flows.cover}
         self._tables: dict[tuple[str, int, tuple[str, ...], int], npt.NDArray[Any]] = {}
         self._amounts: dict[tuple[Base, str, bool], int] = {}
@@ -48,7 +52,7 @@ class Filler:
     @property
     def facts(self) -> tuple[str, ...]:
         """The questions that are read, in the order of the form."""
-        read = self._bases.keys() | {mark.fact for mark in self._marks}
+        read = self._bases.keys() | {mark.fact for mark in self._marks if mark.says == "answered"}
         return tuple(fact for fact in self._rulebook.facts if fact in read)
 
     def fill(self, block: Block, planes: Planes) -> None:
@@ -65,9 +69,24 @@ class Filler:
                         block.spread(fact.of, side, missing) for side, missing in zip(pair, (False, True), strict=True)
                     )
                     put(planes, slot, yes, may)
+        numbers = self._telling.of_uses(block) if self.asks_products else np.zeros(block.uses, np.int64)
         for mark, slot in self._marks.items():
-            said = block.is_flow if mark.says == "flow" else self.answered(block, mark.fact)
+            said = self._said(mark, block, numbers)
             put(planes, slot, said, said)
+        given = np.ones(block.rows, np.bool_)
+        for first in range(0, len(self._telling.bases), WORD):
+            yes, may = (block.spread("use-case", bits, 0) for bits in self._telling.words(numbers, first))
+            unpack(planes, [slot for _, slot in self._telling.bases[first : first + WORD]], yes, may, given)
+
+    def _said(self, mark: Mark, block: Block, numbers: Ints) -> Bools:
+        """Return for each row what a mark says of it."""
+        if mark.says == "flow":
+            return block.is_flow
+        if mark.says == "use":
+            return block.use_of >= 0
+        if mark.says == "answered":
+            return self.answered(block, mark.fact)
+        return block.spread("use-case", self._telling.told(numbers, mark.fact, mark.says == "told-checked"), False)
 
     # -------------------------------------------------------------------------------------------------------------- sets
 

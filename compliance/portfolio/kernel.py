@@ -15,8 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from compliance.portfolio.blocks import Block
-from compliance.portfolio.compiling import Duty, Law, compiled
+from compliance.portfolio.compiling import Duty, Law, Likely
 from compliance.portfolio.filling import Filler, Planes
+from compliance.portfolio.presumed import compiled
 from compliance.portfolio.running import Bytes, Machine, bits_of, by_row
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.words import Reason
@@ -42,6 +43,8 @@ CODES: tuple[Code, ...] = (
     "may-apply-stayed",
 )
 REASONS: tuple[Reason, ...] = ("triggered", "ended", "displaced", "exempt", "not-triggered", "out-of-scope")
+Outlook = Literal["does-not-apply", "certain", "expected", "depends", "unlikely"]
+OUTLOOKS: tuple[Outlook, ...] = ("does-not-apply", "certain", "expected", "depends", "unlikely")
 BITS = 3
 
 
@@ -54,12 +57,13 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True)
 class Found:
-    """What a block came to: for each case a line of bits, one for each duty and each bit of its code (and of its reason)."""
+    """What a block came to: for each case a line of bits, one for each duty and each bit of its code (of its reason, of its outlook)."""
 
     cases: int
     duties: tuple[str, ...]
     codes: Bytes
     reasons: Bytes | None
+    outlooks: Bytes | None
 
     def unpacked(self, which: Bytes | None = None) -> Bytes:
         """Return the code of each case and duty as a number."""
@@ -77,18 +81,29 @@ def unpacked(lines: Bytes, duties: int) -> Bytes:
 
 
 class Kernel:
-    """A rulebook on a day, made ready to judge blocks of cases; `duties` names those that are wanted, `reasons` asks why others do not apply."""
+    """A rulebook on a day, made ready to judge blocks of cases.
+
+    `duties` names those that are wanted; `reasons` asks why others do not apply, `outlooks` how what is open will probably turn out.
+    """
 
     def __init__(
-        self, prepared: Prepared, day: date, duties: Sequence[str] | None = None, reasons: bool = False
+        self,
+        prepared: Prepared,
+        day: date,
+        duties: Sequence[str] | None = None,
+        reasons: bool = False,
+        outlooks: bool = False,
     ) -> None:
-        self.law: Law = compiled(prepared, day, None if duties is None else tuple(duties))
+        self.law: Law = compiled(prepared, day, None if duties is None else tuple(duties), outlooks)
         self.reasons = reasons
+        self.outlooks = outlooks
         self.duties = tuple(self.law.duties)
         listed = self._listed = tuple(self.law.duties.values())
         outputs = [node for one in listed for node in (one.now, one.later, *one.orders)]
         if reasons:
             outputs += [node for one in listed for node in vars(one.ground).values()]
+        if outlooks:
+            outputs += [node for one in listed for node in vars(likely_of(one)).values()]
         self._machine = Machine(self.law.network, outputs)
         self._rulebook = prepared.rulebook.on(day)
         self.filler = Filler(self._rulebook, self.law.measures, self._machine.bases)
@@ -104,13 +119,27 @@ class Kernel:
         folded = _Plain(planes, block, self) if block.plain else _Folded(planes, block, self)
         by_code = self._codes(folded)
         codes = folded.packed(by_code)
+        outlooks = folded.packed(self._outlooks(folded, by_code)) if self.outlooks else None
         if not self.reasons:
-            return Found(block.cases, self.duties, codes, None)
+            return Found(block.cases, self.duties, codes, None, outlooks)
         size = codes.shape[1] // BITS
         live = codes[:, :size] | codes[:, size : 2 * size] | codes[:, 2 * size :]  # for another use of the case
-        return Found(
-            block.cases, self.duties, codes, folded.packed(self._reasons(folded, by_code)) & ~np.tile(live, BITS)
+        reasons = folded.packed(self._reasons(folded, by_code)) & ~np.tile(live, BITS)
+        return Found(block.cases, self.duties, codes, reasons, outlooks)
+
+    def _outlooks(self, folded: _Plain | _Folded, codes: list[Any]) -> list[Any]:
+        """Return how duties that apply or may apply will probably turn out, as `compliance.reasoning.presuming` says it."""
+        certain = codes[0] | codes[1] | codes[2]
+        may = codes[3] | codes[4] | codes[5] | codes[6]
+        now, later = folded.pair(lambda one: likely_of(one).now), folded.pair(lambda one: likely_of(one).later)
+        expected = may & (now.yes | (~now.may & later.yes))
+        checked = (
+            folded.pair(lambda one: likely_of(one).checked_now).may
+            | folded.pair(lambda one: likely_of(one).checked_later).may
         )
+        out = may & ~now.may & ~later.may
+        unlikely = out & ~folded.some(lambda one: likely_of(one).grave) & ~checked
+        return [certain, expected, may & ~expected & ~unlikely, unlikely]
 
     def planes_of(self, planes: Planes, of: Callable[[Duty], int]) -> Planes:
         """Return the planes of one thing about each duty."""
@@ -170,6 +199,12 @@ class Kernel:
         here = shut & ~away
         exempt, displaced = here & exempt, here & displaced
         return [ended, displaced, exempt, left & ~away & ~exempt & ~displaced, away]
+
+
+def likely_of(duty: Duty) -> Likely:
+    """Return how a duty would stand with what is presumed."""
+    assert duty.likely is not None
+    return duty.likely
 
 
 class _Plain:
@@ -293,4 +328,4 @@ def _numbered(found: Sequence[Any]) -> list[Any]:
     return out
 
 
-__all__ = ["BITS", "CODES", "REASONS", "Code", "Found", "Kernel", "unpacked"]
+__all__ = ["BITS", "CODES", "OUTLOOKS", "REASONS", "Code", "Found", "Kernel", "unpacked"]

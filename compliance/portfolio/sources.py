@@ -95,9 +95,10 @@ class Read:
 class Reader:
     """Reads pieces: of each only the columns of some questions, texts as numbers where the file has them so."""
 
-    def __init__(self, layout: Layout, facts: Iterable[str]) -> None:
+    def __init__(self, layout: Layout, facts: Iterable[str], tools: bool = False) -> None:
         self._layout = layout
         self._wanted = set(facts)
+        self._besides = ("flows.", "unknown.", "tools.") if tools else ("flows.", "unknown.")
 
     def read(self, piece: Piece, block: int = BLOCK) -> Iterator[Read]:
         """Yield the cases of a piece, at most a block at a time."""
@@ -133,7 +134,7 @@ class Reader:
     def _needed(self, path: str) -> bool:
         """Whether a column of a Parquet file is read, by its path; unneeded text of uses stays on the disk."""
         inside = path.removeprefix(f"{USES}.list.element.").removeprefix(f"{USES}.list.item.")
-        if path == CASE or inside.startswith(("flows.", "unknown.")):
+        if path == CASE or inside.startswith(self._besides):
             return True
         if inside != path and inside in (ID,):
             return False

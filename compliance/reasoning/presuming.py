@@ -225,7 +225,7 @@ class Presumptions:
                 yield from self._usual(fact, use.id, weighing=True)
 
     def _invoked(self) -> Iterable[Presumption]:
-        heads = self._strict.assessor.prepared.kept(_heads_of)
+        heads = self._strict.assessor.prepared.kept(heads_invoked)
         uses: Sequence[str | None] = [u.id for u in self._strict.case.use_cases] or [None]
         for ident, one in self._book.invoked.items():
             for use in uses:
@@ -318,7 +318,7 @@ def _views_of(knowledge: Knowledge, use: str | None) -> list[ContextView]:
     return [s for s in bases if use is None or (s.context.use_case is not None and s.context.use_case.id == use)]
 
 
-def _heads_of(prepared: Prepared) -> Mapping[str, frozenset[str]]:
+def heads_invoked(prepared: Prepared) -> Mapping[str, frozenset[str]]:
     """Return the heads that each entry of rulesets/presumptions.yaml is about."""
     out: dict[str, set[str]] = {ident: set() for ident in prepared.rulebook.invoked}
     for head in prepared.program.heads:

@@ -17,9 +17,9 @@ from compliance.law.rulebook import Rulebook
 from compliance.portfolio.blocks import Block
 from compliance.portfolio.columns import Layout
 from compliance.portfolio.comparisons import Base, least_reaching
-from compliance.portfolio.compiling import compiled
 from compliance.portfolio.filling import Filler
 from compliance.portfolio.network import Network
+from compliance.portfolio.presumed import compiled
 from compliance.portfolio.running import Machine, bits_of
 from compliance.reasoning.prepared import prepared_of
 from compliance.semantics.answers import CURRENCIES, Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from compliance.case.case import Case
-from compliance.portfolio.kernel import CODES, REASONS, Code
+from compliance.portfolio.kernel import CODES, OUTLOOKS, REASONS, Code
 from compliance.reasoning.assessment import Assessed, Assessor
+from compliance.reasoning.presuming import Presumptions
 from compliance.reasoning.verdicts import Judgement
 
 
@@ -37,9 +38,18 @@ def expected(assessor: Assessor, case: Case, as_of: date) -> tuple[list[int], li
     return [code for code, _ in rows], [reason for _, reason in rows]
 
 
+def outlooks(assessor: Assessor, case: Case, as_of: date) -> list[int]:
+    """Return the outlooks of a case, duty by duty, by the product."""
+    assessment = assessor.assess(case, as_of)
+    found: dict[str, list[int]] = {}
+    for (rule_id, _), one in Presumptions(assessment).outlooks.items():
+        found.setdefault(rule_id, []).append(OUTLOOKS.index(one.value))
+    return [strongest(found.get(rule_id, ())) for rule_id in assessment.rulebook.rules]
+
+
 def _of_duty(found: tuple[Assessed, ...], as_of: date) -> tuple[int, int]:
     code = strongest(CODES.index(code_of(one.judgement, as_of)) for one in found)
     return code, 0 if code else strongest(REASONS.index(one.judgement.reason) for one in found)
 
 
-__all__ = ["code_of", "expected", "strongest"]
+__all__ = ["code_of", "expected", "outlooks", "strongest"]
