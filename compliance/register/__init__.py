@@ -2,6 +2,7 @@
 
 from compliance.register.access import SYSTEM, Action, Actor, FirmRole, Role, may
 from compliance.register.assessments import Outdated
+from compliance.register.comments import Comment
 from compliance.register.comparing import what_changed
 from compliance.register.faults import (
     Altered,
@@ -46,6 +47,7 @@ __all__ = [
     "Altered",
     "AssessmentHead",
     "ChainReport",
+    "Comment",
     "Conflict",
     "Entry",
     "Finding",

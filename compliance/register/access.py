@@ -28,6 +28,8 @@ class Action(StrEnum):
     REVIEW_READ = "review.read"
     REVIEW_CONCLUDE = "review.conclude"
     REVIEW_WRITE = "review.write"
+    COMMENT_READ = "comment.read"
+    COMMENT_WRITE = "comment.write"
     TRAIL_READ = "trail.read"
     PEOPLE_READ = "people.read"
     PEOPLE_WRITE = "people.write"
@@ -62,6 +64,8 @@ _READ = frozenset(
 )
 _WORK = _READ | {
     Action.CASE_WRITE,
+    Action.COMMENT_READ,
+    Action.COMMENT_WRITE,
     Action.ASSESSMENT_RECORD,
     Action.REVIEW_CONCLUDE,
     Action.REVIEW_WRITE,

@@ -30,6 +30,11 @@ def name(value: str, field: str = "name") -> str:
     return text
 
 
+def unprintable(text: str) -> bool:
+    """Whether a line holds control characters."""
+    return _CONTROL.search(text) is not None
+
+
 def email(value: str) -> str:
     """Return an e-mail address in the form in which it is kept and compared.
 
@@ -71,4 +76,4 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-") or "use"
 
 
-__all__ = ["MAX_CASE", "MAX_NAME", "MAX_RECORD", "MAX_VALUE", "data", "email", "key", "name", "slug"]
+__all__ = ["MAX_CASE", "MAX_NAME", "MAX_RECORD", "MAX_VALUE", "data", "email", "key", "name", "slug", "unprintable"]

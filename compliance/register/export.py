@@ -24,6 +24,7 @@ from compliance.register.chain import START
 from compliance.register.gateway import FirmGate
 from compliance.register.tables import (
     AssessmentRow,
+    CommentRow,
     EntryRow,
     HeadRow,
     LinkRow,
@@ -54,6 +55,9 @@ def exported(gate: FirmGate, anchor: Anchor | None) -> bytes:
         "trail.jsonl": _trail(gate),
         "verify_trail.py": (files("compliance.register") / "verify_trail.py").read_text(encoding="utf-8"),
     }
+    said = _comments(gate)
+    if said:
+        parts["comments.json"] = _json(said)
     review = gate.db.get(ReviewRow, gate.id)
     if review is not None:
         parts["review.yaml"] = _yaml(review.record)
@@ -73,6 +77,22 @@ def exported(gate: FirmGate, anchor: Anchor | None) -> bytes:
             entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
             archive.writestr(entry, text)
     return out.getvalue()
+
+
+def _comments(gate: FirmGate) -> list[dict[str, Any]]:
+    query = select(CommentRow).where(CommentRow.organisation_id == gate.id).order_by(CommentRow.at, CommentRow.id)
+    return [
+        {
+            "id": r.id,
+            "obligation": r.obligation,
+            "use": r.use_id or None,
+            "by": r.author,
+            "at": r.at,
+            "words": r.words,
+            "answers": r.answers,
+        }
+        for r in gate.db.scalars(query)
+    ]
 
 
 def _people(gate: FirmGate) -> dict[str, Any]:

@@ -38,6 +38,7 @@ PROVEN: Mapping[str, Proof] = {
     "answers": Proof(firm="organisation_id"),
     "assessments": Proof(firm="organisation_id"),
     "reviews": Proof(firm="organisation_id"),
+    "comments": Proof(firm="organisation_id", secret=frozenset({"words"})),
     "tokens": Proof(firm="organisation_id", secret=frozenset({"secret"})),
     "links": Proof(firm="organisation_id", secret=frozenset({"secret"})),
     "passes": Proof(firm="organisation_id", person="user_id", secret=frozenset({"secret"})),

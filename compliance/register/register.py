@@ -11,6 +11,7 @@ from __future__ import annotations
 from compliance.register.anchors import Anchor
 from compliance.register.assessments import Assessments
 from compliance.register.cases import Cases
+from compliance.register.comments import Comments
 from compliance.register.database import Database
 from compliance.register.firms import Firms
 from compliance.register.gateway import Clock, utc_now
@@ -23,7 +24,7 @@ from compliance.register.tokens_and_links import TokensAndLinks
 from compliance.register.trails import Trails
 
 
-class Register(SigningIn, TokensAndLinks, Firms, Cases, Assessments, Reviews, Trails, Retention):
+class Register(SigningIn, TokensAndLinks, Firms, Cases, Assessments, Reviews, Comments, Trails, Retention):
     """A register in one database. Safe to use from many threads, and by several processes at once."""
 
     def __init__(

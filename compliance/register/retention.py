@@ -16,6 +16,7 @@ from compliance.register.gateway import Core, FirmGate, Gate, in_firm, on_site
 from compliance.register.tables import (
     AnswerRow,
     AssessmentRow,
+    CommentRow,
     HeadRow,
     PassRow,
     PayloadRow,
@@ -52,7 +53,7 @@ class Retention(Core):
             raise Invalid("confirm", Message("firm.confirm-name"))
         db = gate.db
         end_tokens_and_links(db, gate.id)
-        for table in (PassRow, AnswerRow, UseRow, AssessmentRow, ReviewRow):
+        for table in (PassRow, AnswerRow, UseRow, AssessmentRow, ReviewRow, CommentRow):
             db.execute(delete(table).where(table.organisation_id == gate.id))
         gate.note("firm.deleted", {})
         chain.close(db, gate.id)

@@ -194,6 +194,20 @@ class ReviewRow(Base):
     revision: Mapped[int]
 
 
+class CommentRow(Base):
+    """What somebody of a firm said about a duty; `use_id` is "" for the organisation, `answers` the comment it answers."""
+
+    __tablename__ = "comments"
+    id: Mapped[str] = mapped_column(String(ID), primary_key=True)
+    organisation_id: Mapped[str] = mapped_column(String(ID), ForeignKey("organisations.id"), index=True)
+    obligation: Mapped[str] = mapped_column(String(120))
+    use_id: Mapped[str] = mapped_column(String(80))
+    author: Mapped[str] = mapped_column(String(80))
+    at: Mapped[datetime]
+    words: Mapped[str] = mapped_column(Text)
+    answers: Mapped[str | None] = mapped_column(String(ID))
+
+
 class TokenRow(Base):
     """A key for programs, of a person, for one firm and one role."""
 
@@ -304,6 +318,7 @@ __all__ = [
     "AssessmentRow",
     "AttemptRow",
     "Base",
+    "CommentRow",
     "DeviceRow",
     "EntryRow",
     "HeadRow",

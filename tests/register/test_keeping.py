@@ -57,7 +57,8 @@ def test_an_export_holds_everything_of_one_firm_and_nothing_of_another(world: Wo
     parts = taken_out(world, firm)
     assert next(iter(parts)) == "README.md"
     assert set(parts) == {
-        "README.md", "case.yaml", "case.json", "people.json", "review.yaml", "trail.jsonl", "verify_trail.py",
+        "README.md", "case.yaml", "case.json", "people.json",
+        "comments.json", "review.yaml", "trail.jsonl", "verify_trail.py",
         "assessments/0001-2026-11-26.json", "assessments/0002-2027-01-01.json",
     }  # fmt: skip
     case = r.case(firm.actors["owner"], firm.id).document

@@ -102,6 +102,7 @@ def made_firm(register: Register, name: str) -> Firm:
     register.answer(owner, firm.id, firm.use, "use.stage", "live", seen=0)
     firm.assessment = register.record_assessment(owner, firm.id, document()).id
     register.save_review(owner, firm.id, review(item={"owner": "Ada"}), seen=0)
+    register.comment(owner, firm.id, "eu-gdpr.art30.ropa", None, "Who keeps this?")
     firm.secrets["link"] = register.create_link(owner, firm.id, f"{name} audit", register.now() + timedelta(days=30))
     firm.link = register.links(owner, firm.id)[0].id
     firm.actors["link"] = register.open_link(firm.secrets["link"])
@@ -200,6 +201,8 @@ FIRM_CALLS: dict[str, Call] = {
         a, o, {"schema": "case/1", "organisation": {"name": "New"}}, seen=r.organisation(SYSTEM, o).revision
     ),
     "review": lambda r, a, o, f: r.review(a, o),
+    "comments": lambda r, a, o, f: r.comments(a, o),
+    "comment": lambda r, a, o, f: r.comment(a, o, "eu-gdpr.art30.ropa", None, "Start here."),
     "revoke_invitation": lambda r, a, o, f: r.revoke_invitation(a, o, f.invitation),
     "revoke_link": lambda r, a, o, f: r.revoke_link(a, o, f.link),
     "save_review": lambda r, a, o, f: r.save_review(

@@ -22,6 +22,7 @@ from compliance.results.said_words import said_document, said_words
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import UNKNOWN
 from compliance.web.pages.checklist import Row, explained, missing_of, question_of, use_of
+from compliance.web.pages.comments import thread
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.frame import show
 from compliance.web.visiting.visit import Visit
@@ -96,11 +97,15 @@ def named_duties(checklist: Checklist, names: str) -> list[Item]:
 
 
 def explain_view(
-    visit: Visit, desk: Desk, fields: FormData, errors: Sequence[tuple[str, str]] = (), noted: str = ""
+    visit: Visit,
+    desk: Desk,
+    fields: FormData,
+    errors: Sequence[tuple[str, str]] = (),
+    comment_errors: Sequence[tuple[str, str]] = (),
 ) -> Response:
     """Show why a duty applies, may apply or does not; a page that names none is not there, lest a wrong link lead somewhere else unseen.
 
-    `errors` are those of the form on where it stands, `noted` what was just noted by it.
+    `errors` are those of the form on where it stands, `comment_errors` those of a comment.
     """
     checklist = desk.checklist
     ident, use = str(fields.get("obligation") or ""), str(fields.get("use") or "") or None
@@ -123,11 +128,15 @@ def explain_view(
         "explain",
         "views/explain.html",
         item.duty.told.in_(lang),
-        status=422 if errors else 200,
+        status=422 if errors or comment_errors else 200,
         row=row,
         stand=stands(desk, item, fields, lang, errors) if item.rank is not None else None,
         standings=WAYS,
-        noted=noted,
+        thread=thread(visit, desk, item),
+        on=named(item),
+        comment_errors=comment_errors,
+        typed=fields if comment_errors else FormData(),
+        commented=fields.get("did") == "commented",
         holds=_holds(item, row.book, lang),
         sure=say(f"verdict.{judgement.verdict}", lang),
         reason=say(reason, lang),

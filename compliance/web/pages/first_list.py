@@ -36,6 +36,7 @@ from compliance.service.since import WHATS as SINCE
 from compliance.web.pages.asked_cards import Asked, asked, four_of, question
 from compliance.web.pages.card import named
 from compliance.web.pages.checklist import explained
+from compliance.web.pages.comments import newest
 from compliance.web.pages.desk import Desk, on_desk
 from compliance.web.pages.interview_steps import Settled
 from compliance.web.pages.returning import since_last
@@ -289,6 +290,7 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
         warnings=[w.in_(visit.lang) for w in warnings(checklist)],
         beyond=[c.beyond for c in concerns(checklist.assessment) if c.standing is YES],
         firm=checklist.assessment.case.name,
+        comments=newest(visit, desk),
         since=since_last(visit, desk),
         since_words=SINCE,
     )

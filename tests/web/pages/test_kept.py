@@ -311,3 +311,59 @@ def test_a_firm_is_told_what_is_otherwise_since_its_last_recorded_list(
     owner.send(form)
     assert len(register.assessments(session.actor, owner.firm)) == number + 1
     assert title not in owner.at("list").said
+
+
+def test_an_adviser_leaves_a_comment_on_a_card_and_the_firm_answers_it(
+    two: tuple[Member, Member], register: Register
+) -> None:
+    owner, adviser = two
+    duty = "eu-gdpr.art30.ropa"
+    card = {"obligation": duty}
+
+    def writing(of: Member) -> list[str]:
+        return [name for name, f in of.page.forms.items() if f.action.endswith("/comment")]
+
+    adviser.at("explain", **card)
+    (form,) = writing(adviser)
+    adviser.send(form, words="Start with this.\n<b>Soon</b>")
+    assert say("web.comment.kept", "en") in adviser.page.said
+    listed = owner.at("list")
+    assert "Ada Adviser" in listed.said
+    assert "Start with this." in listed.said
+    owner.at("explain", **card)
+    assert "Ada Adviser (adviser)" in owner.page.said
+    assert "&lt;b&gt;Soon&lt;/b&gt;" in owner.response.text
+    answer, _ = writing(owner)
+    owner.send(answer, words="Done today.")
+    assert "Olive Owner (owner)" in adviser.at("explain", **card).said
+    assert "Done today." in adviser.page.said
+    said = register.comments(SYSTEM, owner.firm)
+    assert [c.answers for c in said] == [None, said[0].id]
+    owner.at("trail")
+    assert say("account.trail.comment.answered", "en") in owner.page.said
+
+
+def test_a_comment_without_words_is_said_at_its_field_and_a_stranger_reads_none(
+    two: tuple[Member, Member], register: Register, bench: Bench
+) -> None:
+    owner, adviser = two
+    adviser.at("explain", obligation="eu-gdpr.art30.ropa")
+    form = next(name for name, f in adviser.page.forms.items() if f.action.endswith("/comment"))
+    adviser.send(form, words=" ")
+    assert adviser.response.status_code == 422
+    assert 'href="#words"' in adviser.response.text
+    register.comment(SYSTEM, owner.firm, "eu-gdpr.art30.ropa", None, "Between us.")
+    auditor = register.create_user(SYSTEM, "otto@example.org", "Otto Auditor")
+    register.add_member(SYSTEM, owner.firm, "otto@example.org", "auditor")
+    app = create_app(Settings(public_url=HERE, **MUCH), bench=bench, register=register)
+    reading = Member(TestClient(app, cookies={"session": register.start_session(auditor)}), "en")
+    reading.firm = owner.firm
+    for view in ("list", "explain"):
+        reading.at(view, **({"obligation": "eu-gdpr.art30.ropa"} if view == "explain" else {}))
+        assert reading.response.status_code == 200
+        assert "Between us." not in reading.page.said
+    csrf = next(v for f in reading.page.forms.values() for k, v in f.pairs if k == "csrf")
+    sent = [("csrf", csrf), ("on", "eu-gdpr.art30.ropa@"), ("words", "Hello")]
+    reading.post(f"/firms/{owner.firm}/comment", sent)
+    assert reading.response.status_code == 403
+    assert len(register.comments(SYSTEM, owner.firm)) == 1
