@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.paper_desk import Firm, PaperDesk, Side
+from tests.support.paper_desk import Answers, Firm, PaperDesk, Side
 
 PAPER = "impact-assessment"
-INTIMATE = {"data.kinds": ["contact", "health"], "data.grounds": ["explicit-yes"], "use.stage": "planned"}
-PROFILES = INTIMATE | {
+INTIMATE: Answers = {"data.kinds": ["contact", "health"], "data.grounds": ["explicit-yes"], "use.stage": "planned"}
+PROFILES: Answers = INTIMATE | {
     "use.purposes": ["credit-scoring"],
     "people.groups": ["borrowers"],
     "decision.domains": ["credit"],
@@ -20,7 +20,7 @@ PROFILES = INTIMATE | {
 BIG = {"org.turnover": {"amount": 90000000, "currency": "USD"}, "org.us_small_business": "looked-not-small"}
 
 
-def big(place: str, use: dict[str, object] = INTIMATE) -> Firm:
+def big(place: str, use: Answers = INTIMATE) -> Firm:
     """Return a firm large enough for the privacy act of a state."""
     return Firm((place,), {"people.in_use_count": 300000} | use, BIG | {"people.count_by_place": {place: 300000}})
 
