@@ -11,21 +11,21 @@ Feature: CIPA, everyone's yes before a tool listens in
       And the answer to "interaction.listening" is "records-speech"
       And the answer to "vendor.runs_it" is "own-machines"
       When it is assessed as of 2026-11-24
-      Then "us-ca-cipa.ai-call-and-chat-consent" applies and is in force from 2017-01-01
+      Then "us-ca-cipa.ai-call-and-chat-consent" applies and is in force from 1967-11-01
       And "us-ca-cipa.ai-call-and-chat-consent" stands in the tier "stop"
 
-    Scenario Outline: The words of today's text, from 1 January 2017: <day>
+    Scenario Outline: From 1 November 1967: <day>
       Given the case "ca-us-bakery-chat"
       And the answer to "use.purposes" is "meeting-call-notes"
       And the answer to "interaction.direct" is "no"
       And the answer to "interaction.listening" is "records-speech"
       When it is assessed as of <day>
-      Then "us-ca-cipa.ai-call-and-chat-consent" applies and is <state> from 2017-01-01
+      Then "us-ca-cipa.ai-call-and-chat-consent" applies and is <state> from 1967-11-01
 
       Examples:
         | day        | state    |
-        | 2016-12-31 | upcoming |
-        | 2017-01-01 | in force |
+        | 1967-10-31 | upcoming |
+        | 1967-11-01 | in force |
 
     Scenario: Everyone agreed before it started
       Given the case "ca-us-bakery-chat"
@@ -68,7 +68,7 @@ Feature: CIPA, everyone's yes before a tool listens in
       And the answer to "interaction.listening" is "outside-firm-listens"
       And the answer to "vendor.training_use" is "allowed"
       When it is assessed as of 2026-11-24
-      Then "us-ca-cipa.ai-call-and-chat-consent" applies and is in force from 2017-01-01
+      Then "us-ca-cipa.ai-call-and-chat-consent" applies and is in force from 1967-11-01
       And "us-ca-cipa.ai-call-and-chat-consent" stands in the tier "do-now"
 
     Scenario Outline: What the supplier may do decides, or the courts: <training>

@@ -68,18 +68,18 @@ Feature: California, another's voice or looks in advertising
         | orders-finished-work | applies                                           |
         | built-it, sells-it   | does not apply because its conditions are not met |
 
-    Scenario Outline: In its present words since the end of 2013: <day>
+    Scenario Outline: Since 1972: <day>
       Given the case "ny-ad-maker"
       And the answer to "market.places" is "US-CA"
       And the answer to "output.depicts" is "real-person-not-agreed"
       And the answer to "output.uses" is "advertising"
       When it is assessed as of <day>
-      Then "us-ca-likeness.3344.consent" applies and is <state> from 2014-01-01
+      Then "us-ca-likeness.3344.consent" applies and is <state> from 1972-03-04
 
       Examples:
         | day        | state    |
-        | 2013-12-31 | upcoming |
-        | 2014-01-01 | in force |
+        | 1972-03-03 | upcoming |
+        | 1972-03-04 | in force |
 
     Scenario: Whom it shows is not known
       Given the case "ny-ad-maker"

@@ -3,15 +3,20 @@ Feature: Texas statute on biometric identifiers
 
   Rule: 503.001(b) - inform and ask
 
-    Scenario: The section in its present words starts on 1 January 2026: the day before
+    Scenario: The section as numbered today starts on 1 April 2009: the day before
       Given the case "tx-face-clock"
-      When it is assessed as of 2025-12-31
-      Then "us-tx-cubi.biometric-consent" applies and is upcoming from 2026-01-01
+      When it is assessed as of 2009-03-31
+      Then "us-tx-cubi.biometric-consent" applies and is upcoming from 2009-04-01
 
-    Scenario: The section in its present words starts on 1 January 2026: the day itself
+    Scenario: The section as numbered today starts on 1 April 2009: the day itself
+      Given the case "tx-face-clock"
+      When it is assessed as of 2009-04-01
+      Then "us-tx-cubi.biometric-consent" applies and is in force from 2009-04-01
+
+    Scenario: The amendment of 1 January 2026 moves no duty
       Given the case "tx-face-clock"
       When it is assessed as of 2026-01-01
-      Then "us-tx-cubi.biometric-consent" applies and is in force from 2026-01-01
+      Then "us-tx-cubi.biometric-consent" applies and is in force from 2009-04-01
 
     Scenario Outline: Private organisation, body pattern, person in Texas: <what>
       Given the case "tx-face-clock"
@@ -138,7 +143,30 @@ Feature: Texas statute on biometric identifiers
         | builds a finder of persons  | bio.uses       | identify-many | role.deeds | built-it          | applies                                             |
         | not AI                      | use.technology | fixed-rules   | role.deeds | built-it          | applies                                             |
 
+    Scenario Outline: The exception for makers of AI came on 1 January 2026: <day>
+      Given the case "tx-face-clock"
+      And the answer to "bio.uses" is "keeps-templates"
+      And the answer to "role.deeds" is "built-it"
+      When it is assessed as of <day>
+      Then "us-tx-cubi.biometric-consent" <verdict>
+
+      Examples:
+        | day        | verdict                                             |
+        | 2025-12-31 | applies and is in force from 2009-04-01             |
+        | 2026-01-01 | does not apply because of the exception "making-ai" |
+
   Rule: 503.001(e)(3) - security
+
+    Scenario Outline: The exception for AI against fraud and crime came on 1 January 2026: <day>
+      Given the case "tx-face-clock"
+      And the answer to "use.purposes" is "fraud-security"
+      When it is assessed as of <day>
+      Then "us-tx-cubi.biometric-consent" <verdict>
+
+      Examples:
+        | day        | verdict                                               |
+        | 2025-12-31 | applies and is in force from 2009-04-01               |
+        | 2026-01-01 | does not apply because of the exception "security-ai" |
 
     Scenario Outline: AI only against fraud, attacks or crime: <what>
       Given the case "tx-face-clock"
