@@ -19,6 +19,7 @@ from compliance.case.case import read_case
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.four_parts import FourParts
 from compliance.language.tags import SOURCE, Lang
+from compliance.law.document_grounds import grounds
 from compliance.law.document_loading import load_templates
 from compliance.law.document_templates import Template
 from compliance.law.loading import load
@@ -128,6 +129,10 @@ def page(lang: Lang, book: Rulebook, listed: Sequence[Owner], templates: Sequenc
             for n, e in sorted(found, key=lambda pair: (-pair[0], pair[1] or ""))
         ]
         out.append(f"- **{title}** ({sum(n for n, _ in found)}): {'; '.join(said)}")
+    rests = grounds(templates, book)
+    out += ["", f"## {say['document-coverage-grounds']}", ""]
+    out += [say["document-coverage-grounds-lead"].format(named=rests.named, quoted=rests.quoted), ""]
+    out += [f"- `{duty}`: {', '.join(f'`{name}`' for name in by)}" for duty, by in rests.without]
     out += ["", f"## {say['document-coverage-deeds']}", "", say["document-coverage-deeds-lead"], ""]
     for topic, held in book.topics.items():
         mine = [e for t, e in points.deeds if t == topic]

@@ -30,9 +30,12 @@ if TYPE_CHECKING:
 @argument("names", nargs=-1)
 @option("--features", "folder", type=click.Path(path_type=Path))
 @option("--registry", is_flag=True)
+@option("--documents", is_flag=True)
 @format_option("text", "json")
 @click.pass_context
-def coverage(ctx: click.Context, names: tuple[str, ...], folder: Path | None, registry: bool, form: str) -> int:
+def coverage(
+    ctx: click.Context, names: tuple[str, ...], folder: Path | None, registry: bool, documents: bool, form: str
+) -> int:
     """Run every scenario and list what none exercises."""
     from rich.console import Console
     from rich.progress import track
@@ -45,6 +48,8 @@ def coverage(ctx: click.Context, names: tuple[str, ...], folder: Path | None, re
     book = rulebook_of(ctx)
     if registry:
         return print_registry(book, form, language())
+    if documents:
+        return print_grounds(book, names, form, language())
     folders, chosen = features_folders(ctx, folder), subjects(book, names)
     if names:
         found = [(one.scenario, one.cases) for one in speaking_of(book, folders, chosen)]
@@ -107,6 +112,31 @@ def _as_text(
     for fault in misplaced:
         out.append(f"  - {fault.place}: {in_words(fault.message, language())}")
     return out
+
+
+def print_grounds(book: Rulebook, names: Sequence[str], form: str, lang: Lang) -> int:
+    """Print whether what blocks of documents name as asking for them rests on a quotation of the law; return the status.
+
+    Raises:
+        InputError: there is no document of a name.
+    """
+    from compliance.errors import InputError, Message, nearest
+    from compliance.law.document_grounds import grounds
+    from compliance.law.document_loading import fitting
+
+    templates = fitting(book)
+    for name in names:
+        if name not in templates:
+            raise InputError(Message("scenario.unknown-document", document=name, hint=nearest(name, templates)))
+    found = grounds([templates[n] for n in names or templates], book)
+    if form == "json":
+        without = [{"duty": duty, "documents": list(by)} for duty, by in found.without]
+        click.echo(json.dumps({"named": found.named, "quoted": found.quoted, "without": without}, indent=1))
+        return 0
+    tell(say("coverage.grounds", lang, named=found.named, quoted=found.quoted))
+    for duty, by in found.without:
+        tell(f"  - {labelled(duty, ', '.join(by), lang)}")
+    return 0
 
 
 def print_registry(book: Rulebook, form: str, lang: Lang) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from pydantic import BaseModel, ConfigDict, Field
@@ -18,11 +18,14 @@ from compliance.cli.inputs import features_folder, rulebook_of
 from compliance.cli.output import format_option, terminal
 from compliance.cli.telling import tell
 from compliance.cli.worded import argument, command, language, option
-from compliance.errors import InputError, about
+from compliance.errors import InputError, Message, about, nearest
 from compliance.language.formatting import decimals
 from compliance.language.sentences import say
 from compliance.language.text import Lang, Text
 from compliance.resources import cache_folder
+
+if TYPE_CHECKING:
+    from compliance.law.rulebook import Rulebook
 
 ACCEPTED = "accepted-mutants.yaml"
 
@@ -57,6 +60,7 @@ class Result:
 @command("rules.mutate")
 @argument("names", nargs=-1)
 @option("--features", "folder", type=click.Path(path_type=Path))
+@option("--documents", is_flag=True)
 @option("--quick", is_flag=True)
 @option("--fresh", is_flag=True)
 @option("--thorough", is_flag=True)
@@ -69,6 +73,7 @@ def mutate(
     ctx: click.Context,
     names: tuple[str, ...],
     folder: Path | None,
+    documents: bool,
     quick: bool,
     fresh: bool,
     thorough: bool,
@@ -86,6 +91,8 @@ def mutate(
     lang = language()
     book = rulebook_of(ctx)
     where = features_folder(folder)
+    if documents:
+        return _documents(book, where, names, thorough, floor, form, lang)
     chosen = subjects(book, names)  # before thousands of scenarios are read
     try:
         bench = Bench(book, situations(book, read_features(where), cases_folder(where)))
@@ -96,6 +103,37 @@ def mutate(
     results = list(_run(bench, chosen, kept, fresh, thorough, jobs or os.cpu_count() or 1, lang))
     shown = [r for r in results if r.fresh] if quick else results
     return _report(shown, accepted, floor, form, lang, everything=not names and not quick)
+
+
+def _documents(
+    book: Rulebook, features: Path, names: Sequence[str], thorough: bool, floor: float, form: str, lang: Lang
+) -> int:
+    """Change the conditions of documents, one at a time, and report what no scenario noticed."""
+    from rich.console import Console
+    from rich.progress import track
+
+    from compliance.law.document_files import FOLDER
+    from compliance.law.document_loading import fitting
+    from compliance.scenarios.disagreement import Disagreement
+    from compliance.scenarios.mutation import situations
+    from compliance.scenarios.paper_mutation import PaperBench
+    from compliance.scenarios.running import cases_folder, read_features
+
+    templates = fitting(book)
+    for name in names:
+        if name not in templates:
+            raise InputError(Message("scenario.unknown-document", document=name, hint=nearest(name, templates)))
+    where = features / FOLDER
+    try:
+        bench = PaperBench(book, templates, situations(book, read_features(where), cases_folder(where)))
+    except Disagreement as error:
+        raise InputError(about(where, error.message)) from None
+    chosen = names or tuple(templates)
+    bar = track(
+        chosen, say("progress.mutants", lang), console=Console(stderr=True), transient=True, disable=not terminal()
+    )
+    results = [Result(name, tuple(bench.fate(name, thorough)), fresh=True) for name in bar]
+    return _report(results, _accepted(where), floor, form, lang, everything=not names)
 
 
 def _accepted(features: Path) -> tuple[AcceptedMutant, ...]:

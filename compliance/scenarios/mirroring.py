@@ -1,6 +1,6 @@
 """Scenarios lie where the law they test lies: features/eu/gdpr.feature beside rulesets/eu/gdpr.yaml, part by part.
 
-What follows the first dot of a file's name is free: gdpr.conditions.feature is a part of it, gdpr.fr.feature its French.
+Those of a document lie beside it too: features/documents/supplier-letter.feature. What follows the first dot of a file's name is free: gdpr.conditions.feature is a part of it, gdpr.fr.feature its French.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from compliance.errors import Fault, Message, Place
+from compliance.law.document_files import came_along
 from compliance.law.rulebook import Rulebook
 from compliance.scenarios.running import cases_folder
 
@@ -24,7 +25,7 @@ def astray(rulebook: Rulebook, folders: Iterable[Path]) -> list[Fault]:
     found = [
         Fault(Place(str(file)), Message("scenario.no-ruleset", ruleset=f"rulesets/{path}.yaml"))
         for file, path in features.items()
-        if path not in rulesets
+        if path not in rulesets and f"{path}.yaml" not in came_along()
     ]
     tested = set(features.values())
     looked_at = [_inside(folder) for folder in given]

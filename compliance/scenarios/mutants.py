@@ -138,7 +138,7 @@ def _conditions(listed: tuple[Exemption, ...]) -> tuple[Any, ...]:
 
 
 def _of_test(test: LegalTest, thorough: bool) -> Iterator[Mutant]:
-    for change, where, what, node in _nodes(test.when, "when", thorough):
+    for change, where, what, node in changed_nodes(test.when, "when", thorough):
         yield Mutant(test.id, change, where, what, test.model_copy(update={"when": node}))
 
 
@@ -148,10 +148,10 @@ def _of_duty(duty: Obligation, thorough: bool) -> Iterator[Mutant]:
     def with_(**parts: Any) -> Obligation:
         return duty.model_copy(update=parts)
 
-    for change, where, what, node in _nodes(duty.when, "when", thorough):
+    for change, where, what, node in changed_nodes(duty.when, "when", thorough):
         yield Mutant(subject, change, where, what, with_(when=node))
     if duty.stop_when is not None:
-        for change, where, what, node in _nodes(duty.stop_when, "stop_when", thorough):
+        for change, where, what, node in changed_nodes(duty.stop_when, "stop_when", thorough):
             yield Mutant(subject, change, where, what, with_(stop_when=node))
     for change, where, what, listed in _exemptions(duty.unless, "unless", thorough):
         yield Mutant(subject, change, where, what, with_(unless=listed))
@@ -168,7 +168,7 @@ def _of_duty(duty: Obligation, thorough: bool) -> Iterator[Mutant]:
                 part = period.model_copy(update={key: moved})
                 yield Mutant(subject, "day-by-one", f"periods/{n}/{label}", f"{day} -> {moved}", put(part))
         if period.when is not None:
-            for change, where, what, node in _nodes(period.when, f"periods/{n}/when", thorough):
+            for change, where, what, node in changed_nodes(period.when, f"periods/{n}/when", thorough):
                 yield Mutant(subject, change, where, what, put(period.model_copy(update={"when": node})))
     yield from _stays(duty, thorough)
 
@@ -188,7 +188,7 @@ def _stays(duty: Obligation, thorough: bool) -> Iterator[Mutant]:
                 changed = put(order.model_copy(update={key: moved}))
                 yield Mutant(duty.id, "day-by-one", f"{here}/{label}", f"{day} -> {moved}", changed)
         if order.when is not None:
-            for change, where, what, node in _nodes(order.when, f"{here}/when", thorough):
+            for change, where, what, node in changed_nodes(order.when, f"{here}/when", thorough):
                 yield Mutant(duty.id, change, where, what, put(order.model_copy(update={"when": node})))
 
 
@@ -202,20 +202,20 @@ def _exemptions(
             return (*listed[:n], part, *listed[n + 1 :])
 
         yield "drop-exception", where, one.id, listed[:n] + listed[n + 1 :]
-        for change, inside, what, node in _nodes(one.when, f"{here}/when", thorough):
+        for change, inside, what, node in changed_nodes(one.when, f"{here}/when", thorough):
             yield change, inside, what, put(one.model_copy(update={"when": node}))
         for change, inside, what, inner in _exemptions(one.unless, f"{here}/unless", thorough):
             yield change, inside, what, put(one.model_copy(update={"unless": inner}))
 
 
-def _nodes(node: Node, where: str, thorough: bool) -> Iterator[tuple[Change, str, str, Node]]:
+def changed_nodes(node: Node, where: str, thorough: bool) -> Iterator[tuple[Change, str, str, Node]]:
     """Yield a condition with one change somewhere inside it."""
     if isinstance(node, Leaf):
         yield from _leaves(node, where, thorough)
         return
     if isinstance(node, Not):
         yield "flip", where, f"not {short(node.part)}", node.part
-        for change, inside, what, part in _nodes(node.part, f"{where}/not", thorough):
+        for change, inside, what, part in changed_nodes(node.part, f"{where}/not", thorough):
             if change != "flip" or not isinstance(node.part, Leaf):  # turning round what is negated is the same mutant
                 yield change, inside, what, Not(part)
         return
@@ -236,7 +236,7 @@ def _nodes(node: Node, where: str, thorough: bool) -> Iterator[tuple[Change, str
             yield "drop-conjunct", f"{where}/{n}", short(part), All(rest)
         if isinstance(node, AnyOf) and rest:
             yield "drop-alternative", f"{where}/{n}", short(part), AnyOf(rest)
-        for change, inside, what, inner in _nodes(part, f"{where}/{n}", thorough):
+        for change, inside, what, inner in changed_nodes(part, f"{where}/{n}", thorough):
             yield change, inside, what, _with_part(node, n, inner)
 
 

@@ -15,13 +15,15 @@ from typing import Any, Literal
 
 from compliance.case.case import Case, case_from_data
 from compliance.errors import FaultList, InputError, Message, about
+from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook, conditions_of
 from compliance.reasoning.assessment import Assessor
 from compliance.scenarios.disagreement import Disagreement
 from compliance.scenarios.mutants import Mutant, mutants
+from compliance.scenarios.papers import Says
 from compliance.scenarios.running import Scenario
 from compliance.scenarios.steps import perform
-from compliance.scenarios.world import World, case_data
+from compliance.scenarios.world import World
 from compliance.semantics.conditions import Node, TestRef, walk
 from compliance.semantics.truth import Truth
 
@@ -48,6 +50,9 @@ class Statement:
     arguments: tuple[Any, ...]
 
 
+DOCUMENT = "document:"  # before the name of a document, which is the subject of a statement like a rule
+
+
 @dataclass
 class _Recorder(World):
     """A world that writes down what a scenario states instead of checking it."""
@@ -59,9 +64,6 @@ class _Recorder(World):
 
     def settle(self, state_id: str, word: str) -> None:
         self.settled[state_id] = "yes" if word in ("yes", "oui") else "no"
-
-    def named_case(self, name: str) -> None:
-        self.raw = case_data(self.cases / f"{name}.yaml")
 
     def assess(self, day: str) -> None:
         try:
@@ -89,6 +91,12 @@ class _Recorder(World):
 
     def test(self, test_id: str, wanted: str) -> None:
         self._note(test_id, "test", wanted)
+
+    def paper(self, document: str, words: str, lang: Lang, wanted: Says) -> None:
+        self._note(f"{DOCUMENT}{document}", "paper", words, lang, wanted)
+
+    def paper_needed(self, document: str, wanted: bool) -> None:
+        self._note(f"{DOCUMENT}{document}", "paper_needed", wanted)
 
     def classed(self, law: str, kind: str, wanted: Truth, day: str | None = None) -> None:
         """Note nothing: a class is neither a duty nor a test, and only these are changed."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from compliance.errors import Message
 from compliance.language.languages import spoken
 from compliance.language.sentences import sentence
+from compliance.language.tags import Lang
 from compliance.scenarios.disagreement import Disagreement
 from compliance.scenarios.world import Table, World
 from compliance.semantics.truth import NO, UNKNOWN, YES
@@ -20,18 +21,25 @@ Keyword = Literal["given", "when", "then"]
 _SLOTS = {
     "id": r"(?P<id>[^\"»]+?)",
     "day": r"(?P<day>\d{4}-\d{2}-\d{2}|\{day(?: before)?: *[A-Za-z0-9.-]+\})",
-    **{name: rf"(?P<{name}>[^\"»]*?)" for name in ("fact", "value", "use", "name", "tier", "other", "law", "kind")},
+    **{
+        name: rf"(?P<{name}>[^\"»]*?)"
+        for name in ("fact", "value", "use", "name", "tier", "other", "law", "kind", "words")
+    },
 }
 _PART = re.compile(r'["«]\s*\{(?P<quoted>[a-z]+)\}\s*["»]|\{(?P<bare>[a-z]+)\}|\[(?P<optional>[^\]]*)\]')
 
 
 @dataclass(frozen=True)
 class Act:
-    """What a sentence does: after which keyword it stands, on which world it acts with what stands in its slots."""
+    """What a sentence does: after which keyword it stands, on which world it acts with what stands in its slots.
+
+    `spoken`: what it does hangs on the language it is said in, which comes with the slots as `lang`.
+    """
 
     keyword: Keyword
     act: Callable[..., None]
     table: bool = False
+    spoken: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +86,10 @@ ACTS: dict[str, Act] = {
     "class-is-not": Act("then", lambda w, law, kind: w.classed(law, kind, NO)),
     "class-open": Act("then", lambda w, law, kind: w.classed(law, kind, UNKNOWN)),
     "class-from": Act("then", lambda w, law, kind, day: w.classed(law, kind, YES, day)),
+    "document-says": Act("then", lambda w, id, words, lang: w.paper(id, words, lang, "says"), spoken=True),
+    "document-says-not": Act("then", lambda w, id, words, lang: w.paper(id, words, lang, "says-not"), spoken=True),
+    "document-needed": Act("then", lambda w, id: w.paper_needed(id, True)),
+    "document-not-needed": Act("then", lambda w, id: w.paper_needed(id, False)),
     "these-apply": Act("then", lambda w, table: w.each(table, "applies"), table=True),
     "these-may-apply": Act("then", lambda w, table: w.each(table, "may-apply"), table=True),
     "these-do-not-apply": Act("then", lambda w, table: w.each(table, "does-not-apply"), table=True),
@@ -89,10 +101,15 @@ ACTS: dict[str, Act] = {
 @cache
 def steps() -> tuple[StepKind, ...]:
     """Return the sentences of the scenario language, in every language there is."""
-    said = {(name, sentence(f"scenario.{name}", lang)): act for name, act in ACTS.items() for lang in spoken()}
+    said = {(name, sentence(f"scenario.{name}", lang)): (act, lang) for name, act in ACTS.items() for lang in spoken()}
     return tuple(
-        StepKind(act.keyword, "".join(_pattern(words)), act.act, act.table) for (_, words), act in said.items()
+        StepKind(act.keyword, "".join(_pattern(words)), _in(act, lang), act.table)
+        for (_, words), (act, lang) in said.items()
     )
+
+
+def _in(act: Act, lang: Lang) -> Callable[..., None]:
+    return partial(act.act, lang=lang) if act.spoken else act.act
 
 
 def _pattern(words: str) -> Iterator[str]:

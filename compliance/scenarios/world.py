@@ -17,6 +17,7 @@ from compliance.case.case import case_from_data
 from compliance.checklist import priority
 from compliance.errors import FaultList, Message, about, joined, nearest
 from compliance.explaining.derivation import missing_facts
+from compliance.language.tags import SOURCE, Lang
 from compliance.law.answer_shorthand import value_of
 from compliance.law.provisions import Exemption
 from compliance.law.questions import Fact
@@ -27,6 +28,7 @@ from compliance.reasoning.assessment import Assessed, Assessment, Assessor
 from compliance.recent import Recent
 from compliance.scenarios.classing import ClassState, class_states
 from compliance.scenarios.disagreement import Disagreement
+from compliance.scenarios.papers import CAME_ALONG, Papers, Says, said
 from compliance.semantics.answers import AnswerFault
 from compliance.semantics.truth import NO, YES, Truth, some
 
@@ -66,6 +68,7 @@ class World:
     raw: dict[str, Any] = field(default_factory=dict)
     assessment: Assessment | None = None
     stated: list[Stated] = field(default_factory=list)
+    papers: Papers = field(default_factory=lambda: CAME_ALONG)
 
     @property
     def rulebook(self) -> Rulebook:
@@ -75,8 +78,10 @@ class World:
     # ------------------------------------------------------------------------------------------------------- given
 
     def named_case(self, name: str) -> None:
-        """Start from a case of features/cases/."""
+        """Start from a case of features/cases/, or from an example."""
         path = self.cases / f"{name}.yaml"
+        if not path.is_file():
+            path = self.cases.parent.parent / "examples" / f"{name}.yaml"
         if not path.is_file():
             known = [p.stem for p in self.cases.glob("*.yaml")]
             raise Disagreement(
@@ -288,6 +293,26 @@ class World:
             return
         told = joined([_class_found(one) for one in found], "list.semicolon")
         raise Disagreement(Message("scenario.other-class", law=law, kind=kind, wanted=_value(wanted.word), found=told))
+
+    def paper(self, document: str, words: str, lang: Lang, wanted: Says) -> None:
+        """State that a document of the case says something, or does not, in the language of the statement; for any of its uses."""
+        found = self.papers.texts(self._assessed("scenario.document-before-day"), document, lang)
+        if not found:
+            raise Disagreement(Message("scenario.document-not-needed", document=document))
+        if (said(words) in found) != (wanted == "says"):
+            raise Disagreement(Message(f"scenario.document-{wanted}", document=document, words=words))
+
+    def paper_needed(self, document: str, wanted: bool) -> None:
+        """State that the case needs a document, or may need it; or that it needs none such."""
+        found = self.papers.texts(self._assessed("scenario.document-before-day"), document, SOURCE)
+        if bool(found) != wanted:
+            key = "scenario.document-not-needed" if wanted else "scenario.document-needed"
+            raise Disagreement(Message(key, document=document))
+
+    def _assessed(self, otherwise: str) -> Assessment:
+        if self.assessment is None:
+            raise Disagreement(Message(otherwise))
+        return self.assessment
 
     def tier(self, rule_id: str, wanted: str) -> None:
         """State under which tier of the checklist a duty stands, in some use of the case."""
