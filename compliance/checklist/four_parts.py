@@ -24,6 +24,8 @@ from compliance.semantics.truth import YES, some
 
 PartOfList = Literal["now", "when", "ahead", "practice"]
 TO_DO: tuple[PartOfList, ...] = ("now", "when", "ahead", "practice")
+LONG = ("up-to-20-days", "over-20-days")
+"""Efforts of weeks: nobody is told to start with one where something certain takes less."""
 View = Literal["now", "when", "depends", "ahead", "practice", "done", "unlikely"]
 VIEWS: tuple[View, ...] = ("now", "when", "depends", "ahead", "practice", "done", "unlikely")
 """Where a duty that applies or may apply stands, in the order of every list."""
@@ -118,10 +120,32 @@ class FourParts:
     def actions(self) -> Mapping[PartOfList, tuple[Action, ...]]:
         """What to do in each part, in order; a duty stands in one part alone."""
         works = self.checklist.assessment.rulebook.works
-        return {
-            part: joined(main_actions(replace(self.checklist, items=found)), works)
-            for part, found in self.items.items()
+        found = {
+            part: joined(main_actions(replace(self.checklist, items=items)), works)
+            for part, items in self.items.items()
         }
+        return {**found, "now": self._begun_with_a_short_one(found["now"])}
+
+    def _begun_with_a_short_one(self, now: tuple[Action, ...]) -> tuple[Action, ...]:
+        """Return what is to be done now with something to begin with: where the first takes weeks, the first certain thing that does not goes before it.
+
+        What must stop stays first, however long it takes; all else stays in the order of the method.
+        """
+        if not now or not self._long(now[0]) or now[0].priority.tier == "stop":
+            return now
+        sure = (a for a in now if a.said.standing is None and self._certain(a) and not self._long(a))
+        first = next(sure, None)
+        if first is None:
+            return now
+        ordered = (first, *(a for a in now if a is not first))
+        return tuple(replace(action, rank=number) for number, action in enumerate(ordered, start=1))
+
+    def _certain(self, action: Action) -> bool:
+        return all(self.outlook(item).value == "certain" for item in action.at_home)
+
+    @staticmethod
+    def _long(action: Action) -> bool:
+        return any(item.duty.effort in LONG for item in action.at_home)
 
     @cached_property
     def done(self) -> tuple[Action, ...]:
@@ -198,9 +222,16 @@ def _named(context: Context) -> tuple[str | None, int | None]:
     return (None if context.use_case is None else context.use_case.id, context.flow)
 
 
+def counted(checklist: Checklist) -> tuple[int, int]:
+    """Return how many things to do the list of a checklist holds, but for what is voluntary, and how many duties they meet."""
+    four = FourParts(checklist)
+    parts: tuple[PartOfList, ...] = ("now", "when", "ahead")
+    return sum(len(four.actions[p]) for p in parts), sum(len(four.items[p]) for p in parts)
+
+
 def four_parts(checklist: Checklist) -> FourParts:
     """Return the four parts of a checklist."""
     return FourParts(checklist)
 
 
-__all__ = ["TO_DO", "VIEWS", "Card", "FourParts", "PartOfList", "View", "four_parts"]
+__all__ = ["TO_DO", "VIEWS", "Card", "FourParts", "PartOfList", "View", "counted", "four_parts"]

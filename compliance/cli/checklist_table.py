@@ -75,7 +75,7 @@ def show(
     if by_duty:
         _print_duties(console, doc, lang, names)
     else:
-        _print_four(console, doc, told, lang, everything)
+        _print_four(console, doc, told, lang, everything, _efforts(result))
     if by_duty or everything:
         _print_closed(console, told, lang, everything, names)
     if by_duty:
@@ -190,7 +190,19 @@ def _print_duties(console: Console, doc: ResultDoc, lang: Lang, names: dict[str,
         console.print(_table(finished, lang, names, console.width))
 
 
-def _print_four(console: Console, doc: ResultDoc, told: Sequence[Item], lang: Lang, everything: bool) -> None:
+def _efforts(result: Result) -> dict[int, str]:
+    """Return how long something takes, by the points that the method gives for it."""
+    return {points: effort for effort, points in result.rulebook.priority.effort_points.items()}
+
+
+def _print_four(
+    console: Console,
+    doc: ResultDoc,
+    told: Sequence[Item],
+    lang: Lang,
+    everything: bool,
+    efforts: Mapping[int, str],
+) -> None:
     """Print the list in its four parts, then what is voluntary as a count, what is done, and what is unlikely as a count."""
     duties = {(i.id, i.assessed.use_case): i for i in told if i.rank is not None}
     todo = doc.to_do
@@ -201,7 +213,7 @@ def _print_four(console: Console, doc: ResultDoc, told: Sequence[Item], lang: La
             console.print(f"\n[{_PARTS['practice']}]{escape(part.name)}[/]")
             console.print(escape(say("action.voluntary-count", lang, count=part.count)))
         else:
-            _print_part(console, part, doc, lang)
+            _print_part(console, part, doc, lang, efforts)
         if part.part == "now" and (far := how_far_words(len(todo.done), len(todo.now), lang)):
             console.print(escape(far), style="dim")
     unlikely, not_yours = unlikely_words(todo.unlikely, lang), not_yours_words(todo.why_not, lang)
@@ -218,10 +230,10 @@ def _print_four(console: Console, doc: ResultDoc, told: Sequence[Item], lang: La
         console.print(escape(not_yours), style="dim")
 
 
-def _print_part(console: Console, part: PartWords, doc: ResultDoc, lang: Lang) -> None:
+def _print_part(console: Console, part: PartWords, doc: ResultDoc, lang: Lang, efforts: Mapping[int, str]) -> None:
     console.print(f"\n[{_PARTS[part.part]}]{escape(part.name)}[/]")
     console.print(
-        _actions_table(part.actions, doc, lang, console.width)
+        _actions_table(part.actions, doc, lang, console.width, efforts)
         if part.actions
         else escape(nothing_words(waiting(doc), lang))
     )
@@ -244,18 +256,20 @@ def _print_cards(console: Console, part: PartWords, duties: Mapping[tuple[str, s
             _print_titles(console, [duties[key] for key in hanging if key in duties], lang)
 
 
-def _actions_table(rows: Sequence[ActionDoc], doc: ResultDoc, lang: Lang, width: int) -> Table:
-    room = (width - len(say("column.rank", lang)) - len(say("column.score", lang)) - _GAPS) // 2
+def _actions_table(
+    rows: Sequence[ActionDoc], doc: ResultDoc, lang: Lang, width: int, efforts: Mapping[int, str]
+) -> Table:
+    room = (width - len(say("column.rank", lang)) - _GAPS) // 2
     names = {j.code: picked(j.name, lang) for j in doc.jurisdictions}
     table = Table(show_edge=False, pad_edge=False, expand=False, row_styles=["", "dim"])
     table.add_column(say("column.rank", lang), justify="right", no_wrap=True)
     table.add_column(say("column.duty", lang), ratio=4, overflow="fold")
     table.add_column(say("column.law", lang), ratio=4, overflow="fold")
-    table.add_column(say("column.score", lang), justify="right", no_wrap=True)
     for action in rows:
-        others = action.deeds[1:]
+        others, effort = action.deeds[1:], efforts[action.priority.factors["EF"]]
         lines = [title_of(action, lang), picked(action.says, lang)]
         lines += [labelled(say("action.also", lang), picked(d.act, lang), lang) for d in others]
+        lines.append(labelled(say("explain.effort", lang), say(f"effort.{effort}", lang), lang))
         if action.stop_for:
             lines.append(say("action.stop-for", lang, where=listed(names.get(c, c) for c in action.stop_for)))
         papers = "" if action.documents is None else papers_in_words(action.documents, lang)
@@ -274,7 +288,7 @@ def _actions_table(rows: Sequence[ActionDoc], doc: ResultDoc, lang: Lang, width:
             said = f" ({series(notes, lang)})" if notes else ""
             ident = broken(duty.obligation, room - 2).replace("\n", "\n  ")
             law.append(f"{picked(duty.pinpoint, lang)}{said}\n  {ident}")
-        table.add_row(str(action.rank), escape("\n".join(lines)), escape("\n".join(law)), str(action.priority.score))
+        table.add_row(str(action.rank), escape("\n".join(lines)), escape("\n".join(law)))
     return table
 
 

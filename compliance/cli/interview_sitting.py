@@ -164,25 +164,12 @@ class Interview:
             self._show(plan)
 
     def _show(self, plan: Plan) -> None:
-        """Print the gravest duties so far, at most as many lines as a first screen holds."""
-        from compliance.interview.first_list import first_list
+        """Print the list so far: what is to be done now, and how much else there is."""
+        from compliance.cli.interview_list import list_lines
 
         click.secho(say("interview.first-list", self._lang), bold=True)
-        speaker = Speaker(self._book, self._lang)
-        items = first_list(plan.checklist)
-        for item in items:
-            assert item.priority is not None
-            duty = item.assessed.rule
-            key = "interview.list-line" if item.assessed.verdict == "applies" else "interview.list-maybe"
-            lang = self._book.lang_of(duty.id, self._lang)
-            tier = say(f"tier.{item.priority.tier}", self._lang)
-            system = speaker.place(duty.jurisdiction)
-            tell("  - " + say(key, self._lang, tier=tier, title=item.duty.title.in_(lang), system=system))
-        if not items:
-            tell("  " + say("interview.list-empty", self._lang))
-        more = len(plan.checklist.ranked) - len(items)
-        if more > 0:
-            tell("  " + say("interview.list-more", self._lang, count=more))
+        for line in list_lines(plan.checklist, self._lang):
+            tell(f"  {line}")
         tell()
 
     def _close(self, plan: Plan) -> None:

@@ -46,8 +46,9 @@ def timeline(
         return
 
     def page() -> Page:
+        from compliance.checklist.four_parts import counted
         from compliance.reporting import timeline_page
 
-        return timeline_page.page(doc, lang)
+        return timeline_page.page(doc, lang, counted(result.checklist))
 
     deliver(doc, page, form, output)

@@ -26,10 +26,13 @@ from compliance.reporting.heads import head_lines
 _UNSURE = ("begins", "gained", "ends", "lost", "reworded", "way-closes", "way-opens", "bar-begins", "bar-ends")
 
 
-def page(doc: TimelineDoc, lang: Lang) -> Page:
-    """Return the timeline as a page."""
+def page(doc: TimelineDoc, lang: Lang, things: tuple[int, int] | None = None) -> Page:
+    """Return the timeline as a page. `things` are how many things the list of the first day holds, and how many duties they meet: both are said."""
     title = say("timeline.title", lang, name=doc.case.name, day=day(doc.until, lang))
-    return Page(title, lang, [*head_lines(doc, lang), say("timeline.assumes", lang)], blocks(doc, lang))
+    lines = [*head_lines(doc, lang), say("timeline.assumes", lang)]
+    if things is not None:
+        lines.append(say("timeline.things", lang, count=things[0], duties=things[1], day=day(doc.as_of, lang)))
+    return Page(title, lang, lines, blocks(doc, lang))
 
 
 def blocks(doc: TimelineDoc, lang: Lang) -> list[Block]:

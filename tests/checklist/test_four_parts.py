@@ -10,7 +10,8 @@ import pytest
 from compliance.case.case import read_case
 from compliance.checklist.actions import main_actions
 from compliance.checklist.checklist import Checklist, build
-from compliance.checklist.four_parts import TO_DO, FourParts
+from compliance.checklist.four_parts import LONG, TO_DO, FourParts, counted
+from compliance.checklist.joining import joined
 from compliance.checklist.priority import TIERS
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
@@ -171,6 +172,37 @@ def test_what_nobody_answered_makes_an_event_routine_where_the_purpose_does(asse
     (refusal,) = [i for i in early.items["now"] if i.id == "us-fcra.1681m.adverse-action"]
     assert refusal.duty.event == "refused-someone"
     assert {p.id for p in early.named(refusal)} == {"decision.domains", "decision.outcomes"}
+
+
+@pytest.mark.parametrize("path", example_params(core=("hair-salon-booking", "dental-clinic-triage-bot")))
+def test_nobody_is_told_to_start_with_weeks_where_something_certain_takes_less(assessor: Assessor, path: Path) -> None:
+    four = FourParts(checklist_of(assessor, path))
+    now = four.actions["now"]
+    by_method = joined(main_actions(replace(four.checklist, items=four.items["now"])), assessor.rulebook.works)
+    assert {a.id for a in now} == {a.id for a in by_method}
+    first, rest = now[0], now[1:]
+    assert [a.id for a in rest] == [a.id for a in by_method if a.id != first.id], "all else in the order of the method"
+    short = [a for a in now if not any(i.duty.effort in LONG for i in a.at_home)]
+    sure = [a for a in short if all(four.outlook(i).value == "certain" for i in a.at_home)]
+    assert first in short or first.priority.tier == "stop" or not sure
+
+
+def test_what_must_stop_stays_first_however_long_it_takes(bakery: FourParts) -> None:
+    weeks = next(a for a in bakery.actions["now"] if any(i.duty.effort in LONG for i in a.at_home))
+    stop = replace(weeks, priority=replace(weeks.priority, tier="stop"))
+    go = replace(weeks, priority=replace(weeks.priority, tier="do-now"))
+    others = tuple(a for a in bakery.actions["now"] if a is not weeks)
+    assert bakery._begun_with_a_short_one((stop, *others))[0] is stop
+    begun = bakery._begun_with_a_short_one((go, *others))
+    assert begun[1].id == go.id
+    assert [a.rank for a in begun] == list(range(1, len(begun) + 1))
+    assert bakery._begun_with_a_short_one(()) == ()
+
+
+def test_things_and_duties_are_counted_both(bakery: FourParts) -> None:
+    things, duties = counted(bakery.checklist)
+    assert things == sum(len(bakery.actions[p]) for p in ("now", "when", "ahead"))
+    assert duties > things, "some things meet several duties"
 
 
 def test_a_duty_that_was_joined_keeps_its_own_topic(bakery: FourParts) -> None:

@@ -785,7 +785,7 @@ def test_one_can_go_back_see_the_list_and_change_an_answer(
     case = read_case(path, rulebook)
     assert case.answers["org.kind"] == Choice("sole-trader")
     assert "Your answer so far: A company run for profit" in outcome.out
-    assert "Your list so far: the gravest first" in outcome.out
+    assert "Your list so far: to do now" in outcome.out
     assert "There is no question “nothing”" in outcome.out
     assert case.answers["org.sector"] == PartialSet(frozenset({"manufacturing"}))
 

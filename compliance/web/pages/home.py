@@ -14,6 +14,7 @@ from compliance.language.text import Lang
 from compliance.resources import data_root
 from compliance.service.bench import Bench
 from compliance.service.clock import today
+from compliance.web.pages.example_names import use_name
 from compliance.web.visiting.language import preferred
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visiting
@@ -43,7 +44,8 @@ def example(bench: Bench, lang: Lang) -> Example:
         checklist = bench.result(case, today()).checklist
         actions = FourParts(checklist).actions["now"]
         first = tuple((a.act.in_(lang), a.deeds[0].items[0].duty.citation.pinpoint.in_(lang)) for a in actions[:MOST])
-        uses = ", ".join(u.name for u in case.use_cases)
+        stem = EXAMPLE.removesuffix(".yaml")
+        uses = ", ".join(use_name(stem, u.id, lang) for u in case.use_cases)
         return Example(case.name, uses, len(actions), first, len(checklist.closed))
 
     return bench.made(("home", today(), lang), made)

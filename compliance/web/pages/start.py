@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tempfile
 import unicodedata
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +19,9 @@ from compliance.errors import InputError, Message, about
 from compliance.language.sentences import say
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
-from compliance.resources import data_root
 from compliance.web.pages import next_page
 from compliance.web.pages.desk import Carried, day_of
+from compliance.web.pages.example_names import example, examples
 from compliance.web.pages.refusal import messages_of, refused
 from compliance.web.pages.showing import one_line
 from compliance.web.visiting.templating import render
@@ -31,17 +30,6 @@ from compliance.web.visiting.visit import Visit, Visiting
 router = APIRouter()
 
 ENDINGS = (".yaml", ".yml", ".json", ".xlsx")
-
-
-@cache
-def examples() -> dict[str, tuple[str, str]]:
-    """Return the examples that travel with the package: id to the name of the firm and of its uses."""
-    out = {}
-    for path in sorted((data_root() / "examples").glob("*.yaml")):
-        data = strict_yaml.read(path, path.name).data
-        uses = ", ".join(use["name"] for use in data.get("use_cases", []))
-        out[path.stem] = (data["organisation"]["name"], uses)
-    return out
 
 
 def identifier(name: str, taken: set[str]) -> str:
@@ -95,7 +83,7 @@ def _show(
         status,
         errors=errors or [],
         typed=typed or FormData(),
-        examples=examples(),
+        examples=examples(visit.lang),
         largest=visit.settings.max_upload // 1_000_000,
     )
 
@@ -128,9 +116,9 @@ def _begun(visit: Visit, form: FormData, content: bytes, name: str) -> Response:
         data = new_case(visit, form.get("firm"), form.get("use"))
     elif way == "example":
         picked = form.get("example")
-        if picked not in examples():
+        if not isinstance(picked, str) or picked not in examples(visit.lang):
             return refused(visit, say("web.form.no-example", visit.lang))
-        data = strict_yaml.read(data_root() / "examples" / f"{picked}.yaml").data
+        data = example(picked, visit.lang)
     elif way == "open":
         if not name:
             return _show(visit, 422, [("file", say("web.form.no-file", visit.lang))], form)
@@ -155,4 +143,4 @@ def plain(data: Any) -> Any:
     return data if data is None or isinstance(data, (str, int, float, bool)) else str(data)
 
 
-__all__ = ["examples", "identifier", "new_case", "opened", "plain", "router"]
+__all__ = ["identifier", "new_case", "opened", "plain", "router"]

@@ -15,6 +15,7 @@ from starlette.responses import Response
 
 from compliance.api import Result
 from compliance.change.change_days import years_later
+from compliance.checklist.four_parts import counted
 from compliance.crossborder.new_market import known_markets
 from compliance.errors import InputError
 from compliance.language.sentences import say
@@ -103,7 +104,11 @@ def _until(desk: Desk, fields: FormData) -> tuple[date, list[str]]:
 def timeline_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show what begins, ends or changes until a day."""
     until, faults = _until(desk, fields)
-    page = made(desk, ("timeline", until), lambda r: timeline_page.page(r.timeline(until=until), visit.lang))
+    page = made(
+        desk,
+        ("timeline", until),
+        lambda r: timeline_page.page(r.timeline(until=until), visit.lang, counted(r.checklist)),
+    )
     return blocks(desk, "timeline", page, "views/until.html", faults=faults, until=until)
 
 

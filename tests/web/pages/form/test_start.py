@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
-from compliance.case.case import case_from_data, read_case
+from compliance.case.case import Case, case_from_data, read_case
 from compliance.language.sentences import say
+from compliance.language.tags import SOURCE, Lang
 from compliance.law.rulebook import Rulebook
 from compliance.service.bench import Bench
 from compliance.web.app import create_app
+from compliance.web.pages.example_names import use_name
 from compliance.web.settings import Settings
 from compliance.web.visiting.templating import MENU
 from compliance.workbook.intake_form.form import blank, form
@@ -29,6 +33,18 @@ def upload(visitor: Visitor, name: str, content: bytes) -> Page:
     )
 
 
+def named_in(case: Case, example: str, lang: Lang) -> Case:
+    """Return an example with its uses named in a language."""
+    return replace(case, use_cases=tuple(replace(u, name=use_name(example, u.id, lang)) for u in case.use_cases))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.yaml")), ids=lambda p: p.stem)
+def test_each_use_of_an_example_has_a_name_in_each_language(rulebook: Rulebook, path: Path) -> None:
+    for use in read_case(path, rulebook).use_cases:
+        assert use_name(path.stem, use.id, SOURCE) == use.name
+        assert use_name(path.stem, use.id, Lang("fr")) != use.name
+
+
 def test_every_example_opens(visitor: Visitor, rulebook: Rulebook) -> None:
     page = visitor.get("/start")
     faultless(page)
@@ -39,7 +55,7 @@ def test_every_example_opens(visitor: Visitor, rulebook: Rulebook) -> None:
         assert visitor.response.status_code == 200
         assert (
             case_from_data(visitor.case, rulebook).sha256
-            == read_case(ROOT / "examples" / f"{name}.yaml", rulebook).sha256
+            == named_in(read_case(ROOT / "examples" / f"{name}.yaml", rulebook), name, visitor.lang).sha256
         )
     visitor.post("/start", [("way", "example"), ("example", "../../etc/passwd")])
     assert visitor.response.status_code == 400
