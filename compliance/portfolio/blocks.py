@@ -18,14 +18,16 @@ import pyarrow as pa
 from compliance.law.questions import FlowFacts, Scope
 from compliance.portfolio.columns import COVER, FLOWS, FROM, TO, UNSURE, USES
 
-Ints = npt.NDArray[np.int64]
+Ints = npt.NDArray[np.signedinteger[Any]]
 Bools = npt.NDArray[np.bool_]
 SureAndUnsure = tuple[Sequence[str], Sequence[str]]
 
 
 def whole(array: Any) -> Any:
     """Return a column as one piece."""
-    return array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array
+    if not isinstance(array, pa.ChunkedArray):
+        return array
+    return array.chunk(0) if array.num_chunks == 1 else array.combine_chunks()  # which would copy a single one
 
 
 def valid(array: Any) -> Bools:
@@ -37,12 +39,14 @@ def valid(array: Any) -> Bools:
 
 def content(array: Any) -> tuple[Ints, Any]:
     """Return where each list of a column begins in its content, and the content. What stands under a null is left out."""
-    bounds = np.asarray(array.offsets).astype(np.int64)
-    lengths = np.diff(bounds)
-    if array.null_count and lengths[~valid(array)].any():
-        lengths[~valid(array)] = 0
-        return np.concatenate([[0], np.cumsum(lengths)]), array.flatten()
-    return bounds - bounds[0], array.values.slice(bounds[0], bounds[-1] - bounds[0])
+    bounds = np.asarray(array.offsets)
+    if array.null_count:
+        lengths, empty = np.diff(bounds), ~valid(array)
+        if lengths[empty].any():
+            lengths[empty] = 0
+            return np.concatenate([[0], np.cumsum(lengths)]), array.flatten()
+    first, last = int(bounds[0]), int(bounds[-1])
+    return bounds - first if first else bounds, array.values.slice(first, last - first)
 
 
 def coded(array: Any) -> tuple[Ints, tuple[str, ...]]:
@@ -57,18 +61,29 @@ def coded(array: Any) -> tuple[Ints, tuple[str, ...]]:
 
 @dataclass(frozen=True)
 class Lists:
-    """A list of texts for each row: the numbers of its texts, from `starts[n]` to `starts[n + 1]`; whether there is a list at all."""
+    """A list of texts for each row: the numbers of its texts, from `starts[n]` to `starts[n + 1]`; whether there is a list at all.
+
+    `whole`: each thing in them is known to be a text.
+    """
 
     starts: Ints
     codes: Ints
     names: tuple[str, ...]
     given: Bools
+    whole: bool = False
 
     @classmethod
     def of(cls, array: Any) -> Lists:
         """Return the lists of a column."""
         starts, inside = content(array)
-        return cls(starts, *coded(inside), valid(array))
+        return cls(starts, *coded(inside), valid(array), not inside.null_count)
+
+    def only(self, rows: Ints) -> Lists:
+        """Return the lists of some rows."""
+        lengths = self.starts[rows + 1] - self.starts[rows]
+        starts = np.concatenate([[0], np.cumsum(lengths)])
+        places = np.repeat(self.starts[rows] - starts[:-1], lengths) + np.arange(starts[-1])
+        return Lists(starts, self.codes[places], self.names, self.given[rows], self.whole)
 
     def joined(self, table: npt.NDArray[Any]) -> npt.NDArray[Any]:
         """Return for each row the bits of all its texts, by the bits of each."""

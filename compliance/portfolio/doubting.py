@@ -114,10 +114,17 @@ class Doubts:
             return _days(block, fact)
         return _band(block, fact)
 
+    def _sound_name(self, name: str | None, fact: Fact) -> bool:
+        """Return whether a text can stand in an answer to a question."""
+        if name is None:
+            return False
+        if fact.type == "places":
+            return self._filler.known_place(name)
+        return name in (fact.option_ids or ("yes", "no"))
+
     def _known(self, codes: Any, names: tuple[str, ...], fact: Fact) -> Bools:
-        options = fact.option_ids or ("yes", "no")
-        good = (lambda name: self._filler.known_place(name)) if fact.type == "places" else options.__contains__
-        return np.asarray(np.array([*(name is not None and good(name) for name in names), False], np.bool_)[codes])
+        """Return which of some texts can stand in an answer; what is no text cannot."""
+        return np.asarray(np.array([*(self._sound_name(name, fact) for name in names), False], np.bool_)[codes])
 
     def _sets(self, block: Block, fact: Fact) -> Bools | None:
         columns = [block.lists(fact.of, name) for name in (fact.id, fact.id + UNSURE)]
@@ -126,6 +133,8 @@ class Doubts:
             return None
         wrong = np.zeros(block.count(fact.of), np.bool_)
         for one in lists:
+            if one.whole and all(self._sound_name(name, fact) for name in one.names):
+                continue
             bad = ~self._known(one.codes, one.names, fact)
             if bad.any():
                 wrong[np.repeat(np.arange(len(wrong)), np.diff(one.starts))[bad]] = True
@@ -185,7 +194,8 @@ def _wrong_texts(column: Any, good: Any) -> Bools:
 def _shared(sure: Lists, unsure: Lists) -> Bools:
     """Return the rows of which a text stands in both lists."""
     number = {name: n for n, name in enumerate(dict.fromkeys((*sure.names, *unsure.names)))}
-    out = np.zeros(len(sure.given), np.bool_)
+    rows = np.flatnonzero(np.diff(unsure.starts))
+    found = np.zeros(len(rows), np.bool_)
     for first in range(0, len(number), WORD):
         both = []
         for one in (sure, unsure):
@@ -193,8 +203,10 @@ def _shared(sure: Lists, unsure: Lists) -> Bools:
             for n, name in enumerate(one.names):
                 if first <= number[name] < first + WORD:
                     table[n] = np.uint64(1) << np.uint64(number[name] - first)
-            both.append(one.joined(table))
-        out |= (both[0] & both[1]) != 0
+            both.append(one.only(rows).joined(table))
+        found |= (both[0] & both[1]) != 0
+    out = np.zeros(len(sure.given), np.bool_)
+    out[rows] = found
     return out
 
 

@@ -118,6 +118,7 @@ class Worker:
         """Judge a piece and write its part, whole or not at all."""
         totals, aside, batches = Totals(), list[SetAside](), list[pa.Table]()
         for read in self._reader.read(piece):
+            pa.default_memory_pool().release_unused()  # what decoding took
             block = self._kernels[0].block(read.table)
             wrong = [*self._doubts.set_aside(read.table, block)]
             aside += [*read.aside, *(SetAside(int(read.numbers[one.row]), one.case, one.faults) for one in wrong)]

@@ -49,6 +49,7 @@ class Machine:
         filler.fill(block, self._planes)
         for function, operands in self._steps:
             function(*operands)
+        self._block = None  # its columns need not live until the next one is read
         return self._planes[:, :, :words]
 
     # -------------------------------------------------------------------------------------------------------------- layout
