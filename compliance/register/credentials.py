@@ -12,14 +12,15 @@ import hmac
 from collections.abc import Sequence
 from datetime import timedelta
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 
+from compliance.register import checks
 from compliance.register.access import Action, Actor
-from compliance.register.accounts import user_of, user_row
+from compliance.register.accounts import by_email, user_of, user_row
 from compliance.register.actors import user_actor
 from compliance.register.attempts import attempted, key_of, succeeded
 from compliance.register.ending import end_credentials, held, note, waits_of
-from compliance.register.faults import NotFound, ProofNeeded, SignInRefused
+from compliance.register.faults import Invalid, NotFound, ProofNeeded, SignInRefused
 from compliance.register.gateway import FirmGate, Gate, in_firm, on_site
 from compliance.register.keys import hashed, new_id, new_secret
 from compliance.register.passwords import check_password
@@ -29,6 +30,7 @@ from compliance.register.tables import AttemptRow, PassRow, SafeguardRow, UserRo
 from compliance.register.waiting import had_a_way_in, lift, memberships, suspend
 
 EMPTY = hashed("")
+RESETS = ("reset", "mailed")  # given by an administrator, or sent to the address of the account
 
 
 class Credentials(Safeguarding):
@@ -65,30 +67,53 @@ class Credentials(Safeguarding):
         Raises:
             NotFound: there is no such account.
         """
-        row = user_row(gate.db, user_id)
+        return self._given(gate, user_row(gate.db, user_id), "reset", life or self.policy.reset_life)
+
+    def mailed_reset(self, email: str) -> tuple[User, str] | None:
+        """Return whose account an e-mail address is and a secret to send there, with which a new password is set once (`use_reset`).
+
+        None where there is no such account, it is closed, or one was asked for a moment ago. Whoever reads the mail of this address is the person, so that
+        no firm has to wait afterwards; each is told, as ever. A passkey that is asked for after the password still is.
+        """
+        try:
+            known = checks.email(email)
+        except Invalid:
+            return None
+        now = self.now()
+        with self._site(Actor("system", "system"), now) as gate:
+            row = by_email(gate.db, known)
+            if row is None or not row.active:
+                return None
+            lately = select(PassRow.created).where(PassRow.user_id == row.id, PassRow.kind == "mailed")
+            if any(now - created < self.policy.mail_pause for created in gate.db.scalars(lately)):
+                return None
+            return user_of(row), self._given(gate, row, "mailed", self.policy.mailed_life)
+
+    def _given(self, gate: Gate, row: UserRow, kind: str, life: timedelta) -> str:
+        """Return a secret of a new one-time address; earlier ones stop working."""
         secret, number = new_secret(), new_id()
-        old = update(PassRow).where(PassRow.user_id == row.id, PassRow.kind == "reset", PassRow.used.is_(None))
+        old = update(PassRow).where(PassRow.user_id == row.id, PassRow.kind.in_(RESETS), PassRow.used.is_(None))
         gate.db.execute(old.values(used=gate.now))
         gate.db.add(
             PassRow(
                 secret=hashed(secret),
                 id=number,
-                kind="reset",
+                kind=kind,
                 user_id=row.id,
                 organisation_id=None,
                 email=None,
                 role=None,
                 until=None,
                 created=gate.now,
-                expires=gate.now + (life or self.policy.reset_life),
+                expires=gate.now + life,
                 used=None,
                 created_by=gate.actor.id,
             )
         )
         first = not had_a_way_in(gate.db, row)
-        gate.record("reset.created", {"user": row.id, "reset": number, "first": first}, subject=row.id)
+        gate.record("reset.created", {"user": row.id, "reset": number, "first": first, "how": kind}, subject=row.id)
         for member in memberships(gate.db, row.id) if not first else ():
-            note(gate, member.organisation_id, "reset.created", {"user": row.id})
+            note(gate, member.organisation_id, "reset.created", {"user": row.id, "how": kind})
         return secret
 
     def held_by_reset(self, secret: str) -> Held:
@@ -96,7 +121,13 @@ class Credentials(Safeguarding):
         now = self.now()
         with self.database.reading() as db:
             row = db.get(PassRow, hashed(secret))
-            if row is None or row.user_id is None or row.kind != "reset" or row.used is not None or now >= row.expires:
+            if (
+                row is None
+                or row.user_id is None
+                or row.kind not in RESETS
+                or row.used is not None
+                or now >= row.expires
+            ):
                 return Held()
             found = held(Gate(db, Actor("system", "system"), now), row.user_id)
             return Held(found.keys, found.links, found.invitations)
@@ -104,7 +135,7 @@ class Credentials(Safeguarding):
     def use_reset(self, secret: str, new: str, *, keep: bool = False) -> User:
         """Set a new password with a secret of `create_reset`. All sessions and devices of this person end, and keys, links and invitations unless `keep`.
 
-        Where the account could be entered before, its memberships wait from now on (`waiting`).
+        Where the account could be entered before, its memberships wait from now on (`waiting`), but for a secret that came by mail.
 
         Raises:
             NotFound: the secret was never given out, was used, or has run out.
@@ -116,7 +147,7 @@ class Credentials(Safeguarding):
             row = None if pass_row is None or pass_row.user_id is None else gate.db.get(UserRow, pass_row.user_id)
             if (
                 pass_row is None
-                or pass_row.kind != "reset"
+                or pass_row.kind not in RESETS
                 or pass_row.used is not None
                 or now >= pass_row.expires
                 or row is None
@@ -125,8 +156,8 @@ class Credentials(Safeguarding):
             pass_row.used = now
             gate.actor = user_actor(gate.db, row, now)
             first = not had_a_way_in(gate.db, row)
-            self._set_password(gate, row, new, "first" if first else "reset")
-            if not first:
+            self._set_password(gate, row, new, "first" if first else pass_row.kind)
+            if not first and pass_row.kind == "reset":
                 suspend(gate, row.id)
             end_credentials(gate, row.id, "reset", keep=keep)
             gate.db.execute(delete(AttemptRow).where(AttemptRow.key == key_of("account", row.email)))

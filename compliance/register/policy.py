@@ -33,6 +33,8 @@ class Policy:
     forget_after: timedelta = timedelta(hours=24)
     invitation_life: timedelta = timedelta(days=14)
     reset_life: timedelta = timedelta(hours=24)
+    mailed_life: timedelta = timedelta(hours=1)
+    mail_pause: timedelta = timedelta(minutes=5)
     link_most: timedelta = timedelta(days=366)
     token_most: timedelta = timedelta(days=366)
 

@@ -252,8 +252,8 @@ def _of_person(db: Db, user_id: str, since: str) -> Iterator[Notice]:
         if row.kind == "session.started" and told.get("failures"):
             yield Notice("failures", at, count=told["failures"])
         elif row.kind == "reset.created" and not by_self and not told.get("first"):
-            yield Notice("reset-created", at)
-        elif row.kind == "password.changed" and told.get("why") in ("reset", "operator"):
+            yield Notice("reset-mailed" if told.get("how") == "mailed" else "reset-created", at)
+        elif row.kind == "password.changed" and told.get("why") in ("reset", "mailed", "operator"):
             yield Notice(f"password-{told['why']}", at)
         elif row.kind == "identity.joined" and any(told.get("ended", {}).values()):
             yield Notice("joined", at, count=sum(told["ended"].values()))

@@ -17,6 +17,7 @@ from compliance.version import VERSION
 from compliance.web import guard
 from compliance.web.api.application import BASE, create_api
 from compliance.web.guard import health
+from compliance.web.mailing import mailer_of
 from compliance.web.pages import (
     administration,
     answers,
@@ -27,6 +28,7 @@ from compliance.web.pages import (
     downloads,
     firms,
     first_list,
+    forgotten,
     history,
     home,
     incident,
@@ -87,6 +89,7 @@ def create_app(
     app.state.bench = bench
     app.state.register = register or _register(settings)
     app.state.stamper = _stamper(app.state.register, settings)
+    app.state.mailer = mailer_of(settings)
     app.state.provider = oidc.Provider(settings) if settings.oidc_issuer else None
     for fixed in (health, oidc):  # before any address that begins with a language
         app.include_router(fixed.router)
@@ -111,6 +114,7 @@ def create_app(
     for results in (checklist, card, views, what_if, downloads, papers, reviewing):
         app.include_router(results.router)
     signing_in.install(app)
+    app.include_router(forgotten.router)
     proving.install(app)
     for accounts in (notices, firms, people, links, tokens, passkeys, history, conclusions, trail, administration):
         app.include_router(accounts.router)

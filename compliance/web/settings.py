@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
@@ -110,6 +110,18 @@ class Settings(BaseSettings):
         description="How long requests that are being answered may take when the application is stopped.",
     )
     open_registration: bool = Field(default=False, description="Whether anybody may make an account.")
+    mail_server: str | None = Field(
+        default=None,
+        pattern=r"^[^\s:/]+:[0-9]{1,5}$",
+        description="Mail server as host:port, for invitations and forgotten passwords; none: nothing is sent, addresses are shown to be handed on.",
+    )
+    mail_from: str = Field(default="compliance@localhost", description="Who letters come from.")
+    mail_security: Literal["starttls", "tls", "none"] = Field(
+        default="starttls",
+        description="How the mail server is spoken to: starttls, tls, or none for one on this machine.",
+    )
+    mail_user: str | None = Field(default=None, description="Name for the mail server; none: it asks for none.")
+    mail_password: SecretStr | None = Field(default=None, description="Password for the mail server.")
     oidc_issuer: str | None = Field(default=None, description="Issuer of the firm's OpenID Connect service.")
     oidc_client_id: str | None = Field(default=None, description="Client id there.")
     oidc_create: bool = Field(

@@ -278,6 +278,7 @@ OPEN = {
     "held_by_reset": "a secret",
     "invitation": "a secret",
     "know_device": "whoever a password, a provider or a passkey has let in",
+    "mailed_reset": "whoever reads the mail of the address: its secret goes nowhere else",
     "migrate": "whoever runs the program",
     "now": "the clock",
     "open": "makes a register",

@@ -19,7 +19,7 @@ from compliance.web.guard.payers import Payer, Payers, by_address
 
 # Where secrets can be tried: by POST the forms, by any method what the OpenID provider leads back to.
 _SIGNING_IN = re.compile(
-    r"POST /[a-z]{2}/(?:sign-in(?:/passkey)?|register|account|passkeys|confirm|recover|(?:welcome|link|password)/.*)|[A-Z]+ /oidc/.*"
+    r"POST /[a-z]{2}/(?:sign-in(?:/passkey)?|register|account|passkeys|confirm|recover|forgotten|(?:welcome|link|password)/.*)|[A-Z]+ /oidc/.*"
 )
 AT_ONCE = 30  # refusals of one account or address in a minute that are not held back
 PAUSE = 1.0  # seconds for which the others are, while their connection waits

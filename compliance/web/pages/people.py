@@ -1,4 +1,4 @@
-"""The people of a firm: who may do what, and the one-time addresses with which somebody is let in. Nothing is sent by us."""
+"""The people of a firm: who may do what, and the one-time addresses with which somebody is let in: sent where mail is set up, else shown to be handed on."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from compliance.errors import Message
 from compliance.register import SYSTEM, Actor, Invalid, NotFound, Role, Taken
+from compliance.web.mailing import Mailer
 from compliance.web.pages.showing import (
     Errors,
     accounts,
@@ -66,7 +67,9 @@ def change(visit: SignedIn, org: str, form: Sent) -> Response:
         if what == "invite":
             secret = register.invite(actor, org, asked["email"], cast(Role, asked["role"]), _day(asked["until"]))
             address = whole_address(visit, f"/welcome/{secret}")
-            words: dict[str, Any] = {"address": address, "title": "account.invite.made", "help": "account.invite.send"}
+            sent = _sent(visit, register.organisation(actor, org).name, asked["email"], address)
+            helps = "account.invite.sent" if sent else "account.invite.send"
+            words: dict[str, Any] = {"address": address, "title": "account.invite.made", "help": helps}
             return show_firm(visit, org, "people", "account/secret.html", back=path, for_=asked["email"], **words)
         if what == "role":
             register.set_member(actor, org, who, cast(Role, asked["role"]), _day(asked["until"]))
@@ -83,6 +86,16 @@ def change(visit: SignedIn, org: str, form: Sent) -> Response:
     except (Invalid, Taken) as error:
         return _people(visit, org, errors_of(visit, error), **(asked if what == "invite" else {}))
     return on(visit, path)
+
+
+def _sent(visit: Visit, firm: str, email: str, address: str) -> bool:
+    """Send an invitation where mail is set up; whether it is on its way."""
+    mailer: Mailer | None = visit.request.app.state.mailer
+    if mailer is None:
+        return False
+    about = visit.say("account.mail.invite", firm=firm)
+    says = visit.say("account.mail.invite-says", firm=firm, address=address)
+    return mailer.later(lambda: (email, about, says)) is not None
 
 
 def _day(word: str) -> date | None:
