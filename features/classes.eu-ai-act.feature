@@ -561,6 +561,7 @@ Feature: What a tool, a decision or a firm is under each law: AI Act of the Euro
 
     Scenario: Subject to transparency, Article 50(4): what it makes can pass for real, and who uses it says that it is artificial
       Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "real-person-agreed"
       When it is assessed as of 2026-11-24
       Then under "AI Act" it is "Subject to transparency, Article 50(4): what it makes can pass for real, and who uses it says that it is artificial", which binds from 2026-08-02
 

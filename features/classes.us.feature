@@ -325,7 +325,7 @@ Feature: What a tool, a decision or a firm is under each law: United States
     Scenario: Capture of biometric identifiers: it tells people in Texas apart by face, hand, finger, eye or voice
       Given the case "tx-face-clock"
       When it is assessed as of 2026-11-24
-      Then under "CUBI" it is "Capture of biometric identifiers", which binds from 2026-01-01
+      Then under "CUBI" it is "Capture of biometric identifiers", which binds from 2009-04-01
 
     Scenario: Not so: Capture of biometric identifiers: it tells people in Texas apart by face, hand, finger, eye or voice
       Given the case "tx-face-clock"

@@ -34,7 +34,6 @@ from compliance.semantics.truth import NO, YES, Truth, negation
 Atom = Leaf | StateRef
 Supposed = Mapping[Atom, bool]
 Answers = Mapping[str, Any]
-ANYWHERE = "FR"
 MOST_APART = 8
 """How many comparisons that only one condition reads are supposed before all others: there the two come apart."""
 MOST_STEPS = 20_000
@@ -322,7 +321,13 @@ class Separator:
             missing = _within(lines[place]) - sum(counts[p] for p in inside)
             if missing > 0:
                 anywhere = place in (None, ALL)
-                at = inside[0] if inside else ANYWHERE if anywhere else min(self.places.area((str(place),), self.on))
+                at = (
+                    inside[0]
+                    if inside
+                    else min(self.places.entries)
+                    if anywhere
+                    else min(self.places.area((str(place),), self.on))
+                )
                 counts[at] = counts.get(at, 0) + missing
         return counts
 

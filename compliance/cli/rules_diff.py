@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from compliance.api import load_rulebook
 from compliance.cli.inputs import known_rule, rulebook_of
 from compliance.cli.output import ENDINGS, FORMATS, check_output, deliver, format_option, output_option
 from compliance.cli.parameters import as_of_option
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from compliance.rendering.page import Page
 
 OUTPUTS = (*ENDINGS, ".docx")
-FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+FOLDER = click.Path(path_type=Path)
 
 
 @command("rules.diff")
@@ -40,6 +39,7 @@ def diff(
     output: Path | None,
 ) -> None:
     """Say duty by duty what a later rulebook has other than an earlier one, and whom it binds now."""
+    from compliance.api import load_rulebook
     from compliance.change.redline_document import redline
 
     lang = language()
