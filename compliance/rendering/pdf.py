@@ -105,12 +105,12 @@ def _forget() -> None:
 
 @cache
 def _fonts() -> typst.Fonts:
-    """Return the fonts inside typst and those of matplotlib, which is not imported for that; none of the machine's own."""
+    """Return the fonts inside typst, ours for Japanese, and those of matplotlib, which is not imported for that; none of the machine's own."""
     spec = find_spec("matplotlib")
     assert spec is not None
     assert spec.origin is not None
     folder = Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf"
-    return typst.Fonts(include_system_fonts=False, font_paths=[folder])
+    return typst.Fonts(include_system_fonts=False, font_paths=[folder, Path(__file__).parent / "fonts"])
 
 
 @cache
