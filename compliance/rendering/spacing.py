@@ -15,7 +15,7 @@ from compliance.rendering.page import Code, Link, Page
 
 _KEPT = {"url", "svg", "anchor", "tone", "lang"}  # fields that are no words
 _NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))| (?=%)")
-_BEFORE_SIGNS = re.compile(r" (?=[:;?!»](?:\s|$|[).,…]))|(?<=«) ")
+_BEFORE_SIGNS = re.compile(r" (?=[:;?!»](?:\s|$|[)\].,…]))|(?<=«) ")
 
 
 def unbroken_words(text: str, lang: Lang) -> str:

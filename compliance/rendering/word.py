@@ -56,13 +56,14 @@ LIST_LEVELS = 3  # the template of the library has so many styles of lists
 def word(page: Page) -> bytes:
     """Return a page as a .docx file."""
 
+    page = unbroken(page)
     document = new()
     _prepare(document, page)
     writer = _Writer(document, page)
     document.add_heading(clean(page.title), 0)
     for line in page.head:
         writer.small(line)
-    writer.blocks(unbroken(page).blocks, 0)
+    writer.blocks(page.blocks, 0)
     return _same_bytes(document)
 
 

@@ -19,6 +19,8 @@ from compliance.language.tags import SOURCE, Lang
 from compliance.law.rulebook import Rulebook
 from compliance.paperwork.naming import file_names
 from compliance.reading import strict_yaml
+from compliance.results.action_papers import duty_papers, papers_in_words
+from compliance.scenarios.papers import said
 from compliance.service.bench import Bench
 from compliance.web.app import create_app
 from compliance.web.settings import Settings
@@ -193,6 +195,21 @@ def test_a_file_is_adopted_in_the_browser_and_shown_to_differ_later(site: TestCl
     assert entry["adopted"]["file"] in page.said
     page = visitor.post("/desk/in-place", sent(case, again="1"))
     assert entry["adopted"]["file"] in page.said
+
+
+@pytest.mark.parametrize("lang", [SOURCE, FR])
+def test_the_card_of_a_duty_says_how_many_points_documents_cover_and_what_is_left(
+    site: TestClient, rulebook: Rulebook, lang: Lang
+) -> None:
+    result = Client(rulebook).assess(read_case(SALON, rulebook), as_of=DAY)
+    item = next(i for i in result.checklist.ranked if i.id == "eu-gdpr.art30.ropa")
+    line = papers_in_words(duty_papers(result.delivery, item), lang)
+    assert "3" in line
+    more = {"obligation": item.id, **({"use": item.assessed.use_case} if item.assessed.use_case else {})}
+    page = Visitor(site, lang).post("/desk/explain", sent(data(), **more))
+    assert said(line) in said(page.said)
+    listed = Visitor(site, lang).post("/desk/list", sent(data()))
+    assert say("paper.left-do", lang, points="").strip(" .:") in said(listed.said)
 
 
 def test_what_the_browser_sends_amiss_is_refused(site: TestClient) -> None:

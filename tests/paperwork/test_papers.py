@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import io
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -134,6 +135,16 @@ def test_a_word_file_has_headings_lists_and_marked_blanks(salon: Result) -> None
     assert {"Title", "Heading 1", "List Bullet"} <= styles
     assert any(r.font.highlight_color is not None for p in document.paragraphs for r in p.runs)
     assert document.core_properties.language == SOURCE
+
+
+def test_no_line_of_a_word_file_begins_with_a_french_sign(salon: Result) -> None:
+    from docx import Document
+
+    for paper in salon.papers():
+        document = Document(io.BytesIO(salon.draw(salon.written(paper, lang=FR), ".docx")))
+        cells = [c.text for table in document.tables for row in table.rows for c in row.cells]
+        for words in (*(p.text for p in document.paragraphs), *cells):
+            assert not re.search(r" [:;?!»](?=[\s\].,)]|$)|« ", words), words
 
 
 def test_coverage_counts_only_what_a_block_that_stands_carries(client: Client, salon: Result) -> None:

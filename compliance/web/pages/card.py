@@ -18,6 +18,7 @@ from compliance.language.formatting import day, listed
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.law.rulebook import Rulebook
+from compliance.results.action_papers import duty_papers, papers_in_words
 from compliance.results.said_words import said_document, said_words
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import UNKNOWN
@@ -138,6 +139,7 @@ def explain_view(
         typed=fields if comment_errors else FormData(),
         commented=fields.get("did") == "commented",
         holds=_holds(item, row.book, lang),
+        papers=papers_in_words(duty_papers(desk.result.delivery, item), lang) if item.rank else "",
         sure=say(f"verdict.{judgement.verdict}", lang),
         reason=say(reason, lang),
         binds=listed(row.book.roles[r].name.in_(lang) for r in item.duty.binds),
