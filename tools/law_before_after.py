@@ -43,6 +43,7 @@ PLACES = (
     "FR", "DE", "IT", "ES", "EU", "GB", "JP", "US-CA", "US-NY", "US-CT", "US-CO", "US-IL", "US-TX", "US-MT", "US-VA", "US-WA", "US-NJ",
     "US-UT", "US", "CA", "CA-QC", "CA-ON", "CA-BC", "CA-AB", "CH", "IN",
 )  # fmt: skip
+OF_A_USE = ("id", "name", "answers", "flows")  # what either checkout knows of a use
 Said = Mapping[str, tuple[str, ...]]
 
 # Judges the cases that come in, one a line; runs in either checkout, so it asks for modules where they lie now and where they lay before.
@@ -126,7 +127,8 @@ class Cases:
         for fact in self.rng.sample(self.facts, 6):
             for holder in (raw["organisation"],) if fact.of == "organisation" else raw["use_cases"]:
                 holder["answers"][fact.id] = self._answer(fact, places)
-        return {name: raw[name] for name in ("schema", "organisation", "use_cases")}
+        uses = [{name: use[name] for name in OF_A_USE if name in use} for use in raw["use_cases"]]
+        return {"schema": raw["schema"], "organisation": raw["organisation"], "use_cases": uses}
 
     def _shared(self, name: str, answer: Any) -> bool:
         if name not in self.common:
