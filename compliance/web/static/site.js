@@ -98,7 +98,9 @@
           if (!row.hidden) found += 1;
         }
         for (const [fold, open] of folds) {
-          fold.open = wanted === "" ? open : fold.querySelector("[data-name]:not([hidden])") !== null;
+          const some = fold.querySelector("[data-name]:not([hidden])") !== null;
+          fold.open = wanted === "" ? open : some;
+          fold.hidden = wanted !== "" && !some;
         }
         told.textContent = wanted === "" ? "" : told.dataset.found.replace("{count}", String(found));
       });
