@@ -392,6 +392,7 @@ class _Filling:
                 answered_dont_know=q.asked_before,
             )
             for q in self._asked
+            if q.tier is not None  # what only a class of the tool hangs on settles no duty
         ]
 
 
