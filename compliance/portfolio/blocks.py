@@ -6,9 +6,10 @@ a use is spread over its rows by their indices.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,6 @@ from compliance.portfolio.columns import COVER, FLOWS, FROM, TO, UNSURE, USES
 
 Ints = npt.NDArray[np.signedinteger[Any]]
 Bools = npt.NDArray[np.bool_]
-SureAndUnsure = tuple[Sequence[str], Sequence[str]]
 
 
 def whole(array: Any) -> Any:
@@ -93,19 +93,43 @@ class Lists:
             out[filled] = np.bitwise_or.reduceat(table[self.codes], self.starts[:-1][filled])
         return out
 
-    def texts(self, row: int) -> list[str]:
-        """Return the texts of one row."""
-        return [
-            self.names[code] for code in self.codes[self.starts[row] : self.starts[row + 1]] if code < len(self.names)
-        ]
+    def texts(self) -> list[list[str]]:
+        """Return the texts of each row."""
+        count, bounds = len(self.names), self.starts.tolist()
+        found = [self.names[code] if code < count else "" for code in self.codes.tolist()]
+        return [found[first:last] for first, last in pairwise(bounds)]
 
 
 @dataclass
 class Flows:
-    """The data flows of a block: for each row that is one, what it says of the questions it stands for."""
+    """The data flows of a block, by number: the row of each; what each says of a question, surely or perhaps; which say nothing of it.
 
-    rows: list[int] = field(default_factory=list)
-    says: list[Mapping[str, SureAndUnsure | None]] = field(default_factory=list)
+    `as_given` has those of each use as they stand in the table. Of a question that a flow answers and says no text of, the answer is "none".
+    """
+
+    rows: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    sure: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    unsure: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    silent: dict[str, list[int]] = field(default_factory=dict)
+    as_given: dict[int, list[Mapping[str, Any] | None]] = field(default_factory=dict)
+
+    def say(self, number: int, fact: str, sure: Iterable[str] | None, unsure: Iterable[str] | None) -> None:
+        """Let a flow say something of a question; nothing at all where both are None."""
+        if sure is None and unsure is None:
+            self.silent.setdefault(fact, []).append(number)
+        for listed, texts in ((self.sure, sure), (self.unsure, unsure)):
+            if texts:
+                listed.setdefault(fact, []).extend((number, text) for text in texts)
+
+
+def _records(array: Any) -> list[Mapping[str, Any] | None]:
+    """Return structs as mappings, column by column: several times as quick as one by one."""
+    names = [array.type.field(n).name for n in range(array.type.num_fields)]
+    columns = [array.field(n).to_pylist() for n in range(array.type.num_fields)]
+    rows: list[Mapping[str, Any] | None] = [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+    for n in np.flatnonzero(~valid(array)):
+        rows[n] = None
+    return rows
 
 
 class Block:
@@ -168,7 +192,7 @@ class Block:
         self.case_starts = self.slot_starts[self.slot_case_starts] if self.cases else self.slot_case_starts
         self.is_flow = np.ones(self.rows, np.bool_)
         self.is_flow[self.slot_starts] = False
-        self.flows.rows = [int(row) for row in np.flatnonzero(self.is_flow)]
+        self.flows.rows = np.flatnonzero(self.is_flow)
         self.looks_at_flows = self.is_flow | (extra[self.slot_of] == 0)
 
     @cached_property
@@ -196,39 +220,36 @@ class Block:
         starts, inside = content(column)
         if not len(inside):
             return found
-        listed = inside.to_pylist()
-        answers = {fact: self.sets("use-case", fact) for fact in self._facts.place_by_receiver.values()}
+        listed, places = _records(inside), list(self._facts.place_by_receiver.values())
+        uses = np.flatnonzero(starts[1:] > starts[:-1])
+        answers = {fact: self.sets("use-case", fact).only(uses) for fact in (*places, self._facts.cover)}
         cover = self.sets("use-case", self._facts.cover)
-        for use in np.flatnonzero(starts[1:] > starts[:-1]):
-            flows = listed[starts[use] : starts[use + 1]]
-            said = [self._of_flow(flow or {}) for flow in flows]
-            said += self._elsewhere(int(use), [flow or {} for flow in flows], answers, cover)
-            found.says += said
-            self._flow_counts[use] = len(said)
+        number = before = 0
+        for n, use in enumerate(uses.tolist()):
+            flows = found.as_given[use] = listed[int(starts[use]) : int(starts[use + 1])]
+            for flow in flows:
+                self._one(found, number, flow or {})
+                number += 1
+            named = {flow[end] for flow in flows if flow for end in (FROM, TO)}
+            left = [[[t for t in texts[n] if t not in named] for texts in answers[fact]] for fact in places]
+            if any(
+                sure or unsure for sure, unsure in left
+            ):  # one more flow for places of the answers that no flow names
+                for fact, (sure, unsure) in zip(places, left, strict=True):
+                    found.say(number, fact, sure, unsure)
+                told = cover.given[use]
+                found.say(number, self._facts.cover, *(t[n] if told else None for t in answers[self._facts.cover]))
+                number += 1
+            self._flow_counts[use] = number - before
+            before = number
         return found
 
-    def _of_flow(self, flow: Mapping[str, Any]) -> Mapping[str, SureAndUnsure | None]:
-        out: dict[str, SureAndUnsure | None] = dict.fromkeys(self._facts.place_by_receiver.values(), ((), ()))
+    def _one(self, found: Flows, number: int, flow: Mapping[str, Any]) -> None:
+        """Let a flow say where its data goes, to which receiver, and what covers it."""
         fact = self._facts.place_by_receiver.get(flow.get("receiver") or "")
         if fact is not None:
-            out[fact] = ((str(flow.get(TO)),), ())
-        sure, unsure = flow.get(COVER), flow.get(COVER + UNSURE)
-        told = sure is not None or unsure is not None
-        out[self._facts.cover] = (tuple(sure or ()), tuple(unsure or ())) if told else None
-        return out
-
-    def _elsewhere(
-        self, use: int, flows: Sequence[Mapping[str, Any]], answers: Mapping[str, Sets], cover: Sets
-    ) -> list[Mapping[str, SureAndUnsure | None]]:
-        """Return one more flow for places of the answers that no flow names."""
-        named = {flow.get(end) for flow in flows for end in (FROM, TO)}
-        left: dict[str, SureAndUnsure | None] = {}
-        for fact, given in answers.items():
-            sure, unsure = given.texts(use)
-            left[fact] = [one for one in sure if one not in named], [one for one in unsure if one not in named]
-        if not any(places and (places[0] or places[1]) for places in left.values()):
-            return []
-        return [{**left, self._facts.cover: cover.texts(use) if cover.given[use] else None}]
+            found.say(number, fact, (str(flow.get(TO)),), None)
+        found.say(number, self._facts.cover, flow.get(COVER), flow.get(COVER + UNSURE))
 
     def sets(self, scope: Scope, name: str) -> Sets:
         """Return the answers to a question of which several things can be true, by organisation or use."""
@@ -238,18 +259,18 @@ class Block:
         """Return the answers to a question that data flows answer, for each row."""
         own = self.sets("use-case", fact_id)
         given = self.spread("use-case", own.given, False).copy()
-        told = [(row, says[fact_id]) for row, says in zip(self.flows.rows, self.flows.says, strict=True)]
-        for row, says in told:
-            given[row] = says is not None
-        sure = self._listed(own.sure, [(row, says[0] if says else ()) for row, says in told], given)
-        unsure = self._listed(own.unsure, [(row, says[1] if says else ()) for row, says in told], given)
+        flows = self.flows
+        given[flows.rows] = True
+        given[flows.rows[flows.silent.get(fact_id, [])]] = False
+        sure = self._listed(own.sure, flows.sure.get(fact_id, []), given)
+        unsure = self._listed(own.unsure, flows.unsure.get(fact_id, []), given)
         return Sets(sure, unsure, given)
 
-    def _listed(self, own: Lists | None, told: Sequence[tuple[int, Sequence[str]]], given: Bools) -> Lists:
+    def _listed(self, own: Lists | None, told: Sequence[tuple[int, str]], given: Bools) -> Lists:
         names = () if own is None else own.names
         number = {name: n for n, name in enumerate(names)}
-        added = [(row, number.setdefault(name, len(number))) for row, texts in told for name in texts]
-        rows = np.array([row for row, _ in added], np.int64)
+        added = [(flow, number.setdefault(name, len(number))) for flow, name in told]
+        rows = self.flows.rows[[flow for flow, _ in added]]
         codes = np.array([code for _, code in added], np.int64)
         if own is not None:
             row_of_use = self.slot_starts[np.flatnonzero(self.use_of_slot >= 0)]
@@ -281,9 +302,10 @@ class Sets:
         kept = [one if one is not None and len(one.codes) else None for one in lists]
         return cls(kept[0], kept[1], given)
 
-    def texts(self, row: int) -> SureAndUnsure:
-        """Return the texts of one row."""
-        sure, unsure = (() if one is None else one.texts(row) for one in (self.sure, self.unsure))
+    def only(self, rows: Ints) -> tuple[list[list[str]], list[list[str]]]:
+        """Return the texts of some rows: what is in for sure, and what may be."""
+        none: list[list[str]] = [[]] * len(rows)
+        sure, unsure = (none if one is None else one.only(rows).texts() for one in (self.sure, self.unsure))
         return sure, unsure
 
     def joined(self, table_of: Callable[[tuple[str, ...], int], npt.NDArray[Any]]) -> tuple[Any, Any]:

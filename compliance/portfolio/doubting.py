@@ -22,7 +22,6 @@ from compliance.portfolio.columns import (
     CASE,
     COVER,
     CURRENCY,
-    FLOWS,
     FROM,
     NEVER,
     PLACE,
@@ -165,21 +164,16 @@ class Doubts:
     def _flows(self, block: Block) -> Bools:
         """Return the uses with a data flow that cannot be."""
         wrong = np.zeros(block.uses, np.bool_)
-        column = block.column("use-case", FLOWS)
-        if column is None:
-            return wrong
-        starts, inside = content(column)
         covers = set(self._rulebook.facts[self._rulebook.flows.cover].option_ids)
-        for use in np.flatnonzero(starts[1:] > starts[:-1]):
-            flows = inside.slice(int(starts[use]), int(starts[use + 1] - starts[use])).to_pylist()
+        for use, flows in block.flows.as_given.items():
             wrong[use] = not all(self._sound_flow(flow, covers) for flow in flows)
         return wrong
 
     def _sound_flow(self, flow: Mapping[str, Any] | None, covers: set[str]) -> bool:
-        if flow is None or flow["receiver"] not in self._rulebook.flows.place_by_receiver:
+        if flow is None or flow.get("receiver") not in self._rulebook.flows.place_by_receiver:
             return False
         sure, unsure = (set(flow.get(name) or ()) for name in (COVER, COVER + UNSURE))
-        ends = all(flow[end] is not None and self._filler.known_place(flow[end]) for end in (FROM, TO))
+        ends = all(flow.get(end) is not None and self._filler.known_place(flow[end]) for end in (FROM, TO))
         return ends and (sure | unsure) <= covers and not sure & unsure
 
 

@@ -91,7 +91,7 @@ class Filler:
     # -------------------------------------------------------------------------------------------------------------- sets
 
     def _fill_sets(self, block: Block, fact: Fact, bases: Sequence[tuple[Base, int]], planes: Planes) -> None:
-        by_row = fact.id in self._flow_facts and bool(block.flows.rows)
+        by_row = fact.id in self._flow_facts and block.flows.rows.size > 0
         found = block.sets_by_row(fact.id) if by_row else block.sets(fact.of, fact.id)
         given = found.given if by_row else block.spread(fact.of, found.given, False)
         for first in range(0, len(bases), WORD):

@@ -18,7 +18,7 @@ from compliance.portfolio.blocks import Block
 from compliance.portfolio.compiling import Duty, Law, Likely
 from compliance.portfolio.filling import Filler, Planes
 from compliance.portfolio.presumed import compiled
-from compliance.portfolio.running import Bytes, Machine, bits_of, by_row
+from compliance.portfolio.running import Bytes, Machine, bits_of, by_row, joined
 from compliance.reasoning.prepared import Prepared
 from compliance.reasoning.words import Reason
 
@@ -244,7 +244,7 @@ class _Folded:
         self._of_organisation = np.packbits(kernel.of_organisation, bitorder="little")
         self._within = np.packbits(np.ones(len(kernel.duties), np.bool_), bitorder="little")
         self._looked_at: Bytes | None = None
-        if block.flows.rows:
+        if block.flows.rows.size:
             at_flows, at_uses = block.looks_at_flows[:, None], ~block.is_flow[:, None]
             self._looked_at = (at_flows * by_flow) | (at_uses * ~by_flow)
 
@@ -256,8 +256,8 @@ class _Folded:
     def _over(self, lines: Bytes) -> Bytes:
         """Return one line a use: some row of it, or of the whole case for what is asked of the organisation once."""
         block = self._block
-        uses = np.bitwise_or.reduceat(lines, block.slot_starts, axis=0) if block.flows.rows else lines
-        cases = np.bitwise_or.reduceat(uses, block.slot_case_starts, axis=0)
+        uses = joined(lines, block.slot_starts) if block.flows.rows.size else lines
+        cases = joined(uses, block.slot_case_starts)
         once = cases[block.case_of_slot] & self._of_organisation
         return np.asarray((uses & ~self._of_organisation) | once)
 
@@ -310,7 +310,7 @@ class _Folded:
         strongest: list[Bytes] = []
         taken: Any = np.uint8(0)
         for bits in found:
-            whole = np.bitwise_or.reduceat(bits, self._block.slot_case_starts, axis=0) & self._within
+            whole = joined(bits, self._block.slot_case_starts) & self._within
             strongest.append(whole & ~taken)
             taken = taken | whole
         return np.concatenate(_numbered(strongest), axis=1)

@@ -112,7 +112,7 @@ class Machine:
         """Give each flow the value of its use."""
         block = self._block
         assert block is not None
-        if not block.flows.rows:
+        if not block.flows.rows.size:
             np.copyto(out, part)
             return
         for side in (0, 1):
@@ -146,6 +146,17 @@ def by_row(planes: Any, rows: int) -> Bytes:
     return out[:rows]
 
 
+def joined(lines: Bytes, starts: npt.NDArray[Any]) -> Bytes:
+    """Return the bits of some line of each group of neighbouring lines, by where each begins: first lines at once, then second ones, and so on."""
+    lengths = np.diff(np.append(starts, len(lines)))
+    out: Bytes = lines[starts]
+    left = np.flatnonzero(lengths > 1)
+    for n in range(1, int(lengths.max(initial=0))):
+        left = left[lengths[left] > n]
+        out[left] |= lines[starts[left] + n]
+    return out
+
+
 _SWAPS = tuple(
     (np.uint64(shift), np.uint64(mask))
     for shift, mask in ((7, 0x00AA00AA00AA00AA), (14, 0x0000CCCC0000CCCC), (28, 0x00000000F0F0F0F0))
@@ -164,4 +175,4 @@ def _turned(squares: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
     return np.ascontiguousarray(squares)
 
 
-__all__ = ["Bytes", "Machine", "bits_of", "by_row", "put_bits"]
+__all__ = ["Bytes", "Machine", "bits_of", "by_row", "joined", "put_bits"]
