@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from compliance.explaining.rule_sentences import condition_spoken, spoken_lines
 from compliance.explaining.rule_words import DutyWords, ExceptionWords
@@ -18,7 +18,10 @@ from compliance.law.rulebook import Rulebook
 
 @dataclass(frozen=True)
 class QuotedWords:
-    """One quotation: the words of the law, or what another text tells, and where that stands."""
+    """One quotation: the words of the law, or what another text tells, and where that stands.
+
+    `again`: the title of the statement of the same duty under which the same words stand already; empty where they stand for the first time.
+    """
 
     at: str
     words: str | None
@@ -28,6 +31,7 @@ class QuotedWords:
     address: str
     looked_on: str
     lang: Lang
+    again: str = ""
 
     @property
     def said(self) -> str:
@@ -73,7 +77,7 @@ class EvidenceWords:
         """Every statement; none where no ledger speaks of it, for nothing could be told apart."""
         if not self.kept:
             return ()
-        return tuple(self._statement(one) for one in statements_of(self.book, self.ident))
+        return tuple(_told_once(self._statement(one) for one in statements_of(self.book, self.ident)))
 
     @property
     def declared(self) -> bool:
@@ -181,6 +185,16 @@ def _exception(one: ExceptionWords) -> Iterator[str]:
     yield from spoken_lines(one.when, "")
     for inner in one.below:
         yield from _exception(inner)
+
+
+def _told_once(statements: Iterable[StatementWords]) -> Iterator[StatementWords]:
+    """Yield statements, each quotation that stood under an earlier one with the title of that."""
+    first: dict[tuple[str, str], str] = {}
+    for one in statements:
+        quoted_ = tuple(replace(q, again=first.get((q.at, q.said), "")) for q in one.quoted)
+        for q in one.quoted:
+            first.setdefault((q.at, q.said), one.title)
+        yield replace(one, quoted=quoted_)
 
 
 __all__ = ["EvidenceWords", "QuotedWords", "StatementWords"]

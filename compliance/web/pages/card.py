@@ -43,6 +43,21 @@ class Said:
     change: dict[str, str] | None
     below: tuple[Said, ...]
 
+    @property
+    def steps(self) -> int:
+        """How many steps stand below it."""
+        return sum(1 + one.steps for one in self.below)
+
+    @property
+    def folds(self) -> bool:
+        """Whether what stands below it folds: the reasons of what is settled, of which some are said again elsewhere. What is open stays in sight."""
+        return self.kind in FOLDED and not self.open
+
+    @property
+    def open(self) -> bool:
+        """Whether it is open, or something below it is."""
+        return self.value == "unknown" or any(one.open for one in self.below)
+
 
 @dataclass(frozen=True)
 class Stands:
@@ -61,6 +76,7 @@ class Stands:
     errors: tuple[tuple[str, str], ...] = ()
 
 
+FOLDED = ("test", "exception", "displacement")
 WAYS = ("open", "begun", "done", "later", "not-mine")
 _SHOWN = {"in-progress": "begun", "waived": "done"}
 
