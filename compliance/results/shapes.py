@@ -458,7 +458,7 @@ class LeftOutDoc(Doc):
 
 
 class QuestionDoc(Doc):
-    """One question still worth answering."""
+    """One question still worth answering. `gravest_tier` is null where no duty hangs on it, but what the tool is under a law."""
 
     fact: str
     use_case: str | None
@@ -466,7 +466,7 @@ class QuestionDoc(Doc):
     why: Pair
     settles: int
     settles_alone: int
-    gravest_tier: Tier
+    gravest_tier: Tier | None
     items: list[str]
     answered_dont_know: bool
 

@@ -230,7 +230,7 @@ class Rows:
                 "use_case": self.use(q.use_case),
                 "settles": q.settles,
                 "settles_alone": q.settles_alone,
-                "gravest_tier": self.say(f"tier.{q.gravest_tier}"),
+                "gravest_tier": None if q.gravest_tier is None else self.say(f"tier.{q.gravest_tier}"),
                 "dont_know": self._yes_no(q.answered_dont_know),
                 "why": self.words(q.why),
                 "items": self._items_of(q),

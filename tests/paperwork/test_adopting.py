@@ -15,6 +15,7 @@ import pytest
 
 from compliance.api import Result
 from compliance.api.client import Client
+from compliance.auditing.rebuilding import rebuilt
 from compliance.case.case import Case, case_from_data
 from compliance.case.writing import with_in_place
 from compliance.checklist.actions import main_actions
@@ -375,3 +376,16 @@ def test_the_workbook_lists_name_hash_what_it_covers_and_what_lapsed(client: Cli
     assert [say("paper.kept-lapsed", lang) in row for row in mine] == [False, True]
     assert any("written contract" in str(c) or "contrat écrit" in str(c) for c in mine[0])
     assert any(PLAN in row for row in rows)
+
+
+def test_a_workbook_gives_back_a_case_with_what_it_adopted(client: Client) -> None:
+    """Also where so much is done that a question is left on which no duty hangs any more."""
+    entries: list[dict[str, Any]] = [{"obligation": "eu-gdpr.art30.ropa", "status": "done"}]
+    for paper in salon(client).papers():
+        entries = with_adopted(entries, salon(client).adopted(paper, file="a.pdf", sha256=SHA, on=DAY)[-1])
+    entries.insert(2, {"obligation": "eu-gdpr.art32.security", "status": "later", "look_again": "2027-01-01"})
+    result = salon(client, entries)
+    book = opening.opened_bytes(workbook(result.checklist, result.document(parts=PARTS), SOURCE), "x.xlsx")
+    found = rebuilt(book)
+    assert not found.unreadable
+    assert case_from_data(found.data, client.rulebook).sha256 == result.case.sha256
