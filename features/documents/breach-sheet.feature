@@ -12,6 +12,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -24,6 +26,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: g7-hiring-software
     Given the case "g7-hiring-software"
@@ -36,6 +39,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" says "Notices: Québec"
     And the document "breach-sheet" says "Notices: Canada (federal law)"
     And the document "breach-sheet" says "Notices: Alberta"
+    And the document "breach-sheet" says "Ontario: patient data"
+    And the document "breach-sheet" says "Notices: patient data in Ontario"
     And the document "breach-sheet" says "Notices: Japan"
     And the document "breach-sheet" says "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -48,6 +53,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" says "Québec also: your business number (NEQ),"
     And the document "breach-sheet" says "Japan also: whether further harm happened"
+    And the document "breach-sheet" says "Ontario, added to a letter to"
 
   Scenario: ca2-ottawa-permits
     Given the case "ca2-ottawa-permits"
@@ -60,6 +66,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" says "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" says "Ontario: patient data"
+    And the document "breach-sheet" says "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" says "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -72,6 +80,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" says "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" says "Ontario, added to a letter to"
 
   Scenario: ct-bakery
     Given the case "ct-bakery"
@@ -84,6 +93,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" says "Notices: United States: financial customers (GLBA)"
@@ -96,6 +107,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: fl-family-practice
     Given the case "fl-family-practice"
@@ -108,6 +120,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" says "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -120,6 +134,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: gap-albany-agency
     Given the case "gap-albany-agency"
@@ -132,6 +147,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -144,6 +161,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" says "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: tx-chat-studio
     Given the case "tx-chat-studio"
@@ -156,6 +174,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -168,6 +188,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: us-fed2-companion
     Given the case "us-fed2-companion"
@@ -180,6 +201,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -192,6 +215,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: ca-us-bakery-chat, people.locations: US-AZ
     Given the case "ca-us-bakery-chat"
@@ -205,6 +229,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -217,6 +243,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: co-brewery
     Given the case "co-brewery"
@@ -229,6 +256,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" says "Notices: United States: financial customers (GLBA)"
@@ -241,6 +270,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: de-us-office-watch
     Given the case "de-us-office-watch"
@@ -253,6 +283,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -265,6 +297,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: gap-burlington-clips
     Given the case "gap-burlington-clips"
@@ -277,6 +310,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -289,6 +324,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: gap-toledo-college
     Given the case "gap-toledo-college"
@@ -301,6 +337,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -313,6 +351,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: ca-us-bakery-chat, people.locations: US-LA
     Given the case "ca-us-bakery-chat"
@@ -326,6 +365,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -338,6 +379,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: ca-us-bakery-chat, people.locations: US-NH
     Given the case "ca-us-bakery-chat"
@@ -351,6 +393,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -363,6 +407,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: ca-us-bakery-chat, people.locations: US-SD
     Given the case "ca-us-bakery-chat"
@@ -376,6 +421,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -388,6 +435,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: ca-us-bakery-chat, people.locations: US-AL
     Given the case "ca-us-bakery-chat"
@@ -401,6 +449,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -413,6 +463,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: ca-us-bakery-chat, people.locations: US-NM
     Given the case "ca-us-bakery-chat"
@@ -426,6 +477,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -438,6 +491,7 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
 
   Scenario: ca-us-bakery-chat, people.locations: US-ME
     Given the case "ca-us-bakery-chat"
@@ -451,6 +505,8 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "Notices: Québec"
     And the document "breach-sheet" does not say "Notices: Canada (federal law)"
     And the document "breach-sheet" does not say "Notices: Alberta"
+    And the document "breach-sheet" does not say "Ontario: patient data"
+    And the document "breach-sheet" does not say "Notices: patient data in Ontario"
     And the document "breach-sheet" does not say "Notices: Japan"
     And the document "breach-sheet" does not say "Notices: United States: patient data (HIPAA)"
     And the document "breach-sheet" does not say "Notices: United States: financial customers (GLBA)"
@@ -463,3 +519,4 @@ Feature: What the document says: Breach sheet: whom to tell, by when, what to sa
     And the document "breach-sheet" does not say "New York: the people are told"
     And the document "breach-sheet" does not say "Québec also: your business number (NEQ),"
     And the document "breach-sheet" does not say "Japan also: whether further harm happened"
+    And the document "breach-sheet" does not say "Ontario, added to a letter to"
