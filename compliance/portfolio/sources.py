@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 from compliance.case.case import Case, case_from_data
 from compliance.errors import FaultList, InputError, Message, about, nearest
 from compliance.law.questions import Fact
-from compliance.portfolio.columns import CASE, FREE, ID, NAME, UNSURE, USES, Layout
+from compliance.portfolio.columns import CASE, FLOWS, FREE, NAME, TOOLS, UNKNOWN, UNSURE, USES, Layout
 from compliance.portfolio.doubting import SetAside
 
 PARQUET, ARROW, CSV = (".parquet", ".pq"), (".arrow", ".ipc", ".feather"), (".csv",)
@@ -97,8 +97,8 @@ class Reader:
 
     def __init__(self, layout: Layout, facts: Iterable[str], tools: bool = False) -> None:
         self._layout = layout
-        self._wanted = set(facts)
-        self._besides = ("flows.", "unknown.", "tools.") if tools else ("flows.", "unknown.")
+        self._marks = tuple(f".{fact}{end}." for fact in dict.fromkeys(facts) for end in ("", UNSURE))
+        self._besides = tuple(f".{name}." for name in ((FLOWS, UNKNOWN, TOOLS) if tools else (FLOWS, UNKNOWN)))
 
     def read(self, piece: Piece, block: int = BLOCK) -> Iterator[Read]:
         """Yield the cases of a piece, at most a block at a time."""
@@ -133,12 +133,12 @@ class Reader:
 
     def _needed(self, path: str) -> bool:
         """Whether a column of a Parquet file is read, by its path; unneeded text of uses stays on the disk."""
-        inside = path.removeprefix(f"{USES}.list.element.").removeprefix(f"{USES}.list.item.")
-        if path == CASE or inside.startswith(self._besides):
+        if path == CASE:
             return True
-        if inside != path and inside in (ID,):
-            return False
-        return any(inside == fact or inside.startswith((f"{fact}.", f"{fact}{UNSURE}")) for fact in self._wanted)
+        whole = f".{path}."  # whatever the writer called what lies between a list and its things
+        if path.startswith(f"{USES}."):
+            return any(name in whole for name in self._besides) or any(name in whole for name in self._marks)
+        return whole.startswith((*self._marks, f".{UNKNOWN}."))
 
     def _of_csv(self, path: Path, block: int) -> Iterator[Read]:
         lines = enumerate(_rows_of_csv(path))

@@ -93,7 +93,8 @@ def test_arrow_files_folders_and_plain_text_are_read_the_same(
     (folder / "region=1").mkdir(parents=True)
     with pa.ipc.new_file(folder / "region=1" / "a.arrow", table.schema) as out:
         out.write_table(table.slice(0, 20), max_chunksize=7)
-    pq.write_table(table.slice(20), folder / "region=1" / "b.parquet", use_dictionary=False)
+    pq.write_table(table.slice(20, 10), folder / "region=1" / "b.parquet", use_dictionary=False)
+    pq.write_table(table.slice(30), folder / "region=1" / "c.parquet", use_compliant_nested_type=False)
     run(folder, tmp_path / "out.parquet", rulebook)
     assert np.array_equal(read(tmp_path / "out.parquet").numbers(DAY), wanted[0])
 
@@ -215,6 +216,7 @@ def test_what_a_run_with_other_questions_left_is_not_taken(source: Path, ruleboo
     assert (tmp_path / "out.parquet").read_bytes() == (tmp_path / "whole.parquet").read_bytes()
 
 
+@pytest.mark.long
 def test_several_processes_give_the_same_bytes(
     source: Path, rulebook: Rulebook, cases: Sequence[Case], tmp_path: Path
 ) -> None:

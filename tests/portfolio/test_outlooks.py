@@ -56,7 +56,7 @@ def differences(sample: Sample) -> list[str]:
 
 @pytest.fixture(scope="module")
 def sample(rulebook: Rulebook) -> Sample:
-    return sample_of(Assessor(rulebook, cross_check=False), drawn(rulebook, 8, 60))
+    return sample_of(Assessor(rulebook, cross_check=False), drawn(rulebook, 8, 40))
 
 
 @pytest.fixture(scope="module")
