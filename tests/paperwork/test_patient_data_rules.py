@@ -38,7 +38,7 @@ def test_each_point_of_the_act_is_said(bureau: PaperDesk, english: str, french: 
 
 
 def test_it_delivers_the_points_it_claims(bureau: PaperDesk) -> None:
-    assert bureau.points(CLINIC, PAPER, "ca-on-phipa.custodian-ai") == 5
+    assert bureau.points(CLINIC, PAPER, "ca-on-phipa.custodian-ai") == 4
 
 
 @pytest.mark.parametrize(
