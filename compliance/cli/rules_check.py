@@ -52,12 +52,15 @@ def check(ctx: click.Context, stale: bool, as_of: date | None, index: Path | Non
     )
     prove(ctx, book)
     from compliance.law.document_loading import load_templates  # with all of the forms: start-up time
-    from compliance.law.paper_points import FILE, load_points
+    from compliance.law.paper_points import FILE, load_points, overclaimed
 
     folder = rulebook_folder(ctx)
-    tell(told("check.documents", count=len(load_templates(book, folder))))
+    templates = load_templates(book, folder)
     if folder is None or (folder / FILE).is_file():  # a rulebook of one's own need have no documents
-        load_points(book, folder)
+        claims = list(overclaimed(templates.values(), load_points(book, folder)))
+        if claims:
+            raise FaultList(claims)
+    tell(told("check.documents", count=len(templates)))
     return print_hints(rulebook_folder(ctx), as_of or today(), show_accepted, lang)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,10 +10,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.errors import Fault, FaultList, Message, WrongValue, nearest
+from compliance.errors import Fault, FaultList, Message, Place, WrongValue, nearest
 from compliance.language.compiling import read_table
 from compliance.language.text import Text, Words
-from compliance.law.document_files import came_along
+from compliance.law.document_files import FOLDER, came_along
+from compliance.law.document_templates import Template
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reading.validation import Frozen, validate
@@ -98,6 +99,14 @@ def _of(file: PointsFile) -> Points:
     )
 
 
+def overclaimed(templates: Iterable[Template], found: Points) -> Iterator[Fault]:
+    """Yield the claims of templates to deliver what has to be done whatever is written."""
+    deeds = {f"{topic}.{element}" for topic, element in found.deeds} | set(found.beyond)
+    for template in templates:
+        for content in sorted(template.covers & deeds):
+            yield Fault(Place(f"{FOLDER}/{template.id}.yaml"), Message("points.deed", content=content))
+
+
 def wrong(file: PointsFile, book: Rulebook) -> Iterator[tuple[tuple[str | int, ...], Message]]:
     """Yield where the file and the rulebook differ."""
     seen: set[str] = set()
@@ -118,4 +127,4 @@ def wrong(file: PointsFile, book: Rulebook) -> Iterator[tuple[tuple[str | int, .
                 yield ("beyond", n, "duties", m), Message("points.nothing-beyond", duty=duty)
 
 
-__all__ = ["FILE", "Points", "PointsFile", "load_points", "points", "wrong"]
+__all__ = ["FILE", "Points", "PointsFile", "load_points", "overclaimed", "points", "wrong"]

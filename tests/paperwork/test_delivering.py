@@ -16,7 +16,7 @@ from compliance.errors import FaultList
 from compliance.language.error_messages import in_words
 from compliance.language.tags import SOURCE, Lang
 from compliance.law.document_loading import fitting, load_templates
-from compliance.law.paper_points import FILE, load_points, points
+from compliance.law.paper_points import FILE, load_points, overclaimed, points
 from compliance.law.rulebook import Rulebook
 from compliance.paperwork import Delivery, coverage, of_action
 from compliance.rendering.markdown import markdown
@@ -51,6 +51,17 @@ def test_no_template_claims_to_deliver_a_deed(rulebook: Rulebook) -> None:
     deeds = {f"{topic}.{element}" for topic, element in points().deeds} | set(points().beyond)
     for template in load_templates(rulebook).values():
         assert not template.covers & deeds, template.id
+
+
+def test_a_template_that_claims_a_deed_is_told(rulebook: Rulebook) -> None:
+    templates = load_templates(rulebook)
+    assert not list(overclaimed(templates.values(), points()))
+    letter = templates["supplier-letter"]
+    block = letter.blocks[0].model_copy(update={"covers": ("P14-security-safeguards.a",)})
+    other = letter.model_copy(update={"blocks": (block, *letter.blocks[1:])})
+    (fault,) = overclaimed([other], points())
+    assert fault.place.file == "documents/supplier-letter.yaml"
+    assert "P14-security-safeguards.a" in in_words(fault.message, SOURCE)
 
 
 def raw_points() -> dict[str, Any]:

@@ -93,7 +93,9 @@ def test_a_scenario_may_begin_from_an_example(tmp_path: Path, assessor: Assessor
 def test_every_template_has_its_scenarios(rulebook: Rulebook) -> None:
     tested = {path.name.partition(".")[0] for path in FEATURES.glob("*.feature")}
     assert tested == fitting(rulebook).keys()
-    assert all("Scenario" in p.read_text("utf-8") or "Scénario" in p.read_text("utf-8") for p in FEATURES.glob("*.feature"))
+    assert all(
+        "Scenario" in p.read_text("utf-8") or "Scénario" in p.read_text("utf-8") for p in FEATURES.glob("*.feature")
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------ mutation
