@@ -23,8 +23,8 @@ from compliance.portfolio.packed import LIKELY, read
 from compliance.portfolio.presumed import Presumed, Presuming, Weighing
 from compliance.reasoning.assessment import Assessor
 from tests.conftest import DAY
-from tests.reasoning.test_presuming import without_what_is_presumed
 from tests.support.portfolio_reference import outlooks
+from tests.support.random_law import without_what_is_presumed
 from tests.support.random_portfolio import Cases
 
 Sample = tuple[Assessor, Any, Any]  # what judges, the cases as a table, and their outlooks by the product

@@ -53,21 +53,12 @@ def assessed(assessor: Assessor, raw: Mapping[str, Any]) -> Assessment:
     return assessor.assess(case_from_data(copy.deepcopy(dict(raw)), assessor.rulebook), DAY)
 
 
-def without_what_is_presumed(raw: Mapping[str, Any], rulebook: Rulebook) -> dict[str, Any]:
-    """Return a case without its answers to questions of which something is presumed."""
-    out = copy.deepcopy(dict(raw))
-    for part in (out["organisation"], *out["use_cases"]):
-        asked = {k: rulebook.facts[k] for k in part["answers"]}
-        part["answers"] = {k: v for k, v in part["answers"].items() if asked[k].presume is None and not asked[k].likely}
-    return out
-
-
 def random_cases(rulebook: Rulebook, seed: int, count: int) -> Iterator[dict[str, Any]]:
     """Yield cases with some answers at random, most of them without what is rare."""
     rng = random.Random(seed)
     for _ in range(count):
         raw = random_law.raw_case(rng, rulebook, share=rng.choice([0.3, 0.6, 0.9]))
-        yield without_what_is_presumed(raw, rulebook) if rng.random() < 0.7 else raw
+        yield random_law.without_what_is_presumed(raw, rulebook) if rng.random() < 0.7 else raw
 
 
 def held(assessment: Assessment) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -119,3 +120,11 @@ def raw_case(
 def case(rng: random.Random, rulebook: Rulebook, share: float, uses: int = 1) -> Case:
     """A random case."""
     return case_from_data(raw_case(rng, rulebook, share, uses), rulebook)
+
+
+def without_what_is_presumed(raw: Mapping[str, Any], rulebook: Rulebook) -> dict[str, Any]:
+    """A case without its answers to questions of which something is presumed."""
+    out = copy.deepcopy(dict(raw))
+    for part in (out["organisation"], *out["use_cases"]):
+        part["answers"] = {k: v for k, v in part["answers"].items() if rulebook.facts[k].presume is None}
+    return out
