@@ -84,12 +84,24 @@ Feature: Florida Digital Bill of Rights, sale of sensitive data
       Examples:
         | what              | fact               | answer            | verdict                                           |
         | intimate          | sharing.kinds_sold | intimate          | applies                                           |
-        | health            | sharing.kinds_sold | health            | applies                                           |
+        | health            | sharing.kinds_sold | health            | may apply                                         |
         | biometric         | sharing.kinds_sold | biometric         | applies                                           |
         | location          | sharing.kinds_sold | location          | applies                                           |
         | children          | sharing.kinds_sold | children          | applies                                           |
         | ordinary          | sharing.kinds_sold | ordinary          | does not apply because its conditions are not met |
         | not-our-customers | sharing.kinds_sold | not-our-customers | does not apply because its conditions are not met |
+
+    Scenario Outline: Whether health data reveals a diagnosis, settled as <settled>
+      Given the case "fl-list-seller"
+      And the answer to "sharing.kinds_sold" is "health"
+      And the open question of law "us-fl-dbr.health-diagnosis" is settled as <settled>
+      When it is assessed as of 2026-11-24
+      Then "us-fl-dbr.sensitive-sale" <verdict>
+
+      Examples:
+        | settled | verdict        |
+        | yes     | applies        |
+        | no      | does not apply |
 
     Scenario Outline: Without agreement the sale must stop: <what>
       Given the case "fl-list-seller"

@@ -17,13 +17,30 @@ Feature: Texas Data Privacy and Security Act, what goes beyond the pattern
       Examples:
         | size             | recipients       | sold      | verdict                                           |
         | looked-not-small | buyers-for-money | intimate  | applies                                           |
-        | looked-not-small | buyers-for-money | health    | applies                                           |
+        | looked-not-small | buyers-for-money | health    | may apply                                         |
         | looked-not-small | buyers-for-money | biometric | applies                                           |
         | looked-not-small | buyers-for-money | location  | applies                                           |
         | looked-not-small | buyers-for-money | children  | applies                                           |
         | looked-not-small | buyers-for-money | ordinary  | does not apply because its conditions are not met |
         | looked-not-small | ad-networks      | health    | does not apply because its conditions are not met |
         | looked-small     | buyers-for-money | health    | does not apply because its conditions are not met |
+
+    Scenario Outline: The warning for health data, where it reveals a diagnosis settled as <settled>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-TX"
+      And the answer to "market.places" is "US-TX"
+      And the answer to "people.locations" is "US-TX"
+      And the answer to "org.us_small_business" is "looked-not-small"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.kinds_sold" is "health"
+      And the open question of law "us-state-privacy.health-diagnosis-tx" is settled as <settled>
+      When it is assessed as of 2026-11-24
+      Then "us-tx-tdpsa.controller-core" <verdict>
+
+      Examples:
+        | settled | verdict        |
+        | yes     | applies        |
+        | no      | does not apply |
 
     Scenario: Whether the warning is due stays open while the kinds sold are not known
       Given the case "st-outfitter"

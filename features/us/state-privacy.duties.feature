@@ -156,6 +156,336 @@ Feature: US state privacy acts, what sets off each duty
         | Vermont       | vt  | US-VT | 35000  | contact, location | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | contact           | does not apply because its conditions are not met |
 
+    Scenario Outline: Health, sex life and guessed views in US-<code>, <fact> <answer>: sensitive is <result>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-<code>"
+      And the answer to "market.places" is "US-<code>"
+      And the answer to "people.locations" is "US-<code>"
+      And the answer to "people.count_by_place" is "US-<code>: 200000"
+      And the answer to "<fact>" is "<answer>"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.sensitive-<key>" is <result>
+
+      Examples:
+        | key | code | fact          | answer              | result |
+        | va  | VA   | data.kinds    | contact, health     | open   |
+        | va  | VA   | data.kinds    | contact, disability | open   |
+        | va  | VA   | output.infers | health              | open   |
+        | va  | VA   | data.kinds    | contact, sex-life   | open   |
+        | va  | VA   | output.infers | sexuality           | open   |
+        | va  | VA   | output.infers | beliefs             | open   |
+        | va  | VA   | data.kinds    | contact, religion   | met    |
+        | va  | VA   | output.infers | origin              | met    |
+        | co  | CO   | data.kinds    | contact, health     | met    |
+        | co  | CO   | data.kinds    | contact, disability | met    |
+        | co  | CO   | output.infers | health              | met    |
+        | co  | CO   | data.kinds    | contact, sex-life   | met    |
+        | co  | CO   | output.infers | sexuality           | met    |
+        | co  | CO   | output.infers | beliefs             | open   |
+        | co  | CO   | data.kinds    | contact, religion   | met    |
+        | co  | CO   | output.infers | origin              | met    |
+        | ut  | UT   | data.kinds    | contact, health     | met    |
+        | ut  | UT   | data.kinds    | contact, disability | met    |
+        | ut  | UT   | output.infers | health              | met    |
+        | ut  | UT   | data.kinds    | contact, sex-life   | open   |
+        | ut  | UT   | output.infers | sexuality           | open   |
+        | ut  | UT   | output.infers | beliefs             | open   |
+        | ut  | UT   | data.kinds    | contact, religion   | met    |
+        | ut  | UT   | output.infers | origin              | met    |
+        | tx  | TX   | data.kinds    | contact, health     | open   |
+        | tx  | TX   | data.kinds    | contact, disability | open   |
+        | tx  | TX   | output.infers | health              | open   |
+        | tx  | TX   | data.kinds    | contact, sex-life   | open   |
+        | tx  | TX   | output.infers | sexuality           | open   |
+        | tx  | TX   | output.infers | beliefs             | open   |
+        | tx  | TX   | data.kinds    | contact, religion   | met    |
+        | tx  | TX   | output.infers | origin              | met    |
+        | or  | OR   | data.kinds    | contact, health     | met    |
+        | or  | OR   | data.kinds    | contact, disability | met    |
+        | or  | OR   | output.infers | health              | met    |
+        | or  | OR   | data.kinds    | contact, sex-life   | open   |
+        | or  | OR   | output.infers | sexuality           | open   |
+        | or  | OR   | output.infers | beliefs             | open   |
+        | or  | OR   | data.kinds    | contact, religion   | met    |
+        | or  | OR   | output.infers | origin              | met    |
+        | mt  | MT   | data.kinds    | contact, health     | met    |
+        | mt  | MT   | data.kinds    | contact, disability | met    |
+        | mt  | MT   | output.infers | health              | met    |
+        | mt  | MT   | data.kinds    | contact, sex-life   | met    |
+        | mt  | MT   | output.infers | sexuality           | met    |
+        | mt  | MT   | output.infers | beliefs             | open   |
+        | mt  | MT   | data.kinds    | contact, religion   | met    |
+        | mt  | MT   | output.infers | origin              | met    |
+        | ia  | IA   | data.kinds    | contact, health     | open   |
+        | ia  | IA   | data.kinds    | contact, disability | open   |
+        | ia  | IA   | output.infers | health              | open   |
+        | ia  | IA   | data.kinds    | contact, sex-life   | open   |
+        | ia  | IA   | output.infers | sexuality           | open   |
+        | ia  | IA   | output.infers | beliefs             | open   |
+        | ia  | IA   | data.kinds    | contact, religion   | met    |
+        | ia  | IA   | output.infers | origin              | met    |
+        | de  | DE   | data.kinds    | contact, health     | met    |
+        | de  | DE   | data.kinds    | contact, disability | met    |
+        | de  | DE   | output.infers | health              | met    |
+        | de  | DE   | data.kinds    | contact, sex-life   | met    |
+        | de  | DE   | output.infers | sexuality           | met    |
+        | de  | DE   | output.infers | beliefs             | open   |
+        | de  | DE   | data.kinds    | contact, religion   | met    |
+        | de  | DE   | output.infers | origin              | met    |
+        | ne  | NE   | data.kinds    | contact, health     | open   |
+        | ne  | NE   | data.kinds    | contact, disability | open   |
+        | ne  | NE   | output.infers | health              | open   |
+        | ne  | NE   | data.kinds    | contact, sex-life   | open   |
+        | ne  | NE   | output.infers | sexuality           | open   |
+        | ne  | NE   | output.infers | beliefs             | open   |
+        | ne  | NE   | data.kinds    | contact, religion   | met    |
+        | ne  | NE   | output.infers | origin              | met    |
+        | nh  | NH   | data.kinds    | contact, health     | met    |
+        | nh  | NH   | data.kinds    | contact, disability | met    |
+        | nh  | NH   | output.infers | health              | met    |
+        | nh  | NH   | data.kinds    | contact, sex-life   | met    |
+        | nh  | NH   | output.infers | sexuality           | met    |
+        | nh  | NH   | output.infers | beliefs             | open   |
+        | nh  | NH   | data.kinds    | contact, religion   | met    |
+        | nh  | NH   | output.infers | origin              | met    |
+        | nj  | NJ   | data.kinds    | contact, health     | met    |
+        | nj  | NJ   | data.kinds    | contact, disability | met    |
+        | nj  | NJ   | output.infers | health              | met    |
+        | nj  | NJ   | data.kinds    | contact, sex-life   | met    |
+        | nj  | NJ   | output.infers | sexuality           | met    |
+        | nj  | NJ   | output.infers | beliefs             | open   |
+        | nj  | NJ   | data.kinds    | contact, religion   | met    |
+        | nj  | NJ   | output.infers | origin              | met    |
+        | tn  | TN   | data.kinds    | contact, health     | open   |
+        | tn  | TN   | data.kinds    | contact, disability | open   |
+        | tn  | TN   | output.infers | health              | open   |
+        | tn  | TN   | data.kinds    | contact, sex-life   | open   |
+        | tn  | TN   | output.infers | sexuality           | open   |
+        | tn  | TN   | output.infers | beliefs             | open   |
+        | tn  | TN   | data.kinds    | contact, religion   | met    |
+        | tn  | TN   | output.infers | origin              | met    |
+        | mn  | MN   | data.kinds    | contact, health     | met    |
+        | mn  | MN   | data.kinds    | contact, disability | met    |
+        | mn  | MN   | output.infers | health              | met    |
+        | mn  | MN   | data.kinds    | contact, sex-life   | open   |
+        | mn  | MN   | output.infers | sexuality           | open   |
+        | mn  | MN   | output.infers | beliefs             | open   |
+        | mn  | MN   | data.kinds    | contact, religion   | met    |
+        | mn  | MN   | output.infers | origin              | met    |
+        | md  | MD   | data.kinds    | contact, health     | met    |
+        | md  | MD   | data.kinds    | contact, disability | met    |
+        | md  | MD   | output.infers | health              | met    |
+        | md  | MD   | data.kinds    | contact, sex-life   | met    |
+        | md  | MD   | output.infers | sexuality           | met    |
+        | md  | MD   | output.infers | beliefs             | open   |
+        | md  | MD   | data.kinds    | contact, religion   | met    |
+        | md  | MD   | output.infers | origin              | met    |
+        | in  | IN   | data.kinds    | contact, health     | open   |
+        | in  | IN   | data.kinds    | contact, disability | open   |
+        | in  | IN   | output.infers | health              | open   |
+        | in  | IN   | data.kinds    | contact, sex-life   | open   |
+        | in  | IN   | output.infers | sexuality           | open   |
+        | in  | IN   | output.infers | beliefs             | open   |
+        | in  | IN   | data.kinds    | contact, religion   | met    |
+        | in  | IN   | output.infers | origin              | met    |
+        | ky  | KY   | data.kinds    | contact, health     | open   |
+        | ky  | KY   | data.kinds    | contact, disability | open   |
+        | ky  | KY   | output.infers | health              | open   |
+        | ky  | KY   | data.kinds    | contact, sex-life   | open   |
+        | ky  | KY   | output.infers | sexuality           | open   |
+        | ky  | KY   | output.infers | beliefs             | open   |
+        | ky  | KY   | data.kinds    | contact, religion   | met    |
+        | ky  | KY   | output.infers | origin              | met    |
+        | ri  | RI   | data.kinds    | contact, health     | met    |
+        | ri  | RI   | data.kinds    | contact, disability | met    |
+        | ri  | RI   | output.infers | health              | met    |
+        | ri  | RI   | data.kinds    | contact, sex-life   | met    |
+        | ri  | RI   | output.infers | sexuality           | met    |
+        | ri  | RI   | output.infers | beliefs             | open   |
+        | ri  | RI   | data.kinds    | contact, religion   | met    |
+        | ri  | RI   | output.infers | origin              | met    |
+        | ok  | OK   | data.kinds    | contact, health     | open   |
+        | ok  | OK   | data.kinds    | contact, disability | open   |
+        | ok  | OK   | output.infers | health              | open   |
+        | ok  | OK   | data.kinds    | contact, sex-life   | open   |
+        | ok  | OK   | output.infers | sexuality           | open   |
+        | ok  | OK   | output.infers | beliefs             | open   |
+        | ok  | OK   | data.kinds    | contact, religion   | met    |
+        | ok  | OK   | output.infers | origin              | met    |
+        | la  | LA   | data.kinds    | contact, health     | open   |
+        | la  | LA   | data.kinds    | contact, disability | open   |
+        | la  | LA   | output.infers | health              | open   |
+        | la  | LA   | data.kinds    | contact, sex-life   | open   |
+        | la  | LA   | output.infers | sexuality           | open   |
+        | la  | LA   | output.infers | beliefs             | open   |
+        | la  | LA   | data.kinds    | contact, religion   | met    |
+        | la  | LA   | output.infers | origin              | met    |
+        | al  | AL   | data.kinds    | contact, health     | met    |
+        | al  | AL   | data.kinds    | contact, disability | met    |
+        | al  | AL   | output.infers | health              | met    |
+        | al  | AL   | data.kinds    | contact, sex-life   | met    |
+        | al  | AL   | output.infers | sexuality           | met    |
+        | al  | AL   | output.infers | beliefs             | open   |
+        | al  | AL   | data.kinds    | contact, religion   | met    |
+        | al  | AL   | output.infers | origin              | met    |
+        | vt  | VT   | data.kinds    | contact, health     | met    |
+        | vt  | VT   | data.kinds    | contact, disability | met    |
+        | vt  | VT   | output.infers | health              | met    |
+        | vt  | VT   | data.kinds    | contact, sex-life   | met    |
+        | vt  | VT   | output.infers | sexuality           | met    |
+        | vt  | VT   | output.infers | beliefs             | open   |
+        | vt  | VT   | data.kinds    | contact, religion   | met    |
+        | vt  | VT   | output.infers | origin              | met    |
+
+    Scenario Outline: In US-<code> <fact> <answer> with the question "<question>" settled as <settled>: sensitive is <result>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-<code>"
+      And the answer to "market.places" is "US-<code>"
+      And the answer to "people.locations" is "US-<code>"
+      And the answer to "people.count_by_place" is "US-<code>: 200000"
+      And the answer to "<fact>" is "<answer>"
+      And the open question of law "us-state-privacy.<question>-<key>" is settled as <settled>
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.sensitive-<key>" is <result>
+
+      Examples:
+        | key | code | fact          | answer          | question         | settled | result  |
+        | va  | VA   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | va  | VA   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | va  | VA   | output.infers | sexuality       | orientation      | yes     | met     |
+        | va  | VA   | output.infers | sexuality       | orientation      | no      | not met |
+        | va  | VA   | output.infers | beliefs         | religious        | yes     | met     |
+        | va  | VA   | output.infers | beliefs         | religious        | no      | not met |
+        | co  | CO   | output.infers | beliefs         | religious        | yes     | met     |
+        | co  | CO   | output.infers | beliefs         | religious        | no      | not met |
+        | ut  | UT   | output.infers | sexuality       | orientation      | yes     | met     |
+        | ut  | UT   | output.infers | sexuality       | orientation      | no      | not met |
+        | ut  | UT   | output.infers | beliefs         | religious        | yes     | met     |
+        | ut  | UT   | output.infers | beliefs         | religious        | no      | not met |
+        | tx  | TX   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | tx  | TX   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | tx  | TX   | output.infers | sexuality       | orientation      | yes     | met     |
+        | tx  | TX   | output.infers | sexuality       | orientation      | no      | not met |
+        | tx  | TX   | output.infers | beliefs         | religious        | yes     | met     |
+        | tx  | TX   | output.infers | beliefs         | religious        | no      | not met |
+        | or  | OR   | output.infers | sexuality       | orientation      | yes     | met     |
+        | or  | OR   | output.infers | sexuality       | orientation      | no      | not met |
+        | or  | OR   | output.infers | beliefs         | religious        | yes     | met     |
+        | or  | OR   | output.infers | beliefs         | religious        | no      | not met |
+        | mt  | MT   | output.infers | beliefs         | religious        | yes     | met     |
+        | mt  | MT   | output.infers | beliefs         | religious        | no      | not met |
+        | ia  | IA   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | ia  | IA   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | ia  | IA   | output.infers | sexuality       | orientation      | yes     | met     |
+        | ia  | IA   | output.infers | sexuality       | orientation      | no      | not met |
+        | ia  | IA   | output.infers | beliefs         | religious        | yes     | met     |
+        | ia  | IA   | output.infers | beliefs         | religious        | no      | not met |
+        | de  | DE   | output.infers | beliefs         | religious        | yes     | met     |
+        | de  | DE   | output.infers | beliefs         | religious        | no      | not met |
+        | ne  | NE   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | ne  | NE   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | ne  | NE   | output.infers | sexuality       | orientation      | yes     | met     |
+        | ne  | NE   | output.infers | sexuality       | orientation      | no      | not met |
+        | ne  | NE   | output.infers | beliefs         | religious        | yes     | met     |
+        | ne  | NE   | output.infers | beliefs         | religious        | no      | not met |
+        | nh  | NH   | output.infers | beliefs         | religious        | yes     | met     |
+        | nh  | NH   | output.infers | beliefs         | religious        | no      | not met |
+        | nj  | NJ   | output.infers | beliefs         | religious        | yes     | met     |
+        | nj  | NJ   | output.infers | beliefs         | religious        | no      | not met |
+        | tn  | TN   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | tn  | TN   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | tn  | TN   | output.infers | sexuality       | orientation      | yes     | met     |
+        | tn  | TN   | output.infers | sexuality       | orientation      | no      | not met |
+        | tn  | TN   | output.infers | beliefs         | religious        | yes     | met     |
+        | tn  | TN   | output.infers | beliefs         | religious        | no      | not met |
+        | mn  | MN   | output.infers | sexuality       | orientation      | yes     | met     |
+        | mn  | MN   | output.infers | sexuality       | orientation      | no      | not met |
+        | mn  | MN   | output.infers | beliefs         | religious        | yes     | met     |
+        | mn  | MN   | output.infers | beliefs         | religious        | no      | not met |
+        | md  | MD   | output.infers | beliefs         | religious        | yes     | met     |
+        | md  | MD   | output.infers | beliefs         | religious        | no      | not met |
+        | in  | IN   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | in  | IN   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | in  | IN   | output.infers | sexuality       | orientation      | yes     | met     |
+        | in  | IN   | output.infers | sexuality       | orientation      | no      | not met |
+        | in  | IN   | output.infers | beliefs         | religious        | yes     | met     |
+        | in  | IN   | output.infers | beliefs         | religious        | no      | not met |
+        | ky  | KY   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | ky  | KY   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | ky  | KY   | output.infers | sexuality       | orientation      | yes     | met     |
+        | ky  | KY   | output.infers | sexuality       | orientation      | no      | not met |
+        | ky  | KY   | output.infers | beliefs         | religious        | yes     | met     |
+        | ky  | KY   | output.infers | beliefs         | religious        | no      | not met |
+        | ri  | RI   | output.infers | beliefs         | religious        | yes     | met     |
+        | ri  | RI   | output.infers | beliefs         | religious        | no      | not met |
+        | ok  | OK   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | ok  | OK   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | ok  | OK   | output.infers | sexuality       | orientation      | yes     | met     |
+        | ok  | OK   | output.infers | sexuality       | orientation      | no      | not met |
+        | ok  | OK   | output.infers | beliefs         | religious        | yes     | met     |
+        | ok  | OK   | output.infers | beliefs         | religious        | no      | not met |
+        | la  | LA   | data.kinds    | contact, health | health-diagnosis | yes     | met     |
+        | la  | LA   | data.kinds    | contact, health | health-diagnosis | no      | not met |
+        | la  | LA   | output.infers | sexuality       | orientation      | yes     | met     |
+        | la  | LA   | output.infers | sexuality       | orientation      | no      | not met |
+        | la  | LA   | output.infers | beliefs         | religious        | yes     | met     |
+        | la  | LA   | output.infers | beliefs         | religious        | no      | not met |
+        | al  | AL   | output.infers | beliefs         | religious        | yes     | met     |
+        | al  | AL   | output.infers | beliefs         | religious        | no      | not met |
+        | vt  | VT   | output.infers | beliefs         | religious        | yes     | met     |
+        | vt  | VT   | output.infers | beliefs         | religious        | no      | not met |
+
+    Scenario Outline: A tool that diagnoses handles diagnoses, in US-<code>: sensitive is <result>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-<code>"
+      And the answer to "market.places" is "US-<code>"
+      And the answer to "people.locations" is "US-<code>"
+      And the answer to "people.count_by_place" is "US-<code>: 200000"
+      And the answer to "data.kinds" is "contact, health"
+      And the answer to "use.purposes" is "diagnosis-treatment"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.sensitive-<key>" is <result>
+
+      Examples:
+        | key | code | result |
+        | va  | VA   | met    |
+        | tx  | TX   | met    |
+        | ia  | IA   | met    |
+        | ne  | NE   | met    |
+        | tn  | TN   | met    |
+        | in  | IN   | open   |
+        | ky  | KY   | met    |
+        | ok  | OK   | met    |
+        | la  | LA   | met    |
+
+    Scenario Outline: An app for wellness in Indiana owes an assessment only where a provider's diagnosis shows, settled as <settled>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-<code>"
+      And the answer to "market.places" is "US-<code>"
+      And the answer to "people.locations" is "US-<code>"
+      And the answer to "people.count_by_place" is "US-<code>: 200000"
+      And the answer to "health.activity" is "none"
+      And the answer to "data.kinds" is "contact, health"
+      And the open question of law "us-state-privacy.health-diagnosis-<key>" is settled as <settled>
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.dpia.<key>" <verdict>
+
+      Examples:
+        | key | code | settled | verdict        |
+        | in  | IN   | yes     | applies        |
+        | in  | IN   | no      | does not apply |
+
+    Scenario: An app for wellness in Indiana: nobody can say yet
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-IN"
+      And the answer to "market.places" is "US-IN"
+      And the answer to "people.locations" is "US-IN"
+      And the answer to "people.count_by_place" is "US-IN: 200000"
+      And the answer to "data.kinds" is "contact, health"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.dpia.in" may apply
+      And "us-state-privacy.sensitive-consent.in" may apply
+
     Scenario Outline: Children <ages> whom the firm knows of, <attract>: sensitive data in <state>, the rule <verdict>
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "<code>"

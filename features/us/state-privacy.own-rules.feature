@@ -99,20 +99,20 @@ Feature: US state privacy acts, rules that only some states have
       Examples:
         | state     | key | code  | id                                                    | size             | recipients             | sold      | verdict                                           |
         | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | intimate  | applies                                           |
-        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | health    | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | health    | may apply                                         |
         | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | biometric | applies                                           |
         | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | location  | applies                                           |
         | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | children  | applies                                           |
-        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-other-value | health    | applies                                           |
+        | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-other-value | health    | may apply                                         |
         | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | buyers-for-money       | ordinary  | does not apply because its conditions are not met |
         | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
         | Texas     | tx  | US-TX | us-tx-tdpsa.small-business-sensitive-sale             | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
         | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | intimate  | applies                                           |
-        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | health    | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | health    | may apply                                         |
         | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | biometric | applies                                           |
         | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | location  | applies                                           |
         | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | children  | applies                                           |
-        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-other-value | health    | applies                                           |
+        | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-other-value | health    | may apply                                         |
         | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | buyers-for-money       | ordinary  | does not apply because its conditions are not met |
         | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
         | Nebraska  | ne  | US-NE | us-state-privacy.sensitive-consent.small-firm-sale.ne | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
@@ -125,6 +125,27 @@ Feature: US state privacy acts, rules that only some states have
         | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | buyers-for-money       | ordinary  | does not apply because its conditions are not met |
         | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-small     | ad-networks            | health    | does not apply because its conditions are not met |
         | Minnesota | mn  | US-MN | us-state-privacy.sensitive-consent.small-firm-sale.mn | looked-not-small | buyers-for-money       | health    | does not apply because its conditions are not met |
+
+    Scenario Outline: A small firm in <state> sells health data: consent before sale where that reveals a diagnosis, settled as <settled>
+      Given the case "st-small-tracker"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 100000"
+      And the answer to "org.us_small_business" is "looked-small"
+      And the answer to "org.turnover" is "40000000 USD"
+      And the answer to "sharing.recipients" is "buyers-for-money"
+      And the answer to "sharing.kinds_sold" is "health"
+      And the open question of law "<question>" is settled as <settled>
+      When it is assessed as of 2028-06-01
+      Then "<id>" <verdict>
+
+      Examples:
+        | state    | code  | question                             | id                                                    | settled | verdict        |
+        | Texas    | US-TX | us-state-privacy.health-diagnosis-tx | us-tx-tdpsa.small-business-sensitive-sale             | yes     | applies        |
+        | Texas    | US-TX | us-state-privacy.health-diagnosis-tx | us-tx-tdpsa.small-business-sensitive-sale             | no      | does not apply |
+        | Nebraska | US-NE | us-state-privacy.health-diagnosis-ne | us-state-privacy.sensitive-consent.small-firm-sale.ne | yes     | applies        |
+        | Nebraska | US-NE | us-state-privacy.health-diagnosis-ne | us-state-privacy.sensitive-consent.small-firm-sale.ne | no      | does not apply |
 
     Scenario Outline: In <state>, a small firm that sells sensitive data without people's agreement must stop: <grounds>
       Given the case "st-small-tracker"
