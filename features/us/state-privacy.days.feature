@@ -200,6 +200,7 @@ Feature: US state privacy acts, from which day
       And the answer to "people.locations" is "<code>"
       And the answer to "people.count_by_place" is "<code>: <number>"
       And the answer to "org.sector" is "lender"
+      And the answer to "people.groups" is "customers, prospects"
       When it is assessed as of <day>
       Then "us-state-privacy.notice.<key>" applies and is <state> from <from>
       And "us-state-privacy.rights-and-appeals.<key>" applies and is <state> from <from>

@@ -503,10 +503,31 @@ Feature: US state privacy acts, what sets off each duty
         | Virginia | va  | US-VA | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
         | Utah     | ut  | US-UT | 100000 | under-13 | we-know-who    | does not apply because its conditions are not met |
         | Utah     | ut  | US-UT | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
-        | Iowa     | ia  | US-IA | 100000 | under-13 | we-know-who    | applies                                           |
+        | Iowa     | ia  | US-IA | 100000 | under-13 | we-know-who    | may apply                                         |
+        | Colorado | co  | US-CO | 100000 | under-13 | we-know-who    | may apply                                         |
         | Iowa     | ia  | US-IA | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
         | Texas    | tx  | US-TX | 1      | under-13 | we-know-who    | applies                                           |
         | Texas    | tx  | US-TX | 1      | under-13 | likely-reached | does not apply because its conditions are not met |
+
+    Scenario Outline: Data of children under 13 in <state>, kept as the federal rules on children ask or not, settled as <how>: sensitive is <met>
+      Given the case "st-outfitter"
+      And the open question of law "us-state-privacy.coppa-kept-<key>" is settled as <how>
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "data.kinds" is "<kinds>"
+      And the answer to "children.ages" is "under-13"
+      And the answer to "children.attract" is "we-know-who"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.sensitive-<key>" is <met>
+
+      Examples:
+        | state    | key | code  | how | kinds           | met     |
+        | Colorado | co  | US-CO | yes | contact         | not met |
+        | Colorado | co  | US-CO | no  | contact         | met     |
+        | Colorado | co  | US-CO | yes | contact, origin | met     |
+        | Iowa     | ia  | US-IA | yes | contact         | not met |
+        | Iowa     | ia  | US-IA | no  | contact         | met     |
 
     Scenario Outline: Minors of any age are sensitive in Vermont only: <ages>, <attract>, <state>, the rule <verdict>
       Given the case "st-outfitter"
@@ -1930,7 +1951,9 @@ Feature: US state privacy acts, what sets off each duty
       Examples:
         | state    | key | code  | services | ages      | attract                   | where | verdict                                           |
         | Colorado | co  | US-CO | website  | age-16-17 | we-know-who               | US-CO | applies                                           |
-        | Colorado | co  | US-CO | app      | under-13  | made-for-children         | US-CO | applies                                           |
+        | Colorado | co  | US-CO | app      | under-13  | made-for-children         | US-CO | may apply                                         |
+        | Colorado | co  | US-CO | app      | under-13, age-13 | made-for-children  | US-CO | applies                                           |
+        | Colorado | co  | US-CO | app      | under-13, age-16-17 | we-know-who     | US-CO | applies                                           |
         | Colorado | co  | US-CO | website  | age-14    | through-parents-or-school | US-CO | applies                                           |
         | Colorado | co  | US-CO | website  | age-14    | likely-reached            | US-CO | does not apply because its conditions are not met |
         | Colorado | co  | US-CO | website  | age-14    | age-check                 | US-CO | does not apply because its conditions are not met |
@@ -1943,6 +1966,30 @@ Feature: US state privacy acts, what sets off each duty
         | Montana  | mt  | US-MT | website  | age-14    | age-check                 | US-MT | does not apply because its conditions are not met |
         | Montana  | mt  | US-MT | none     | age-14    | we-know-who               | US-MT | does not apply because its conditions are not met |
         | Montana  | mt  | US-MT | website  | age-14    | we-know-who               | US-OH | does not apply because its conditions are not met |
+
+    Scenario Outline: In Colorado whether the data of children under 13 is kept as the federal rules ask, settled as <how>, decides where no teenager is reached: <ages>
+      Given the case "st-outfitter"
+      And the open question of law "us-state-privacy.coppa-kept-co" is settled as <how>
+      And the open question of law "us-state-privacy.minors-risk-co" is settled as yes
+      And the answer to "org.established_in" is "US-CO"
+      And the answer to "market.places" is "US-CO"
+      And the answer to "people.locations" is "US-CO"
+      And the answer to "people.count_by_place" is "US-CO: 1"
+      And the answer to "children.ages" is "<ages>"
+      And the answer to "children.attract" is "made-for-children"
+      And the answer to "online.services" is "app"
+      And the answer to "sharing.recipients" is "ad-networks"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.care.co" <verdict>
+      And "us-state-privacy.children.service.co" <verdict>
+      And "us-state-privacy.children.assessment.co" <verdict>
+      And "us-state-privacy.children.teens.co" <verdict>
+
+      Examples:
+        | how | ages             | verdict                                           |
+        | yes | under-13         | does not apply because its conditions are not met |
+        | yes | under-13, age-14 | applies                                           |
+        | no  | under-13         | applies                                           |
 
     Scenario Outline: Whether the service brings minors in <state> a heightened risk decides on the assessment
       Given the case "st-outfitter"
@@ -2011,7 +2058,8 @@ Feature: US state privacy acts, what sets off each duty
 
       Examples:
         | state         | key | code  | number | ages      | attract           | recipients       | verdict                                           |
-        | Colorado      | co  | US-CO | 100000 | under-13  | we-know-who       | ad-networks      | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13  | we-know-who       | ad-networks      | may apply                                         |
+        | Colorado      | co  | US-CO | 100000 | under-13, age-15 | we-know-who | ad-networks     | applies                                           |
         | Colorado      | co  | US-CO | 100000 | age-13    | we-know-who       | ad-networks      | applies                                           |
         | Colorado      | co  | US-CO | 100000 | age-14    | we-know-who       | ad-networks      | applies                                           |
         | Colorado      | co  | US-CO | 100000 | age-15    | we-know-who       | ad-networks      | applies                                           |

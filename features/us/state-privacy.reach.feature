@@ -356,11 +356,11 @@ Feature: US state privacy acts, reach and kinds of firms left out
         | Oregon        | or  | US-OR | bank                | not met |
         | Oregon        | or  | US-OR | insurer-life-health | not met |
         | Oregon        | or  | US-OR | insurer-other       | not met |
-        | Oregon        | or  | US-OR | lender              | met     |
+        | Oregon        | or  | US-OR | lender              | open    |
         | Montana       | mt  | US-MT | bank                | not met |
         | Montana       | mt  | US-MT | insurer-life-health | not met |
         | Montana       | mt  | US-MT | insurer-other       | not met |
-        | Montana       | mt  | US-MT | lender              | met     |
+        | Montana       | mt  | US-MT | lender              | open    |
         | Iowa          | ia  | US-IA | bank                | not met |
         | Iowa          | ia  | US-IA | lender              | not met |
         | Delaware      | de  | US-DE | bank                | not met |
@@ -376,7 +376,7 @@ Feature: US state privacy acts, reach and kinds of firms left out
         | Minnesota     | mn  | US-MN | bank                | not met |
         | Minnesota     | mn  | US-MN | insurer-life-health | not met |
         | Minnesota     | mn  | US-MN | insurer-other       | not met |
-        | Minnesota     | mn  | US-MN | lender              | met     |
+        | Minnesota     | mn  | US-MN | lender              | open    |
         | Maryland      | md  | US-MD | bank                | not met |
         | Maryland      | md  | US-MD | lender              | not met |
         | Indiana       | in  | US-IN | bank                | not met |
@@ -566,3 +566,219 @@ Feature: US state privacy acts, reach and kinds of firms left out
         | Louisiana     | la  | US-LA | 1      | open |
         | Alabama       | al  | US-AL | 25001  | open |
         | Vermont       | vt  | US-VT | 35000  | open |
+
+  Rule: Data that the act leaves out, not the firm
+
+    Scenario Outline: Records of a school in <state>, of <groups>, reached as <attract>, by a firm in the branch <sector>: the reach is <met>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.groups" is "<groups>"
+      And the answer to "org.sector" is "<sector>"
+      And the answer to "children.ages" is "under-13, age-14"
+      And the answer to "children.attract" is "<attract>"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.reach-<key>" is <met>
+
+      Examples:
+        | state         | key | code  | groups                    | attract                   | sector            | met  |
+        | Virginia      | va  | US-VA | students                  | through-parents-or-school | online-platform   | open |
+        | Colorado      | co  | US-CO | students                  | through-parents-or-school | online-platform   | open |
+        | Utah          | ut  | US-UT | students                  | through-parents-or-school | online-platform   | open |
+        | Texas         | tx  | US-TX | students                  | through-parents-or-school | online-platform   | open |
+        | Oregon        | or  | US-OR | students                  | through-parents-or-school | online-platform   | open |
+        | Montana       | mt  | US-MT | students                  | through-parents-or-school | online-platform   | open |
+        | Iowa          | ia  | US-IA | students                  | through-parents-or-school | online-platform   | open |
+        | Delaware      | de  | US-DE | students                  | through-parents-or-school | online-platform   | open |
+        | Nebraska      | ne  | US-NE | students                  | through-parents-or-school | online-platform   | open |
+        | New Hampshire | nh  | US-NH | students                  | through-parents-or-school | online-platform   | open |
+        | New Jersey    | nj  | US-NJ | students                  | through-parents-or-school | online-platform   | met  |
+        | Tennessee     | tn  | US-TN | students                  | through-parents-or-school | online-platform   | open |
+        | Minnesota     | mn  | US-MN | students                  | through-parents-or-school | online-platform   | open |
+        | Maryland      | md  | US-MD | students                  | through-parents-or-school | online-platform   | open |
+        | Indiana       | in  | US-IN | students                  | through-parents-or-school | online-platform   | open |
+        | Kentucky      | ky  | US-KY | students                  | through-parents-or-school | online-platform   | open |
+        | Rhode Island  | ri  | US-RI | students                  | through-parents-or-school | online-platform   | open |
+        | Oklahoma      | ok  | US-OK | students                  | through-parents-or-school | online-platform   | open |
+        | Louisiana     | la  | US-LA | students                  | through-parents-or-school | online-platform   | open |
+        | Alabama       | al  | US-AL | students                  | through-parents-or-school | online-platform   | open |
+        | Vermont       | vt  | US-VT | students                  | through-parents-or-school | online-platform   | open |
+        | Virginia      | va  | US-VA | students                  | we-know-who               | us-federal-school | open |
+        | Virginia      | va  | US-VA | students                  | we-know-who               | online-platform   | met  |
+        | Virginia      | va  | US-VA | customers                 | through-parents-or-school | online-platform   | met  |
+        | Virginia      | va  | US-VA | students, public-visitors | through-parents-or-school | online-platform   | met  |
+        | Virginia      | va  | US-VA | students, prospects       | through-parents-or-school | us-federal-school | met  |
+        | Colorado      | co  | US-CO | students                  | we-know-who               | us-federal-school | open |
+        | Colorado      | co  | US-CO | students                  | we-know-who               | online-platform   | met  |
+        | Colorado      | co  | US-CO | customers                 | through-parents-or-school | online-platform   | met  |
+        | Colorado      | co  | US-CO | students, public-visitors | through-parents-or-school | online-platform   | met  |
+        | Colorado      | co  | US-CO | students, prospects       | through-parents-or-school | us-federal-school | met  |
+        | Texas         | tx  | US-TX | students                  | we-know-who               | us-federal-school | open |
+        | Texas         | tx  | US-TX | students                  | we-know-who               | online-platform   | met  |
+        | Texas         | tx  | US-TX | customers                 | through-parents-or-school | online-platform   | met  |
+        | Texas         | tx  | US-TX | students, public-visitors | through-parents-or-school | online-platform   | met  |
+        | Texas         | tx  | US-TX | students, prospects       | through-parents-or-school | us-federal-school | met  |
+        | New Jersey    | nj  | US-NJ | students                  | we-know-who               | us-federal-school | met  |
+        | New Jersey    | nj  | US-NJ | students                  | we-know-who               | online-platform   | met  |
+        | New Jersey    | nj  | US-NJ | customers                 | through-parents-or-school | online-platform   | met  |
+        | New Jersey    | nj  | US-NJ | students, public-visitors | through-parents-or-school | online-platform   | met  |
+        | New Jersey    | nj  | US-NJ | students, prospects       | through-parents-or-school | us-federal-school | met  |
+
+    Scenario Outline: Whether data on pupils in <state> are records of a school, settled as <how>: the reach is <met>
+      Given the case "st-outfitter"
+      And the open question of law "us-state-privacy.school-records-<key>" is settled as <how>
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.groups" is "students"
+      And the answer to "children.ages" is "age-14"
+      And the answer to "children.attract" is "through-parents-or-school"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.reach-<key>" is <met>
+
+      Examples:
+        | state    | key | code  | how | met     |
+        | Virginia | va  | US-VA | yes | not met |
+        | Virginia | va  | US-VA | no  | met     |
+        | Colorado | co  | US-CO | yes | not met |
+        | Colorado | co  | US-CO | no  | met     |
+        | Texas    | tx  | US-TX | yes | not met |
+        | Texas    | tx  | US-TX | no  | met     |
+
+    Scenario Outline: A supplier that works on the data of its clients in <state>, of <groups>: the act binds it: <met>
+      Given the case "st-client-cloud"
+      And the open question of law "us-state-privacy.processors-nj" is settled as yes
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 200000"
+      And the answer to "people.groups" is "<groups>"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.processor-<key>" is <met>
+
+      Examples:
+        | state      | key | code  | groups              | met  |
+        | Virginia   | va  | US-VA | students            | open |
+        | Virginia   | va  | US-VA | customers           | met  |
+        | Virginia   | va  | US-VA | students, prospects | met  |
+        | Iowa       | ia  | US-IA | students            | open |
+        | Iowa       | ia  | US-IA | customers           | met  |
+        | Iowa       | ia  | US-IA | students, prospects | met  |
+        | New Jersey | nj  | US-NJ | students            | met  |
+        | New Jersey | nj  | US-NJ | customers           | met  |
+        | New Jersey | nj  | US-NJ | students, prospects | met  |
+
+    Scenario Outline: A clinic under HIPAA in <state> with a tool for data on <groups>: the reach is <met>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.groups" is "<groups>"
+      And the answer to "org.sector" is "health-care"
+      And the answer to "health.activity" is "treats-patients, bills-electronically"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.reach-<key>" is <met>
+
+      Examples:
+        | state      | key | code  | groups              | met     |
+        | Virginia   | va  | US-VA | patients, prospects | not met |
+        | Colorado   | co  | US-CO | patients            | open    |
+        | Colorado   | co  | US-CO | patients, prospects | met     |
+        | Colorado   | co  | US-CO | customers           | met     |
+        | Texas      | tx  | US-TX | patients, prospects | not met |
+        | Oregon     | or  | US-OR | patients            | open    |
+        | Oregon     | or  | US-OR | patients, prospects | met     |
+        | Oregon     | or  | US-OR | customers           | met     |
+        | Delaware   | de  | US-DE | patients            | open    |
+        | Delaware   | de  | US-DE | patients, prospects | met     |
+        | Delaware   | de  | US-DE | customers           | met     |
+        | New Jersey | nj  | US-NJ | patients            | open    |
+        | New Jersey | nj  | US-NJ | patients, prospects | met     |
+        | New Jersey | nj  | US-NJ | customers           | met     |
+        | Minnesota  | mn  | US-MN | patients            | open    |
+        | Minnesota  | mn  | US-MN | patients, prospects | met     |
+        | Minnesota  | mn  | US-MN | customers           | met     |
+        | Maryland   | md  | US-MD | patients            | open    |
+        | Maryland   | md  | US-MD | patients, prospects | met     |
+        | Maryland   | md  | US-MD | customers           | met     |
+        | Vermont    | vt  | US-VT | patients            | open    |
+        | Vermont    | vt  | US-VT | patients, prospects | met     |
+        | Vermont    | vt  | US-VT | customers           | met     |
+
+    Scenario Outline: Whether all data of a clinic in <state> is protected patient data, settled as <how>: the reach is <met>
+      Given the case "st-outfitter"
+      And the open question of law "us-state-privacy.patient-data-<key>" is settled as <how>
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.groups" is "patients"
+      And the answer to "org.sector" is "health-care"
+      And the answer to "health.activity" is "treats-patients, bills-electronically"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.reach-<key>" is <met>
+
+      Examples:
+        | state      | key | code  | how | met     |
+        | Colorado   | co  | US-CO | yes | not met |
+        | Colorado   | co  | US-CO | no  | met     |
+        | New Jersey | nj  | US-NJ | yes | not met |
+        | New Jersey | nj  | US-NJ | no  | met     |
+
+    Scenario Outline: A firm in the branch <sector> in <state> with data on <groups>: the reach is <met>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.groups" is "<groups>"
+      And the answer to "org.sector" is "<sector>"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.reach-<key>" is <met>
+
+      Examples:
+        | state         | key | code  | sector         | groups                     | met  |
+        | Virginia      | va  | US-VA | accounting-tax | customers                  | open |
+        | Colorado      | co  | US-CO | accounting-tax | customers                  | open |
+        | Utah          | ut  | US-UT | accounting-tax | customers                  | open |
+        | Texas         | tx  | US-TX | accounting-tax | customers                  | open |
+        | Oregon        | or  | US-OR | accounting-tax | customers                  | open |
+        | Montana       | mt  | US-MT | accounting-tax | customers                  | open |
+        | Iowa          | ia  | US-IA | accounting-tax | customers                  | open |
+        | Delaware      | de  | US-DE | accounting-tax | customers                  | open |
+        | Nebraska      | ne  | US-NE | accounting-tax | customers                  | open |
+        | New Hampshire | nh  | US-NH | accounting-tax | customers                  | open |
+        | New Jersey    | nj  | US-NJ | accounting-tax | customers                  | open |
+        | Tennessee     | tn  | US-TN | accounting-tax | customers                  | open |
+        | Minnesota     | mn  | US-MN | accounting-tax | customers                  | open |
+        | Maryland      | md  | US-MD | accounting-tax | customers                  | open |
+        | Indiana       | in  | US-IN | accounting-tax | customers                  | open |
+        | Kentucky      | ky  | US-KY | accounting-tax | customers                  | open |
+        | Rhode Island  | ri  | US-RI | accounting-tax | customers                  | open |
+        | Oklahoma      | ok  | US-OK | accounting-tax | customers                  | open |
+        | Louisiana     | la  | US-LA | accounting-tax | customers                  | open |
+        | Alabama       | al  | US-AL | accounting-tax | customers                  | open |
+        | Vermont       | vt  | US-VT | accounting-tax | customers                  | open |
+        | Virginia      | va  | US-VA | accounting-tax | customers, prospects       | met  |
+        | Colorado      | co  | US-CO | accounting-tax | customers, prospects       | met  |
+        | New Jersey    | nj  | US-NJ | accounting-tax | customers, prospects       | met  |
+        | Oregon        | or  | US-OR | lender         | customers, public-visitors | met  |
+        | Montana       | mt  | US-MT | lender         | customers, public-visitors | met  |
+        | Minnesota     | mn  | US-MN | lender         | customers, public-visitors | met  |
+        | Delaware      | de  | US-DE | lender         | customers, public-visitors | met  |
+
+    Scenario Outline: Whether data of a financial service in <state> is left out, settled as <how>: the reach is <met>
+      Given the case "st-outfitter"
+      And the open question of law "us-state-privacy.financial-data-<key>" is settled as <how>
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "org.sector" is "<sector>"
+      When it is assessed as of 2028-06-01
+      Then the test "us-state-privacy.reach-<key>" is <met>
+
+      Examples:
+        | state    | key | code  | sector         | how | met     |
+        | Virginia | va  | US-VA | accounting-tax | yes | not met |
+        | Virginia | va  | US-VA | accounting-tax | no  | met     |
+        | Oregon   | or  | US-OR | lender         | yes | not met |
+        | Oregon   | or  | US-OR | lender         | no  | met     |

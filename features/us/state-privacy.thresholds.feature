@@ -562,8 +562,8 @@ Feature: US state privacy acts, whom they bind
       Examples:
         | sector              | day                        | met     |
         | lender              | {day before: us-de.reform} | not met |
-        | lender              | {day: us-de.reform}        | met     |
-        | investment          | {day: us-de.reform}        | met     |
+        | lender              | {day: us-de.reform}        | open    |
+        | investment          | {day: us-de.reform}        | open    |
         | bank                | {day before: us-de.reform} | not met |
         | bank                | {day: us-de.reform}        | not met |
         | insurer-life-health | {day: us-de.reform}        | not met |
