@@ -58,10 +58,24 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
 
       Exemples:
         | finalité          | usage      | personnes       | critère          |
-        | worker-monitoring | none       | employees       | est rempli       |
-        | worker-management | monitoring | public-visitors | est rempli       |
+        | worker-monitoring | none       | employees       | reste ouvert     |
+        | worker-management | monitoring | public-visitors | reste ouvert     |
         | worker-management | scheduling | public-visitors | n'est pas rempli |
         | surveillance      | none       | public-visitors | n'est pas rempli |
+
+    Plan du scénario: Surveiller le personnel n'est sur la liste que si c'est constant (tranché par <réponse>)
+      Étant donné le dossier « fr-entrepot-suivi »
+      Et que la réponse à « use.purposes » est « worker-monitoring »
+      Et que la réponse à « employment.uses » est « none »
+      Et que la réponse à « output.infers » est « none »
+      Et que la question de droit « fr-cnil.constant-watching » est tranchée par <réponse>
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « fr-cnil.listed » <critère>
+
+      Exemples:
+        | réponse | critère          |
+        | oui     | est rempli       |
+        | non     | n'est pas rempli |
 
     Plan du scénario: La localisation à grande échelle est sur la liste (<nombre> ; <données>)
       Étant donné le dossier « fr-appli-lecture »
@@ -114,8 +128,23 @@ Fonctionnalité: Liste de la CNIL des traitements soumis à l'analyse d'impact (
         | pharmacy    | for-profit  | health     | n'est pas rempli |
         | health-care | for-profit  | contact    | n'est pas rempli |
 
+    Plan du scénario: Les données génétiques d'enfants ou d'élèves comptent (<âges> ; <personnes>)
+      Étant donné le dossier « fr-appli-lecture »
+      Et que la réponse à « data.kinds » est « genetic »
+      Et que la réponse à « people.groups » est « <personnes> »
+      Et que la réponse à « children.ages » est « <âges> »
+      Quand on l'évalue au 2026-11-24
+      Alors le critère « fr-cnil.listed » <critère>
+
+      Exemples:
+        | âges     | personnes | critère          |
+        | under-13 | customers | est rempli       |
+        | none     | students  | est rempli       |
+        | none     | customers | n'est pas rempli |
+
     Plan du scénario: Les données génétiques comptent si des personnes vulnérables sont concernées (<personnes> ; <données>)
       Étant donné le dossier « fr-appli-lecture »
+      Et que la réponse à « children.ages » est « none »
       Et que la réponse à « data.kinds » est « <données> »
       Et que la réponse à « people.groups » est « <personnes> »
       Quand on l'évalue au 2026-11-24

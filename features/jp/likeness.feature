@@ -31,6 +31,7 @@ Feature: Likeness and voice in Japan
         | could-make-intimate    | applies                                           |
         | invented-performer     | does not apply because its conditions are not met |
         | clearly-artistic       | does not apply because its conditions are not met |
+        | real-scene-altered     | does not apply because its conditions are not met |
         | real-seeming-scene     | does not apply because its conditions are not met |
         | none                   | does not apply because its conditions are not met |
 

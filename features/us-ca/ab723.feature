@@ -45,7 +45,8 @@ Feature: California AB 723, altered pictures of homes for sale
         | published                       | output.uses      | shown-to-public      | applies                                           |
         | sent to those who look for one  | output.uses      | sent-to-people       | applies                                           |
         | kept in the firm                | output.uses      | internal-only        | does not apply because its conditions are not met |
-        | a place that looks real         | output.depicts   | real-seeming-scene   | applies                                           |
+        | a real place, altered           | output.depicts   | real-scene-altered   | applies                                           |
+        | an invented thing in it         | output.depicts   | real-seeming-scene   | applies                                           |
         | an invented person              | output.depicts   | invented-performer   | does not apply because its conditions are not met |
 
     Scenario Outline: California by market or by office: <what>

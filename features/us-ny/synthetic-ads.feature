@@ -27,6 +27,7 @@ Feature: New York, artificial performers in adverts
         | translation of a human performer    | output.kinds   | translation         | does not apply because its conditions are not met |
         | not used in adverts                 | output.uses    | shown-to-public     | does not apply because its conditions are not met |
         | a real person who agreed            | output.depicts | real-person-agreed  | does not apply because its conditions are not met |
+        | a real place, altered               | output.depicts | real-scene-altered  | does not apply because its conditions are not met |
         | a real-looking place                | output.depicts | real-seeming-scene  | does not apply because its conditions are not met |
         | a figure made without AI            | use.technology | fixed-rules         | applies                                           |
         | not sure whether the person is real | output.depicts | invented-performer? | may apply, and "output.depicts" would settle it   |

@@ -393,6 +393,25 @@ Feature: Artificial Intelligence Act, which systems are high-risk
       When it is assessed as of 2027-12-02
       Then "eu-ai-act.art49-2.register-exempted-system" applies
 
+    Scenario Outline: Registration hangs on a placing on the market, on <out>, the question of older tools settled as <settled>
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.market_date" is "<out>"
+      And the open question of law "eu-ai-act.older-exempted-registered" is settled as <settled>
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art49-2.register-exempted-system" <verdict>
+
+      Examples:
+        | out        | settled | verdict        |
+        | 2027-12-01 | yes     | applies        |
+        | 2027-12-01 | no      | does not apply |
+        | 2027-12-02 | no      | applies        |
+
+    Scenario: Whether a tool that was out before must be registered is open
+      Given the case "eu-hr-software-maker"
+      And the answer to "use.market_date" is "2027-12-01"
+      When it is assessed as of 2027-12-02
+      Then "eu-ai-act.art49-2.register-exempted-system" may apply
+
     Scenario: A deployer does not own these duties
       Given the case "eu-hr-software-maker"
       And the answer to "role.deeds" is "uses-it"

@@ -323,6 +323,7 @@ Feature: Artificial Intelligence Act, transparency
         | depicts                |
         | real-person-agreed     |
         | real-person-not-agreed |
+        | real-scene-altered     |
 
     Scenario Outline: Whether what looks real but does not exist is a deep fake too is an open question of law: <depicts>
       Given the case "eu-game-studio"
@@ -348,6 +349,13 @@ Feature: Artificial Intelligence Act, transparency
         | real-seeming-scene | no      | not met |
         | invented-performer | yes     | met     |
         | invented-performer | no      | not met |
+
+    Scenario: A real shop shown on fire is a deep fake, whatever is held of invented scenes
+      Given the case "eu-game-studio"
+      And the answer to "output.depicts" is "real-scene-altered"
+      And the open question of law "eu-ai-act.plausible-is-existing" is settled as no
+      When it is assessed as of 2026-11-24
+      Then "eu-ai-act.art50-4.deepfake-label" applies
 
     Scenario: Pictures that could not pass for real need no label
       Given the case "eu-game-studio"

@@ -305,6 +305,7 @@ Feature: GDPR, the impact assessment
       And the answer to "use.technology" is "fixed-rules"
       And the answer to "use.purposes" is "worker-monitoring"
       And the answer to "people.groups" is "employees"
+      And the open question of law "fr-cnil.constant-watching" is settled as yes
       When it is assessed as of 2026-11-24
       Then the test "eu-gdpr.national-dpia-list" is met
       And "eu-gdpr.art35.dpia" applies
