@@ -383,7 +383,7 @@ DELIVERED = [
     (NOTICE, ("CA-QC",), HIRING, "ca-qc-p391.s8-1.profiling-notice", 2),
     (NOTICE, ("CA-QC",), {}, "ca-qc-p391.s8-2.confidentiality-policy", 1),
     (IMPACT, ("FR",), HIRING, "eu-gdpr.art36.prior-consultation", 1),
-    (NOTICE, ("FR",), HIRING, "eu-gdpr.art13-2f.adm-notice", 4),
+    (NOTICE, ("FR",), HIRING, "eu-gdpr.art13-2f.adm-notice", 5),
     (NOTICE, ("FR",), ABROAD, "eu-gdpr.art13-1f.transfer-notice", 2),
     (NOTICE, ("GB-ENG",), ABROAD, "uk-gdpr.art13-1f.transfer-transparency", 2),
     (NOTICE, ("CA-QC",), {}, "ca-qc-p391.s8.collection-notice", 6),
