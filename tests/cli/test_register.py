@@ -53,7 +53,7 @@ def test_from_nothing_to_a_restored_register(
     verified = call(capsys, "register", "verify", "--note", tmp_path / "heads.json")
     assert (verified.status, verified.out.splitlines()[-2]) == (
         0,
-        "Sound: 2 chains are as they were written, and 19 rows of the tables as they say",
+        "Sound: 2 chains are as they were written, and 20 rows of the tables as they say",
     )
     assert call(capsys, "register", "backup", tmp_path / "backup.zip").status == 0
     copy = f"sqlite:///{tmp_path / 'copy.db'}"
