@@ -48,6 +48,7 @@ DRAWS = (  # the newest last
     Draw("docs/sample-1.csv", 20261128, "2026-11-28"),
     Draw("docs/sample-2.csv", 20261129, "2026-11-28"),
     Draw("docs/sample-3.csv", 20261130, "2026-11-28"),
+    Draw("docs/sample-4.csv", 20261201, "2026-11-28"),
 )
 
 

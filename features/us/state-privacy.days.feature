@@ -10,6 +10,7 @@ Feature: US state privacy acts, from which day
       And the answer to "people.locations" is "<code>"
       And the answer to "people.count_by_place" is "<code>: <number>"
       And the open question of law "us-state-privacy.contract-of-controller-or" is settled as yes
+      And the open question of law "us-state-privacy.children-data-left-out-co" is settled as no
       When it is assessed as of <day>
       Then "us-state-privacy.notice.<key>" applies and is <state> from <from>
       And "us-state-privacy.minimise-and-secondary-use.<key>" applies and is <state> from <from>
@@ -220,6 +221,7 @@ Feature: US state privacy acts, from which day
       And the answer to "people.locations" is "<code>"
       And the answer to "people.count_by_place" is "<code>: <number>"
       And the answer to "decision.automation" is "person-reviews"
+      And the open question of law "us-state-privacy.reviewed-is-automated-<key>" is settled as yes
       When it is assessed as of <day>
       Then "us-state-privacy.rights-and-appeals.profiling.<key>" applies and is <state> from <from>
 

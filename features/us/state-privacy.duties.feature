@@ -1087,7 +1087,7 @@ Feature: US state privacy acts, what sets off each duty
         | Montana       | mt  | US-MT | 25000  | machine-alone             | applies                                           |
         | Montana       | mt  | US-MT | 25000  | machine-then-appeal       | applies                                           |
         | Montana       | mt  | US-MT | 25000  | person-confirms           | applies                                           |
-        | Montana       | mt  | US-MT | 25000  | person-reviews            | applies                                           |
+        | Montana       | mt  | US-MT | 25000  | person-reviews            | may apply                                         |
         | Montana       | mt  | US-MT | 25000  | person-decides-with-hints | does not apply because its conditions are not met |
         | Delaware      | de  | US-DE | 35000  | machine-alone             | applies                                           |
         | Delaware      | de  | US-DE | 35000  | machine-then-appeal       | applies                                           |
@@ -1117,7 +1117,7 @@ Feature: US state privacy acts, what sets off each duty
         | Minnesota     | mn  | US-MN | 100000 | machine-alone             | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | machine-then-appeal       | applies                                           |
         | Minnesota     | mn  | US-MN | 100000 | person-confirms           | applies                                           |
-        | Minnesota     | mn  | US-MN | 100000 | person-reviews            | applies                                           |
+        | Minnesota     | mn  | US-MN | 100000 | person-reviews            | may apply                                         |
         | Minnesota     | mn  | US-MN | 100000 | person-decides-with-hints | does not apply because its conditions are not met |
         | Maryland      | md  | US-MD | 35000  | machine-alone             | applies                                           |
         | Maryland      | md  | US-MD | 35000  | machine-then-appeal       | applies                                           |
@@ -1157,7 +1157,7 @@ Feature: US state privacy acts, what sets off each duty
         | Vermont       | vt  | US-VT | 35000  | machine-alone             | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | machine-then-appeal       | applies                                           |
         | Vermont       | vt  | US-VT | 35000  | person-confirms           | applies                                           |
-        | Vermont       | vt  | US-VT | 35000  | person-reviews            | applies                                           |
+        | Vermont       | vt  | US-VT | 35000  | person-reviews            | may apply                                         |
         | Vermont       | vt  | US-VT | 35000  | person-decides-with-hints | does not apply because its conditions are not met |
 
     Scenario Outline: In <state>, a tool that gives <output> in the matter of <domains>, where people may be <outcomes>: the right <verdict>
@@ -1714,6 +1714,23 @@ Feature: US state privacy acts, what sets off each duty
         | yes | age-13   | does not apply because its conditions are not met |
         | no  | under-13 | does not apply because its conditions are not met |
 
+    Scenario Outline: Colorado leaves out data kept as the federal rules on children ask, settled as <settled>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "US-CO"
+      And the answer to "market.places" is "US-CO"
+      And the answer to "people.locations" is "US-CO"
+      And the answer to "people.count_by_place" is "US-CO: 100000"
+      And the answer to "children.ages" is "under-13"
+      And the answer to "children.attract" is "made-for-children"
+      And the open question of law "us-state-privacy.children-data-left-out-co" is settled as <settled>
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.children.co" <verdict>
+
+      Examples:
+        | settled | verdict        |
+        | yes     | does not apply |
+        | no      | applies        |
+
     Scenario Outline: In <state>, children of age <ages>, reached as <attract>: the duty on children <verdict>
       Given the case "st-outfitter"
       And the answer to "org.established_in" is "<code>"
@@ -1732,9 +1749,9 @@ Feature: US state privacy acts, what sets off each duty
         | Virginia      | va  | US-VA | 100000 | under-13 | through-parents-or-school | applies                                           |
         | Virginia      | va  | US-VA | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
         | Virginia      | va  | US-VA | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
-        | Colorado      | co  | US-CO | 100000 | under-13 | we-know-who               | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | under-13 | made-for-children         | applies                                           |
-        | Colorado      | co  | US-CO | 100000 | under-13 | through-parents-or-school | applies                                           |
+        | Colorado      | co  | US-CO | 100000 | under-13 | we-know-who               | may apply                                         |
+        | Colorado      | co  | US-CO | 100000 | under-13 | made-for-children         | may apply                                         |
+        | Colorado      | co  | US-CO | 100000 | under-13 | through-parents-or-school | may apply                                         |
         | Colorado      | co  | US-CO | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
         | Colorado      | co  | US-CO | 100000 | age-13   | we-know-who               | does not apply because its conditions are not met |
         | Utah          | ut  | US-UT | 100000 | under-13 | likely-reached            | does not apply because its conditions are not met |
