@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
@@ -42,6 +43,16 @@ class Card:
     use_case: str | None
     items: tuple[Item, ...]
     foreign: bool
+
+
+@dataclass(frozen=True)
+class Later:
+    """Duties that begin on a day to come if one answer says so: on which day, and by which question; without one (`fact` is None) the law itself is open."""
+
+    start: date
+    fact: str | None
+    use_case: str | None
+    items: tuple[Item, ...]
 
 
 class FourParts:
@@ -162,6 +173,17 @@ class FourParts:
         away = [i for i in open_ if not self.at_home(i)]
         return (*self._cards(home, foreign=False), *self._cards(away, foreign=True))
 
+    @cached_property
+    def later(self) -> tuple[Later, ...]:
+        """What may begin on a day to come, by the answers still open: the first day first. What has begun already if it applies at all is none of it."""
+        found: dict[tuple[date, str | None, str | None], list[Item]] = {}
+        for card in self.depends:
+            for item in () if card.foreign else card.items:
+                judged = self.outlook(item).judgement
+                if judged.force == "upcoming" and judged.start is not None:
+                    found.setdefault((judged.start, card.fact, card.use_case), []).append(item)
+        return tuple(Later(*key, tuple(items)) for key, items in sorted(found.items(), key=lambda pair: pair[0][0]))
+
     def at_home(self, item: Item) -> bool:
         """Whether the legal system of a duty is surely in play: some place of it was named."""
         return self.checklist.assessment.in_play(item.assessed.rule.jurisdiction) is YES
@@ -234,4 +256,4 @@ def four_parts(checklist: Checklist) -> FourParts:
     return FourParts(checklist)
 
 
-__all__ = ["TO_DO", "VIEWS", "Card", "FourParts", "PartOfList", "View", "counted", "four_parts"]
+__all__ = ["TO_DO", "VIEWS", "Card", "FourParts", "Later", "PartOfList", "View", "counted", "four_parts"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.four_parts import LONG, TO_DO, FourParts, counted
 from compliance.checklist.joining import joined
 from compliance.checklist.priority import TIERS
+from compliance.language.text import SOURCE
 from compliance.reasoning.assessment import Assessor
 from compliance.results import checklist_document
 from compliance.review.words import FINISHED
@@ -215,3 +217,44 @@ def test_a_duty_that_was_joined_keeps_its_own_topic(bakery: FourParts) -> None:
     own = topics["eu-gdpr.art28.processor-contract"]
     assert own is not None
     assert own.id == "P13-vendor-contract"
+
+
+def first_list_of(assessor: Assessor, owner: str) -> FourParts:
+    path = ROOT / "features" / "cases" / f"owner-{owner}.yaml"
+    return FourParts(outlooks.after_first_pass(assessor, read_case(path, assessor.rulebook)))
+
+
+def test_what_the_purpose_makes_likely_stands_ahead_on_the_first_list(assessor: Assessor) -> None:
+    """Who screens tenants in Colorado is told on the first list of what begins in January 2027, on the same supposition as the notice of today."""
+    four = first_list_of(assessor, "denver")
+    ahead = {i.id: i for i in four.items["ahead"]}
+    assert {"us-co-admt.1704.pre-use-notice", "us-co-admt.1704.adverse-outcome-notice"} <= set(ahead)
+    assert {i.assessed.judgement.start for i in ahead.values()} == {date(2027, 1, 1)}
+    assert all(four.outlook(i).value == "expected" for i in ahead.values())
+    assert "decision.weight" in {p.id for p in four.named(ahead["us-co-admt.1704.pre-use-notice"])}
+
+
+@pytest.mark.parametrize("owner", ["munich", "osaka"])
+def test_what_may_begin_later_is_told_with_its_day_and_its_question(assessor: Assessor, owner: str) -> None:
+    four = first_list_of(assessor, owner)
+    told = {i.key for later in four.later for i in later.items}
+    home = [i for card in four.depends if not card.foreign for i in card.items]
+    assert told == {i.key for i in home if four.outlook(i).judgement.force == "upcoming"}
+    assert told
+    assert [later.start for later in four.later] == sorted(later.start for later in four.later)
+    for later in four.later:
+        assert later.start > DAY
+        for item in later.items:
+            assert four.outlook(item).value == "depends"
+            assert later.fact is None or later.fact in four.depends_on(item)
+
+
+def test_a_website_is_not_supposed_of_a_maker_who_named_no_consumers(assessor: Assessor) -> None:
+    """A maker of machines in Munich with customers in America: no American promise to consumers stands on the first list."""
+    four = first_list_of(assessor, "munich")
+    assert "online.services" not in {
+        p.id
+        for p in four.presumptions.taken
+        if p.answer is not None and p.because.in_(SOURCE).startswith("Nearly every")
+    }
+    assert not [i.id for part in TO_DO for i in four.items[part] if i.id.startswith("us-") and part != "practice"]

@@ -200,4 +200,4 @@ def test_behind_a_gate_what_is_presumed_is_what_stands_there(rulebook: Rulebook)
         and f.ask_when is not None
         and f.presumed(rulebook.places) != f.closed_value(rulebook.places)
     }
-    assert other == {"data.form", "data.sources", "org.data_business"}
+    assert other == {"data.form", "data.sources", "decision.weight", "org.data_business"}

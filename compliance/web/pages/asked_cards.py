@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from compliance.checklist.four_parts import Card, FourParts
+from compliance.checklist.four_parts import Card, FourParts, Later
 from compliance.language.sentences import say
 from compliance.language.text import Lang
 from compliance.service.bench import hanging
@@ -31,6 +32,19 @@ def asked(card: Card, four: FourParts, lang: Lang) -> Asked:
     return Asked(facts[card.fact].ask.in_(lang), question(card.fact, card.use_case), titles, card.foreign)
 
 
+@dataclass(frozen=True)
+class Beginning:
+    """What may begin on a day to come: the day, and the question on which it hangs."""
+
+    start: date
+    asked: Asked
+
+
+def beginning(later: Later, four: FourParts, lang: Lang) -> Beginning:
+    """Return in words what may begin on a day to come."""
+    return Beginning(later.start, asked(Card(later.fact, later.use_case, later.items, foreign=False), four, lang))
+
+
 def question(fact: str, use: str | None) -> dict[str, str]:
     """Return what leads to a question in passing: after its answer the list comes again."""
     return {"fact": fact, "use": use or "", "pass": "on"}
@@ -43,4 +57,4 @@ def four_of(desk: Desk) -> FourParts:
     return desk.visit.bench.made(key, lambda: FourParts(checklist), 2 * hanging(checklist))
 
 
-__all__ = ["Asked", "asked", "four_of", "question"]
+__all__ = ["Asked", "Beginning", "asked", "beginning", "four_of", "question"]

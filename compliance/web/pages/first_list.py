@@ -33,7 +33,7 @@ from compliance.results.said_words import said_document, said_words
 from compliance.review.words import FINISHED
 from compliance.semantics.truth import NO, YES
 from compliance.service.since import WHATS as SINCE
-from compliance.web.pages.asked_cards import Asked, asked, four_of, question
+from compliance.web.pages.asked_cards import Asked, Beginning, asked, beginning, four_of, question
 from compliance.web.pages.card import named
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.comments import newest
@@ -108,6 +108,7 @@ class Shown:
 
     `aside` is what the owner put off, or said not to be theirs: due all the same, and never hidden.
     `shared` are the reasons that most of them have in common: said once, and not again at each.
+    `perhaps` is what begins on a day to come if one answer says so; it stands among what depends as well.
     `unlikely` and `not_yours` say in a sentence what is left out; each is empty where nothing is.
     """
 
@@ -119,6 +120,7 @@ class Shown:
     depends: tuple[Asked, ...]
     foreign: tuple[Asked, ...]
     ahead: tuple[Line, ...]
+    perhaps: tuple[Beginning, ...]
     practice: tuple[str, ...]
     done: tuple[Line, ...]
     unlikely: str
@@ -142,6 +144,7 @@ def shown(four: FourParts, lang: Lang, delivery: Delivery | None = None) -> Show
         depends=tuple(asked(c, four, lang) for c in cards if not c.foreign),
         foreign=tuple(asked(c, four, lang) for c in cards if c.foreign),
         ahead=tuple(line(a, four, lang, delivery) for a in four.actions["ahead"]),
+        perhaps=tuple(beginning(one, four, lang) for one in four.later),
         practice=tuple(a.act.in_(lang) for a in four.actions["practice"]),
         done=tuple(line(a, four, lang, delivery) for a in four.done),
         unlikely=unlikely_words(len(four.unlikely), lang),

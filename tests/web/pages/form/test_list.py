@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from compliance.case.case import case_from_data, read_case
+from compliance.language.formatting import day
 from compliance.language.sentences import say
 from compliance.language.tags import Lang
 from compliance.law.rulebook import Rulebook
@@ -177,3 +178,18 @@ def test_every_place_can_be_picked(rulebook: Rulebook) -> None:
         found = [spot.code for spot in atlas(rulebook, Lang(lang))]
         assert len(found) == len(set(found))
         assert set(found) == {*rulebook.places.entries, "EU"}
+
+
+def test_a_day_to_come_that_hangs_on_an_answer_is_said(visitor: Visitor) -> None:
+    """No list says that no day lies ahead while something with a day hangs on an answer: the day stands there, with the question."""
+    raw = {
+        "schema": "case/1",
+        "organisation": {"name": "-", "answers": {"org.kind": "for-profit", "org.established_in": ["JP"]}},
+        "use_cases": [{"id": "use", "name": "-", "answers": {"use.purposes": ["images-video-sound"]}}],
+    }
+    page = " ".join(opened(visitor, raw, "list").text.replace("\xa0", " ").split())
+    lang = visitor.lang
+    wanted = say("web.list.perhaps-from", lang, day=day(date(2027, 3, 1), lang), count=1).replace("\xa0", " ")
+    assert wanted in page.split('id="list-ahead"')[1].split("</section>")[0]
+    assert wanted in page.split('<aside class="rail"')[1]
+    assert say("web.list.no-day", lang) not in page.replace("&#39;", "'")
