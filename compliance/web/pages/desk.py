@@ -35,7 +35,7 @@ from compliance.service.clock import today
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.showing import asking, needs
 from compliance.web.visiting.forgery import Sent
-from compliance.web.visiting.templating import render
+from compliance.web.visiting.templating import own_copy, render
 from compliance.web.visiting.visit import SignedIn, Visit, Visiting
 
 Key = tuple[str | None, str]
@@ -490,7 +490,7 @@ def on_desk(
             desk.fields = asked_for(form)
             return function(visit, desk, form)
 
-        return await run_in_threadpool(shown)
+        return own_copy(visit, await run_in_threadpool(shown))
 
     def without_case(request: Request, visit: Visiting) -> Response:
         fields = [] if resumed else list(request.query_params.items())

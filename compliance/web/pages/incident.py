@@ -31,7 +31,7 @@ from compliance.web.pages.desk import Desk, asked_for, on_desk, unpacked
 from compliance.web.pages.downloads import disposition
 from compliance.web.pages.incident_lines import sheet
 from compliance.web.pages.refusal import messages_of
-from compliance.web.visiting.templating import render
+from compliance.web.visiting.templating import own_copy, render
 from compliance.web.visiting.visit import Visit, Visiting
 
 router = APIRouter()
@@ -57,7 +57,7 @@ def asked(visit: Visiting) -> Response:
 async def told(request: Request, visit: Visiting) -> Response:
     """Say whom to tell by when; nothing is kept."""
     form = await request.form()
-    return await run_in_threadpool(_answer, visit, None, form)
+    return own_copy(visit, await run_in_threadpool(_answer, visit, None, form))
 
 
 def incident_view(visit: Visit, desk: Desk, fields: FormData) -> Response:

@@ -40,7 +40,7 @@ def show_question(
         Speaker(visit.bench.rulebook, visit.lang), desk.data, question, typed, held.get(fact), fact in held, rows
     )
     desk.fields = ()
-    answer = render(
+    return render(
         visit,
         "question.html",
         422 if faults else 200,
@@ -62,9 +62,6 @@ def show_question(
         use_name=next((u["name"] for u in desk.data.get("use_cases") or [] if u["id"] == use), ""),
         uses=len(desk.data.get("use_cases") or []),
     )
-    if not desk.kept:  # what the browser goes back to: the address of this question, to which scripts bring the case
-        answer.headers["HX-Push-Url"] = f"{desk.address('interview')}?fact={fact}" + (f"&use={use}" if use else "")
-    return answer
 
 
 __all__ = ["show_question"]

@@ -57,7 +57,7 @@ def show_sheet(
     use_case = next((use for use, _ in page if use), "")
     names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
     desk.fields = ()
-    answer = render(
+    return render(
         visit,
         "sheet.html",
         422 if faults else 200,
@@ -80,9 +80,6 @@ def show_sheet(
         use_name=names.get(use_case, ""),
         uses=len(names),
     )
-    if not desk.kept:
-        answer.headers["HX-Push-Url"] = f"{desk.address('sheet')}?ask={packed(page)}"
-    return answer
 
 
 __all__ = ["show_sheet"]

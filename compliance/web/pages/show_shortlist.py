@@ -53,7 +53,7 @@ def show_shortlist(
     )
     desk.fields = ()
     names = {u["id"]: u["name"] for u in desk.data.get("use_cases") or []}
-    answer = render(
+    return render(
         visit,
         "shortlist.html",
         422 if faults else 200,
@@ -73,9 +73,6 @@ def show_shortlist(
         use_name=names.get(listed.use_case or "", ""),
         uses=len(names),
     )
-    if not desk.kept:
-        answer.headers["HX-Push-Url"] = desk.address("shortlist")
-    return answer
 
 
 __all__ = ["STATE", "STATES", "show_shortlist"]

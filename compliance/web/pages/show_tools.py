@@ -75,7 +75,7 @@ def show_tools(
         return [Tile(p, p.id in picked, text(form, f"plan-{p.id}")) for p in chosen]
 
     desk.fields = ()
-    answer = render(
+    return render(
         visit,
         "tools.html",
         422 if faults else 200,
@@ -95,9 +95,6 @@ def show_tools(
         stage=stage,
         page_of=(1, first_pages(visit.bench.rulebook)) if stage == "first" else None,
     )
-    if not desk.kept:
-        answer.headers["HX-Push-Url"] = f"{desk.address('tools')}?use={use}"
-    return answer
 
 
 __all__ = ["Faults", "Tile", "asked_first", "listed", "show_tools"]

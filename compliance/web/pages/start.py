@@ -24,7 +24,7 @@ from compliance.web.pages.desk import Carried, day_of
 from compliance.web.pages.example_names import example, examples
 from compliance.web.pages.refusal import messages_of, refused
 from compliance.web.pages.showing import one_line
-from compliance.web.visiting.templating import render
+from compliance.web.visiting.templating import own_copy, render
 from compliance.web.visiting.visit import Visit, Visiting
 
 router = APIRouter()
@@ -103,7 +103,7 @@ async def begin(request: Request, visit: Visiting) -> Response:
     if isinstance(upload, UploadFile) and upload.filename:
         name = one_line(upload.filename, "file")
         content = await upload.read(visit.settings.max_upload + 1)
-    return await run_in_threadpool(_begun, visit, form, content, name)
+    return own_copy(visit, await run_in_threadpool(_begun, visit, form, content, name))
 
 
 def _begun(visit: Visit, form: FormData, content: bytes, name: str) -> Response:

@@ -1,6 +1,8 @@
 // What scripts add to the pages; everything works without them.
-// - After a part of a page was swapped, the focus goes to its error summary or its heading.
-// - The case of a page without an account is remembered in this tab, so that reloading or going back loses nothing.
+// - After a part of a page was swapped, or a form led to the next page of questions, the focus goes to its error summary or its heading.
+// - The case of a page without an account is remembered in this tab, so that reloading or going back loses nothing: a page of questions
+//   shown again by the Back key takes the newest answers, and its fields stay as they were left.
+// - form[data-reach] asks first whether the service answers, so that a page full of answers is not given up for an error of the browser.
 // - A button asks the browser for a passkey and sends the form with its answer.
 // - Long lists can be searched; what is taken back by "none of these" or "I don't know" is unticked.
 "use strict";
@@ -8,17 +10,13 @@
   const KEY = "case";
   const main = () => document.getElementById("main");
   const storage = (() => { try { return window.sessionStorage; } catch { return null; } })();
-  let unsaved = false;
 
   const remember = () => {
     const held = document.querySelector('form#carry input[name="case"]');
     if (!held || !storage) return;
     const fields = {};
     for (const input of held.form.querySelectorAll("input")) fields[input.name] = input.value;
-    const text = JSON.stringify(fields);
-    const before = storage.getItem(KEY);
-    if (before !== null && JSON.parse(before).case !== held.value) unsaved = true;
-    try { storage.setItem(KEY, text); } catch { /* no room: the page itself still holds the case */ }
+    try { storage.setItem(KEY, JSON.stringify(fields)); } catch { /* no room: the page itself still holds the case */ }
   };
 
   const resume = () => {
@@ -35,6 +33,19 @@
     }
     form.hidden = false;
     form.submit();
+  };
+
+  // What the Back key shows is a page as it was. Its questions are asked again over the answers given since, not over those of then.
+  const renew = () => {
+    const held = document.querySelector('form#carry input[name="case"]');
+    const text = held && storage && document.querySelector("form#same[data-reach]") && storage.getItem(KEY);
+    if (!text) return;
+    const newest = JSON.parse(text);
+    const whose = (data) => JSON.stringify([data.organisation.name, (data.use_cases || []).map((use) => use.id)]);
+    if (whose(JSON.parse(newest.case)) !== whose(JSON.parse(held.value))) return;
+    for (const name of ["case", "order"]) {
+      for (const input of document.querySelectorAll(`input[type=hidden][name="${name}"]`)) input.value = newest[name];
+    }
   };
 
   // Passkeys: bytes travel as base64url, in the options of a button and in the field that the server reads.
@@ -140,17 +151,28 @@
         return;
       }
     }
-    if (by && /\/(save|download\/case[^/]*)$/.test(by.formAction || "")) unsaved = false;
-    leaving = true;
+    if (event.target.matches("[data-reach]") && document.getElementById("unreachable") && (!by || event.target.contains(by)) && !reached) {
+      event.preventDefault();
+      reach(event.target, by);
+    }
   }, true);
-  let leaving = false;
-  window.addEventListener("beforeunload", (event) => {
-    if (unsaved && !leaving && document.getElementById("carry")) event.preventDefault();
-    leaving = false;
-  });
+  let reached = false;
+  const reach = async (form, by) => {
+    try {
+      await fetch("/health/live", { cache: "no-store" });
+      reached = true;
+      form.requestSubmit(by);
+      reached = false;
+    } catch {
+      unreachable();
+    }
+  };
+  const unreachable = () => {
+    const note = document.getElementById("unreachable");
+    if (note) { note.hidden = false; note.focus(); }
+  };
 
   document.addEventListener("htmx:afterSettle", () => {
-    leaving = false;
     prepare();
     remember();
     const shown = main();
@@ -161,16 +183,20 @@
     window.scrollTo(0, 0);
   });
   for (const name of ["htmx:sendError", "htmx:timeout"]) {
-    document.addEventListener(name, () => {
-      leaving = false;
-      const note = document.getElementById("unreachable");
-      if (note) { note.hidden = false; note.focus(); }
-    });
+    document.addEventListener(name, unreachable);
   }
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    renew();
+    remember();
+  });
 
+  const [way] = performance.getEntriesByType("navigation");
   prepare();
+  if (way && way.type === "back_forward") renew();
   remember();
   resume();
-  const first = document.querySelector("[data-focus]");
-  if (first) first.focus();
+  const first = document.querySelector("[data-focus]") ||
+    (way && way.type === "navigate" && document.querySelector("form#same[data-reach] h1[tabindex]"));
+  if (first) first.focus({ preventScroll: !first.matches("[data-focus]") });
 })();

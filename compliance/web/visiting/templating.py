@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from compliance.language.formatting import day
 from compliance.language.sentences import say
@@ -17,10 +17,14 @@ from compliance.rendering.spacing import unbroken_words
 from compliance.web.static_files import static
 from compliance.web.visiting.visit import Visit
 
-# What makes a form exchange <main> alone where there are scripts.
+# What makes a form exchange <main> alone where there are scripts: of a case that is kept, whose pages have addresses of their own.
 SWAP = Markup(
     'hx-boost="true" hx-target="#main" hx-select="#main" hx-select-oob="#menu,#corner" hx-swap="outerHTML show:none"'
 )
+# What a form is marked with whose page carries its case: it is loaded whole, so that the Back key finds the page before.
+WHOLE = Markup("data-reach")
+# Of a page that holds nobody's account: nothing is kept by others, and the browser shows its own copy where somebody goes back.
+OWN_COPY = "private, no-cache"
 # The five ways on that are always in sight, each with its sign; and all ways, part by part, as the menu lists them.
 MENU: tuple[tuple[str, str], ...] = (
     ("list", "list"),
@@ -50,7 +54,6 @@ def environment() -> Environment:
     )
     found.filters["blocks"] = lambda page: Markup(fragment(page)[1])
     found.filters["contents"] = lambda page: Markup(fragment(page)[0])
-    found.globals["swap"] = SWAP
     found.globals["menu"] = MENU
     found.globals["static"] = static
     found.globals["ways"] = WAYS
@@ -61,9 +64,10 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
     """Return a page made from a template.
 
     Templates see `visit`, `say(key, **slots)` and `day(date)` in the language of the visit, `static(name)` (the address of a static file), `swap` (what makes a form exchange the
-    main part alone), `menu` and `ways` (the ways on from a case), `csrf()` (the hidden field of each form of somebody signed in), and the values given. A page of one case gives `desk` and `view`, the view it shows.
+    main part alone, where the page does not carry its case), `menu` and `ways` (the ways on from a case), `csrf()` (the hidden field of each form of somebody signed in), and the values given. A page of one case gives `desk` and `view`, the view it shows.
     """
     lang = visit.lang
+    desk = values.get("desk")
     text = (
         environment()
         .get_template(template)
@@ -72,10 +76,18 @@ def render(visit: Visit, template: str, status: int = 200, **values: Any) -> HTM
             say=lambda key, **slots: unbroken_words(say(key, lang, **slots), lang) if slots else _plain(key, lang),
             day=lambda value: day(value, lang),
             csrf=lambda: _token(visit),
+            swap=SWAP if desk is not None and desk.kept else WHOLE,
             **values,
         )
     )
     return HTMLResponse(text, status)
+
+
+def own_copy(visit: Visit, page: Response) -> Response:
+    """Let the browser of whoever is not signed in keep a page for its Back key; a page of an account is kept nowhere."""
+    if visit.session is None:
+        page.headers.setdefault("Cache-Control", OWN_COPY)
+    return page
 
 
 @lru_cache(maxsize=4_000)
@@ -89,4 +101,4 @@ def _token(visit: Visit) -> Markup:
     return Markup('<input type="hidden" name="csrf" value="{}">').format(visit.csrf) if visit.csrf else Markup("")
 
 
-__all__ = ["environment", "render"]
+__all__ = ["environment", "own_copy", "render"]

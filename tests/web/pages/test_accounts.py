@@ -33,6 +33,7 @@ from tests.conftest import ROOT
 from tests.support.accounts import PASSWORD, Site, csrf, found_in, site
 from tests.support.limits import MUCH
 from tests.support.programs import needs
+from tests.support.views_site import fields
 
 EXAMPLE = "retailer-three-cities"
 ITEM = "eu-gdpr.art35.dpia @ cv-ranking"
@@ -150,6 +151,12 @@ def test_two_people_who_rename_a_firm_overwrite_nothing(here: Site, ana: User) -
     newer = found_in(r'name="seen" value="(\d+)"', clash.text)
     assert browser.send(path, do="rename", seen=newer, name="Shop three").status_code == 303
     assert browser.send(path, do="rename", seen="x", name="Shop four").status_code == 422
+
+
+def test_no_copy_stays_of_what_somebody_signed_in_sees(here: Site, ana: User) -> None:
+    org, browser = with_case(here, ana), Browser(here, ana)
+    assert browser.client.get(f"/en/firms/{org}/list").headers["Cache-Control"] == "no-store"
+    assert browser.send("/en/desk/list", **fields()).headers["Cache-Control"] == "no-store"
 
 
 def test_everything_can_be_taken_out_and_deleted(here: Site, ana: User) -> None:

@@ -114,7 +114,9 @@ def test_no_cookie_is_set_and_nothing_is_kept(visitor: Visitor) -> None:
     visitor.carry("list")
     assert not visitor.client.cookies
     assert "set-cookie" not in visitor.response.headers
-    assert visitor.response.headers["cache-control"] == "no-store"
+    assert visitor.response.headers["cache-control"] == "private, no-cache", (
+        "the Back key shows the copy of the browser"
+    )
 
 
 @pytest.mark.parametrize("view", ["interview", "answers", "uses", "flows", "in-place", "list"])
