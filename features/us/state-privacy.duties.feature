@@ -2305,3 +2305,88 @@ Feature: US state privacy acts, what sets off each duty
         | state    | key | code  | number |
         | Oregon   | or  | US-OR | 100000 |
         | Maryland | md  | US-MD | 35000  |
+
+  Rule: Uses that began before the assessment was owed
+
+    Scenario Outline: A use in <state> begun on <started>, changed into a new one since: <changed>; the assessment <verdict>
+      Given the case "st-outfitter"
+      And the open question of law "us-state-privacy.older-use-<key>" is settled as <changed>
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 200000"
+      And the answer to "data.kinds" is "contact, origin"
+      And the answer to "use.started" is "<started>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.dpia.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | started    | changed | verdict                                           |
+        | Virginia      | va  | US-VA | 2022-12-31 | no      | does not apply because its conditions are not met |
+        | Virginia      | va  | US-VA | 2022-12-31 | yes     | applies                                           |
+        | Virginia      | va  | US-VA | 2023-01-01 | no      | applies                                           |
+        | Texas         | tx  | US-TX | 2024-06-30 | no      | does not apply because its conditions are not met |
+        | Texas         | tx  | US-TX | 2024-06-30 | yes     | applies                                           |
+        | Texas         | tx  | US-TX | 2024-07-01 | no      | applies                                           |
+        | Oregon        | or  | US-OR | 2024-06-30 | no      | does not apply because its conditions are not met |
+        | Oregon        | or  | US-OR | 2024-06-30 | yes     | applies                                           |
+        | Oregon        | or  | US-OR | 2024-07-01 | no      | applies                                           |
+        | Montana       | mt  | US-MT | 2024-12-31 | no      | does not apply because its conditions are not met |
+        | Montana       | mt  | US-MT | 2024-12-31 | yes     | applies                                           |
+        | Montana       | mt  | US-MT | 2025-01-01 | no      | applies                                           |
+        | Delaware      | de  | US-DE | 2025-06-30 | no      | does not apply because its conditions are not met |
+        | Delaware      | de  | US-DE | 2025-06-30 | yes     | applies                                           |
+        | Delaware      | de  | US-DE | 2025-07-01 | no      | applies                                           |
+        | Nebraska      | ne  | US-NE | 2024-12-31 | no      | does not apply because its conditions are not met |
+        | Nebraska      | ne  | US-NE | 2024-12-31 | yes     | applies                                           |
+        | Nebraska      | ne  | US-NE | 2025-01-01 | no      | applies                                           |
+        | New Hampshire | nh  | US-NH | 2024-06-30 | no      | does not apply because its conditions are not met |
+        | New Hampshire | nh  | US-NH | 2024-06-30 | yes     | applies                                           |
+        | New Hampshire | nh  | US-NH | 2024-07-01 | no      | applies                                           |
+        | Tennessee     | tn  | US-TN | 2024-06-30 | no      | does not apply because its conditions are not met |
+        | Tennessee     | tn  | US-TN | 2024-06-30 | yes     | applies                                           |
+        | Tennessee     | tn  | US-TN | 2024-07-01 | no      | applies                                           |
+        | Indiana       | in  | US-IN | 2025-12-31 | no      | does not apply because its conditions are not met |
+        | Indiana       | in  | US-IN | 2025-12-31 | yes     | applies                                           |
+        | Indiana       | in  | US-IN | 2026-01-01 | no      | applies                                           |
+        | Kentucky      | ky  | US-KY | 2026-05-31 | no      | does not apply because its conditions are not met |
+        | Kentucky      | ky  | US-KY | 2026-05-31 | yes     | applies                                           |
+        | Kentucky      | ky  | US-KY | 2026-06-01 | no      | applies                                           |
+        | Rhode Island  | ri  | US-RI | 2025-12-31 | no      | does not apply because its conditions are not met |
+        | Rhode Island  | ri  | US-RI | 2025-12-31 | yes     | applies                                           |
+        | Rhode Island  | ri  | US-RI | 2026-01-01 | no      | applies                                           |
+        | Oklahoma      | ok  | US-OK | 2026-12-31 | no      | does not apply because its conditions are not met |
+        | Oklahoma      | ok  | US-OK | 2026-12-31 | yes     | applies                                           |
+        | Oklahoma      | ok  | US-OK | 2027-01-01 | no      | applies                                           |
+        | Louisiana     | la  | US-LA | 2026-12-31 | no      | does not apply because its conditions are not met |
+        | Louisiana     | la  | US-LA | 2026-12-31 | yes     | applies                                           |
+        | Louisiana     | la  | US-LA | 2027-01-01 | no      | applies                                           |
+
+    Scenario Outline: A use in <state> begun on <started>, whether it has changed being open: the assessment <verdict>
+      Given the case "st-outfitter"
+      And the answer to "org.established_in" is "<code>"
+      And the answer to "market.places" is "<code>"
+      And the answer to "people.locations" is "<code>"
+      And the answer to "people.count_by_place" is "<code>: 200000"
+      And the answer to "data.kinds" is "contact, origin"
+      And the answer to "use.started" is "<started>"
+      When it is assessed as of 2028-06-01
+      Then "us-state-privacy.dpia.<key>" <verdict>
+
+      Examples:
+        | state         | key | code  | started    | verdict   |
+        | Virginia      | va  | US-VA | 2022-12-31 | may apply |
+        | Texas         | tx  | US-TX | 2024-06-30 | may apply |
+        | Oregon        | or  | US-OR | 2024-06-30 | may apply |
+        | Montana       | mt  | US-MT | 2024-12-31 | may apply |
+        | Delaware      | de  | US-DE | 2025-06-30 | may apply |
+        | Nebraska      | ne  | US-NE | 2024-12-31 | may apply |
+        | New Hampshire | nh  | US-NH | 2024-06-30 | may apply |
+        | Tennessee     | tn  | US-TN | 2024-06-30 | may apply |
+        | Indiana       | in  | US-IN | 2025-12-31 | may apply |
+        | Kentucky      | ky  | US-KY | 2026-05-31 | may apply |
+        | Rhode Island  | ri  | US-RI | 2025-12-31 | may apply |
+        | Oklahoma      | ok  | US-OK | 2026-12-31 | may apply |
+        | Louisiana     | la  | US-LA | 2026-12-31 | may apply |
+        | Maryland      | md  | US-MD | 2020-01-01 | applies   |
+        | Minnesota     | mn  | US-MN | 2020-01-01 | applies   |
