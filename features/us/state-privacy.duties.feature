@@ -506,6 +506,9 @@ Feature: US state privacy acts, what sets off each duty
         | Iowa     | ia  | US-IA | 100000 | under-13 | we-know-who    | may apply                                         |
         | Colorado | co  | US-CO | 100000 | under-13 | we-know-who    | may apply                                         |
         | Iowa     | ia  | US-IA | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
+        | Indiana  | in  | US-IN | 100000 | under-13 | we-know-who    | applies                                           |
+        | Indiana  | in  | US-IN | 100000 | under-13 | likely-reached | does not apply because its conditions are not met |
+        | Indiana  | in  | US-IN | 100000 | age-13   | we-know-who    | does not apply because its conditions are not met |
         | Texas    | tx  | US-TX | 1      | under-13 | we-know-who    | applies                                           |
         | Texas    | tx  | US-TX | 1      | under-13 | likely-reached | does not apply because its conditions are not met |
 

@@ -203,3 +203,10 @@ def test_answers_after_a_verdict_need_a_scenario_of_their_own(
     )
     said = call(capsys, "rules", "coverage", "--features", features)
     assert_refused(said, "one.feature:6", "begin another scenario")
+
+
+def test_what_documents_say_is_left_to_the_mutants_of_documents(rulebook: Rulebook) -> None:
+    papers = situations(rulebook, read_features(FEATURES / "documents"), FEATURES / "cases")
+    assert papers
+    with_papers, without = Bench(rulebook, papers), Bench(rulebook, [])
+    assert with_papers.fingerprint("eu-ai-act.deep-fake", False) == without.fingerprint("eu-ai-act.deep-fake", False)
