@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import resource
 import tempfile
 import time
@@ -111,17 +112,67 @@ def floor(source: Path, result: Path, cases: int) -> float:
 def whole(source: Path, result: Path, order: Order, cases: int, jobs: int) -> None:
     """Judge all and print what it took, in a process whose memory and children are those of the run alone."""
     rulebook = load_rulebook()
-    spent, began = processor(), time.perf_counter()
-    totals = Run(source, result, rulebook, order).evaluate(jobs)
-    passed, spent = time.perf_counter() - began, processor() - spent
+    with Memory() as memory:
+        spent, began = processor(), time.perf_counter()
+        totals = Run(source, result, rulebook, order).evaluate(jobs)
+        passed, spent = time.perf_counter() - began, processor() - spent
     assert totals.cases == cases
-    most = [resource.getrusage(who).ru_maxrss // 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     bytes_of = [path.stat().st_size / cases for path in (source, result)]
     print(f"{cases} cases, {bytes_of[0]:.0f} bytes in and {bytes_of[1]:.0f} out each, {jobs} processes")
     print(
         f"  {spent / cases * 1e6:6.2f} us of processor a case with start and joining; {cases / passed:,.0f} cases a second by the clock"
     )
-    print(f"  {most[0]} MiB at most in the process that joins, {most[1]} MiB in the largest worker")
+    print(
+        f"  {memory.most} MiB at most in all processes together, what they share counted once; {memory.largest} MiB in the largest"
+    )
+
+
+class Memory:
+    """The most memory of this process and those it began, looked at ten times a second by one more: what several share counts once (PSS)."""
+
+    def __init__(self) -> None:
+        self.most = self.largest = 0
+
+    def __enter__(self) -> Memory:
+        context = multiprocessing.get_context("spawn")
+        self._ours, theirs = context.Pipe()
+        self._looks = context.Process(target=look, args=(os.getpid(), theirs))
+        self._looks.start()
+        self._ours.recv()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ours.send(None)
+        self.most, self.largest = self._ours.recv()
+        self._looks.join()
+
+
+def look(root: int, told: Any) -> None:
+    """Look at the memory of a process and its children until told to end; tell the most of all together and of one, in MiB."""
+    told.send(None)
+    most = largest = 0
+    while not told.poll(0.1):
+        found = [share(process) for process in family(root) if process != os.getpid()]
+        most, largest = max(most, sum(found)), max(largest, *found)
+    told.send((most // 1024, largest // 1024))
+
+
+def family(root: int) -> list[int]:
+    """Return a process and its children."""
+    try:
+        children = Path(f"/proc/{root}/task/{root}/children").read_text().split()
+    except OSError:
+        children = []
+    return [root, *map(int, children)]
+
+
+def share(process: int) -> int:
+    """Return the share of a process in the memory of the machine in KiB; 0 where it has ended."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
 
 
 def apart(what: Callable[..., None], *given: Any) -> None:

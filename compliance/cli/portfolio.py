@@ -68,6 +68,9 @@ def evaluate(
     if totals.aside:
         beside = target.with_name(target.name + ASIDE)
         tell(told("cli.portfolio.evaluate.aside", count=totals.aside, file=beside), err=True)
+    if totals.twice:
+        such = ", ".join(totals.such_as)
+        tell(told("cli.portfolio.evaluate.twice", count=totals.twice, names=such), err=True)
 
 
 def _explain(book: Rulebook, source: Path, name: str, only: tuple[str, ...], as_of: date) -> None:

@@ -17,7 +17,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from compliance.law.questions import FlowFacts, Scope
-from compliance.portfolio.columns import COVER, FLOWS, FROM, TO, UNSURE, USES
+from compliance.portfolio.columns import COVER, FLOWS, FROM, UNSURE, UP_TO, USES
 
 Ints = npt.NDArray[np.signedinteger[Any]]
 Bools = npt.NDArray[np.bool_]
@@ -230,7 +230,7 @@ class Block:
             for flow in flows:
                 self._one(found, number, flow or {})
                 number += 1
-            named = {flow[end] for flow in flows if flow for end in (FROM, TO)}
+            named = {flow[end] for flow in flows if flow for end in (FROM, UP_TO)}
             left = [[[t for t in texts[n] if t not in named] for texts in answers[fact]] for fact in places]
             if any(
                 sure or unsure for sure, unsure in left
@@ -248,7 +248,7 @@ class Block:
         """Let a flow say where its data goes, to which receiver, and what covers it."""
         fact = self._facts.place_by_receiver.get(flow.get("receiver") or "")
         if fact is not None:
-            found.say(number, fact, (str(flow.get(TO)),), None)
+            found.say(number, fact, (str(flow.get(UP_TO)),), None)
         found.say(number, self._facts.cover, flow.get(COVER), flow.get(COVER + UNSURE))
 
     def sets(self, scope: Scope, name: str) -> Sets:

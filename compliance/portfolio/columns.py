@@ -21,12 +21,12 @@ from compliance.law.questions import Fact, Scope
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace, Choice, Days, NoDay, PartialSet
 
-CASE, NAME, USES, IN_PLACE, UNKNOWN, ID, TOOLS, FLOWS = (
+CASE, NAME, USES, IN_PLACE, UNKNOWN, USE_ID, TOOLS, FLOWS = (
     "case", "name", "uses", "in_place", "unknown", "id", "tools", "flows",
 )  # fmt: skip
 COVER = "cover"
 UNSURE = "?"  # beside the column of a set: what may be in it
-FROM, TO, CURRENCY, NEVER, PLACE = "from", "to", "currency", "never", "place"
+FROM, UP_TO, CURRENCY, NEVER, PLACE = "from", "to", "currency", "never", "place"
 FREE = "x_"  # columns whose names begin so are the owner's own and read by nobody
 PARTS = pa.decimal128(38, 18)  # numbers of which some have parts; whole ones are int64
 _DONE = tuple(one.name for one in fields(InPlace))
@@ -49,10 +49,10 @@ def columns_of(fact: Fact, number: pa.DataType) -> list[tuple[str, pa.DataType]]
     if fact.type in ("choices", "places"):
         return [(fact.id, texts), (fact.id + UNSURE, texts)]
     if fact.type == "number-by-place":
-        return [(fact.id, pa.list_(pa.struct([(PLACE, pa.string()), (FROM, number), (TO, number)])))]
+        return [(fact.id, pa.list_(pa.struct([(PLACE, pa.string()), (FROM, number), (UP_TO, number)])))]
     if fact.type == "date":
-        return [(part(fact.id, n), pa.date32()) for n in (FROM, TO)] + [(part(fact.id, NEVER), pa.bool_())]
-    band = [(part(fact.id, n), number) for n in (FROM, TO)]
+        return [(part(fact.id, n), pa.date32()) for n in (FROM, UP_TO)] + [(part(fact.id, NEVER), pa.bool_())]
+    band = [(part(fact.id, n), number) for n in (FROM, UP_TO)]
     return [*band, (part(fact.id, CURRENCY), pa.string())] if fact.type == "money" else band
 
 
@@ -71,10 +71,16 @@ class Layout:
         number = pa.int64() if number is None else number
         texts = pa.list_(pa.string())
         flow = pa.struct(
-            [(FROM, pa.string()), (TO, pa.string()), ("receiver", pa.string()), (COVER, texts), (COVER + UNSURE, texts)]
+            [
+                (FROM, pa.string()),
+                (UP_TO, pa.string()),
+                ("receiver", pa.string()),
+                (COVER, texts),
+                (COVER + UNSURE, texts),
+            ]
         )
         tool = pa.struct([("product", pa.string()), ("plan", pa.string()), ("named", pa.string())])
-        use = [(ID, pa.string()), (NAME, pa.string()), (TOOLS, pa.list_(tool)), (UNKNOWN, texts)]
+        use = [(USE_ID, pa.string()), (NAME, pa.string()), (TOOLS, pa.list_(tool)), (UNKNOWN, texts)]
         use += [column for fact in self._facts["use-case"] for column in columns_of(fact, number)]
         use.append((FLOWS, pa.list_(flow)))
         done = [(n, pa.date32() if n in _DAYS else pa.string()) for n in _DONE]
@@ -95,10 +101,10 @@ class Layout:
     def _use(self, use: UseCase) -> dict[str, Any]:
         tools = None if use.tools is None else [dict(tool.data) for tool in use.tools]
         named = [self._flow(flow) for flow in use.flows if flow.origin is not None]
-        return {ID: use.id, NAME: use.name, TOOLS: tools, FLOWS: named} | _cells(use.answers, self.rulebook)
+        return {USE_ID: use.id, NAME: use.name, TOOLS: tools, FLOWS: named} | _cells(use.answers, self.rulebook)
 
     def _flow(self, flow: Flow) -> dict[str, Any]:
-        out: dict[str, Any] = {FROM: flow.origin, TO: flow.destination, "receiver": flow.receiver}
+        out: dict[str, Any] = {FROM: flow.origin, UP_TO: flow.destination, "receiver": flow.receiver}
         cover = flow.answers[self.rulebook.flows.cover]
         return out | ({} if cover is None else dict(_parts(COVER, cover)))
 
@@ -130,13 +136,16 @@ class Layout:
         return case_from_data(self.data(row), self.rulebook, str(row.get(CASE)))
 
     def _use_data(self, use: Row) -> dict[str, Any]:
-        out: dict[str, Any] = {"id": use.get(ID), "name": use.get(ID) if use.get(NAME) is None else use.get(NAME)}
+        out: dict[str, Any] = {
+            "id": use.get(USE_ID),
+            "name": use.get(USE_ID) if use.get(NAME) is None else use.get(NAME),
+        }
         out["answers"] = self._answers(use, "use-case")
         if use.get(TOOLS) is not None:
             out["tools"] = [_plain(tool) for tool in use[TOOLS]]
         if use.get(FLOWS):
             out["flows"] = [
-                {**_plain({n: flow[n] for n in (FROM, TO, "receiver")}), COVER: _set_data(flow, COVER)}
+                {**_plain({n: flow[n] for n in (FROM, UP_TO, "receiver")}), COVER: _set_data(flow, COVER)}
                 for flow in use[FLOWS]
             ]
         return out
@@ -179,16 +188,16 @@ def _parts(name: str, answer: Answer) -> Iterator[tuple[str, Any]]:
         yield name + UNSURE, sorted(answer.unsure) or None
     elif isinstance(answer, ByPlace):
         bands = ((code, (None, None) if band is None else (band.low, band.high)) for code, band in answer.bands)
-        yield name, [{PLACE: code, FROM: low, TO: high} for code, (low, high) in bands]
+        yield name, [{PLACE: code, FROM: low, UP_TO: high} for code, (low, high) in bands]
     elif isinstance(answer, (Days, NoDay)):
         yield part(name, NEVER), isinstance(answer, NoDay)
         if isinstance(answer, Days):
             yield part(name, FROM), answer.first
-            yield part(name, TO), answer.last
+            yield part(name, UP_TO), answer.last
     else:
         band = answer.band if isinstance(answer, Amount) else answer
         yield part(name, FROM), band.low
-        yield part(name, TO), band.high
+        yield part(name, UP_TO), band.high
         if isinstance(answer, Amount):
             yield part(name, CURRENCY), answer.currency
 
@@ -210,13 +219,13 @@ def answer_in(fact: Fact, row: Row) -> Any:
         return _set_data(row, fact.id)
     if fact.type == "number-by-place":
         return _by_place_data(row.get(fact.id))
-    given = {name: row.get(part(fact.id, name)) for name in (FROM, TO, CURRENCY, NEVER)}
-    if fact.type == "date" and given[NEVER] and given[FROM] is None and given[TO] is None:
+    given = {name: row.get(part(fact.id, name)) for name in (FROM, UP_TO, CURRENCY, NEVER)}
+    if fact.type == "date" and given[NEVER] and given[FROM] is None and given[UP_TO] is None:
         return "none"
     if all(value is None or value is False for value in given.values()):
         return None
     if fact.type == "date":
-        return {n: str(given[n]) for n in (FROM, TO)}
+        return {n: str(given[n]) for n in (FROM, UP_TO)}
     return _band_data(given) | ({} if fact.type == "number" else {CURRENCY: given[CURRENCY]})
 
 
@@ -233,11 +242,11 @@ def _by_place_data(listed: Sequence[Row] | None) -> Any:
     places = [one[PLACE] if one is not None else None for one in listed]
     if len(set(places)) < len(places) or None in places:
         return ", ".join(map(str, places))  # no answer that any file could hold: told as such
-    return {one[PLACE]: None if one[FROM] is None and one[TO] is None else _band_data(one) for one in listed}
+    return {one[PLACE]: None if one[FROM] is None and one[UP_TO] is None else _band_data(one) for one in listed}
 
 
 def _band_data(row: Row) -> dict[str, Any]:
-    return {n: written(row[n]) for n in (FROM, TO) if row[n] is not None}
+    return {n: written(row[n]) for n in (FROM, UP_TO) if row[n] is not None}
 
 
 def written(number: Decimal | int | float) -> str | int | float:
@@ -252,10 +261,10 @@ def band_in(row: Row) -> Band | None:
     """Return the band of one line of a number by place."""
     if row[FROM] is None:
         return None
-    return Band(Decimal(row[FROM]), None if row[TO] is None else Decimal(row[TO]))
+    return Band(Decimal(row[FROM]), None if row[UP_TO] is None else Decimal(row[UP_TO]))
 
 
 __all__ = [
-    "CASE", "COVER", "CURRENCY", "FLOWS", "FREE", "FROM", "ID", "IN_PLACE", "NAME", "NEVER", "PARTS", "PLACE", "TO", "TOOLS", "UNKNOWN", "UNSURE", "USES",
+    "CASE", "COVER", "CURRENCY", "FLOWS", "FREE", "FROM", "USE_ID", "IN_PLACE", "NAME", "NEVER", "PARTS", "PLACE", "UP_TO", "TOOLS", "UNKNOWN", "UNSURE", "USES",
     "Layout", "Row", "answer_in", "band_in", "columns_of", "part", "written",
 ]  # fmt: skip

@@ -25,9 +25,9 @@ from compliance.portfolio.columns import (
     FROM,
     NEVER,
     PLACE,
-    TO,
     UNKNOWN,
     UNSURE,
+    UP_TO,
     USES,
     Layout,
     part,
@@ -144,7 +144,7 @@ class Doubts:
     def _by_place(self, column: Any) -> Bools:
         starts, inside = content(column)
         codes, names = coded(inside.field(PLACE))
-        low, high = Numbers.of(inside.field(FROM)), Numbers.of(inside.field(TO))
+        low, high = Numbers.of(inside.field(FROM)), Numbers.of(inside.field(UP_TO))
         places = np.array([*(name is not None and self._filler.known_place(name) for name in names), False], np.bool_)
         bad = ~places[codes] | ~valid(inside) | _out_of_order(low, high)
         rows = np.repeat(np.arange(len(column)), np.diff(starts))
@@ -173,7 +173,7 @@ class Doubts:
         if flow is None or flow.get("receiver") not in self._rulebook.flows.place_by_receiver:
             return False
         sure, unsure = (set(flow.get(name) or ()) for name in (COVER, COVER + UNSURE))
-        ends = all(flow.get(end) is not None and self._filler.known_place(flow[end]) for end in (FROM, TO))
+        ends = all(flow.get(end) is not None and self._filler.known_place(flow[end]) for end in (FROM, UP_TO))
         return ends and (sure | unsure) <= covers and not sure & unsure
 
 
@@ -212,7 +212,7 @@ def _out_of_order(low: Numbers, high: Numbers) -> Bools:
 
 
 def _band(block: Block, fact: Fact) -> Bools | None:
-    ends = [block.column(fact.of, part(fact.id, end)) for end in (FROM, TO)]
+    ends = [block.column(fact.of, part(fact.id, end)) for end in (FROM, UP_TO)]
     if any(end is None for end in ends):
         return None
     low, high = (Numbers.of(end) for end in ends)
@@ -225,7 +225,7 @@ def _band(block: Block, fact: Fact) -> Bools | None:
 
 
 def _days(block: Block, fact: Fact) -> Bools | None:
-    ends = [block.column(fact.of, part(fact.id, end)) for end in (FROM, TO)]
+    ends = [block.column(fact.of, part(fact.id, end)) for end in (FROM, UP_TO)]
     if any(end is None for end in ends):
         return None
     first, last = (np.asarray(pc.fill_null(end.cast(pa.int32()), 0)) for end in ends)

@@ -6,13 +6,19 @@ do not hang on how many processes there were, nor on how often they were killed.
 
 from __future__ import annotations
 
+import gc
 import hashlib
+import io
 import json
 import multiprocessing
 import os
 import shutil
+import sys
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import cached_property
@@ -24,21 +30,27 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from compliance.errors import InputError, Message, about, nearest
+from compliance.keeping import code_of
 from compliance.language.error_messages import in_words
 from compliance.language.tags import SOURCE, Lang
 from compliance.law.loading import load
 from compliance.law.rulebook import Rulebook
 from compliance.portfolio.columns import CASE, Layout
 from compliance.portfolio.doubting import Doubts, SetAside
+from compliance.portfolio.footers import Joined
 from compliance.portfolio.kernel import Kernel
+from compliance.portfolio.naming import Names
 from compliance.portfolio.packed import Legend, counted, row_batch
 from compliance.portfolio.sources import BLOCK, Piece, Reader, files_in, pieces_of
 from compliance.reasoning.prepared import prepared_of
+from compliance.version import VERSION
 from compliance.writing import write_whole
 
 PARTS = ".parts"  # the folder of finished pieces, beside the result
 ASIDE = ".set-aside.jsonl"  # beside the result: the rows that were no cases
-NOTE = b"portfolio part"
+SHOWN = 5  # names that come twice, of which there may be many
+ENGINE = ("case", "law", "portfolio", "reasoning", "semantics")  # what a verdict hangs on
+NOTE = b"portfolio part"  # in the metadata of a part: its totals, and the rows that were no cases
 
 
 @dataclass(frozen=True)
@@ -79,6 +91,8 @@ class Totals:
     cases: int = 0
     aside: int = 0
     by_day: dict[str, list[list[int]]] = field(default_factory=dict)
+    twice: int = 0  # cases whose name an earlier one has, and what some of them are called
+    such_as: list[str] = field(default_factory=list)
 
     def add(self, other: Totals) -> None:
         """Add those of a part."""
@@ -133,15 +147,24 @@ class Worker:
             totals.add(Totals(int(kept.sum()), 0, by_day))
         totals.aside = len(aside)
         note = {"totals": asdict(totals), "aside": [self._told(piece, one) for one in aside]}
-        table = pa.concat_tables(batches) if batches else self.legend.schema.empty_table()
-        sink = pa.BufferOutputStream()
-        with pa.ipc.new_file(sink, table.schema.with_metadata({NOTE: json.dumps(note).encode()})) as out:
-            out.write_table(table.combine_chunks())
-        write_whole(target, sink.getvalue().to_pybytes())
+        write_whole(target, encoded(self.legend, batches, note))
 
     def _told(self, piece: Piece, one: SetAside) -> dict[str, Any]:
         why = [in_words(message, self._order.lang) for message in one.faults]
         return {"file": Path(piece.file).name, "row": one.row, "case": one.case, "why": why}
+
+
+def encoded(legend: Legend, batches: Iterable[pa.Table], note: Any = None) -> bytes:
+    """Return rows of a result as they stand in its file, with a note; only the case is written by what differs."""
+    sink = io.BytesIO()
+    with pq.ParquetWriter(
+        sink, legend.schema, compression="zstd", compression_level=1, use_dictionary=False, write_statistics=[CASE]
+    ) as out:
+        for batch in batches:
+            out.write_table(batch, row_group_size=BLOCK)
+        if note is not None:
+            out.add_key_value_metadata({NOTE.decode(): json.dumps(note)})
+    return sink.getvalue()
 
 
 class Run:
@@ -164,8 +187,10 @@ class Run:
 
     @cached_property
     def mark(self) -> str:
-        """What a part must have been made of to be of use: the files, the law and what was asked."""
-        said = [self._files, self._rulebook.sha256, str(self.order), [asdict(piece) for piece in self.pieces], BLOCK]
+        """What a part must have been made of to be of use: the files, the law, what was asked, and the engine."""
+        engine = [VERSION, pa.__version__, np.__version__, code_of(*ENGINE)]  # an older one may have judged otherwise
+        files = [self._files, [asdict(piece) for piece in self.pieces], BLOCK]
+        said = [files, self._rulebook.sha256, str(self.order), engine]
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
     def evaluate(self, jobs: int, told: Callable[[Progress], None] = lambda _: None) -> Totals:
@@ -188,7 +213,7 @@ class Run:
             write_whole(mark, self.mark.encode())
 
     def _part(self, number: int) -> Path:
-        return self.parts / f"{number:06d}.arrow"
+        return self.parts / f"{number:06d}.part"  # no ending of a portfolio: the parts may lie inside one
 
     def _judged(self, ahead: Sequence[int], jobs: int) -> Iterator[int]:
         if jobs == 1:
@@ -199,32 +224,51 @@ class Run:
                 yield number
             return
         tasks = [(number, self.pieces[number], self._part(number)) for number in ahead]
-        with multiprocessing.get_context("spawn").Pool(
-            jobs, _ready, (self._folder, self._rulebook.sha256, self.order)
-        ) as pool:
-            yield from pool.imap_unordered(_judge, tasks)
+        parted = "fork" in multiprocessing.get_all_start_methods() and sys.platform == "linux"
+        pool = self._parted(jobs) if parted and threading.active_count() == 1 else self._apart(jobs)
+        try:
+            done = [pool.submit(_judge, task) for task in tasks]  # which begins the processes
+            gc.unfreeze()
+            _worker.clear()
+            yield from (one.result() for one in as_completed(done))
+        except BrokenProcessPool:
+            raise InputError(Message("portfolio.process-ended")) from None
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _parted(self, jobs: int) -> ProcessPoolExecutor:
+        """Return processes that part from this one with the law in its memory, which they then share."""
+        _worker[:] = [Worker(self._rulebook, self.order)]
+        gc.collect()
+        gc.freeze()  # a collection would touch, and so copy, every object that is shared
+        return ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _alone)
+
+    def _apart(self, jobs: int) -> ProcessPoolExecutor:
+        """Return processes that make the law ready each by itself: to part is not safe where this one has threads, nor everywhere possible."""
+        asked = (self._folder, self._rulebook.sha256, self.order)
+        return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _ready, asked)
 
     def _joined(self) -> Totals:
         """Write the result from the parts, in the order of the cases; the rows set aside stand beside it."""
         totals, aside = Totals(), list[Mapping[str, Any]]()
         order, duties = self.order, self.order.duties(self._rulebook)
         legend = Legend.of(self._rulebook, order.days, duties, order.reasons, order.outlooks)
-        made = self._target.with_name(f".{self._target.name}.{os.getpid()}")
+        made, names = self._target.with_name(f".{self._target.name}.{os.getpid()}"), Names()
         try:
             self._target.parent.mkdir(parents=True, exist_ok=True)
-            with pq.ParquetWriter(
-                made, legend.schema, compression="zstd", compression_level=1, use_dictionary=False
-            ) as out:
+            with made.open("wb") as out:
+                whole = Joined(out, encoded(legend, ()))
                 for number in range(len(self.pieces)):
-                    with pa.memory_map(str(self._part(number))) as held:
-                        part = pa.ipc.open_file(held)
-                        note = json.loads(part.schema.metadata[NOTE])
-                        totals.add(Totals(**note["totals"]))
-                        aside += note["aside"]
-                        table = part.read_all().replace_schema_metadata(legend.schema.metadata)
-                        if table.num_rows:
-                            out.write_table(table, row_group_size=BLOCK)
-                out.add_key_value_metadata({"portfolio totals": json.dumps(asdict(totals))})
+                    with self._part(number).open("rb") as held:
+                        whole.add(held, self._part(number).name)
+                        file = pq.ParquetFile(held)
+                        note = json.loads(file.metadata.metadata[NOTE])
+                        names.add(file.read([CASE], use_threads=False).column(CASE))
+                    totals.add(Totals(**note["totals"]))
+                    aside += note["aside"]
+                whole.end({"portfolio totals": json.dumps(asdict(totals))})
+            again = names.again()
+            totals.twice, totals.such_as = len(again), self._called(again[:SHOWN].tolist())
             made.replace(self._target)
         except OSError as error:
             raise InputError(about(self._target, Message("file.unwritable", why=error.strerror))) from None
@@ -232,6 +276,16 @@ class Run:
             made.unlink(missing_ok=True)
         self._write_aside(aside)
         return totals
+
+    def _called(self, numbers: Sequence[int]) -> list[str]:
+        """Return what some cases of the result are called, by their numbers in ascending order."""
+        out, before, left = list[str](), 0, list(numbers)
+        for piece in range(len(self.pieces)) if left else ():
+            column = pq.read_table(self._part(piece), columns=[CASE], use_threads=False).column(CASE)
+            while left and left[0] < before + len(column):
+                out.append(column[left.pop(0) - before].as_py())
+            before += len(column)
+        return list(dict.fromkeys(out))
 
     def _write_aside(self, aside: Iterable[Mapping[str, Any]]) -> None:
         beside = self._target.with_name(self._target.name + ASIDE)
@@ -267,10 +321,15 @@ class _Meter:
 _worker: list[Worker] = []
 
 
-def _ready(folder: Path | None, sha256: str, order: Order) -> None:
-    """Make the law ready in a process of its own."""
+def _alone() -> None:
+    """Use one processor for one process."""
     pa.set_cpu_count(1)
     pa.set_io_thread_count(1)
+
+
+def _ready(folder: Path | None, sha256: str, order: Order) -> None:
+    """Make the law ready in a process of its own."""
+    _alone()
     rulebook = load(folder)
     if rulebook.sha256 != sha256:
         raise RuntimeError("the rulebook changed while the run began")

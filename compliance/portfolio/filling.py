@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.portfolio.blocks import Block, Bools, Ints, coded, content, valid
-from compliance.portfolio.columns import CURRENCY, FROM, NEVER, PLACE, TO, part
+from compliance.portfolio.columns import CURRENCY, FROM, NEVER, PLACE, UP_TO, part
 from compliance.portfolio.comparisons import Base, Mark, Read, Told, day_number, least_reaching
 from compliance.portfolio.telling import Telling
 from compliance.semantics.answers import Amount, Answer, Band, ByPlace
@@ -203,7 +203,7 @@ class Filler:
         column = block.column(fact.of, fact.id)
         starts, inside = content(column)
         codes, names = coded(inside.field(PLACE))
-        low, high = Numbers.of(inside.field(FROM)), Numbers.of(inside.field(TO))
+        low, high = Numbers.of(inside.field(FROM)), Numbers.of(inside.field(UP_TO))
         given = valid(column)
         rows = np.repeat(np.arange(len(given)), np.diff(starts))
         large = low.odd | high.odd | (low.value > SUMMED) | (high.value > SUMMED)
@@ -247,7 +247,7 @@ class Filler:
         return least, most, boundless
 
     def _days(self, block: Block, fact: Fact, bases: Sequence[tuple[Base, int]]) -> Iterator[tuple[Bools, Bools]]:
-        ends = [block.column(fact.of, part(fact.id, end)) for end in (FROM, TO)]
+        ends = [block.column(fact.of, part(fact.id, end)) for end in (FROM, UP_TO)]
         first, last = (np.asarray(pc.fill_null(one.cast(pa.int32()), 0)) for one in ends)
         told = valid(ends[0]) & valid(ends[1])
         flag = block.column(fact.of, part(fact.id, NEVER))
@@ -266,7 +266,7 @@ class Filler:
         return yes, may
 
     def _band(self, block: Block, fact: Fact) -> tuple[Numbers, Numbers]:
-        low, high = (Numbers.of(block.column(fact.of, part(fact.id, end))) for end in (FROM, TO))
+        low, high = (Numbers.of(block.column(fact.of, part(fact.id, end))) for end in (FROM, UP_TO))
         return low, high
 
     # -------------------------------------------------------------------------------------------------------------- answered

@@ -47,6 +47,14 @@ def test_it_writes_the_verdicts_and_says_what_it_set_aside(
     assert read(target).legend.duties == (DPIA,)
 
 
+def test_it_says_that_a_name_comes_twice(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = pq.read_table(source).slice(0, 1)
+    pq.write_table(type(table).from_pylist(table.to_pylist() * 2, schema=table.schema), source)
+    done = call(capsys, "portfolio", "evaluate", source, tmp_path / "out.parquet", *AS_OF, "--only", DPIA)
+    assert "2 cases" in done.out
+    assert "firm-0" in done.err
+
+
 def test_it_explains_one_case_and_one_duty(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = call(capsys, "portfolio", "evaluate", source, "--explain", "firm-1", "--only", DPIA, *AS_OF)
     assert done.status == 0

@@ -23,7 +23,7 @@ from compliance.case.case import Case
 from compliance.errors import InputError
 from compliance.law.rulebook import Rulebook
 from compliance.portfolio.columns import Layout
-from compliance.portfolio.evaluating import ASIDE, PARTS, Order, Progress, Run, Totals
+from compliance.portfolio.evaluating import ASIDE, PARTS, Order, Progress, Run, Totals, Worker
 from compliance.portfolio.kernel import CODES
 from compliance.portfolio.packed import WHY, read
 from compliance.reasoning.assessment import Assessor
@@ -190,7 +190,7 @@ def test_a_run_that_was_stopped_goes_on_and_gives_the_same_bytes(
     with pytest.raises(KeyboardInterrupt):
         Run(source, target, rulebook, ONE).evaluate(1, stop)
     parts = tmp_path / f"out.parquet{PARTS}"
-    before = {path.name: path.stat().st_mtime_ns for path in parts.glob("*.arrow")}
+    before = {path.name: path.stat().st_mtime_ns for path in parts.glob("*.part")}
     assert len(before) == 1
     assert not target.exists()
     seen: list[Progress] = []
@@ -216,18 +216,61 @@ def test_what_a_run_with_other_questions_left_is_not_taken(source: Path, ruleboo
     assert (tmp_path / "out.parquet").read_bytes() == (tmp_path / "whole.parquet").read_bytes()
 
 
+@pytest.mark.usefixtures("small_blocks")
+@pytest.mark.parametrize(
+    "other", ["compliance.portfolio.evaluating.VERSION", "compliance.portfolio.evaluating.code_of"]
+)
+def test_parts_of_another_engine_are_not_taken(
+    source: Path, rulebook: Rulebook, tmp_path: Path, other: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = Run(source, tmp_path / "out.parquet", rulebook, ONE).mark
+    assert Run(source, tmp_path / "out.parquet", rulebook, ONE).mark == mark
+    monkeypatch.setattr(other, "0.0.1" if other.endswith("VERSION") else lambda *_: "another")
+    assert Run(source, tmp_path / "out.parquet", rulebook, ONE).mark != mark
+
+
+@pytest.mark.usefixtures("small_blocks")
+def test_names_that_come_twice_are_told_and_all_judged(
+    rulebook: Rulebook, cases: Sequence[Case], wanted: tuple[Any, Any], tmp_path: Path
+) -> None:
+    names = [f"firm-{n % 43}" for n in range(45)]
+    pq.write_table(Layout(rulebook).table(cases, names), tmp_path / "cases.parquet", row_group_size=15)
+    totals = run(tmp_path / "cases.parquet", tmp_path / "out.parquet", rulebook)
+    assert (totals.cases, totals.twice, totals.such_as) == (45, 2, ["firm-0", "firm-1"])
+    assert np.array_equal(read(tmp_path / "out.parquet").numbers(DAY), wanted[0])
+
+
 @pytest.mark.long
+@pytest.mark.parametrize("way", ["_parted", "_apart"])
 def test_several_processes_give_the_same_bytes(
-    source: Path, rulebook: Rulebook, cases: Sequence[Case], tmp_path: Path
+    way: str, rulebook: Rulebook, cases: Sequence[Case], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "all"
     folder.mkdir()
     table = table_of(rulebook, cases)
     for n in range(3):
         pq.write_table(table.slice(15 * n, 15), folder / f"{n}.parquet")
+    for name in ("_parted", "_apart"):
+        monkeypatch.setattr(Run, name, getattr(Run, way))
     Run(folder, tmp_path / "two.parquet", rulebook, ONE).evaluate(2)
+    monkeypatch.undo()
     run(folder, tmp_path / "one.parquet", rulebook)
     assert (tmp_path / "two.parquet").read_bytes() == (tmp_path / "one.parquet").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes part from one another on Linux only")
+def test_a_process_that_ends_before_its_work_is_told(
+    rulebook: Rulebook, cases: Sequence[Case], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "all"
+    folder.mkdir()
+    for n in range(2):
+        pq.write_table(table_of(rulebook, cases[:3]), folder / f"{n}.parquet")
+    monkeypatch.setattr(Run, "_apart", Run._parted)
+    monkeypatch.setattr(Worker, "judge", lambda *_: os._exit(1))
+    with pytest.raises(InputError, match="--jobs"):
+        Run(folder, tmp_path / "out.parquet", rulebook, ONE).evaluate(2)
+    assert not (tmp_path / "out.parquet").exists()
 
 
 @pytest.mark.kill
@@ -256,13 +299,13 @@ def test_a_process_killed_again_and_again_gives_the_same_bytes(
     ]
     parts, killed = tmp_path / f"out.parquet{PARTS}", 0
     while not target.exists() and killed < 3:
-        before = len(list(parts.glob("*.arrow"))) if parts.exists() else 0
+        before = len(list(parts.glob("*.part"))) if parts.exists() else 0
         with subprocess.Popen(
             call, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as going:
             until = time.monotonic() + 60
             while going.poll() is None and time.monotonic() < until:
-                if parts.exists() and len(list(parts.glob("*.arrow"))) > before:
+                if parts.exists() and len(list(parts.glob("*.part"))) > before:
                     os.killpg(going.pid, signal.SIGKILL)
                     killed += 1
                     break
