@@ -117,7 +117,7 @@ def _value(kind: int, value: Any) -> bytes:
     if kind == DOUBLE:
         return bytes(value)
     if kind == BINARY:
-        return _natural(len(value)) + value
+        return _natural(len(value)) + bytes(value)
     if kind == STRUCT:
         return written(value)
     inside, listed = value
