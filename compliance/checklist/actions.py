@@ -282,7 +282,7 @@ def _action(checklist: Checklist, key: tuple[str, str], items: list[Item], waiti
         status=_status(items),
         priority=_priority(checklist, items, full, part, waiting),
         incidental=not here,
-        deeds=deeds(sorted(here or items, key=_leading)),
+        deeds=deeds(sorted(here or items, key=lambda item: _leading(checklist, item))),
     )
 
 
@@ -295,9 +295,11 @@ def home(book: Rulebook, item: Item) -> str | None:
     return max(share, key=lambda topic: share[topic]) if share else None
 
 
-def _leading(item: Item) -> tuple[bool, int, int]:
-    """What puts the duty first that an action is called by: open, firm, grave."""
-    return (item.status in FINISHED, STANDINGS.index(standing(item)), item.rank or 0)
+def _leading(checklist: Checklist, item: Item) -> tuple[bool, int, bool, bool, int]:
+    """What puts the duty first that an action is called by: open, firm, of the law of where the firm sits, a task and no principle, grave."""
+    elsewhere = not where_it_sits(checklist, item)
+    principle = item.id in checklist.assessment.rulebook.priority.principles
+    return (item.status in FINISHED, STANDINGS.index(standing(item)), elsewhere, principle, item.rank or 0)
 
 
 def _parts(item: Item, topic: Topic | None) -> list[TopicPart]:
@@ -465,14 +467,16 @@ def _lane(checklist: Checklist, action: Action, called: Collection[str]) -> tupl
     """Return what counts before the score of an action (method CHK2), smallest first.
 
     What is certain stands before what is expected, and that before what is open; the law of where the firm sits before that of elsewhere; and
-    last what waits for an event, or keeps the house in order.
+    last what waits for an event, keeps the house in order, or is a principle and no task.
     """
     todo = [i for i in action.at_home if i.status not in FINISHED] or list(action.at_home)
     sure = min(_sureness(checklist, i) for i in todo)
     leading = [i for i in todo if _sureness(checklist, i) == sure]
     waits = all(i.duty.event is not None and i.duty.event not in called for i in leading)
+    principles = checklist.assessment.rulebook.priority.principles
     kept = action.topic is not None and action.topic.housekeeping
-    return (sure, int(not any(_where_it_sits(checklist, i) for i in leading)), int(waits or kept))
+    last = 2 if all(i.id in principles for i in leading) else int(waits or kept)
+    return (sure, int(not any(where_it_sits(checklist, i) for i in leading)), last)
 
 
 def _sureness(checklist: Checklist, item: Item) -> int:
@@ -483,7 +487,7 @@ def _sureness(checklist: Checklist, item: Item) -> int:
     return 0 if said.verdict == "applies" else 1
 
 
-def _where_it_sits(checklist: Checklist, item: Item) -> bool:
+def where_it_sits(checklist: Checklist, item: Item) -> bool:
     """Whether a duty is of the law of a place where the firm is; so is each duty of a firm that has not said where it is."""
     book = checklist.assessment.rulebook
     seats = checklist.assessment.knowledge.organisation_fact(book.seat_fact).answer
@@ -505,4 +509,5 @@ __all__ = [
     "main_actions",
     "ratings",
     "standing",
+    "where_it_sits",
 ]

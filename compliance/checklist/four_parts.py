@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from compliance.case.knowledge import Context
-from compliance.checklist.actions import Action, main_actions
+from compliance.checklist.actions import Action, main_actions, where_it_sits
 from compliance.checklist.checklist import Checklist, Item, happened, listed
 from compliance.checklist.joining import joined
 from compliance.explaining.derivation import missing_facts
@@ -135,21 +135,32 @@ class FourParts:
             part: joined(main_actions(replace(self.checklist, items=items)), works)
             for part, items in self.items.items()
         }
-        return {**found, "now": self._begun_with_a_short_one(found["now"])}
+        return {**found, "now": self._begun_with_a_task(found["now"])}
 
-    def _begun_with_a_short_one(self, now: tuple[Action, ...]) -> tuple[Action, ...]:
-        """Return what is to be done now with something to begin with: where the first takes weeks, the first certain thing that does not goes before it.
+    def _begun_with_a_task(self, now: tuple[Action, ...]) -> tuple[Action, ...]:
+        """Return what is to be done now with something to begin with, all else in the order of the method.
 
-        What must stop stays first, however long it takes; all else stays in the order of the method.
+        The law of where the firm sits goes before that of elsewhere, and a task before a principle, with which nobody is ever done; where the first of these
+        takes weeks, the first certain one that does not goes before it. What must stop stays first, wherever and however long it is.
         """
-        if not now or not self._long(now[0]) or now[0].priority.tier == "stop":
+        choice = [a for a in now if a.said.standing is None]
+        if not choice or now[0].priority.tier == "stop":
             return now
-        sure = (a for a in now if a.said.standing is None and self._certain(a) and not self._long(a))
-        first = next(sure, None)
-        if first is None:
-            return now
+        for wanted in (self._where_it_sits, self._task):
+            choice = [a for a in choice if wanted(a)] or choice
+        first = choice[0]
+        if self._long(first):
+            first = next((a for a in choice if self._certain(a) and not self._long(a)), first)
         ordered = (first, *(a for a in now if a is not first))
         return tuple(replace(action, rank=number) for number, action in enumerate(ordered, start=1))
+
+    def _where_it_sits(self, action: Action) -> bool:
+        return where_it_sits(self.checklist, action.deeds[0].items[0])
+
+    def _task(self, action: Action) -> bool:
+        """Whether something of an action can be finished: not where all of it are principles."""
+        principles = self.checklist.assessment.rulebook.priority.principles
+        return any(item.id not in principles for item in action.at_home)
 
     def _certain(self, action: Action) -> bool:
         return all(self.outlook(item).value == "certain" for item in action.at_home)

@@ -50,3 +50,4 @@ class PriorityMethod(Frozen):
     turnover_fact: Words
     first_screen: Annotated[int, Field(ge=1)]
     quick_wins: Annotated[int, Field(ge=0)]
+    principles: frozenset[Words] = frozenset()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from compliance.case.case import read_case
-from compliance.checklist.actions import main_actions
+from compliance.checklist.actions import main_actions, where_it_sits
 from compliance.checklist.checklist import Checklist, build
 from compliance.checklist.four_parts import LONG, TO_DO, FourParts, counted
 from compliance.checklist.joining import joined
@@ -194,11 +194,11 @@ def test_what_must_stop_stays_first_however_long_it_takes(bakery: FourParts) -> 
     stop = replace(weeks, priority=replace(weeks.priority, tier="stop"))
     go = replace(weeks, priority=replace(weeks.priority, tier="do-now"))
     others = tuple(a for a in bakery.actions["now"] if a is not weeks)
-    assert bakery._begun_with_a_short_one((stop, *others))[0] is stop
-    begun = bakery._begun_with_a_short_one((go, *others))
+    assert bakery._begun_with_a_task((stop, *others))[0] is stop
+    begun = bakery._begun_with_a_task((go, *others))
     assert begun[1].id == go.id
     assert [a.rank for a in begun] == list(range(1, len(begun) + 1))
-    assert bakery._begun_with_a_short_one(()) == ()
+    assert bakery._begun_with_a_task(()) == ()
 
 
 def test_things_and_duties_are_counted_both(bakery: FourParts) -> None:
@@ -258,3 +258,51 @@ def test_a_website_is_not_supposed_of_a_maker_who_named_no_consumers(assessor: A
         if p.answer is not None and p.because.in_(SOURCE).startswith("Nearly every")
     }
     assert not [i.id for part in TO_DO for i in four.items[part] if i.id.startswith("us-") and part != "practice"]
+
+
+@pytest.mark.parametrize("path", [pytest.param(p, id=p.stem) for p in outlooks.owners()])
+def test_a_list_begins_with_a_task_of_home_law(assessor: Assessor, path: Path) -> None:
+    """Of the law of where the firm sits, where some of it is to be done; and with something that can be finished, where there is any."""
+    four = FourParts(outlooks.after_first_pass(assessor, read_case(path, assessor.rulebook)))
+    now = four.actions["now"]
+    principles = assessor.rulebook.priority.principles
+    if not now or now[0].priority.tier == "stop":
+        return
+    home = [a for a in now if where_it_sits(four.checklist, a.deeds[0].items[0])]
+    assert now[0] in (home or now)
+    tasks = [a for a in home or now if not {i.id for i in a.at_home} <= principles]
+    assert now[0] in (tasks or now)
+    assert not tasks or now[0].deeds[0].items[0].id not in principles
+
+
+def test_principles_stand_behind_tasks_that_are_as_sure(assessor: Assessor) -> None:
+    """A staffing agency in Osaka begins with what its data is for, and not with using no data for wrong."""
+    four = first_list_of(assessor, "osaka")
+    heads = [a.deeds[0].items[0] for a in four.actions["now"]]
+    certain = [i.id for i in heads if four.outlook(i).value == "certain"]
+    principles = [i for i in certain if i in assessor.rulebook.priority.principles]
+    assert principles
+    assert certain[-len(principles) :] == principles
+
+
+def test_an_action_of_several_countries_is_called_by_home_law(assessor: Assessor) -> None:
+    """A maker in Munich that has a website and sells to America: its purpose is set by the law of Europe, the American promise stands beneath."""
+    full = read_case(ROOT / "features" / "cases" / "owner-munich.yaml", assessor.rulebook)
+    four = FourParts(build(assessor.assess(full, DAY)))
+    mixed = [
+        a
+        for a in four.actions["now"]
+        if {where_it_sits(four.checklist, i) for i in a.at_home} == {True, False} and len(a.deeds) > 1
+    ]
+    assert mixed
+    for action in mixed:
+        for part in action.parts or (action,):
+            sits = [where_it_sits(four.checklist, d.items[0]) for d in part.deeds]
+            assert sits == sorted(sits, reverse=True)
+
+
+def test_each_principle_is_a_binding_duty_that_waits_for_nothing(assessor: Assessor) -> None:
+    book = assessor.rulebook
+    duties = [book.rules[ident].obligation for ident in book.priority.principles]
+    assert duties
+    assert all(d.force == "binding" and d.event is None and d.stop_when is None for d in duties)
