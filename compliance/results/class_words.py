@@ -128,7 +128,7 @@ def _one_open(alike: Sequence[ClassDoc], uses: Mapping[str, str], lang: Lang) ->
     named = picked(doc.says, lang)
     words = _uses(alike, uses)
     said = f"{named} ({words})" if words else named
-    return labelled(said, say("class.depends", lang, questions=questions), lang) if questions else said
+    return labelled(said.rstrip("."), say("class.depends", lang, questions=questions), lang) if questions else said
 
 
 __all__ = ["ClassWords", "LawWords", "binding_words", "class_words"]

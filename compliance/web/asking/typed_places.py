@@ -1,4 +1,4 @@
-"""Places that somebody typed instead of picking them: a town, a state, a country, by any of their names. What was understood is shown before it is saved."""
+"""Places that somebody typed instead of picking them: a town, a state, a country, by any of their names. What was understood is said on the next page."""
 
 from __future__ import annotations
 

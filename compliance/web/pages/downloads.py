@@ -190,7 +190,7 @@ def named(desk: Desk, what: str, ending: str) -> str:
     seen = "".join(sign if sign.isprintable() else " " for sign in firm)
     cut = " ".join(seen.split())[:LONGEST_NAME].encode()[:LONGEST_BYTES].decode(errors="ignore")
     firm = cut.strip(" .") or say("web.view.file", desk.visit.lang)
-    said = f" {_UNWANTED.sub(' ', what)}" if what else ""
+    said = "".join(f" {word}" for word in _UNWANTED.sub(" ", what).split())
     return f"{firm}{said} {desk.as_of.isoformat()}{ending}"
 
 

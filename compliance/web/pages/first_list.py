@@ -38,7 +38,7 @@ from compliance.web.pages.card import named
 from compliance.web.pages.checklist import explained
 from compliance.web.pages.comments import newest
 from compliance.web.pages.desk import Desk, on_desk
-from compliance.web.pages.interview_steps import Settled
+from compliance.web.pages.interview_steps import Settled, took
 from compliance.web.pages.returning import since_last
 from compliance.web.visiting.templating import render
 from compliance.web.visiting.visit import Visit
@@ -288,7 +288,7 @@ def first_list(visit: Visit, desk: Desk, form: FormData, settled: Settled | None
         again=full.again[:5],
         use_names={u["id"]: u["name"] for u in desk.data.get("use_cases") or []},
         settled=settled,
-        ticked=told_of_ticking(form, checklist, visit.lang),
+        ticked=told_of_ticking(form, checklist, visit.lang) or took(visit, form),
         next_day=next_day(parts, desk.as_of),
         warnings=[w.in_(visit.lang) for w in warnings(checklist)],
         beyond=[c.beyond for c in concerns(checklist.assessment) if c.standing is YES],

@@ -31,7 +31,7 @@ from compliance.web.pages.interview_steps import (
     seen_in,
     stage_of,
     told_by_tools,
-    understood,
+    took,
 )
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
@@ -68,19 +68,18 @@ def interview(visit: Visit, desk: Desk, form: FormData) -> Response:
     if form.get("again") or go == "rows":
         return show_question(visit, desk, (use, fact), stage, typed=form, rows=go == "rows", ticked=ticked)
     if go not in ("next", "unknown", "suggested") or visit.request.method == "GET":
-        return show_question(visit, desk, (use, fact), stage, settled=Settled.of(form), ticked=ticked)
+        return show_question(
+            visit, desk, (use, fact), stage, settled=Settled.of(form), ticked=ticked, understood=took(visit, form)
+        )
     return _taken(visit, desk, form, (use, fact), stage)
 
 
 def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Response:
     use, fact = key
+    named: tuple[tuple[str, str], ...] = ()
     if text(form, "go") not in ("unknown", "suggested"):
         book = visit.bench.rulebook
         form, named = placed(form, "", book.facts[fact], book.places)
-        if named:
-            ticked = keys_in(visit, desk, form, "ticked")
-            said = understood(visit, named)
-            return show_question(visit, desk, key, stage, typed=form, ticked=ticked, understood=said)
     try:
         raw = _said(visit, desk, form, key)
     except Misfit as misfit:
@@ -99,7 +98,7 @@ def _taken(visit: Visit, desk: Desk, form: FormData, key: Key, stage: str) -> Re
         return desk.onward("list", settled=str(settled)) or first_list(visit, desk, FormData(), settled)
     if text(form, "then") == "answers":
         return desk.onward("answers", settled=str(settled)) or answers(visit, desk, FormData(), settled)
-    return ahead(visit, desk, stage, settled, keys_in(visit, desk, form, "ticked"))
+    return ahead(visit, desk, stage, settled, keys_in(visit, desk, form, "ticked"), named)
 
 
 def _said(visit: Visit, desk: Desk, form: FormData, key: Key) -> Any:

@@ -13,8 +13,10 @@ from compliance.explaining.speaker import Speaker
 from compliance.interview.planner import Plan, Question
 from compliance.language.formatting import series
 from compliance.language.sentences import say
+from compliance.law.place_names import place_named
 from compliance.law.rulebook import Rulebook
 from compliance.reasoning.of_products import Known, known
+from compliance.semantics.places import PlaceUnknown
 from compliance.service.bench import Verdicts
 from compliance.web.pages.desk import Desk, Key, owner_of
 from compliance.web.pages.showing import text
@@ -112,6 +114,15 @@ def suggested(visit: Visit, desk: Desk, key: Key) -> tuple[str, str] | None:
     return Speaker(visit.bench.rulebook, visit.lang).answer(fact, told.answer), told.because.in_(visit.lang)
 
 
+def took(visit: Visit, form: FormData) -> str:
+    """Return what names that were typed on the page before were taken for, in a sentence; nothing where none was, or one is no place."""
+    names = [name for name in text(form, "took").split(",")[:MOST] if name]
+    try:
+        return understood(visit, [(name, place_named(visit.bench.rulebook.places, name)) for name in names])
+    except PlaceUnknown:
+        return ""
+
+
 def understood(visit: Visit, taken: Iterable[tuple[str, str]]) -> str:
     """Return what typed names were taken for, in a sentence; nothing where none was typed."""
     speaker = Speaker(visit.bench.rulebook, visit.lang)
@@ -154,5 +165,6 @@ __all__ = [
     "stage_of",
     "suggested",
     "told_by_tools",
+    "took",
     "understood",
 ]

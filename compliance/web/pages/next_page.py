@@ -10,12 +10,14 @@ from starlette.responses import Response
 from compliance.interview.planner import TOGETHER
 from compliance.web.pages.desk import Desk, Key
 from compliance.web.pages.first_list import first_list
-from compliance.web.pages.interview_steps import Settled, one_use, packed
+from compliance.web.pages.interview_steps import Settled, one_use, packed, understood
 from compliance.web.pages.show_question import show_question
 from compliance.web.pages.show_sheet import show_sheet
 from compliance.web.pages.show_shortlist import show_shortlist
 from compliance.web.pages.show_tools import asked_first, show_tools
 from compliance.web.visiting.visit import Visit
+
+Typed = tuple[tuple[str, str], ...]
 
 
 def begin(visit: Visit, desk: Desk, stage: str = "first") -> Response:
@@ -23,23 +25,30 @@ def begin(visit: Visit, desk: Desk, stage: str = "first") -> Response:
     return ahead(visit, desk, stage, None)
 
 
-def ahead(visit: Visit, desk: Desk, stage: str, settled: Settled | None, ticked: tuple[Key, ...] = ()) -> Response:
-    """Show what comes next: what was ticked in a short list, a short list, the next questions, or the list of duties."""
+def ahead(
+    visit: Visit, desk: Desk, stage: str, settled: Settled | None, ticked: tuple[Key, ...] = (), typed: Typed = ()
+) -> Response:
+    """Show what comes next: what was ticked in a short list, a short list, the next questions, or the list of duties.
+
+    `typed` are the names of places that were typed on the page before, each with the place it was taken for: the next page says so.
+    """
     if (use := asked_first(desk)) is not None:
         return _tools(visit, desk, use, stage)
     made = desk.plan(first_pass=stage == "first")
     more = {"settled": str(settled)} if settled is not None else {}
+    more |= {"took": ",".join(name for name, _ in typed)} if typed else {}
+    said = understood(visit, typed)
     left = tuple(key for key in ticked if made.still(key[1], key[0]))
     if not left:
         if made.next is None:
-            return desk.onward("list", **more) or first_list(visit, desk, FormData(), settled)
+            return desk.onward("list", **more) or first_list(visit, desk, FormData(more), settled)
         if made.shortlist is not None:
             return desk.onward("shortlist", **{"pass": stage}, **more) or show_shortlist(
-                visit, desk, made.shortlist, made, settled=settled, stage=stage
+                visit, desk, made.shortlist, made, settled=settled, stage=stage, understood=said
             )
     more |= {"ticked": packed(left)} if left else {}
     page = tuple((q.use_case, q.fact) for q in made.page([(fact, use) for use, fact in left]))
-    return _asked(visit, desk, page, stage, more, settled=settled, plan=made, ticked=left)
+    return _asked(visit, desk, page, stage, more, settled=settled, plan=made, ticked=left, understood=said)
 
 
 def back(visit: Visit, desk: Desk, page: tuple[Key, ...], stage: str) -> Response:

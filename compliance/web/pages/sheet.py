@@ -29,6 +29,7 @@ from compliance.web.pages.interview_steps import (
     packed,
     stage_of,
     told_by_tools,
+    took,
     understood,
 )
 from compliance.web.pages.next_page import ahead, back
@@ -55,7 +56,9 @@ def sheet(visit: Visit, desk: Desk, form: FormData) -> Response:
     if form.get("again") or go == "rows":
         return show_sheet(visit, desk, page, stage, typed=form, rows=go == "rows", ticked=ticked)
     if go != "next" or visit.request.method == "GET":
-        return show_sheet(visit, desk, page, stage, settled=Settled.of(form), ticked=ticked)
+        return show_sheet(
+            visit, desk, page, stage, settled=Settled.of(form), ticked=ticked, understood=took(visit, form)
+        )
     return _taken(visit, desk, form, page, stage, ticked)
 
 
@@ -77,12 +80,10 @@ def _taken(
     told: list[Any] = []
     faults: Faults = []
     facts = [book.facts[fact] for _, fact in page]
-    named: list[tuple[str, str]] = []
+    named: tuple[tuple[str, str], ...] = ()
     for number, fact in enumerate(facts):
         form, found = placed(form, prefix_of(number), fact, book.places)
         named += found
-    if named:
-        return show_sheet(visit, desk, page, stage, typed=form, ticked=ticked, understood=understood(visit, named))
     for number, fact in enumerate(facts):
         try:
             told_here = _confirmed(desk, form, page[number], number)
@@ -97,7 +98,9 @@ def _taken(
         except Forged:
             return refused(visit, say("web.form.forged", visit.lang))
     if faults:
-        return show_sheet(visit, desk, page, stage, typed=form, faults=faults, ticked=ticked)
+        return show_sheet(
+            visit, desk, page, stage, typed=form, faults=faults, ticked=ticked, understood=understood(visit, named)
+        )
     marks = [m for m in form.getlist("seen") if isinstance(m, str)]
     if len(marks) != len(page) or not all(m.isdecimal() and len(m) < 12 for m in marks):
         return refused(visit, say("web.form.forged", visit.lang))
@@ -105,7 +108,7 @@ def _taken(
     given = [(key, raw, int(mark)) for key, raw, mark in zip(page, told, marks, strict=True)]
     if met := desk.answers(given):
         return met_page(visit, desk, "sheet", met, given, stage, ticked)
-    return ahead(visit, desk, stage, compared(before, verdicts_of(desk.checklist)), ticked)
+    return ahead(visit, desk, stage, compared(before, verdicts_of(desk.checklist)), ticked, named)
 
 
 def _confirmed(desk: Desk, form: FormData, key: Key, number: int) -> Answer | None:

@@ -21,7 +21,7 @@ from compliance.web.asking.answering import Forged
 from compliance.web.pages.both_answers import met_page
 from compliance.web.pages.desk import Desk, Key, on_desk, owner_of
 from compliance.web.pages.first_list import first_list
-from compliance.web.pages.interview_steps import compared, stage_of
+from compliance.web.pages.interview_steps import compared, stage_of, took
 from compliance.web.pages.next_page import ahead, back
 from compliance.web.pages.refusal import refused
 from compliance.web.pages.show_shortlist import STATE, STATES, show_shortlist
@@ -41,7 +41,7 @@ def shortlist(visit: Visit, desk: Desk, form: FormData) -> Response:
         return (
             ahead(visit, desk, stage, None)
             if listed is None
-            else show_shortlist(visit, desk, listed, made, typed=form, stage=stage)
+            else show_shortlist(visit, desk, listed, made, typed=form, stage=stage, understood=took(visit, form))
         )
     made = desk.plan()
     try:

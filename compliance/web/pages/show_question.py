@@ -59,6 +59,7 @@ def show_question(
         seen=desk.mark(use, fact),
         suggested=suggested(visit, desk, key),
         ticked=packed(ticked),
+        ticked_left=len(ticked),
         use_name=next((u["name"] for u in desk.data.get("use_cases") or [] if u["id"] == use), ""),
         uses=len(desk.data.get("use_cases") or []),
     )

@@ -77,6 +77,7 @@ def show_sheet(
         stage=stage,
         page_of=page_of(visit, made),
         ticked=packed(ticked),
+        ticked_left=len(ticked),
         use_name=names.get(use_case, ""),
         uses=len(names),
     )

@@ -36,6 +36,7 @@ def show_shortlist(
     faults: tuple[tuple[str, str], ...] = (),
     settled: object = None,
     stage: str = "on",
+    understood: str = "",
 ) -> Response:
     """Show a short list."""
     book, lang, typed = visit.bench.rulebook, visit.lang, typed if typed is not None else FormData()
@@ -62,9 +63,11 @@ def show_shortlist(
         q=page,
         errors=list(faults),
         settled=settled,
+        understood=understood,
         progress=made.progress,
         stage=stage,
         page_of=page_of(visit, made),
+        ticked_left=0,
         optional=all(row.optional for row in listed.rows),
         rows=[(f"{row.fact}@{row.use_case or ''}", desk.mark(row.use_case, row.fact)) for row in listed.rows],
         sentences=[(row.fact, *_sentence(visit, row.fact)) for row in listed.rows],

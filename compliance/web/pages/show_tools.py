@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from starlette.datastructures import FormData
 from starlette.responses import Response
 
+from compliance.language.sentences import say
 from compliance.law.product_names import products_in, products_like
 from compliance.law.products import Product
 from compliance.web.pages.desk import Desk, owner_of
@@ -53,6 +54,13 @@ def _held(visit: Visit, owner: dict[str, Any]) -> FormData:
     return FormData([*(("product", one["product"]) for one in held if "product" in one), *plans, *named])
 
 
+def _found(visit: Visit, named: str, near: Sequence[Product]) -> str:
+    """Return what a search by name found, and what to do now."""
+    if not named:
+        return say("tools.seek-what", visit.lang)
+    return say("tools.found", visit.lang, count=len(near)) if near else say("tools.not-found", visit.lang, name=named)
+
+
 def show_tools(
     visit: Visit,
     desk: Desk,
@@ -60,6 +68,7 @@ def show_tools(
     typed: FormData | None = None,
     faults: Faults | None = None,
     stage: str = "first",
+    sought: bool = False,
 ) -> Response:
     """Show the products, with what was typed, or else with what the case holds."""
     owner = owner_of(desk.data, use)
@@ -92,6 +101,7 @@ def show_tools(
         errors=faults or [],
         seen=desk.mark(use, "tools"),
         settled=None,
+        understood=_found(visit, named, near) if sought else "",
         stage=stage,
         page_of=(1, first_pages(visit.bench.rulebook)) if stage == "first" else None,
     )

@@ -37,7 +37,7 @@ def tools(visit: Visit, desk: Desk, form: FormData) -> Response:
     if go not in ("next", "seek") or form.get("again") or visit.request.method == "GET":
         return show_tools(visit, desk, use, form if form.get("again") else None, stage=stage_of(form))
     if go == "seek":
-        return show_tools(visit, desk, use, form, stage=stage_of(form))
+        return show_tools(visit, desk, use, form, stage=stage_of(form), sought=True)
     products = visit.bench.rulebook.products
     told = _told(form, products)
     if told is None:

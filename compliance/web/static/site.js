@@ -2,12 +2,14 @@
 // - After a part of a page was swapped, or a form led to the next page of questions, the focus goes to its error summary or its heading.
 // - The case of a page without an account is remembered in this tab, so that reloading or going back loses nothing: a page of questions
 //   shown again by the Back key takes the newest answers, and its fields stay as they were left.
+// - A list stays where it was when something on it is ticked.
 // - form[data-reach] asks first whether the service answers, so that a page full of answers is not given up for an error of the browser.
 // - A button asks the browser for a passkey and sends the form with its answer.
 // - Long lists can be searched; what is taken back by "none of these" or "I don't know" is unticked.
 "use strict";
 (() => {
   const KEY = "case";
+  const AT = "at"; // how far down the list was when something was ticked
   const main = () => document.getElementById("main");
   const storage = (() => { try { return window.sessionStorage; } catch { return null; } })();
 
@@ -113,7 +115,7 @@
           fold.open = wanted === "" ? open : some;
           fold.hidden = wanted !== "" && !some;
         }
-        told.textContent = wanted === "" ? "" : told.dataset.found.replace("{count}", String(found));
+        told.textContent = wanted === "" ? "" : found ? told.dataset.found.replace("{count}", String(found)) : told.dataset.nothing;
       });
     }
   };
@@ -151,6 +153,7 @@
         return;
       }
     }
+    if (by && storage && /\/tick$/.test(by.formAction || "")) storage.setItem(AT, String(window.scrollY));
     if (event.target.matches("[data-reach]") && document.getElementById("unreachable") && (!by || event.target.contains(by)) && !reached) {
       event.preventDefault();
       reach(event.target, by);
@@ -196,6 +199,9 @@
   if (way && way.type === "back_forward") renew();
   remember();
   resume();
+  const at = storage && storage.getItem(AT);
+  if (at && main().querySelector("[role=status]")) window.scrollTo(0, Number(at));
+  if (at) storage.removeItem(AT);
   const first = document.querySelector("[data-focus]") ||
     (way && way.type === "navigate" && document.querySelector("form#same[data-reach] h1[tabindex]"));
   if (first) first.focus({ preventScroll: !first.matches("[data-focus]") });

@@ -116,6 +116,18 @@ def test_a_typed_name_becomes_its_product_a_slip_is_asked_back_and_other_words_a
     assert kept(visitor) == [{"named": "the score from our agency"}]
 
 
+def test_a_search_says_what_it_found_and_what_to_do(visitor: Visitor) -> None:
+    visitor.begin("A firm", "letters")
+    for typed, key, slots in (
+        ("robot de rendez-vous zz", "tools.not-found", {"name": "robot de rendez-vous zz"}),
+        ("", "tools.seek-what", {}),
+        ("verkad", "tools.found", {"count": 1}),
+    ):
+        visitor.answer([("named", typed)], "seek")
+        assert visitor.response.status_code == 200
+        assert say(key, visitor.lang, **slots).replace("\xa0", " ") in errors(visitor)
+
+
 def test_looking_for_a_name_shows_what_may_be_meant_and_keeps_what_is_ticked(visitor: Visitor) -> None:
     visitor.begin()
     visitor.answer([("product", "canva"), ("named", "verkad")], "seek")

@@ -41,6 +41,25 @@ def test_what_is_left_out_of_a_short_list_is_answered_and_what_is_ticked_is_aske
     assert not set(visitor.facts) & set(listed)
 
 
+def test_before_the_first_list_each_page_says_truly_what_is_left(visitor: Visitor, begun: dict[str, Any]) -> None:
+    page = opened(visitor, begun, "interview", **{"pass": "first"})
+    listed = rows(visitor)
+    assert say("web.form.page-of-ticks", visitor.lang, number=5, most=5).replace("\xa0", " ") in _plain(page.said)
+    page = visitor.answer([(f"is-{listed[0]}", "yes"), (f"is-{listed[1]}", "yes")], "rest")
+    until_list = 0
+    while visitor.facts or visitor.fact:
+        left = len([f for f in listed[:2] if f not in said_of(visitor)])
+        assert left
+        assert say("web.form.ticked-left", visitor.lang, count=left).replace("\xa0", " ") in _plain(page.said)
+        page = visitor.say({}) if len(visitor.facts) > 1 else visitor.answer([], "unknown")
+        until_list += 1
+    assert 1 <= until_list <= 2
+
+
+def _plain(words: str) -> str:
+    return words.replace("\xa0", " ").replace("\u202f", " ")
+
+
 def test_several_that_are_ticked_are_asked_together(
     visitor: Visitor, begun: dict[str, Any], rulebook: Rulebook
 ) -> None:
