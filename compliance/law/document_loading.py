@@ -71,6 +71,12 @@ def wrong(template: Template, book: Rulebook) -> Found:
         yield from _duty(duty, book, ("serves", n))
     if template.when is not None:
         yield from _condition(template.when, book, ("when",))
+    for n, one in enumerate(template.only):
+        for m, duty in enumerate(one.duties):
+            yield from _duty(duty, book, ("only", n, "duties", m))
+            if duty not in template.serves:
+                yield ("only", n, "duties", m), Message("documents.only-unserved", duty=duty)
+        yield from _condition(one.when, book, ("only", n, "when"))
     for n, piece in enumerate(template.blocks):
         for where, message in _piece(piece, template, book):
             yield ("blocks", n, *where), message

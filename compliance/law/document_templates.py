@@ -83,9 +83,17 @@ class Piece(Frozen):
                     yield ("table", "rows", n, m), cell
 
 
+class Only(Frozen):
+    """Duties that ask for the document only where a condition holds: their law leaves other ways, or has nothing to write down where it does not."""
+
+    duties: Annotated[tuple[Words, ...], Field(min_length=1)]
+    when: Condition
+
+
 class Template(Frozen):
     """One template. It is offered where one of the duties it serves applies or may apply, and `when` (if there is one) holds or may hold.
 
+    `later` is what is written once the tool runs: a log, a review, an answer when somebody asks. `only` names duties that ask for it under a condition of their own.
     `of` says whether it is written for each use of AI or once for the organisation. `model` names the authority's own template or the
     statute it was compared with, if any.
     """
@@ -97,6 +105,8 @@ class Template(Frozen):
     of: Literal["organisation", "use-case"]
     serves: Annotated[tuple[Words, ...], Field(min_length=1)]
     when: Condition | None = None
+    later: bool = False
+    only: tuple[Only, ...] = ()
     model: Text | None = None
     blocks: Annotated[tuple[Piece, ...], Field(min_length=1)]
 
@@ -104,10 +114,16 @@ class Template(Frozen):
     def version(self) -> str:
         """Which version of it this is: other words, conditions or claims are another. Only what its authors wrote counts, no translation beside it."""
         parts = [repr((self.id, self.of, self.serves, self.when)), *(_said(t) for t in (self.title, self.about))]
+        if self.only:
+            parts.append(repr(self.only))
         for piece in self.blocks:
             parts.append(repr((piece.answers, piece.when, piece.where, piece.covers, piece.required_by)))
             parts += [repr(where) + _said(text) for where, text in piece.texts()]
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
+
+    def asked_only(self, duty: str) -> Condition | None:
+        """Return the condition under which a duty asks for it; None where it always does."""
+        return next((one.when for one in self.only if duty in one.duties), None)
 
     @property
     def covers(self) -> frozenset[str]:
@@ -130,4 +146,17 @@ def served(templates: Mapping[str, Template], duty: str) -> list[Template]:
     return [t for t in templates.values() if duty in t.serves]
 
 
-__all__ = ["ANSWER", "BLANK", "CONTENTS", "SLOT", "SLOTS", "Grid", "Piece", "Template", "blanks", "served", "slots"]
+__all__ = [
+    "ANSWER",
+    "BLANK",
+    "CONTENTS",
+    "SLOT",
+    "SLOTS",
+    "Grid",
+    "Only",
+    "Piece",
+    "Template",
+    "blanks",
+    "served",
+    "slots",
+]

@@ -8,10 +8,11 @@ from compliance.paperwork.adopting import Held, Kept, entry_of, held, standing, 
 from compliance.paperwork.covering import ActionCovered, Covered, Point, coverage, of_action
 from compliance.paperwork.delivering import Delivery
 from compliance.paperwork.differing import Difference, Part
-from compliance.paperwork.filling import Blank, Paper, Written, papers, written
+from compliance.paperwork.filling import NEEDS, Blank, Need, Paper, Written, papers, written
 from compliance.paperwork.shares import Shares, certain, now, shares
 
 __all__ = [
+    "NEEDS",
     "ActionCovered",
     "Blank",
     "Covered",
@@ -19,6 +20,7 @@ __all__ = [
     "Difference",
     "Held",
     "Kept",
+    "Need",
     "Paper",
     "Part",
     "Point",

@@ -69,10 +69,7 @@ def coverage(
 
 
 def _of(item: Item, made: tuple[Written | Delivers, ...], book: Rulebook, points: Points | None) -> Covered:
-    serving = [
-        w for w in made
-        if item.id in w.paper.template.serves and (item.assessed.use_case is None or w.paper.use_case in (None, item.assessed.use_case))
-    ]  # fmt: skip
+    serving = [w for w in made if any(item.key == served.key for served in w.paper.duties)]
     have = _delivered(serving)
 
     def point(topic: str, element: str | None, text: Text) -> Point:

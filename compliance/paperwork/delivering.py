@@ -6,10 +6,12 @@ from functools import cached_property
 
 from compliance.checklist.actions import Action
 from compliance.checklist.checklist import Checklist, Item
+from compliance.checklist.four_parts import FourParts
 from compliance.law.document_loading import fitting
 from compliance.law.paper_points import points
 from compliance.paperwork.covering import ActionCovered, Covered, coverage, of_action
 from compliance.paperwork.filling import Delivers, Paper, delivers, papers
+from compliance.paperwork.needing import weighed
 
 
 class Delivery:
@@ -21,12 +23,17 @@ class Delivery:
 
     @cached_property
     def papers(self) -> tuple[Paper, ...]:
-        """The documents the list asks for, in its order."""
+        """The documents the list asks for: first those that are needed, each where its order has the thing of which they deliver most."""
+        return weighed(self._covers, FourParts(self.checklist), self.action)
+
+    @cached_property
+    def found(self) -> tuple[Paper, ...]:
+        """The same documents, not yet weighed, in the order of the duties they serve: enough to ask what they deliver."""
         return papers(self.checklist, fitting(self.checklist.assessment.rulebook))
 
     @cached_property
     def _covers(self) -> tuple[Delivers, ...]:
-        return tuple(delivers(paper, self.checklist) for paper in self.papers)
+        return tuple(delivers(paper, self.checklist) for paper in self.found)
 
     def duty(self, item: Item) -> Covered:
         """Return what they deliver of a duty of the list."""

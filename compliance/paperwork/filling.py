@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
-from compliance.case.knowledge import ContextView
+from compliance.case.knowledge import ContextView, Knowledge
 from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.speaker import Speaker
 from compliance.language.formatting import day, listed
@@ -15,10 +16,13 @@ from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
 from compliance.law.document_templates import ANSWER, BLANK, SLOT, Piece, Template
 from compliance.rendering.page import Block, Bullets, Heading, Line, Note, Page, Pairs, Paragraph, Span, Strong, Table
-from compliance.semantics.conditions import evaluate
+from compliance.semantics.conditions import Condition, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
 
 OPENING, CLOSING = "[", "]"
+Need = Literal["needed", "perhaps", "practice"]
+NEEDS: tuple[Need, ...] = ("needed", "perhaps", "practice")
+"""A binding duty that is certain or expected asks for it; one that still hangs on an answer may; voluntary texts alone advise it."""
 
 
 @dataclass(frozen=True)
@@ -31,16 +35,24 @@ class Blank:
 
 @dataclass(frozen=True)
 class Paper:
-    """One document for one case, not yet written: its template, the use it is for, and the duties of the list that it serves, firmest first."""
+    """One document for one case, not yet written: its template, the use it is for, and the duties of the list that it serves, firmest first.
+
+    `need` is "perhaps" until it was weighed (`needing.weighed`).
+    """
 
     template: Template
     use_case: str | None
     duties: tuple[Item, ...]
+    need: Need = "perhaps"
 
     @property
     def sure(self) -> bool:
-        """Whether one of the duties it serves certainly applies."""
-        return any(i.assessed.verdict == "applies" for i in self.duties)
+        """Whether it is needed."""
+        return self.need == "needed"
+
+    def views(self, knowledge: Knowledge) -> Sequence[ContextView]:
+        """Return what is known, in a knowledge of the case, of its use, or of the organisation in every use."""
+        return dict(_subjects(knowledge, self.template))[self.use_case]
 
 
 @dataclass(frozen=True)
@@ -55,23 +67,30 @@ class Written:
 
 
 def papers(checklist: Checklist, templates: Mapping[str, Template]) -> tuple[Paper, ...]:
-    """Return the documents that serve a duty of the list, in the order in which the list would have them done."""
+    """Return the documents that serve a duty of the list, the firmest duties first, not yet weighed. What the answers rule out is none: neither a document nor a duty that would ask for it."""
     found = []
     for template in templates.values():
-        for use, views in _subjects(checklist, template):
-            if template.when is not None and some(evaluate(template.when, seen) for seen in views) is NO:
+        for use, views in _subjects(checklist.assessment.knowledge, template):
+            if met(template.when, views) is NO:
                 continue
             duties = tuple(
                 i for i in checklist.ranked
-                if i.id in template.serves and (use is None or i.assessed.use_case in (None, use))
+                if i.id in template.serves
+                and (use is None or i.assessed.use_case in (None, use))
+                and met(template.asked_only(i.id), views) is not NO
             )  # fmt: skip
             if duties:
                 found.append(Paper(template, use, duties))
-    return tuple(sorted(found, key=lambda p: (not p.sure, p.duties[0].rank or 0)))
+    return tuple(sorted(found, key=lambda p: (p.duties[0].assessed.verdict != "applies", p.duties[0].rank or 0)))
 
 
-def _subjects(checklist: Checklist, template: Template) -> Iterator[tuple[str | None, Sequence[ContextView]]]:
-    bases = checklist.assessment.knowledge.bases
+def met(condition: Condition | None, views: Sequence[ContextView]) -> Truth:
+    """Return whether a condition holds in some view; without a condition, yes."""
+    return YES if condition is None else some(evaluate(condition, seen) for seen in views)
+
+
+def _subjects(knowledge: Knowledge, template: Template) -> Iterator[tuple[str | None, Sequence[ContextView]]]:
+    bases = knowledge.bases
     if template.of == "organisation":
         yield None, bases
         return
@@ -82,17 +101,23 @@ def _subjects(checklist: Checklist, template: Template) -> Iterator[tuple[str | 
 
 @dataclass(frozen=True)
 class Delivers:
-    """What a document covers, without its text."""
+    """What a document covers, and the duties whose law asks for one of its parts, without its text."""
 
     paper: Paper
     covered: frozenset[str]
+    asked: frozenset[str] = frozenset()
 
 
 def delivers(paper: Paper, checklist: Checklist) -> Delivers:
     """Return what a document covers: what stands in the blocks that stand."""
     writing = _Writing(paper, checklist, SOURCE)
-    standing = (p for p in paper.template.blocks if p.covers and writing.standing(p) is not NO)
-    return Delivers(paper, frozenset(content for piece in standing for content in piece.covers))
+    blocks = (p for p in paper.template.blocks if p.covers or p.required_by)
+    standing = [p for p in blocks if writing.standing(p) is not NO]
+    return Delivers(
+        paper,
+        frozenset(content for piece in standing for content in piece.covers),
+        frozenset(duty for piece in standing for duty in piece.required_by),
+    )
 
 
 def written(paper: Paper, checklist: Checklist, lang: Lang, on: date | None = None) -> Written:
@@ -108,8 +133,7 @@ class _Writing:
         self.on = on or checklist.assessment.as_of
         self.book = checklist.assessment.rulebook
         self.speaker = Speaker(self.book, lang)
-        subjects = dict(_subjects(checklist, paper.template))
-        self.views: Sequence[ContextView] = subjects[paper.use_case]
+        self.views = paper.views(checklist.assessment.knowledge)
         self.live = {i.id: i for i in reversed(paper.duties)}
         self.listed = {
             i.id: i for i in reversed(checklist.ranked)
@@ -171,7 +195,7 @@ class _Writing:
         if piece.where and not found:
             return NO
         open_ = bool(piece.where) and "applies" not in found
-        holds = YES if piece.when is None else some(evaluate(piece.when, seen) for seen in self.views)
+        holds = met(piece.when, self.views)
         return UNKNOWN if open_ and holds is YES else holds
 
     # -------------------------------------------------------------------------------------------------------- words
@@ -235,4 +259,4 @@ class _Writing:
         return Strong(f"{OPENING}{words}{CLOSING}")
 
 
-__all__ = ["Blank", "Delivers", "Paper", "Written", "delivers", "papers", "written"]
+__all__ = ["NEEDS", "Blank", "Delivers", "Need", "Paper", "Written", "delivers", "met", "papers", "written"]

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from compliance.language.formatting import day, label, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
+from compliance.paperwork import Need
 from compliance.rendering.page import Block, Bullets, Code, Entry, Heading, Line, Page, Paragraph, Span, Strong, Table
 from compliance.results.papers_document import CoveredDutyDoc, DocumentsDoc, HeldDoc, PaperDoc, PartDoc
 
+_FEW = 0.2  # what documents leave unwritten of what they could say is little up to this share
 MOST_WORDS = 12  # of a line that stays the same, around what differs
 
 
@@ -34,7 +36,7 @@ def _paper(paper: PaperDoc, names: dict[str, str], lang: Lang) -> Entry:
     below: list[Line] = [
         picked(paper.about, lang),
         say("paper.list-serves", lang, laws=laws),
-        say("paper.list-sure" if paper.sure else "paper.list-perhaps", lang),
+        need_words(paper.need, lang),
         say("paper.list-blanks", lang, count=paper.blanks),
     ]
     if paper.adopted is not None:
@@ -59,12 +61,21 @@ def _coverage(doc: DocumentsDoc, lang: Lang) -> Iterator[Block]:
 
 
 def shares_words(doc: DocumentsDoc, lang: Lang) -> str:
-    """Say how many points of the certain, binding duties documents deliver, and which share of those that a paper can deliver."""
-    found = doc.shares
-    share = round(100 * found.delivered / found.by_paper) if found.by_paper else 100
-    return say(
-        "paper.shares", lang, delivered=found.delivered, points=found.points, by_paper=found.by_paper, share=share
-    )
+    """Say how far documents bring the certain, binding duties, and how many points of these are left to write and to do."""
+    points = [point for one in doc.duties for point in one.points]
+    names = {name for point in points for name in point.documents}
+    write = sum(not p.documents and p.deed is None for p in points)
+    do = sum(not p.documents and p.deed is not None for p in points)
+    able = sum(bool(p.documents) for p in points) + write
+    how = "all" if not write else "some" if write <= able * _FEW else "part"
+    said = [say(f"paper.shares-{how}", lang, count=len(names)) if names else say("paper.shares-none", lang)]
+    said += [say(f"paper.shares-{what}", lang, count=left) for what, left in (("write", write), ("do", do)) if left]
+    return " ".join(said)
+
+
+def need_words(need: Need, lang: Lang) -> str:
+    """Say how much a document is needed."""
+    return say("paper.list-sure" if need == "needed" else f"paper.list-{need}", lang)
 
 
 def _covered(one: CoveredDutyDoc, titles: dict[str, str], lang: Lang) -> list[Line]:

@@ -35,7 +35,7 @@ def duty_papers(delivery: Delivery, item: Item) -> ActionPapersDoc:
 
 
 def _told(delivery: Delivery, each: Sequence[Point], documents: Sequence[str], capacity: str) -> ActionPapersDoc:
-    titles = {p.template.id: p.template.title for p in delivery.papers}
+    titles = {p.template.id: p.template.title for p in delivery.found}
     return ActionPapersDoc(
         documents=[PaperNamedDoc(id=name, title=titles[name].pair()) for name in documents],
         points=len(each),

@@ -13,7 +13,20 @@ from compliance.language.tags import SOURCE
 from compliance.language.text import Text
 from compliance.law.document_loading import fitting
 from compliance.law.rulebook import Rulebook
-from compliance.paperwork import Covered, Delivery, Held, Paper, Point, certain, held, now, shares, standing, written
+from compliance.paperwork import (
+    Covered,
+    Delivery,
+    Held,
+    Need,
+    Paper,
+    Point,
+    certain,
+    held,
+    now,
+    shares,
+    standing,
+    written,
+)
 from compliance.results.checklist_document import head
 from compliance.results.shapes import Doc, HeadedDoc, Pair
 
@@ -27,7 +40,7 @@ class ServedDoc(Doc):
 
 
 class PaperDoc(Doc):
-    """A document that the case needs (`sure`) or may need. `blanks` are places only the owner can fill, `facts` the questions of the form that would fill some.
+    """A document that the case needs (`need`; `sure` where it is "needed"), may need, or would do well to have. `blanks` are places only the owner can fill, `facts` the questions of the form that would fill some.
 
     `adopted` is the file that counts as it on the day, if one was adopted: its name.
     """
@@ -37,6 +50,7 @@ class PaperDoc(Doc):
     use_case: str | None
     title: Pair
     about: Pair
+    need: Need
     sure: bool
     serves: list[ServedDoc]
     covers: list[str]
@@ -154,6 +168,7 @@ def _paper(paper: Paper, checklist: Checklist) -> PaperDoc:
         use_case=paper.use_case,
         title=template.title.pair(),
         about=template.about.pair(),
+        need=paper.need,
         sure=paper.sure,
         serves=[
             ServedDoc(obligation=i.id, use_case=i.assessed.use_case, pinpoint=i.duty.citation.pinpoint.pair())

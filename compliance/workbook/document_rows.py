@@ -12,7 +12,7 @@ from compliance.language.text import Lang, picked
 from compliance.law.rulebook import Rulebook
 from compliance.paperwork import Delivery
 from compliance.rendering.page import plain
-from compliance.reporting.papers_page import difference_lines
+from compliance.reporting.papers_page import difference_lines, need_words
 from compliance.results.papers_document import DocumentsDoc, HeldDoc, papers_document
 
 Row = dict[str, Any]
@@ -53,7 +53,7 @@ def _without_file(doc: DocumentsDoc, book: Rulebook, use: Callable[[str | None],
                 **dict.fromkeys(("file", "since", "until", "differs", "sha256")),
                 "title": picked(paper.title, lang),
                 "use_case": use(paper.use_case),
-                "state": say("paper.list-sure" if paper.sure else "paper.list-perhaps", lang),
+                "state": need_words(paper.need, lang),
                 "covers": _points(paper.covers, book, lang),
                 "laws": listed(dict.fromkeys(picked(d.pinpoint, lang) for d in paper.serves)),
                 "template": paper.version,

@@ -98,7 +98,7 @@ def test_what_does_not_fit_the_rulebook_is_named(tmp_path: Path, rulebook: Ruleb
 
 
 def test_what_is_delivered_without_the_text_is_what_is_delivered_with_it(salon: Result) -> None:
-    made = [salon.written(p) for p in salon.papers()]
+    made = [salon.written(p) for p in salon.delivery.found]
     for item in salon.checklist.ranked:
         (whole,) = coverage([item], made, salon.rulebook, points())
         assert salon.delivery.duty(item) == whole

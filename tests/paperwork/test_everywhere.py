@@ -64,7 +64,10 @@ def test_the_command_says_what_documents_deliver_duty_by_duty(capsys: pytest.Cap
     told = json.loads(call(capsys, "documents", SALON, *AS_OF, "--format", "json").out)
     shares = told["shares"]
     assert shares["points"] > shares["by_paper"] > shares["delivered"] > 0
-    assert f"{round(100 * shares['delivered'] / shares['by_paper'])}" in done.out
+    left = [p for duty in told["duties"] for p in duty["points"] if not p["documents"]]
+    for what in ("write", "do"):
+        count = sum((p["deed"] is None) == (what == "write") for p in left)
+        assert say(f"paper.shares-{what}", lang, count=count) in done.out
     assert say("paper.column-write", lang) in done.out
     for duty in told["duties"]:
         assert len({(p["topic"], p["element"], p["text"]["en"]) for p in duty["points"]}) == len(duty["points"])

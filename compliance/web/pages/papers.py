@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,7 +17,7 @@ from compliance.errors import InputError
 from compliance.language.formatting import listed
 from compliance.language.sentences import say
 from compliance.language.text import picked
-from compliance.paperwork import Paper, standing, with_adopted
+from compliance.paperwork import NEEDS, Need, Paper, standing, with_adopted
 from compliance.register import Action, Conflict
 from compliance.rendering.page import Page
 from compliance.reporting.papers_page import held_words, shares_words, shortened
@@ -42,14 +43,14 @@ FORMATS = {
 
 @dataclass(frozen=True)
 class Offered:
-    """One document in words: its name and use, what it is, the law that asks for it, whether that is sure, the blanks left, and the file adopted as it."""
+    """One document in words: its name and use, what it is, the law that asks for it, how much it is needed, the blanks left, and the file adopted as it."""
 
     ident: str
     use: str
     title: str
     about: str
     laws: str
-    sure: bool
+    need: Need
     blanks: tuple[str, ...]
     adopted: str
 
@@ -95,7 +96,7 @@ def offered(desk: Desk) -> tuple[Offered, ...]:
                     f"{title} ({names[paper.use_case or '']})" if several else title,
                     paper.template.about.in_(lang),
                     listed(dict.fromkeys(i.duty.citation.pinpoint.in_(lang) for i in paper.duties)),
-                    paper.sure,
+                    paper.need,
                     tuple(b.words for b in result.written(paper, lang=lang).blanks),
                     "" if counts is None or counts.adopted is None else counts.adopted.file,
                 )
@@ -103,6 +104,14 @@ def offered(desk: Desk) -> tuple[Offered, ...]:
         return tuple(out)
 
     return desk.visit.bench.made(("papers", result.case.sha256, desk.as_of, lang), made)
+
+
+def groups(papers: Sequence[Offered], first: int) -> tuple[tuple[str, tuple[Offered, ...]], ...]:
+    """Return the documents in sight (at most `first`), those needed first, and each fold with its name: needed too, perhaps needed, good practice."""
+    by = {need: tuple(p for p in papers if p.need == need) for need in NEEDS}
+    needed = by["needed"]
+    folds = (("more-needed", needed[first:]), ("perhaps", by["perhaps"]), ("practice", by["practice"]))
+    return (("", needed[:first]), *((name, found) for name, found in folds if found))
 
 
 def documents_of(desk: Desk) -> DocumentsDoc:
@@ -144,13 +153,14 @@ def _side(parts: list[PartDoc], without: str) -> tuple[Shown, ...]:
 
 def papers_view(visit: Visit, desk: Desk, fields: FormData) -> Response:
     """Show the documents, and how those that were adopted stand."""
-    doc = documents_of(desk)
+    doc, papers = documents_of(desk), offered(desk)
     return show(
         desk,
         "papers",
         "views/papers.html",
         say("web.papers.title", visit.lang, name=desk.case.name),
-        papers=offered(desk),
+        papers=papers,
+        groups=groups(papers, desk.visit.bench.rulebook.priority.first_screen),
         formats=tuple(FORMATS),
         adopted=adopted_words(doc, desk),
         shares=shares_words(doc, visit.lang) if doc.shares.points else "",
