@@ -4,22 +4,7 @@ Feature: What the document says: First line of the chatbot, and labels for AI co
   Scenario: jp-kobe-payroll-bureau
     Given the case "jp-kobe-payroll-bureau"
     When it is assessed as of 2026-11-24
-    Then the document "chatbot-first-line" does not say "When it talks with people"
-    And the document "chatbot-first-line" does not say "First line, before anything else, in"
-    And the document "chatbot-first-line" does not say "Hello. You are talking with an"
-    And the document "chatbot-first-line" does not say "Always in view beside the box"
-    And the document "chatbot-first-line" does not say "When somebody asks"
-    And the document "chatbot-first-line" does not say "Financial services at a distance in"
-    And the document "chatbot-first-line" does not say "Utah, licensed occupations, where the talk"
-    And the document "chatbot-first-line" does not say "Companions: the line comes again at"
-    And the document "chatbot-first-line" does not say "California, messages to patients about their"
-    And the document "chatbot-first-line" does not say "Texas and Italy, care"
-    And the document "chatbot-first-line" does not say "Italy, to clients of a profession"
-    And the document "chatbot-first-line" does not say "Labels on what AI made"
-    And the document "chatbot-first-line" does not say "Pictures, sound and film that look"
-    And the document "chatbot-first-line" does not say "Texts that inform the public on"
-    And the document "chatbot-first-line" does not say "Advertising seen in New York, in"
-    And the document "chatbot-first-line" does not say "To settle with whoever builds the"
+    Then the document "chatbot-first-line" is not needed
 
   Scenario: g7-hiring-software
     Given the case "g7-hiring-software"
