@@ -146,7 +146,7 @@ class Worker:
             }
             totals.add(Totals(int(kept.sum()), 0, by_day))
         totals.aside = len(aside)
-        note = {"totals": asdict(totals), "aside": [self._told(piece, one) for one in aside]}
+        note = {"totals": vars(totals), "aside": [self._told(piece, one) for one in aside]}
         write_whole(target, encoded(self.legend, batches, note))
 
     def _told(self, piece: Piece, one: SetAside) -> dict[str, Any]:
@@ -266,7 +266,7 @@ class Run:
                         names.add(file.read([CASE], use_threads=False).column(CASE))
                     totals.add(Totals(**note["totals"]))
                     aside += note["aside"]
-                whole.end({"portfolio totals": json.dumps(asdict(totals))})
+                whole.end({"portfolio totals": json.dumps(vars(totals))})
             again = names.again()
             totals.twice, totals.such_as = len(again), self._called(again[:SHOWN].tolist())
             made.replace(self._target)

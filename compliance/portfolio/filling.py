@@ -46,7 +46,7 @@ class Filler:
         self.asks_products = bool(told)
         self._telling = Telling(rulebook, measures, told)
         self._flow_facts = {*rulebook.flows.place_by_receiver.values(), rulebook.flows.cover}
-        self._tables: dict[tuple[str, int, tuple[str, ...], int], npt.NDArray[Any]] = {}
+        self._words: dict[tuple[str, int], dict[str | None, tuple[int, int]]] = {}  # by question, by name: yes, may be
         self._amounts: dict[tuple[Base, str, bool], int] = {}
 
     @property
@@ -118,18 +118,16 @@ class Filler:
         self, fact: Fact, first: int, bases: Sequence[tuple[Base, int]], names: tuple[str, ...], side: int
     ) -> npt.NDArray[Any]:
         """Return for each name, and for what is no name, one bit for each of some bases: whether it is yes there, or may be."""
-        key = (fact.id, first, names, side)
-        found = self._tables.get(key)
-        if found is None:
-            width = next(bits for bits in (8, 16, 32, 64) if len(bases) <= bits)
-            found = np.zeros(len(names) + 1, np.dtype(f"uint{width}"))
-            for bit, (base, _) in enumerate(bases):
-                for n, name in enumerate(names):
-                    value = self._says(base, name)
-                    if value is YES or (side and value is not NO):
-                        found[n] |= found.dtype.type(1 << bit)
-            self._tables[key] = found
-        return found
+        width = next(bits for bits in (8, 16, 32, 64) if len(bases) <= bits)
+        words = self._words.setdefault((fact.id, first), {})  # each block has the names in another order
+        for name in names:
+            if name not in words:
+                said = [self._says(base, name) for base, _ in bases]
+                words[name] = (
+                    sum((value is YES) << bit for bit, value in enumerate(said)),
+                    sum((value is not NO) << bit for bit, value in enumerate(said)),
+                )
+        return np.array([*(words[name][side] for name in names), 0], np.dtype(f"uint{width}"))
 
     def _says(self, base: Base, name: str | None) -> Truth:
         """Return what one option or place alone comes to."""
