@@ -28,13 +28,14 @@ class KnownFact:
 
     `closed`: the question is not asked, the value is the one behind the closed gate. `waiting`: whether it is asked is open;
     `either` then holds the value behind the closed gate and the answer given. `ignored`: an answer was given that does not
-    count, or does not count yet, because of the gate.
+    count, or does not count yet, because of the gate. `dont_know`: while it waits, somebody said already that they do not know.
     """
 
     answer: Answer | None
     standing: AnswerState
     ignored: bool = False
     either: tuple[Answer | None, Answer] | None = None
+    dont_know: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class Knowledge:
             if given != closed:
                 return KnownFact(None, "waiting", ignored=True, either=(closed, given))
         elif reach is UNKNOWN:
-            return KnownFact(None, "waiting")
+            return KnownFact(None, "waiting", dont_know=fact_id in answers)
         if given is not None:
             return KnownFact(given, "answered")
         return KnownFact(None, "dont-know" if fact_id in answers else "unanswered")

@@ -102,11 +102,12 @@ def change_doc(change: Change) -> ChangeDoc:
 
 
 def standing_of(checklist: Checklist) -> StandingDoc:
-    """Count the duties of a checklist by how they stand; tiers count what is not done yet."""
+    """Count the duties of a checklist by how they stand; tiers count what surely applies and is not done yet: nothing that a list does not show."""
     as_of = checklist.assessment.as_of
     states = [state_of(i, as_of) for i in checklist.ranked]
     where = [_class(s) for s in states]
-    unfinished = [s.tier for s in states if s.status not in FINISHED]
+    unfinished = [s for s in states if s.status not in FINISHED]
+    tiers = [s.tier for s in unfinished if s.verdict == "applies"]
     return StandingDoc(
         day=as_of,
         in_force=where.count("in-force"),
@@ -116,7 +117,7 @@ def standing_of(checklist: Checklist) -> StandingDoc:
         voluntary=where.count("voluntary"),
         does_not_apply=len(checklist.closed),
         done=len(states) - len(unfinished),
-        tiers={t: unfinished.count(t) for t in TIERS},
+        tiers={t: tiers.count(t) for t in TIERS},
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from compliance.case.knowledge import Context
 from compliance.checklist.actions import Action, main_actions, where_it_sits
@@ -255,11 +255,21 @@ def _named(context: Context) -> tuple[str | None, int | None]:
     return (None if context.use_case is None else context.use_case.id, context.flow)
 
 
-def counted(checklist: Checklist) -> tuple[int, int]:
-    """Return how many things to do the list of a checklist holds, but for what is voluntary, and how many duties they meet."""
+class Counted(NamedTuple):
+    """How many things to do each part of a list holds, as the list itself says, and how many duties all of them meet; without what is voluntary."""
+
+    now: int
+    when: int
+    ahead: int
+    duties: int
+
+
+def counted(checklist: Checklist) -> Counted:
+    """Return how many things and duties the list of a checklist holds."""
     four = FourParts(checklist)
     parts: tuple[PartOfList, ...] = ("now", "when", "ahead")
-    return sum(len(four.actions[p]) for p in parts), sum(len(four.items[p]) for p in parts)
+    now, when, ahead = (len(four.actions[p]) for p in parts)
+    return Counted(now, when, ahead, sum(len(four.items[p]) for p in parts))
 
 
 def four_parts(checklist: Checklist) -> FourParts:
@@ -267,4 +277,4 @@ def four_parts(checklist: Checklist) -> FourParts:
     return FourParts(checklist)
 
 
-__all__ = ["TO_DO", "VIEWS", "Card", "FourParts", "Later", "PartOfList", "View", "counted", "four_parts"]
+__all__ = ["TO_DO", "VIEWS", "Card", "Counted", "FourParts", "Later", "PartOfList", "View", "counted", "four_parts"]

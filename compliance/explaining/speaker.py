@@ -91,6 +91,10 @@ class Speaker:
         """State what an answer means for a comparison, as a sentence about the business."""
         fact, lang = self.rulebook.facts[leaf.fact], self.lang
         question = self.question(leaf.fact)
+        if value is UNKNOWN and known.standing == "waiting" and known.either is not None:
+            return say("answer.given-waiting", lang, question=question, answer=self.answer(leaf.fact, known.either[1]))
+        if value is UNKNOWN and known.dont_know:
+            return say("answer.dont-know", lang, question=question)
         if value is UNKNOWN:
             key = {"waiting": "waiting", "dont-know": "dont-know", "answered": "coarse", "closed": "coarse"}.get(
                 known.standing, "open"

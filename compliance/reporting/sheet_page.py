@@ -44,8 +44,8 @@ def page(checklist: Checklist, lang: Lang) -> Page:
     blocks: list[Block] = [
         *_part("sheet.use", _uses(checklist, lang), MOST_USES, lang),
         *_part("sheet.is", _classes(checklist, lang), MOST_CLASSES, lang),
-        *_table("sheet.done", done, MOST_DONE, lang),
-        *_table("sheet.planned", _planned(four, lang), room, lang),
+        *_table("sheet.done", done, MOST_DONE, lang, say("sheet.things", lang, count=len(done))),
+        *_table("sheet.planned", _planned(four, lang), room, lang, _to_come(four, lang)),
         Heading(say("sheet.rests", lang)),
         Paragraph(_counts(checklist, four, lang)),
         Paragraph(say("sheet.own-words", lang), small=True),
@@ -68,14 +68,14 @@ def _part(key: str, lines: Sequence[Line], most: int, lang: Lang) -> Iterator[Bl
     yield Bullets([*lines[:most], *([say("sheet.more", lang, count=more)] if more > 0 else [])])
 
 
-def _table(key: str, rows: Sequence[tuple[str, str, str]], most: int, lang: Lang) -> Iterator[Block]:
+def _table(key: str, rows: Sequence[tuple[str, str, str]], most: int, lang: Lang, counts: str) -> Iterator[Block]:
     yield Heading(say(key, lang))
     if not rows:
         yield Paragraph(say(f"{key}-none", lang))
         return
     heads = [say("sheet.column-what", lang), say("column.law", lang), say(f"{key}-when", lang)]
     cells: list[list[Cell | Line]] = [[Strong(what), law, when] for what, law, when in rows[:most]]
-    yield Table(say("sheet.things", lang, count=len(rows)), heads, cells, widths=[4, 4, 2])
+    yield Table(counts, heads, cells, widths=[4, 4, 2])
     if len(rows) > most:
         yield Paragraph(say("sheet.more", lang, count=len(rows) - most))
 
@@ -116,6 +116,11 @@ def _planned(four: FourParts, lang: Lang) -> list[tuple[str, str, str]]:
     starts = [(a, _start(a)) for a in four.actions["ahead"]]
     rows += [(a, say("sheet.begins", lang, day=day(start, lang))) for a, start in starts if start is not None]
     return [(*_told(a, lang), when) for a, when in rows]
+
+
+def _to_come(four: FourParts, lang: Lang) -> str:
+    """Return how many things are to be done now, and how many lie ahead, as the list counts them."""
+    return say("sheet.planned-things", lang, now=len(four.actions["now"]), ahead=len(four.actions["ahead"]))
 
 
 def _start(action: Action) -> date | None:

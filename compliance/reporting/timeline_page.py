@@ -8,6 +8,7 @@ from itertools import groupby
 
 from compliance.change.difference_documents import FINISHED
 from compliance.change.timeline import EntryDoc, TimelineDoc
+from compliance.checklist.four_parts import Counted
 from compliance.language.formatting import day, listed, series
 from compliance.language.sentences import say
 from compliance.language.text import Lang, picked
@@ -26,13 +27,18 @@ from compliance.reporting.heads import head_lines
 _UNSURE = ("begins", "gained", "ends", "lost", "reworded", "way-closes", "way-opens", "bar-begins", "bar-ends")
 
 
-def page(doc: TimelineDoc, lang: Lang, things: tuple[int, int] | None = None) -> Page:
-    """Return the timeline as a page. `things` are how many things the list of the first day holds, and how many duties they meet: both are said."""
+def page(doc: TimelineDoc, lang: Lang, things: Counted | None = None) -> Page:
+    """Return the timeline as a page. `things` are how many things the list of the first day holds, part by part, and how many duties they meet."""
     title = say("timeline.title", lang, name=doc.case.name, day=day(doc.until, lang))
     lines = [*head_lines(doc, lang), say("timeline.assumes", lang)]
     if things is not None:
-        lines.append(say("timeline.things", lang, count=things[0], duties=things[1], day=day(doc.as_of, lang)))
+        lines.append(_things(things, doc.as_of, lang))
     return Page(title, lang, lines, blocks(doc, lang))
+
+
+def _things(things: Counted, as_of: date, lang: Lang) -> str:
+    slots = {"when": things.when, "ahead": things.ahead, "duties": things.duties}
+    return say("timeline.things", lang, count=things.now, day=day(as_of, lang), **slots)
 
 
 def blocks(doc: TimelineDoc, lang: Lang) -> list[Block]:
