@@ -1,4 +1,4 @@
-"""What a portfolio costs: `python -m benchmarks.portfolio [--cases 1000000] [--jobs 2] [--several] [--outlooks] [--reasons]`.
+"""What a portfolio costs: `python -m benchmarks.portfolio [--cases 1000000] [--jobs 2] [--several] [--outlooks] [--reasons] [--tiers]`.
 
 Makes synthetic cases (some thousand random ones, drawn again and again), judges them from Parquet to Parquet, and prints processor time a case, the rate, the most memory of
 a process, and, for one process, what each stage takes. Beside it the floor: reading these columns and writing these bytes, nothing else. Other work on the machine
@@ -189,11 +189,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=1_000_000)
     parser.add_argument("--jobs", type=int, default=2)
-    for flag in ("several", "outlooks", "reasons"):
+    for flag in ("several", "outlooks", "reasons", "tiers"):
         parser.add_argument(f"--{flag}", action="store_true")
     asked = parser.parse_args()
     pa.set_cpu_count(1)
-    order = Order((DAY,), reasons=asked.reasons, outlooks=asked.outlooks)
+    order = Order((DAY,), reasons=asked.reasons, outlooks=asked.outlooks, tiers=asked.tiers)
     with tempfile.TemporaryDirectory() as folder:
         source, result = Path(folder) / "cases.parquet", Path(folder) / "verdicts.parquet"
         apart(make, source, asked.cases, asked.several)

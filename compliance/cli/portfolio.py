@@ -36,6 +36,7 @@ def portfolio() -> None:
 @option("--in", "places", multiple=True, metavar="code")
 @option("--reasons", is_flag=True)
 @option("--outlooks", is_flag=True)
+@option("--tiers", is_flag=True)
 @option("--jobs", type=click.IntRange(min=1), metavar="number")
 @option("--explain", "case_name", metavar="name")
 @click.pass_context
@@ -48,6 +49,7 @@ def evaluate(
     places: tuple[str, ...],
     reasons: bool,
     outlooks: bool,
+    tiers: bool,
     jobs: int | None,
     case_name: str | None,
 ) -> None:
@@ -61,7 +63,7 @@ def evaluate(
         return
     if target is None:
         raise click.UsageError(told("cli.portfolio.evaluate.no-result"))
-    run = Run(source, target, book, Order(asked, only, places, reasons, outlooks, lang), rulebook_folder(ctx))
+    run = Run(source, target, book, Order(asked, only, places, reasons, outlooks, tiers, lang), rulebook_folder(ctx))
     totals = run.evaluate(jobs or os.cpu_count() or 1, _Shown())
     said = ", ".join(str(day) for day in asked)
     tell(told("cli.portfolio.evaluate.written", cases=totals.cases, days=said, version=book.version, file=target))

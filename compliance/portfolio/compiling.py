@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
 
@@ -49,7 +49,10 @@ class Likely:
 
 @dataclass(frozen=True)
 class Duty:
-    """One duty on one day: whether it holds in a part that has begun, or in one to come, and each order of a court that may hold it back."""
+    """One duty on one day: whether it holds in a part that has begun, or in one to come, and each order of a court that may hold it back.
+
+    `soon`: whether it holds in a part to come that begins before long; `missing`: whether what it demands beforehand is not there.
+    """
 
     rule: Rule
     by_flow: bool
@@ -57,6 +60,8 @@ class Duty:
     later: int
     orders: tuple[int, ...]
     ground: Ground
+    soon: int
+    missing: int
     likely: Likely | None = None
 
     @property
@@ -210,7 +215,24 @@ class Judging:
         """Return one duty on the day."""
         rule, words = self.reading.rulebook.rules[rule_id], self._prepared.words(rule_id)
         ground = self._ground(rule, words.parts, words.said_on(self.day))
-        return Duty(rule, rule_id in self._prepared.by_flow, *self.stands(rule_id), self.orders(rule), ground)
+        of_flows, days = rule_id in self._prepared.by_flow, (self.soon(rule), self.missing(rule))
+        return Duty(rule, of_flows, *self.stands(rule_id), self.orders(rule), ground, *days)
+
+    def soon(self, rule: Rule) -> int:
+        """Return whether a duty holds in a part to come that begins within the days in which one gets ready."""
+        until = self.day + timedelta(days=self.reading.rulebook.priority.get_ready_days)
+        parts = self._prepared.words(rule.id).parts
+        ahead = [part for part in parts if self.stage(part) == "future" and part.start <= until]
+        return self._net.some(self._stands(rule.id, part) for part in ahead)
+
+    def missing(self, rule: Rule) -> int:
+        """Return whether what must be there beforehand is surely missing; so it is where nobody is asked for it."""
+        duty = rule.obligation
+        if duty.kind != "precondition":
+            return self._net.no
+        if duty.stop_when is None:
+            return self._net.yes
+        return self.reading.head(heads.stop(rule.id, self._prepared.words(rule.id).said_on(self.day)))
 
     def stage(self, part: Part) -> Literal["past", "current", "future"]:
         """Return where a part of a period lies from the day."""

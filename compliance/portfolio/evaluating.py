@@ -55,13 +55,14 @@ NOTE = b"portfolio part"  # in the metadata of a part: its totals, and the rows 
 
 @dataclass(frozen=True)
 class Order:
-    """What is asked of a portfolio: on which days, of which duties, with the reasons of what does not apply and the outlook of what may, or without."""
+    """What is asked of a portfolio: on which days, of which duties, with the reasons of what does not apply and the outlook and the tier of what may, or without."""
 
     days: tuple[date, ...]
     only: tuple[str, ...] = ()
     systems: tuple[str, ...] = ()
     reasons: bool = False
     outlooks: bool = False
+    tiers: bool = False
     lang: Lang = SOURCE
 
     def duties(self, rulebook: Rulebook) -> tuple[str, ...]:
@@ -119,9 +120,11 @@ class Worker:
     def __init__(self, rulebook: Rulebook, order: Order) -> None:
         prepared = prepared_of(rulebook)
         duties = order.duties(rulebook)
-        self.legend = Legend.of(rulebook, order.days, duties, order.reasons, order.outlooks)
+        self.legend = Legend.of(rulebook, order.days, duties, order.reasons, order.outlooks, order.tiers)
         self._order = order
-        self._kernels = [Kernel(prepared, day, duties, order.reasons, order.outlooks) for day in order.days]
+        self._kernels = [
+            Kernel(prepared, day, duties, order.reasons, order.outlooks, order.tiers) for day in order.days
+        ]
         facts = dict.fromkeys(fact for kernel in self._kernels for fact in kernel.facts)
         facts.update(dict.fromkeys((*rulebook.flows.place_by_receiver.values(), rulebook.flows.cover)))
         layout = Layout(rulebook)
@@ -252,7 +255,7 @@ class Run:
         """Write the result from the parts, in the order of the cases; the rows set aside stand beside it."""
         totals, aside = Totals(), list[Mapping[str, Any]]()
         order, duties = self.order, self.order.duties(self._rulebook)
-        legend = Legend.of(self._rulebook, order.days, duties, order.reasons, order.outlooks)
+        legend = Legend.of(self._rulebook, order.days, duties, order.reasons, order.outlooks, order.tiers)
         made, names = self._target.with_name(f".{self._target.name}.{os.getpid()}"), Names()
         try:
             self._target.parent.mkdir(parents=True, exist_ok=True)

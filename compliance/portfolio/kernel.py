@@ -45,6 +45,8 @@ CODES: tuple[Code, ...] = (
 REASONS: tuple[Reason, ...] = ("triggered", "ended", "displaced", "exempt", "not-triggered", "out-of-scope")
 Outlook = Literal["does-not-apply", "certain", "expected", "depends", "unlikely"]
 OUTLOOKS: tuple[Outlook, ...] = ("does-not-apply", "certain", "expected", "depends", "unlikely")
+Tier = Literal["does-not-apply", "stop", "do-now", "get-ready", "plan", "good-practice"]
+TIERS: tuple[Tier, ...] = ("does-not-apply", "stop", "do-now", "get-ready", "plan", "good-practice")
 BITS = 3
 
 
@@ -57,13 +59,14 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True)
 class Found:
-    """What a block came to: for each case a line of bits, one for each duty and each bit of its code (of its reason, of its outlook)."""
+    """What a block came to: for each case a line of bits, one for each duty and each bit of its code (of its reason, of its outlook, of its tier)."""
 
     cases: int
     duties: tuple[str, ...]
     codes: Bytes
     reasons: Bytes | None
     outlooks: Bytes | None
+    tiers: Bytes | None = None
 
     def unpacked(self, which: Bytes | None = None) -> Bytes:
         """Return the code of each case and duty as a number."""
@@ -83,7 +86,7 @@ def unpacked(lines: Bytes, duties: int) -> Bytes:
 class Kernel:
     """A rulebook on a day, made ready to judge blocks of cases.
 
-    `duties` names those that are wanted; `reasons` asks why others do not apply, `outlooks` how what is open will probably turn out.
+    `duties` names those that are wanted; `reasons` asks why others do not apply, `outlooks` how what is open will probably turn out, `tiers` how pressing what applies or may apply is.
     """
 
     def __init__(
@@ -93,10 +96,12 @@ class Kernel:
         duties: Sequence[str] | None = None,
         reasons: bool = False,
         outlooks: bool = False,
+        tiers: bool = False,
     ) -> None:
         self.law: Law = compiled(prepared, day, None if duties is None else tuple(duties), outlooks)
         self.reasons = reasons
         self.outlooks = outlooks
+        self.tiers = tiers
         self.duties = tuple(self.law.duties)
         listed = self._listed = tuple(self.law.duties.values())
         outputs = [node for one in listed for node in (one.now, one.later, *one.orders)]
@@ -104,6 +109,8 @@ class Kernel:
             outputs += [node for one in listed for node in vars(one.ground).values()]
         if outlooks:
             outputs += [node for one in listed for node in vars(likely_of(one)).values()]
+        if tiers:
+            outputs += [node for one in listed for node in (one.soon, one.missing)]
         self._machine = Machine(self.law.network, outputs)
         self._rulebook = prepared.rulebook.on(day)
         self.filler = Filler(self._rulebook, self.law.measures, self._machine.bases)
@@ -120,12 +127,13 @@ class Kernel:
         by_code = self._codes(folded)
         codes = folded.packed(by_code)
         outlooks = folded.packed(self._outlooks(folded, by_code)) if self.outlooks else None
+        tiers = folded.packed(self._tiers(folded, by_code)) if self.tiers else None
         if not self.reasons:
-            return Found(block.cases, self.duties, codes, None, outlooks)
+            return Found(block.cases, self.duties, codes, None, outlooks, tiers)
         size = codes.shape[1] // BITS
         live = codes[:, :size] | codes[:, size : 2 * size] | codes[:, 2 * size :]  # for another use of the case
         reasons = folded.packed(self._reasons(folded, by_code)) & ~np.tile(live, BITS)
-        return Found(block.cases, self.duties, codes, reasons, outlooks)
+        return Found(block.cases, self.duties, codes, reasons, outlooks, tiers)
 
     def _outlooks(self, folded: _Plain | _Folded, codes: list[Any]) -> list[Any]:
         """Return how duties that apply or may apply will probably turn out, as `compliance.reasoning.presuming` says it."""
@@ -140,6 +148,21 @@ class Kernel:
         out = may & ~now.may & ~later.may
         unlikely = out & ~folded.some(lambda one: likely_of(one).grave) & ~checked
         return [certain, expected, may & ~expected & ~unlikely, unlikely]
+
+    def _tiers(self, folded: _Plain | _Folded, codes: list[Any]) -> list[Any]:
+        """Return how pressing each duty is by itself, as `compliance.checklist.priority.tier_of` says it: by its force and its first day."""
+        applies, upcoming, _, later, perhaps, ahead, _ = codes
+        live = codes[0]
+        for one in codes[1:]:
+            live = live | one
+        binding, ban = folded.which(self.binding), folded.which(self.bans)
+        voluntary = live & folded.which(self.voluntary)
+        in_force = (applies | later | perhaps) & binding
+        soon = (upcoming | ahead) & binding & folded.pair(lambda one: one.soon).may
+        missing = applies & binding & folded.some(lambda one: one.missing)
+        stop = ((in_force | soon) & ban) | missing
+        now, ready = in_force & ~stop, soon & ~stop
+        return [stop, now, ready, live & ~stop & ~now & ~ready & ~voluntary, voluntary]
 
     def planes_of(self, planes: Planes, of: Callable[[Duty], int]) -> Planes:
         """Return the planes of one thing about each duty."""
@@ -158,6 +181,21 @@ class Kernel:
     def of_organisation(self) -> npt.NDArray[np.bool_]:
         """Which duties are asked once for all uses."""
         return np.array([one.of_organisation for one in self._listed])
+
+    @cached_property
+    def binding(self) -> npt.NDArray[np.bool_]:
+        """Which duties are binding law, neither pending nor voluntary."""
+        return np.array([one.rule.frame.force == "binding" and bool(one.rule.frame.periods) for one in self._listed])
+
+    @cached_property
+    def voluntary(self) -> npt.NDArray[np.bool_]:
+        """Which duties nobody must follow."""
+        return np.array([one.rule.frame.force == "voluntary" for one in self._listed])
+
+    @cached_property
+    def bans(self) -> npt.NDArray[np.bool_]:
+        """Which duties forbid."""
+        return np.array([one.rule.obligation.kind == "ban" for one in self._listed])
 
     @cached_property
     def ordered(self) -> list[tuple[int, Duty]]:
@@ -227,6 +265,9 @@ class _Plain:
             held[number] = np.bitwise_or.reduce(self._planes[self._kernel.slots(duty.orders), 0])
         return held
 
+    def which(self, duties: npt.NDArray[np.bool_]) -> Any:
+        return np.where(duties, ~np.uint64(0), np.uint64(0))[:, None]
+
     def first(self, one: Callable[[Duty], int], other: Callable[[Duty], int]) -> tuple[Any, Any]:
         before = self.some(one)
         return before, self.some(other) & ~before
@@ -282,6 +323,10 @@ class _Folded:
                 held[:, number // 8] |= every.astype(np.uint8) << np.uint8(number % 8)
         return held
 
+    def which(self, duties: npt.NDArray[np.bool_]) -> Bytes:
+        """Return the bits of some duties."""
+        return np.packbits(duties, bitorder="little")
+
     def first(self, one: Callable[[Duty], int], other: Callable[[Duty], int]) -> tuple[Any, Any]:
         """Return which of two things the first row says that says either; of a row that says both, the first."""
         firsts, others = (self._rows(self._kernel.planes_of(self._planes, of)[:, 0]) for of in (one, other))
@@ -328,4 +373,4 @@ def _numbered(found: Sequence[Any]) -> list[Any]:
     return out
 
 
-__all__ = ["BITS", "CODES", "OUTLOOKS", "REASONS", "Code", "Found", "Kernel", "unpacked"]
+__all__ = ["BITS", "CODES", "OUTLOOKS", "REASONS", "TIERS", "Code", "Found", "Kernel", "unpacked"]

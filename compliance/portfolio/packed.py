@@ -1,7 +1,7 @@
 """The result of a portfolio: a row for each case with three bits for each duty, and how to read it. docs/portfolio.md has the layout.
 
 A column `verdicts@DAY` holds for each case all first bits of the codes, then all second, then all third ones, each in the order of the duties, the
-lowest bit of a byte first; `reasons@DAY` and `outlooks@DAY` likewise. What stands for what is said in the metadata of the file (`LEGEND`), as JSON.
+lowest bit of a byte first; `reasons@DAY`, `outlooks@DAY` and `tiers@DAY` likewise. What stands for what is said in the metadata of the file (`LEGEND`), as JSON.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ import pyarrow.parquet as pq
 from compliance.errors import InputError, Message, about
 from compliance.law.rulebook import Rulebook
 from compliance.portfolio.columns import CASE
-from compliance.portfolio.kernel import BITS, CODES, OUTLOOKS, REASONS, Found, unpacked
+from compliance.portfolio.kernel import BITS, CODES, OUTLOOKS, REASONS, TIERS, Found, unpacked
 from compliance.portfolio.running import Bytes, by_row
 
 FORMAT = "portfolio/1"
 LEGEND = b"portfolio"
-VERDICTS, WHY, LIKELY = "verdicts", "reasons", "outlooks"
+VERDICTS, WHY, LIKELY, PRESSING = "verdicts", "reasons", "outlooks", "tiers"
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,17 @@ class Legend:
 
     @classmethod
     def of(
-        cls, rulebook: Rulebook, days: Sequence[date], duties: Sequence[str], reasons: bool, outlooks: bool
+        cls,
+        rulebook: Rulebook,
+        days: Sequence[date],
+        duties: Sequence[str],
+        reasons: bool,
+        outlooks: bool,
+        tiers: bool,
     ) -> Legend:
         """Return the legend of a run."""
-        kinds = (VERDICTS, *((WHY,) if reasons else ()), *((LIKELY,) if outlooks else ()))
+        asked = ((WHY, reasons), (LIKELY, outlooks), (PRESSING, tiers))
+        kinds = (VERDICTS, *(kind for kind, wanted in asked if wanted))
         return cls(rulebook.version, rulebook.sha256, tuple(days), tuple(duties), kinds)
 
     @property
@@ -60,6 +67,7 @@ class Legend:
                 VERDICTS: CODES,
                 WHY: REASONS,
                 LIKELY: OUTLOOKS,
+                PRESSING: TIERS,
                 "duties": self.duties,
             }
         )
@@ -94,7 +102,7 @@ def row_batch(names: Any, found: Sequence[Found], legend: Legend, kept: Any = No
     """Return what some cases came to on each day as rows of the result; `kept` says which cases stay."""
     columns = [names.cast(pa.string())]
     for one in found:
-        parts = [part for part in (one.codes, one.reasons, one.outlooks) if part is not None]
+        parts = [part for part in (one.codes, one.reasons, one.outlooks, one.tiers) if part is not None]
         columns += [lines(part if kept is None else part[kept]) for part in parts]
     if kept is not None:
         columns[0] = columns[0].filter(pa.array(kept))
@@ -133,7 +141,7 @@ class Results:
         return [str(name) for name in self.table.column(CASE).to_pylist()]
 
     def numbers(self, day: date, kind: str = VERDICTS) -> Bytes:
-        """Return for each case and duty the place of its code in `CODES` (of its reason in `REASONS`, of its outlook in `OUTLOOKS`)."""
+        """Return for each case and duty the place of its code in `CODES` (of its reason in `REASONS`, and so on)."""
         column = self.table.column(f"{kind}@{day}").combine_chunks()
         width = column.type.byte_width
         held = np.frombuffer(column.buffers()[1], np.uint8)[column.offset * width :][: len(column) * width]
@@ -146,4 +154,16 @@ def read(path: Path) -> Results:
     return Results(Legend.read(table.schema.metadata, path.name), table)
 
 
-__all__ = ["FORMAT", "LIKELY", "VERDICTS", "WHY", "Legend", "Results", "counted", "lines", "read", "row_batch"]
+__all__ = [
+    "FORMAT",
+    "LIKELY",
+    "PRESSING",
+    "VERDICTS",
+    "WHY",
+    "Legend",
+    "Results",
+    "counted",
+    "lines",
+    "read",
+    "row_batch",
+]

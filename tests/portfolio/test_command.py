@@ -47,6 +47,11 @@ def test_it_writes_the_verdicts_and_says_what_it_set_aside(
     assert read(target).legend.duties == (DPIA,)
 
 
+def test_tiers_are_asked_for(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call(capsys, "portfolio", "evaluate", source, tmp_path / "out.parquet", *AS_OF, "--only", DPIA, "--tiers")
+    assert read(tmp_path / "out.parquet").legend.kinds == ("verdicts", "tiers")
+
+
 def test_it_says_that_a_name_comes_twice(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = pq.read_table(source).slice(0, 1)
     pq.write_table(type(table).from_pylist(table.to_pylist() * 2, schema=table.schema), source)

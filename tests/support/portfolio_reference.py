@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from compliance.case.case import Case
-from compliance.portfolio.kernel import CODES, OUTLOOKS, REASONS, Code
+from compliance.checklist.priority import tier_of
+from compliance.portfolio.kernel import CODES, OUTLOOKS, REASONS, TIERS, Code
 from compliance.reasoning.assessment import Assessed, Assessor
 from compliance.reasoning.presuming import Presumptions
 from compliance.reasoning.verdicts import Judgement
@@ -47,9 +48,22 @@ def outlooks(assessor: Assessor, case: Case, as_of: date) -> list[int]:
     return [strongest(found.get(rule_id, ())) for rule_id in assessment.rulebook.rules]
 
 
+def tiers(assessor: Assessor, case: Case, as_of: date) -> list[int]:
+    """Return the tiers of a case, duty by duty, by the product: of several uses the most pressing."""
+    assessment = assessor.assess(case, as_of)
+    return [
+        strongest(
+            TIERS.index(tier_of(assessment, one))
+            for one in assessment.of(rule_id)
+            if one.judgement.verdict != "does-not-apply"
+        )
+        for rule_id in assessment.rulebook.rules
+    ]
+
+
 def _of_duty(found: tuple[Assessed, ...], as_of: date) -> tuple[int, int]:
     code = strongest(CODES.index(code_of(one.judgement, as_of)) for one in found)
     return code, 0 if code else strongest(REASONS.index(one.judgement.reason) for one in found)
 
 
-__all__ = ["code_of", "expected", "outlooks", "strongest"]
+__all__ = ["code_of", "expected", "outlooks", "strongest", "tiers"]
