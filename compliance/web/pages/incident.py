@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from typing import Any
 from zoneinfo import available_timezones
 
 from fastapi import APIRouter, Request
@@ -118,6 +119,9 @@ def _shown(visit: Visit, desk: Desk | None, form: FormData, doc: IncidentDoc | N
         desk.fields = tuple(f for f in desk.fields if f[0] not in ("file", "change"))
         sent = desk.fields
     places, counts = _all(form, "place"), _all(form, "count")
+    zone = _text(form, "zone")
+    if desk is not None and "day" not in form:  # nothing was typed yet: what the case knows is not asked again
+        places, zone = _known_places(book, desk), zone or _known_zone(book, desk)
     return render(
         visit,
         "incident.html",
@@ -132,10 +136,42 @@ def _shown(visit: Visit, desk: Desk | None, form: FormData, doc: IncidentDoc | N
         zones=_zones(book, lang),
         places=_places(book, lang),
         rows=[(_at(places, n), _at(counts, n)) for n in range(max(ROWS, len(places)))],
-        typed={name: _text(form, name) for name in ("day", "time", "zone", "firm", *(f"later-{x}" for x in LATER))},
+        typed={name: _text(form, name) for name in ("day", "time", "firm", *(f"later-{x}" for x in LATER))}
+        | {"zone": zone},
         later=LATER,
         sent=[(name, value) for name, value in sent if name not in ("file", "change", "csrf")],
     )
+
+
+def _known_places(book: Rulebook, desk: Desk) -> list[str]:
+    """Return where the people of a case are, as its answers say, by the names that the form offers."""
+    facts = book.entry_facts.use_case
+    said = [code for use in desk.data.get("use_cases") or [] for fact in facts for code in _said(use, fact)]
+    return list(dict.fromkeys(_offered(book, code) for code in said))
+
+
+def _known_zone(book: Rulebook, desk: Desk) -> str:
+    """Return the zone of time of the first place that a case names of its firm, and else of its people; empty where none has one."""
+    owners = (desk.data["organisation"], *(desk.data.get("use_cases") or []))
+    named = (code for owner in owners for fact in book.in_play_facts for code in _said(owner, fact))
+    return next((book.zones[code] for code in (_offered(book, one) for one in named) if code in book.zones), "")
+
+
+def _said(owner: dict[str, Any], fact: str) -> list[str]:
+    """Return the places that an answer is sure of, as a case file holds them."""
+    raw = (owner.get("answers") or {}).get(fact)
+    sure = raw.get("yes") if isinstance(raw, dict) else raw
+    return [code for code in sure if isinstance(code, str)] if isinstance(sure, list) else []
+
+
+def _offered(book: Rulebook, code: str) -> str:
+    """Return the place of the form that a place lies in: one whose law is known by itself, or else its country."""
+    while code in book.places.entries and code not in book.zones:
+        wider = book.places.entries[code].part_of
+        if wider is None:
+            break
+        code = wider
+    return code
 
 
 def _what(book: Rulebook, lang: Lang) -> list[tuple[str, Options]]:

@@ -52,6 +52,17 @@ def test_three_answers_give_the_hour_without_a_case(client: TestClient, lang: La
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_what_the_case_knows_is_not_asked_again(client: TestClient, lang: Lang) -> None:
+    page = client.post(f"/{lang}/desk/incident", data=fields("hair-salon-booking")).text
+    assert re.search(r'<option value="FR" selected>', page)
+    assert re.search(r'<option value="Europe/Paris" selected>', page)
+    typed = {**fields("hair-salon-booking"), **STORY, "zone": "Asia/Tokyo", "what": [], "place": ["JP", "", ""]}
+    again = client.post(f"/{lang}/desk/incident", data=typed).text
+    assert '<option value="Asia/Tokyo" selected>' in again, "what was typed stands"
+    assert '<option value="FR" selected>' not in again
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_a_case_makes_it_certain(client: TestClient, lang: Lang) -> None:
     answer = client.post(f"/{lang}/desk/incident", data={**fields(), **STORY})
     assert answer.status_code == 200
