@@ -42,10 +42,10 @@ def page(checklist: Checklist, lang: Lang) -> Page:
     done = _done(four, lang)
     room = MOST_ROWS - min(len(done), MOST_DONE)
     blocks: list[Block] = [
-        *_part("sheet.use", _uses(checklist, lang), MOST_USES, lang),
-        *_part("sheet.is", _classes(checklist, lang), MOST_CLASSES, lang),
-        *_table("sheet.done", done, MOST_DONE, lang, say("sheet.things", lang, count=len(done))),
-        *_table("sheet.planned", _planned(four, lang), room, lang, _to_come(four, lang)),
+        *_part("use", _uses(checklist, lang), MOST_USES, lang),
+        *_part("is", _classes(checklist, lang), MOST_CLASSES, lang),
+        *_table("done", done, MOST_DONE, lang, say("sheet.things", lang, count=len(done))),
+        *_table("planned", _planned(four, lang), room, lang, _to_come(four, lang)),
         Heading(say("sheet.rests", lang)),
         Paragraph(_counts(checklist, four, lang)),
         Paragraph(say("sheet.own-words", lang), small=True),
@@ -60,20 +60,20 @@ def page(checklist: Checklist, lang: Lang) -> Page:
 
 
 def _part(key: str, lines: Sequence[Line], most: int, lang: Lang) -> Iterator[Block]:
-    yield Heading(say(key, lang))
+    yield Heading(say(f"sheet.{key}", lang))
     if not lines:
-        yield Paragraph(say(f"{key}-none", lang))
+        yield Paragraph(say(f"sheet.{key}-none", lang))
         return
     more = len(lines) - most
     yield Bullets([*lines[:most], *([say("sheet.more", lang, count=more)] if more > 0 else [])])
 
 
 def _table(key: str, rows: Sequence[tuple[str, str, str]], most: int, lang: Lang, counts: str) -> Iterator[Block]:
-    yield Heading(say(key, lang))
+    yield Heading(say(f"sheet.{key}", lang))
     if not rows:
-        yield Paragraph(say(f"{key}-none", lang))
+        yield Paragraph(say(f"sheet.{key}-none", lang))
         return
-    heads = [say("sheet.column-what", lang), say("column.law", lang), say(f"{key}-when", lang)]
+    heads = [say("sheet.column-what", lang), say("column.law", lang), say(f"sheet.{key}-when", lang)]
     cells: list[list[Cell | Line]] = [[Strong(what), law, when] for what, law, when in rows[:most]]
     yield Table(counts, heads, cells, widths=[4, 4, 2])
     if len(rows) > most:
