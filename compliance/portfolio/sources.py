@@ -23,6 +23,8 @@ from compliance.portfolio.doubting import SetAside
 
 PARQUET, ARROW, CSV = (".parquet", ".pq"), (".arrow", ".ipc", ".feather"), (".csv",)
 ENDINGS = (*PARQUET, *ARROW, *CSV)
+PORTIONS = 4  # in which the fields of uses are read
+_LIST = "list"  # what Parquet calls what lies between a list and its things
 BLOCK = 50_000  # cases at a time: fewer cost as much for each block, more fall out of the cache
 
 
@@ -126,7 +128,7 @@ class Reader:
                 n for n in columns if file.schema.column(paths.index(n)).physical_type == "BYTE_ARRAY" and n != CASE
             ]
             try:
-                return pq.ParquetFile(path, read_dictionary=texts).read_row_group(groups[0], columns, use_threads=False)
+                return _in_portions(pq.ParquetFile(path, read_dictionary=texts), groups[0], columns)
             except pa.ArrowNotImplementedError:  # a column of this group that was not written as numbers all through
                 pass
         return file.read_row_groups(list(groups), columns=columns, use_threads=False).combine_chunks()
@@ -153,6 +155,37 @@ class Reader:
                     aside.append(SetAside(number, name, tuple(fault.message for fault in found.faults)))
             table = self._layout.table((case for _, case in cases.values()), (name for name, _ in cases.values()))
             yield Read(table, np.array(list(cases), np.int64), tuple(aside))
+
+
+def _in_portions(file: pq.ParquetFile, group: int, columns: Sequence[str]) -> pa.Table:
+    """Read a group of rows some columns at a time: decoding takes as much memory again as what it decodes. The uses are put together from their fields."""
+    inside = [name for name in columns if name.startswith(f"{USES}.{_LIST}.")]
+    uses = [name for name in columns if name.startswith(f"{USES}.")]
+    whole = file.read_row_group(group, [name for name in columns if name not in uses], use_threads=False)
+    fields: dict[str, list[str]] = {}  # a list is one field, whatever is in it
+    for name in uses:
+        fields.setdefault(name.split(".", 3)[-1].split(f".{_LIST}.")[0], []).append(name)
+    size = -(-len(fields) // PORTIONS) if inside == uses else max(len(fields), 1)
+    listed = list(fields.values())
+    read = [
+        file.read_row_group(group, [n for names in listed[at : at + size] for n in names], use_threads=False)
+        for at in range(0, len(listed), size)
+    ]
+    return whole.append_column(USES, _uses_of([table.column(USES) for table in read])) if read else whole
+
+
+def _uses_of(columns: Sequence[pa.ChunkedArray]) -> pa.Array | pa.ChunkedArray:
+    """Return the uses of the same cases, of which each column has some fields."""
+    if len(columns) == 1:
+        return columns[0]
+    lists = [column.combine_chunks() if column.num_chunks != 1 else column.chunk(0) for column in columns]
+    first = lists[0]
+    parts = [one.values for one in lists]
+    fields = [(part.type.field(n), part.field(n)) for part in parts for n in range(part.type.num_fields)]
+    uses = pa.StructArray.from_arrays(
+        [held for _, held in fields], fields=[field for field, _ in fields], mask=parts[0].is_null()
+    )
+    return pa.ListArray.from_arrays(first.offsets, uses, mask=first.is_null())
 
 
 def case_named(files: Sequence[Path], layout: Layout, name: str) -> Case:

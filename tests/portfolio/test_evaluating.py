@@ -26,6 +26,7 @@ from compliance.portfolio.columns import Layout
 from compliance.portfolio.evaluating import ASIDE, PARTS, Order, Progress, Run, Totals, Worker
 from compliance.portfolio.kernel import CODES
 from compliance.portfolio.packed import WHY, read
+from compliance.portfolio.sources import Reader, pieces_of
 from compliance.reasoning.assessment import Assessor
 from tests.conftest import DAY
 from tests.support.portfolio_reference import expected
@@ -136,6 +137,28 @@ def test_only_some_law_is_asked_for(source: Path, rulebook: Rulebook, wanted: tu
         kept = [n for n, rule in enumerate(rulebook.rules.values()) if chosen(rule)]
         assert found.legend.duties == tuple(list(rulebook.rules)[n] for n in kept)
         assert np.array_equal(found.numbers(DAY), wanted[0][:, kept])
+
+
+def test_uses_that_are_read_in_portions_are_those_that_were_written(
+    source: Path, rulebook: Rulebook, cases: Sequence[Case], tmp_path: Path
+) -> None:
+    layout = Layout(rulebook)
+    rows = table_of(rulebook, cases).to_pylist()
+    rows[1]["uses"], rows[2]["uses"] = None, []
+    rows[3]["uses"] = [None, {"id": "u", "name": "U"}]
+    table = pa.Table.from_pylist(rows, schema=layout.schema(pq.read_schema(source).field("org.turnover.from").type))
+    pq.write_table(table, tmp_path / "cases.parquet")
+    names = [fact.id for fact in rulebook.facts.values()]
+    (piece,) = pieces_of(tmp_path / "cases.parquet", layout)
+    (found,) = Reader(layout, names, tools=True).read(piece)
+    inside = {field.name for field in found.table.schema.field("uses").type.value_type} - {"id", "name"}
+    assert {f"{name}" for name in inside} >= {"flows", "tools", "unknown", "use.purposes"}
+    for got, row in zip(found.table.column("uses").to_pylist(), rows, strict=True):
+        given = row["uses"]
+        assert (got is None) == (given is None)
+        for one, other in zip(got or (), given or (), strict=True):
+            assert (one is None) == (other is None)
+            assert one is None or {name: one[name] for name in inside} == {name: other.get(name) for name in inside}
 
 
 def spoilt(rulebook: Rulebook, cases: Sequence[Case]) -> list[dict[str, Any]]:
