@@ -9,7 +9,7 @@ from compliance.errors import Fault, FaultList, Message, about, nearest
 from compliance.language.compiling import read_table
 from compliance.language.text import Text
 from compliance.law.document_files import FOLDER, came_along
-from compliance.law.document_templates import ANSWER, SLOTS, Piece, Template, blanks, slots
+from compliance.law.document_templates import ANSWER, OF_A_USE, SLOTS, Piece, Template, blanks, slots
 from compliance.law.rulebook import Rulebook
 from compliance.reading import strict_yaml
 from compliance.reading.validation import validate
@@ -106,7 +106,7 @@ def _text(text: Text, template: Template, book: Rulebook, where: Where) -> Found
     for slot in slots(said[0]):
         if slot.startswith(ANSWER):
             yield from _fact(slot.removeprefix(ANSWER), template, book, where)
-        elif slot not in SLOTS or (slot == "use" and template.of == "organisation"):
+        elif slot not in SLOTS or (slot in OF_A_USE and template.of == "organisation"):
             yield where, Message("documents.no-slot", slot=slot, known=", ".join((*SLOTS, f"{ANSWER}FACT")))
     if any(sorted(slots(other)) != sorted(slots(said[0])) for other in said):
         yield where, Message("documents.other-slots")

@@ -16,10 +16,11 @@ from compliance.law.citations import Id
 from compliance.reading.validation import Frozen
 from compliance.semantics.conditions import Condition
 
-# In a text: {firm}, {use}, {today}, {answer:FACT}, and [[what only the owner can fill in]].
+# In a text: {firm}, {use}, {supplier}, {today}, {answer:FACT}, and [[what only the owner can fill in]].
 SLOT = re.compile(r"\{([^{}]*)\}")
 BLANK = re.compile(r"\[\[(.+?)\]\]", re.S)
-SLOTS = ("firm", "use", "today")
+OF_A_USE = ("use", "supplier")
+SLOTS = ("firm", *OF_A_USE, "today")
 ANSWER = "answer:"
 CONTENTS = ("heading", "text", "points", "table", "answers")
 

@@ -10,16 +10,19 @@ from typing import Literal
 from compliance.case.knowledge import ContextView, Knowledge
 from compliance.checklist.checklist import Checklist, Item
 from compliance.explaining.speaker import Speaker
-from compliance.language.formatting import day, listed
+from compliance.language.formatting import day, listed, series
 from compliance.language.sentences import say
 from compliance.language.tags import SOURCE
 from compliance.language.text import Lang
 from compliance.law.document_templates import ANSWER, BLANK, SLOT, Piece, Template
 from compliance.rendering.page import Block, Bullets, Heading, Line, Note, Page, Pairs, Paragraph, Span, Strong, Table
+from compliance.semantics.answers import Answer, Choice, PartialSet
 from compliance.semantics.conditions import Condition, evaluate
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth, some
 
 OPENING, CLOSING = "[", "]"
+OMITTED = "…"
+BEGINNING = 6  # words that tell a part
 Need = Literal["needed", "perhaps", "practice"]
 NEEDS: tuple[Need, ...] = ("needed", "perhaps", "practice")
 """A binding duty that is certain or expected asks for it; one that still hangs on an answer may; voluntary texts alone advise it."""
@@ -141,10 +144,17 @@ class _Writing:
         }  # fmt: skip
         self.blanks: dict[tuple[str, str | None], Blank] = {}
         self.covered: set[str] = set()
+        self.hanging: list[str] = []  # how the parts begin that hang on a missing answer
+        self.cited: set[str] = set()
+        self._headed: tuple[object, object] = (
+            None,
+            (),
+        )  # the condition of the heading before, where its part hangs on a missing answer
 
     def written(self) -> Written:
         own = tuple(block for piece in self.paper.template.blocks for block in self._piece(piece))
-        blocks: list[Block] = list(own)
+        hangs = [Note(say("paper.perhaps", self.lang, parts=listed(self.hanging)), "open")] if self.hanging else []
+        blocks: list[Block] = [*hangs, *own]
         title = self.paper.template.title.in_(self.lang)
         case = self.checklist.assessment.case
         use = next((u.name for u in case.use_cases if u.id == self.paper.use_case), "")
@@ -171,8 +181,10 @@ class _Writing:
         if standing is NO:
             return
         self.covered.update(piece.covers)
-        if standing is UNKNOWN and piece.heading is None:  # what stands under the heading says it
-            yield Note(say("paper.perhaps", self.lang), "open")
+        if standing is UNKNOWN and (piece.when, piece.where) != self._headed:
+            self.hanging.append(say("paper.begins", self.lang, words=self._beginning(piece)))
+        if piece.heading is not None:
+            self._headed = (piece.when, piece.where) if standing is UNKNOWN else (None, ())
         if piece.heading is not None:
             yield Heading(self._plain(piece.heading.in_(self.lang)))
         elif piece.text is not None:
@@ -185,9 +197,19 @@ class _Writing:
             yield Table(grid.caption.in_(self.lang), [h.in_(self.lang) for h in grid.heads], rows, row_heads=True)
         elif piece.answers is not None:
             yield Pairs(tuple((self.speaker.question(f), self._said(f)) for f in piece.answers if self._asked(f)))
-        asked = [self.listed[d].duty.citation.pinpoint.in_(self.lang) for d in piece.required_by if d in self.listed]
+        by = (self.listed[d].duty.citation.pinpoint.in_(self.lang) for d in piece.required_by if d in self.listed)
+        asked = [law for law in by if law not in self.cited]
+        self.cited.update(asked)
         if asked:
             yield Paragraph(say("paper.required", self.lang, laws=listed(dict.fromkeys(asked))), small=True)
+
+    def _beginning(self, piece: Piece) -> str:
+        """Return the words with which a part begins, with slots and blanks left out."""
+        said = next((text.in_(self.lang) for _, text in piece.texts()), "")
+        if piece.answers:
+            said = self.speaker.question(piece.answers[0])
+        words = SLOT.sub(OMITTED, BLANK.sub(OMITTED, said)).split()
+        return " ".join(words[:BEGINNING]).rstrip(f".,;: {OMITTED}") + (OMITTED if len(words) > BEGINNING else "")
 
     def standing(self, piece: Piece) -> Truth:
         """Return whether a block stands: yes, no, or unknown where that hangs on what nobody has answered yet."""
@@ -205,19 +227,22 @@ class _Writing:
         spans: list[Span] = []
         at = 0
         for match in BLANK.finditer(text):
-            spans += self._filled(text[at : match.start()])
+            spans += self._filled(text[at : match.start()], opens=not at)
             spans.append(self._blank(match[1], None))
             at = match.end()
-        spans += self._filled(text[at:])
+        spans += self._filled(text[at:], opens=not at)
         return tuple(spans)
 
-    def _filled(self, text: str) -> list[Span]:
+    def _filled(self, text: str, opens: bool) -> list[Span]:
+        """Return a text with its slots filled; what stands first in its line begins with a capital."""
         out: list[Span] = []
         at = 0
         for match in SLOT.finditer(text):
             if text[at : match.start()]:
                 out.append(text[at : match.start()])
             found = self._slot(match[1])
+            if opens and not match.start() and isinstance(found, str):
+                found = found[:1].upper() + found[1:]
             out += found if isinstance(found, tuple) else (found,)
             at = match.end()
         if text[at:]:
@@ -232,23 +257,53 @@ class _Writing:
             return next((u.name for u in case.use_cases if u.id == self.paper.use_case), "")
         if name == "today":
             return day(self.on, self.lang)
+        if name == "supplier":
+            return self._supplier()
         return self._answer(name.removeprefix(ANSWER))
 
     def _asked(self, fact: str) -> bool:
         return any(seen.fact(fact).standing != "closed" for seen in self.views)
 
     def _answer(self, fact: str) -> Line:
-        """Return an answer in words; a blank where there is none, or where it was not known."""
+        """Return an answer in running words; a short blank where there is none, whose question stands in the list of blanks."""
+        for seen in self.views:
+            known = seen.fact(fact)
+            if known.standing != "closed" and known.answer is not None:
+                return self._running(fact, known.answer)
+        self._blank(self.speaker.question(fact), fact)
+        return (Strong(f"{OPENING}{say('paper.open', self.lang)}{CLOSING}"),)
+
+    def _running(self, fact: str, answer: Answer) -> str:
+        """Return an answer as it stands within a sentence: options of the form begin small, with commas between them, or semicolons where they hold commas."""
+        if self.book.facts[fact].type not in ("choice", "choices") or not isinstance(answer, (Choice, PartialSet)):
+            return self.speaker.answer(fact, answer)
+        if isinstance(answer, PartialSet) and answer.unsure:
+            return self.speaker.answer(fact, answer)
+        chosen = answer.sure if isinstance(answer, PartialSet) else {answer.option}
+        options = self.book.facts[fact].options
+        said = [small(options[o].label.in_(self.lang)) for o in self.book.facts[fact].option_ids if o in chosen]
+        joined = series(said, self.lang) if any("," in one for one in said) else listed(said)
+        return joined or say("answer.none", self.lang)
+
+    def _supplier(self) -> Line:
+        """Return the makers of the products that the use names, and a blank for each tool that no catalogue knows, or for the one supplier nobody named."""
+        case, products = self.checklist.assessment.case, self.book.products
+        tools = next((u.tools for u in case.use_cases if u.id == self.paper.use_case), None) or ()
+        makers = dict.fromkeys(
+            products[t.product].maker for t in tools if t.product is not None and t.product in products
+        )
+        named = [say("paper.supplier-of", self.lang, tool=t.named) for t in tools if t.named]
+        blanks = named if makers or named else [say("paper.supplier", self.lang)]
+        spans: list[Span] = [*makers, *(self._blank(words, None) for words in blanks)]
+        return tuple(part for n, span in enumerate(spans) for part in ((", ", span) if n else (span,)))
+
+    def _said(self, fact: str) -> Line:
+        """Return an answer beside its question; where there is none, only that it is open."""
         for seen in self.views:
             known = seen.fact(fact)
             if known.standing != "closed" and known.answer is not None:
                 return self.speaker.answer(fact, known.answer)
-        return (self._blank(self.speaker.question(fact), fact),)
-
-    def _said(self, fact: str) -> Line:
-        """Return an answer beside its question; where there is none, only that it is open."""
-        found = self._answer(fact)
-        return found if isinstance(found, str) else (Strong(f"{OPENING}{say('paper.open', self.lang)}{CLOSING}"),)
+        return (Strong(f"{OPENING}{say('paper.open', self.lang)}{CLOSING}"),)
 
     def _plain(self, text: str) -> str:
         line = self._line(text)
@@ -257,6 +312,12 @@ class _Writing:
     def _blank(self, words: str, fact: str | None) -> Strong:
         self.blanks[words, fact] = Blank(words, fact)
         return Strong(f"{OPENING}{words}{CLOSING}")
+
+
+def small(words: str) -> str:
+    """Return words with a small first letter, as they stand within a sentence; an abbreviation stays as it is."""
+    article = words[1:2] in ("'", "’") or words.startswith("A ")
+    return words[:1].lower() + words[1:] if article or words[1:2].islower() else words
 
 
 __all__ = ["NEEDS", "Blank", "Delivers", "Need", "Paper", "Written", "delivers", "met", "papers", "written"]

@@ -10,6 +10,7 @@ Feature: What the document says: Letter to the supplier: contract and open quest
     And the document "supplier-letter" does not say "The contract describes the measures you"
     And the document "supplier-letter" says "For Canada"
     And the document "supplier-letter" says "You protect the information as well"
+    And the document "supplier-letter" does not say "For patient data in Ontario"
     And the document "supplier-letter" does not say "For Japan"
     And the document "supplier-letter" does not say "You do not mix our data"
     And the document "supplier-letter" does not say "For California"
@@ -76,3 +77,10 @@ Feature: What the document says: Letter to the supplier: contract and open quest
     And the document "supplier-letter" does not say "For New York, Massachusetts and financial"
     And the document "supplier-letter" does not say "The contract obliges you to put"
     And the document "supplier-letter" does not say "What protects the data when it"
+
+  Scenario: owner-toronto
+    Given the case "owner-toronto"
+    When it is assessed as of 2026-11-24
+    Then the document "supplier-letter" says "For patient data in Ontario (you act as our agent)"
+    And the document "supplier-letter" says "You collect, use, disclose, keep and dispose of patient data only as we permit"
+    And the document "supplier-letter" says "you tell us at the first reasonable opportunity"

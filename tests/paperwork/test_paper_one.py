@@ -141,13 +141,13 @@ def test_one_letter_speaks_for_two_laws(desk: Desk) -> None:
 
 def test_the_letter_asks_what_is_open_and_confirms_what_is_known(desk: Desk) -> None:
     known = desk.firm("FR", use={"vendor.training_use": "barred"})
-    assert "Our note: No, the contract forbids it" in desk.text(known, LETTER)
+    assert "Our note: no, the contract forbids it" in desk.text(known, LETTER)
     open_ = desk.paper(desk.firm("FR"), LETTER)
     assert "vendor.training_use" in {b.fact for b in open_.blanks}
     assert "vendor.training_use" not in {b.fact for b in desk.paper(known, LETTER).blanks}
     assert "goes to another country" not in desk.text(desk.firm("FR"), LETTER).split("What we need to know")[1]
     abroad = desk.firm("FR", use={"data.places": ["US"], "vendor.places": ["US"], "transfer.cover": ["eu-clauses"]})
-    assert "The EU's model clauses (SCC)" in desk.text(abroad, LETTER)
+    assert "the EU's model clauses (SCC)" in desk.text(abroad, LETTER)
 
 
 def test_who_runs_the_tool_himself_writes_to_no_supplier(desk: Desk) -> None:
