@@ -25,7 +25,7 @@ from compliance.law.document_templates import Template
 from compliance.law.loading import load
 from compliance.law.paper_points import Points, load_points
 from compliance.law.rulebook import Rulebook
-from compliance.paperwork import ActionCovered, Delivery, Shares, certain, now, shares
+from compliance.paperwork import NEEDS, ActionCovered, Delivery, Need, Shares, certain, now, shares, written
 from compliance.reasoning.assessment import assessor_of
 from compliance.resources import data_root
 from tools.outlooks import owners
@@ -44,6 +44,14 @@ class Owner:
     found: Shares
     now: tuple[ActionCovered, ...]
     left: Counter[tuple[str, str | None]]
+    blanks: tuple[
+        tuple[Need, int], ...
+    ]  # of each document: how much it is needed, and how many places are left to fill
+
+    def counted(self, need: Need) -> str:
+        """Return how many documents are needed so much, and how many blanks they hold."""
+        found = [blanks for one, blanks in self.blanks if one == need]
+        return f"{len(found)} / {sum(found)}"
 
     @property
     def without(self) -> tuple[ActionCovered, ...]:
@@ -56,7 +64,8 @@ def owner(name: str, checklist: Checklist) -> Owner:
     delivery = Delivery(checklist)
     covered = [delivery.duty(item) for item in certain(checklist)]
     left = Counter((p.topic, p.element) for c in covered for p in c.each if not p.documents and p.deed is None)
-    return Owner(name, shares(covered), now(delivery, FourParts(checklist)), left)
+    blanks = tuple((p.need, len(written(p, checklist, SOURCE).blanks)) for p in delivery.papers)
+    return Owner(name, shares(covered), now(delivery, FourParts(checklist)), left, blanks)
 
 
 def everybody(book: Rulebook) -> list[Owner]:
@@ -108,6 +117,9 @@ def page(lang: Lang, book: Rulebook, listed: Sequence[Owner], templates: Sequenc
         *(row(f"`{one.name}`", one.found, len(one.now), len(one.without)) for one in listed),
         row(f"**{say['document-coverage-bought']}**", total, sum(len(o.now) for o in bought), sum(len(o.without) for o in bought)),
     ]  # fmt: skip
+    needs = say["document-coverage-needs-columns"].split(" | ")
+    out += ["", f"## {say['document-coverage-needs']}", "", f"| {' | '.join(needs)} |", f"|---|{'---:|' * len(NEEDS)}"]
+    out += [f"| `{one.name}` | {' | '.join(one.counted(need) for need in NEEDS)} |" for one in listed]
     out += ["", f"## {say['document-coverage-without']}", ""]
     missing: dict[str, list[str]] = {}
     for one in listed:
