@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
 from compliance.errors import InputError
 from compliance.portfolio.footers import Joined
+from compliance.portfolio.kernel import unpacked
 from compliance.portfolio.naming import Names
+from compliance.portfolio.packed import COUNTED, counted
 
 SCHEMA = pa.schema([("case", pa.string()), ("bits", pa.binary(3)), ("many", pa.list_(pa.int32()))], metadata={"a": "b"})
 
@@ -68,6 +71,13 @@ def test_names_that_come_twice_are_found(names: list[list[str]], kind: pa.DataTy
     for some in names:
         found.add(pa.chunked_array([pa.array(["before", *some], kind).slice(1)]))
     assert found.again().tolist() == [n for n, name in enumerate(every) if name in every[:n]]
+
+
+@pytest.mark.parametrize("lines", [0, 1, COUNTED, 2 * COUNTED + 77])
+def test_codes_are_counted_in_pieces(lines: int) -> None:
+    packed = np.random.default_rng(3).integers(0, 256, (lines, 3 * 2), np.uint8)
+    codes = unpacked(packed, 11)
+    assert counted(packed, 11) == [(codes == code).sum(axis=0).tolist() for code in range(8)]
 
 
 def test_no_names_are_none_twice() -> None:
