@@ -133,3 +133,44 @@ def _counted(packed: Bytes, duties: int) -> Any:
             if not number >> bit & 1:
                 together[number] -= together[number | 1 << bit]
     return together
+
+
+@dataclass(frozen=True)
+class Results:
+    """A result, read."""
+
+    legend: Legend
+    table: pa.Table
+
+    @property
+    def cases(self) -> list[str]:
+        """What the cases are called, in their order."""
+        return [str(name) for name in self.table.column(CASE).to_pylist()]
+
+    def numbers(self, day: date, kind: str = VERDICTS) -> Bytes:
+        """Return for each case and duty the place of its code in `CODES` (of its reason in `REASONS`, and so on)."""
+        column = self.table.column(f"{kind}@{day}").combine_chunks()
+        width = column.type.byte_width
+        held = np.frombuffer(column.buffers()[1], np.uint8)[column.offset * width :][: len(column) * width]
+        return unpacked(held.reshape(len(column), width), len(self.legend.duties))
+
+
+def read(path: Path) -> Results:
+    """Read a result. Raises InputError where the file is none."""
+    table = pq.read_table(path)
+    return Results(Legend.read(table.schema.metadata, path.name), table)
+
+
+__all__ = [
+    "FORMAT",
+    "LIKELY",
+    "PRESSING",
+    "VERDICTS",
+    "WHY",
+    "Legend",
+    "Results",
+    "counted",
+    "lines",
+    "read",
+    "row_batch",
+]
