@@ -10,15 +10,17 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from compliance.errors import InputError, Message, about
 from compliance.law.rulebook import Rulebook
 from compliance.portfolio.columns import CASE
-from compliance.portfolio.kernel import BITS, CODES, OUTLOOKS, REASONS, TIERS, Found
+from compliance.portfolio.kernel import BITS, CODES, OUTLOOKS, REASONS, TIERS, Found, unpacked
 from compliance.portfolio.running import Bytes, by_row
 
 FORMAT = "portfolio/1"
