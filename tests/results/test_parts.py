@@ -132,9 +132,9 @@ def test_text_in_pieces_is_the_text_of_the_model(listed: Checklist) -> None:
 
 
 @pytest.mark.longer_way
-def test_a_case_without_an_answer_comes_in_some_two_megabytes(assessor: Assessor) -> None:
+def test_a_case_without_an_answer_comes_in_some_two_and_a_half_megabytes(assessor: Assessor) -> None:
     empty = {"schema": "case/1", "organisation": {"name": "-"}, "use_cases": [{"id": "use", "name": "-"}]}
     doc = document(build(assessor.assess(Case.from_data(empty, assessor.rulebook), DAY)), parts=DEFAULT)
     assert len(doc.items) > 600
-    # 2,800 bytes a duty, 2 MB while the law had some 720; a hundred more since each says to an owner in a line what is to be done
-    assert len(to_json(doc).encode()) <= 2_900 * len(doc.items)
+    # 2,800 bytes a duty, 2 MB while the law had some 720; since then each says to an owner in a line what is to be done, and what is open in law is named
+    assert len(to_json(doc).encode()) <= 3_100 * len(doc.items)
