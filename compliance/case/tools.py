@@ -13,8 +13,8 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, model_validator
 
 from compliance.errors import Message, WrongValue, nearest
+from compliance.language.folding import folded
 from compliance.language.text import Lang, Words
-from compliance.law.place_names import folded
 from compliance.law.product_names import product_named
 from compliance.law.products import Products
 from compliance.reading.validation import Frozen

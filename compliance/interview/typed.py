@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.law.place_names import folded
+from compliance.language.folding import folded
 from compliance.law.questions import Grouped
 
 

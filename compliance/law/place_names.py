@@ -8,7 +8,8 @@ from __future__ import annotations
 import difflib
 
 from compliance.errors import Message
-from compliance.semantics.places import Places, PlaceUnknown, folded
+from compliance.language.folding import folded
+from compliance.semantics.places import Places, PlaceUnknown
 
 
 def place_named(places: Places, typed: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.errors import Message, nearest
+from compliance.language.folding import folded
 from compliance.law.checking import Finding, Path
-from compliance.law.place_names import folded
 from compliance.law.products import Product, ProductFact, ProductsFile
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import AnswerFault

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from compliance.law.place_names import folded
+from compliance.language.folding import folded
 from compliance.law.products import Product, Products
 
 ALIKE = 0.78  # how alike a slip of the finger is to the name that was meant, as difflib measures it

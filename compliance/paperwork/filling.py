@@ -298,11 +298,12 @@ class _Writing:
         return tuple(part for n, span in enumerate(spans) for part in ((", ", span) if n else (span,)))
 
     def _said(self, fact: str) -> Line:
-        """Return an answer beside its question; where there is none, only that it is open."""
+        """Return an answer beside its question; where there is none, only that it is open: the question stands in the list of blanks too."""
         for seen in self.views:
             known = seen.fact(fact)
             if known.standing != "closed" and known.answer is not None:
                 return self.speaker.answer(fact, known.answer)
+        self._blank(self.speaker.question(fact), fact)
         return (Strong(f"{OPENING}{say('paper.open', self.lang)}{CLOSING}"),)
 
     def _plain(self, text: str) -> str:

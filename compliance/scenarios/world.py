@@ -300,14 +300,17 @@ class World:
         if not found:
             raise Disagreement(Message("scenario.document-not-needed", document=document))
         if (said(words) in found) != (wanted == "says"):
-            raise Disagreement(Message(f"scenario.document-{wanted}", document=document, words=words))
+            if wanted == "says":
+                raise Disagreement(Message("scenario.document-says", document=document, words=words))
+            raise Disagreement(Message("scenario.document-says-not", document=document, words=words))
 
     def paper_needed(self, document: str, wanted: bool) -> None:
         """State that the case needs a document, or may need it; or that it needs none such."""
         found = self.papers.texts(self._assessed("scenario.document-before-day"), document, SOURCE)
         if bool(found) != wanted:
-            key = "scenario.document-not-needed" if wanted else "scenario.document-needed"
-            raise Disagreement(Message(key, document=document))
+            if wanted:
+                raise Disagreement(Message("scenario.document-not-needed", document=document))
+            raise Disagreement(Message("scenario.document-needed", document=document))
 
     def _assessed(self, otherwise: str) -> Assessment:
         if self.assessment is None:

@@ -8,7 +8,6 @@ until a day, so every question is put as of a date.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
@@ -17,6 +16,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from compliance.errors import Message, WrongValue, nearest
+from compliance.language.folding import by_folded_name, folded
 from compliance.language.text import Text, Words
 from compliance.reading.validation import Frozen
 from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
@@ -24,7 +24,6 @@ from compliance.semantics.truth import NO, UNKNOWN, YES, Truth
 ALL = "ALL"
 AREAS, ANSWERS = 4_000, 20_000  # what is remembered of areas on a day, and of what lies in what: a few megabytes each
 _SUBDIVISION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
-_ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -82,13 +81,6 @@ class PlaceUnknown(WrongValue):
     """No such code; the message says which code may be meant."""
 
 
-def folded(name: str) -> str:
-    """Return a name as people type it: without accents, capitals, hyphens and a leading article."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    words = re.sub(r"[^\w]+", " ", bare.replace(".", "")).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
-
-
 class Places:
     """All places and groups of a rulebook."""
 
@@ -129,19 +121,12 @@ class Places:
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[str, ...]]:
-        """The codes of what is called so, in any language, by names as `folded` writes them: places, groups, and what towns lie in."""
-        names: dict[str, dict[str, None]] = {}
+        """The codes of what is called so, in any language, by folded names: places, groups, and what towns lie in."""
         known: list[PlaceEntry | GroupEntry] = [*self.entries.values(), *self.groups.values()]
-        for entry in known:
-            texts = [text for text in (entry.name, entry.sentence) if text is not None]
-            mine = {folded(words) for text in texts for words in text.pair().values()}
-            for name in mine | {folded(a) for a in (entry.aliases if isinstance(entry, PlaceEntry) else ())}:
-                names.setdefault(name, {})[entry.code] = None
-        for code, towns in self.towns.items():
-            for town in towns.called:
-                for name in {folded(words) for words in town}:
-                    names.setdefault(name, {})[code] = None
-        return {name: tuple(codes) for name, codes in names.items()}
+        called = [(e.code, w) for e in known for t in (e.name, e.sentence) if t for w in t.pair().values()]
+        called += [(e.code, alias) for e in self.entries.values() for alias in e.aliases]
+        called += [(code, w) for code, towns in self.towns.items() for town in towns.called for w in town]
+        return by_folded_name(called)
 
     def name(self, code: str) -> Text:
         """Return what a code is called."""

@@ -269,7 +269,10 @@ def test_what_is_in_place_must_name_something_that_exists(refuse: Callable[..., 
     for entry, said in (
         ("{topic: P12-responsible-persn}", '(did you mean "P12-responsible-person"?)'),
         ("{obligation: eu-gdpr.art35.dpai}", '(did you mean "eu-gdpr.art35.dpia"?)'),
-        ("{topic: P12-responsible-person, obligation: eu-gdpr.art35.dpia}", "name either a topic or an obligation"),
+        (
+            "{topic: P12-responsible-person, obligation: eu-gdpr.art35.dpia}",
+            "name either a topic, or an obligation, or a document",
+        ),
         ("{topic: P12-responsible-person, use_case: rankin}", '(did you mean "ranking"?)'),
         ("{topic: P12-responsible-person, since: 2026-02-30}", "2026-02-30 is not a day of the calendar"),
     ):

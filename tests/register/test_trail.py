@@ -39,6 +39,7 @@ OPEN_WRITES: dict[str, Callable[[World], Any]] = {
     "cookie_key": lambda w: w.register.cookie_key(),
     "end_session": lambda w: w.register.end_session(w.register.start_session(w.outside["nobody"])),
     "know_device": lambda w: w.register.know_device(w.register.authenticate("nobody@example.org", PASSWORD)),
+    "mailed_reset": lambda w: w.register.mailed_reset("nobody@example.org"),
     "prove_session": lambda w: w.register.prove_session(
         w.register.start_session(w.outside["nobody"]), w.register.authenticate("nobody@example.org", PASSWORD)
     ),

@@ -9,10 +9,10 @@ from compliance.case.intake_form.cells import Block, Cell, Row, Wrong
 from compliance.case.intake_form.marks import PLACE
 from compliance.case.intake_form.words import day_in, figure, marks, meanings, normal, picked, rests, said, spellings
 from compliance.errors import Message
+from compliance.language.folding import folded
 from compliance.law.questions import Fact
 from compliance.law.rulebook import Rulebook
 from compliance.semantics.answers import CURRENCIES
-from compliance.semantics.places import folded
 
 
 class Answering:

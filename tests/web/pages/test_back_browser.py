@@ -13,8 +13,8 @@ from compliance.web.settings import Settings
 from tests.conftest import ROOT
 from tests.support.in_process import chromium, served
 from tests.support.limits import MUCH
+from tests.support.views_sent import SEND
 from tests.support.views_site import fields
-from tests.web.pages.test_views_browser import SEND
 
 pytestmark = pytest.mark.browser
 

@@ -18,20 +18,13 @@ from compliance.web.settings import Settings
 from tests.conftest import DAY, ROOT
 from tests.support.in_process import chromium, served
 from tests.support.limits import MUCH
+from tests.support.views_sent import SEND
 from tests.support.views_site import RETAILER, RULES, VIEWS, fields
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
-SEND = """([action, fields]) => {
-  const form = document.createElement("form");
-  form.method = "post"; form.action = action;
-  for (const [name, value] of Object.entries(fields)) {
-    const input = document.createElement("input"); input.type = "hidden"; input.name = name; input.value = value; form.append(input);
-  }
-  document.body.append(form); form.submit();
-}"""
 WIDER = """() => [document.documentElement.scrollWidth - document.documentElement.clientWidth,
   [...document.querySelectorAll("main *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".scroll"))
   .slice(0, 3).map(e => e.outerHTML.slice(0, 120))]"""
