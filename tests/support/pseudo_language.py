@@ -452,6 +452,7 @@ def main() -> None:
             *file_keys(),
             "English",
             "docx",
+            "zip",
             "ics",
             "compliance",
             "Firm",

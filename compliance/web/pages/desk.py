@@ -476,7 +476,8 @@ def on_desk(
 
     Who comes to the first address without a case (a bookmark, a page loaded anew) is shown the way back to it. `writes` is what a POST to
     a kept case changes: whoever may not is refused before anything is worked out. `resumed` is where the way back leads, from an address
-    that does something: what was done is not done again by loading its page anew.
+    that does something: what was done is not done again by loading its page anew, and never by a link, which holds no token against
+    forged requests.
     """
 
     async def carried_view(request: Request, visit: Visiting) -> Response:
@@ -497,6 +498,8 @@ def on_desk(
         return render(visit, "resume.html", fields=fields, to=visit.to(f"/desk/{resumed or view}"))
 
     def kept_view(request: Request, visit: SignedIn, firm: str, sent: Sent) -> Response:
+        if resumed is not None and request.method != "POST":
+            return RedirectResponse(visit.to(f"/firms/{firm}/{resumed}"), 303)
         if writes is not None and request.method == "POST":
             needs(visit, firm, writes)
         form = unpacked(sent, request.query_params.multi_items())

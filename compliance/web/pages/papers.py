@@ -219,7 +219,7 @@ def paper(visit: Visit, desk: Desk, fields: FormData) -> Response:
 
 
 on_desk(router, "papers", papers_view)
-on_desk(router, "papers/adopt", adopt, writes=Action.CASE_WRITE)
+on_desk(router, "papers/adopt", adopt, writes=Action.CASE_WRITE, resumed="papers")
 on_desk(router, "paper/{format}", paper)
 
 __all__ = ["FORMATS", "Adopted", "Offered", "adopted_words", "offered", "router"]
