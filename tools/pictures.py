@@ -44,7 +44,7 @@ G7 = ROOT / "examples" / "g7-hiring-software.yaml"
 DAY = date(2026, 11, 24)
 UNTIL = date(2028, 12, 31)
 MAX_BYTES = 200_000
-SUMMARY, CHECKLIST = 3, 9  # pages of the printed workbook
+SUMMARY, CHECKLIST = "Summary", "Liste de contrôle"  # sheets, as the foot of their printed pages names them
 
 
 def main() -> None:
@@ -131,15 +131,27 @@ def on_paper(page: Page, path: Path) -> Path:
         return _drawn(file, 1, path)
 
 
-def in_office(book: bytes, number: int, path: Path) -> Path:
-    """Take a picture of one page of a workbook as LibreOffice prints it."""
+def in_office(book: bytes, sheet: str, path: Path) -> Path:
+    """Take a picture of the first page of a sheet of a workbook as LibreOffice prints it."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "book.xlsx"
         file.write_bytes(book)
         profile = f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}"
         words = [_program("soffice"), profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(file)]
         subprocess.run(words, check=True, capture_output=True)
-        return _drawn(file.with_suffix(".pdf"), number, path)
+        printed = file.with_suffix(".pdf")
+        return _drawn(printed, _first_page(printed, sheet), path)
+
+
+def _first_page(file: Path, sheet: str) -> int:
+    done = subprocess.run(
+        [_program("pdftotext"), "-layout", str(file), "-"], check=True, capture_output=True, text=True
+    )
+    feet = [page.rstrip().rpartition("\n")[2] for page in done.stdout.split("\f")]
+    for number, foot in enumerate(feet, 1):
+        if f"  {sheet}  " in foot:
+            return number
+    sys.exit(f"no printed page is of the sheet {sheet!r}; see SUMMARY and CHECKLIST")
 
 
 def _drawn(file: Path, number: int, path: Path) -> Path:
