@@ -16,8 +16,8 @@ from compliance.web.pages.card import named
 from compliance.web.pages.desk import on_desk
 from compliance.web.pages.ticking import tick
 from tests.conftest import ROOT
+from tests.support.addresses_tried import ANSWERS, Trial, Watched, example, world
 from tests.support.isolation import Route, of_accounts, routes_of
-from tests.web.test_may_first import ANSWERS, Trial, Watched, example, world
 
 ASKED: tuple[
     dict[str, str], ...
@@ -48,7 +48,7 @@ class Looking(Trial):
         before = written()
         for route in (r for r in routes if "GET" in r.methods):
             for form in [{k: v.format(duty=duty) for k, v in f.items()} for f in ASKED]:
-                headers, _ = self._signed()
+                headers, _ = self.signed()
                 answer = self.client.get(route.filled(self.ids), params=form, headers=headers)
                 assert answer.status_code < 500, (route.path, form)
                 if (now := written()) != before and register.trail(actor, firm, limit=1)[0].kind != TAKEN_OUT:
