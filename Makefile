@@ -37,11 +37,13 @@ test: set-up-tests
 types:
 	@$(BIN)/mypy
 
-# What runs a process largest has processes of its own: memory that was taken once is not given back.
+# What runs a process largest has processes of its own, each of these by itself: memory that was taken once is not given back.
 LARGE := tests/web tests/workbook
+PAPERS := tests/paperwork tests/change
 
 core:
-	@$(CORE) $(addprefix --ignore=,$(LARGE))
+	@$(CORE) $(addprefix --ignore=,$(LARGE) $(PAPERS))
+	@$(CORE) $(PAPERS)
 	@$(CORE) $(LARGE)
 
 test-all: set-up-tests
