@@ -37,12 +37,14 @@ test: set-up-tests
 types:
 	@$(BIN)/mypy
 
-# What runs a process largest has processes of its own, each of these by itself: memory that was taken once is not given back.
+# What runs a process largest has processes of its own, each of these lines by itself: memory that was taken once is not given back.
 LARGE := tests/web tests/workbook
 PAPERS := tests/paperwork tests/change
+CASES := tests/scenarios tests/portfolio
 
 core:
-	@$(CORE) $(addprefix --ignore=,$(LARGE) $(PAPERS))
+	@$(CORE) $(addprefix --ignore=,$(LARGE) $(PAPERS) $(CASES))
+	@$(CORE) $(CASES)
 	@$(CORE) $(PAPERS)
 	@$(CORE) $(LARGE)
 
