@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -96,7 +97,7 @@ class Filler:
         given = found.given if by_row else block.spread(fact.of, found.given, False)
         for first in range(0, len(bases), WORD):
             some = bases[first : first + WORD]
-            yes, may = found.joined(lambda names, side, at=first, some=some: self._table(fact, at, some, names, side))  # type: ignore[misc]
+            yes, may = found.joined(partial(self._table, fact, first, some))
             if not by_row:
                 same = may is yes
                 yes = block.spread(fact.of, yes, 0)

@@ -6,6 +6,7 @@ worked out once. What is usual is weighed by a third reading, in which an answer
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -22,7 +23,7 @@ from compliance.semantics.conditions import Leaf, Node, compare
 from compliance.semantics.truth import NO, YES, Truth
 
 
-class Presuming(Reading):
+class Presuming(Reading, ABC):
     """A reading in which some questions that nobody answered have a usual answer."""
 
     def __init__(self, strict: Reading, day: date) -> None:
@@ -96,9 +97,9 @@ class Presuming(Reading):
             self._open[fact.id] = found
         return found
 
+    @abstractmethod
     def usual(self, fact: Fact) -> int:
         """Return where what is usual of a question is taken as so while nobody answers."""
-        raise NotImplementedError
 
     def _surely(self, reading: Reading, node: Node, fact: Fact) -> int:
         """Return where a condition surely holds: for some use, of a question of the organisation; for the use itself, of any other."""

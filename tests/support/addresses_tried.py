@@ -162,11 +162,10 @@ def world(folder: Path, bench: Bench) -> tuple[Site, list[Role], dict[str, dict[
     foreign = here.firm(zoe, "Foreign")
     held: dict[str, dict[str, str]] = {}
     for name, firm, who in (
-        ("home", home, next(r.who for r in everybody if r.name == "owner")),
+        ("home", home, next(r.person for r in everybody if r.name == "owner")),
         ("foreign", foreign, zoe),
     ):
-        assert who is not None
-        actor = here.actor(who)  # type: ignore[arg-type]  # the owner of each firm is a person
+        actor = here.actor(who)
         here.register.replace_case(actor, firm, example(), seen=here.register.case(actor, firm).revision)
         held[name] = {"org": firm, **dict.fromkeys(("user", "assessment", "link", "token", "invitation"), "0" * 32)}
     return here, everybody, held

@@ -89,6 +89,12 @@ class Role:
         return self.token is None or self.name == "token of owner"
 
     @property
+    def person(self) -> User:
+        """The person of a role that has an account."""
+        assert isinstance(self.who, User)
+        return self.who
+
+    @property
     def looks_after_accounts(self) -> bool:
         return self.name == "administrator"
 

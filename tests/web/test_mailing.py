@@ -41,7 +41,8 @@ class _Letters(socketserver.StreamRequestHandler):
                 text = b""
                 while (part := self.rfile.readline()) != b".\r\n":
                     text += part
-                self.server.letters.append(text.decode())  # type: ignore[attr-defined]
+                assert isinstance(self.server, PostOffice)
+                self.server.letters.append(text.decode())
             elif word == b"QUIT":
                 self.wfile.write(b"221 bye\r\n")
                 return

@@ -39,8 +39,7 @@ class Looking(Trial):
     def changed(self, routes: list[Route], duty: str) -> Iterator[str]:
         """Follow each address with everything that a form of it could send, and tell which left something in the trail."""
         register, firm = self.here.register, self.ids["org"]
-        assert self.role.who is not None
-        actor = self.here.actor(self.role.who)  # type: ignore[arg-type]  # the owner of a firm is a person
+        actor = self.here.actor(self.role.person)
 
         def written() -> int:
             return register.trail(actor, firm, limit=1)[0].seq

@@ -7,12 +7,6 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
-from compliance.service.bench import Bench
-from compliance.web.app import create_app
-from compliance.web.settings import Settings
-from tests.conftest import ROOT
-from tests.support.in_process import chromium, served
-from tests.support.limits import MUCH
 from tests.support.views_sent import SEND
 from tests.support.views_site import fields
 
@@ -21,18 +15,6 @@ pytestmark = pytest.mark.browser
 SALON = "hair-salon-booking"
 NEXT = ".actions button[value=next]"
 WAYS_OFF = ("timeline", "papers", "answers", "compare")
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    with served(create_app(Settings(**MUCH), Bench(ROOT))) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
 
 
 @pytest.fixture(params=[True, False], ids=["scripts", "bare"])

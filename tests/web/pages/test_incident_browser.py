@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from compliance.language.sentences import say
 from compliance.language.text import Lang
-from compliance.service.bench import Bench
-from compliance.web.app import create_app
-from compliance.web.settings import Settings
-from tests.conftest import ROOT
-from tests.support.in_process import chromium, served
-from tests.support.limits import MUCH
+from tests.support.looked_over import assert_usable
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    with served(create_app(Settings(**MUCH), Bench(ROOT))) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
-
-
-def assert_usable(page: Page) -> None:
-    page.evaluate("() => document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
-    assert page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
-    found = Axe().run(page).response["violations"]
-    assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found] == []
 
 
 @pytest.mark.parametrize(

@@ -14,16 +14,9 @@ from compliance.register import SYSTEM
 from compliance.service.bench import Bench
 from tests.conftest import ROOT
 from tests.support.accounts import PASSWORD, Site, site
-from tests.support.in_process import chromium as started
 from tests.support.in_process import served
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with started() as found:
-        yield found
 
 
 @pytest.fixture

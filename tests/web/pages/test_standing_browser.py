@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any, Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from compliance.language.sentences import say
 from compliance.language.text import Lang
-from compliance.service.bench import Bench
-from compliance.web.app import create_app
-from compliance.web.settings import Settings
 from tests.conftest import ROOT
-from tests.support.in_process import chromium, served
-from tests.support.limits import MUCH
+from tests.support.looked_over import assert_usable
 
 pytestmark = pytest.mark.browser
 
 SALON = ROOT / "examples" / "hair-salon-booking.yaml"
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    with served(create_app(Settings(**MUCH), Bench(ROOT))) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
 
 
 def opened(page: Page, site: str, lang: Lang) -> None:
@@ -47,13 +29,6 @@ def opened(page: Page, site: str, lang: Lang) -> None:
 def case(page: Page) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(page.locator("form#carry input[name=case]").get_attribute("value") or "")
     return found
-
-
-def assert_usable(page: Page) -> None:
-    page.evaluate("() => document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
-    assert page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
-    found = Axe().run(page).response["violations"]
-    assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found] == []
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from compliance.service.bench import Bench
-from compliance.web.app import create_app
-from compliance.web.settings import Settings
 from tests.conftest import DAY, ROOT
-from tests.support.in_process import chromium, served
-from tests.support.limits import MUCH
 from tests.support.views_sent import SEND
 from tests.support.views_site import RETAILER, RULES, VIEWS, fields
 
@@ -28,18 +23,6 @@ DESK = {"width": 1280, "height": 900}
 WIDER = """() => [document.documentElement.scrollWidth - document.documentElement.clientWidth,
   [...document.querySelectorAll("main *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".scroll"))
   .slice(0, 3).map(e => e.outerHTML.slice(0, 120))]"""
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    with served(create_app(Settings(**MUCH), Bench(ROOT))) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")
