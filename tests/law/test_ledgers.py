@@ -538,6 +538,14 @@ def test_every_quotation_of_the_law_that_ships_stands_in_its_extract(rulebook: R
     assert [f"{one.file}: {in_words(one.message, 'en')}" for one in unproved(rulebook, library)] == []
 
 
+def test_no_quotation_holds_what_a_copy_adds_to_the_law() -> None:
+    added = re.compile(r"\b[a-z]+_[a-z]+: ")  # a key of the head that somebody's copy puts before the text
+    ledgers = {p: strict_yaml.read(p).data["quotes"] for p in sorted((ROOT / "rulesets").rglob("*.sources.yaml"))}
+    words = [(p.name, n, q["words"]) for p, quotes in ledgers.items() for n, q in quotes.items() if "words" in q]
+    assert len(words) > 3000
+    assert [w for w in words if added.search(w[2])] == []
+
+
 def test_nothing_that_ships_says_primary_by_statement_without_a_quotation(rulebook: Rulebook) -> None:
     for ident in rulebook.evidence:
         for one in evidence.statements_of(rulebook, ident):
